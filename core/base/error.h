@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <tl/expected.hpp>
+
+namespace rungs {
+
+/// What went wrong while reading, writing or understanding what a person typed. core/text makes the sentence.
+enum class ErrorCode : std::uint8_t {
+    cannotOpen, ///< the system's words are in found
+    isDirectory,
+    cannotRead,  ///< the system's words are in found
+    cannotWrite, ///< the system's words are in found
+    emptyFile,
+    notACapture,        ///< found: the first bytes; expected: the formats that can be read
+    unsupportedVersion, ///< of the file format
+    unsupportedFormat,  ///< a capture format that is known but not read (snoop, old pcap variants)
+    cutShort,           ///< the file ends inside of a record; found and expected are byte counts
+    impossibleLength,   ///< a length that cannot be true
+    lengthMismatch,     ///< the two lengths of a pcapng block differ
+    badBlock,           ///< a pcapng block that is malformed in another way
+    unknownInterface,   ///< a packet of an interface that the section has not described
+    badCompression,     ///< the compressed data are damaged
+    cutCompression,     ///< the compressed data end too early
+    fileChanged,        ///< the file is not what it was when it was indexed
+    noSuchFrame,
+    noSuchKey,
+    badArgument,
+    cancelled,
+};
+
+/// A failure, with everything that is needed to find its place. Offsets count bytes of the (uncompressed)
+/// file.
+struct Error
+{
+    ErrorCode code = ErrorCode::cannotRead;
+    std::string file;
+    std::optional<std::uint64_t> offset;
+    std::string found;
+    std::string expected;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+} // namespace rungs

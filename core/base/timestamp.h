@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+namespace rungs {
+
+/// Nanoseconds; a difference of two times.
+struct Duration
+{
+    std::int64_t nanoseconds = 0;
+
+    friend constexpr auto operator<=>(Duration, Duration) = default;
+};
+
+/// A time as nanoseconds since 1970-01-01T00:00:00Z, from 1677 to 2262.
+struct Timestamp
+{
+    std::int64_t nanoseconds = 0;
+
+    friend constexpr auto operator<=>(Timestamp, Timestamp) = default;
+    friend constexpr Duration operator-(Timestamp a, Timestamp b) { return {a.nanoseconds - b.nanoseconds}; }
+};
+
+} // namespace rungs

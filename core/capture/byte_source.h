@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/capture/capture_info.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+
+namespace rungs {
+
+/// The bytes of a capture, addressed by their place in the uncompressed file. A plain file is read where it
+/// lies; a compressed one, or standard input, is spooled as it is read into a temporary file without a name,
+/// which is gone with the process, however that ends.
+///
+/// One thread reads onward (and so drives the spool); any thread may read what lies behind it.
+class ByteSource
+{
+public:
+    virtual ~ByteSource() = default;
+
+    /// Opens @p path, or standard input where it is "-". Compression is found by content, not by name.
+    static Result<std::shared_ptr<ByteSource>> open(const std::string &path);
+
+    /// Up to @p buffer.size() bytes from @p offset on; fewer only at the end.
+    virtual Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) = 0;
+
+    /// Bytes on disk, 0 where that is not known (a pipe); grows with a growing file.
+    virtual std::uint64_t sizeOnDisk() const = 0;
+    /// How many bytes on disk have been used up to deliver the byte at @p offset.
+    virtual std::uint64_t positionOnDisk(std::uint64_t offset) const = 0;
+
+    const std::string &path() const { return m_path; }
+    Compression compression() const { return m_compression; }
+
+protected:
+    ByteSource(std::string path, Compression compression)
+        : m_path(std::move(path))
+        , m_compression(compression)
+    { }
+
+private:
+    std::string m_path;
+    Compression m_compression;
+};
+
+} // namespace rungs

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/timestamp.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace rungs {
+
+/// A link-layer header type as capture files number them (LINKTYPE_ values, www.tcpdump.org/linktypes.html).
+enum class LinkType : std::uint16_t {
+    null = 0,
+    ethernet = 1,
+    ppp = 9,
+    raw12 = 12,
+    raw14 = 14,
+    pppHdlc = 50,
+    pppEthernet = 51,
+    raw = 101,
+    ciscoHdlc = 104,
+    loop = 108,
+    linuxSll = 113,
+    ipv4 = 228,
+    ipv6 = 229,
+    linuxSll2 = 276,
+};
+
+enum class FileFormat : std::uint8_t { pcap, pcapNanosecond, pcapModified, pcapng };
+enum class ByteOrder : std::uint8_t { little, big };
+enum class Compression : std::uint8_t { none, gzip, zstd, lz4 };
+
+/// One interface that frames were captured on. A pcap file has exactly one.
+struct CaptureInterface
+{
+    LinkType linkType = LinkType::ethernet;
+    std::uint32_t snapLength = 0; ///< 0: no limit
+    std::uint8_t fcsLength = 0;   ///< bytes of frame check sequence at the end of each frame, where said
+    std::uint32_t section = 0;    ///< of the pcapng file, from 0
+    std::uint64_t ticksPerSecond = 1000000;
+    std::int64_t offsetSeconds = 0; ///< if_tsoffset
+    std::string name;
+    std::string description;
+    std::string filter;
+    std::string operatingSystem;
+    std::string comment;
+};
+
+/// What a capture file says of itself.
+struct CaptureInfo
+{
+    FileFormat format = FileFormat::pcap;
+    ByteOrder byteOrder = ByteOrder::little;
+    Compression compression = Compression::none;
+    std::uint32_t sections = 1;
+    std::string hardware; ///< of the first section that says so
+    std::string operatingSystem;
+    std::string application;
+    std::vector<std::string> comments; ///< of the sections
+    std::vector<CaptureInterface> interfaces;
+};
+
+} // namespace rungs

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_view.h"
+#include "core/capture/byte_source.h"
+#include "core/capture/capture_info.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rungs {
+
+class Scanner;
+
+/// A frame as the file holds it.
+struct RawFrame
+{
+    std::uint64_t offset = 0; ///< of its first captured byte in the (uncompressed) file
+    Timestamp time;
+    std::uint32_t capturedLength = 0;
+    std::uint32_t originalLength = 0; ///< on the wire
+    InterfaceId interface;
+    ByteView bytes;          ///< good until the next call of next()
+    bool hasComment = false; ///< the frame's block carries comments: CaptureReader::comments
+};
+
+enum class ReadStatus : std::uint8_t {
+    more,  ///< there may be more frames: call again
+    end,   ///< the source has no more bytes now; a growing file may have some later
+    damage ///< nothing after this can be read: damage()
+};
+
+/// Steps through a capture file from its first to its last frame, in large block reads.
+///
+/// Every frame in front of a damaged place is handed out; damage() says what is wrong there. A record that
+/// the file's end cuts in two is no damage until finish() is called: a file that is still written to may
+/// complete it.
+class CaptureReader
+{
+public:
+    /// Reads the file header. Fails where the file is no capture that can be read (nothing of it can be shown
+    /// then).
+    static Result<std::unique_ptr<CaptureReader>> open(std::shared_ptr<ByteSource> source);
+    ~CaptureReader();
+
+    /// Replaces the contents of @p frames by the next frames, a block's worth.
+    ReadStatus next(std::vector<RawFrame> &frames);
+
+    /// There will be no more bytes: a cut record is damage now.
+    void finish();
+
+    /// What the file says of itself, as far as it has been read: interfaces are added as they are met.
+    const CaptureInfo &info() const;
+    const std::optional<Error> &damage() const;
+    /// Bytes of the file, compressed where it is, that have been consumed; for progress.
+    std::uint64_t position() const;
+    const std::shared_ptr<ByteSource> &source() const;
+
+private:
+    CaptureReader();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rungs

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/block_table.h"
+#include "core/base/ids.h"
+#include "core/base/timestamp.h"
+#include "core/decode/segment_summary.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+namespace rungs {
+
+/// One side of a connection.
+struct EndpointAddress
+{
+    IpAddress address;
+    std::uint16_t port = 0;
+
+    friend auto operator<=>(const EndpointAddress &, const EndpointAddress &) = default;
+};
+
+enum class Side : std::uint8_t { client, server };
+
+constexpr Side opposite(Side side)
+{
+    return side == Side::client ? Side::server : Side::client;
+}
+
+/// What is kept of each connection for the whole capture.
+struct ConnectionRow
+{
+    EndpointAddress client; ///< who sent the first SYN; else the likelier by port
+    EndpointAddress server;
+    FrameId firstFrame;
+    FrameId lastFrame;
+    std::uint32_t frames = 0;
+    std::uint32_t baseSequence[2] = {0, 0}; ///< by Side: the number that is relative 0
+    bool hasBase[2] = {false, false};
+    bool openingSeen = false; ///< a SYN is in the capture, so client is certain
+};
+
+using ConnectionTable = BlockTable<ConnectionRow, 1024>;
+
+/// Which connection a segment belongs to: the same endpoints, until a SYN with another initial number opens
+/// anew.
+class ConnectionFinder
+{
+public:
+    ConnectionFinder();
+    ~ConnectionFinder();
+
+    struct Place
+    {
+        ConnectionId connection;
+        Side from = Side::client;
+    };
+    /// Finds or adds the segment's connection, and brings its row up to date.
+    Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rungs

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/field.h"
+
+#include <cstdint>
+
+namespace rungs {
+
+/// A header that has a table.
+enum class Protocol : std::uint8_t {
+    ethernet,
+    ieee8023,
+    llc,
+    snap,
+    vlan,
+    mpls,
+    pppoe,
+    ppp,
+    ciscoHdlc,
+    arp,
+    linuxSll,
+    linuxSll2,
+    null,
+    loop,
+    ipv4,
+    ipv6,
+    hopByHop,
+    routing,
+    fragment,
+    destinationOptions,
+    authentication,
+    ipcomp,
+    gre,
+    vxlan,
+    geneve,
+    icmp,
+    icmpv6,
+    udp,
+    tcp,
+    http,
+    data, ///< bytes that are not taken further apart
+    count,
+};
+
+/// A header as a whole: its own row, as the tree shows it, and the rows of its fixed part.
+struct HeaderSpec
+{
+    Protocol protocol;
+    FieldSpec whole;
+    FieldTable fields;
+};
+
+const HeaderSpec &headerOf(Protocol protocol);
+
+} // namespace rungs

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/layers.h"
+
+#include <array>
+#include <cstdint>
+
+namespace rungs {
+
+/// An IPv4 address stands in the first four bytes, the rest are 0.
+struct IpAddress
+{
+    std::array<std::uint8_t, 16> bytes{};
+    bool isV6 = false;
+
+    friend auto operator<=>(const IpAddress &, const IpAddress &) = default;
+};
+
+/// The few values of a TCP segment that following a connection needs. Views point into the frame (or
+/// datagram).
+struct SegmentSummary
+{
+    IpAddress source;
+    IpAddress destination;
+    std::uint16_t sourcePort = 0;
+    std::uint16_t destinationPort = 0;
+    std::uint32_t sequence = 0;
+    std::uint32_t acknowledgment = 0;
+    std::uint16_t flags = 0;  ///< 12 bits: the reserved bits and the eight flags
+    std::uint16_t window = 0; ///< as sent, not scaled
+    std::uint16_t checksum = 0;
+    std::uint16_t urgentPointer = 0;
+    std::uint8_t headerLength = 0;   ///< bytes
+    std::uint32_t payloadLength = 0; ///< by the IP length: can be more than was captured
+    std::uint32_t ipId = 0;          ///< IPv4 identification; 0 for IPv6
+    std::uint8_t timeToLive = 0;     ///< or hop limit
+    std::uint8_t trafficClass = 0;   ///< DSCP and ECN
+    bool isCut = false;              ///< some of the 20 fixed bytes were not captured: the values above are 0 there
+    ByteView options;
+    ByteView payload; ///< what was captured of it
+};
+
+/// The innermost TCP header of the frame that is not quoted by an ICMP error.
+/// @p buffers the frame's bytes, then the datagrams that its layers refer to
+/// @return false where there is none
+bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, SegmentSummary &summary);
+
+} // namespace rungs

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/capture/byte_source.h"
+#include "core/capture/capture_info.h"
+#include "core/capture/frame_table.h"
+#include "core/connection/connection_table.h"
+#include "core/decode/frame_decoder.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace rungs {
+
+struct LoadProgress
+{
+    std::uint64_t bytesRead = 0;
+    std::uint64_t bytesTotal = 0; ///< 0: not known
+    bool isComplete = false;      ///< loading has ended: with the file, at damage, or stopped
+    bool wasStopped = false;
+};
+
+/// A capture as far as it has been read, immutable: any thread may use it.
+class Session
+{
+public:
+    const std::string &path() const { return m_source->path(); }
+    const CaptureInfo &capture() const { return m_capture; }
+    const LoadProgress &progress() const { return m_progress; }
+    /// Why reading ended before the end of the file; everything in front of it is in the tables.
+    const std::optional<Error> &damage() const { return m_damage; }
+
+    std::uint32_t frameCount() const { return static_cast<std::uint32_t>(m_frames.size()); }
+    const FrameRow &frame(FrameId id) const { return m_frames[id.value]; }
+    std::uint32_t connectionCount() const { return static_cast<std::uint32_t>(m_connections.size()); }
+    const ConnectionRow &connection(ConnectionId id) const { return m_connections[id.value]; }
+    const FrameTable::Snapshot &frames() const { return m_frames; }
+    const ConnectionTable::Snapshot &connections() const { return m_connections; }
+    /// The frames of one connection, in order: a scan of one column.
+    std::vector<FrameId> framesOf(ConnectionId connection) const;
+    const CaptureInterface &interfaceOf(const FrameRow &row) const;
+
+    /// The captured bytes of a frame, from the file. Fails where the file has changed or cannot be read.
+    Result<Bytes> bytesOf(FrameId id) const;
+    /// The frame, field by field, with the datagram that it completes.
+    Result<DecodedFrame> decode(FrameId id) const;
+    /// The comments of a frame.
+    std::vector<std::string> commentsOf(FrameId id) const;
+    /// The frames whose fragments make up the datagram that @p id completes, @p id among them; else empty.
+    std::vector<FrameId> fragmentsOf(FrameId id) const;
+
+private:
+    friend class SessionBuilder;
+    std::shared_ptr<ByteSource> m_source;
+    CaptureInfo m_capture;
+    LoadProgress m_progress;
+    std::optional<Error> m_damage;
+    FrameTable::Snapshot m_frames;
+    ConnectionTable::Snapshot m_connections;
+    std::shared_ptr<const std::map<FrameId, std::vector<FrameId>>> m_fragments;
+};
+
+using SessionPtr = std::shared_ptr<const Session>;
+
+/// Reads a capture from its first to its last frame.
+/// @p publish is called on this thread with what has been read so far, at once after the first frames and
+/// then about
+///            twenty times a second; may be empty.
+/// @return the whole capture, or as much as there is: progress().wasStopped, damage(). Fails only where
+/// nothing can be read.
+Result<SessionPtr> load(const std::string &path, std::stop_token stop = {},
+                        const std::function<void(SessionPtr)> &publish = {});
+
+} // namespace rungs

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+/// Marks a sentence of core for translation. The context is always "core"; the window looks it up there.
+#define RUNGS_TEXT(sentence) sentence
+
+namespace rungs {
+
+/// A frame that a sentence speaks of; the window makes a link of it.
+struct FrameReference
+{
+    FrameId frame;
+};
+
+/// A field that a sentence speaks of, by key; the window makes a link of it.
+struct FieldReference
+{
+    std::string_view key;
+    std::string_view name;
+};
+
+struct Phrase;
+
+/// What takes the place of {0}, {1} ... in a phrase. Numbers are written as digits; text that is data (an address, a
+/// key, a count with its unit already in the pattern) is not translated, a Phrase is.
+using Argument = std::variant<std::uint64_t, std::string, FrameReference, FieldReference, std::vector<Phrase>>;
+
+/// What the program says, in a form that can still be translated: a pattern marked with RUNGS_TEXT, and its arguments.
+struct Phrase
+{
+    std::string_view pattern; ///< English; {0} is the first argument; empty: nothing to say
+    std::vector<Argument> arguments;
+
+    bool isEmpty() const { return pattern.empty(); }
+};
+
+/// The phrase in English, as rungs-cli prints it.
+std::string english(const Phrase &phrase);
+
+} // namespace rungs

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rungs {
+
+/// What is selected, for every pane: the capture on show, a frame of it, a field of that frame and a connection.
+/// Every pane shows it and sets it here; no pane speaks to another.
+class Selection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Selection(QObject *parent = nullptr);
+    ~Selection() override;
+
+    const SessionPtr &session() const { return m_session; }
+    FrameId frame() const { return m_frame; }
+    /// The selected frame taken apart; null where none is selected or its bytes cannot be read.
+    const std::shared_ptr<const DecodedFrame> &decoded() const { return m_decoded; }
+    /// The selected field: an index into decoded()->nodes(), or DecodedFrame::noNode.
+    std::uint32_t node() const { return m_node; }
+    const FieldNode *field() const;
+    /// The connection of the selected frame, or the one selected by itself.
+    ConnectionId connection() const { return m_connection; }
+
+    /// A new snapshot of the same capture keeps what is selected; another capture clears it.
+    void setSession(SessionPtr session);
+
+public slots:
+    /// Selects the frame, its connection, and in it the field that was selected before, where it has one of that key.
+    void selectFrame(rungs::FrameId frame);
+    void selectNode(std::uint32_t node);
+    /// The field of @p key, the @p occurrence th in the selected frame.
+    void selectKey(const QString &key, int occurrence = 0);
+    /// The smallest field that owns the bit (or byte) of a buffer of the decoded frame.
+    void selectBit(int buffer, std::uint32_t bit);
+    void selectByte(int buffer, std::uint32_t byte);
+    void selectConnection(rungs::ConnectionId connection);
+
+signals:
+    void sessionChanged(); ///< another capture, or more of it
+    void frameChanged();   ///< also when decoded() is another
+    void fieldChanged();   ///< follows each frameChanged
+    void connectionChanged();
+
+private:
+    SessionPtr m_session;
+    std::shared_ptr<const DecodedFrame> m_decoded;
+    FrameId m_frame;
+    std::uint32_t m_node = DecodedFrame::noNode;
+    ConnectionId m_connection;
+};
+
+} // namespace rungs

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+class QWidget;
+
+namespace rungs {
+
+/// The colours of the program by what they mean, derived from a palette: dark where its window is darker than its text.
+/// Panes name no colour themselves. Client and server stay apart for the common kinds of colour blindness (Okabe and
+/// Ito).
+struct Theme
+{
+    bool isDark = false;
+    QColor window;      ///< around the panes
+    QColor pane;        ///< where a pane paints
+    QColor paneHeading; ///< a pane's title bar, a list's header
+    QColor border;      ///< of panes and cells
+    QColor grid;        ///< fainter lines inside of a pane
+    QColor text;
+    QColor dimText;       ///< labels, offsets, times; still readable
+    QColor alternate;     ///< every second row
+    QColor client;        ///< what the client sent
+    QColor server;        ///< what the server sent
+    QColor selection;     ///< background of the selected row, arrow or layer
+    QColor selectionEdge; ///< the bar or line beside it
+    QColor field;         ///< background of the selected field
+    QColor fieldText;
+    QColor layerTint; ///< background of the bytes of the selected layer
+    QColor note;      ///< worth a look: late, repeated
+    QColor warning;   ///< wrong or lost
+    QColor good;      ///< a checksum that is right
+    QColor pill;      ///< background of a state
+    QColor pillText;
+
+    static Theme from(const QPalette &palette);
+    static Theme of(const QWidget *widget);
+};
+
+} // namespace rungs
