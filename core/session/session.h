@@ -31,6 +31,8 @@ class Session
 {
 public:
     const std::string &path() const { return m_source->path(); }
+    /// Whether the two are the same capture, read to the same or to another point.
+    bool isSameCaptureAs(const Session &other) const { return m_source == other.m_source; }
     const CaptureInfo &capture() const { return m_capture; }
     const LoadProgress &progress() const { return m_progress; }
     /// Why reading ended before the end of the file; everything in front of it is in the tables.

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/state/display_options.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace rungs {
 
@@ -23,17 +26,22 @@ public:
     FrameId frame() const { return m_frame; }
     /// The selected frame taken apart; null where none is selected or its bytes cannot be read.
     const std::shared_ptr<const DecodedFrame> &decoded() const { return m_decoded; }
+    /// Why the selected frame's bytes cannot be read, where they cannot.
+    const std::optional<Error> &readError() const { return m_readError; }
     /// The selected field: an index into decoded()->nodes(), or DecodedFrame::noNode.
     std::uint32_t node() const { return m_node; }
     const FieldNode *field() const;
     /// The connection of the selected frame, or the one selected by itself.
     ConnectionId connection() const { return m_connection; }
 
+    const DisplayOptions &options() const { return m_options; }
+
     /// A new snapshot of the same capture keeps what is selected; another capture clears it.
     void setSession(SessionPtr session);
+    void setOptions(const DisplayOptions &options);
 
 public slots:
-    /// Selects the frame, its connection, and in it the field that was selected before, where it has one of that key.
+    /// Selects the frame, its connection, and in it the field that was selected last, where it has one of that key.
     void selectFrame(rungs::FrameId frame);
     void selectNode(std::uint32_t node);
     /// The field of @p key, the @p occurrence th in the selected frame.
@@ -48,13 +56,23 @@ signals:
     void frameChanged();   ///< also when decoded() is another
     void fieldChanged();   ///< follows each frameChanged
     void connectionChanged();
+    void optionsChanged();
 
 private:
+    void setNode(std::uint32_t node);
+    void findWantedNode();
+
     SessionPtr m_session;
     std::shared_ptr<const DecodedFrame> m_decoded;
+    std::optional<Error> m_readError;
     FrameId m_frame;
     std::uint32_t m_node = DecodedFrame::noNode;
     ConnectionId m_connection;
+    DisplayOptions m_options;
+    // The field that was last selected by a person: it is looked for in every frame, and comes back after a frame
+    // that has none of the kind.
+    std::string m_wantedKey;
+    std::size_t m_wantedOccurrence = 0;
 };
 
 } // namespace rungs

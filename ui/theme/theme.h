@@ -10,7 +10,7 @@ namespace rungs {
 
 /// The colours of the program by what they mean, derived from a palette: dark where its window is darker than its text.
 /// Panes name no colour themselves. Client and server stay apart for the common kinds of colour blindness (Okabe and
-/// Ito).
+/// Ito). Text stands out from each background that it is painted on by 4.5 to 1 or more (WCAG 2.1, 1.4.3).
 struct Theme
 {
     bool isDark = false;
@@ -20,10 +20,12 @@ struct Theme
     QColor border;      ///< of panes and cells
     QColor grid;        ///< fainter lines inside of a pane
     QColor text;
-    QColor dimText;       ///< labels, offsets, times; still readable
-    QColor alternate;     ///< every second row
-    QColor client;        ///< what the client sent
-    QColor server;        ///< what the server sent
+    QColor dimText;    ///< labels, offsets, times; still readable
+    QColor alternate;  ///< every second row
+    QColor client;     ///< what the client sent: lines and shapes
+    QColor server;     ///< what the server sent: lines and shapes
+    QColor clientText; ///< the same as text: readable on every background of a row
+    QColor serverText;
     QColor selection;     ///< background of the selected row, arrow or layer
     QColor selectionEdge; ///< the bar or line beside it
     QColor field;         ///< background of the selected field
@@ -35,8 +37,13 @@ struct Theme
     QColor pill;      ///< background of a state
     QColor pillText;
 
+    static Theme light();
+    static Theme dark();
     static Theme from(const QPalette &palette);
     static Theme of(const QWidget *widget);
+
+    /// What the standard widgets are painted with, so that they look like the panes.
+    QPalette palette() const;
 };
 
 } // namespace rungs

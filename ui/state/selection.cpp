@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/selection.h"
+
+#include <QString>
+
+#include <utility>
+
+namespace rungs {
+
+Selection::Selection(QObject *parent)
+    : QObject(parent)
+{ }
+
+Selection::~Selection() = default;
+
+const FieldNode *Selection::field() const
+{
+    return m_decoded && m_node < m_decoded->nodes().size() ? &m_decoded->nodes()[m_node] : nullptr;
+}
+
+void Selection::setSession(SessionPtr session)
+{
+    const bool isSame = session && m_session && session->isSameCaptureAs(*m_session);
+    m_session = std::move(session);
+    if (isSame) {
+        emit sessionChanged();
+        return;
+    }
+    m_frame = {};
+    m_node = DecodedFrame::noNode;
+    m_connection = {};
+    m_decoded = nullptr;
+    m_readError.reset();
+    m_options.timeReference = {};
+    emit sessionChanged();
+    emit optionsChanged();
+    emit connectionChanged();
+    emit frameChanged();
+    emit fieldChanged();
+}
+
+void Selection::setOptions(const DisplayOptions &options)
+{
+    if (m_options == options)
+        return;
+    m_options = options;
+    emit optionsChanged();
+}
+
+void Selection::selectFrame(FrameId frame)
+{
+    if (!m_session || !frame.isValid() || frame.value >= m_session->frameCount() || frame == m_frame)
+        return;
+    m_frame = frame;
+    m_decoded = nullptr;
+    m_readError.reset();
+    if (Result<DecodedFrame> decoded = m_session->decode(frame))
+        m_decoded = std::make_shared<const DecodedFrame>(std::move(*decoded));
+    else
+        m_readError = decoded.error();
+    findWantedNode();
+    const ConnectionId connection = m_session->frame(frame).connection;
+    const bool isOtherConnection = connection != m_connection;
+    m_connection = connection;
+    emit frameChanged();
+    emit fieldChanged();
+    if (isOtherConnection)
+        emit connectionChanged();
+}
+
+void Selection::findWantedNode()
+{
+    m_node = DecodedFrame::noNode;
+    if (!m_decoded || m_wantedKey.empty())
+        return;
+    m_node = m_decoded->find(m_wantedKey, m_wantedOccurrence);
+    if (m_node == DecodedFrame::noNode)
+        m_node = m_decoded->find(m_wantedKey);
+}
+
+void Selection::selectNode(std::uint32_t node)
+{
+    if (!m_decoded || node >= m_decoded->nodes().size()) {
+        m_wantedKey.clear();
+        m_wantedOccurrence = 0;
+        setNode(DecodedFrame::noNode);
+        return;
+    }
+    m_wantedKey = m_decoded->nodes()[node].spec->key;
+    m_wantedOccurrence = m_decoded->occurrenceOf(node);
+    setNode(node);
+}
+
+void Selection::setNode(std::uint32_t node)
+{
+    if (node == m_node)
+        return;
+    m_node = node;
+    emit fieldChanged();
+}
+
+void Selection::selectKey(const QString &key, int occurrence)
+{
+    m_wantedKey = key.toStdString();
+    m_wantedOccurrence = occurrence < 0 ? 0 : static_cast<std::size_t>(occurrence);
+    if (m_decoded)
+        setNode(m_decoded->find(m_wantedKey, m_wantedOccurrence));
+}
+
+void Selection::selectBit(int buffer, std::uint32_t bit)
+{
+    if (m_decoded && buffer >= 0 && buffer < static_cast<int>(m_decoded->bufferCount()))
+        selectNode(m_decoded->smallestAt(static_cast<std::uint8_t>(buffer), bit));
+}
+
+void Selection::selectByte(int buffer, std::uint32_t byte)
+{
+    if (m_decoded && buffer >= 0 && buffer < static_cast<int>(m_decoded->bufferCount()))
+        selectNode(m_decoded->smallestAtByte(static_cast<std::uint8_t>(buffer), byte));
+}
+
+void Selection::selectConnection(ConnectionId connection)
+{
+    if (connection == m_connection)
+        return;
+    m_connection = connection;
+    emit connectionChanged();
+}
+
+} // namespace rungs

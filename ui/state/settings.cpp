@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/settings.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+template <class Choice, std::size_t count>
+struct Names
+{
+    struct Entry
+    {
+        Choice choice;
+        QLatin1StringView name;
+    };
+    Entry entries[count];
+
+    QString nameOf(Choice choice) const
+    {
+        for (const Entry &entry : entries) {
+            if (entry.choice == choice)
+                return entry.name;
+        }
+        return entries[0].name;
+    }
+    /// The first where the name is not known.
+    Choice choiceOf(const QString &name) const
+    {
+        for (const Entry &entry : entries) {
+            if (entry.name == name)
+                return entry.choice;
+        }
+        return entries[0].choice;
+    }
+};
+
+constexpr Names<ThemeChoice, 3> themes = {{
+    {ThemeChoice::system, "system"_L1},
+    {ThemeChoice::light, "light"_L1},
+    {ThemeChoice::dark, "dark"_L1},
+}};
+constexpr Names<TimeFormat, 4> timeFormats = {{
+    {TimeFormat::sinceStart, "since-start"_L1},
+    {TimeFormat::sincePrevious, "since-previous"_L1},
+    {TimeFormat::ofDay, "of-day"_L1},
+    {TimeFormat::utc, "utc"_L1},
+}};
+constexpr Names<NumberForm, 2> numberForms = {{
+    {NumberForm::relative, "relative"_L1},
+    {NumberForm::raw, "raw"_L1},
+}};
+
+} // namespace
+
+ThemeChoice Settings::theme() const
+{
+    return themes.choiceOf(m_settings.value("theme"_L1).toString());
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue("theme"_L1, themes.nameOf(theme));
+}
+
+Zoom Settings::zoom() const
+{
+    return Zoom(m_settings.value("zoom"_L1, 100).toInt());
+}
+
+void Settings::setZoom(Zoom zoom)
+{
+    m_settings.setValue("zoom"_L1, zoom.percent());
+}
+
+DisplayOptions Settings::displayOptions() const
+{
+    DisplayOptions options;
+    options.sequenceNumbers = numberForms.choiceOf(m_settings.value("sequence-numbers"_L1).toString());
+    options.time = timeFormats.choiceOf(m_settings.value("time"_L1).toString());
+    return options;
+}
+
+void Settings::setDisplayOptions(const DisplayOptions &options)
+{
+    m_settings.setValue("sequence-numbers"_L1, numberForms.nameOf(options.sequenceNumbers));
+    m_settings.setValue("time"_L1, timeFormats.nameOf(options.time));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value("recent-files"_L1).toStringList().mid(0, maxRecentFiles);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue("recent-files"_L1, files.mid(0, maxRecentFiles));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_settings.setValue("recent-files"_L1, files);
+}
+
+void Settings::clearRecentFiles()
+{
+    m_settings.remove("recent-files"_L1);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_settings.value("last-folder"_L1).toString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    m_settings.setValue("last-folder"_L1, folder);
+}
+
+QByteArray Settings::layout(const QString &part) const
+{
+    return m_settings.value("layout/"_L1 + part).toByteArray();
+}
+
+void Settings::setLayout(const QString &part, const QByteArray &state)
+{
+    m_settings.setValue("layout/"_L1 + part, state);
+}
+
+} // namespace rungs

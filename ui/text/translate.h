@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace rungs {
+
+struct Phrase;
+
+/// A word or sentence of core in the language of the window: the name of a field, of a layer, of a value.
+QString translated(std::string_view text);
+
+/// What core says, in the language of the window, as text.
+QString plainText(const Phrase &phrase);
+/// The same as HTML: frames are links to `frame:5`, fields to `field:tcp.hdr_len`.
+QString richText(const Phrase &phrase);
+
+/// Where a link of richText() leads.
+struct LinkTarget
+{
+    enum class Kind { none, frame, field };
+    Kind kind = Kind::none;
+    quint64 frameNumber = 0; ///< as a person reads it, from 1
+    QString key;
+};
+LinkTarget targetOfLink(const QString &link);
+
+} // namespace rungs

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pane_frame.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace rungs {
+
+namespace {
+
+constexpr int radius = 4;
+
+} // namespace
+
+PaneFrame::PaneFrame(QWidget *pane, Heading heading, QWidget *parent)
+    : QWidget(parent)
+    , m_pane(pane)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    if (heading == Heading::shown) {
+        m_heading = new QWidget(this);
+        auto *row = new QHBoxLayout(m_heading);
+        m_title = new QLabel(m_heading);
+        m_note = new QLabel(m_heading);
+        for (QLabel *label : {m_title, m_note}) {
+            label->setTextFormat(Qt::PlainText);
+            // A long heading is cut off; it never makes the pane wide.
+            label->setMinimumWidth(1);
+        }
+        m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        row->addWidget(m_title, 1);
+        row->addWidget(m_note, 0);
+        column->addWidget(m_heading);
+        polishHeading();
+    }
+    column->addWidget(pane, 1);
+}
+
+void PaneFrame::setHeading(const QString &title, const QString &note)
+{
+    m_pane->setAccessibleName(title);
+    if (!m_heading)
+        return;
+    m_title->setText(title);
+    m_note->setText(note);
+}
+
+void PaneFrame::polishHeading()
+{
+    const Theme theme = Theme::of(this);
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, theme.dimText);
+    m_title->setPalette(dim);
+    m_note->setPalette(dim);
+    m_title->setFont(boldFont(font()));
+    m_note->setFont(font());
+    const int side = fontMetrics().height() * 2 / 3;
+    const int above = fontMetrics().height() / 4;
+    m_heading->layout()->setContentsMargins(side, above, side, above);
+}
+
+void PaneFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_heading && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+        polishHeading();
+}
+
+void PaneFrame::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath path;
+    path.addRoundedRect(outline, radius, radius);
+    painter.fillPath(path, theme.pane);
+    if (m_heading) {
+        const QRectF bar(0, 0, width(), m_heading->geometry().bottom() + 1);
+        painter.save();
+        painter.setClipRect(bar);
+        painter.fillPath(path, theme.paneHeading);
+        painter.restore();
+        painter.setPen(theme.border);
+        painter.drawLine(QPointF(0.5, bar.bottom() - 0.5), QPointF(width() - 0.5, bar.bottom() - 0.5));
+    }
+    painter.setPen(theme.border);
+    painter.drawPath(path);
+}
+
+} // namespace rungs

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace rungs {
+
+/// The frame around a pane: a heading with the title on the left and a note on the right, and a line with round corners
+/// around both.
+class PaneFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Heading { shown, none };
+
+    explicit PaneFrame(QWidget *pane, Heading heading = Heading::shown, QWidget *parent = nullptr);
+
+    QWidget *pane() const { return m_pane; }
+
+public slots:
+    /// The title is the pane's accessible name too.
+    void setHeading(const QString &title, const QString &note);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void polishHeading();
+
+    QWidget *m_pane;
+    QWidget *m_heading = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_note = nullptr;
+};
+
+/// Puts @p pane into a frame that shows the pane's own title() and note(), and follows its headingChanged().
+template <class Pane>
+PaneFrame *framed(Pane *pane, QWidget *parent = nullptr)
+{
+    auto *frame = new PaneFrame(pane, PaneFrame::Heading::shown, parent);
+    frame->setHeading(pane->title(), pane->note());
+    QObject::connect(pane, &Pane::headingChanged, frame, &PaneFrame::setHeading);
+    return frame;
+}
+
+} // namespace rungs
