@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+class QPalette;
+
+namespace rungs {
+
+/// The icon of an action, :/icons/NAME.svg, drawn in the palette's text colours: plain, and faint where disabled.
+/// Ask again when the palette changes. Null where there is no such icon.
+QIcon actionIcon(const QString &name, const QPalette &palette);
+
+/// The icon of the program.
+QIcon applicationIcon();
+
+} // namespace rungs
