@@ -55,6 +55,9 @@ public:
     {
         ConnectionId connection;
         Side from = Side::client;
+        /// An opening seen late has shown that the guess by port was wrong: for the connection's frames before
+        /// this one, client and server have changed places too.
+        bool sidesExchanged = false;
     };
     /// Finds or adds the segment's connection, and brings its row up to date.
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);

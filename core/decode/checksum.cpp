@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/checksum.h"
+
+#include "core/decode/ip_addresses.h"
+#include "core/decode/ipv4_header.h"
+#include "core/decode/tcp_header.h"
+#include "core/decode/udp_header.h"
+
+#include <bit>
+#include <cstring>
+
+namespace rungs {
+
+namespace {
+
+std::uint16_t fold(std::uint64_t sum)
+{
+    while (sum >> 16 != 0)
+        sum = (sum & 0xffff) + (sum >> 16);
+    return static_cast<std::uint16_t>(sum);
+}
+
+std::uint8_t protocolNumber(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::tcp:
+        return 6;
+    case Protocol::udp:
+        return 17;
+    case Protocol::icmpv6:
+        return 58;
+    default:
+        return 0;
+    }
+}
+
+std::uint32_t checksumPlace(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::ipv4:
+        return specOf<ipv4::Field::checksum>().bits.firstByte();
+    case Protocol::tcp:
+        return specOf<tcp::Field::checksum>().bits.firstByte();
+    case Protocol::udp:
+        return specOf<udp::Field::checksum>().bits.firstByte();
+    default:
+        return 2; // ICMP and ICMPv6
+    }
+}
+
+/// RFC 9293 3.1 and RFC 8200 8.1: addresses, length and protocol are part of the sum.
+std::uint64_t pseudoHeaderSum(const IpEndpoints &addresses, std::uint32_t length, std::uint8_t protocol)
+{
+    const std::size_t size = addresses.source.isV6 ? 16 : 4;
+    std::uint64_t sum = onesComplementSum(ByteView(addresses.source.bytes).first(size));
+    sum = onesComplementSum(ByteView(addresses.finalDestination.bytes).first(size), sum);
+    return sum + (length >> 16) + (length & 0xffff) + protocol;
+}
+
+} // namespace
+
+std::uint64_t onesComplementSum(ByteView bytes, std::uint64_t start)
+{
+    // Words are summed in the machine's order and turned round at the end: RFC 1071 2 (B).
+    std::uint64_t sum = 0;
+    std::size_t i = 0;
+    for (; i + 4 <= bytes.size(); i += 4) {
+        std::uint32_t word = 0;
+        std::memcpy(&word, bytes.data() + i, 4);
+        sum += word;
+    }
+    std::array<std::uint8_t, 4> rest{};
+    if (i < bytes.size()) {
+        std::memcpy(rest.data(), bytes.data() + i, bytes.size() - i);
+        std::uint32_t word = 0;
+        std::memcpy(&word, rest.data(), 4);
+        sum += word;
+    }
+    std::uint16_t folded = fold(sum);
+    if constexpr (std::endian::native == std::endian::little)
+        folded = static_cast<std::uint16_t>(folded << 8 | folded >> 8);
+    return start + folded;
+}
+
+std::uint16_t foldChecksum(std::uint64_t sum)
+{
+    return static_cast<std::uint16_t>(~fold(sum) & 0xffff);
+}
+
+ChecksumResult verifyChecksum(const LayerStack &stack, std::size_t index, std::span<const ByteView> buffers)
+{
+    const std::span<const Layer> layers = stack.layers();
+    if (index >= layers.size() || layers[index].buffer >= buffers.size())
+        return {};
+    const Layer &layer = layers[index];
+    const bool isIpv4 = layer.protocol == Protocol::ipv4;
+    const std::uint8_t protocol = protocolNumber(layer.protocol);
+    if (!isIpv4 && protocol == 0 && layer.protocol != Protocol::icmp)
+        return {};
+
+    ChecksumResult result{ChecksumStatus::unverified, 0, 0};
+    const std::uint32_t length = isIpv4 ? layer.headerLength : layer.length;
+    const ByteView covered = slice(buffers[layer.buffer], layer.offset, length);
+    const std::uint32_t place = checksumPlace(layer.protocol);
+    if (covered.size() < place + 2)
+        return result;
+    result.found = static_cast<std::uint16_t>(readBits(covered, bytes(place, 2)));
+    if (isIpv4) {
+        if (covered.size() < length || length < fixedLength(ipv4::fields))
+            return result;
+        const std::uint64_t sum = onesComplementSum(covered);
+        result.expected = foldChecksum(sum + (~std::uint64_t{result.found} & 0xffff));
+        result.status = foldChecksum(sum) == 0 ? ChecksumStatus::good : ChecksumStatus::bad;
+        return result;
+    }
+    const std::size_t ip = networkLayerOf(layers, index);
+    const bool isV6 = ip != noLayer && layers[ip].protocol == Protocol::ipv6;
+    // A UDP checksum of 0 means that none was made (RFC 768); over IPv6 it must be there (RFC 8200 8.1).
+    if (layer.protocol == Protocol::udp && result.found == 0 && !isV6)
+        return {};
+    if (covered.size() < length || (layer.flags & (Layer::fragment | Layer::quoted)) != 0)
+        return result;
+    std::uint64_t pseudo = 0;
+    if (protocol != 0) {
+        if (ip == noLayer)
+            return result;
+        pseudo = pseudoHeaderSum(endpointsOf(layers, index, buffers), length, protocol);
+    }
+    const std::uint64_t sum = onesComplementSum(covered, pseudo);
+    result.expected = foldChecksum(sum + (~std::uint64_t{result.found} & 0xffff));
+    if (layer.protocol == Protocol::udp && result.expected == 0)
+        result.expected = 0xffff;
+    if (foldChecksum(sum) == 0)
+        result.status = ChecksumStatus::good;
+    else if (protocol != 0 && result.found == fold(pseudo))
+        result.status = ChecksumStatus::partial;
+    else
+        result.status = ChecksumStatus::bad;
+    return result;
+}
+
+} // namespace rungs

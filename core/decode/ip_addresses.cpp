@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/ip_addresses.h"
+
+#include "core/decode/ipv4_header.h"
+#include "core/decode/ipv6_header.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+IpAddress addressAt(ByteView buffer, std::size_t offset, bool isV6)
+{
+    IpAddress address;
+    address.isV6 = isV6;
+    const ByteView bytes = slice(buffer, offset, isV6 ? 16 : 4);
+    std::copy(bytes.begin(), bytes.end(), address.bytes.begin());
+    return address;
+}
+
+/// The last address of a loose or strict source route (RFC 791 3.1) that still has stops, or 0.
+std::size_t routeEnd(ByteView options)
+{
+    constexpr std::uint8_t looseRoute = 131;
+    constexpr std::uint8_t strictRoute = 137;
+    for (std::size_t place = 0; place < options.size();) {
+        const std::uint8_t kind = options[place];
+        if (kind == 0)
+            return 0;
+        if (kind == 1) {
+            ++place;
+            continue;
+        }
+        if (place + 1 >= options.size())
+            return 0;
+        const std::size_t length = options[place + 1];
+        if (length < 2 || place + length > options.size())
+            return 0;
+        if ((kind == looseRoute || kind == strictRoute) && length >= 7) {
+            const std::size_t pointer = options[place + 2];
+            return pointer >= 4 && pointer + 3 <= length ? place + 3 + (length - 3) / 4 * 4 - 4 : 0;
+        }
+        place += length;
+    }
+    return 0;
+}
+
+/// Where the final destination of a routing header stands in @p header, or 0.
+std::size_t finalAddress(ByteView header)
+{
+    constexpr std::uint8_t sourceRoute = 0;  // RFC 5095 has deprecated it
+    constexpr std::uint8_t mobility = 2;     // RFC 6275 6.4
+    constexpr std::uint8_t segmentRoute = 4; // RFC 8754: the first of the list is the last stop
+    if (header.size() < 8 || header[3] == 0)
+        return 0;
+    const std::size_t addresses = header[1] / 2U;
+    if (addresses == 0 || header[3] > addresses)
+        return 0;
+    switch (header[2]) {
+    case sourceRoute:
+    case mobility:
+        return 8 + 16 * (addresses - 1);
+    case segmentRoute:
+        return 8;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+std::size_t networkLayerOf(std::span<const Layer> layers, std::size_t index)
+{
+    for (std::size_t i = index; i > 0; --i) {
+        const Layer &layer = layers[i - 1];
+        if (layer.protocol == Protocol::ipv4 || layer.protocol == Protocol::ipv6)
+            return i - 1;
+    }
+    return noLayer;
+}
+
+IpEndpoints endpointsOf(std::span<const Layer> layers, std::size_t index, std::span<const ByteView> buffers)
+{
+    const std::size_t ip = networkLayerOf(layers, index);
+    const Layer &layer = layers[ip];
+    const bool isV6 = layer.protocol == Protocol::ipv6;
+    const ByteView buffer = buffers[layer.buffer];
+    const BitRange source = isV6 ? specOf<ipv6::Field::source>().bits : specOf<ipv4::Field::source>().bits;
+    const BitRange destination =
+        isV6 ? specOf<ipv6::Field::destination>().bits : specOf<ipv4::Field::destination>().bits;
+    IpEndpoints result;
+    result.source = addressAt(buffer, layer.offset + source.firstByte(), isV6);
+    result.destination = addressAt(buffer, layer.offset + destination.firstByte(), isV6);
+    result.finalDestination = result.destination;
+    if (!isV6) {
+        constexpr std::size_t fixed = fixedLength(ipv4::fields);
+        if (layer.headerLength > fixed) {
+            const ByteView options = slice(buffer, layer.offset + fixed, layer.headerLength - fixed);
+            if (const std::size_t end = routeEnd(options); end != 0)
+                result.finalDestination = addressAt(buffer, layer.offset + fixed + end, false);
+        }
+        return result;
+    }
+    for (std::size_t i = ip + 1; i < index; ++i) {
+        if (layers[i].protocol != Protocol::routing)
+            continue;
+        const ByteView header = slice(buffers[layers[i].buffer], layers[i].offset, layers[i].headerLength);
+        const std::size_t end = finalAddress(header);
+        if (end != 0 && end + 16 <= header.size())
+            result.finalDestination = addressAt(header, end, true);
+    }
+    return result;
+}
+
+} // namespace rungs

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/layers.h"
+#include "core/decode/segment_summary.h"
+
+#include <cstddef>
+#include <span>
+
+namespace rungs {
+
+inline constexpr std::size_t noLayer = SIZE_MAX;
+
+/// The IP header that carries layer @p index, or noLayer. Its fixed part is whole.
+std::size_t networkLayerOf(std::span<const Layer> layers, std::size_t index);
+
+struct IpEndpoints
+{
+    IpAddress source;
+    IpAddress destination;      ///< as the header has it: the next stop on a source route
+    IpAddress finalDestination; ///< the end of the source route, else the destination
+};
+
+/// The addresses of the packet that carries layer @p index, which networkLayerOf() has found one for.
+IpEndpoints endpointsOf(std::span<const Layer> layers, std::size_t index, std::span<const ByteView> buffers);
+
+} // namespace rungs

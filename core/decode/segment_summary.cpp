@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/segment_summary.h"
+
+#include "core/decode/ip_addresses.h"
+#include "core/decode/ipv4_header.h"
+#include "core/decode/ipv6_header.h"
+#include "core/decode/tcp_header.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+void readFixedPart(const std::uint8_t *header, SegmentSummary &summary)
+{
+    summary.sourcePort = read<tcp::Field::sourcePort>(header);
+    summary.destinationPort = read<tcp::Field::destinationPort>(header);
+    summary.sequence = read<tcp::Field::sequenceNumber>(header);
+    summary.acknowledgment = read<tcp::Field::acknowledgmentNumber>(header);
+    summary.flags = read<tcp::Field::flags12>(header);
+    summary.window = read<tcp::Field::window>(header);
+    summary.checksum = read<tcp::Field::checksum>(header);
+    summary.urgentPointer = read<tcp::Field::urgentPointer>(header);
+}
+
+void readNetworkLayer(const Layer &layer, ByteView buffer, SegmentSummary &summary)
+{
+    const std::uint8_t *header = buffer.data() + layer.offset;
+    if (layer.protocol == Protocol::ipv6) {
+        summary.timeToLive = read<ipv6::Field::hopLimit>(header);
+        summary.trafficClass = read<ipv6::Field::trafficClass>(header);
+    } else {
+        summary.ipId = read<ipv4::Field::identification>(header);
+        summary.timeToLive = read<ipv4::Field::timeToLive>(header);
+        summary.trafficClass = read<ipv4::Field::trafficClass>(header);
+    }
+}
+
+} // namespace
+
+bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, SegmentSummary &summary)
+{
+    const Layer *layer = stack.innermost(Protocol::tcp);
+    // Only a whole datagram makes a segment: its last fragment's frame stands for it.
+    if (layer == nullptr || (layer->flags & Layer::fragment) != 0 || layer->buffer >= buffers.size())
+        return false;
+    const std::span<const Layer> layers = stack.layers();
+    const auto index = static_cast<std::size_t>(layer - layers.data());
+    summary = {};
+    const std::size_t ip = networkLayerOf(layers, index);
+    if (ip == noLayer)
+        return false;
+    readNetworkLayer(layers[ip], buffers[layers[ip].buffer], summary);
+    const IpEndpoints addresses = endpointsOf(layers, index, buffers);
+    summary.source = addresses.source;
+    summary.destination = addresses.finalDestination;
+
+    constexpr std::size_t fixed = fixedLength(tcp::fields);
+    const ByteView segment = slice(buffers[layer->buffer], layer->offset, layer->length);
+    if (segment.size() < fixed) {
+        std::array<std::uint8_t, fixed> header{};
+        std::copy(segment.begin(), segment.end(), header.begin());
+        readFixedPart(header.data(), summary);
+        summary.headerLength = static_cast<std::uint8_t>(read<tcp::Field::dataOffset>(header.data()) * 4);
+        summary.isCut = true;
+        // The length that the packet has is known even where its header was not captured.
+        if (segment.size() > 12 && summary.headerLength >= fixed && layer->length > summary.headerLength)
+            summary.payloadLength = layer->length - summary.headerLength;
+        return true;
+    }
+    readFixedPart(segment.data(), summary);
+    summary.headerLength = static_cast<std::uint8_t>(read<tcp::Field::dataOffset>(segment.data()) * 4);
+    if (summary.headerLength < fixed || summary.headerLength > layer->length)
+        return true;
+    summary.options = slice(segment, fixed, summary.headerLength - fixed);
+    summary.payloadLength = layer->length - summary.headerLength;
+    summary.payload = slice(segment, summary.headerLength);
+    return true;
+}
+
+} // namespace rungs

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/layers.h"
+
+namespace rungs {
+
+/// A run of bytes of the buffer that belongs to one layer and all it carries.
+struct Extent
+{
+    std::uint32_t offset = 0;
+    std::uint32_t end = 0;   ///< on the wire, by the lengths of the headers around it
+    std::uint32_t limit = 0; ///< how far it was captured: never past end, nor past the buffer
+
+    constexpr std::uint32_t size() const { return end - offset; }
+    constexpr std::uint32_t captured() const { return limit - offset; }
+    /// What follows the first @p count bytes.
+    constexpr Extent after(std::uint32_t count) const
+    {
+        const std::uint32_t start = count < size() ? offset + count : end;
+        return {start, end, limit > start ? limit : start};
+    }
+    /// The first @p count bytes.
+    constexpr Extent first(std::uint32_t count) const
+    {
+        if (count >= size())
+            return *this;
+        const std::uint32_t stop = offset + count;
+        return {offset, stop, limit < stop ? limit : stop};
+    }
+};
+
+/// Steps from header to header in one buffer. Each step pushes the layer it finds and goes on to the next.
+class Walker
+{
+public:
+    Walker(ByteView buffer, std::uint8_t bufferIndex, LayerStack &stack);
+
+    void walkLink(LinkType linkType, const Extent &extent);
+    void walkIpProtocol(std::uint8_t protocol, const Extent &extent);
+    void report(Diagnostic::Code code, Diagnostic::Severity severity, BitRange bits, std::uint64_t found = 0,
+                std::uint64_t expected = 0);
+
+private:
+    // walk_link.cpp
+    void walkEthernet(const Extent &extent);
+    void walkLlc(const Extent &extent);
+    void walkSll(const Extent &extent);
+    void walkSll2(const Extent &extent);
+    void walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, const Extent &extent);
+    void walkNull(Protocol protocol, const Extent &extent);
+    void walkPppHdlc(const Extent &extent);
+    void walkPpp(const Extent &extent);
+    void walkCiscoHdlc(const Extent &extent);
+    void walkEtherType(std::uint16_t type, const Extent &extent);
+    void walkVlan(const Extent &extent);
+    void walkMpls(const Extent &extent);
+    void walkPseudowire(const Extent &extent);
+    void walkPppoe(const Extent &extent);
+    void walkArp(const Extent &extent);
+
+    // walk_network.cpp
+    void walkRawIp(const Extent &extent);
+    void walkIpv4(const Extent &extent);
+    void walkIpv6(const Extent &extent);
+    void walkOptionsHeader(Protocol protocol, const Extent &extent);
+    void walkRouting(const Extent &extent);
+    void walkFragment(const Extent &extent);
+    void walkAuthentication(const Extent &extent);
+    void walkIpcomp(const Extent &extent);
+    std::uint32_t jumboLength(const Extent &payload) const;
+
+    // walk_tunnel.cpp
+    void walkGre(const Extent &extent);
+    void walkGrePayload(std::uint16_t protocol, const Extent &extent);
+    void walkVxlan(const Extent &extent);
+    void walkGeneve(const Extent &extent);
+
+    // walk_transport.cpp
+    void walkTcp(const Extent &extent);
+    void walkUdp(const Extent &extent);
+    void walkIcmp(Protocol protocol, const Extent &extent);
+    void walkQuoted(Protocol error, const Extent &extent);
+
+    /// Pushes a layer whose fixed part is as its table says. False where the fixed part is not whole, which
+    /// is reported, or where the stack is full: nothing more can be read of this layer then.
+    bool enter(Protocol protocol, const Extent &extent);
+    /// Sets the length of the header just entered, as it says it; reports one that does not fit.
+    /// @return false where it reaches past the layer
+    bool setHeaderLength(const Extent &extent, std::uint32_t length, BitRange lengthField);
+    void walkData(const Extent &extent);
+    /// Reports what follows a packet that ends before the layer that carries it.
+    void reportTrailer(const Extent &outer, const Extent &inner);
+    void reportUnknown(BitRange field, std::uint64_t value);
+
+    const std::uint8_t *at(const Extent &extent) const { return m_bytes.data() + extent.offset; }
+    BitRange bitsOf(const Extent &extent, BitRange field) const { return field.movedByBytes(extent.offset); }
+
+    ByteView m_bytes;
+    LayerStack &m_stack;
+    std::uint8_t m_buffer;
+    std::uint8_t m_flags = 0; ///< of the layers to come
+    bool m_isIpv6 = false;    ///< the IP layer around what is being walked
+};
+
+} // namespace rungs

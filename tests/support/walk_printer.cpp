@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/walk_printer.h"
+
+#include <fmt/format.h>
+
+namespace rungs::test {
+
+namespace {
+
+std::string_view nameOf(Diagnostic::Code code)
+{
+    using Code = Diagnostic::Code;
+    switch (code) {
+    case Code::cutBySnapLength:
+        return "cutBySnapLength";
+    case Code::headerCut:
+        return "headerCut";
+    case Code::headerTooLong:
+        return "headerTooLong";
+    case Code::headerTooShort:
+        return "headerTooShort";
+    case Code::lengthBeyondFrame:
+        return "lengthBeyondFrame";
+    case Code::lengthTooSmall:
+        return "lengthTooSmall";
+    case Code::badVersion:
+        return "badVersion";
+    case Code::unknownProtocol:
+        return "unknownProtocol";
+    case Code::unknownLinkType:
+        return "unknownLinkType";
+    case Code::nestedTooDeep:
+        return "nestedTooDeep";
+    case Code::totalLengthZero:
+        return "totalLengthZero";
+    case Code::fragmentOverlap:
+        return "fragmentOverlap";
+    case Code::trailer:
+        return "trailer";
+    default:
+        return "other";
+    }
+}
+
+} // namespace
+
+std::string print(const LayerStack &stack)
+{
+    std::string result;
+    for (const Layer &layer : stack.layers()) {
+        if (!result.empty())
+            result += ' ';
+        if (layer.buffer != 0)
+            result += fmt::format("[{}]", layer.buffer);
+        result += fmt::format("{} {}", headerOf(layer.protocol).whole.key, layer.offset);
+        if (layer.protocol != Protocol::data)
+            result += fmt::format("+{}", layer.headerLength);
+        if ((layer.flags & Layer::cut) != 0)
+            result += '?';
+        if ((layer.flags & Layer::fragment) != 0)
+            result += 'f';
+        if ((layer.flags & Layer::quoted) != 0)
+            result += 'q';
+    }
+    return result;
+}
+
+std::string printDiagnostics(const LayerStack &stack)
+{
+    std::string result;
+    for (const Diagnostic &diagnostic : stack.diagnostics()) {
+        if (!result.empty())
+            result += ' ';
+        result += nameOf(diagnostic.code);
+    }
+    return result;
+}
+
+LayerStack walk(LinkType linkType, ByteView frame)
+{
+    LayerStack stack;
+    walkFrame({frame, static_cast<std::uint32_t>(frame.size()), linkType, 0}, stack);
+    return stack;
+}
+
+} // namespace rungs::test

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/layers.h"
+
+#include <string>
+
+namespace rungs::test {
+
+/// The layers as one line: "eth 0+14 ip 14+20 tcp 34+40 data 74", with "?" behind a layer that is cut, "f" behind
+/// a fragment and "q" behind one that is quoted.
+std::string print(const LayerStack &stack);
+/// The names of the diagnostics, in order.
+std::string printDiagnostics(const LayerStack &stack);
+
+/// The layers of a frame of @p linkType that was captured whole.
+LayerStack walk(LinkType linkType, ByteView frame);
+
+} // namespace rungs::test
