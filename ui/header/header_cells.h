@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/decoded_frame.h"
+
+#include <vector>
+
+namespace rungs {
+
+/// One field of a header as the diagram shows it.
+struct HeaderCell
+{
+    BitRange bits;                             ///< relative to the header's first byte
+    std::uint32_t node = DecodedFrame::noNode; ///< none: bits that no field tells of
+    bool isFlag = false;                       ///< a single bit that is set or not
+};
+
+/// The cells of layer @p layer, one after another, without gap or overlap: fixed fields, single flags, whole options.
+/// They follow from the nodes of the frame alone; the layout of a header is written in its own table.
+std::vector<HeaderCell> headerCells(const DecodedFrame &frame, std::size_t layer);
+
+/// The cell that shows @p node: itself or the group it is part of; none where it is a group of several cells.
+std::size_t cellOfNode(const DecodedFrame &frame, const std::vector<HeaderCell> &cells, std::uint32_t node);
+inline constexpr std::size_t noCell = static_cast<std::size_t>(-1);
+
+} // namespace rungs
