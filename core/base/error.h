@@ -18,6 +18,7 @@ enum class ErrorCode : std::uint8_t {
     notACapture,        ///< found: the first bytes; expected: the formats that can be read
     unsupportedVersion, ///< of the file format
     unsupportedFormat,  ///< a capture format that is known but not read (snoop, old pcap variants)
+    badHeader,          ///< a field of the file's header has a value without meaning
     cutShort,           ///< the file ends inside of a record; found and expected are byte counts
     impossibleLength,   ///< a length that cannot be true
     lengthMismatch,     ///< the two lengths of a pcapng block differ

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 
 namespace rungs {
@@ -22,9 +23,12 @@ public:
     virtual ~ByteSource() = default;
 
     /// Opens @p path, or standard input where it is "-". Compression is found by content, not by name.
-    static Result<std::shared_ptr<ByteSource>> open(const std::string &path);
+    /// @p stop ends every wait for bytes that are still to come: read() fails with cancelled then. What has come
+    ///         can be read on.
+    static Result<std::shared_ptr<ByteSource>> open(const std::string &path, std::stop_token stop = {});
 
-    /// Up to @p buffer.size() bytes from @p offset on; fewer only at the end.
+    /// Up to @p buffer.size() bytes from @p offset on, and at least one but at the end. Fewer than asked for come
+    /// only where the rest has still to come from a pipe or a decompressor, or at the end.
     virtual Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) = 0;
 
     /// Bytes on disk, 0 where that is not known (a pipe); grows with a growing file.

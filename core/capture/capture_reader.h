@@ -11,8 +11,6 @@
 
 namespace rungs {
 
-class Scanner;
-
 /// A frame as the file holds it.
 struct RawFrame
 {
@@ -22,7 +20,7 @@ struct RawFrame
     std::uint32_t originalLength = 0; ///< on the wire
     InterfaceId interface;
     ByteView bytes;          ///< good until the next call of next()
-    bool hasComment = false; ///< the frame's block carries comments: CaptureReader::comments
+    bool hasComment = false; ///< the frame's block carries comments: readFrameComments()
 };
 
 enum class ReadStatus : std::uint8_t {
@@ -44,7 +42,8 @@ public:
     static Result<std::unique_ptr<CaptureReader>> open(std::shared_ptr<ByteSource> source);
     ~CaptureReader();
 
-    /// Replaces the contents of @p frames by the next frames, a block's worth.
+    /// Replaces the contents of @p frames by the next frames, a block's worth; there may be some whatever is returned,
+    /// and none where a long record is still to be completed.
     ReadStatus next(std::vector<RawFrame> &frames);
 
     /// There will be no more bytes: a cut record is damage now.
@@ -52,6 +51,8 @@ public:
 
     /// What the file says of itself, as far as it has been read: interfaces are added as they are met.
     const CaptureInfo &info() const;
+    /// Goes up whenever info() changes.
+    std::uint64_t infoVersion() const;
     const std::optional<Error> &damage() const;
     /// Bytes of the file, compressed where it is, that have been consumed; for progress.
     std::uint64_t position() const;

@@ -26,7 +26,9 @@ struct FrameRow
     std::uint32_t capturedLength = 0;
     std::uint32_t originalLength = 0;
     ConnectionId connection;
-    std::uint16_t interface = 0; ///< 65535 stands for all from there on
+    static constexpr std::uint16_t highInterface = 65535;
+
+    std::uint16_t interface = 0; ///< highInterface stands for all from there on: Session::interfaceOf knows
     std::uint8_t flags = 0;
 };
 static_assert(sizeof(FrameRow) == 32);

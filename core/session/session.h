@@ -9,7 +9,6 @@
 #include "core/decode/frame_decoder.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -26,6 +25,14 @@ struct LoadProgress
     bool wasStopped = false;
 };
 
+/// Something that only a few frames have: rows in the order of their frames.
+struct FrameNote
+{
+    FrameId frame;
+    std::uint32_t value = 0;
+};
+using FrameNotes = BlockTable<FrameNote, 1024>;
+
 /// A capture as far as it has been read, immutable: any thread may use it.
 class Session
 {
@@ -33,7 +40,7 @@ public:
     const std::string &path() const { return m_source->path(); }
     /// Whether the two are the same capture, read to the same or to another point.
     bool isSameCaptureAs(const Session &other) const { return m_source == other.m_source; }
-    const CaptureInfo &capture() const { return m_capture; }
+    const CaptureInfo &capture() const { return *m_capture; }
     const LoadProgress &progress() const { return m_progress; }
     /// Why reading ended before the end of the file; everything in front of it is in the tables.
     const std::optional<Error> &damage() const { return m_damage; }
@@ -46,7 +53,7 @@ public:
     const ConnectionTable::Snapshot &connections() const { return m_connections; }
     /// The frames of one connection, in order: a scan of one column.
     std::vector<FrameId> framesOf(ConnectionId connection) const;
-    const CaptureInterface &interfaceOf(const FrameRow &row) const;
+    const CaptureInterface &interfaceOf(FrameId id) const;
 
     /// The captured bytes of a frame, from the file. Fails where the file has changed or cannot be read.
     Result<Bytes> bytesOf(FrameId id) const;
@@ -60,12 +67,13 @@ public:
 private:
     friend class SessionBuilder;
     std::shared_ptr<ByteSource> m_source;
-    CaptureInfo m_capture;
+    std::shared_ptr<const CaptureInfo> m_capture;
     LoadProgress m_progress;
     std::optional<Error> m_damage;
     FrameTable::Snapshot m_frames;
     ConnectionTable::Snapshot m_connections;
-    std::shared_ptr<const std::map<FrameId, std::vector<FrameId>>> m_fragments;
+    FrameNotes::Snapshot m_highInterfaces; ///< the interfaces of the frames whose row cannot hold theirs
+    FrameNotes::Snapshot m_fragments;      ///< of the frames that complete a datagram, in order
 };
 
 using SessionPtr = std::shared_ptr<const Session>;

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capture/capture_reader.h"
+
+#include "core/capture/block_reader.h"
+#include "core/capture/scanner.h"
+
+namespace rungs {
+
+class CaptureReader::Private
+{
+public:
+    explicit Private(std::shared_ptr<ByteSource> source)
+        : blocks(std::move(source))
+    { }
+
+    Result<void> readHeader();
+    ReadStatus damaged(Error error);
+    Error named(Error error) const;
+
+    BlockReader blocks;
+    std::unique_ptr<Scanner> scanner;
+    std::optional<Error> damage;
+    bool headerIsFresh = true; ///< the window may hold records that came with the header
+};
+
+Error CaptureReader::Private::named(Error error) const
+{
+    error.file = blocks.source()->path();
+    return error;
+}
+
+ReadStatus CaptureReader::Private::damaged(Error error)
+{
+    damage = named(std::move(error));
+    return ReadStatus::damage;
+}
+
+Result<void> CaptureReader::Private::readHeader()
+{
+    for (;;) {
+        const Result<std::size_t> added = blocks.fill();
+        // What a cut or damaged compressed file has given so far may still begin a capture.
+        const bool isAtEnd = !added || *added == 0;
+        if (!scanner && (isAtEnd || blocks.window().size() >= Scanner::bytesToDetect)) {
+            if (!added && blocks.window().empty())
+                return tl::unexpected(added.error());
+            auto created = Scanner::create(blocks.window(), blocks.source()->compression());
+            if (!created)
+                return tl::unexpected(named(created.error()));
+            scanner = *std::move(created);
+        }
+        if (scanner) {
+            Scanner::Step step = scanner->scanHeader(blocks.window(), blocks.offset());
+            if (step.error)
+                return tl::unexpected(named(*std::move(step.error)));
+            blocks.consume(step.consumed);
+            if (step.consumed > 0)
+                return {};
+        }
+        if (!added)
+            return tl::unexpected(added.error());
+        if (isAtEnd)
+            return tl::unexpected(named(scanner->cutShort(blocks.window(), blocks.offset())));
+    }
+}
+
+CaptureReader::CaptureReader() = default;
+CaptureReader::~CaptureReader() = default;
+
+Result<std::unique_ptr<CaptureReader>> CaptureReader::open(std::shared_ptr<ByteSource> source)
+{
+    std::unique_ptr<CaptureReader> reader(new CaptureReader);
+    reader->d = std::make_unique<Private>(std::move(source));
+    if (Result<void> header = reader->d->readHeader(); !header)
+        return tl::unexpected(std::move(header).error());
+    return reader;
+}
+
+ReadStatus CaptureReader::next(std::vector<RawFrame> &frames)
+{
+    frames.clear();
+    if (d->damage)
+        return ReadStatus::damage;
+
+    std::size_t added = 0;
+    if (d->headerIsFresh && !d->blocks.window().empty()) {
+        added = d->blocks.window().size();
+    } else {
+        const Result<std::size_t> filled = d->blocks.fill();
+        if (!filled)
+            return d->damaged(filled.error());
+        added = *filled;
+    }
+    d->headerIsFresh = false;
+    if (added == 0)
+        return ReadStatus::end;
+
+    Scanner::Step step = d->scanner->scan(d->blocks.window(), d->blocks.offset(), frames);
+    d->blocks.consume(step.consumed);
+    if (step.error)
+        return d->damaged(*std::move(step.error));
+    return ReadStatus::more;
+}
+
+void CaptureReader::finish()
+{
+    const ByteView rest = d->blocks.window();
+    if (!d->damage && !rest.empty())
+        d->damage = d->named(d->scanner->cutShort(rest, d->blocks.offset()));
+}
+
+const CaptureInfo &CaptureReader::info() const
+{
+    return d->scanner->info();
+}
+
+std::uint64_t CaptureReader::infoVersion() const
+{
+    return d->scanner->infoVersion();
+}
+
+const std::optional<Error> &CaptureReader::damage() const
+{
+    return d->damage;
+}
+
+std::uint64_t CaptureReader::position() const
+{
+    return d->blocks.source()->positionOnDisk(d->blocks.offset());
+}
+
+const std::shared_ptr<ByteSource> &CaptureReader::source() const
+{
+    return d->blocks.source();
+}
+
+} // namespace rungs

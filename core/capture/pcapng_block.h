@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where things stand in the blocks of a pcapng file (draft-ietf-opsawg-pcapng), counted in bytes from the start of the
+// block.
+#pragma once
+
+#include "core/base/byte_view.h"
+#include "core/capture/endian.h"
+
+#include <string>
+#include <string_view>
+
+namespace rungs::pcapng {
+
+enum BlockType : std::uint32_t {
+    interfaceDescription = 1,
+    obsoletePacket = 2,
+    simplePacket = 3,
+    enhancedPacket = 6,
+    sectionHeader = 0x0a0d0d0a, ///< reads the same in both byte orders
+};
+
+inline constexpr std::size_t blockType = 0;
+inline constexpr std::size_t blockLength = 4;
+inline constexpr std::size_t blockBody = 8;
+inline constexpr std::size_t trailerLength = 4; ///< the block's length once more
+inline constexpr std::size_t minBlockLength = 12;
+
+namespace section {
+inline constexpr std::size_t byteOrderMagic = 8;
+inline constexpr std::size_t majorVersion = 12;
+inline constexpr std::size_t minorVersion = 14;
+inline constexpr std::size_t options = 24;
+inline constexpr std::uint32_t magic = 0x1a2b3c4d;
+} // namespace section
+
+namespace interface {
+inline constexpr std::size_t linkType = 8;
+inline constexpr std::size_t snapLength = 12;
+inline constexpr std::size_t options = 16;
+} // namespace interface
+
+/// The enhanced packet block; the obsolete one differs only in its interface, which has 16 bits.
+namespace packet {
+inline constexpr std::size_t interface = 8;
+inline constexpr std::size_t timeHigh = 12;
+inline constexpr std::size_t timeLow = 16;
+inline constexpr std::size_t captured = 20;
+inline constexpr std::size_t original = 24;
+inline constexpr std::size_t data = 28;
+} // namespace packet
+
+namespace simple {
+inline constexpr std::size_t original = 8;
+inline constexpr std::size_t data = 12;
+} // namespace simple
+
+enum Option : std::uint16_t {
+    endOfOptions = 0,
+    comment = 1,
+    sectionHardware = 2,
+    sectionSystem = 3,
+    sectionApplication = 4,
+    interfaceName = 2,
+    interfaceDescriptionText = 3,
+    interfaceTimeResolution = 9,
+    interfaceFilter = 11,
+    interfaceSystem = 12,
+    interfaceFcsLength = 13,
+    interfaceTimeOffset = 14,
+};
+
+constexpr std::uint64_t padded(std::uint64_t length)
+{
+    return (length + 3) / 4 * 4;
+}
+
+/// Calls @p use(code, value) for each option, as far as they can be read.
+template <class Use>
+void forEachOption(ByteView options, ByteOrder order, Use use)
+{
+    while (options.size() >= 4) {
+        const std::uint16_t code = load16(options.data(), order);
+        const std::uint16_t length = load16(options.data() + 2, order);
+        if (code == endOfOptions || length > options.size() - 4)
+            return;
+        use(code, options.subspan(4, length));
+        options = slice(options, 4 + padded(length));
+    }
+}
+
+/// A string option: UTF-8, which some writers end with a zero.
+inline std::string text(ByteView value)
+{
+    std::string result(value.begin(), value.end());
+    result.erase(std::min(result.find('\0'), result.size()));
+    return result;
+}
+
+} // namespace rungs::pcapng

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/byte_source.h"
+#include "core/capture/decompressor.h"
+#include "core/capture/input_stream.h"
+
+#include <atomic>
+#include <mutex>
+#include <optional>
+
+namespace rungs {
+
+/// A file without a name in the folder for temporary files: gone with the process.
+Result<FileDescriptor> openTemporaryFile();
+
+/// A compressed capture, or one from a pipe: spooled into a temporary file as far as it has been read.
+class SpooledSource final : public ByteSource
+{
+public:
+    /// @p start the bytes that have been read from @p input already
+    SpooledSource(std::string path, Compression compression, InputStream input, Bytes start, FileDescriptor spool);
+
+    Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) override;
+    std::uint64_t sizeOnDisk() const override;
+    std::uint64_t positionOnDisk(std::uint64_t offset) const override;
+
+private:
+    std::optional<Error> spoolTo(std::uint64_t end);
+    Result<void> pump();
+    Result<void> refill();
+    Result<void> append(ByteView bytes);
+    void endWith(ErrorCode code, std::string found);
+
+    InputStream m_input;
+    std::unique_ptr<Decompressor> m_decompressor; ///< null: the bytes are spooled as they come
+    FileDescriptor m_spool;
+    std::atomic<std::uint64_t> m_spooled = 0;
+    std::atomic<std::uint64_t> m_consumed = 0;
+
+    std::mutex m_mutex; ///< guards what follows
+    Bytes m_buffer;     ///< input that has been read; not used up from m_used on
+    std::size_t m_used = 0;
+    Bytes m_output;
+    bool m_inputEnded = false;
+    bool m_ended = false;
+    std::optional<Error> m_error; ///< why it ended before its time
+};
+
+} // namespace rungs

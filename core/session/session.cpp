@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/capture/frame_comments.h"
+
+namespace rungs {
+
+namespace {
+
+/// The first note of @p frame or of one behind it.
+std::size_t findNote(const FrameNotes::Snapshot &notes, FrameId frame)
+{
+    std::size_t first = 0;
+    std::size_t count = notes.size();
+    while (count > 0) {
+        const std::size_t half = count / 2;
+        if (notes[first + half].frame < frame) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return first;
+}
+
+} // namespace
+
+std::vector<FrameId> Session::framesOf(ConnectionId connection) const
+{
+    std::vector<FrameId> frames;
+    if (connection.value >= connectionCount())
+        return frames;
+    const ConnectionRow &row = m_connections[connection.value];
+    frames.reserve(row.frames);
+    for (FrameId id = row.firstFrame; id <= row.lastFrame && id.value < frameCount(); ++id.value) {
+        if (m_frames[id.value].connection == connection)
+            frames.push_back(id);
+    }
+    return frames;
+}
+
+const CaptureInterface &Session::interfaceOf(FrameId id) const
+{
+    const std::uint16_t interface = frame(id).interface;
+    if (interface != FrameRow::highInterface)
+        return m_capture->interfaces[interface];
+    return m_capture->interfaces[m_highInterfaces[findNote(m_highInterfaces, id)].value];
+}
+
+Result<Bytes> Session::bytesOf(FrameId id) const
+{
+    if (id.value >= frameCount()) {
+        Error error;
+        error.code = ErrorCode::noSuchFrame;
+        error.file = path();
+        error.found = std::to_string(frameNumber(id));
+        error.expected = std::to_string(frameCount());
+        return tl::unexpected(std::move(error));
+    }
+    const FrameRow &row = frame(id);
+    Bytes bytes(row.capturedLength);
+    if (Result<void> read = readExactly(*m_source, row.offset, bytes); !read)
+        return tl::unexpected(std::move(read).error());
+    return bytes;
+}
+
+std::vector<std::string> Session::commentsOf(FrameId id) const
+{
+    if (id.value >= frameCount() || (frame(id).flags & FrameRow::hasComment) == 0)
+        return {};
+    return readFrameComments(*m_source, frame(id).offset).value_or(std::vector<std::string>{});
+}
+
+std::vector<FrameId> Session::fragmentsOf(FrameId id) const
+{
+    std::vector<FrameId> fragments;
+    for (std::size_t i = findNote(m_fragments, id); i < m_fragments.size() && m_fragments[i].frame == id; ++i)
+        fragments.push_back({m_fragments[i].value});
+    return fragments;
+}
+
+} // namespace rungs

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_builder.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+SessionBuilder::SessionBuilder(std::unique_ptr<CaptureReader> reader)
+    : m_reader(std::move(reader))
+{ }
+
+ReadStatus SessionBuilder::readBlock()
+{
+    const ReadStatus status = m_reader->next(m_batch);
+    const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
+    for (const RawFrame &frame : m_batch)
+        addFrame(frame, interfaces[frame.interface.value]);
+    return status;
+}
+
+void SessionBuilder::addFrame(const RawFrame &frame, const CaptureInterface &interface)
+{
+    const FrameId id{static_cast<std::uint32_t>(m_frames.size())};
+    FrameRow row;
+    row.offset = frame.offset;
+    row.time = frame.time;
+    row.capturedLength = frame.capturedLength;
+    row.originalLength = frame.originalLength;
+    if (frame.hasComment)
+        row.flags |= FrameRow::hasComment;
+    if (frame.interface.value < FrameRow::highInterface) {
+        row.interface = static_cast<std::uint16_t>(frame.interface.value);
+    } else {
+        row.interface = FrameRow::highInterface;
+        m_highInterfaces.append({id, frame.interface.value});
+    }
+
+    walkFrame({frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength}, m_stack);
+    const ByteView buffers[] = {frame.bytes};
+    if (summarize(m_stack, buffers, m_summary)) {
+        const ConnectionFinder::Place place = m_finder.add(id, m_summary, m_connections);
+        row.connection = place.connection;
+        row.flags |= FrameRow::hasSegment;
+        if (place.from == Side::server)
+            row.flags |= FrameRow::fromServer;
+    }
+    const auto isSerious = [](const Diagnostic &diagnostic) {
+        return diagnostic.severity == Diagnostic::Severity::error;
+    };
+    if (std::ranges::any_of(m_stack.diagnostics(), isSerious))
+        row.flags |= FrameRow::isDamaged;
+    m_frames.append(row);
+}
+
+SessionPtr SessionBuilder::session(LoadProgress progress)
+{
+    // A file can describe a million interfaces: they are copied only where some have been added.
+    if (!m_info || m_infoVersion != m_reader->infoVersion()) {
+        m_info = std::make_shared<const CaptureInfo>(m_reader->info());
+        m_infoVersion = m_reader->infoVersion();
+    }
+    progress.bytesRead = m_reader->position();
+    progress.bytesTotal = m_reader->source()->sizeOnDisk();
+
+    auto session = std::make_shared<Session>();
+    session->m_source = m_reader->source();
+    session->m_capture = m_info;
+    session->m_progress = progress;
+    session->m_damage = m_reader->damage();
+    session->m_frames = m_frames.snapshot();
+    session->m_connections = m_connections.snapshot();
+    session->m_highInterfaces = m_highInterfaces.snapshot();
+    session->m_fragments = m_fragments.snapshot();
+    return session;
+}
+
+} // namespace rungs
