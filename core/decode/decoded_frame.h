@@ -29,6 +29,8 @@ class DecodedFrame
 {
 public:
     static constexpr std::uint32_t noNode = 0xffffffff;
+    /// The layer of the node of the frame itself, which is node 0.
+    static constexpr std::uint8_t frameLayer = 0xff;
 
     std::span<const Layer> layers() const { return m_stack.layers(); }
     std::span<const FieldNode> nodes() const { return m_nodes; }

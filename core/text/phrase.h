@@ -30,7 +30,8 @@ struct FieldReference
 struct Phrase;
 
 /// What takes the place of {0}, {1} ... in a phrase. Numbers are written as digits; text that is data (an address, a
-/// key, a count with its unit already in the pattern) is not translated, a Phrase is.
+/// key, a count with its unit already in the pattern) is not translated, a Phrase is. Several phrases are joined by
+/// a space.
 using Argument = std::variant<std::uint64_t, std::string, FrameReference, FieldReference, std::vector<Phrase>>;
 
 /// What the program says, in a form that can still be translated: a pattern marked with RUNGS_TEXT, and its arguments.

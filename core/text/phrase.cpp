@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/phrase.h"
+
+namespace rungs {
+
+namespace {
+
+struct EnglishArgument
+{
+    std::string operator()(std::uint64_t number) const { return std::to_string(number); }
+    std::string operator()(const std::string &text) const { return text; }
+    std::string operator()(const FrameReference &reference) const
+    {
+        return std::to_string(frameNumber(reference.frame));
+    }
+    std::string operator()(const FieldReference &reference) const { return std::string(reference.name); }
+    std::string operator()(const std::vector<Phrase> &phrases) const
+    {
+        std::string text;
+        for (const Phrase &phrase : phrases) {
+            const std::string next = english(phrase);
+            if (!text.empty() && !next.empty())
+                text += ' ';
+            text += next;
+        }
+        return text;
+    }
+};
+
+} // namespace
+
+std::string english(const Phrase &phrase)
+{
+    std::string text;
+    const std::string_view pattern = phrase.pattern;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        std::size_t end = i + 1;
+        std::size_t index = 0;
+        while (end < pattern.size() && pattern[end] >= '0' && pattern[end] <= '9' && index < 100)
+            index = index * 10 + static_cast<std::size_t>(pattern[end++] - '0');
+        const bool isPlace = pattern[i] == '{' && end > i + 1 && end < pattern.size() && pattern[end] == '}'
+                             && index < phrase.arguments.size();
+        if (isPlace) {
+            text += std::visit(EnglishArgument{}, phrase.arguments[index]);
+            i = end;
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
+
+} // namespace rungs
