@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2154
 # Sourced by app/run, tests/run and .ci/run, which set $top to the project's folder. POSIX sh.
 
 say() {
