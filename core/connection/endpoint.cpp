@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/endpoint.h"
+
+namespace rungs {
+
+namespace {
+
+using Kind = EndpointEvent::Kind;
+
+bool isSynchronized(TcpState state)
+{
+    return state >= TcpState::established;
+}
+
+TcpState afterSending(TcpState state, const EndpointEvent &event)
+{
+    if (event.rst)
+        return TcpState::closed;
+    if (event.syn && (state == TcpState::closed || state == TcpState::listen))
+        return event.ack ? TcpState::synReceived : TcpState::synSent;
+    if (!event.fin)
+        return state;
+    switch (state) {
+    case TcpState::synReceived:
+    case TcpState::established:
+        return TcpState::finWait1;
+    case TcpState::closeWait:
+        return TcpState::lastAck;
+    default:
+        return state;
+    }
+}
+
+TcpState afterReset(TcpState state, const EndpointEvent &event, OpenedBy opened)
+{
+    switch (state) {
+    case TcpState::unknown:
+    case TcpState::closed:
+    case TcpState::listen:
+        return state;
+    case TcpState::synSent:
+        // Only a reset that acknowledges the SYN can mean this attempt (3.10.7.3).
+        return event.acknowledgesSyn ? TcpState::closed : state;
+    case TcpState::synReceived:
+        if (event.place != EndpointEvent::Place::exact)
+            return state;
+        return opened == OpenedBy::passive ? TcpState::listen : TcpState::closed;
+    default:
+        return event.place == EndpointEvent::Place::exact ? TcpState::closed : state;
+    }
+}
+
+TcpState afterSynWhileUnsynchronized(TcpState state, const EndpointEvent &event)
+{
+    if (state == TcpState::listen)
+        return event.ack ? state : TcpState::synReceived;
+    if (state != TcpState::synSent)
+        return state;
+    if (event.acknowledgesSyn)
+        return TcpState::established;
+    return event.ack ? state : TcpState::synReceived;
+}
+
+/// The ACK field, and then the FIN, in the order of 3.10.7.4.
+TcpState afterAcknowledgment(TcpState state, const EndpointEvent &event)
+{
+    if (state == TcpState::synReceived && event.acknowledgesSyn)
+        state = TcpState::established;
+    if (event.acknowledgesFin) {
+        if (state == TcpState::finWait1)
+            state = TcpState::finWait2;
+        else if (state == TcpState::closing)
+            state = TcpState::timeWait;
+        else if (state == TcpState::lastAck)
+            state = TcpState::closed;
+    }
+    return state;
+}
+
+TcpState afterFin(TcpState state)
+{
+    switch (state) {
+    case TcpState::synReceived:
+    case TcpState::established:
+        return TcpState::closeWait;
+    case TcpState::finWait1:
+        return TcpState::closing;
+    case TcpState::finWait2:
+        return TcpState::timeWait;
+    default:
+        return state;
+    }
+}
+
+TcpState afterReceiving(TcpState state, const EndpointEvent &event, OpenedBy opened)
+{
+    if (event.rst)
+        return afterReset(state, event, opened);
+    if (state == TcpState::unknown || state == TcpState::closed)
+        return state;
+    if (state == TcpState::listen || state == TcpState::synSent) {
+        if (event.syn)
+            state = afterSynWhileUnsynchronized(state, event);
+        // The FIN of a segment is not looked at where its SYN was not accepted (3.10.7.2 and 3.10.7.3).
+        if (state == TcpState::listen || state == TcpState::synSent || !event.syn)
+            return state;
+    } else if (event.syn && isSynchronized(state)) {
+        return state;
+    }
+    if (event.ack)
+        state = afterAcknowledgment(state, event);
+    return event.fin ? afterFin(state) : state;
+}
+
+} // namespace
+
+std::string_view nameOf(TcpState state)
+{
+    switch (state) {
+    case TcpState::unknown:
+        return "unknown";
+    case TcpState::closed:
+        return "CLOSED";
+    case TcpState::listen:
+        return "LISTEN";
+    case TcpState::synSent:
+        return "SYN-SENT";
+    case TcpState::synReceived:
+        return "SYN-RECEIVED";
+    case TcpState::established:
+        return "ESTABLISHED";
+    case TcpState::finWait1:
+        return "FIN-WAIT-1";
+    case TcpState::finWait2:
+        return "FIN-WAIT-2";
+    case TcpState::closeWait:
+        return "CLOSE-WAIT";
+    case TcpState::closing:
+        return "CLOSING";
+    case TcpState::lastAck:
+        return "LAST-ACK";
+    case TcpState::timeWait:
+        return "TIME-WAIT";
+    }
+    return {};
+}
+
+TcpState transition(TcpState state, const EndpointEvent &event, OpenedBy opened)
+{
+    switch (event.kind) {
+    case Kind::passiveOpen:
+        return state == TcpState::closed ? TcpState::listen : state;
+    case Kind::activeOpen:
+        return state == TcpState::closed || state == TcpState::listen ? TcpState::synSent : state;
+    case Kind::close:
+        // With a SYN out or none at all there is nothing to close: no segment is sent (3.10.4).
+        if (state == TcpState::listen || state == TcpState::synSent)
+            return TcpState::closed;
+        return afterSending(state, {Kind::sends, false, true, true});
+    case Kind::sends:
+        return afterSending(state, event);
+    case Kind::receives:
+        return afterReceiving(state, event, opened);
+    case Kind::timeWaitEnds:
+        return state == TcpState::timeWait ? TcpState::closed : state;
+    }
+    return state;
+}
+
+bool isChallenged(TcpState state, const EndpointEvent &event)
+{
+    if (event.kind != Kind::receives || state < TcpState::synReceived)
+        return false;
+    if (event.rst)
+        return event.place == EndpointEvent::Place::inWindow;
+    return event.syn && isSynchronized(state);
+}
+
+} // namespace rungs

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace rungs {
+
+/// RFC 9293 3.3.2, and what it calls a fictional state: CLOSED. Unknown: the capture does not show it.
+enum class TcpState : std::uint8_t {
+    unknown,
+    closed,
+    listen,
+    synSent,
+    synReceived,
+    established,
+    finWait1,
+    finWait2,
+    closeWait,
+    closing,
+    lastAck,
+    timeWait,
+};
+
+/// The name as RFC 9293 writes it.
+std::string_view nameOf(TcpState state);
+
+/// What happens to an endpoint: what its user asks for, what it sends, what reaches it, a timer.
+struct EndpointEvent
+{
+    enum class Kind : std::uint8_t { passiveOpen, activeOpen, close, sends, receives, timeWaitEnds };
+
+    Kind kind = Kind::receives;
+    bool syn = false;
+    bool ack = false;
+    bool fin = false;
+    bool rst = false;
+    bool acknowledgesSyn = false; ///< the ACK field covers the endpoint's own SYN
+    bool acknowledgesFin = false; ///< and its own FIN
+    /// Where a reset's sequence number lies (RFC 5961 3.2): exactly at RCV.NXT, in the window, or outside.
+    enum class Place : std::uint8_t { exact, inWindow, outside } place = Place::exact;
+
+    friend bool operator==(const EndpointEvent &, const EndpointEvent &) = default;
+};
+
+/// How the endpoint came to where it is; decides where a reset leads from SYN-RECEIVED (figure 5, note 1).
+enum class OpenedBy : std::uint8_t { passive, active };
+
+/// The transition function of RFC 9293 (figure 5, its notes, and 3.10): the state after @p event. A pure function.
+/// Events that change nothing in @p state give @p state.
+TcpState transition(TcpState state, const EndpointEvent &event, OpenedBy opened = OpenedBy::passive);
+
+/// True where the endpoint answers the segment with a challenge ACK and otherwise forgets it (RFC 5961 3.2, 4.2):
+/// a reset in the window but not at its edge, or a SYN in a synchronized state.
+bool isChallenged(TcpState state, const EndpointEvent &event);
+
+} // namespace rungs

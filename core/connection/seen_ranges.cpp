@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/seen_ranges.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+bool SeenRanges::contains(SequenceRange range) const
+{
+    if (m_isEmpty || range.end.isAfter(m_edge))
+        return false;
+    return std::none_of(m_holes.begin(), m_holes.end(), [&](const Hole &hole) { return hole.range.overlaps(range); });
+}
+
+SeenRanges::Change SeenRanges::add(SequenceRange range, FrameId frame)
+{
+    Change change;
+    if (m_isEmpty) {
+        m_isEmpty = false;
+        m_edge = range.end;
+        change.newBytes = range.length();
+        return change;
+    }
+    if (range.begin == m_edge) {
+        m_edge = range.end;
+        change.newBytes = range.length();
+        return change;
+    }
+    if (range.begin.isAfter(m_edge)) {
+        change.gap = SequenceRange{m_edge, range.begin};
+        change.newBytes = range.length();
+        if (m_holes.size() == maxHoles)
+            m_holes.erase(m_holes.begin());
+        m_holes.push_back({*change.gap, frame});
+        m_edge = range.end;
+        return change;
+    }
+    fill(range, change);
+    change.wasSeen = change.newBytes < std::min(range.length(), SequenceRange{range.begin, m_edge}.length());
+    if (range.end.isAfter(m_edge)) {
+        change.newBytes += SequenceRange{m_edge, range.end}.length();
+        m_edge = range.end;
+    }
+    return change;
+}
+
+void SeenRanges::fill(SequenceRange range, Change &change)
+{
+    for (std::size_t i = 0; i < m_holes.size();) {
+        const Hole hole = m_holes[i];
+        if (!hole.range.overlaps(range)) {
+            ++i;
+            continue;
+        }
+        const SequenceRange filled{later(hole.range.begin, range.begin),
+                                   range.end.isBefore(hole.range.end) ? range.end : hole.range.end};
+        change.newBytes += filled.length();
+        if (!change.filled.isValid()) {
+            change.filled = hole.frame;
+            change.filledRange = filled;
+        }
+        m_holes.erase(m_holes.begin() + static_cast<std::ptrdiff_t>(i));
+        if (hole.range.end.isAfter(filled.end))
+            m_holes.insert(m_holes.begin() + static_cast<std::ptrdiff_t>(i),
+                           {{filled.end, hole.range.end}, hole.frame});
+        if (filled.begin.isAfter(hole.range.begin)) {
+            m_holes.insert(m_holes.begin() + static_cast<std::ptrdiff_t>(i),
+                           {{hole.range.begin, filled.begin}, hole.frame});
+            ++i;
+        }
+        if (hole.range.end.isAfter(filled.end))
+            ++i;
+    }
+}
+
+void SeenRanges::forgetHolesBefore(SequenceNumber place)
+{
+    while (!m_holes.empty() && !m_holes.front().range.end.isAfter(place))
+        m_holes.erase(m_holes.begin());
+}
+
+} // namespace rungs
