@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAccessibleWidget>
+#include <QHash>
+#include <QPointer>
+
+namespace rungs {
+
+class PacketView;
+
+/// Makes every PacketView a table for assistive technology. May be called again.
+void installPacketAccessible();
+/// Says that another row is the current one.
+void announcePacketRow(PacketView *view, int row);
+
+/// The packet list as a table. Its children are the cells on show; any other cell is made when it is asked for.
+class PacketAccessible : public QAccessibleWidget, public QAccessibleTableInterface
+{
+public:
+    explicit PacketAccessible(PacketView *view);
+    ~PacketAccessible() override;
+
+    PacketView *view() const;
+
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+
+    QAccessibleInterface *caption() const override { return nullptr; }
+    QAccessibleInterface *summary() const override { return nullptr; }
+    QAccessibleInterface *cellAt(int row, int column) const override;
+    int selectedCellCount() const override;
+    QList<QAccessibleInterface *> selectedCells() const override;
+    QString columnDescription(int column) const override;
+    QString rowDescription(int row) const override;
+    int selectedColumnCount() const override { return 0; }
+    int selectedRowCount() const override;
+    int columnCount() const override;
+    int rowCount() const override;
+    QList<int> selectedColumns() const override { return {}; }
+    QList<int> selectedRows() const override;
+    bool isColumnSelected(int) const override { return false; }
+    bool isRowSelected(int row) const override;
+    bool selectRow(int row) override;
+    bool selectColumn(int) override { return false; }
+    bool unselectRow(int) override { return false; }
+    bool unselectColumn(int) override { return false; }
+    void modelChange(QAccessibleTableModelChangeEvent *) override { forgetCells(); }
+
+private:
+    void forgetCells() const;
+
+    static constexpr int maxCells = 5000;
+    mutable QHash<quint64, QAccessible::Id> m_cells; ///< by row and visual column
+};
+
+/// One cell of the packet list.
+class PacketCellAccessible : public QAccessibleInterface,
+                             public QAccessibleTableCellInterface,
+                             public QAccessibleActionInterface
+{
+public:
+    /// @p column counts the columns on show, from the left.
+    PacketCellAccessible(PacketView *view, int row, int column);
+
+    int row() const { return m_row; }
+    int column() const { return m_column; }
+
+    bool isValid() const override;
+    QObject *object() const override { return nullptr; }
+    QWindow *window() const override;
+    QAccessibleInterface *parent() const override;
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QString text(QAccessible::Text kind) const override;
+    void setText(QAccessible::Text, const QString &) override { }
+    QRect rect() const override;
+    QAccessible::Role role() const override { return QAccessible::Cell; }
+    QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+
+    int columnExtent() const override { return 1; }
+    QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
+    int columnIndex() const override { return m_column; }
+    int rowExtent() const override { return 1; }
+    QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
+    int rowIndex() const override { return m_row; }
+    bool isSelected() const override;
+    QAccessibleInterface *table() const override;
+
+    QStringList actionNames() const override;
+    void doAction(const QString &actionName) override;
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+private:
+    QPointer<PacketView> m_view;
+    int m_row;
+    int m_column;
+};
+
+} // namespace rungs

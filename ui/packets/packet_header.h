@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace rungs {
+
+/// The heading of the packet list: columns that can be made wider, moved and hidden.
+class PacketHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit PacketHeader(QWidget *parent);
+
+    /// Space left and right of the text, in the rows too.
+    int padding() const;
+    /// As wide as the model says that the texts usually are.
+    void resetWidths();
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+};
+
+} // namespace rungs

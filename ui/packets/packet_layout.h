@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+
+namespace rungs {
+
+/// Where the rows of a list stand in its window. It counts rows, not pixels, so there may be as many as an int can
+/// count, and it keeps nothing for any of them.
+struct PacketLayout
+{
+    int rowCount = 0;
+    int rowHeight = 1; ///< pixels
+    int height = 0;    ///< of the window, pixels
+    int topRow = 0;    ///< the first row on show
+
+    /// Rows that fit in whole; at least one, so that a step always goes somewhere.
+    int wholeRows() const { return std::max(1, height / rowHeight); }
+    /// The first row after the last one of which a part is on show.
+    int endRow() const
+    {
+        const int shown = (height + rowHeight - 1) / rowHeight;
+        return rowCount - topRow < shown ? rowCount : topRow + shown;
+    }
+    int maximumTopRow() const { return std::max(0, rowCount - wholeRows()); }
+    int topOf(int row) const { return (row - topRow) * rowHeight; }
+    bool isOnShow(int row) const { return row >= topRow && row < endRow(); }
+
+    /// The row at @p y of the window, or -1.
+    int rowAt(int y) const
+    {
+        if (y < 0 || y >= height)
+            return -1;
+        const int row = y / rowHeight;
+        return row < rowCount - topRow ? topRow + row : -1;
+    }
+
+    /// The top row that brings @p row wholly on show with the least movement.
+    int topRowToShow(int row) const
+    {
+        if (row < topRow)
+            return std::max(0, row);
+        if (row - topRow >= wholeRows())
+            return std::min(row - wholeRows() + 1, maximumTopRow());
+        return std::min(topRow, maximumTopRow());
+    }
+
+    /// The row that is @p steps away from @p row, inside of the list; -1 where it is empty.
+    int stepped(int row, int steps) const
+    {
+        if (rowCount == 0)
+            return -1;
+        const long long wanted = static_cast<long long>(row) + steps;
+        return static_cast<int>(std::clamp<long long>(wanted, 0, rowCount - 1));
+    }
+};
+
+} // namespace rungs
