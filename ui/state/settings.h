@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/state/display_options.h"
+#include "ui/state/theme_choice.h"
 #include "ui/state/zoom.h"
 
 #include <QByteArray>
@@ -10,8 +11,6 @@
 #include <QStringList>
 
 namespace rungs {
-
-enum class ThemeChoice { system, light, dark };
 
 /// What is remembered from one run to the next. Whatever the file says, the values are ones that can be used.
 class Settings

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/appearance.h"
+
+#include "ui/state/settings.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace rungs {
+
+Appearance::Appearance(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_desktopFont(QApplication::font())
+    , m_desktopIsDark(Theme::from(QApplication::palette()).isDark)
+    , m_theme(settings.theme())
+{
+    // Fusion takes every colour from the palette, so the standard widgets look like the panes beside them.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    showTheme(m_theme);
+    if (settings.zoom() != m_zoom)
+        setZoom(settings.zoom());
+}
+
+void Appearance::setTheme(ThemeChoice theme)
+{
+    m_settings.setTheme(theme);
+    showTheme(theme);
+}
+
+void Appearance::showTheme(ThemeChoice theme)
+{
+    m_theme = theme;
+    const bool isDark = theme == ThemeChoice::dark || (theme == ThemeChoice::system && m_desktopIsDark);
+    QApplication::setPalette((isDark ? Theme::dark() : Theme::light()).palette());
+    emit themeChanged();
+}
+
+void Appearance::setZoom(Zoom zoom)
+{
+    m_zoom = zoom;
+    m_settings.setZoom(zoom);
+    QApplication::setFont(scaledFont(m_desktopFont, zoom.factor()));
+    emit zoomChanged();
+}
+
+} // namespace rungs

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace rungs {
+
+class Selection;
+
+/// A place to type where to go: the number of a frame, the key of a field, or both. Completes the keys.
+class GoToBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GoToBox(QWidget *parent = nullptr);
+
+    /// The keys that there are, each with the field's name behind it.
+    struct Key
+    {
+        QString key;
+        QString name;
+    };
+    void setKeys(const QList<Key> &keys);
+    void setSelection(Selection *selection) { m_selection = selection; }
+
+public slots:
+    /// Goes where the text says.
+    void go();
+
+signals:
+    void arrived();
+    /// The text leads nowhere; @p reason is a sentence.
+    void failed(const QString &reason);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    /// Empty: done.
+    QString goToFrame(qulonglong number);
+    QString goToField(const QString &key);
+
+    Selection *m_selection = nullptr;
+    QStringList m_keys;
+};
+
+} // namespace rungs

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_actions.h"
+
+#include "ui/state/settings.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace rungs {
+
+MainActions::MainActions(QWidget *window)
+    : QObject(window)
+    , themes(window)
+    , times(window)
+    , numberForms(window)
+    , m_window(window)
+{
+    makeFile();
+    makeEdit();
+    makeView();
+    makeGo();
+    makeHelp();
+}
+
+QAction *MainActions::make(const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, m_window);
+    action->setShortcuts(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *MainActions::makeChoice(QActionGroup &group, const QString &text, int data)
+{
+    QAction *action = make(text);
+    action->setCheckable(true);
+    action->setData(data);
+    group.addAction(action);
+    return action;
+}
+
+void MainActions::makeFile()
+{
+    open = make(tr("&Open…"), {QKeySequence::Open});
+    closeCapture = make(tr("&Close Capture"), {QKeySequence(tr("Ctrl+W"))});
+    saveFrame = make(tr("&Save Bytes of Frame…"), {QKeySequence(tr("Ctrl+S"))});
+    quit = make(tr("&Quit"), {QKeySequence(tr("Ctrl+Q"))});
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainActions::makeEdit()
+{
+    copyValue = make(tr("Copy &Value"), {QKeySequence::Copy});
+    copyField = make(tr("Copy &Field: Name and Value"), {QKeySequence(tr("Ctrl+Shift+C"))});
+    copyKey = make(tr("Copy Field &Key"), {QKeySequence(tr("Ctrl+Shift+K"))});
+    copyRow = make(tr("Copy &Row"), {QKeySequence(tr("Ctrl+Shift+R"))});
+    copyHex = make(tr("Copy Bytes as &Hexadecimal"), {QKeySequence(tr("Ctrl+Shift+H"))});
+    copyArray = make(tr("Copy Bytes as C &Array"), {QKeySequence(tr("Ctrl+Shift+A"))});
+    copyText = make(tr("Copy Bytes as &Text"), {QKeySequence(tr("Ctrl+Shift+T"))});
+}
+
+void MainActions::makeView()
+{
+    zoomIn = make(tr("Zoom &In"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
+    zoomOut = make(tr("Zoom &Out"), {QKeySequence(tr("Ctrl+-"))});
+    zoomReset = make(tr("&Reset Zoom"), {QKeySequence(tr("Ctrl+0"))});
+    fullScreen = make(tr("&Full Screen"), {QKeySequence(tr("F11"))});
+    fullScreen->setCheckable(true);
+    resetLayout = make(tr("Reset &Layout"));
+
+    makeChoice(themes, tr("&System"), static_cast<int>(ThemeChoice::system));
+    makeChoice(themes, tr("&Light"), static_cast<int>(ThemeChoice::light));
+    makeChoice(themes, tr("&Dark"), static_cast<int>(ThemeChoice::dark));
+
+    makeChoice(times, tr("Seconds Since &Start"), static_cast<int>(TimeFormat::sinceStart));
+    makeChoice(times, tr("Seconds Since &Previous Frame"), static_cast<int>(TimeFormat::sincePrevious));
+    makeChoice(times, tr("Time of &Day"), static_cast<int>(TimeFormat::ofDay));
+    makeChoice(times, tr("Date and Time in &UTC"), static_cast<int>(TimeFormat::utc));
+    setTimeReference = make(tr("&Make This Frame the Zero of Time"), {QKeySequence(tr("Ctrl+T"))});
+    clearTimeReference = make(tr("Count Time from the &First Frame"));
+
+    makeChoice(numberForms, tr("&Relative First"), static_cast<int>(NumberForm::relative));
+    makeChoice(numberForms, tr("R&aw First"), static_cast<int>(NumberForm::raw));
+}
+
+void MainActions::makeGo()
+{
+    back = make(tr("&Back"), {QKeySequence(tr("Alt+Left"))});
+    forward = make(tr("For&ward"), {QKeySequence(tr("Alt+Right"))});
+    nextFrame = make(tr("&Next Frame"), {QKeySequence(tr("Ctrl+Down")), QKeySequence(tr("F8"))});
+    previousFrame = make(tr("&Previous Frame"), {QKeySequence(tr("Ctrl+Up")), QKeySequence(tr("F7"))});
+    firstFrame = make(tr("&First Frame"), {QKeySequence(tr("Ctrl+Home"))});
+    lastFrame = make(tr("&Last Frame"), {QKeySequence(tr("Ctrl+End"))});
+    nextInConnection = make(tr("Next in This &Connection"), {QKeySequence(tr("N"))});
+    previousInConnection = make(tr("Previous in This C&onnection"), {QKeySequence(tr("P"))});
+    goTo = make(tr("&Go to Frame or Field…"), {QKeySequence(tr("Ctrl+G"))});
+    nextPane = make(tr("Ne&xt Pane"), {QKeySequence(tr("F6"))});
+    previousPane = make(tr("Previo&us Pane"), {QKeySequence(tr("Shift+F6"))});
+    stopLoading = make(tr("&Stop Loading"), {QKeySequence(tr("Esc"))});
+    stopLoading->setEnabled(false);
+}
+
+void MainActions::makeHelp()
+{
+    shortcuts = make(tr("&Keys"), {QKeySequence(tr("F1"))});
+    about = make(tr("&About Rungs"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainActions::fill(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addAction(open);
+    recentFiles = file->addMenu(tr("Open &Recent"));
+    samples = file->addMenu(tr("Sam&ples"));
+    file->addSeparator();
+    file->addActions({saveFrame, stopLoading, closeCapture});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({copyValue, copyField, copyKey, copyRow});
+    edit->addSeparator();
+    edit->addActions({copyHex, copyArray, copyText});
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    panes = view->addMenu(tr("&Panes"));
+    view->addAction(resetLayout);
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions(themes.actions());
+    QMenu *time = view->addMenu(tr("T&ime"));
+    time->addActions(times.actions());
+    time->addSeparator();
+    time->addActions({setTimeReference, clearTimeReference});
+    view->addMenu(tr("Sequence &Numbers"))->addActions(numberForms.actions());
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomReset, fullScreen});
+
+    QMenu *go = bar->addMenu(tr("&Go"));
+    go->addActions({back, forward});
+    go->addSeparator();
+    go->addActions({nextFrame, previousFrame, firstFrame, lastFrame});
+    go->addSeparator();
+    go->addActions({nextInConnection, previousInConnection});
+    go->addSeparator();
+    go->addActions({goTo, nextPane, previousPane});
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+}
+
+QList<QAction *> MainActions::copyActions() const
+{
+    return {copyValue, copyField, copyKey, copyRow, copyHex, copyArray, copyText};
+}
+
+QList<QAction *> MainActions::withShortcuts() const
+{
+    QList<QAction *> result;
+    for (QAction *action : m_window->actions()) {
+        if (!action->shortcut().isEmpty())
+            result.append(action);
+    }
+    return result;
+}
+
+} // namespace rungs

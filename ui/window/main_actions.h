@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QActionGroup>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace rungs {
+
+/// Everything that can be done, with its name and its keys, in the order of the menus. The window says what each does.
+class MainActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions belong to @p window, so that their keys work wherever its focus is.
+    explicit MainActions(QWidget *window);
+
+    /// Puts them all into menus.
+    void fill(QMenuBar *bar);
+    /// What there is to copy, for a menu at the pointer.
+    QList<QAction *> copyActions() const;
+    /// Every action that has keys, in the order of the menus.
+    QList<QAction *> withShortcuts() const;
+
+    QMenu *recentFiles = nullptr;
+    QMenu *samples = nullptr;
+    QMenu *panes = nullptr;
+
+    QAction *open;
+    QAction *closeCapture;
+    QAction *saveFrame;
+    QAction *quit;
+
+    QAction *copyValue;
+    QAction *copyField;
+    QAction *copyKey;
+    QAction *copyRow;
+    QAction *copyHex;
+    QAction *copyArray;
+    QAction *copyText;
+
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *fullScreen;
+    QAction *resetLayout;
+    QActionGroup themes;      ///< data: ThemeChoice
+    QActionGroup times;       ///< data: TimeFormat
+    QActionGroup numberForms; ///< data: NumberForm
+    QAction *setTimeReference;
+    QAction *clearTimeReference;
+
+    QAction *back;
+    QAction *forward;
+    QAction *nextFrame;
+    QAction *previousFrame;
+    QAction *firstFrame;
+    QAction *lastFrame;
+    QAction *nextInConnection;
+    QAction *previousInConnection;
+    QAction *goTo;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *stopLoading;
+
+    QAction *shortcuts;
+    QAction *about;
+
+private:
+    QAction *make(const QString &text, const QList<QKeySequence> &keys = {});
+    QAction *makeChoice(QActionGroup &group, const QString &text, int data);
+    void makeFile();
+    void makeEdit();
+    void makeView();
+    void makeGo();
+    void makeHelp();
+
+    QWidget *m_window;
+};
+
+} // namespace rungs

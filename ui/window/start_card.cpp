@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/start_card.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace rungs {
+
+StartCard::StartCard(const QString &title, const QString &summary, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_summary(summary)
+{
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(summary);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int StartCard::padding() const
+{
+    return fontMetrics().height() * 2 / 3;
+}
+
+QSize StartCard::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 44;
+    return {width, heightForWidth(width)};
+}
+
+QSize StartCard::minimumSizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 24;
+    return {width, fontMetrics().height() * 3};
+}
+
+int StartCard::heightForWidth(int width) const
+{
+    const QRect room(0, 0, std::max(1, width - 2 * padding()), 1 << 20);
+    const int title = QFontMetrics(boldFont(font())).boundingRect(room, Qt::TextWordWrap, text()).height();
+    const int summary =
+        m_summary.isEmpty() ? 0 : fontMetrics().boundingRect(room, Qt::TextWordWrap, m_summary).height();
+    return title + summary + fontMetrics().height() / 3 + 2 * padding();
+}
+
+bool StartCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave || event->type() == QEvent::FocusIn
+        || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    return QAbstractButton::event(event);
+}
+
+void StartCard::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(isDown() || underMouse() ? theme.selection : theme.pane);
+    painter.setPen(QPen(hasFocus() ? theme.selectionEdge : theme.border, hasFocus() ? 2 : 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+
+    QRect room = rect().adjusted(padding(), padding(), -padding(), -padding());
+    painter.setFont(boldFont(font()));
+    painter.setPen(theme.text);
+    QRect used;
+    painter.drawText(room, Qt::TextWordWrap, text(), &used);
+    room.setTop(used.bottom() + fontMetrics().height() / 3);
+    painter.setFont(font());
+    painter.setPen(theme.dimText);
+    painter.drawText(room, Qt::TextWordWrap, m_summary);
+}
+
+} // namespace rungs
