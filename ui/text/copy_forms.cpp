@@ -45,7 +45,7 @@ QString readableText(ByteView bytes)
     text.reserve(static_cast<qsizetype>(bytes.size()));
     for (const std::uint8_t byte : bytes) {
         const bool isReadable = (byte >= 0x20 && byte < 0x7f) || byte == '\n' || byte == '\t' || byte == '\r';
-        text += isReadable ? QChar(byte) : QChar(u'.');
+        text += isReadable ? QChar(static_cast<ushort>(byte)) : QChar(u'.');
     }
     return text;
 }
