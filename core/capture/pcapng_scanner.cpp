@@ -32,6 +32,24 @@ std::optional<ByteOrder> orderOfSection(const std::uint8_t *block)
     return std::nullopt;
 }
 
+/// How many bytes of a block do not depend on what it holds; the trailer not counted.
+std::size_t fixedLengthOf(std::uint32_t type)
+{
+    switch (type) {
+    case enhancedPacket:
+    case obsoletePacket:
+        return packet::data;
+    case simplePacket:
+        return simple::data;
+    case interfaceDescription:
+        return interface::options;
+    case sectionHeader:
+        return section::options;
+    default:
+        return blockBody;
+    }
+}
+
 /// The options of a block whose fixed part ends at @p place.
 ByteView optionsOf(ByteView block, std::size_t place)
 {
@@ -70,7 +88,7 @@ Scanner::Step PcapngScanner::scanHeader(ByteView window, std::uint64_t offset)
     std::vector<RawFrame> none;
     const std::optional<ByteOrder> order = orderOfSection(window.data());
     if (!order) {
-        fail(ErrorCode::notACapture, offset + section::byteOrderMagic,
+        fail(ErrorCode::badHeader, offset + section::byteOrderMagic,
              fmt::format("0x{:08x}", load32<ByteOrder::big>(window.data() + section::byteOrderMagic)), "0x1a2b3c4d");
         return {0, m_error};
     }
@@ -115,32 +133,26 @@ Scanner::Step PcapngScanner::scan(ByteView window, std::uint64_t offset, std::ve
 
 bool PcapngScanner::readBlock(std::uint32_t type, ByteView block, std::uint64_t offset, std::vector<RawFrame> &frames)
 {
+    const std::size_t least = fixedLengthOf(type) + trailerLength;
+    if (block.size() < least)
+        return fail(ErrorCode::impossibleLength, offset + blockLength, std::to_string(block.size()),
+                    fmt::format("{} ... {}", least, maxBlockLength));
     switch (type) {
     case enhancedPacket:
-        if (block.size() < packet::data + trailerLength)
-            break;
         return readPacket(block, load32(block.data() + packet::interface, m_order), offset, frames);
     case obsoletePacket:
-        if (block.size() < packet::data + trailerLength)
-            break;
         return readPacket(block, load16(block.data() + packet::interface, m_order), offset, frames);
     case simplePacket:
-        if (block.size() < simple::data + trailerLength)
-            break;
         return readSimplePacket(block, offset, frames);
     case interfaceDescription:
-        if (block.size() < interface::options + trailerLength)
-            break;
-        return readInterface(block, offset);
+        readInterface(block);
+        return true;
     case sectionHeader:
-        if (block.size() < section::options + trailerLength)
-            break;
         return readSection(block, offset);
     default:
         // Names, statistics, custom blocks and whatever comes later say nothing about frames.
         return true;
     }
-    return fail(ErrorCode::badBlock, offset + blockLength, std::to_string(block.size()));
 }
 
 bool PcapngScanner::readSection(ByteView block, std::uint64_t offset)
@@ -178,7 +190,7 @@ bool PcapngScanner::readSection(ByteView block, std::uint64_t offset)
     return true;
 }
 
-bool PcapngScanner::readInterface(ByteView block, std::uint64_t)
+void PcapngScanner::readInterface(ByteView block)
 {
     CaptureInterface result;
     result.linkType = static_cast<LinkType>(load16(block.data() + interface::linkType, m_order));
@@ -211,7 +223,6 @@ bool PcapngScanner::readInterface(ByteView block, std::uint64_t)
     m_interfaces.push_back({clock, result.snapLength});
     m_info.interfaces.push_back(std::move(result));
     ++m_infoVersion;
-    return true;
 }
 
 bool PcapngScanner::readPacket(ByteView block, std::uint32_t interface, std::uint64_t offset,

@@ -26,7 +26,7 @@ private:
 
     bool readBlock(std::uint32_t type, ByteView block, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool readSection(ByteView block, std::uint64_t offset);
-    bool readInterface(ByteView block, std::uint64_t offset);
+    void readInterface(ByteView block);
     bool readPacket(ByteView block, std::uint32_t interface, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool readSimplePacket(ByteView block, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool checkLength(std::uint32_t length, std::uint64_t offset);

@@ -16,12 +16,17 @@ namespace {
 constexpr std::size_t inputBlock = 256 << 10;
 constexpr std::size_t outputBlock = 1 << 20;
 
+std::string temporaryFolder()
+{
+    const char *chosen = std::getenv("TMPDIR");
+    return chosen && *chosen ? chosen : "/tmp";
+}
+
 } // namespace
 
 Result<FileDescriptor> openTemporaryFile()
 {
-    const char *chosen = std::getenv("TMPDIR");
-    const std::string folder = chosen && *chosen ? chosen : "/tmp";
+    const std::string folder = temporaryFolder();
     FileDescriptor nameless(::open(folder.c_str(), O_TMPFILE | O_RDWR | O_EXCL | O_CLOEXEC, 0600));
     if (nameless.isOpen())
         return nameless;
@@ -153,7 +158,7 @@ Result<void> SpooledSource::append(ByteView bytes)
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            return tl::unexpected(systemError(ErrorCode::cannotWrite, path()));
+            return tl::unexpected(systemError(ErrorCode::cannotWrite, temporaryFolder()));
         bytes = bytes.subspan(static_cast<std::size_t>(count));
         m_spooled.store(place + static_cast<std::uint64_t>(count), std::memory_order_release);
     }

@@ -40,12 +40,12 @@ std::vector<FrameId> Session::framesOf(ConnectionId connection) const
     return frames;
 }
 
-const CaptureInterface &Session::interfaceOf(FrameId id) const
+InterfaceId Session::interfaceIdOf(FrameId id) const
 {
     const std::uint16_t interface = frame(id).interface;
     if (interface != FrameRow::highInterface)
-        return m_capture->interfaces[interface];
-    return m_capture->interfaces[m_highInterfaces[findNote(m_highInterfaces, id)].value];
+        return {interface};
+    return {m_highInterfaces[findNote(m_highInterfaces, id)].value};
 }
 
 Result<Bytes> Session::bytesOf(FrameId id) const

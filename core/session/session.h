@@ -53,7 +53,8 @@ public:
     const ConnectionTable::Snapshot &connections() const { return m_connections; }
     /// The frames of one connection, in order: a scan of one column.
     std::vector<FrameId> framesOf(ConnectionId connection) const;
-    const CaptureInterface &interfaceOf(FrameId id) const;
+    InterfaceId interfaceIdOf(FrameId id) const;
+    const CaptureInterface &interfaceOf(FrameId id) const { return m_capture->interfaces[interfaceIdOf(id).value]; }
 
     /// The captured bytes of a frame, from the file. Fails where the file has changed or cannot be read.
     Result<Bytes> bytesOf(FrameId id) const;
