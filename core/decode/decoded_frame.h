@@ -32,6 +32,7 @@ public:
     /// The layer of the node of the frame itself, which is node 0.
     static constexpr std::uint8_t frameLayer = 0xff;
 
+    const LayerStack &stack() const { return m_stack; }
     std::span<const Layer> layers() const { return m_stack.layers(); }
     std::span<const FieldNode> nodes() const { return m_nodes; }
     std::span<const Diagnostic> diagnostics() const { return m_diagnostics; }

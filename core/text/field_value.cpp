@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/field_value.h"
+
+#include "core/decode/tcp_header.h"
+#include "core/text/address_text.h"
+
+#include <fmt/format.h>
+
+namespace rungs {
+
+namespace {
+
+constexpr std::size_t longestBytes = 32;
+
+Phrase text(std::string value)
+{
+    return {"{0}", {std::move(value)}};
+}
+
+Phrase number(std::uint64_t value)
+{
+    return {"{0}", {value}};
+}
+
+std::string hexadecimal(std::uint64_t value, std::uint32_t width)
+{
+    // A byte has two digits, whatever part of it the field is; TCP's twelve flags have three.
+    return fmt::format("0x{:0{}x}", value, width < 8 ? 2 : (width + 3) / 4);
+}
+
+std::string elided(ByteView bytes)
+{
+    std::string digits = hexText(bytes.first(std::min(bytes.size(), longestBytes)), " ");
+    if (bytes.size() > longestBytes)
+        digits += " …";
+    return digits;
+}
+
+/// Bits that are not whole bytes, more of them than a number holds.
+bool isOddBytes(const FieldNode &node)
+{
+    return node.bits.width > 64 && !node.bits.isWholeBytes();
+}
+
+std::optional<std::uint64_t> expectedChecksum(const DecodedFrame &frame, const FieldNode &node)
+{
+    for (const Diagnostic &diagnostic : frame.diagnostics()) {
+        if (diagnostic.code == Diagnostic::Code::badChecksum && diagnostic.buffer == node.buffer
+            && diagnostic.bits == node.bits)
+            return diagnostic.expected;
+    }
+    return std::nullopt;
+}
+
+Phrase checksumValue(const DecodedFrame &frame, const FieldNode &node)
+{
+    const std::string digits = hexadecimal(node.value, node.bits.width);
+    switch (node.checksum) {
+    case ChecksumStatus::good:
+        return {RUNGS_TEXT("{0} correct"), {digits}};
+    case ChecksumStatus::bad:
+        if (const auto expected = expectedChecksum(frame, node))
+            return {RUNGS_TEXT("{0} wrong, must be {1}"), {digits, hexadecimal(*expected, node.bits.width)}};
+        return {RUNGS_TEXT("{0} wrong"), {digits}};
+    case ChecksumStatus::partial:
+        return {RUNGS_TEXT("{0} partial (offloading)"), {digits}};
+    case ChecksumStatus::unverified:
+        return {RUNGS_TEXT("{0} not checked"), {digits}};
+    case ChecksumStatus::none:
+        break;
+    }
+    return text(digits);
+}
+
+Phrase sequenceValue(const DecodedFrame &frame, std::uint32_t index, const SequenceContext &context)
+{
+    const FieldNode &node = frame.nodes()[index];
+    const auto relative = relativeValue(frame, index, context);
+    if (!relative)
+        return number(node.value);
+    if (context.isRelativeFirst)
+        return {RUNGS_TEXT("{0} (raw {1})"), {std::uint64_t{*relative}, node.value}};
+    return {RUNGS_TEXT("{0} (relative {1})"), {node.value, std::uint64_t{*relative}}};
+}
+
+/// A number with the name that it has in its field's list.
+Phrase namedValue(const FieldNode &node, const std::string &digits)
+{
+    const std::string_view name = nameOf(node.spec->values, node.value);
+    if (name.empty())
+        return text(digits);
+    return {"{0}: {1}", {digits, std::vector<Phrase>{Phrase{name, {}}}}};
+}
+
+std::string_view shortName(const FieldSpec &spec)
+{
+    return spec.brief.empty() ? spec.name : spec.brief;
+}
+
+/// The flags of a group that are set, by name.
+Phrase setFlags(const DecodedFrame &frame, std::uint32_t group)
+{
+    const auto nodes = frame.nodes();
+    std::string names;
+    for (std::uint32_t i = group + 1; i < nodes[group].end; ++i) {
+        if (nodes[i].spec->format != Format::flag || nodes[i].value == 0)
+            continue;
+        if (!names.empty())
+            names += ' ';
+        names += shortName(*nodes[i].spec);
+    }
+    return names.empty() ? Phrase{RUNGS_TEXT("none"), {}} : text(std::move(names));
+}
+
+bool holdsOnlyFlags(const DecodedFrame &frame, std::uint32_t group)
+{
+    const auto nodes = frame.nodes();
+    int flags = 0;
+    for (std::uint32_t i = group + 1; i < nodes[group].end; ++i) {
+        if (nodes[i].spec->format == Format::flag)
+            ++flags;
+        else if (nodes[i].value != 0)
+            return false;
+    }
+    return flags > 1;
+}
+
+/// An option in a line: what its fields after kind and length say.
+Phrase optionValue(const DecodedFrame &frame, std::uint32_t group, const SequenceContext &context)
+{
+    constexpr std::size_t mostFields = 8;
+    const auto nodes = frame.nodes();
+    std::vector<std::uint32_t> fields;
+    for (std::uint32_t i = group + 1; i < nodes[group].end; i = nodes[i].end) {
+        const std::string_view key = nodes[i].spec->key;
+        const bool isFrame = key.ends_with(".option_kind") || key.ends_with(".option_len") || key.ends_with(".opt.type")
+                             || key.ends_with(".opt.len") || key.ends_with(".opt.length");
+        if (!isFrame && nodes[i].spec->name != "Reserved" && fields.size() < mostFields)
+            fields.push_back(i);
+    }
+    if (fields.size() == 1)
+        return fieldValue(frame, fields.front(), context);
+    std::vector<Phrase> parts;
+    for (const std::uint32_t field : fields) {
+        const FieldSpec &spec = *nodes[field].spec;
+        parts.push_back(
+            {"{0} {1}", {std::string(shortName(spec)), std::vector<Phrase>{fieldValue(frame, field, context)}}});
+    }
+    return parts.empty() ? Phrase{} : Phrase{"{0}", {std::move(parts)}};
+}
+
+Phrase groupValue(const DecodedFrame &frame, std::uint32_t group, const SequenceContext &context)
+{
+    const FieldNode &node = frame.nodes()[group];
+    if (node.depth == 0)
+        return {};
+    if (node.bits.width % 8 == 0 && node.spec->bits.isEmpty()) {
+        // A list of options has its length in its name; one option has its values.
+        const bool isList = group + 1 < node.end && frame.nodes()[group + 1].spec->format == Format::group
+                            && frame.nodes()[group + 1].spec->bits.isEmpty();
+        return isList ? Phrase{} : optionValue(frame, group, context);
+    }
+    if (holdsOnlyFlags(frame, group))
+        return setFlags(frame, group);
+    if (node.bits.width <= 16)
+        return text(node.bits.width < 8 ? std::to_string(node.value) : hexadecimal(node.value, node.bits.width));
+    return {};
+}
+
+} // namespace
+
+std::uint32_t factorOf(const FieldSpec &spec)
+{
+    if (spec.format == Format::words)
+        return 4;
+    const bool isFragmentOffset = spec.key == "ip.frag_offset" || spec.key == "ipv6.fraghdr.offset";
+    return isFragmentOffset ? 8 : 1;
+}
+
+std::optional<std::uint32_t> relativeValue(const DecodedFrame &frame, std::uint32_t node,
+                                           const SequenceContext &context)
+{
+    const FieldNode &line = frame.nodes()[node];
+    // Relative numbers are those of the connection, which the innermost segment alone belongs to.
+    if (line.spec->format != Format::sequence || frame.tcp() == nullptr || line.layer >= frame.layers().size()
+        || frame.tcp() != &frame.layers()[line.layer])
+        return std::nullopt;
+    const std::uint32_t segment = frame.tcp()->offset;
+    const auto number = static_cast<std::uint32_t>(line.value);
+    if (line.spec->key == specOf<tcp::Field::sequenceNumber>().key)
+        return context.sequenceBase ? std::optional(number - *context.sequenceBase) : std::nullopt;
+    const BitRange ack = specOf<tcp::Field::ack>().bits.movedByBytes(segment);
+    if (!context.acknowledgmentBase || readBits(frame.buffer(line.buffer), ack) == 0)
+        return std::nullopt;
+    return number - *context.acknowledgmentBase;
+}
+
+Phrase fieldName(const DecodedFrame &frame, std::uint32_t node, FrameId id)
+{
+    const FieldNode &line = frame.nodes()[node];
+    const std::uint64_t size = line.bits.width / 8;
+    if (line.layer == DecodedFrame::frameLayer) {
+        if (id.isValid())
+            return {RUNGS_TEXT("Frame {0}, {1} bytes"), {FrameReference{id}, size}};
+        return {RUNGS_TEXT("Frame, {0} bytes"), {size}};
+    }
+    const std::vector<Phrase> name = {Phrase{line.spec->name, {}}};
+    const bool isSized = line.spec->bits.isEmpty() && line.bits.isWholeBytes() && line.bits.width > 0
+                         && (line.spec->key.ends_with(".options") || (line.depth == 0 && line.end == node + 1));
+    if (isSized)
+        return {RUNGS_TEXT("{0}, {1} bytes"), {name, size}};
+    return name.front();
+}
+
+Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context)
+{
+    const FieldNode &line = frame.nodes()[node];
+    const FieldSpec &spec = *line.spec;
+    if (spec.format == Format::group)
+        return groupValue(frame, node, context);
+    if (line.layer == DecodedFrame::frameLayer)
+        return {};
+    if (line.isCut && line.bits.width <= 64)
+        return {RUNGS_TEXT("not captured"), {}};
+    if (isOddBytes(line))
+        return {};
+    switch (spec.format) {
+    case Format::words:
+        return {RUNGS_TEXT("{0} × {1} = {2} bytes"), {line.value, std::uint64_t{factorOf(spec)}, line.value * 4}};
+    case Format::checksum:
+        return checksumValue(frame, line);
+    case Format::sequence:
+        return sequenceValue(frame, node, context);
+    case Format::hexadecimal:
+        return namedValue(line, hexadecimal(line.value, line.bits.width));
+    case Format::decimal:
+    case Format::octets:
+    case Format::port:
+    case Format::flag:
+        if (factorOf(spec) > 1 && line.value > 0) {
+            return {RUNGS_TEXT("{0} × {1} = {2} bytes"),
+                    {line.value, std::uint64_t{factorOf(spec)}, line.value * factorOf(spec)}};
+        }
+        return namedValue(line, std::to_string(line.value));
+    case Format::bytes:
+        return text(elided(frame.bytesOf(line)));
+    default:
+        return text(plainValue(frame, node));
+    }
+}
+
+std::string plainValue(const DecodedFrame &frame, std::uint32_t node)
+{
+    const FieldNode &line = frame.nodes()[node];
+    if (line.isCut && line.bits.width <= 64)
+        return {};
+    return plainValue(*line.spec, frame.buffer(line.buffer), line.bits);
+}
+
+std::string plainValue(const FieldSpec &spec, ByteView buffer, BitRange place)
+{
+    const ByteView octets = slice(buffer, place.firstByte(), place.byteCount());
+    const std::uint64_t value = place.width <= 64 ? readBits(buffer, place) : 0;
+    switch (spec.format) {
+    case Format::words:
+    case Format::decimal:
+    case Format::octets:
+    case Format::port:
+    case Format::flag:
+    case Format::sequence:
+        return std::to_string(spec.format == Format::words ? value * factorOf(spec) : value);
+    case Format::hexadecimal:
+    case Format::checksum:
+        return hexadecimal(value, place.width);
+    case Format::overlay:
+        return hexadecimal(value, place.width);
+    case Format::mac:
+        return macText(octets);
+    case Format::ipv4:
+        return ipv4Text(octets);
+    case Format::ipv6:
+        return ipv6Text(octets);
+    case Format::text:
+        return escapedText(octets);
+    case Format::group:
+        // The bits of a small group are a number that people filter by; a list of options is its bytes.
+        return place.width > 0 && place.width <= 16 && !spec.bits.isEmpty() ? hexadecimal(value, place.width)
+                                                                            : hexText(octets);
+    case Format::bytes:
+        break;
+    }
+    return hexText(octets);
+}
+
+std::string dottedBits(const DecodedFrame &frame, std::uint32_t node)
+{
+    constexpr std::uint32_t mostBytes = 8;
+    const FieldNode &line = frame.nodes()[node];
+    const ByteView buffer = frame.buffer(line.buffer);
+    std::string dots;
+    if (line.bits.byteCount() > mostBytes)
+        return dots;
+    for (std::uint32_t byte = line.bits.firstByte(); byte < line.bits.endByte(); ++byte) {
+        const std::uint8_t mask = line.bits.maskOf(byte);
+        for (std::uint32_t bit = 0; bit < 8; ++bit) {
+            if (bit % 4 == 0 && !dots.empty())
+                dots += ' ';
+            const std::uint32_t one = 0x80U >> bit;
+            if ((mask & one) == 0)
+                dots += '.';
+            else if (byte >= buffer.size())
+                dots += '?';
+            else
+                dots += (buffer[byte] & one) != 0 ? '1' : '0';
+        }
+    }
+    return dots;
+}
+
+std::string placeText(const DecodedFrame &frame, std::uint32_t node)
+{
+    const FieldNode &line = frame.nodes()[node];
+    std::uint32_t start = 0;
+    if (line.depth > 0 && line.layer < frame.layers().size())
+        start = frame.layers()[line.layer].offset;
+    const std::uint32_t byte = line.bits.firstByte() - std::min(start, line.bits.firstByte());
+    const std::uint32_t bit = line.bits.firstBitInByte();
+    // A field that ends its byte's first part needs no bit: it begins where the byte does.
+    return bit == 0 ? fmt::format("{} : {}", byte, line.bits.width)
+                    : fmt::format("{}.{} : {}", byte, bit, line.bits.width);
+}
+
+std::string maskText(const FieldNode &node)
+{
+    constexpr std::uint32_t mostBytes = 8;
+    std::string mask;
+    if (node.bits.byteCount() > mostBytes)
+        return mask;
+    for (std::uint32_t byte = node.bits.firstByte(); byte < node.bits.endByte(); ++byte)
+        fmt::format_to(std::back_inserter(mask), "{:02x}", node.bits.maskOf(byte));
+    return mask;
+}
+
+} // namespace rungs
