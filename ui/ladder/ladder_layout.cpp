@@ -48,7 +48,8 @@ void LadderLayout::placeLifelines(int width)
     m_width = width;
     const int side = m_metrics.margin + m_metrics.gutterWidth;
     m_clientX = side + m_metrics.timeWidth;
-    m_serverX = std::max(m_clientX + m_metrics.lineHeight * 4, width - std::max(side, m_metrics.lineHeight * 2));
+    const int right = std::max({side, m_metrics.serverRoom, m_metrics.lineHeight});
+    m_serverX = std::max(m_clientX + m_metrics.lineHeight * 4, width - right);
 }
 
 LadderLayout::Height LadderLayout::rungTop(std::uint32_t rung) const

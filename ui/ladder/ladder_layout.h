@@ -19,6 +19,7 @@ struct LadderMetrics
     int lineHeight = 18;
     int timeWidth = 80;  ///< left of the client's lifeline; 0: no times
     int gutterWidth = 0; ///< for pills, outside of each lifeline
+    int serverRoom = 0;  ///< right of the server's lifeline, at least
     int margin = 8;
 };
 

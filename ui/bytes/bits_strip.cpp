@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bytes/bits_strip.h"
+
+#include "ui/bytes/byte_forms.h"
+#include "ui/bytes/bytes_metrics.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace rungs {
+
+BitsStrip::BitsStrip(ByteCursor &cursor, QWidget *parent)
+    : QWidget(parent)
+    , m_cursor(cursor)
+{
+    installPaintedItems();
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("Bits"));
+    connect(&cursor, &ByteCursor::moved, this, &BitsStrip::follow);
+    follow();
+}
+
+QSize BitsStrip::sizeHint() const
+{
+    const BytesMetrics metrics = bytesMetrics(this);
+    return {BitsStripLayout::widthFor(2, metrics), BitsStripLayout::heightFor(metrics)};
+}
+
+QSize BitsStrip::minimumSizeHint() const
+{
+    const BytesMetrics metrics = bytesMetrics(this);
+    return {BitsStripLayout::widthFor(1, metrics), BitsStripLayout::heightFor(metrics)};
+}
+
+void BitsStrip::relayout()
+{
+    const ByteView bytes = m_cursor.bytes();
+    const auto size = static_cast<std::uint32_t>(bytes.size());
+    if (size == 0) {
+        m_layout = {};
+    } else {
+        const BitRange field = m_cursor.fieldBits();
+        const bool hasField = !field.isEmpty() && field.firstByte() < size;
+        const std::uint32_t first = hasField ? field.firstByte() : m_cursor.byte();
+        const std::uint32_t end = hasField ? std::min(field.endByte(), size) : first + 1;
+        m_layout = BitsStripLayout(first, end - first, m_cursor.byte(), width(), bytesMetrics(this));
+    }
+    update();
+}
+
+void BitsStrip::follow()
+{
+    relayout();
+    const BitRange field = m_cursor.fieldBits();
+    const bool isInside = m_bit / 8 == m_cursor.byte() && (field.isEmpty() || field.contains(m_bit));
+    if (!isInside)
+        m_bit = std::max(m_cursor.byte() * 8, field.touchesByte(m_cursor.byte()) ? field.first : 0);
+    announceCurrentItem(this);
+}
+
+bool BitsStrip::bitValue(std::uint32_t bit) const
+{
+    return readBits(m_cursor.bytes(), bits(bit, 1)) != 0;
+}
+
+void BitsStrip::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.pane);
+    if (m_layout.isEmpty())
+        return;
+    painter.setPen(theme.grid);
+    painter.drawLine(0, 0, width(), 0);
+    painter.setFont(monospaceFont(this));
+    for (std::uint32_t byte = m_layout.firstByte(); byte < m_layout.endByte(); ++byte)
+        paintByte(painter, byte, theme);
+}
+
+void BitsStrip::paintByte(QPainter &painter, std::uint32_t byte, const Theme &theme) const
+{
+    const BitRange field = m_cursor.fieldBits();
+    const QFont plain = painter.font();
+    const QRect label = m_layout.labelRect(byte);
+    const std::uint8_t mask = field.maskOf(byte);
+    painter.setPen(theme.dimText);
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%1: %2", "offset of a byte: its value").arg(byte).arg(hexOctet(m_cursor.bytes()[byte])));
+    if (mask != 0 && mask != 0xff)
+        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, tr("mask %1").arg(hexOctet(mask)));
+    for (std::uint32_t bit = byte * 8; bit < byte * 8 + 8; ++bit) {
+        const QRect cell = m_layout.bitRect(bit).adjusted(0, 0, 0, -1);
+        const bool isMarked = field.contains(bit);
+        painter.setBrush(isMarked ? QBrush(theme.field) : QBrush(Qt::NoBrush));
+        painter.setPen(theme.border);
+        painter.drawRect(cell);
+        painter.setFont(isMarked ? boldFont(plain) : plain);
+        painter.setPen(isMarked ? theme.fieldText : theme.dimText);
+        painter.drawText(cell, Qt::AlignCenter, bitValue(bit) ? QStringLiteral("1") : QStringLiteral("0"));
+    }
+    painter.setFont(plain);
+    if (hasFocus() && m_bit / 8 == byte) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.selectionEdge, 2));
+        painter.drawRect(m_layout.bitRect(m_bit).adjusted(0, 0, 0, -1));
+    }
+}
+
+void BitsStrip::moveToBit(std::uint32_t bit)
+{
+    m_bit = bit;
+    m_cursor.moveToBit(bit);
+    update();
+}
+
+void BitsStrip::mousePressEvent(QMouseEvent *event)
+{
+    const auto bit = m_layout.bitAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && bit)
+        moveToBit(*bit);
+}
+
+void BitsStrip::keyPressEvent(QKeyEvent *event)
+{
+    const auto last = static_cast<std::uint32_t>(m_cursor.bytes().size()) * 8;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (last == 0 || !isPlain) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveToBit(m_bit == 0 ? 0 : m_bit - 1);
+        break;
+    case Qt::Key_Right:
+        moveToBit(std::min(m_bit + 1, last - 1));
+        break;
+    case Qt::Key_Home:
+        moveToBit(m_bit - m_bit % 8);
+        break;
+    case Qt::Key_End:
+        moveToBit(m_bit - m_bit % 8 + 7);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool BitsStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const int item = itemAt(help->pos());
+        if (item >= 0)
+            QToolTip::showText(help->globalPos(), itemName(item), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void BitsStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    relayout();
+}
+
+void BitsStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateGeometry();
+        relayout();
+    }
+}
+
+void BitsStrip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    announceCurrentItem(this);
+}
+
+int BitsStrip::itemCount() const
+{
+    return static_cast<int>(m_layout.byteCount() * 8);
+}
+
+QString BitsStrip::itemName(int item) const
+{
+    const std::uint32_t bit = m_layout.firstByte() * 8 + static_cast<std::uint32_t>(item);
+    return tr("Byte %1, bit %2: %3").arg(bit / 8).arg(bit % 8).arg(m_cursor.ownerNameOfBit(bit));
+}
+
+QString BitsStrip::itemValue(int item) const
+{
+    const std::uint32_t bit = m_layout.firstByte() * 8 + static_cast<std::uint32_t>(item);
+    return bitValue(bit) ? QStringLiteral("1") : QStringLiteral("0");
+}
+
+QRect BitsStrip::itemRect(int item) const
+{
+    return m_layout.bitRect(m_layout.firstByte() * 8 + static_cast<std::uint32_t>(item));
+}
+
+int BitsStrip::currentItem() const
+{
+    const std::uint32_t first = m_layout.firstByte() * 8;
+    return m_bit >= first && m_bit < m_layout.endByte() * 8 ? static_cast<int>(m_bit - first) : -1;
+}
+
+int BitsStrip::itemAt(QPoint point) const
+{
+    const auto bit = m_layout.bitAt(point);
+    return bit ? static_cast<int>(*bit - m_layout.firstByte() * 8) : -1;
+}
+
+void BitsStrip::activateItem(int item)
+{
+    moveToBit(m_layout.firstByte() * 8 + static_cast<std::uint32_t>(item));
+}
+
+} // namespace rungs

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/accessible/painted_items.h"
+#include "ui/bytes/bits_strip_layout.h"
+#include "ui/bytes/byte_cursor.h"
+
+#include <QWidget>
+
+namespace rungs {
+
+struct Theme;
+
+/// The bytes of the selected field, bit by bit, with the bits of the field marked.
+class BitsStrip : public QWidget, public PaintedItems
+{
+    Q_OBJECT
+
+public:
+    explicit BitsStrip(ByteCursor &cursor, QWidget *parent = nullptr);
+
+    const BitsStripLayout &layoutValue() const { return m_layout; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    int itemCount() const override;
+    QString itemName(int item) const override;
+    QString itemValue(int item) const override;
+    QRect itemRect(int item) const override;
+    int currentItem() const override;
+    int itemAt(QPoint point) const override;
+    void activateItem(int item) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void relayout();
+    void follow();
+    bool bitValue(std::uint32_t bit) const;
+    void paintByte(QPainter &painter, std::uint32_t byte, const Theme &theme) const;
+    void moveToBit(std::uint32_t bit);
+
+    ByteCursor &m_cursor;
+    BitsStripLayout m_layout;
+    std::uint32_t m_bit = 0;
+};
+
+} // namespace rungs

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/selection.h"
+
+#include <QObject>
+
+namespace rungs {
+
+/// The one byte that the bytes pane is at, inside of the selected field. It follows the selection, and moves it.
+class ByteCursor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ByteCursor(Selection &selection, QObject *parent = nullptr);
+
+    Selection &selection() const { return m_selection; }
+    std::uint8_t buffer() const { return m_buffer; }
+    std::uint32_t byte() const { return m_byte; }
+    /// The bytes on show.
+    ByteView bytes() const;
+    /// The selected field's bits where they lie in the buffer on show; else empty.
+    BitRange fieldBits() const;
+    /// The bits of the header that the selected field is part of.
+    BitRange layerBits() const;
+    /// What owns the byte, in words.
+    QString ownerName(std::uint32_t byte) const;
+    QString ownerNameOfBit(std::uint32_t bit) const;
+
+    void setBuffer(std::uint8_t buffer);
+    /// Moves to @p byte and selects the field that owns @p range of it.
+    void moveTo(std::uint32_t byte, BitRange range);
+    void moveToByte(std::uint32_t byte) { moveTo(byte, rungs::bytes(byte, 1)); }
+    void moveToBit(std::uint32_t bit);
+
+signals:
+    void bufferChanged();
+    void moved(); ///< the byte, the field, or both
+
+private:
+    void followFrame();
+    void followField();
+    QString nameOf(std::uint32_t node) const;
+
+    Selection &m_selection;
+    std::uint8_t m_buffer = 0;
+    std::uint32_t m_byte = 0;
+};
+
+} // namespace rungs

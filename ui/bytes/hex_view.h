@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/accessible/painted_items.h"
+#include "ui/bytes/byte_cursor.h"
+#include "ui/bytes/bytes_layout.h"
+
+#include <QAbstractScrollArea>
+
+namespace rungs {
+
+struct Theme;
+
+/// The bytes of a buffer as digits and as text. Only the rows on show are painted.
+class HexView : public QAbstractScrollArea, public PaintedItems
+{
+    Q_OBJECT
+
+public:
+    explicit HexView(ByteCursor &cursor, QWidget *parent = nullptr);
+
+    const BytesLayout &layoutValue() const { return m_layout; }
+    std::uint32_t firstRow() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    int itemCount() const override;
+    QString itemName(int item) const override;
+    QString itemValue(int item) const override;
+    QRect itemRect(int item) const override;
+    int currentItem() const override;
+    int itemAt(QPoint point) const override;
+    void activateItem(int item) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void relayout();
+    void followCursor();
+    void paintMarks(QPainter &painter, std::uint32_t row, const Theme &theme) const;
+    void paintPart(QPainter &painter, std::uint32_t byte, const Theme &theme) const;
+    void paintRow(QPainter &painter, std::uint32_t row, const Theme &theme) const;
+    std::optional<std::uint32_t> byteAfterKey(int key, bool toEnd) const;
+
+    ByteCursor &m_cursor;
+    BytesLayout m_layout;
+};
+
+} // namespace rungs

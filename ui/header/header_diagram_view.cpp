@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/header/header_diagram_view.h"
+
+#include "ui/text/translate.h"
+
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace rungs {
+
+HeaderDiagramView::HeaderDiagramView(Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_tabs(new QTabBar(this))
+    , m_diagram(new HeaderDiagram(selection, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_diagram, 1);
+    setFocusProxy(m_diagram);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Header on show"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showLayer(static_cast<std::size_t>(tab)); });
+    connect(&selection, &Selection::frameChanged, this, &HeaderDiagramView::showFrame);
+    connect(&selection, &Selection::fieldChanged, this, &HeaderDiagramView::showField);
+    showFrame();
+    showField();
+}
+
+QString HeaderDiagramView::layerName(std::size_t layer) const
+{
+    const FieldSpec &spec = headerOf(m_selection.decoded()->layers()[layer].protocol).whole;
+    return translated(spec.brief.empty() ? spec.name : spec.brief);
+}
+
+void HeaderDiagramView::showFrame()
+{
+    const auto &frame = m_selection.decoded();
+    const std::size_t count = frame ? frame->layers().size() : 0;
+    {
+        const QSignalBlocker blocker(m_tabs);
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(0);
+        for (std::size_t layer = 0; layer < count; ++layer)
+            m_tabs->addTab(layerName(layer));
+    }
+    m_tabs->setVisible(count > 1);
+    const Layer *tcp = frame ? frame->tcp() : nullptr;
+    const std::size_t usual = tcp ? static_cast<std::size_t>(tcp - frame->layers().data()) : count - 1;
+    showLayer(count == 0 ? HeaderDiagram::noLayer : usual);
+}
+
+void HeaderDiagramView::showField()
+{
+    const FieldNode *field = m_selection.field();
+    if (field && field->layer < m_selection.decoded()->layers().size() && field->layer != m_diagram->layer())
+        showLayer(field->layer);
+}
+
+void HeaderDiagramView::showLayer(std::size_t layer)
+{
+    const QSignalBlocker blocker(m_tabs);
+    if (layer != HeaderDiagram::noLayer)
+        m_tabs->setCurrentIndex(static_cast<int>(layer));
+    m_diagram->setLayer(layer);
+    emit headingChanged(title(), note());
+}
+
+QString HeaderDiagramView::title() const
+{
+    if (!m_selection.decoded() || m_diagram->layer() >= m_selection.decoded()->layers().size())
+        return tr("Header");
+    return tr("%1 header, 32 bits a row").arg(layerName(m_diagram->layer()));
+}
+
+QString HeaderDiagramView::note() const
+{
+    if (m_diagram->cells().empty())
+        return {};
+    return tr("%1 bytes").arg(m_diagram->cells().back().bits.end() / 8);
+}
+
+} // namespace rungs

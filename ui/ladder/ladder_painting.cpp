@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the ladder looks; ladder_view.cpp says what it does.
+#include "ui/ladder/ladder_metrics.h"
+#include "ui/ladder/ladder_view.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+QColor lineColor(Side side, const Theme &theme)
+{
+    return side == Side::client ? theme.client : theme.server;
+}
+
+QColor labelColor(RungStyle::Note note, const Theme &theme)
+{
+    switch (note) {
+    case RungStyle::Note::remarkable:
+        return theme.note;
+    case RungStyle::Note::wrong:
+        return theme.warning;
+    case RungStyle::Note::none:
+        break;
+    }
+    return theme.text;
+}
+
+} // namespace
+
+void LadderView::paintEvent(QPaintEvent *event)
+{
+    const Theme theme = Theme::of(this);
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme.pane);
+    if (!connectionRow()) {
+        paintNothing(painter, theme);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect below(0, headHeight(), viewport()->width(), viewport()->height() - headHeight());
+    painter.setClipRect(below);
+    paintLifelines(painter, theme);
+    constexpr std::uint32_t longestReach = 64;
+    const auto [first, end] = m_layout.rungsBetween(contentTop() + headHeight() - m_layout.slotHeight(),
+                                                    contentTop() + viewport()->height(), longestReach);
+    for (std::uint32_t index = first; index < end; ++index)
+        paintRung(painter, index, theme);
+    painter.setClipping(false);
+    paintHead(painter, theme);
+}
+
+void LadderView::paintNothing(QPainter &painter, const Theme &theme) const
+{
+    painter.setPen(theme.dimText);
+    const int margin = ladderMetrics(this).margin * 2;
+    const QString text = m_selection.decoded() ? tr("This frame belongs to no TCP connection.")
+                                               : tr("Select a frame of a TCP connection to see its ladder.");
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     text);
+}
+
+void LadderView::paintHead(QPainter &painter, const Theme &theme) const
+{
+    paintHeadOf(painter, Side::client, theme);
+    paintHeadOf(painter, Side::server, theme);
+    if (verticalScrollBar()->value() > 0) {
+        painter.setPen(theme.grid);
+        painter.drawLine(0, headHeight() - 1, viewport()->width(), headHeight() - 1);
+    }
+}
+
+void LadderView::paintHeadOf(QPainter &painter, Side side, const Theme &theme) const
+{
+    const LadderMetrics metrics = ladderMetrics(this);
+    const ConnectionRow &row = *connectionRow();
+    const bool isClient = side == Side::client;
+    const int clientX = m_layout.lifelineX(Side::client);
+    const int serverX = m_layout.lifelineX(Side::server);
+    const int middle = (clientX + serverX) / 2;
+    // Each end has half of the width; the text stands over its lifeline where there is room for that.
+    const QRect half = isClient ? QRect(metrics.margin, 0, middle - 2 * metrics.margin, metrics.lineHeight)
+                                : QRect(middle + metrics.margin, 0, viewport()->width() - middle - 2 * metrics.margin,
+                                        metrics.lineHeight);
+    const auto write = [&](const QFont &font, const QColor &color, const QString &text, int top) {
+        painter.setFont(font);
+        painter.setPen(color);
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, half.width());
+        const int width = painter.fontMetrics().horizontalAdvance(shown);
+        const int rightmost = std::max(half.left(), half.right() + 1 - width);
+        const int left = std::clamp((isClient ? clientX : serverX) - width / 2, half.left(), rightmost);
+        painter.drawText(QRect(left, top, width + 1, metrics.lineHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    };
+    const QString name = isClient ? tr("Client") : tr("Server");
+    const QString certain = row.openingSeen ? name : tr("%1 (likely)", "an endpoint whose part was not seen").arg(name);
+    write(boldFont(font()), isClient ? theme.clientText : theme.serverText, certain, metrics.margin / 2);
+    write(scaledFont(monospaceFont(this), 0.9), theme.dimText, endpointText(isClient ? row.client : row.server),
+          metrics.margin / 2 + metrics.lineHeight);
+}
+
+void LadderView::paintLifelines(QPainter &painter, const Theme &theme) const
+{
+    const double thickness = std::max(2.0, ladderMetrics(this).lineHeight / 9.0);
+    for (const Side side : {Side::client, Side::server}) {
+        painter.setPen(QPen(lineColor(side, theme), thickness));
+        const int x = m_layout.lifelineX(side);
+        const auto end = std::min<LadderLayout::Height>(viewport()->height(), m_layout.height() - contentTop());
+        painter.drawLine(x, headHeight(), x,
+                         static_cast<int>(std::max<LadderLayout::Height>(end, viewport()->height())));
+    }
+}
+
+void LadderView::paintRung(QPainter &painter, std::uint32_t index, const Theme &theme) const
+{
+    const LadderRung what = rung(index);
+    const LadderLayout::Place place = placeOf(index);
+    const LadderMetrics metrics = ladderMetrics(this);
+    const bool isSelected = what.frame == m_selection.frame();
+    if (isSelected) {
+        painter.setPen(QPen(theme.selection, metrics.lineHeight * 0.55, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(place.tail, place.head);
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.selectionEdge, 1, Qt::DotLine));
+            painter.drawRect(QRectF(place.slot).adjusted(1.5, 0.5, -1.5, -0.5));
+        }
+    }
+    paintArrow(painter, place, what, lineColor(what.from, theme));
+
+    const QFont labelFont = isSelected ? boldFont(font()) : font();
+    const QString label = fittingLabel(index, m_layout.labelRoom(place), labelFont);
+    painter.setFont(labelFont);
+    painter.setPen(labelColor(what.style.note, theme));
+    const QPolygonF box = m_layout.labelBox(place, painter.fontMetrics().horizontalAdvance(label));
+    painter.save();
+    painter.translate(box[3]);
+    painter.rotate(-QLineF(box[3], box[2]).angle());
+    painter.drawText(QPointF(0, -painter.fontMetrics().descent()), label);
+    painter.restore();
+
+    if (place.time.width() > metrics.lineHeight) {
+        painter.setFont(scaledFont(monospaceFont(this), 0.85));
+        painter.setPen(isSelected ? theme.text : theme.dimText);
+        painter.drawText(place.time, Qt::AlignLeft | Qt::AlignVCenter, labelOf(index).time);
+    }
+}
+
+void LadderView::paintArrow(QPainter &painter, const LadderLayout::Place &place, const LadderRung &what,
+                            const QColor &color) const
+{
+    const double line = ladderMetrics(this).lineHeight;
+    const bool isLost = what.style.shape == RungStyle::Shape::lost;
+    const QLineF whole(place.tail, place.head);
+    const QPointF along = (place.head - place.tail) / whole.length();
+    const QPointF across(-along.y(), along.x());
+    // A segment that was lost ends on its way.
+    const QPointF end = isLost ? whole.pointAt(0.8) : place.head;
+    const double headLength = line * 0.75;
+    const bool isDashed = what.style.line == RungStyle::Line::dashed;
+    painter.setPen(QPen(color, std::max(1.5, line / 10), isDashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(place.tail, isLost ? end : end - along * (headLength * 0.8));
+    if (isLost) {
+        const double arm = line * 0.35;
+        painter.drawLine(end - (along + across) * arm, end + (along + across) * arm);
+        painter.drawLine(end - (along - across) * arm, end + (along - across) * arm);
+        return;
+    }
+    QPainterPath head(end);
+    head.lineTo(end - along * headLength + across * (headLength * 0.42));
+    head.lineTo(end - along * headLength - across * (headLength * 0.42));
+    head.closeSubpath();
+    painter.fillPath(head, color);
+}
+
+QString LadderView::fittingLabel(std::uint32_t index, int width, const QFont &labelFont) const
+{
+    const QStringList &forms = labelOf(index).forms;
+    const QFontMetrics metrics(labelFont);
+    for (const QString &form : forms) {
+        if (metrics.horizontalAdvance(form) <= width)
+            return form;
+    }
+    return forms.isEmpty() ? QString() : forms.back();
+}
+
+} // namespace rungs
