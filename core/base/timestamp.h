@@ -20,7 +20,12 @@ struct Timestamp
     std::int64_t nanoseconds = 0;
 
     friend constexpr auto operator<=>(Timestamp, Timestamp) = default;
-    friend constexpr Duration operator-(Timestamp a, Timestamp b) { return {a.nanoseconds - b.nanoseconds}; }
+    /// Wraps where the two lie further apart than a Duration reaches: files can say any time.
+    friend constexpr Duration operator-(Timestamp a, Timestamp b)
+    {
+        return {static_cast<std::int64_t>(static_cast<std::uint64_t>(a.nanoseconds)
+                                          - static_cast<std::uint64_t>(b.nanoseconds))};
+    }
 };
 
 } // namespace rungs
