@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -16,7 +17,12 @@ namespace rungs {
 template <class Row, std::size_t rowsPerBlock = 4096>
 class BlockTable
 {
-    using Block = std::array<Row, rowsPerBlock>;
+    static_assert(std::is_trivially_copyable_v<Row>);
+    /// A row comes to life when it is appended: until then its memory is not touched, and costs nothing.
+    union Block {
+        Block() { }
+        std::array<Row, rowsPerBlock> rows;
+    };
     struct Slot
     {
         std::shared_ptr<Block> block;
@@ -30,7 +36,10 @@ public:
     public:
         std::size_t size() const { return m_size; }
         bool isEmpty() const { return m_size == 0; }
-        const Row &operator[](std::size_t row) const { return (*(*m_blocks)[row / rowsPerBlock])[row % rowsPerBlock]; }
+        const Row &operator[](std::size_t row) const
+        {
+            return (*m_blocks)[row / rowsPerBlock]->rows[row % rowsPerBlock];
+        }
 
     private:
         friend BlockTable;
@@ -40,16 +49,15 @@ public:
     };
 
     std::size_t size() const { return m_size; }
-    const Row &operator[](std::size_t row) const { return (*m_slots[row / rowsPerBlock].block)[row % rowsPerBlock]; }
+    const Row &operator[](std::size_t row) const { return m_slots[row / rowsPerBlock].block->rows[row % rowsPerBlock]; }
 
     Row &append(const Row &row = {})
     {
         if (m_size % rowsPerBlock == 0)
             m_slots.push_back({std::make_shared_for_overwrite<Block>(), false});
-        Row &place = (*m_slots[m_size / rowsPerBlock].block)[m_size % rowsPerBlock];
-        place = row;
+        Row &place = m_slots[m_size / rowsPerBlock].block->rows[m_size % rowsPerBlock];
         ++m_size;
-        return place;
+        return *std::construct_at(&place, row);
     }
 
     /// The row to change. The reference is good until the next snapshot().
@@ -60,7 +68,7 @@ public:
             slot.block = std::make_shared<Block>(*slot.block);
             slot.published = false;
         }
-        return (*slot.block)[row % rowsPerBlock];
+        return slot.block->rows[row % rowsPerBlock];
     }
 
     Snapshot snapshot()

@@ -11,9 +11,7 @@ namespace rungs {
 class BlockReader
 {
 public:
-    static constexpr std::size_t blockSize = 1 << 20;
-
-    explicit BlockReader(std::shared_ptr<ByteSource> source);
+    BlockReader(std::shared_ptr<ByteSource> source, std::size_t blockSize);
 
     /// The bytes that have been read and not consumed. Good until fill().
     ByteView window() const { return ByteView(m_buffer).subspan(m_begin, m_end - m_begin); }
@@ -30,6 +28,7 @@ private:
     void makeRoom();
 
     std::shared_ptr<ByteSource> m_source;
+    std::size_t m_blockSize;
     Bytes m_buffer;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;

@@ -9,8 +9,8 @@ namespace rungs {
 class CaptureReader::Private
 {
 public:
-    explicit Private(std::shared_ptr<ByteSource> source)
-        : blocks(std::move(source))
+    Private(std::shared_ptr<ByteSource> source, std::size_t blockSize)
+        : blocks(std::move(source), blockSize)
     { }
 
     Result<void> readHeader();
@@ -67,10 +67,10 @@ Result<void> CaptureReader::Private::readHeader()
 CaptureReader::CaptureReader() = default;
 CaptureReader::~CaptureReader() = default;
 
-Result<std::unique_ptr<CaptureReader>> CaptureReader::open(std::shared_ptr<ByteSource> source)
+Result<std::unique_ptr<CaptureReader>> CaptureReader::open(std::shared_ptr<ByteSource> source, std::size_t blockSize)
 {
     std::unique_ptr<CaptureReader> reader(new CaptureReader);
-    reader->d = std::make_unique<Private>(std::move(source));
+    reader->d = std::make_unique<Private>(std::move(source), blockSize);
     if (Result<void> header = reader->d->readHeader(); !header)
         return tl::unexpected(std::move(header).error());
     return reader;

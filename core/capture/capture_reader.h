@@ -39,7 +39,9 @@ class CaptureReader
 public:
     /// Reads the file header. Fails where the file is no capture that can be read (nothing of it can be shown
     /// then).
-    static Result<std::unique_ptr<CaptureReader>> open(std::shared_ptr<ByteSource> source);
+    /// @p blockSize bytes are read at a time; tests make it small, to have many seams between blocks.
+    static Result<std::unique_ptr<CaptureReader>> open(std::shared_ptr<ByteSource> source,
+                                                       std::size_t blockSize = std::size_t{1} << 20);
     ~CaptureReader();
 
     /// Replaces the contents of @p frames by the next frames, a block's worth; there may be some whatever is returned,
