@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/protocol.h"
 
+#include "core/decode/arp_header.h"
+#include "core/decode/authentication_header.h"
+#include "core/decode/cisco_hdlc_header.h"
+#include "core/decode/destination_options_header.h"
 #include "core/decode/ethernet_header.h"
+#include "core/decode/fragment_header.h"
+#include "core/decode/geneve_header.h"
+#include "core/decode/gre_header.h"
+#include "core/decode/hop_by_hop_header.h"
+#include "core/decode/icmp_header.h"
+#include "core/decode/icmpv6_header.h"
+#include "core/decode/ieee8023_header.h"
+#include "core/decode/ipcomp_header.h"
 #include "core/decode/ipv4_header.h"
 #include "core/decode/ipv6_header.h"
 #include "core/decode/linux_sll2_header.h"
+#include "core/decode/linux_sll_header.h"
+#include "core/decode/llc_header.h"
+#include "core/decode/llc_numbered_header.h"
+#include "core/decode/loop_header.h"
+#include "core/decode/mpls_header.h"
+#include "core/decode/null_header.h"
+#include "core/decode/ppp_compressed_header.h"
+#include "core/decode/ppp_hdlc_header.h"
+#include "core/decode/ppp_header.h"
+#include "core/decode/pppoe_header.h"
+#include "core/decode/pseudowire_header.h"
+#include "core/decode/routing_header.h"
+#include "core/decode/snap_header.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/udp_header.h"
+#include "core/decode/vlan_header.h"
+#include "core/decode/vxlan_header.h"
+#include "core/decode/wccp_header.h"
 
 #include <array>
 
@@ -24,11 +52,41 @@ constexpr HeaderSpec header(Protocol protocol, std::string_view key, std::string
 
 constexpr HeaderSpec headers[] = {
     header(Protocol::ethernet, "eth", "Ethernet II", "IEEE 802.3 3.1.1", ethernet::fields),
+    header(Protocol::ieee8023, "eth", "IEEE 802.3 Ethernet", "IEEE 802.3 3.1.1", ieee8023::fields),
+    header(Protocol::llc, "llc", "Logical link control", "IEEE 802.2", llc::fields),
+    header(Protocol::llcNumbered, "llc", "Logical link control, numbered", "IEEE 802.2", llcNumbered::fields),
+    header(Protocol::snap, "snap", "Subnetwork access protocol", "IEEE 802 9.2", snap::fields),
+    header(Protocol::vlan, "vlan", "VLAN tag", "IEEE 802.1Q 9.6", vlan::fields),
+    header(Protocol::mpls, "mpls", "MPLS label", "RFC 3032", mpls::fields),
+    header(Protocol::pseudowire, "pweth.cw", "Pseudowire control word", "RFC 4385", pseudowire::fields),
+    header(Protocol::pppoe, "pppoe", "PPP over Ethernet", "RFC 2516", pppoe::fields),
+    header(Protocol::pppHdlc, "ppp.hdlc", "PPP in HDLC framing", "RFC 1662", pppHdlc::fields),
+    header(Protocol::ppp, "ppp", "Point-to-Point Protocol", "RFC 1661", ppp::fields),
+    header(Protocol::pppCompressed, "ppp", "Point-to-Point Protocol, compressed", "RFC 1661", pppCompressed::fields),
+    header(Protocol::ciscoHdlc, "chdlc", "Cisco HDLC", "LINKTYPE_C_HDLC", ciscoHdlc::fields),
+    header(Protocol::arp, "arp", "Address Resolution Protocol", "RFC 826", arp::fields),
+    header(Protocol::linuxSll, "sll", "Linux cooked capture v1", "LINKTYPE_LINUX_SLL", linuxSll::fields),
     header(Protocol::linuxSll2, "sll", "Linux cooked capture v2", "LINKTYPE_LINUX_SLL2", linuxSll2::fields),
+    header(Protocol::null, "null", "BSD loopback", "LINKTYPE_NULL", null::fields),
+    header(Protocol::loop, "null", "BSD loopback, network order", "LINKTYPE_LOOP", loop::fields),
     header(Protocol::ipv4, "ip", "Internet Protocol v4", "RFC 791", ipv4::fields),
     header(Protocol::ipv6, "ipv6", "Internet Protocol v6", "RFC 8200", ipv6::fields),
+    header(Protocol::hopByHop, "ipv6.hopopts", "IPv6 hop-by-hop options", "RFC 8200 4.3", hopByHop::fields),
+    header(Protocol::routing, "ipv6.routing", "IPv6 routing header", "RFC 8200 4.4", routing::fields),
+    header(Protocol::fragment, "ipv6.fraghdr", "IPv6 fragment header", "RFC 8200 4.5", fragment::fields),
+    header(Protocol::destinationOptions, "ipv6.dstopts", "IPv6 destination options", "RFC 8200 4.6",
+           destinationOptions::fields),
+    header(Protocol::authentication, "ah", "Authentication header", "RFC 4302", authentication::fields),
+    header(Protocol::ipcomp, "ipcomp", "IP payload compression", "RFC 3173", ipcomp::fields),
+    header(Protocol::gre, "gre", "Generic routing encapsulation", "RFC 2784", gre::fields),
+    header(Protocol::wccp, "gre.wccp.redirect_header", "WCCP redirect header", "WCCP 2.0", wccp::fields),
+    header(Protocol::vxlan, "vxlan", "Virtual extensible LAN", "RFC 7348", vxlan::fields),
+    header(Protocol::geneve, "geneve", "Generic network virtualization", "RFC 8926", geneve::fields),
+    header(Protocol::icmp, "icmp", "Internet Control Message Protocol", "RFC 792", icmp::fields),
+    header(Protocol::icmpv6, "icmpv6", "Internet Control Message Protocol v6", "RFC 4443", icmpv6::fields),
     header(Protocol::udp, "udp", "User Datagram Protocol", "RFC 768", udp::fields),
     header(Protocol::tcp, "tcp", "Transmission Control Protocol", "RFC 9293", tcp::fields),
+    header(Protocol::http, "http", "Hypertext Transfer Protocol", "RFC 9112", noFields),
     header(Protocol::data, "data", "Data", {}, noFields),
 };
 

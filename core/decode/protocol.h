@@ -12,11 +12,15 @@ enum class Protocol : std::uint8_t {
     ethernet,
     ieee8023,
     llc,
+    llcNumbered, ///< LLC whose control field has two bytes
     snap,
     vlan,
     mpls,
+    pseudowire, ///< the control word in front of what an MPLS pseudowire carries
     pppoe,
+    pppHdlc, ///< the address and control bytes in front of PPP
     ppp,
+    pppCompressed, ///< PPP whose protocol field has one byte
     ciscoHdlc,
     arp,
     linuxSll,
@@ -32,6 +36,7 @@ enum class Protocol : std::uint8_t {
     authentication,
     ipcomp,
     gre,
+    wccp, ///< the redirect header of WCCP in GRE
     vxlan,
     geneve,
     icmp,

@@ -125,4 +125,38 @@ inline constexpr ValueName ecnNames[] = {
     {3, "Congestion experienced"},
 };
 
+/// LLC service access points: the upper seven bits of the octet.
+inline constexpr ValueName sapNames[] = {
+    {0x00 >> 1, "Null"},
+    {0x02 >> 1, "LLC sublayer management"},
+    {0x06 >> 1, "IP"},
+    {0x42 >> 1, "Spanning tree"},
+    {0x7e >> 1, "ISO 8208"},
+    {0xaa >> 1, "SNAP"},
+    {0xe0 >> 1, "NetWare"},
+    {0xf0 >> 1, "NetBIOS"},
+    {0xfe >> 1, "ISO network layer"},
+};
+
+/// IANA, PPP data link layer protocol numbers.
+inline constexpr ValueName pppProtocolNames[] = {
+    {0x0021, "IPv4"},
+    {0x002d, "Van Jacobson compressed TCP/IP"},
+    {0x002f, "Van Jacobson uncompressed TCP/IP"},
+    {0x0031, "Bridging"},
+    {0x003d, "Multilink"},
+    {0x0057, "IPv6"},
+    {0x00fd, "Compressed datagram"},
+    {0x0281, "MPLS"},
+    {0x0283, "MPLS, upstream label"},
+    {0x8021, "IPv4 control"},
+    {0x8057, "IPv6 control"},
+    {0x80fd, "Compression control"},
+    {0x8281, "MPLS control"},
+    {0xc021, "Link control"},
+    {0xc023, "Password authentication"},
+    {0xc025, "Link quality report"},
+    {0xc223, "Challenge handshake authentication"},
+};
+
 } // namespace rungs

@@ -1,17 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/cisco_hdlc_header.h"
 #include "core/decode/ethernet_header.h"
+#include "core/decode/ieee8023_header.h"
 #include "core/decode/linux_sll2_header.h"
+#include "core/decode/linux_sll_header.h"
+#include "core/decode/llc_header.h"
+#include "core/decode/null_header.h"
+#include "core/decode/snap_header.h"
 #include "core/decode/walker.h"
 
+#include <bit>
+
 namespace rungs {
+
+namespace {
+
+/// A type field up to here is a length (IEEE 802.3 3.2.6).
+constexpr std::uint16_t largestLength = 1500;
+
+} // namespace
 
 void Walker::walkLink(LinkType linkType, const Extent &extent)
 {
     switch (linkType) {
     case LinkType::ethernet:
         return walkEthernet(extent);
+    case LinkType::linuxSll:
+        return walkSll(extent);
     case LinkType::linuxSll2:
         return walkSll2(extent);
+    case LinkType::null:
+        return walkNull(Protocol::null, extent);
+    case LinkType::loop:
+        return walkNull(Protocol::loop, extent);
+    case LinkType::ppp:
+    case LinkType::pppHdlc:
+        return walkPppHdlc(extent);
+    case LinkType::pppEthernet:
+        return walkPppoe(extent);
+    case LinkType::ciscoHdlc:
+        return walkCiscoHdlc(extent);
     case LinkType::raw:
     case LinkType::raw12:
     case LinkType::raw14:
@@ -20,37 +48,175 @@ void Walker::walkLink(LinkType linkType, const Extent &extent)
         return walkIpv4(extent);
     case LinkType::ipv6:
         return walkIpv6(extent);
-    default:
-        report(Diagnostic::Code::unknownLinkType, Diagnostic::Severity::warning, bytes(0, extent.captured()),
-               static_cast<std::uint64_t>(linkType));
-        return walkData(extent);
     }
+    report(Diagnostic::Code::unknownLinkType, Diagnostic::Severity::warning, bytes(0, extent.captured()),
+           static_cast<std::uint64_t>(linkType));
+    walkData(extent);
 }
 
 void Walker::walkEthernet(const Extent &extent)
 {
-    if (!enter(Protocol::ethernet, extent))
+    constexpr auto fixed = static_cast<std::uint32_t>(fixedLength(ethernet::fields));
+    const bool hasType = extent.captured() >= fixed;
+    const std::uint16_t type = hasType ? read<ethernet::Field::type>(at(extent)) : std::uint16_t{0xffff};
+    if (!enter(type <= largestLength ? Protocol::ieee8023 : Protocol::ethernet, extent))
         return;
-    walkEtherType(read<ethernet::Field::type>(at(extent)), extent.after(fixedLength(ethernet::fields)));
+    if (type > largestLength)
+        return walkEtherType(type, extent.after(fixed),
+                             specOf<ethernet::Field::type>().bits.movedByBytes(extent.offset));
+    walkLengthField(type, extent.after(fixed), specOf<ieee8023::Field::length>().bits.movedByBytes(extent.offset));
+}
+
+void Walker::walkLengthField(std::uint16_t length, const Extent &extent, BitRange field)
+{
+    const Extent inner = extent.first(length);
+    if (length > extent.size() && (m_flags & (Layer::quoted | Layer::fragment)) == 0)
+        report(Diagnostic::Code::lengthBeyondFrame, Diagnostic::Severity::warning, field, length, extent.size());
+    reportTrailer(extent, inner);
+    // NetWare once put IPX behind the length without LLC; its checksum field, all ones, tells it.
+    if (inner.captured() >= 2 && at(inner)[0] == 0xff && at(inner)[1] == 0xff)
+        return walkData(inner);
+    walkLlc(inner);
+}
+
+void Walker::walkLlc(const Extent &extent)
+{
+    constexpr std::uint8_t unnumberedMask = 0x03;
+    const bool isNumbered = extent.captured() >= 3 && (at(extent)[2] & unnumberedMask) != unnumberedMask;
+    if (!enter(isNumbered ? Protocol::llcNumbered : Protocol::llc, extent))
+        return;
+    constexpr std::uint8_t ipPoint = 0x06 >> 1;
+    constexpr std::uint8_t snapPoint = 0xaa >> 1;
+    const std::uint8_t point = read<llc::Field::destinationPoint>(at(extent));
+    const Extent payload = extent.after(isNumbered ? 4 : 3);
+    if (!isNumbered && point == snapPoint)
+        return walkSnap(payload);
+    if (!isNumbered && point == ipPoint)
+        return walkRawIp(payload);
+    reportUnknown(bitsOf(extent, specOf<llc::Field::destinationPoint>().bits), point);
+    walkData(payload);
+}
+
+void Walker::walkSnap(const Extent &extent)
+{
+    constexpr std::uint32_t encapsulatedEthernet = 0x000000;
+    constexpr std::uint32_t ciscoEthernet = 0x0000f8;
+    constexpr std::uint32_t bridged = 0x0080c2;
+    if (!enter(Protocol::snap, extent))
+        return;
+    const std::uint32_t organization = read<snap::Field::organization>(at(extent));
+    const std::uint16_t type = read<snap::Field::type>(at(extent));
+    const BitRange field = bitsOf(extent, specOf<snap::Field::type>().bits);
+    const Extent payload = extent.after(fixedLength(snap::fields));
+    if (organization == encapsulatedEthernet || organization == ciscoEthernet)
+        return walkEtherType(type, payload, field);
+    if (organization == bridged && (type == 1 || type == 7)) // RFC 2684 5.2: with and without frame check sequence
+        return walkEthernet(type == 1 && payload.size() > 4 ? payload.first(payload.size() - 4) : payload);
+    reportUnknown(field, type);
+    walkData(payload);
+}
+
+void Walker::walkSll(const Extent &extent)
+{
+    if (!enter(Protocol::linuxSll, extent))
+        return;
+    walkSllPayload(read<linuxSll::Field::hardwareType>(at(extent)), read<linuxSll::Field::protocol>(at(extent)),
+                   extent.after(fixedLength(linuxSll::fields)),
+                   bitsOf(extent, specOf<linuxSll::Field::protocol>().bits));
 }
 
 void Walker::walkSll2(const Extent &extent)
 {
     if (!enter(Protocol::linuxSll2, extent))
         return;
-    walkEtherType(read<linuxSll2::Field::protocol>(at(extent)), extent.after(fixedLength(linuxSll2::fields)));
+    walkSllPayload(read<linuxSll2::Field::hardwareType>(at(extent)), read<linuxSll2::Field::protocol>(at(extent)),
+                   extent.after(fixedLength(linuxSll2::fields)),
+                   bitsOf(extent, specOf<linuxSll2::Field::protocol>().bits));
 }
 
-void Walker::walkEtherType(std::uint16_t type, const Extent &extent)
+void Walker::walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, const Extent &extent, BitRange field)
 {
-    switch (type) {
-    case 0x0800:
-        return walkIpv4(extent);
-    case 0x86dd:
-        return walkIpv6(extent);
-    default:
+    // The numbers below 0x0600 and the hardware types for which the field means something else are those of
+    // pcap-linktype(7), LINKTYPE_LINUX_SLL.
+    constexpr std::uint16_t netlink = 824;
+    constexpr std::uint16_t llcFrame = 4;
+    if (hardwareType == netlink) {
+        reportUnknown(field, protocol);
         return walkData(extent);
     }
+    if (protocol == llcFrame)
+        return walkLlc(extent);
+    walkEtherType(protocol, extent, field);
+}
+
+void Walker::walkNull(Protocol protocol, const Extent &extent)
+{
+    if (!enter(protocol, extent))
+        return;
+    const BitRange field = bitsOf(extent, specOf<null::Field::family>().bits);
+    std::uint32_t family = read<null::Field::family>(at(extent));
+    // Families are small numbers: where only the upper half says something, the other byte order wrote it.
+    if ((family & 0xffff) == 0)
+        family = family >> 24 | (family >> 8 & 0xff00);
+    const Extent payload = extent.after(fixedLength(null::fields));
+    switch (family) {
+    case 2:
+        return walkIpv4(payload);
+    case 10:
+    case 23:
+    case 24:
+    case 28:
+    case 30:
+        return walkIpv6(payload);
+    default:
+        reportUnknown(field, family);
+        return walkData(payload);
+    }
+}
+
+void Walker::walkPppHdlc(const Extent &extent)
+{
+    constexpr std::uint8_t allStations = 0xff;
+    constexpr std::uint8_t ciscoUnicast = 0x0f;
+    constexpr std::uint8_t ciscoMulticast = 0x8f;
+    const std::uint8_t first = extent.captured() > 0 ? at(extent)[0] : allStations;
+    if (first == ciscoUnicast || first == ciscoMulticast)
+        return walkCiscoHdlc(extent);
+    if (first != allStations) // RFC 1661 6.6: the address and control fields are compressed away
+        return walkPpp(extent);
+    if (enter(Protocol::pppHdlc, extent))
+        walkPpp(extent.after(static_cast<std::uint32_t>(fixedLength(headerOf(Protocol::pppHdlc).fields))));
+}
+
+void Walker::walkPpp(const Extent &extent)
+{
+    // RFC 1661 2: the last byte of a protocol number is odd, the others are even.
+    const bool isCompressed = extent.captured() > 0 && (at(extent)[0] & 1) != 0;
+    if (!enter(isCompressed ? Protocol::pppCompressed : Protocol::ppp, extent))
+        return;
+    const BitRange field = headerOf(isCompressed ? Protocol::pppCompressed : Protocol::ppp).fields.front().bits;
+    const auto protocol = static_cast<std::uint32_t>(readBits(m_bytes, bitsOf(extent, field)));
+    const Extent payload = extent.after(isCompressed ? 1 : 2);
+    switch (protocol) {
+    case 0x0021:
+        return walkIpv4(payload);
+    case 0x0057:
+        return walkIpv6(payload);
+    case 0x0281:
+    case 0x0283:
+        return walkMpls(payload);
+    default:
+        reportUnknown(bitsOf(extent, field), protocol);
+        return walkData(payload);
+    }
+}
+
+void Walker::walkCiscoHdlc(const Extent &extent)
+{
+    if (!enter(Protocol::ciscoHdlc, extent))
+        return;
+    walkEtherType(read<ciscoHdlc::Field::protocol>(at(extent)), extent.after(fixedLength(ciscoHdlc::fields)),
+                  bitsOf(extent, specOf<ciscoHdlc::Field::protocol>().bits));
 }
 
 } // namespace rungs

@@ -22,7 +22,6 @@ void Walker::walkIpv4(const Extent &extent)
 {
     if (!enter(Protocol::ipv4, extent))
         return;
-    m_isIpv6 = false;
     const std::uint8_t *header = at(extent);
     if (const std::uint8_t version = read<ipv4::Field::version>(header); version != 4) {
         report(Diagnostic::Code::badVersion, Diagnostic::Severity::error,
@@ -72,7 +71,6 @@ void Walker::walkIpv6(const Extent &extent)
 {
     if (!enter(Protocol::ipv6, extent))
         return;
-    m_isIpv6 = true;
     const std::uint8_t *header = at(extent);
     const auto fixed = static_cast<std::uint32_t>(fixedLength(ipv6::fields));
     if (const std::uint8_t version = read<ipv6::Field::version>(header); version != 6) {
@@ -102,7 +100,7 @@ std::uint32_t Walker::jumboLength(const Extent &payload) const
     constexpr std::uint32_t jumboOption = 0xc2;
     if (payload.captured() < 2)
         return 0;
-    const ByteView options = m_bytes.subspan(payload.offset, payload.captured());
+    const ByteView options = slice(m_bytes, payload.offset, payload.captured());
     const std::size_t end = std::min<std::size_t>(8U + options[1] * 8U, options.size());
     std::size_t place = 2;
     while (place + 1 < end) {
@@ -116,18 +114,6 @@ std::uint32_t Walker::jumboLength(const Extent &payload) const
         place += 2 + length;
     }
     return 0;
-}
-
-void Walker::walkIpProtocol(std::uint8_t protocol, const Extent &extent)
-{
-    switch (protocol) {
-    case 6:
-        return walkTcp(extent);
-    case 17:
-        return walkUdp(extent);
-    default:
-        return walkData(extent);
-    }
 }
 
 } // namespace rungs

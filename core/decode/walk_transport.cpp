@@ -37,7 +37,18 @@ void Walker::walkUdp(const Extent &extent)
     } else if (length != 0) { // 0: a jumbogram (RFC 2675 4), or segmentation offload
         report(Diagnostic::Code::lengthTooSmall, Diagnostic::Severity::error, field, length, fixedLength(udp::fields));
     }
-    walkData(datagram.after(fixedLength(udp::fields)));
+    const Extent payload = datagram.after(fixedLength(udp::fields));
+    const auto isFor = [header = at(extent)](std::uint16_t port) {
+        return read<udp::Field::destinationPort>(header) == port || read<udp::Field::sourcePort>(header) == port;
+    };
+    constexpr std::uint16_t vxlanPort = 4789;
+    constexpr std::uint16_t genevePort = 6081;
+    if (isFor(vxlanPort))
+        walkVxlan(payload);
+    else if (isFor(genevePort))
+        walkGeneve(payload);
+    else
+        walkData(payload);
 }
 
 } // namespace rungs

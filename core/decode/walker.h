@@ -44,15 +44,21 @@ public:
 private:
     // walk_link.cpp
     void walkEthernet(const Extent &extent);
+    /// What follows a length where a type could stand.
+    void walkLengthField(std::uint16_t length, const Extent &extent, BitRange field);
     void walkLlc(const Extent &extent);
+    void walkSnap(const Extent &extent);
     void walkSll(const Extent &extent);
     void walkSll2(const Extent &extent);
-    void walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, const Extent &extent);
+    void walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, const Extent &extent, BitRange field);
     void walkNull(Protocol protocol, const Extent &extent);
     void walkPppHdlc(const Extent &extent);
     void walkPpp(const Extent &extent);
     void walkCiscoHdlc(const Extent &extent);
-    void walkEtherType(std::uint16_t type, const Extent &extent);
+
+    // walk_ether_type.cpp
+    /// @param field where the type stands, for what is said of one that is not known
+    void walkEtherType(std::uint16_t type, const Extent &extent, BitRange field);
     void walkVlan(const Extent &extent);
     void walkMpls(const Extent &extent);
     void walkPseudowire(const Extent &extent);
@@ -63,24 +69,26 @@ private:
     void walkRawIp(const Extent &extent);
     void walkIpv4(const Extent &extent);
     void walkIpv6(const Extent &extent);
-    void walkOptionsHeader(Protocol protocol, const Extent &extent);
-    void walkRouting(const Extent &extent);
+    /// What the jumbo payload option of the hop-by-hop options says; 0 where there is none.
+    std::uint32_t jumboLength(const Extent &payload) const;
+
+    // walk_extension.cpp
+    void walkExtension(Protocol protocol, const Extent &extent);
     void walkFragment(const Extent &extent);
     void walkAuthentication(const Extent &extent);
     void walkIpcomp(const Extent &extent);
-    std::uint32_t jumboLength(const Extent &payload) const;
 
     // walk_tunnel.cpp
     void walkGre(const Extent &extent);
-    void walkGrePayload(std::uint16_t protocol, const Extent &extent);
+    std::uint32_t skipSourceRoutes(const Extent &extent, std::uint32_t offset) const;
+    void walkGrePayload(std::uint16_t protocol, const Extent &extent, BitRange field);
     void walkVxlan(const Extent &extent);
     void walkGeneve(const Extent &extent);
 
-    // walk_transport.cpp
+    // walk_transport.cpp, walk_icmp.cpp
     void walkTcp(const Extent &extent);
     void walkUdp(const Extent &extent);
     void walkIcmp(Protocol protocol, const Extent &extent);
-    void walkQuoted(Protocol error, const Extent &extent);
 
     /// Pushes a layer whose fixed part is as its table says. False where the fixed part is not whole, which
     /// is reported, or where the stack is full: nothing more can be read of this layer then.
@@ -100,7 +108,6 @@ private:
     LayerStack &m_stack;
     std::uint8_t m_buffer;
     std::uint8_t m_flags = 0; ///< of the layers to come
-    bool m_isIpv6 = false;    ///< the IP layer around what is being walked
 };
 
 } // namespace rungs

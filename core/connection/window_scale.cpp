@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/window_scale.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rungs {
+
+std::optional<std::uint8_t> windowScaleOf(ByteView options)
+{
+    constexpr std::uint8_t endOfList = 0;
+    constexpr std::uint8_t noOperation = 1;
+    constexpr std::uint8_t windowScale = 3;
+    constexpr std::uint8_t largestShift = 14;
+    for (std::size_t place = 0; place < options.size() && options[place] != endOfList;) {
+        if (options[place] == noOperation) {
+            ++place;
+            continue;
+        }
+        const std::size_t length = place + 1 < options.size() ? options[place + 1] : 0;
+        if (length < 2 || place + length > options.size())
+            return std::nullopt;
+        if (options[place] == windowScale && length == 3)
+            return std::min(options[place + 2], largestShift);
+        place += length;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &place, const SegmentSummary &segment)
+{
+    constexpr std::uint16_t synFlag = 0x002;
+    if (segment.isCut)
+        return std::nullopt;
+    if (m_offers.size() <= place.connection.value)
+        m_offers.resize(place.connection.value + std::size_t{1});
+    Offers &offers = m_offers[place.connection.value];
+    if (place.sidesExchanged)
+        std::swap(offers.shift[0], offers.shift[1]);
+    std::int8_t &own = offers.shift[static_cast<std::size_t>(place.from)];
+    const std::int8_t other = offers.shift[static_cast<std::size_t>(opposite(place.from))];
+    if ((segment.flags & synFlag) != 0) {
+        const std::optional<std::uint8_t> shift = windowScaleOf(segment.options);
+        own = shift ? static_cast<std::int8_t>(*shift) : none;
+        return segment.window; // the window of a SYN is never scaled (RFC 7323 2.2)
+    }
+    // Scaling needs the offer of both; one that is known not to be there settles it (RFC 7323 2.2).
+    if (own == none || other == none)
+        return segment.window;
+    if (own == unknown || other == unknown)
+        return std::nullopt;
+    return std::uint32_t{segment.window} << own;
+}
+
+} // namespace rungs

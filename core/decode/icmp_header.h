@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/field.h"
+
+namespace rungs::icmp {
+
+enum class Field : std::uint16_t {
+    type,
+    code,
+    checksum,
+};
+
+/// IANA, ICMP type numbers.
+inline constexpr ValueName typeNames[] = {
+    {0, "Echo reply"},
+    {3, "Destination unreachable"},
+    {4, "Source quench (deprecated)"},
+    {5, "Redirect"},
+    {8, "Echo request"},
+    {9, "Router advertisement"},
+    {10, "Router solicitation"},
+    {11, "Time exceeded"},
+    {12, "Parameter problem"},
+    {13, "Timestamp request"},
+    {14, "Timestamp reply"},
+    {15, "Information request (deprecated)"},
+    {16, "Information reply (deprecated)"},
+    {17, "Address mask request (deprecated)"},
+    {18, "Address mask reply (deprecated)"},
+    {30, "Traceroute (deprecated)"},
+    {40, "Security failures"},
+    {42, "Extended echo request"},
+    {43, "Extended echo reply"},
+};
+
+/// The codes of type 3.
+inline constexpr ValueName unreachableNames[] = {
+    {0, "Network unreachable"},
+    {1, "Host unreachable"},
+    {2, "Protocol unreachable"},
+    {3, "Port unreachable"},
+    {4, "Fragmentation needed and DF set"},
+    {5, "Source route failed"},
+    {6, "Destination network unknown"},
+    {7, "Destination host unknown"},
+    {8, "Source host isolated"},
+    {9, "Network administratively prohibited"},
+    {10, "Host administratively prohibited"},
+    {11, "Network unreachable for this type of service"},
+    {12, "Host unreachable for this type of service"},
+    {13, "Communication administratively prohibited"},
+    {14, "Host precedence violation"},
+    {15, "Precedence cutoff in effect"},
+};
+
+/// The codes of type 5.
+inline constexpr ValueName redirectNames[] = {
+    {0, "For the network"},
+    {1, "For the host"},
+    {2, "For the type of service and network"},
+    {3, "For the type of service and host"},
+};
+
+/// The codes of type 11.
+inline constexpr ValueName timeExceededNames[] = {
+    {0, "Time to live exceeded in transit"},
+    {1, "Fragment reassembly time exceeded"},
+};
+
+/// The codes of type 12.
+inline constexpr ValueName parameterProblemNames[] = {
+    {0, "Pointer indicates the error"},
+    {1, "Required option missing"},
+    {2, "Bad length"},
+};
+
+inline constexpr FieldSpec fields[] = {
+    {Field::type, "icmp.type", "Type", bits(0, 8), Format::decimal, "RFC 792", "Type", typeNames},
+    {Field::code, "icmp.code", "Code", bits(8, 8), Format::decimal, "RFC 792", "Code"},
+    {Field::checksum, "icmp.checksum", "Checksum", bits(16, 16), Format::checksum, "RFC 792", "Checksum"},
+};
+static_assert(tiles(fields) && fixedLength(fields) == 4);
+
+constexpr FieldTable tableOf(Field)
+{
+    return fields;
+}
+
+} // namespace rungs::icmp

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/arp_header.h"
+#include "core/decode/ethernet_header.h"
+#include "core/decode/mpls_header.h"
+#include "core/decode/pppoe_header.h"
+#include "core/decode/vlan_header.h"
+#include "core/decode/walker.h"
+
+namespace rungs {
+
+namespace {
+
+constexpr std::uint16_t largestLength = 1500;
+
+} // namespace
+
+void Walker::walkEtherType(std::uint16_t type, const Extent &extent, BitRange field)
+{
+    switch (type) {
+    case 0x0800:
+        return walkIpv4(extent);
+    case 0x86dd:
+        return walkIpv6(extent);
+    case 0x0806:
+    case 0x8035:
+        return walkArp(extent);
+    case 0x8100:
+    case 0x88a8:
+    case 0x9100:
+    case 0x9200:
+        return walkVlan(extent);
+    case 0x8847:
+    case 0x8848:
+        return walkMpls(extent);
+    case 0x8863:
+    case 0x8864:
+        return walkPppoe(extent);
+    case 0x880b:
+        return walkPppHdlc(extent);
+    case 0x6558:
+        return walkEthernet(extent);
+    case 0x8870: // jumbo frames of LLC
+        return walkLlc(extent);
+    default:
+        reportUnknown(field, type);
+        return walkData(extent);
+    }
+}
+
+void Walker::walkVlan(const Extent &extent)
+{
+    if (!enter(Protocol::vlan, extent))
+        return;
+    const std::uint16_t type = read<vlan::Field::type>(at(extent));
+    const BitRange field = bitsOf(extent, specOf<vlan::Field::type>().bits);
+    const Extent payload = extent.after(fixedLength(vlan::fields));
+    if (type <= largestLength)
+        walkLengthField(type, payload, field);
+    else
+        walkEtherType(type, payload, field);
+}
+
+void Walker::walkMpls(const Extent &extent)
+{
+    if (!enter(Protocol::mpls, extent))
+        return;
+    const Extent payload = extent.after(fixedLength(mpls::fields));
+    if (read<mpls::Field::bottom>(at(extent)) == 0)
+        return walkMpls(payload);
+    // Nothing says what follows the last label; receivers know it from the label, a reader from the first
+    // nibble (RFC 4928 2).
+    const std::uint8_t nibble = payload.captured() > 0 ? *at(payload) >> 4 : 0xff;
+    switch (nibble) {
+    case 4:
+        return walkIpv4(payload);
+    case 6:
+        return walkIpv6(payload);
+    default:
+        return walkPseudowire(payload);
+    }
+}
+
+namespace {
+
+/// True where @p frame begins like an Ethernet frame of a protocol that is known here.
+bool isLikeEthernet(ByteView frame)
+{
+    if (frame.size() < fixedLength(ethernet::fields))
+        return false;
+    const std::uint16_t type = read<ethernet::Field::type>(frame);
+    constexpr std::uint8_t groupBit = 0x01;
+    const bool isGroupSource = (frame[6] & groupBit) != 0;
+    return !isGroupSource && (type <= largestLength || !nameOf(etherTypeNames, type).empty());
+}
+
+} // namespace
+
+void Walker::walkPseudowire(const Extent &extent)
+{
+    constexpr std::uint32_t controlWord = 4;
+    const ByteView bytes = slice(m_bytes, extent.offset, extent.captured());
+    if (!bytes.empty() && bytes[0] >> 4 == 0 && isLikeEthernet(slice(bytes, controlWord))) {
+        if (enter(Protocol::pseudowire, extent))
+            walkEthernet(extent.after(controlWord));
+    } else if (isLikeEthernet(bytes)) {
+        walkEthernet(extent);
+    } else {
+        walkData(extent);
+    }
+}
+
+void Walker::walkPppoe(const Extent &extent)
+{
+    if (!enter(Protocol::pppoe, extent))
+        return;
+    constexpr std::uint8_t sessionData = 0;
+    constexpr auto fixed = static_cast<std::uint32_t>(fixedLength(pppoe::fields));
+    const std::uint32_t length = read<pppoe::Field::length>(at(extent));
+    const Extent whole = extent.after(fixed);
+    const Extent payload = whole.first(length);
+    if (length > whole.size() && (m_flags & (Layer::quoted | Layer::fragment)) == 0)
+        report(Diagnostic::Code::lengthBeyondFrame, Diagnostic::Severity::warning,
+               bitsOf(extent, specOf<pppoe::Field::length>().bits), length, whole.size());
+    m_stack.back().length = fixed + payload.size();
+    reportTrailer(whole, payload);
+    if (read<pppoe::Field::code>(at(extent)) == sessionData)
+        walkPpp(payload);
+    else
+        walkData(payload);
+}
+
+void Walker::walkArp(const Extent &extent)
+{
+    if (!enter(Protocol::arp, extent))
+        return;
+    constexpr auto fixed = static_cast<std::uint32_t>(fixedLength(arp::fields));
+    const std::uint32_t addresses =
+        2U * (read<arp::Field::hardwareSize>(at(extent)) + read<arp::Field::protocolSize>(at(extent)));
+    if (!setHeaderLength(extent, fixed + addresses, specOf<arp::Field::hardwareSize>().bits))
+        return;
+    const Extent whole = extent.first(fixed + addresses);
+    m_stack.back().length = whole.size();
+    reportTrailer(extent, whole);
+}
+
+} // namespace rungs

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/frame_stream.h"
+
+namespace rungs {
+
+FrameStream::FrameStream(std::unique_ptr<CaptureReader> reader)
+    : m_reader(std::move(reader))
+{ }
+
+Result<std::unique_ptr<FrameStream>> FrameStream::open(const std::string &path)
+{
+    Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path);
+    if (!source)
+        return tl::unexpected(std::move(source).error());
+    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*std::move(source));
+    if (!reader)
+        return tl::unexpected(std::move(reader).error());
+    return std::unique_ptr<FrameStream>(new FrameStream(*std::move(reader)));
+}
+
+std::optional<Error> FrameStream::forEach(const std::function<bool(const StreamFrame &)> &visit)
+{
+    std::vector<RawFrame> batch;
+    const auto visitBatch = [&] {
+        const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
+        for (const RawFrame &raw : batch) {
+            if (!visitFrame(raw, interfaces[raw.interface.value], visit))
+                return false;
+        }
+        return true;
+    };
+    ReadStatus status = ReadStatus::more;
+    while (status == ReadStatus::more) {
+        status = m_reader->next(batch);
+        if (!visitBatch())
+            return std::nullopt;
+    }
+    m_reader->finish();
+    return m_reader->damage();
+}
+
+bool FrameStream::visitFrame(const RawFrame &raw, const CaptureInterface &interface,
+                             const std::function<bool(const StreamFrame &)> &visit)
+{
+    const FrameId id{m_count++};
+    const FrameInput input{raw.bytes, raw.originalLength, interface.linkType, interface.fcsLength};
+    const FrameWalker::Walk walk = m_walker.walk(id, raw.time, input);
+    const bool hasSegment = findSegment(id, walk);
+    return visit({id, raw, input, walk, hasSegment ? &m_segment : nullptr});
+}
+
+bool FrameStream::findSegment(FrameId id, const FrameWalker::Walk &walk)
+{
+    if (!summarize(walk.stack, walk.buffers, m_segment.summary))
+        return false;
+    m_segment.layer = walk.stack.innermost(Protocol::tcp);
+    m_segment.layerIndex = static_cast<std::size_t>(m_segment.layer - walk.stack.layers().data());
+    m_segment.place = m_finder.add(id, m_segment.summary, m_connections);
+    m_segment.connection = &m_connections[m_segment.place.connection.value];
+    m_segment.window = m_scales.add(m_segment.place, m_segment.summary);
+    return true;
+}
+
+} // namespace rungs

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capture_reader.h"
+#include "core/connection/connection_table.h"
+#include "core/connection/window_scale.h"
+#include "core/decode/frame_walker.h"
+
+#include <functional>
+#include <optional>
+
+namespace rungs {
+
+/// A segment, and the connection that it belongs to as far as it has been read.
+struct StreamSegment
+{
+    const Layer *layer = nullptr; ///< its TCP header
+    std::size_t layerIndex = 0;
+    SegmentSummary summary;
+    ConnectionFinder::Place place;
+    const ConnectionRow *connection = nullptr;
+    std::optional<std::uint32_t> window; ///< scaled; empty where the scale is not known
+};
+
+/// One frame on its way through.
+struct StreamFrame
+{
+    FrameId id;
+    const RawFrame &raw;
+    FrameInput input;
+    FrameWalker::Walk walk;
+    const StreamSegment *segment = nullptr; ///< null where the frame has none
+};
+
+/// Steps through a capture once, from its first to its last frame, and keeps none of them: for pipes and for files of
+/// any size.
+class FrameStream
+{
+public:
+    static Result<std::unique_ptr<FrameStream>> open(const std::string &path);
+
+    /// Calls @p visit with each frame until it returns false.
+    /// @return why reading ended before the end of the file, where it did
+    std::optional<Error> forEach(const std::function<bool(const StreamFrame &)> &visit);
+
+private:
+    explicit FrameStream(std::unique_ptr<CaptureReader> reader);
+    bool visitFrame(const RawFrame &raw, const CaptureInterface &interface,
+                    const std::function<bool(const StreamFrame &)> &visit);
+    bool findSegment(FrameId id, const FrameWalker::Walk &walk);
+
+    std::unique_ptr<CaptureReader> m_reader;
+    FrameWalker m_walker;
+    ConnectionFinder m_finder;
+    ConnectionTable m_connections;
+    WindowScales m_scales;
+    StreamSegment m_segment;
+    std::uint32_t m_count = 0;
+};
+
+} // namespace rungs

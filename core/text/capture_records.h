@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/text/record_writer.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rungs {
+
+enum class RecordKind : std::uint8_t {
+    segments, ///< one record for each TCP segment
+    frames,   ///< one for each frame
+};
+
+struct RecordRequest
+{
+    RecordKind kind = RecordKind::segments;
+    std::vector<std::string> keys; ///< empty: the default columns
+    RecordFormat format = RecordFormat::tsv;
+};
+
+/// Reads the capture at @p path from its first to its last frame and writes a record for each segment or frame.
+/// @return why reading ended before the end of the file, where it did; fails where nothing can be read, or a key is
+///         not known
+Result<std::optional<Error>> writeRecords(const std::string &path, const RecordRequest &request, const TextSink &sink);
+
+} // namespace rungs

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/frame_summary.h"
+
+#include "core/decode/arp_header.h"
+#include "core/decode/ethernet_header.h"
+#include "core/decode/icmp_header.h"
+#include "core/decode/icmpv6_header.h"
+#include "core/decode/ip_addresses.h"
+#include "core/decode/linux_sll2_header.h"
+#include "core/decode/linux_sll_header.h"
+#include "core/decode/tcp_header.h"
+#include "core/decode/udp_header.h"
+#include "core/text/address_text.h"
+
+#include <fmt/format.h>
+
+namespace rungs {
+
+namespace {
+
+std::string macOf(ByteView bytes, const Layer &layer, BitRange field)
+{
+    return macText(slice(bytes, layer.offset + field.firstByte(), field.byteCount()));
+}
+
+FrameEnds linkEnds(const StreamFrame &frame, const Layer &layer)
+{
+    const ByteView bytes = frame.walk.buffers[0];
+    switch (layer.protocol) {
+    case Protocol::ethernet:
+    case Protocol::ieee8023:
+        return {macOf(bytes, layer, specOf<ethernet::Field::source>().bits),
+                macOf(bytes, layer, specOf<ethernet::Field::destination>().bits)};
+    case Protocol::linuxSll:
+        return {macOf(bytes, layer, specOf<linuxSll::Field::address>().bits), {}};
+    case Protocol::linuxSll2:
+        return {macOf(bytes, layer, specOf<linuxSll2::Field::address>().bits), {}};
+    default:
+        return {};
+    }
+}
+
+std::string flagNames(std::uint16_t flags)
+{
+    std::string names;
+    for (const FieldSpec &spec : tcp::fields) {
+        if (spec.format != Format::flag || (flags & (1U << (112 - spec.bits.end()))) == 0)
+            continue;
+        if (!names.empty())
+            names += ' ';
+        names += spec.brief.empty() ? spec.name : spec.brief;
+    }
+    return names.empty() ? "no flags" : names;
+}
+
+std::string segmentSummary(const StreamSegment &segment)
+{
+    constexpr std::uint16_t ackFlag = 0x010;
+    const SegmentSummary &summary = segment.summary;
+    if (summary.isCut)
+        return fmt::format("{} > {} TCP header cut short", summary.sourcePort, summary.destinationPort);
+    const auto from = static_cast<std::size_t>(segment.place.from);
+    const ConnectionRow &connection = *segment.connection;
+    std::string text = fmt::format("{} > {} {} seq {}", summary.sourcePort, summary.destinationPort,
+                                   flagNames(summary.flags), summary.sequence - connection.baseSequence[from]);
+    if ((summary.flags & ackFlag) != 0)
+        text += fmt::format(" ack {}", summary.acknowledgment - connection.baseSequence[1 - from]);
+    return text + fmt::format(" win {} len {}", segment.window.value_or(summary.window), summary.payloadLength);
+}
+
+/// The line of a frame whose innermost header is not TCP.
+std::string layerSummary(const Layer &layer, ByteView header)
+{
+    const HeaderSpec &spec = headerOf(layer.protocol);
+    const std::string name(spec.whole.name);
+    if ((layer.flags & Layer::cut) != 0 || header.size() < fixedLength(spec.fields))
+        return name + ", cut short";
+    switch (layer.protocol) {
+    case Protocol::udp:
+        return fmt::format("{} > {} UDP len {}", read<udp::Field::sourcePort>(header),
+                           read<udp::Field::destinationPort>(header), layer.length - layer.headerLength);
+    case Protocol::icmp:
+    case Protocol::icmpv6: {
+        const bool isV6 = layer.protocol == Protocol::icmpv6;
+        const std::uint8_t type = read<icmp::Field::type>(header);
+        const std::string_view known = isV6 ? nameOf(icmpv6::typeNames, type) : nameOf(icmp::typeNames, type);
+        return fmt::format("{} {}", isV6 ? "ICMPv6" : "ICMP", known.empty() ? fmt::format("type {}", type) : known);
+    }
+    case Protocol::arp: {
+        const std::uint16_t operation = read<arp::Field::operation>(header);
+        const std::string_view known = nameOf(arp::operationNames, operation);
+        return fmt::format("ARP {}", known.empty() ? fmt::format("operation {}", operation) : known);
+    }
+    default:
+        break;
+    }
+    return (layer.flags & Layer::fragment) != 0 ? name + ", fragment" : name;
+}
+
+} // namespace
+
+std::string epochText(Timestamp time)
+{
+    constexpr std::int64_t second = 1'000'000'000;
+    std::int64_t seconds = time.nanoseconds / second;
+    std::int64_t rest = time.nanoseconds % second;
+    const bool isNegative = time.nanoseconds < 0;
+    if (isNegative) {
+        seconds = -seconds;
+        rest = -rest;
+    }
+    return fmt::format("{}{}.{:09}", isNegative ? "-" : "", seconds, rest);
+}
+
+std::string protocolPath(const LayerStack &stack)
+{
+    std::string path;
+    for (const Layer &layer : stack.layers()) {
+        if (!path.empty())
+            path += ':';
+        path += headerOf(layer.protocol).whole.key;
+    }
+    return path;
+}
+
+std::string_view statusName(ChecksumStatus status)
+{
+    switch (status) {
+    case ChecksumStatus::none:
+        return {};
+    case ChecksumStatus::good:
+        return "good";
+    case ChecksumStatus::bad:
+        return "bad";
+    case ChecksumStatus::partial:
+        return "partial";
+    case ChecksumStatus::unverified:
+        return "unverified";
+    }
+    return {};
+}
+
+FrameEnds frameEnds(const StreamFrame &frame)
+{
+    const std::span<const Layer> layers = frame.walk.stack.layers();
+    for (std::size_t i = layers.size(); i > 0; --i) {
+        const Layer &layer = layers[i - 1];
+        const bool isIp = layer.protocol == Protocol::ipv4 || layer.protocol == Protocol::ipv6;
+        if (!isIp || (layer.flags & (Layer::quoted | Layer::cut)) != 0)
+            continue;
+        const IpEndpoints ends = endpointsOf(layers, i, frame.walk.buffers);
+        return {addressText(ends.source), addressText(ends.destination)};
+    }
+    return layers.empty() ? FrameEnds{} : linkEnds(frame, layers.front());
+}
+
+std::string frameSummary(const StreamFrame &frame)
+{
+    if (frame.segment != nullptr)
+        return segmentSummary(*frame.segment);
+    const std::span<const Layer> layers = frame.walk.stack.layers();
+    for (std::size_t i = layers.size(); i > 0; --i) {
+        const Layer &layer = layers[i - 1];
+        if (layer.protocol != Protocol::data && (layer.flags & Layer::quoted) == 0)
+            return layerSummary(layer, slice(frame.walk.buffers[layer.buffer], layer.offset, layer.length));
+    }
+    return "Data";
+}
+
+} // namespace rungs

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/record_columns.h"
+
+#include "core/decode/checksum.h"
+#include "core/decode/ip_addresses.h"
+#include "core/decode/tcp_header.h"
+#include "core/text/address_text.h"
+#include "core/text/field_keys.h"
+#include "core/text/frame_summary.h"
+#include "core/text/plain_value.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+RecordValue number(std::uint64_t value)
+{
+    return {fmt::format_int(value).str(), true};
+}
+
+RecordValue frameNumberOf(const RecordFrame &frame)
+{
+    return number(frameNumber(frame.frame().id));
+}
+
+RecordValue timeOf(const RecordFrame &frame)
+{
+    return {epochText(frame.frame().raw.time), true};
+}
+
+RecordValue lengthOf(const RecordFrame &frame)
+{
+    return number(frame.frame().raw.originalLength);
+}
+
+RecordValue capturedLengthOf(const RecordFrame &frame)
+{
+    return number(frame.frame().raw.capturedLength);
+}
+
+RecordValue interfaceOf(const RecordFrame &frame)
+{
+    return number(frame.frame().raw.interface.value);
+}
+
+RecordValue protocolsOf(const RecordFrame &frame)
+{
+    return {protocolPath(frame.frame().walk.stack), false};
+}
+
+RecordValue summaryOf(const RecordFrame &frame)
+{
+    return {frameSummary(frame.frame()), false};
+}
+
+RecordValue sourceOf(const RecordFrame &frame)
+{
+    return {frameEnds(frame.frame()).source, false};
+}
+
+RecordValue destinationOf(const RecordFrame &frame)
+{
+    return {frameEnds(frame.frame()).destination, false};
+}
+
+/// The addresses of the IP header around the segment.
+template <bool isV6, bool isSource>
+RecordValue addressOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = frame.frame().segment;
+    if (segment == nullptr || segment->summary.source.isV6 != isV6)
+        return {};
+    return isSource ? sourceOf(frame) : destinationOf(frame);
+}
+
+/// The segment, where it has one and the bits of @p field of its header were captured.
+template <tcp::Field field>
+const StreamSegment *segmentWith(const RecordFrame &frame)
+{
+    const StreamSegment *segment = frame.frame().segment;
+    if (segment == nullptr || !segment->summary.isCut)
+        return segment;
+    const ByteView header =
+        slice(frame.frame().walk.buffers[segment->layer->buffer], segment->layer->offset, segment->layer->length);
+    return specOf<field>().bits.endByte() <= header.size() ? segment : nullptr;
+}
+
+template <tcp::Field field, auto member>
+RecordValue decimalOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = segmentWith<field>(frame);
+    return segment != nullptr ? number(segment->summary.*member) : RecordValue{};
+}
+
+template <tcp::Field field, auto member>
+RecordValue hexOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = segmentWith<field>(frame);
+    return segment != nullptr ? RecordValue{hexNumber(segment->summary.*member, specOf<field>().bits.width), false}
+                              : RecordValue{};
+}
+
+RecordValue streamOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = frame.frame().segment;
+    return segment != nullptr ? number(segment->place.connection.value) : RecordValue{};
+}
+
+/// @p value counted from the first number of @p side; empty where that is not known.
+RecordValue relative(const StreamSegment &segment, std::uint32_t value, Side side)
+{
+    const auto index = static_cast<std::size_t>(side);
+    if (!segment.connection->hasBase[index])
+        return {};
+    return number(static_cast<std::uint32_t>(value - segment.connection->baseSequence[index]));
+}
+
+RecordValue relativeSequence(const RecordFrame &frame)
+{
+    const StreamSegment *segment = segmentWith<tcp::Field::sequenceNumber>(frame);
+    return segment != nullptr ? relative(*segment, segment->summary.sequence, segment->place.from) : RecordValue{};
+}
+
+RecordValue relativeAcknowledgment(const RecordFrame &frame)
+{
+    constexpr std::uint16_t ackFlag = 0x010;
+    const StreamSegment *segment = segmentWith<tcp::Field::fin>(frame);
+    if (segment == nullptr)
+        return {};
+    if ((segment->summary.flags & ackFlag) == 0)
+        return number(segment->summary.acknowledgment); // it means nothing; Wireshark leaves it as it is
+    return relative(*segment, segment->summary.acknowledgment, opposite(segment->place.from));
+}
+
+RecordValue scaledWindowOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = segmentWith<tcp::Field::window>(frame);
+    return segment != nullptr && segment->window ? number(*segment->window) : RecordValue{};
+}
+
+bool hasPayloadLength(const StreamSegment &segment)
+{
+    const std::uint32_t header = segment.summary.headerLength;
+    return header >= fixedLength(tcp::fields) && header <= segment.layer->length;
+}
+
+RecordValue payloadLengthOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = segmentWith<tcp::Field::dataOffset>(frame);
+    return segment != nullptr && hasPayloadLength(*segment) ? number(segment->summary.payloadLength) : RecordValue{};
+}
+
+RecordValue optionsOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = frame.frame().segment;
+    return segment != nullptr ? RecordValue{hexText(segment->summary.options), false} : RecordValue{};
+}
+
+RecordValue checksumStatusOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = frame.frame().segment;
+    if (segment == nullptr)
+        return {};
+    const FrameWalker::Walk &walk = frame.frame().walk;
+    return {std::string(statusName(verifyChecksum(walk.stack, segment->layerIndex, walk.buffers).status)), false};
+}
+
+enum Use : std::uint8_t { inSegments = 1, inFrames = 2 };
+
+struct Known
+{
+    std::string_view key;
+    RecordValue (*read)(const RecordFrame &);
+    std::uint8_t isDefault = 0; ///< of Use
+};
+
+using Field = tcp::Field;
+using Summary = SegmentSummary;
+
+constexpr Known known[] = {
+    {"frame.number", frameNumberOf, inSegments | inFrames},
+    {"frame.time_epoch", timeOf, inSegments | inFrames},
+    {"frame.protocols", protocolsOf, inFrames},
+    {"src", sourceOf, inSegments | inFrames},
+    {"dst", destinationOf, inSegments | inFrames},
+    {"ip.src", addressOf<false, true>},
+    {"ip.dst", addressOf<false, false>},
+    {"ipv6.src", addressOf<true, true>},
+    {"ipv6.dst", addressOf<true, false>},
+    {"tcp.srcport", decimalOf<Field::sourcePort, &Summary::sourcePort>, inSegments},
+    {"tcp.dstport", decimalOf<Field::destinationPort, &Summary::destinationPort>, inSegments},
+    {"tcp.stream", streamOf, inSegments},
+    {"tcp.seq_raw", decimalOf<Field::sequenceNumber, &Summary::sequence>, inSegments},
+    {"tcp.ack_raw", decimalOf<Field::acknowledgmentNumber, &Summary::acknowledgment>, inSegments},
+    {"tcp.seq", relativeSequence, inSegments},
+    {"tcp.ack", relativeAcknowledgment, inSegments},
+    {"tcp.hdr_len", decimalOf<Field::dataOffset, &Summary::headerLength>, inSegments},
+    {"tcp.flags", hexOf<Field::flags12, &Summary::flags>, inSegments},
+    {"tcp.window_size_value", decimalOf<Field::window, &Summary::window>, inSegments},
+    {"tcp.window_size", scaledWindowOf, inSegments},
+    {"tcp.checksum", hexOf<Field::checksum, &Summary::checksum>, inSegments},
+    {"tcp.checksum.status", checksumStatusOf, inSegments},
+    {"tcp.urgent_pointer", decimalOf<Field::urgentPointer, &Summary::urgentPointer>, inSegments},
+    {"tcp.len", payloadLengthOf, inSegments},
+    {"tcp.options", optionsOf, inSegments},
+    {"frame.len", lengthOf, inFrames},
+    {"frame.cap_len", capturedLengthOf, inFrames},
+    {"frame.interface_id", interfaceOf},
+    {"rungs.summary", summaryOf, inFrames},
+};
+
+/// The values of every field of that key, in the order of the tree.
+RecordValue decodedValue(const RecordFrame &frame, std::string_view key)
+{
+    const DecodedFrame &decoded = frame.decoded();
+    RecordValue result;
+    for (std::size_t occurrence = 0;; ++occurrence) {
+        const std::uint32_t index = decoded.find(key, occurrence);
+        if (index == DecodedFrame::noNode)
+            break;
+        const FieldNode &node = decoded.nodes()[index];
+        RecordValue value = plainValue(node, decoded.bytesOf(node));
+        if (occurrence == 0) {
+            result = std::move(value);
+        } else {
+            result.text += ',' + value.text;
+            result.isNumber = false;
+        }
+    }
+    return result;
+}
+
+std::vector<std::string> defaultColumns(Use use)
+{
+    std::vector<std::string> keys;
+    for (const Known &column : known) {
+        if ((column.isDefault & use) != 0)
+            keys.emplace_back(column.key);
+    }
+    return keys;
+}
+
+} // namespace
+
+const DecodedFrame &RecordFrame::decoded() const
+{
+    if (!m_decoded) {
+        const CompletedDatagram *completed = m_frame.walk.completed;
+        m_decoded = FrameDecoder::decode(m_frame.input, completed != nullptr ? &completed->datagram : nullptr);
+    }
+    return *m_decoded;
+}
+
+Result<RecordColumn> RecordColumn::of(const std::string &key)
+{
+    RecordColumn column;
+    column.m_key = key;
+    const auto *place = std::ranges::find(known, key, &Known::key);
+    if (place != std::end(known))
+        column.m_read = place->read;
+    else if (!isFieldKey(key))
+        return tl::unexpected(Error{ErrorCode::noSuchKey, {}, std::nullopt, key, {}});
+    return column;
+}
+
+RecordValue RecordColumn::value(const RecordFrame &frame) const
+{
+    return m_read != nullptr ? m_read(frame) : decodedValue(frame, m_key);
+}
+
+std::vector<std::string> defaultSegmentColumns()
+{
+    return defaultColumns(inSegments);
+}
+
+std::vector<std::string> defaultFrameColumns()
+{
+    return defaultColumns(inFrames);
+}
+
+std::vector<std::string_view> recordOnlyKeys()
+{
+    std::vector<std::string_view> keys;
+    for (const Known &column : known) {
+        if (!isFieldKey(column.key))
+            keys.push_back(column.key);
+    }
+    return keys;
+}
+
+} // namespace rungs
