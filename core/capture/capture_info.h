@@ -26,6 +26,7 @@ enum class LinkType : std::uint16_t {
     linuxSll = 113,
     ipv4 = 228,
     ipv6 = 229,
+    ipoib = 242,
     linuxSll2 = 276,
 };
 

@@ -14,6 +14,7 @@
 #include "core/decode/icmpv6_header.h"
 #include "core/decode/ieee8023_header.h"
 #include "core/decode/ipcomp_header.h"
+#include "core/decode/ipoib_header.h"
 #include "core/decode/ipv4_header.h"
 #include "core/decode/ipv6_header.h"
 #include "core/decode/linux_sll2_header.h"
@@ -69,6 +70,7 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::linuxSll2, "sll", "Linux cooked capture v2", "LINKTYPE_LINUX_SLL2", linuxSll2::fields),
     header(Protocol::null, "null", "BSD loopback", "LINKTYPE_NULL", null::fields),
     header(Protocol::loop, "null", "BSD loopback, network order", "LINKTYPE_LOOP", loop::fields),
+    header(Protocol::ipoib, "ipoib", "IP over InfiniBand", "RFC 4391", ipoib::fields),
     header(Protocol::ipv4, "ip", "Internet Protocol v4", "RFC 791", ipv4::fields),
     header(Protocol::ipv6, "ipv6", "Internet Protocol v6", "RFC 8200", ipv6::fields),
     header(Protocol::hopByHop, "ipv6.hopopts", "IPv6 hop-by-hop options", "RFC 8200 4.3", hopByHop::fields),

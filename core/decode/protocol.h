@@ -27,6 +27,7 @@ enum class Protocol : std::uint8_t {
     linuxSll2,
     null,
     loop,
+    ipoib,
     ipv4,
     ipv6,
     hopByHop,

@@ -71,9 +71,11 @@ bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, Segme
     }
     readFixedPart(segment.data(), summary);
     summary.headerLength = static_cast<std::uint8_t>(read<tcp::Field::dataOffset>(segment.data()) * 4);
-    if (summary.headerLength < fixed || summary.headerLength > layer->length)
+    if (summary.headerLength < fixed)
         return true;
     summary.options = slice(segment, fixed, summary.headerLength - fixed);
+    if (summary.headerLength > layer->length)
+        return true;
     summary.payloadLength = layer->length - summary.headerLength;
     summary.payload = slice(segment, summary.headerLength);
     return true;

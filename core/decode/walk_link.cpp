@@ -2,6 +2,7 @@
 #include "core/decode/cisco_hdlc_header.h"
 #include "core/decode/ethernet_header.h"
 #include "core/decode/ieee8023_header.h"
+#include "core/decode/ipoib_header.h"
 #include "core/decode/linux_sll2_header.h"
 #include "core/decode/linux_sll_header.h"
 #include "core/decode/llc_header.h"
@@ -44,6 +45,8 @@ void Walker::walkLink(LinkType linkType, const Extent &extent)
     case LinkType::raw12:
     case LinkType::raw14:
         return walkRawIp(extent);
+    case LinkType::ipoib:
+        return walkIpoib(extent);
     case LinkType::ipv4:
         return walkIpv4(extent);
     case LinkType::ipv6:
@@ -172,6 +175,13 @@ void Walker::walkNull(Protocol protocol, const Extent &extent)
         reportUnknown(field, family);
         return walkData(payload);
     }
+}
+
+void Walker::walkIpoib(const Extent &extent)
+{
+    if (enter(Protocol::ipoib, extent))
+        walkEtherType(read<ipoib::Field::type>(at(extent)), extent.after(fixedLength(ipoib::fields)),
+                      bitsOf(extent, specOf<ipoib::Field::type>().bits));
 }
 
 void Walker::walkPppHdlc(const Extent &extent)

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The same core without a window: for pipes, scripts and comparison with other tools.
+#include "core/session/session.h"
+#include "core/text/capture_records.h"
+#include "core/text/error_text.h"
+#include "core/text/info_text.h"
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+namespace {
+
+/// What the process answers with.
+enum Exit : int {
+    done = 0,
+    damaged = 1, ///< everything in front of the damage was printed
+    failed = 2,  ///< nothing could be read, or the arguments are wrong
+};
+
+struct Arguments
+{
+    std::string file;
+    std::vector<std::string> keys;
+    std::string format;
+    std::uint64_t frame = 0;
+};
+
+bool print(std::string_view text)
+{
+    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+}
+
+void complain(const rungs::Error &error)
+{
+    const std::string text = rungs::english(rungs::errorPhrase(error));
+    std::fprintf(stderr, "rungs-cli: %s\n", text.c_str());
+}
+
+rungs::RecordFormat recordFormat(const std::string &name)
+{
+    if (name == "json")
+        return rungs::RecordFormat::json;
+    return name == "ndjson" ? rungs::RecordFormat::ndjson : rungs::RecordFormat::tsv;
+}
+
+int runRecords(rungs::RecordKind kind, const Arguments &arguments)
+{
+    const auto damage =
+        rungs::writeRecords(arguments.file, {kind, arguments.keys, recordFormat(arguments.format)}, print);
+    if (!damage) {
+        complain(damage.error());
+        return failed;
+    }
+    if (*damage)
+        complain(**damage);
+    return *damage ? damaged : done;
+}
+
+int runInfo(const Arguments &arguments)
+{
+    const auto session = rungs::load(arguments.file);
+    if (!session) {
+        complain(session.error());
+        return failed;
+    }
+    print(arguments.format == "json" ? rungs::infoJson(**session) : rungs::infoText(**session));
+    if ((*session)->damage())
+        complain(*(*session)->damage());
+    return (*session)->damage() ? damaged : done;
+}
+
+CLI::App *addCommand(CLI::App &app, Arguments &arguments, const std::string &name, const std::string &help,
+                     const std::vector<std::string> &formats)
+{
+    CLI::App *command = app.add_subcommand(name, help);
+    command->add_option("FILE", arguments.file, "Capture file; - reads standard input")->required();
+    if (!formats.empty())
+        command->add_option("--format", arguments.format, "Form of the output")->check(CLI::IsMember(formats));
+    return command;
+}
+
+void addKeys(CLI::App *command, Arguments &arguments)
+{
+    command->add_option("-e", arguments.keys, "A column, by its key; may be given several times")
+        ->type_name("KEY")
+        ->expected(1)
+        ->take_all();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_DFL); // a closed pipe ends the program without a word
+    CLI::App app("What a capture of TCP holds, as text", "rungs-cli");
+    app.require_subcommand(1);
+    Arguments arguments;
+    const std::vector<std::string> recordFormats{"tsv", "json", "ndjson"};
+    CLI::App *segments = addCommand(app, arguments, "segments", "One line for each TCP segment", recordFormats);
+    CLI::App *frames = addCommand(app, arguments, "frames", "One line for each frame", recordFormats);
+    CLI::App *info = addCommand(app, arguments, "info", "What the capture as a whole is", {"text", "json"});
+    addKeys(segments, arguments);
+    addKeys(frames, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? done : failed;
+    }
+    if (segments->parsed())
+        return runRecords(rungs::RecordKind::segments, arguments);
+    if (frames->parsed())
+        return runRecords(rungs::RecordKind::frames, arguments);
+    if (info->parsed())
+        return runInfo(arguments);
+    return failed;
+}
