@@ -26,6 +26,7 @@ MAY_INCLUDE = {
     'core/text': ['core'],
     'ui': ['core', 'ui'],
     'app': ['core', 'ui'],
+    'resources': ['core'],
     'tests': ['core', 'ui', 'tests'],
 }
 CAPTURE_FOR_DECODE = 'core/capture/capture_info.h'
@@ -98,6 +99,9 @@ def is_below(path, folder):
 
 def include_breaches(path, text):
     folder = folder_of(path)
+    if not folder:
+        yield 1, 'a folder that the layers do not name'
+        return
     pane = next((p for p in PANES if is_below(path, p)), None)
     for match in INCLUDE.finditer(text):
         kind, name = match.groups()
@@ -186,6 +190,7 @@ PLANTED = [  # file, contents, what must be said of it; None: nothing
     ('core/connection/a.cpp', '#include "core/session/session.h"\n', 'core/connection must not include'),
     ('core/session/a.cpp', '#include "core/text/phrase.h"\n', 'core/session must not include'),
     ('core/text/a.cpp', '#include "ui/theme/theme.h"\n', 'must not include'),
+    ('core/new/a.cpp', 'int i;\n', 'do not name'),
     ('core/text/b.cpp', '#include <QString>\n', 'core has no Qt'),
     ('core/decode/c.cpp', '#include <pcap.h>\n', 'only core/capture knows libpcap'),
     ('core/capture/b.cpp', '#include <pcap/pcap.h>\n', None),
