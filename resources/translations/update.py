@@ -36,7 +36,7 @@ def update(arguments, folder, files):
     generated.write_text(core_texts(arguments.source, arguments.table_texts), encoding='utf-8')
     for file in files:
         only_plurals = ['-pluralonly'] if file.name == 'rungs_en.ts' else []
-        subprocess.run([arguments.lupdate, '-silent', '-locations', 'none', *([] if arguments.check else ['-no-obsolete']),
+        subprocess.run([arguments.lupdate, '-silent', '-I', arguments.source, '-locations', 'none', *([] if arguments.check else ['-no-obsolete']),
                         *only_plurals, arguments.source / 'ui', arguments.source / 'app', generated, '-ts', file],
                        check=True)
 
