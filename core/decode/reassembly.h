@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/byte_view.h"
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
 #include "core/decode/frame_decoder.h"

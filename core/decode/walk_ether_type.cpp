@@ -82,15 +82,17 @@ void Walker::walkMpls(const Extent &extent)
 
 namespace {
 
-/// True where @p frame begins like an Ethernet frame of a protocol that is known here.
-bool isLikeEthernet(ByteView frame)
+/// How much @p frame begins like an Ethernet frame: 2 with a type that is known, 1 with a length that fits.
+int likenessToEthernet(ByteView frame)
 {
-    if (frame.size() < fixedLength(ethernet::fields))
-        return false;
-    const std::uint16_t type = read<ethernet::Field::type>(frame);
+    constexpr std::size_t fixed = fixedLength(ethernet::fields);
     constexpr std::uint8_t groupBit = 0x01;
-    const bool isGroupSource = (frame[6] & groupBit) != 0;
-    return !isGroupSource && (type <= largestLength || !nameOf(etherTypeNames, type).empty());
+    if (frame.size() < fixed || (frame[6] & groupBit) != 0) // no group sends
+        return 0;
+    const std::uint16_t type = read<ethernet::Field::type>(frame);
+    if (!nameOf(etherTypeNames, type).empty())
+        return 2;
+    return type <= largestLength && type <= frame.size() - fixed ? 1 : 0;
 }
 
 } // namespace
@@ -99,14 +101,15 @@ void Walker::walkPseudowire(const Extent &extent)
 {
     constexpr std::uint32_t controlWord = 4;
     const ByteView bytes = slice(m_bytes, extent.offset, extent.captured());
-    if (!bytes.empty() && bytes[0] >> 4 == 0 && isLikeEthernet(slice(bytes, controlWord))) {
-        if (enter(Protocol::pseudowire, extent))
-            walkEthernet(extent.after(controlWord));
-    } else if (isLikeEthernet(bytes)) {
-        walkEthernet(extent);
-    } else {
-        walkData(extent);
-    }
+    const bool canHaveControlWord = !bytes.empty() && bytes[0] >> 4 == 0;
+    const int withControlWord = canHaveControlWord ? likenessToEthernet(slice(bytes, controlWord)) : 0;
+    const int plain = likenessToEthernet(bytes);
+    if (plain == 0 && withControlWord == 0)
+        return walkData(extent);
+    if (plain >= withControlWord)
+        return walkEthernet(extent);
+    if (enter(Protocol::pseudowire, extent))
+        walkEthernet(extent.after(controlWord));
 }
 
 void Walker::walkPppoe(const Extent &extent)

@@ -9,13 +9,16 @@ namespace rungs {
 
 void Walker::walkRawIp(const Extent &extent)
 {
-    const std::uint8_t version = extent.captured() > 0 ? *at(extent) >> 4 : 0;
+    if (extent.captured() == 0)
+        return walkData(extent);
+    const std::uint8_t version = *at(extent) >> 4;
     if (version == 4)
-        walkIpv4(extent);
-    else if (version == 6)
-        walkIpv6(extent);
-    else
-        walkData(extent);
+        return walkIpv4(extent);
+    if (version == 6)
+        return walkIpv6(extent);
+    report(Diagnostic::Code::badVersion, Diagnostic::Severity::error,
+           bitsOf(extent, specOf<ipv4::Field::version>().bits), version, 4);
+    walkData(extent);
 }
 
 void Walker::walkIpv4(const Extent &extent)

@@ -83,4 +83,45 @@ LayerStack walk(LinkType linkType, ByteView frame)
     return stack;
 }
 
+namespace {
+
+std::string checkCut(LinkType linkType, ByteView captured, std::uint32_t originalLength)
+{
+    LayerStack stack;
+    walkFrame({captured, originalLength, linkType, 0}, stack);
+    const std::string where = fmt::format("{} of {} bytes: ", captured.size(), originalLength) + print(stack);
+    const bool isSnapped = captured.size() < originalLength;
+    const bool saysSo =
+        !stack.diagnostics().empty() && stack.diagnostics().front().code == Diagnostic::Code::cutBySnapLength;
+    if (isSnapped != saysSo)
+        return where + ": what the snap length cut is not told";
+    for (const Layer &layer : stack.layers()) {
+        if (std::uint64_t{layer.offset} + layer.length > originalLength)
+            return where + ": a layer reaches past the frame";
+        const std::size_t fixed = fixedLength(headerOf(layer.protocol).fields);
+        if (layer.offset + fixed > captured.size() && (layer.flags & Layer::cut) == 0 && fixed > 0)
+            return where + ": a header that is not whole is not told";
+    }
+    for (const Diagnostic &diagnostic : stack.diagnostics()) {
+        if (!diagnostic.bits.isEmpty() && diagnostic.bits.endByte() > captured.size())
+            return where + ": a diagnostic points past what was captured";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string checkEachCut(LinkType linkType, ByteView frame)
+{
+    for (std::size_t size = 0; size <= frame.size(); ++size) {
+        const ByteView captured = frame.first(size);
+        std::string fault = checkCut(linkType, captured, static_cast<std::uint32_t>(frame.size()));
+        if (fault.empty())
+            fault = checkCut(linkType, captured, static_cast<std::uint32_t>(size));
+        if (!fault.empty())
+            return fault;
+    }
+    return {};
+}
+
 } // namespace rungs::test

@@ -16,4 +16,8 @@ std::string printDiagnostics(const LayerStack &stack);
 /// The layers of a frame of @p linkType that was captured whole.
 LayerStack walk(LinkType linkType, ByteView frame);
 
+/// Cuts @p frame at every length, once by the snap length and once on the wire.
+/// @return what is wrong with the answer; empty where each says what is missing and nothing reaches past the end
+std::string checkEachCut(LinkType linkType, ByteView frame);
+
 } // namespace rungs::test

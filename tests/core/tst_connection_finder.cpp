@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/connection_table.h"
+#include "core/connection/window_scale.h"
+#include "tests/support/hex.h"
+
+#include <QtTest>
+
+using namespace rungs;
+using namespace rungs::test;
+
+namespace {
+
+constexpr std::uint16_t fin = 0x001;
+constexpr std::uint16_t syn = 0x002;
+constexpr std::uint16_t ack = 0x010;
+
+EndpointAddress host(std::uint8_t last, std::uint16_t port)
+{
+    EndpointAddress endpoint;
+    endpoint.address.bytes = {192, 0, 2, last};
+    endpoint.port = port;
+    return endpoint;
+}
+
+const EndpointAddress client = host(1, 40000);
+const EndpointAddress server = host(2, 80);
+
+SegmentSummary segment(const EndpointAddress &from, const EndpointAddress &to, std::uint16_t flags,
+                       std::uint32_t sequence, std::uint32_t acknowledgment = 0)
+{
+    SegmentSummary result;
+    result.source = from.address;
+    result.sourcePort = from.port;
+    result.destination = to.address;
+    result.destinationPort = to.port;
+    result.flags = flags;
+    result.sequence = sequence;
+    result.acknowledgment = acknowledgment;
+    result.headerLength = 20;
+    return result;
+}
+
+struct Finder
+{
+    ConnectionFinder finder;
+    ConnectionTable table;
+    std::uint32_t frames = 0;
+
+    ConnectionFinder::Place add(const SegmentSummary &summary) { return finder.add(FrameId{frames++}, summary, table); }
+};
+
+} // namespace
+
+class TestConnectionFinder : public QObject
+{
+    Q_OBJECT
+private slots:
+    void bothDirectionsAreOneConnection()
+    {
+        Finder finder;
+        QCOMPARE(finder.add(segment(client, server, syn, 100)).from, Side::client);
+        const auto answer = finder.add(segment(server, client, syn | ack, 500, 101));
+        QCOMPARE(answer.connection, ConnectionId{0});
+        QCOMPARE(answer.from, Side::server);
+        finder.add(segment(client, server, ack, 101, 501));
+        QCOMPARE(finder.table.size(), std::size_t{1});
+        const ConnectionRow &row = finder.table[0];
+        QCOMPARE(row.frames, 3U);
+        QCOMPARE(row.firstFrame, FrameId{0});
+        QCOMPARE(row.lastFrame, FrameId{2});
+        QVERIFY(row.client == client);
+        QVERIFY(row.openingSeen);
+        QCOMPARE(row.baseSequence[0], 100U);
+        QCOMPARE(row.baseSequence[1], 500U);
+    }
+
+    void aSynWithAnotherNumberOpensAnew()
+    {
+        Finder finder;
+        finder.add(segment(client, server, syn, 100));
+        QCOMPARE(finder.add(segment(client, server, syn, 100)).connection, ConnectionId{0});
+        QCOMPARE(finder.add(segment(client, server, syn, 900)).connection, ConnectionId{1});
+        QCOMPARE(finder.add(segment(server, client, syn | ack, 7, 901)).connection, ConnectionId{1});
+        QCOMPARE(finder.add(segment(client, server, ack, 901, 8)).connection, ConnectionId{1});
+    }
+
+    void otherEndpointsAreOtherConnections()
+    {
+        Finder finder;
+        finder.add(segment(client, server, syn, 100));
+        QCOMPARE(finder.add(segment(host(1, 40001), server, syn, 100)).connection, ConnectionId{1});
+        QCOMPARE(finder.add(segment(host(3, 40000), server, syn, 100)).connection, ConnectionId{2});
+        SegmentSummary v6 = segment(client, server, syn, 100);
+        v6.source.isV6 = v6.destination.isV6 = true;
+        QCOMPARE(finder.add(v6).connection, ConnectionId{3});
+    }
+
+    void theAnswerAloneTellsWhoOpened()
+    {
+        Finder finder;
+        const auto place = finder.add(segment(server, client, syn | ack, 500, 101));
+        QCOMPARE(place.from, Side::server);
+        QVERIFY(finder.table[0].client == client);
+        QCOMPARE(finder.table[0].baseSequence[0], 100U);
+    }
+
+    void withoutAnOpeningThePortTells()
+    {
+        Finder finder;
+        const auto place = finder.add(segment(server, client, ack, 501, 101));
+        QCOMPARE(place.from, Side::server);
+        QVERIFY(!finder.table[0].openingSeen);
+        QCOMPARE(finder.table[0].baseSequence[0], 100U);
+        QCOMPARE(finder.table[0].baseSequence[1], 500U);
+    }
+
+    void aLateOpeningCorrectsTheGuess()
+    {
+        Finder finder;
+        // The one with the low port has opened; nobody could know that from its answer's acknowledgment.
+        finder.add(segment(client, server, ack | fin, 900, 101));
+        QVERIFY(finder.table[0].client == client);
+        const auto place = finder.add(segment(server, client, syn, 100));
+        QVERIFY(place.sidesExchanged);
+        QCOMPARE(place.from, Side::client);
+        QVERIFY(finder.table[0].client == server);
+        QCOMPARE(finder.table[0].baseSequence[0], 100U);
+        QCOMPARE(finder.table[0].baseSequence[1], 899U);
+    }
+
+    void bothMayOpenAtOnce()
+    {
+        Finder finder;
+        finder.add(segment(client, server, syn, 100));
+        const auto other = finder.add(segment(server, client, syn, 500));
+        QCOMPARE(other.connection, ConnectionId{0});
+        QCOMPARE(other.from, Side::server);
+        QCOMPARE(finder.table[0].baseSequence[1], 500U);
+    }
+
+    void manyConnectionsAreToldApart()
+    {
+        Finder finder;
+        for (std::uint32_t i = 0; i < 20000; ++i) {
+            const auto opener =
+                host(static_cast<std::uint8_t>(3 + i % 200), static_cast<std::uint16_t>(1024 + i / 200));
+            QCOMPARE(finder.add(segment(opener, server, syn, i)).connection, ConnectionId{i});
+        }
+        QCOMPARE(finder.add(segment(host(3, 1024), server, ack, 1, 1)).connection, ConnectionId{0});
+    }
+
+    void windowsAreScaledWhereBothOffered()
+    {
+        Finder finder;
+        WindowScales scales;
+        const Bytes seven = hex("01 03 03 07");
+        const auto window = [&](SegmentSummary summary, ByteView options) {
+            summary.window = 100;
+            summary.options = options;
+            return scales.add(finder.add(summary), summary);
+        };
+        QCOMPARE(window(segment(client, server, syn, 100), seven), std::optional(100U));
+        QCOMPARE(window(segment(server, client, syn | ack, 500, 101), seven), std::optional(100U));
+        QCOMPARE(window(segment(client, server, ack, 101, 501), {}), std::optional(12800U));
+        QCOMPARE(window(segment(client, server, syn, 900), seven), std::optional(100U));
+        QCOMPARE(window(segment(server, client, syn | ack, 1, 901), {}), std::optional(100U));
+        QCOMPARE(window(segment(client, server, ack, 901, 2), {}), std::optional(100U));
+        QCOMPARE(window(segment(host(9, 999), server, ack, 1, 1), {}), std::optional<std::uint32_t>());
+        QCOMPARE(windowScaleOf(hex("03 03 0f")), std::optional<std::uint8_t>(14));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionFinder)
+#include "tst_connection_finder.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/frame_walker.h"
+#include "core/decode/segment_summary.h"
+#include "tests/support/hex.h"
+#include "tests/support/walk_printer.h"
+#include "tests/support/wire.h"
+
+#include <QtTest>
+
+using namespace rungs;
+using namespace rungs::test;
+
+namespace {
+
+struct Sample
+{
+    const char *name;
+    std::string bytes; ///< of a raw IP frame
+    const char *layers;
+    const char *diagnostics;
+};
+
+/// An IPv4 header in front of @p payload.
+std::string in4(const std::string &protocol, const std::string &payload)
+{
+    const std::size_t length = 20 + hex(payload).size();
+    return "45 00" + QString::asprintf("%04x", static_cast<unsigned>(length)).toStdString() + "0001 0000 40" + protocol
+           + "0000 c6336401 c6336402" + payload;
+}
+
+/// An IPv6 header in front of @p payload.
+std::string in6(const std::string &next, const std::string &payload)
+{
+    return "60000000" + QString::asprintf("%04x", static_cast<unsigned>(hex(payload).size())).toStdString() + next
+           + "40 20010db8000100000000000000000001 20010db8000100000000000000000002" + payload;
+}
+
+std::string inUdp(const std::string &port, const std::string &payload)
+{
+    return "d000" + port + QString::asprintf("%04x", static_cast<unsigned>(8 + hex(payload).size())).toStdString()
+           + "0000" + payload;
+}
+
+const std::string ethernet = wire::addresses + "0800" + wire::ipv4;
+
+const std::vector<Sample> samples{
+    {"4 in 4", in4("04", wire::ipv4), "ip 0+20 ip 20+20 tcp 40+20", ""},
+    {"6 in 4", in4("29", wire::ipv6), "ip 0+20 ipv6 20+40 tcp 60+20", ""},
+    {"4 in 6", in6("04", wire::ipv4), "ipv6 0+40 ip 40+20 tcp 60+20", ""},
+    {"6 in 6", in6("29", wire::ipv6), "ipv6 0+40 ipv6 40+40 tcp 80+20", ""},
+    {"GRE", in4("2f", "0000 0800" + wire::ipv4), "ip 0+20 gre 20+4 ip 24+20 tcp 44+20", ""},
+    {"GRE with checksum, key and number", in4("2f", "b000 86dd 12340000 00000001 00000002" + wire::ipv6),
+     "ip 0+20 gre 20+16 ipv6 36+40 tcp 76+20", ""},
+    {"GRE with source routes", in4("2f", "4000 0800 00000000 0800 0004 c0000203 0000 0000" + wire::ipv4),
+     "ip 0+20 gre 20+20 ip 40+20 tcp 60+20", ""},
+    {"GRE with a list of routes beyond the packet", in4("2f", "4000 0800 00000000 0800 00ff"), "ip 0+20 gre 20+267?",
+     "headerTooLong"},
+    {"GRE with Ethernet", in4("2f", "0000 6558" + ethernet), "ip 0+20 gre 20+4 eth 24+14 ip 38+20 tcp 58+20", ""},
+    {"PPTP", in4("2f", "3081 880b 002a0001 00000001 00000002" + std::string("ff03 0021") + wire::ipv4),
+     "ip 0+20 gre 20+16 ppp.hdlc 36+2 ppp 38+2 ip 40+20 tcp 60+20", ""},
+    {"WCCP 2", in4("2f", "0000 883e 05590048" + wire::ipv4),
+     "ip 0+20 gre 20+4 gre.wccp.redirect_header 24+4 ip 28+20 tcp 48+20", ""},
+    {"WCCP 1", in4("2f", "0000 883e" + wire::ipv4), "ip 0+20 gre 20+4 ip 24+20 tcp 44+20", ""},
+    {"GRE of another version", in4("2f", "0005 0800" + wire::ipv4), "ip 0+20 gre 20+4 data 24", "badVersion"},
+    {"VXLAN", in4("11", inUdp("12b5", "08000000 00002a00" + ethernet)),
+     "ip 0+20 udp 20+8 vxlan 28+8 eth 36+14 ip 50+20 tcp 70+20", ""},
+    {"Geneve with an option", in4("11", inUdp("17c1", "0200 6558 00002a00 0102 80 01 01020304" + ethernet)),
+     "ip 0+20 udp 20+8 geneve 28+16 eth 44+14 ip 58+20 tcp 78+20", ""},
+    {"Geneve with IPv4", in4("11", inUdp("17c1", "0000 0800 00002a00" + wire::ipv4)),
+     "ip 0+20 udp 20+8 geneve 28+8 ip 36+20 tcp 56+20", ""},
+    {"MPLS in IP", in4("89", "00010140" + wire::ipv4), "ip 0+20 mpls 20+4 ip 24+20 tcp 44+20", ""},
+    {"Ethernet in IPv6", in6("8f", ethernet), "ipv6 0+40 eth 40+14 ip 54+20 tcp 74+20", ""},
+    {"a packet that a tunnel's host could not deliver",
+     in4("01", "0301 0000 00000000" + in4("2f", "0000 0800" + wire::ipv4)),
+     "ip 0+20 icmp 20+8 ip 28+20q gre 48+4q ip 52+20q tcp 72+20q", ""},
+};
+
+} // namespace
+
+class TestWalkTunnel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void findsTheHeaders_data()
+    {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            QTest::newRow(samples[i].name) << static_cast<int>(i);
+    }
+
+    void findsTheHeaders()
+    {
+        QFETCH(int, index);
+        const Sample &sample = samples[static_cast<std::size_t>(index)];
+        const LayerStack stack = walk(LinkType::raw, hex(sample.bytes));
+        QCOMPARE(QByteArray::fromStdString(print(stack)), QByteArray(sample.layers));
+        QCOMPARE(QByteArray::fromStdString(printDiagnostics(stack)), QByteArray(sample.diagnostics));
+    }
+
+    void survivesEachCut_data() { findsTheHeaders_data(); }
+
+    void survivesEachCut()
+    {
+        QFETCH(int, index);
+        const std::string fault = checkEachCut(LinkType::raw, hex(samples[static_cast<std::size_t>(index)].bytes));
+        QVERIFY2(fault.empty(), fault.c_str());
+    }
+
+    void theInnermostAddressesAreTheSegments()
+    {
+        const Bytes frame = hex(in6("04", wire::ipv4));
+        const LayerStack stack = walk(LinkType::raw, frame);
+        const ByteView buffers[] = {frame};
+        SegmentSummary segment;
+        QVERIFY(summarize(stack, buffers, segment));
+        QVERIFY(!segment.source.isV6);
+        QCOMPARE(segment.source.bytes[3], std::uint8_t{1});
+        QCOMPARE(segment.destination.bytes[3], std::uint8_t{2});
+    }
+
+    void aQuotedHeaderIsNoSegment()
+    {
+        const Bytes frame = hex(in4("01", "0301 0000 00000000" + wire::ipv4));
+        const LayerStack stack = walk(LinkType::raw, frame);
+        const ByteView buffers[] = {frame};
+        SegmentSummary segment;
+        QVERIFY(!summarize(stack, buffers, segment));
+        QVERIFY(stack.innermost(Protocol::tcp) == nullptr);
+    }
+
+    void inflatesAPayload()
+    {
+        // 5: a stored block of DEFLATE, its length, the complement of it, and the packet.
+        const Bytes frame = hex(in4("6c", "04 00 0002 01 2800 d7ff" + wire::ipv4));
+        FrameWalker walker;
+        const FrameWalker::Walk walk =
+            walker.walk(FrameId{0}, {}, {frame, static_cast<std::uint32_t>(frame.size()), LinkType::raw, 0});
+        QCOMPARE(print(walk.stack), std::string("ip 0+20 ipcomp 20+4 data 24 [1]ip 0+20 [1]tcp 20+20"));
+        SegmentSummary segment;
+        QVERIFY(summarize(walk.stack, walk.buffers, segment));
+        QCOMPARE(segment.destinationPort, std::uint16_t{80});
+    }
+
+    void leavesAPayloadThatCannotBeInflated()
+    {
+        const Bytes frame = hex(in4("6c", "04 00 0002 ffffffffff"));
+        FrameWalker walker;
+        const FrameWalker::Walk walk =
+            walker.walk(FrameId{0}, {}, {frame, static_cast<std::uint32_t>(frame.size()), LinkType::raw, 0});
+        QCOMPARE(print(walk.stack), std::string("ip 0+20 ipcomp 20+4 data 24"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWalkTunnel)
+#include "tst_walk_tunnel.moc"
