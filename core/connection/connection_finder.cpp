@@ -12,6 +12,10 @@ namespace {
 constexpr std::uint16_t synFlag = 0x002;
 constexpr std::uint16_t ackFlag = 0x010;
 
+/// How many frames behind its connection's first an opening may come and still tell who is the client. It is late
+/// where it was overtaken, or came out of the capture's order: by some frames, not by thousands.
+constexpr std::uint32_t correctableFrames = 1000;
+
 /// Two endpoints, whichever of them sends: the lesser comes first.
 struct EndpointPair
 {
@@ -138,12 +142,15 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
     ConnectionRow &row = table.edit(entry->second);
     Place place{ConnectionId{entry->second}, sideOf(row, sender), false};
     if (isSyn && !row.openingSeen) {
-        if ((place.from == Side::client) != senderOpens) {
+        const bool isContradicted = (place.from == Side::client) != senderOpens;
+        // What was said of the frames so far is corrected where there are few: that must stay cheap.
+        const bool canCorrect = frame.value - row.firstFrame.value <= correctableFrames;
+        if (isContradicted && canCorrect) {
             exchangeSides(row);
             place.from = opposite(place.from);
             place.sidesExchanged = true;
         }
-        row.openingSeen = true;
+        row.openingSeen = !isContradicted || canCorrect;
     }
     if (!segment.isCut)
         learnBases(row, place.from, segment);

@@ -35,21 +35,40 @@ void SessionBuilder::addFrame(const RawFrame &frame, const CaptureInterface &int
         m_highInterfaces.append({id, frame.interface.value});
     }
 
-    walkFrame({frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength}, m_stack);
-    const ByteView buffers[] = {frame.bytes};
-    if (summarize(m_stack, buffers, m_summary)) {
-        const ConnectionFinder::Place place = m_finder.add(id, m_summary, m_connections);
-        row.connection = place.connection;
-        row.flags |= FrameRow::hasSegment;
-        if (place.from == Side::server)
-            row.flags |= FrameRow::fromServer;
+    const FrameWalker::Walk walk =
+        m_walker.walk(id, frame.time, {frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength});
+    if (walk.completed != nullptr) {
+        row.flags |= FrameRow::completesDatagram;
+        for (const FrameId fragment : walk.completed->frames)
+            m_fragments.append({id, fragment.value});
     }
+    if (summarize(walk.stack, walk.buffers, m_summary))
+        addSegment(id, row);
     const auto isSerious = [](const Diagnostic &diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::error;
     };
-    if (std::ranges::any_of(m_stack.diagnostics(), isSerious))
+    if (std::ranges::any_of(walk.stack.diagnostics(), isSerious))
         row.flags |= FrameRow::isDamaged;
     m_frames.append(row);
+}
+
+void SessionBuilder::addSegment(FrameId id, FrameRow &row)
+{
+    const ConnectionFinder::Place place = m_finder.add(id, m_summary, m_connections);
+    if (place.sidesExchanged)
+        exchangeSides(place.connection, id);
+    row.connection = place.connection;
+    row.flags |= FrameRow::hasSegment;
+    if (place.from == Side::server)
+        row.flags |= FrameRow::fromServer;
+}
+
+void SessionBuilder::exchangeSides(ConnectionId connection, FrameId end)
+{
+    for (std::size_t i = m_connections[connection.value].firstFrame.value; i < end.value; ++i) {
+        if (m_frames[i].connection == connection)
+            m_frames.edit(i).flags ^= FrameRow::fromServer;
+    }
 }
 
 SessionPtr SessionBuilder::session(LoadProgress progress)

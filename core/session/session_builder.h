@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/capture_reader.h"
+#include "core/decode/frame_walker.h"
 #include "core/session/session.h"
 
 namespace rungs {
@@ -23,10 +24,12 @@ public:
 
 private:
     void addFrame(const RawFrame &frame, const CaptureInterface &interface);
+    void addSegment(FrameId id, FrameRow &row);
+    void exchangeSides(ConnectionId connection, FrameId end);
 
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_batch;
-    LayerStack m_stack;
+    FrameWalker m_walker;
     SegmentSummary m_summary;
     ConnectionFinder m_finder;
     FrameTable m_frames;
