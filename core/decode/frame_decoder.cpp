@@ -2,6 +2,7 @@
 #include "core/decode/frame_decoder.h"
 
 #include "core/decode/header_details.h"
+#include "core/decode/http.h"
 #include "core/decode/node_builder.h"
 #include "core/decode/plain_fields.h"
 
@@ -135,6 +136,7 @@ DecodedFrame FrameDecoder::decode(const FrameInput &frame, const Datagram *datag
         walkDatagram(datagram->protocol, result.m_buffers.back(), 1, result.m_stack);
     }
     const std::vector<ByteView> buffers(result.m_buffers.begin(), result.m_buffers.end());
+    http::findMessage(result.m_stack, buffers);
     const auto reported = result.m_stack.diagnostics();
     result.m_diagnostics.assign(reported.begin(), reported.end());
     Expansion expansion{result.m_stack, buffers, NodeBuilder(result.m_nodes, result.m_diagnostics)};

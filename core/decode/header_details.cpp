@@ -1,19 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/header_details.h"
 
+#include "core/decode/detail_fields.h"
+#include "core/decode/http.h"
+#include "core/decode/ipv4_options.h"
+#include "core/decode/ipv6_options.h"
 #include "core/decode/node_builder.h"
 #include "core/decode/tcp_options.h"
 
 namespace rungs {
 
+namespace {
+
+/// Adds @p spec where the rows before it end, if the header reaches so far.
+void addNext(NodeBuilder &builder, const FieldSpec &spec)
+{
+    if (builder.next() + spec.bits.byteCount() <= builder.headerLength())
+        builder.row(spec, spec.bits.movedByBytes(builder.next()));
+}
+
+void addNext(NodeBuilder &builder, const FieldSpec &spec, std::uint32_t length)
+{
+    if (length > 0 && builder.next() + length <= builder.headerLength())
+        builder.row(spec, bytes(builder.next(), length));
+}
+
+/// Four addresses, each as long as the header says (RFC 826).
+void addArpAddresses(NodeBuilder &builder)
+{
+    const ByteView header = builder.view();
+    if (header.size() < fixedLength(arp::fields))
+        return;
+    const std::uint32_t hardware = read<arp::Field::hardwareSize>(header);
+    const std::uint32_t protocol = read<arp::Field::protocolSize>(header);
+    constexpr std::uint32_t macLength = 6;
+    constexpr std::uint32_t ipv4Length = 4;
+    const bool isMac = hardware == macLength;
+    const bool isIpv4 = protocol == ipv4Length;
+    addNext(builder, isMac ? arp::senderMac : arp::senderHardware, hardware);
+    addNext(builder, isIpv4 ? arp::senderIpv4 : arp::senderProtocol, protocol);
+    addNext(builder, isMac ? arp::targetMac : arp::targetHardware, hardware);
+    addNext(builder, isIpv4 ? arp::targetIpv4 : arp::targetProtocol, protocol);
+}
+
+/// The second four bytes of an ICMP message, by its type (RFC 792, RFC 4443).
+void addIcmpRest(NodeBuilder &builder)
+{
+    const ByteView header = builder.view();
+    if (header.size() < 2)
+        return;
+    const std::uint8_t type = read<icmp::Field::type>(header);
+    const std::uint8_t code = read<icmp::Field::code>(header);
+    const FieldTable rows =
+        builder.layer().protocol == Protocol::icmp ? icmp::restOf(type, code) : icmpv6::restOf(type);
+    for (const FieldSpec &row : rows) {
+        if (row.bits.endByte() <= builder.headerLength())
+            builder.row(row);
+    }
+}
+
+/// The optional fields of GRE stand in this order, each only where its flag is set (RFC 2784, 2890, 2637).
+void addGreFields(NodeBuilder &builder)
+{
+    const ByteView header = builder.view();
+    if (header.size() < fixedLength(gre::fields))
+        return;
+    const bool isEnhanced = read<gre::Field::version>(header) == 1;
+    const bool hasRouting = read<gre::Field::hasRouting>(header) != 0;
+    if (read<gre::Field::hasChecksum>(header) != 0 || hasRouting) {
+        addNext(builder, gre::checksum);
+        addNext(builder, gre::offset);
+    }
+    if (read<gre::Field::hasKey>(header) != 0) {
+        if (isEnhanced) {
+            addNext(builder, gre::payloadLength);
+            addNext(builder, gre::callId);
+        } else {
+            addNext(builder, gre::key);
+        }
+    }
+    if (read<gre::Field::hasSequence>(header) != 0)
+        addNext(builder, gre::sequence);
+    if (isEnhanced && read<gre::Field::hasAcknowledgment>(header) != 0)
+        addNext(builder, gre::acknowledgment);
+    if (hasRouting && builder.next() < builder.headerLength())
+        addNext(builder, gre::routing, builder.headerLength() - builder.next());
+}
+
+void addRest(NodeBuilder &builder, const FieldSpec &spec)
+{
+    if (builder.next() < builder.headerLength())
+        addNext(builder, spec, builder.headerLength() - builder.next());
+}
+
+} // namespace
+
 void addDetails(NodeBuilder &builder)
 {
     switch (builder.layer().protocol) {
     case Protocol::tcp:
-        tcp::addOptions(builder);
-        break;
+        return tcp::addOptions(builder);
+    case Protocol::ipv4:
+        return ipv4::addOptions(builder);
+    case Protocol::hopByHop:
+    case Protocol::destinationOptions:
+        return ipv6::addOptions(builder);
+    case Protocol::routing:
+        return ipv6::addRouting(builder);
+    case Protocol::arp:
+        return addArpAddresses(builder);
+    case Protocol::icmp:
+    case Protocol::icmpv6:
+        return addIcmpRest(builder);
+    case Protocol::gre:
+        return addGreFields(builder);
+    case Protocol::authentication:
+        return addRest(builder, authentication::checkValue);
+    case Protocol::geneve:
+        return addRest(builder, geneve::options);
+    case Protocol::http:
+        return http::addLines(builder);
     default:
-        break;
+        return;
     }
 }
 

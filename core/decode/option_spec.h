@@ -11,12 +11,12 @@ class NodeBuilder;
 /// width reaches to the end of the option.
 struct OptionSpec
 {
-    std::uint16_t kind;     ///< the octet (or subtype, or experiment identifier) that it is known by
-    FieldSpec whole;        ///< a group; its bits are those of the option it is found in
-    FieldTable fields;      ///< kind and length first
-    FieldTable repeated;    ///< rows that follow as often as there is room for them
-    std::uint8_t minLength; ///< in bytes, kind and length octets included
-    std::uint8_t maxLength;
+    std::uint16_t kind;      ///< the octet (or subtype, or experiment identifier) that it is known by
+    FieldSpec whole;         ///< a group; its bits are those of the option it is found in
+    FieldTable fields;       ///< kind and length first
+    FieldTable repeated;     ///< rows that follow as often as there is room for them
+    std::uint16_t minLength; ///< in bytes, kind and length octets included
+    std::uint16_t maxLength;
     bool onlyInSyn = false;
 };
 
@@ -36,6 +36,15 @@ constexpr bool tilesOption(FieldTable table)
         open = row.isLeaf() && row.bits.isEmpty();
     }
     return next % 8 == 0;
+}
+
+constexpr bool allTile(std::span<const OptionSpec> specs)
+{
+    for (const OptionSpec &spec : specs) {
+        if (!tilesOption(spec.fields) || !tilesOption(spec.repeated))
+            return false;
+    }
+    return true;
 }
 
 /// Adds the rows of an option that begins @p offset bytes into the layer and is @p length bytes long, its own row

@@ -395,14 +395,6 @@ inline constexpr FieldSpec optionList{"tcp.options", "Options", {}, Format::grou
 inline constexpr FieldSpec optionPadding{"tcp.options.padding", "Padding", {}, Format::bytes, "RFC 9293 3.1", "Pad"};
 inline constexpr FieldSpec optionRest{"tcp.options.rest", "Bytes of no known meaning", {}, Format::bytes, "", "?"};
 
-constexpr bool allTile(std::span<const OptionSpec> specs)
-{
-    for (const OptionSpec &spec : specs) {
-        if (!tilesOption(spec.fields) || !tilesOption(spec.repeated))
-            return false;
-    }
-    return true;
-}
 static_assert(allTile(optionSpecs) && allTile(experimentSpecs));
 
 } // namespace rungs::tcp

@@ -2,7 +2,7 @@
 #include "core/decode/tcp_options.h"
 
 #include "core/decode/mptcp_option.h"
-#include "core/decode/node_builder.h"
+#include "core/decode/option_list.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/tcp_option_tables.h"
 
@@ -40,25 +40,6 @@ bool hasOddCounters(const OptionPlace &place, const OptionSpec &spec)
     return isAccurateEcn && place.length >= spec.minLength && (place.length - spec.minLength) % 3 != 0;
 }
 
-/// An option whose length octet cannot be true: its own two bytes, and the rest of the header as bytes.
-void addFaulty(NodeBuilder &builder, const OptionPlace &place, std::uint32_t offset)
-{
-    const OptionSpec &spec = specOfOption(place);
-    builder.row(spec.whole, bytes(offset, place.length));
-    builder.row(optionKind, optionKind.bits.movedByBytes(offset));
-    if (place.length >= 2)
-        builder.row(optionLength, optionLength.bits.movedByBytes(offset));
-    if (place.length > 2)
-        builder.row(optionRest, bytes(offset + 2, place.length - 2));
-    if (place.fault == OptionPlace::Fault::badLength) {
-        builder.report(Diagnostic::Code::optionLength, Diagnostic::Severity::error, bytes(offset, 2), place.saidLength,
-                       spec.minLength);
-    } else if (place.fault == OptionPlace::Fault::beyondHeader) {
-        builder.report(Diagnostic::Code::optionBeyondHeader, Diagnostic::Severity::error,
-                       bytes(offset, std::min<std::uint32_t>(place.length, 2)), place.saidLength, place.length);
-    }
-}
-
 void judgeOption(NodeBuilder &builder, const OptionPlace &place, const OptionSpec &spec, std::uint32_t offset)
 {
     const bool isSyn = builder.view().size() >= 14 && readBits(builder.view(), specOf<Field::syn>().bits) == 1;
@@ -77,17 +58,12 @@ void judgeOption(NodeBuilder &builder, const OptionPlace &place, const OptionSpe
     }
 }
 
-void addOne(NodeBuilder &builder, const OptionPlace &place, std::uint32_t offset)
+void addOne(NodeBuilder &builder, const OptionPlace &place, const OptionSpec &spec, std::uint32_t offset)
 {
-    if (place.fault != OptionPlace::Fault::none) {
-        addFaulty(builder, place, offset);
-        return;
-    }
     if (static_cast<OptionKind>(place.kind) == OptionKind::multipath) {
         addMultipathOption(builder, place.bytes, offset, place.length);
         return;
     }
-    const OptionSpec &spec = specOfOption(place);
     addOption(builder, spec, offset, place.length, optionRest);
     judgeOption(builder, place, spec, offset);
 }
@@ -144,30 +120,13 @@ OptionValues readOptions(ByteView options)
 
 void addOptions(NodeBuilder &builder)
 {
-    constexpr std::uint32_t fixed = fixedLength(fields);
-    const std::uint32_t end = builder.headerLength();
-    if (end <= fixed)
-        return;
-    const ByteView list = slice(builder.view(), fixed, end - fixed);
-    builder.row(optionList, bytes(fixed, end - fixed));
-    forEachOption(list, end - fixed, [&](const OptionPlace &place) {
-        const std::uint32_t offset = fixed + place.offset;
-        addOne(builder, place, offset);
-        const std::uint32_t after = offset + place.length;
-        if (static_cast<OptionKind>(place.kind) != OptionKind::endOfList || after >= end)
-            return;
-        builder.row(optionPadding, bytes(after, end - after));
-        for (const std::uint8_t byte : slice(list, place.offset + place.length)) {
-            if (byte != 0) {
-                builder.report(Diagnostic::Code::bytesAfterEndOfOptions, Diagnostic::Severity::warning,
-                               bytes(after, end - after), end - after);
-                break;
-            }
-        }
-    });
-    // Options that were not captured: what they are cannot be known.
-    if (builder.next() < end && builder.next() >= fixed)
-        builder.row(optionRest, bytes(builder.next(), end - builder.next()));
+    const OptionListSpec list{optionList, onlyKind, optionLength, optionPadding, optionRest};
+    addOptionList(
+        builder, static_cast<std::uint32_t>(fixedLength(fields)), list,
+        [](const OptionPlace &place) -> const OptionSpec & { return specOfOption(place); },
+        [&builder](const OptionPlace &place, const OptionSpec &spec, std::uint32_t offset) {
+            addOne(builder, place, spec, offset);
+        });
 }
 
 } // namespace rungs::tcp

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/field_value.h"
 
+#include "core/decode/http.h"
 #include "core/decode/tcp_header.h"
 #include "core/text/address_text.h"
+#include "core/text/frame_columns.h"
 
 #include <fmt/format.h>
 
@@ -34,6 +36,14 @@ std::string elided(ByteView bytes)
     if (bytes.size() > longestBytes)
         digits += " …";
     return digits;
+}
+
+/// A line of text without what separates it from the next.
+ByteView withoutLineEnd(ByteView line)
+{
+    while (!line.empty() && (line.back() == '\r' || line.back() == '\n' || line.back() == ' '))
+        line = line.first(line.size() - 1);
+    return line;
 }
 
 /// Bits that are not whole bytes, more of them than a number holds.
@@ -154,6 +164,12 @@ Phrase groupValue(const DecodedFrame &frame, std::uint32_t group, const Sequence
     const FieldNode &node = frame.nodes()[group];
     if (node.depth == 0)
         return {};
+    if (node.spec == &specOf<tcp::Field::flags>() && node.value != 0)
+        return text(flagsText(static_cast<std::uint16_t>(node.value)));
+    if (node.spec == &http::requestLine || node.spec == &http::statusLine)
+        return text(escapedText(withoutLineEnd(frame.bytesOf(node))));
+    if (!node.spec->values.empty())
+        return namedValue(node, std::to_string(node.value));
     if (node.bits.width % 8 == 0 && node.spec->bits.isEmpty()) {
         // A list of options has its length in its name; one option has its values.
         const bool isList = group + 1 < node.end && frame.nodes()[group + 1].spec->format == Format::group
@@ -281,7 +297,7 @@ std::string plainValue(const FieldSpec &spec, ByteView buffer, BitRange place)
     case Format::ipv6:
         return ipv6Text(octets);
     case Format::text:
-        return escapedText(octets);
+        return escapedText(withoutLineEnd(octets));
     case Format::group:
         // The bits of a small group are a number that people filter by; a list of options is its bytes.
         return place.width > 0 && place.width <= 16 && !spec.bits.isEmpty() ? hexadecimal(value, place.width)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/field_registry.h"
+
+#include "core/decode/detail_fields.h"
+#include "core/decode/http.h"
+#include "core/decode/ipv4_options.h"
+#include "core/decode/ipv6_options.h"
+#include "core/decode/mptcp_option.h"
+#include "core/decode/plain_fields.h"
+
+namespace rungs {
+
+namespace {
+
+using Callback = std::function<void(const FieldSpec &)>;
+
+void callAll(FieldTable table, const Callback &callback)
+{
+    for (const FieldSpec &spec : table)
+        callback(spec);
+}
+
+void callAll(std::span<const OptionSpec> options, const Callback &callback)
+{
+    for (const OptionSpec &option : options) {
+        callback(option.whole);
+        callAll(option.fields, callback);
+        callAll(option.repeated, callback);
+    }
+}
+
+void callTcpOptions(const Callback &callback)
+{
+    callback(tcp::optionList);
+    callAll(tcp::optionSpecs, callback);
+    callAll(tcp::experimentSpecs, callback);
+    for (const OptionSpec *option : tcp::multipathSpecs)
+        callAll(std::span(option, 1), callback);
+    callAll(tcp::signalValueFields, callback);
+    callAll(tcp::addAddressValueFields, callback);
+    callAll(std::span(&tcp::unknownOption, 1), callback);
+    callback(tcp::optionPadding);
+    callback(tcp::optionRest);
+}
+
+void callIpOptions(const Callback &callback)
+{
+    callback(ipv4::optionList);
+    callAll(ipv4::optionSpecs, callback);
+    callAll(std::span(&ipv4::timestampWithoutAddresses, 1), callback);
+    callAll(std::span(&ipv4::unknownOption, 1), callback);
+    callback(ipv4::optionPadding);
+    callback(ipv4::optionRest);
+    callAll(ipv6::optionSpecs, callback);
+    callAll(std::span(&ipv6::experimentOption, 1), callback);
+    callAll(std::span(&ipv6::unknownOption, 1), callback);
+    callback(ipv6::optionRest);
+    for (const FieldTable table :
+         {FieldTable(ipv6::sourceRouteFields), FieldTable(ipv6::sourceRouteAddress), FieldTable(ipv6::mobileFields),
+          FieldTable(ipv6::lowPowerFields), FieldTable(ipv6::segmentFields), FieldTable(ipv6::segmentAddress)})
+        callAll(table, callback);
+    callback(ipv6::routingRest);
+}
+
+void callDetails(const Callback &callback)
+{
+    for (const FieldTable table :
+         {FieldTable(arp::addressFields), FieldTable(icmp::echoFields), FieldTable(icmp::tooBigFields),
+          FieldTable(icmp::redirectFields), FieldTable(icmp::problemFields), FieldTable(icmp::errorFields),
+          FieldTable(icmp::otherFields), FieldTable(icmpv6::echoFields), FieldTable(icmpv6::tooBigFields),
+          FieldTable(icmpv6::problemFields), FieldTable(icmpv6::advertisementFields), FieldTable(icmpv6::otherFields),
+          FieldTable(gre::optionalFields), FieldTable(http::specs)})
+        callAll(table, callback);
+    callback(authentication::checkValue);
+    callback(geneve::options);
+    for (const FieldSpec *spec : {&plain::padding, &plain::trailer, &plain::checkSequence, &plain::undecoded})
+        callback(*spec);
+}
+
+} // namespace
+
+void forEachFieldSpec(const Callback &callback)
+{
+    callback(plain::frame);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Protocol::count); ++i) {
+        const HeaderSpec &header = headerOf(static_cast<Protocol>(i));
+        callback(header.whole);
+        callAll(header.fields, callback);
+    }
+    callTcpOptions(callback);
+    callIpOptions(callback);
+    callDetails(callback);
+}
+
+const FieldSpec *findFieldSpec(std::string_view key)
+{
+    const FieldSpec *found = nullptr;
+    forEachFieldSpec([&](const FieldSpec &spec) {
+        if (found == nullptr && spec.key == key)
+            found = &spec;
+    });
+    return found;
+}
+
+} // namespace rungs

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/protocol.h"
+
+#include <functional>
+
+namespace rungs {
+
+/// Calls @p callback with every row that the tree of a frame can hold, and every overlay: headers with their rows
+/// first, then the options and what else depends on the bytes. A key can come several times.
+void forEachFieldSpec(const std::function<void(const FieldSpec &)> &callback);
+
+/// The row of @p key, the first of several; null where no row has it.
+const FieldSpec *findFieldSpec(std::string_view key);
+
+} // namespace rungs

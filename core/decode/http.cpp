@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/http.h"
+
+#include "core/decode/layers.h"
+#include "core/decode/node_builder.h"
+
+#include <algorithm>
+
+namespace rungs::http {
+
+namespace {
+
+/// IANA, HTTP method registry; those that are seen outside of laboratories.
+constexpr std::string_view methods[] = {
+    "GET",  "POST",  "HEAD",   "PUT",      "DELETE",    "OPTIONS", "CONNECT", "TRACE",     "PATCH",  "COPY",    "LOCK",
+    "MOVE", "MKCOL", "UNLOCK", "PROPFIND", "PROPPATCH", "REPORT",  "SEARCH",  "SUBSCRIBE", "NOTIFY", "M-SEARCH"};
+constexpr std::string_view version = "HTTP/1.";
+
+bool startsWith(ByteView bytes, std::string_view text)
+{
+    return bytes.size() >= text.size()
+           && std::equal(text.begin(), text.end(), bytes.begin(),
+                         [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
+}
+
+/// Bytes of the line that begins at @p offset, its line end included.
+std::uint32_t lineLength(ByteView bytes, std::size_t offset)
+{
+    const auto begin = bytes.begin() + static_cast<std::ptrdiff_t>(offset);
+    const auto end = std::find(begin, bytes.end(), std::uint8_t{'\n'});
+    return static_cast<std::uint32_t>(end - begin) + (end == bytes.end() ? 0 : 1);
+}
+
+bool isEmptyLine(ByteView line)
+{
+    return std::all_of(line.begin(), line.end(), [](std::uint8_t byte) { return byte == '\r' || byte == '\n'; });
+}
+
+/// The start line in three parts, each with the space behind it.
+void addStartLine(NodeBuilder &builder, ByteView line, bool isResponse)
+{
+    const FieldSpec *parts[] = {isResponse ? &responseVersion : &method, isResponse ? &statusCode : &target,
+                                isResponse ? &reason : &requestVersion};
+    builder.row(isResponse ? statusLine : requestLine, bytes(0, line.size()));
+    std::size_t offset = 0;
+    for (const FieldSpec *part : parts) {
+        std::size_t end = line.size();
+        if (part != parts[2]) {
+            const auto space =
+                std::find(line.begin() + static_cast<std::ptrdiff_t>(offset), line.end(), std::uint8_t{' '});
+            end = space == line.end() ? line.size() : static_cast<std::size_t>(space - line.begin()) + 1;
+        }
+        builder.row(*part, bytes(offset, end - offset));
+        offset = end;
+    }
+}
+
+} // namespace
+
+bool beginsMessage(ByteView payload)
+{
+    if (startsWith(payload, version))
+        return true;
+    return std::any_of(std::begin(methods), std::end(methods), [payload](std::string_view name) {
+        return startsWith(payload, name) && payload.size() > name.size() && payload[name.size()] == ' ';
+    });
+}
+
+std::string startLine(ByteView payload)
+{
+    constexpr std::size_t longest = 512;
+    const ByteView line = payload.first(std::min<std::size_t>(lineLength(payload, 0), longest));
+    const auto end = std::find_if(line.begin(), line.end(), [](auto byte) { return byte == '\r' || byte == '\n'; });
+    return {line.begin(), end};
+}
+
+std::uint32_t headLength(ByteView payload)
+{
+    std::uint32_t offset = 0;
+    while (offset < payload.size()) {
+        const std::uint32_t length = lineLength(payload, offset);
+        const bool isEnd = offset > 0 && isEmptyLine(payload.subspan(offset, length));
+        offset += length;
+        if (isEnd)
+            break;
+    }
+    return offset;
+}
+
+void findMessage(LayerStack &stack, std::span<const ByteView> buffers)
+{
+    const auto layers = stack.layers();
+    if (layers.size() < 2)
+        return;
+    Layer data = layers.back();
+    const Layer &segment = layers[layers.size() - 2];
+    if (data.protocol != Protocol::data || segment.protocol != Protocol::tcp || (data.flags & Layer::quoted) != 0)
+        return;
+    const ByteView payload = slice(buffers[data.buffer], data.offset, data.length);
+    if (!beginsMessage(payload))
+        return;
+    const std::uint32_t length = headLength(payload);
+    stack.back().protocol = Protocol::http;
+    stack.back().headerLength = length;
+    if (length < data.length) {
+        data.offset += length;
+        data.length -= length;
+        stack.push(data);
+    }
+}
+
+void addLines(NodeBuilder &builder)
+{
+    const ByteView head = builder.view().first(std::min<std::size_t>(builder.view().size(), builder.headerLength()));
+    const bool isResponse = startsWith(head, version);
+    const std::uint32_t first = lineLength(head, 0);
+    addStartLine(builder, head.first(first), isResponse);
+    for (std::uint32_t offset = first; offset < head.size();) {
+        const std::uint32_t length = lineLength(head, offset);
+        const FieldSpec &line = isResponse ? responseHeader : requestHeader;
+        builder.row(isEmptyLine(head.subspan(offset, length)) ? endOfHead : line, bytes(offset, length));
+        offset += length;
+    }
+}
+
+} // namespace rungs::http

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/field_value.h"
+
+namespace rungs {
+
+/// What a sentence about one value can draw on.
+struct MeaningInput
+{
+    const DecodedFrame &frame;
+    const FieldNode &node;
+    const SequenceContext &context;
+    std::uint32_t index;
+
+    /// The value of another field of the same layer; 0 where it is not there.
+    std::uint64_t sibling(std::string_view key) const;
+    bool isSet(std::string_view flagKey) const { return sibling(flagKey) != 0; }
+};
+
+using MeaningFunction = Phrase (*)(const MeaningInput &);
+
+/// Sentences for the fields of one key.
+struct Meaning
+{
+    std::string_view key;
+    MeaningFunction say;
+};
+
+std::span<const Meaning> tcpMeanings();
+std::span<const Meaning> tcpOptionMeanings();
+std::span<const Meaning> networkMeanings(); ///< IP, ICMP, ARP and the link layers
+
+/// What can be said of any field by its form: a name from its list, set or not set.
+Phrase generalMeaning(const MeaningInput &input);
+
+} // namespace rungs

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/meanings.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+Phrase headerLength(const MeaningInput &input)
+{
+    constexpr std::uint64_t fixedBytes = 20;
+    const std::uint64_t length = input.node.value * 4;
+    if (length < fixedBytes)
+        return {RUNGS_TEXT("{0} bytes cannot be: the fixed part alone has {1}."), {length, fixedBytes}};
+    if (length == fixedBytes)
+        return {RUNGS_TEXT("The header is {0} bytes: the fixed part and no options."), {length}};
+    return {RUNGS_TEXT("The header is {0} bytes: {1} fixed and {2} of options."),
+            {length, fixedBytes, length - fixedBytes}};
+}
+
+Phrase totalLength(const MeaningInput &input)
+{
+    const std::uint64_t header = input.sibling("ip.hdr_len") * 4;
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("0: captured before the network card cut the packet; the frame's own length counts."), {}};
+    if (input.node.value < header)
+        return {RUNGS_TEXT("Less than the header itself has: this cannot be."), {}};
+    return {RUNGS_TEXT("The packet has {0} bytes: {1} of header and {2} of data."),
+            {input.node.value, header, input.node.value - header}};
+}
+
+Phrase payloadLength(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("0: a jumbo payload option has the length, or the network card was to cut the packet."), {}};
+    return {RUNGS_TEXT("{0} bytes follow the header."), {input.node.value}};
+}
+
+/// Senders begin with 64, 128 or 255, so the next of these above the value tells how far it has come.
+Phrase hopsLeft(const MeaningInput &input)
+{
+    constexpr std::uint64_t beginnings[] = {64, 128, 255};
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("0: nobody may pass the packet on."), {}};
+    const auto *start = std::lower_bound(std::begin(beginnings), std::end(beginnings), input.node.value);
+    if (input.node.value == *start)
+        return {RUNGS_TEXT("{0} is what many senders begin with: no router has passed the packet on yet."), {*start}};
+    return {RUNGS_TEXT("If the sender began with {0}, {1} routers have passed the packet on."),
+            {*start, *start - input.node.value}};
+}
+
+Phrase fragmentOffset(const MeaningInput &input)
+{
+    const bool hasMore = input.isSet("ip.flags.mf") || input.isSet("ipv6.fraghdr.more");
+    if (input.node.value == 0 && !hasMore)
+        return {RUNGS_TEXT("0, and no more fragments follow: the packet is whole."), {}};
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("The first fragment of a packet."), {}};
+    if (hasMore)
+        return {RUNGS_TEXT("A fragment that begins at byte {0} of its packet; more follow."), {input.node.value * 8}};
+    return {RUNGS_TEXT("The last fragment of its packet; it begins at byte {0}."), {input.node.value * 8}};
+}
+
+Phrase identification(const MeaningInput &input)
+{
+    if (input.isSet("ip.flags.df"))
+        return {RUNGS_TEXT("The packet may not be cut, so the number is not needed."), {}};
+    return {RUNGS_TEXT("Fragments of this packet would all carry this number."), {}};
+}
+
+Phrase headerChecksum(const MeaningInput &input)
+{
+    switch (input.node.checksum) {
+    case ChecksumStatus::good:
+        return {RUNGS_TEXT("The sum over the header comes out right."), {}};
+    case ChecksumStatus::bad:
+        return {RUNGS_TEXT("The sum over the header does not come out right: damaged, or left to the network card."),
+                {}};
+    default:
+        return {RUNGS_TEXT("It cannot be checked: not all bytes that it covers are there."), {}};
+    }
+}
+
+Phrase ipv4Address(const MeaningInput &input)
+{
+    const auto first = static_cast<std::uint32_t>(input.node.value >> 24);
+    const auto second = static_cast<std::uint32_t>(input.node.value >> 16 & 0xff);
+    if (input.node.value == 0xffffffff)
+        return {RUNGS_TEXT("Every host of this network."), {}};
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("No address: the sender does not have one yet."), {}};
+    if (first == 127)
+        return {RUNGS_TEXT("This host itself (loopback)."), {}};
+    if (first >= 224 && first < 240)
+        return {RUNGS_TEXT("A group of hosts (multicast)."), {}};
+    if (first == 169 && second == 254)
+        return {RUNGS_TEXT("An address that holds on this link only."), {}};
+    if (first == 10 || (first == 192 && second == 168) || (first == 172 && second >= 16 && second < 32))
+        return {RUNGS_TEXT("A private address (RFC 1918): it is not known outside of its network."), {}};
+    return {RUNGS_TEXT("A public address."), {}};
+}
+
+Phrase ipv6Address(const MeaningInput &input)
+{
+    const ByteView bytes = input.frame.bytesOf(input.node);
+    if (bytes.size() < 16)
+        return {};
+    const bool isLow = std::all_of(bytes.begin(), bytes.end() - 1, [](std::uint8_t byte) { return byte == 0; });
+    if (isLow && bytes.back() == 0)
+        return {RUNGS_TEXT("No address: the sender does not have one yet."), {}};
+    if (isLow && bytes.back() == 1)
+        return {RUNGS_TEXT("This host itself (loopback)."), {}};
+    if (bytes[0] == 0xff)
+        return {RUNGS_TEXT("A group of hosts (multicast)."), {}};
+    if (bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80)
+        return {RUNGS_TEXT("An address that holds on this link only."), {}};
+    if ((bytes[0] & 0xfe) == 0xfc)
+        return {RUNGS_TEXT("A private address (RFC 4193): it is not known outside of its network."), {}};
+    return {RUNGS_TEXT("A public address."), {}};
+}
+
+Phrase hardwareAddress(const MeaningInput &input)
+{
+    const ByteView bytes = input.frame.bytesOf(input.node);
+    if (bytes.empty())
+        return {};
+    if (std::all_of(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte == 0xff; }))
+        return {RUNGS_TEXT("Every station of this link."), {}};
+    if ((bytes[0] & 1) != 0)
+        return {RUNGS_TEXT("A group of stations: the lowest bit of the first byte is 1."), {}};
+    if ((bytes[0] & 2) != 0)
+        return {RUNGS_TEXT("A single station; the address was given locally, as virtual machines have them."), {}};
+    return {RUNGS_TEXT("A single station; the first three bytes name the maker of the card."), {}};
+}
+
+Phrase extensionLength(const MeaningInput &input)
+{
+    return {RUNGS_TEXT("({0} + 1) × 8 = {1} bytes of header."), {input.node.value, (input.node.value + 1) * 8}};
+}
+
+Phrase datagramLength(const MeaningInput &input)
+{
+    constexpr std::uint64_t header = 8;
+    if (input.node.value < header)
+        return {RUNGS_TEXT("Less than the header itself has: this cannot be."), {}};
+    return {RUNGS_TEXT("{0} bytes: {1} of header and {2} of data."),
+            {input.node.value, header, input.node.value - header}};
+}
+
+constexpr Meaning meanings[] = {
+    {"ip.hdr_len", headerLength},
+    {"ip.len", totalLength},
+    {"ip.ttl", hopsLeft},
+    {"ip.frag_offset", fragmentOffset},
+    {"ip.id", identification},
+    {"ip.checksum", headerChecksum},
+    {"ip.src", ipv4Address},
+    {"ip.dst", ipv4Address},
+    {"ipv6.plen", payloadLength},
+    {"ipv6.hlim", hopsLeft},
+    {"ipv6.src", ipv6Address},
+    {"ipv6.dst", ipv6Address},
+    {"ipv6.fraghdr.offset", fragmentOffset},
+    {"ipv6.hopopts.len", extensionLength},
+    {"ipv6.dstopts.len", extensionLength},
+    {"ipv6.routing.len", extensionLength},
+    {"eth.src", hardwareAddress},
+    {"eth.dst", hardwareAddress},
+    {"sll.src.eth", hardwareAddress},
+    {"arp.src.hw_mac", hardwareAddress},
+    {"arp.src.proto_ipv4", ipv4Address},
+    {"arp.dst.proto_ipv4", ipv4Address},
+    {"udp.length", datagramLength},
+};
+
+} // namespace
+
+std::span<const Meaning> networkMeanings()
+{
+    return meanings;
+}
+
+} // namespace rungs

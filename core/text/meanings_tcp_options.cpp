@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/meanings.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+Phrase outsideOfSyn()
+{
+    return {RUNGS_TEXT("Outside of a SYN this option means nothing."), {}};
+}
+
+Phrase segmentSize(const MeaningInput &input)
+{
+    if (!input.isSet("tcp.flags.syn"))
+        return outsideOfSyn();
+    return {RUNGS_TEXT("The sender takes at most {0} bytes of data in one segment."), {input.node.value}};
+}
+
+Phrase scaleShift(const MeaningInput &input)
+{
+    constexpr std::uint64_t largest = 14;
+    if (!input.isSet("tcp.flags.syn"))
+        return outsideOfSyn();
+    const std::uint64_t shift = std::min(input.node.value, largest);
+    const std::uint64_t factor = std::uint64_t{1} << shift;
+    if (input.node.value > largest) {
+        return {
+            RUNGS_TEXT("{0} is more than is allowed; {1} is used, so later windows of this sender count in steps of "
+                       "{2} bytes."),
+            {input.node.value, shift, factor}};
+    }
+    return {RUNGS_TEXT("If the other side offers it too, later windows of this sender count in steps of {0} bytes, up "
+                       "to {1} bytes."),
+            {factor, std::uint64_t{65535} * factor}};
+}
+
+Phrase sackPermitted(const MeaningInput &input)
+{
+    if (!input.isSet("tcp.flags.syn"))
+        return outsideOfSyn();
+    return {RUNGS_TEXT("If the other side says so too, it may use selective acknowledgments."), {}};
+}
+
+Phrase sackList(const MeaningInput &input)
+{
+    const std::uint64_t blocks = (input.node.bits.width / 8 - 2) / 8;
+    if (blocks == 1)
+        return {RUNGS_TEXT("One range has arrived behind a hole."), {}};
+    return {RUNGS_TEXT("{0} ranges have arrived behind holes; the first one was touched last."), {blocks}};
+}
+
+/// The edges of one block, from either of its rows.
+Phrase sackEdge(const MeaningInput &input)
+{
+    const auto nodes = input.frame.nodes();
+    const bool isLeft = input.node.spec->key == "tcp.options.sack_le";
+    const std::uint32_t other = isLeft ? input.index + 1 : input.index - 1;
+    if (other >= nodes.size() || nodes[other].spec->format != Format::sequence)
+        return {};
+    const auto left = static_cast<std::uint32_t>(isLeft ? input.node.value : nodes[other].value);
+    const auto right = static_cast<std::uint32_t>(isLeft ? nodes[other].value : input.node.value);
+    return {RUNGS_TEXT("The range from {0} up to {1} has arrived: {2} bytes."),
+            {std::uint64_t{left}, std::uint64_t{static_cast<std::uint32_t>(right - 1)},
+             std::uint64_t{static_cast<std::uint32_t>(right - left)}}};
+}
+
+Phrase timestampEcho(const MeaningInput &input)
+{
+    if (input.node.value == 0 && !input.isSet("tcp.flags.ack"))
+        return {RUNGS_TEXT("0: there is nothing to answer yet."), {}};
+    return {RUNGS_TEXT("Answers a segment that carried the timestamp value {0}."), {input.node.value}};
+}
+
+Phrase userTimeout(const MeaningInput &input)
+{
+    if (input.isSet("tcp.options.user_to_granularity"))
+        return {RUNGS_TEXT("{0} minutes."), {input.node.value}};
+    return {RUNGS_TEXT("{0} seconds."), {input.node.value}};
+}
+
+Phrase fastOpen(const MeaningInput &input)
+{
+    if (input.frame.find("tcp.options.tfo.cookie") == DecodedFrame::noNode)
+        return {RUNGS_TEXT("Empty: it asks for a cookie."), {}};
+    if (input.isSet("tcp.flags.ack"))
+        return {RUNGS_TEXT("The server gives the client a cookie for its next visit."), {}};
+    return {RUNGS_TEXT("The client shows the cookie of an earlier visit; data may follow in this SYN."), {}};
+}
+
+constexpr Meaning meanings[] = {
+    {"tcp.options.mss", segmentSize},         {"tcp.options.mss_val", segmentSize},
+    {"tcp.options.wscale.shift", scaleShift}, {"tcp.options.sack_perm", sackPermitted},
+    {"tcp.options.sack", sackList},           {"tcp.options.sack_le", sackEdge},
+    {"tcp.options.sack_re", sackEdge},        {"tcp.options.timestamp.tsecr", timestampEcho},
+    {"tcp.options.user_to_val", userTimeout}, {"tcp.options.tfo", fastOpen},
+};
+
+} // namespace
+
+std::span<const Meaning> tcpOptionMeanings()
+{
+    return meanings;
+}
+
+} // namespace rungs

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decode/field_registry.h"
+#include "core/text/diagnostic_text.h"
+#include "core/text/explanation.h"
+#include "core/text/field_keys.h"
+#include "tests/support/hex.h"
+#include "tests/support/stored_frames.h"
+#include "tests/support/tree_printer.h"
+
+#include <QTest>
+
+using namespace rungs;
+using namespace rungs::test;
+
+namespace {
+
+DecodedFrame http(std::size_t index)
+{
+    return FrameDecoder::decode(storedFrames(std::string(RUNGS_SAMPLES) + "/http.pcap").at(index).input());
+}
+
+QString meaning(const DecodedFrame &frame, std::string_view key, const SequenceContext &context = {})
+{
+    return QString::fromStdString(english(explainField(frame, frame.find(key), context).meaning));
+}
+
+} // namespace
+
+class TestExplanation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTaughtFieldHasAPurpose();
+    void purposesAreOfKeysThatExist();
+    void aSynOfTheClassroom();
+    void numbersOfAConnection();
+    void optionsOfASyn();
+    void selectiveAcknowledgment();
+    void theSumIsThere();
+    void whatIsMissingSaysSo();
+    void everyDiagnosticHasASentence();
+    void noPhraseLosesAnArgument();
+};
+
+void TestExplanation::everyTaughtFieldHasAPurpose()
+{
+    const char *const taught[] = {"tcp",  "ip",  "ipv6", "eth",    "vlan", "sll", "null",
+                                  "loop", "udp", "icmp", "icmpv6", "arp",  "http"};
+    QStringList missing;
+    forEachFieldSpec([&](const FieldSpec &spec) {
+        const QString key = QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size()));
+        const bool isTaught = std::any_of(std::begin(taught), std::end(taught), [&key](const char *header) {
+            return key == QString::fromUtf8(header) || key.startsWith(QString::fromUtf8(header) + u'.');
+        });
+        if (isTaught && purposeOf(spec.key).isEmpty() && !missing.contains(key))
+            missing << key;
+    });
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+}
+
+void TestExplanation::purposesAreOfKeysThatExist()
+{
+    QVERIFY(purposeOf("tcp.hdr_len").pattern.find("words of 4 bytes") != std::string_view::npos);
+    QVERIFY(purposeOf("no.such.key").isEmpty());
+    QVERIFY(isFieldKey("tcp.options.mss_val"));
+}
+
+void TestExplanation::aSynOfTheClassroom()
+{
+    const DecodedFrame syn = http(0);
+    QCOMPARE(meaning(syn, "tcp.hdr_len"), u"The header is 40 bytes: 20 fixed and 20 of options."_qs);
+    QCOMPARE(meaning(http(1), "tcp.hdr_len"), u"The header is 28 bytes: 20 fixed and 8 of options."_qs);
+    QCOMPARE(meaning(syn, "tcp.window_size_value"), u"Window 64240, not scaled: this is a SYN."_qs);
+    QCOMPARE(meaning(syn, "tcp.ack_raw"), u"The ACK flag is not set: this number means nothing."_qs);
+    QCOMPARE(meaning(syn, "tcp.flags.control"), u"SYN: the first step of the handshake."_qs);
+    QVERIFY(meaning(syn, "tcp.reserved").contains(u"Older books count six"));
+    QVERIFY(meaning(syn, "tcp.seq_raw").contains(u"3867191876"));
+    QCOMPARE(meaning(syn, "ip.src"), u"A private address (RFC 1918): it is not known outside of its network."_qs);
+    QCOMPARE(meaning(syn, "ip.proto"), u"6 stands for: TCP."_qs);
+}
+
+void TestExplanation::numbersOfAConnection()
+{
+    SequenceContext context;
+    context.sequenceBase = 3867191875;
+    context.acknowledgmentBase = 2860607029;
+    const DecodedFrame request = http(3);
+    QCOMPARE(meaning(request, "tcp.seq_raw", context), u"1 numbers after the sender's first one, 3867191875."_qs);
+    QVERIFY(meaning(request, "tcp.ack_raw", context).contains(u"1 numbers since the other side's first one"));
+}
+
+void TestExplanation::optionsOfASyn()
+{
+    const DecodedFrame frame = segmentWith(hex("020405b4 0402 03030f 2202"));
+    QCOMPARE(meaning(frame, "tcp.options.mss_val"), u"The sender takes at most 1460 bytes of data in one segment."_qs);
+    QVERIFY(meaning(frame, "tcp.options.wscale.shift").startsWith(u"15 is more than is allowed; 14 is used"));
+    QCOMPARE(meaning(frame, "tcp.options.tfo"), u"Empty: it asks for a cookie."_qs);
+    const DecodedFrame later = segmentWith(hex("03030700"), 0x10);
+    QCOMPARE(meaning(later, "tcp.options.wscale.shift"), u"Outside of a SYN this option means nothing."_qs);
+}
+
+void TestExplanation::selectiveAcknowledgment()
+{
+    const DecodedFrame frame = segmentWith(hex("0101 050a 00000064 000000c8"), 0x10);
+    const QString range = u"The range from 100 up to 199 has arrived: 100 bytes."_qs;
+    QCOMPARE(meaning(frame, "tcp.options.sack_le"), range);
+    QCOMPARE(meaning(frame, "tcp.options.sack_re"), range);
+}
+
+void TestExplanation::theSumIsThere()
+{
+    const DecodedFrame syn = http(0);
+    const FieldExplanation explanation = explainField(syn, syn.find("tcp.hdr_len"));
+    QCOMPARE(explanation.arithmetic.result, 40ULL);
+    QCOMPARE(explanation.source, std::string_view("RFC 9293 3.1"));
+}
+
+void TestExplanation::whatIsMissingSaysSo()
+{
+    StoredFrame stored = storedFrames(std::string(RUNGS_SAMPLES) + "/http.pcap").at(0);
+    FrameInput input = stored.input();
+    input.bytes = input.bytes.first(50);
+    const DecodedFrame frame = FrameDecoder::decode(input);
+    QCOMPARE(meaning(frame, "tcp.window_size_value"), u"The capture ends in front of it: its bytes are not there."_qs);
+}
+
+void TestExplanation::everyDiagnosticHasASentence()
+{
+    QSet<QString> sentences;
+    const int last = int(Diagnostic::Code::trailer);
+    for (int code = 0; code <= last; ++code) {
+        Diagnostic diagnostic;
+        diagnostic.code = static_cast<Diagnostic::Code>(code);
+        diagnostic.found = 7;
+        diagnostic.expected = 9;
+        const QString sentence = QString::fromStdString(english(diagnosticPhrase(diagnostic)));
+        QVERIFY2(sentence.endsWith(u'.'), QByteArray::number(code));
+        QVERIFY(!sentence.contains(u'{'));
+        sentences << sentence;
+    }
+    QCOMPARE(sentences.size(), last + 1);
+}
+
+void TestExplanation::noPhraseLosesAnArgument()
+{
+    for (const std::string &path : captureFiles()) {
+        int left = 5;
+        for (const StoredFrame &stored : storedFrames(path)) {
+            if (left-- == 0)
+                break;
+            const DecodedFrame frame = FrameDecoder::decode(stored.input());
+            for (std::uint32_t i = 0; i < frame.nodes().size(); ++i) {
+                const FieldExplanation explanation = explainField(frame, i);
+                const std::string text =
+                    english(explanation.meaning) + english(explanation.purpose) + english(fieldName(frame, i));
+                QVERIFY2(text.find("{0}") == std::string::npos && text.find("{1}") == std::string::npos, text.c_str());
+            }
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestExplanation)
+#include "tst_explanation.moc"
