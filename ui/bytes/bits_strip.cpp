@@ -44,11 +44,11 @@ void BitsStrip::relayout()
 {
     const ByteView bytes = m_cursor.bytes();
     const auto size = static_cast<std::uint32_t>(bytes.size());
-    if (size == 0) {
+    const BitRange field = m_cursor.fieldBits();
+    if (size == 0 || field.firstByte() >= size) {
         m_layout = {};
     } else {
-        const BitRange field = m_cursor.fieldBits();
-        const bool hasField = !field.isEmpty() && field.firstByte() < size;
+        const bool hasField = !field.isEmpty();
         const std::uint32_t first = hasField ? field.firstByte() : m_cursor.byte();
         const std::uint32_t end = hasField ? std::min(field.endByte(), size) : first + 1;
         m_layout = BitsStripLayout(first, end - first, m_cursor.byte(), width(), bytesMetrics(this));
@@ -92,10 +92,12 @@ void BitsStrip::paintByte(QPainter &painter, std::uint32_t byte, const Theme &th
     const QRect label = m_layout.labelRect(byte);
     const std::uint8_t mask = field.maskOf(byte);
     painter.setPen(theme.dimText);
-    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("%1: %2", "offset of a byte: its value").arg(byte).arg(hexOctet(m_cursor.bytes()[byte])));
-    if (mask != 0 && mask != 0xff)
-        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, tr("mask %1").arg(hexOctet(mask)));
+    const QString offset = tr("%1: %2", "offset of a byte: its value").arg(byte).arg(hexOctet(m_cursor.bytes()[byte]));
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, offset);
+    const QString maskText = tr("mask %1").arg(hexOctet(mask));
+    const int room = label.width() - painter.fontMetrics().horizontalAdvance(offset + u' ');
+    if (mask != 0 && mask != 0xff && painter.fontMetrics().horizontalAdvance(maskText) <= room)
+        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, maskText);
     for (std::uint32_t bit = byte * 8; bit < byte * 8 + 8; ++bit) {
         const QRect cell = m_layout.bitRect(bit).adjusted(0, 0, 0, -1);
         const bool isMarked = field.contains(bit);

@@ -14,8 +14,7 @@ int halfGap(const BytesMetrics &metrics)
 
 int bytePitch(const BytesMetrics &metrics)
 {
-    const int cell = metrics.charWidth + metrics.charWidth * 3 / 4;
-    return 8 * cell + halfGap(metrics) + 2 * metrics.charWidth;
+    return 8 * 2 * metrics.charWidth + halfGap(metrics) + 2 * metrics.charWidth;
 }
 
 } // namespace

@@ -27,7 +27,7 @@ public:
     std::optional<std::uint32_t> bitAt(QPoint point) const;
 
 private:
-    int cellWidth() const { return m_metrics.charWidth + m_metrics.charWidth * 3 / 4; }
+    int cellWidth() const { return 2 * m_metrics.charWidth; }
     int byteLeft(std::uint32_t byte) const;
 
     std::uint32_t m_firstByte = 0;

@@ -64,6 +64,8 @@ QString BytesView::note() const
         const bool isCut = m_cursor.buffer() == 0 && frame->originalLength() > size;
         return isCut ? tr("%1 of %2 bytes captured").arg(size).arg(frame->originalLength()) : tr("%1 bytes").arg(size);
     }
+    if (field.firstByte() >= size)
+        return tr("not captured");
     if (field.byteCount() > 1)
         return tr("bytes %1 to %2 of %3").arg(field.firstByte()).arg(field.endByte() - 1).arg(size);
     const std::uint8_t mask = field.maskOf(field.firstByte());

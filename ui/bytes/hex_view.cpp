@@ -33,6 +33,7 @@ HexView::HexView(ByteCursor &cursor, QWidget *parent)
         relayout();
     });
     connect(&cursor, &ByteCursor::moved, this, &HexView::followCursor);
+    makeTexts();
     relayout();
 }
 
@@ -51,6 +52,12 @@ QSize HexView::minimumSizeHint() const
 {
     const BytesMetrics metrics = bytesMetrics(this);
     return {BytesLayout(64, 0, metrics).contentWidth(), metrics.rowHeight * 2};
+}
+
+void HexView::makeTexts()
+{
+    m_plain = OctetTexts(monospaceFont(this));
+    m_bold = OctetTexts(boldFont(monospaceFont(this)));
 }
 
 void HexView::relayout()
@@ -156,12 +163,13 @@ void HexView::paintRow(QPainter &painter, std::uint32_t row, const Theme &theme)
     const std::uint32_t end = std::min(begin + m_layout.bytesPerRow(), m_layout.byteCount());
     for (std::uint32_t byte = begin; byte < end; ++byte) {
         const bool isMarked = field != m_cursor.layerBits() && field.touchesByte(byte);
+        const OctetTexts &texts = isMarked ? m_bold : m_plain;
         painter.setFont(isMarked ? bold : plain);
         painter.setPen(isMarked ? theme.fieldText : theme.text);
-        painter.drawText(m_layout.hexRect(byte, firstRow()), Qt::AlignCenter, hexOctet(bytes[byte]));
+        texts.drawHex(painter, m_layout.hexRect(byte, firstRow()), bytes[byte]);
         if (!isMarked)
             painter.setPen(charOfOctet(bytes[byte]) == u'\u00b7' ? theme.dimText : theme.text);
-        painter.drawText(m_layout.textRect(byte, firstRow()), Qt::AlignCenter, charOfOctet(bytes[byte]));
+        texts.drawChar(painter, m_layout.textRect(byte, firstRow()), bytes[byte]);
     }
     painter.setFont(plain);
 }
@@ -262,6 +270,7 @@ void HexView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         updateGeometry();
+        makeTexts();
         relayout();
     } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();

@@ -4,6 +4,7 @@
 #include "ui/accessible/painted_items.h"
 #include "ui/bytes/byte_cursor.h"
 #include "ui/bytes/bytes_layout.h"
+#include "ui/bytes/octet_texts.h"
 
 #include <QAbstractScrollArea>
 
@@ -44,6 +45,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void makeTexts();
     void relayout();
     void followCursor();
     void paintMarks(QPainter &painter, std::uint32_t row, const Theme &theme) const;
@@ -53,6 +55,8 @@ private:
 
     ByteCursor &m_cursor;
     BytesLayout m_layout;
+    OctetTexts m_plain;
+    OctetTexts m_bold;
 };
 
 } // namespace rungs

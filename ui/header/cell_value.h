@@ -3,11 +3,12 @@
 
 #include "ui/state/selection.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace rungs {
 
-/// The value of a node of the selected frame, as short as a cell needs it.
-QString cellValue(const Selection &selection, std::uint32_t node);
+/// The value of a node of the selected frame, from its long form to its short ones; the first that fits is shown. Empty
+/// where there is nothing to show.
+QStringList cellValues(const Selection &selection, std::uint32_t node);
 
 } // namespace rungs

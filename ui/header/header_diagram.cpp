@@ -140,9 +140,9 @@ QString HeaderDiagram::nameOf(std::size_t cell) const
     return node ? translated(node->spec->name) : tr("not taken apart");
 }
 
-QString HeaderDiagram::valueOf(std::size_t cell) const
+QStringList HeaderDiagram::valuesOf(std::size_t cell) const
 {
-    return nodeOf(cell) ? cellValue(m_selection, m_cells[cell].node) : QString();
+    return nodeOf(cell) ? cellValues(m_selection, m_cells[cell].node) : QStringList();
 }
 
 /// The bits of the selected field, relative to the header, where it is part of it and not all of it.
@@ -284,8 +284,15 @@ void HeaderDiagram::paintLabel(QPainter &painter, std::size_t cell, const Theme 
             painter.drawText(lower, Qt::AlignCenter, text);
         return;
     }
-    const QString value = painter.fontMetrics().elidedText(valueOf(cell), Qt::ElideRight, room.width());
-    painter.drawText(lower, Qt::AlignCenter, value);
+    const QStringList values = valuesOf(cell);
+    const auto fitting = std::find_if(values.begin(), values.end(), [&](const QString &value) {
+        return painter.fontMetrics().horizontalAdvance(value) <= room.width();
+    });
+    if (fitting != values.end())
+        painter.drawText(lower, Qt::AlignCenter, *fitting);
+    else if (!values.isEmpty())
+        painter.drawText(lower, Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(values.back(), Qt::ElideRight, room.width()));
 }
 
 void HeaderDiagram::mousePressEvent(QMouseEvent *event)
@@ -350,7 +357,8 @@ bool HeaderDiagram::viewportEvent(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const auto cell = m_layout.cellAt(help->pos() - origin());
         if (cell)
-            QToolTip::showText(help->globalPos(), tr("%1: %2").arg(nameOf(*cell), valueOf(*cell)), viewport());
+            QToolTip::showText(help->globalPos(), tr("%1: %2").arg(nameOf(*cell), itemValue(static_cast<int>(*cell))),
+                               viewport());
         else
             QToolTip::hideText();
         return true;
@@ -401,7 +409,7 @@ QString HeaderDiagram::itemName(int item) const
 QString HeaderDiagram::itemValue(int item) const
 {
     const FieldNode *node = nodeOf(static_cast<std::size_t>(item));
-    return node && node->isCut ? tr("not captured") : valueOf(static_cast<std::size_t>(item));
+    return node && node->isCut ? tr("not captured") : valuesOf(static_cast<std::size_t>(item)).value(0);
 }
 
 QRect HeaderDiagram::itemRect(int item) const

@@ -60,7 +60,7 @@ private:
     std::uint32_t capturedBits() const;
     QPoint origin() const;
     QString nameOf(std::size_t cell) const;
-    QString valueOf(std::size_t cell) const;
+    QStringList valuesOf(std::size_t cell) const;
     BitRange selectedBits() const;
     std::optional<std::size_t> cellAfterKey(int key) const;
 

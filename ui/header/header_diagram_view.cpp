@@ -42,17 +42,25 @@ void HeaderDiagramView::showFrame()
 {
     const auto &frame = m_selection.decoded();
     const std::size_t count = frame ? frame->layers().size() : 0;
-    {
-        const QSignalBlocker blocker(m_tabs);
-        while (m_tabs->count() > 0)
-            m_tabs->removeTab(0);
-        for (std::size_t layer = 0; layer < count; ++layer)
-            m_tabs->addTab(layerName(layer));
-    }
-    m_tabs->setVisible(count > 1);
+    showTabs(static_cast<int>(count));
     const Layer *tcp = frame ? frame->tcp() : nullptr;
     const std::size_t usual = tcp ? static_cast<std::size_t>(tcp - frame->layers().data()) : count - 1;
     showLayer(count == 0 ? HeaderDiagram::noLayer : usual);
+}
+
+void HeaderDiagramView::showTabs(int count)
+{
+    const QSignalBlocker blocker(m_tabs);
+    while (m_tabs->count() > count)
+        m_tabs->removeTab(m_tabs->count() - 1);
+    for (int tab = 0; tab < count; ++tab) {
+        const QString name = layerName(static_cast<std::size_t>(tab));
+        if (tab == m_tabs->count())
+            m_tabs->addTab(name);
+        else if (m_tabs->tabText(tab) != name)
+            m_tabs->setTabText(tab, name);
+    }
+    m_tabs->setVisible(count > 1);
 }
 
 void HeaderDiagramView::showField()

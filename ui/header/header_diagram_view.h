@@ -27,6 +27,7 @@ signals:
 
 private:
     void showFrame();
+    void showTabs(int count);
     void showField();
     void showLayer(std::size_t layer);
     QString layerName(std::size_t layer) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_metrics.h"
 
+#include "core/text/address_text.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetrics>
@@ -21,14 +22,14 @@ LadderMetrics ladderMetrics(const QWidget *widget)
     return metrics;
 }
 
-QString endpointText(const EndpointAddress &endpoint)
+QFont endpointFont(const QWidget *widget)
 {
-    return QString::number(endpoint.port);
+    return scaledFont(monospaceFont(widget), 0.9);
 }
 
 int endpointWidth(const QWidget *widget, const EndpointAddress &endpoint)
 {
-    return QFontMetrics(scaledFont(monospaceFont(widget), 0.9)).horizontalAdvance(endpointText(endpoint));
+    return QFontMetrics(endpointFont(widget)).horizontalAdvance(QString::fromStdString(endpointText(endpoint)));
 }
 
 } // namespace rungs

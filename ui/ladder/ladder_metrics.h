@@ -3,7 +3,7 @@
 
 #include "ui/ladder/ladder_layout.h"
 
-#include <QString>
+#include <QFont>
 
 class QWidget;
 
@@ -12,8 +12,8 @@ namespace rungs {
 /// The measures of a ladder in the font of @p widget.
 LadderMetrics ladderMetrics(const QWidget *widget);
 
-/// An endpoint as text, and how wide that is over its lifeline.
-QString endpointText(const EndpointAddress &endpoint);
+/// The font of an endpoint's address over its lifeline.
+QFont endpointFont(const QWidget *widget);
 int endpointWidth(const QWidget *widget, const EndpointAddress &endpoint);
 
 } // namespace rungs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How the ladder looks; ladder_view.cpp says what it does.
+#include "core/text/address_text.h"
 #include "ui/ladder/ladder_metrics.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/fonts.h"
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -88,9 +90,10 @@ void LadderView::paintHeadOf(QPainter &painter, Side side, const Theme &theme) c
     const int serverX = m_layout.lifelineX(Side::server);
     const int middle = (clientX + serverX) / 2;
     // Each end has half of the width; the text stands over its lifeline where there is room for that.
-    const QRect half = isClient ? QRect(metrics.margin, 0, middle - 2 * metrics.margin, metrics.lineHeight)
-                                : QRect(middle + metrics.margin, 0, viewport()->width() - middle - 2 * metrics.margin,
-                                        metrics.lineHeight);
+    const QRect half =
+        isClient ? QRect(metrics.margin, 0, middle - 2 * metrics.margin, metrics.lineHeight)
+                 : QRect(middle + metrics.margin, 0, viewport()->width() - middle - metrics.margin - m_button->width(),
+                         metrics.lineHeight);
     const auto write = [&](const QFont &font, const QColor &color, const QString &text, int top) {
         painter.setFont(font);
         painter.setPen(color);
@@ -103,7 +106,7 @@ void LadderView::paintHeadOf(QPainter &painter, Side side, const Theme &theme) c
     const QString name = isClient ? tr("Client") : tr("Server");
     const QString certain = row.openingSeen ? name : tr("%1 (likely)", "an endpoint whose part was not seen").arg(name);
     write(boldFont(font()), isClient ? theme.clientText : theme.serverText, certain, metrics.margin / 2);
-    write(scaledFont(monospaceFont(this), 0.9), theme.dimText, endpointText(isClient ? row.client : row.server),
+    write(endpointFont(this), theme.dimText, QString::fromStdString(endpointText(isClient ? row.client : row.server)),
           metrics.margin / 2 + metrics.lineHeight);
 }
 

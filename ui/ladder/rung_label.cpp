@@ -92,11 +92,18 @@ RungLabel rungLabel(const Selection &selection, FrameId frame)
         label.forms = QStringList{number};
         return label;
     }
+    if ((decoded->tcp()->flags & Layer::cut) != 0) {
+        label.forms =
+            QStringList{QCoreApplication::translate("rungs::RungLabel", "%1  header cut short").arg(number), number};
+        return label;
+    }
     const Segment segment(*session, *decoded, frame, selection.options().sequenceNumbers);
     const QString head = joined(number, {segment.flags()});
     label.forms = QStringList{joined(head, {segment.sequence(), segment.acknowledgment(), segment.length()})};
     if (segment.length().isEmpty())
         label.forms.append(joined(head, {segment.acknowledgment()}));
+    else
+        label.forms.append(joined(head, {segment.sequence(), segment.length()}));
     label.forms.append(joined(head, {segment.length()}));
     label.forms.append(number);
     return label;

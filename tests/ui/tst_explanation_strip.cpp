@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_selection.h"
+#include "ui/explain/explanation_strip.h"
+
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QToolButton>
+
+using namespace rungs;
+
+class TestExplanationStrip : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void showsTheSumOfTheDataOffset();
+    void showsTheSumOfTheSecondFrame();
+    void showsHowWholeBytesCombine();
+    void showsTheSumStepByStep();
+    void takesHeightFromTheSplitter();
+    void expandsWhenItIsDragged();
+    void followsLinks();
+    void canBeReadByKeys();
+    void saysWhatToDoWithoutAField();
+
+private:
+    QString text() const { return m_strip->plainText().simplified(); }
+
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<QSplitter> m_splitter;
+    ExplanationStrip *m_strip = nullptr;
+};
+
+void TestExplanationStrip::init()
+{
+    m_splitter.reset();
+    m_selection = std::make_unique<Selection>();
+    openSample(*m_selection, "http.pcap");
+    m_splitter = std::make_unique<QSplitter>(Qt::Vertical);
+    m_splitter->addWidget(new QWidget);
+    m_strip = new ExplanationStrip(*m_selection);
+    m_splitter->addWidget(m_strip);
+    m_splitter->setStretchFactor(0, 1);
+    showPane(*m_splitter, {1200, 800});
+    m_splitter->setSizes({10000, 1});
+    m_selection->selectKey(QStringLiteral("tcp.hdr_len"));
+}
+
+void TestExplanationStrip::showsTheSumOfTheDataOffset()
+{
+    QVERIFY(text().startsWith(QStringLiteral("Data offset byte 12 of the")));
+    QVERIFY(text().contains(QStringLiteral("1010 0000 & 1111 0000 = 1010 0000")));
+    QVERIFY(text().contains(QStringLiteral(">> 4 = 10")));
+    QVERIFY(text().contains(QStringLiteral("4 = 40 bytes")));
+}
+
+void TestExplanationStrip::showsTheSumOfTheSecondFrame()
+{
+    m_selection->selectFrame(FrameId{1});
+    QVERIFY(text().contains(QStringLiteral("0111 0000 & 1111 0000 = 0111 0000")));
+    QVERIFY(text().contains(QStringLiteral(">> 4 = 7")));
+    QVERIFY(text().contains(QStringLiteral("28 bytes")));
+}
+
+void TestExplanationStrip::showsHowWholeBytesCombine()
+{
+    m_selection->selectKey(QStringLiteral("tcp.srcport"));
+    QVERIFY(text().contains(QStringLiteral("a4 3a")));
+    QVERIFY(text().contains(QStringLiteral("0xa43a")));
+    QVERIFY(text().contains(QStringLiteral("42042")));
+}
+
+void TestExplanationStrip::showsTheSumStepByStep()
+{
+    m_strip->setExpanded(true);
+    const QStringList lines = m_strip->plainText().split(u'\n');
+    const auto line = [&](const QString &label) {
+        for (const QString &candidate : lines) {
+            if (candidate.trimmed().startsWith(label))
+                return candidate.simplified();
+        }
+        return QString();
+    };
+    QCOMPARE(line(QStringLiteral("byte 12:")), QStringLiteral("byte 12: 1010 0000 a0"));
+    QCOMPARE(line(QStringLiteral("mask")), QStringLiteral("mask 1111 0000 f0"));
+    QCOMPARE(line(QStringLiteral("and")), QStringLiteral("and 1010 0000 a0"));
+    QCOMPARE(line(QStringLiteral(">> 4")), QStringLiteral(">> 4 1010 10"));
+    QVERIFY(m_strip->plainText().contains(QStringLiteral("RFC 9293 3.1")));
+}
+
+void TestExplanationStrip::takesHeightFromTheSplitter()
+{
+    const int before = m_strip->height();
+    auto *button = m_strip->findChild<QToolButton *>();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(m_strip->isExpanded());
+    QVERIFY(m_strip->height() > 2 * before);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!m_strip->isExpanded());
+    QVERIFY(m_strip->height() <= before + 2);
+}
+
+void TestExplanationStrip::expandsWhenItIsDragged()
+{
+    m_splitter->setSizes({400, 400});
+    QVERIFY(m_strip->isExpanded());
+    m_splitter->setSizes({10000, 1});
+    QVERIFY(!m_strip->isExpanded());
+}
+
+void TestExplanationStrip::followsLinks()
+{
+    emit m_strip->browser()->anchorClicked(QUrl(QStringLiteral("frame:3")));
+    QCOMPARE(m_selection->frame(), FrameId{2});
+    emit m_strip->browser()->anchorClicked(QUrl(QStringLiteral("field:tcp.checksum")));
+    QCOMPARE(selectedKey(*m_selection), QStringLiteral("tcp.checksum"));
+    emit m_strip->browser()->anchorClicked(QUrl(QStringLiteral("frame:999999")));
+    QCOMPARE(m_selection->frame(), FrameId{2});
+}
+
+void TestExplanationStrip::canBeReadByKeys()
+{
+    QVERIFY(m_strip->browser()->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+    QTest::keyClick(m_strip->browser(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(m_strip->browser()->textCursor().selectedText().contains(QStringLiteral("Data offset")));
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_strip->browser());
+    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Explanation"));
+    QVERIFY(interface->textInterface());
+    QVERIFY(interface->textInterface()->text(0, 11).startsWith(QStringLiteral("Data offset")));
+}
+
+void TestExplanationStrip::saysWhatToDoWithoutAField()
+{
+    m_selection->selectNode(DecodedFrame::noNode);
+    QCOMPARE(text(), QStringLiteral("Select a field to see what its bits mean."));
+    m_strip->setExpanded(true);
+    QCOMPARE(text(), QStringLiteral("Select a field to see what its bits mean."));
+}
+
+QTEST_MAIN(TestExplanationStrip)
+#include "tst_explanation_strip.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/explanation_strip.h"
+
+#include "ui/text/translate.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+constexpr int linesOfStrip = 2;
+constexpr int linesOfPage = 14;
+
+} // namespace
+
+ExplanationStrip::ExplanationStrip(Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_browser(new QTextBrowser(this))
+    , m_button(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_browser, 1);
+    row->addWidget(m_button, 0, Qt::AlignTop);
+    setFocusProxy(m_browser);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->setOpenLinks(false);
+    m_browser->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_browser->setAccessibleName(title());
+    m_button->setAutoRaise(true);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { followLink(url.toString()); });
+    connect(m_button, &QToolButton::clicked, this, [this] { setExpanded(!m_isExpanded); });
+    connect(&selection, &Selection::fieldChanged, this, &ExplanationStrip::showText);
+    connect(&selection, &Selection::optionsChanged, this, &ExplanationStrip::showText);
+    showButton();
+    showText();
+}
+
+QString ExplanationStrip::title() const
+{
+    return tr("Explanation");
+}
+
+QString ExplanationStrip::note() const
+{
+    return m_text.source;
+}
+
+QString ExplanationStrip::plainText() const
+{
+    return m_browser->toPlainText();
+}
+
+int ExplanationStrip::heightOfStrip() const
+{
+    return fontMetrics().lineSpacing() * linesOfStrip + fontMetrics().height();
+}
+
+int ExplanationStrip::heightOfPage() const
+{
+    return fontMetrics().lineSpacing() * linesOfPage;
+}
+
+QSize ExplanationStrip::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 100, m_isExpanded ? heightOfPage() : heightOfStrip()};
+}
+
+QSize ExplanationStrip::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, heightOfStrip()};
+}
+
+void ExplanationStrip::setExpanded(bool expanded)
+{
+    changeForm(expanded);
+    takeHeight(expanded ? std::max(heightOfPage(), height()) : heightOfStrip());
+}
+
+void ExplanationStrip::changeForm(bool expanded)
+{
+    if (expanded == m_isExpanded)
+        return;
+    m_isExpanded = expanded;
+    updateGeometry();
+    showButton();
+    showText();
+    emit expandedChanged(expanded);
+}
+
+void ExplanationStrip::takeHeight(int wanted)
+{
+    QWidget *child = this;
+    while (child->parentWidget() && !qobject_cast<QSplitter *>(child->parentWidget()))
+        child = child->parentWidget();
+    auto *splitter = qobject_cast<QSplitter *>(child->parentWidget());
+    if (!splitter || splitter->orientation() != Qt::Vertical)
+        return;
+    const int index = splitter->indexOf(child);
+    QList<int> sizes = splitter->sizes();
+    const int other = index > 0 ? index - 1 : index + 1;
+    if (index < 0 || other >= sizes.size())
+        return;
+    const int more = std::min(wanted - height(), sizes[other]);
+    sizes[index] += more;
+    sizes[other] -= more;
+    splitter->setSizes(sizes);
+}
+
+void ExplanationStrip::showButton()
+{
+    m_button->setArrowType(m_isExpanded ? Qt::DownArrow : Qt::UpArrow);
+    m_button->setToolTip(m_isExpanded ? tr("Show one line") : tr("Show all there is to say"));
+    m_button->setAccessibleName(m_button->toolTip());
+}
+
+void ExplanationStrip::showText()
+{
+    m_text = ExplanationText::of(m_selection);
+    const Theme theme = Theme::of(this);
+    const QString family = monospaceFont(this).family();
+    m_browser->document()->setDocumentMargin(fontMetrics().height() * 0.6);
+    m_browser->setHtml(m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family));
+    m_browser->setAccessibleDescription(m_browser->toPlainText());
+    emit headingChanged(title(), note());
+}
+
+void ExplanationStrip::followLink(const QString &link)
+{
+    const LinkTarget target = targetOfLink(link);
+    switch (target.kind) {
+    case LinkTarget::Kind::frame:
+        if (m_selection.session() && target.frameNumber <= m_selection.session()->frameCount())
+            m_selection.selectFrame(FrameId{static_cast<std::uint32_t>(target.frameNumber - 1)});
+        break;
+    case LinkTarget::Kind::field:
+        m_selection.selectKey(target.key);
+        break;
+    case LinkTarget::Kind::none:
+        break;
+    }
+}
+
+void ExplanationStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Dragged to the height of a page it becomes one, and the other way round.
+    const int line = fontMetrics().lineSpacing();
+    if (!m_isExpanded && height() > heightOfStrip() + 3 * line)
+        changeForm(true);
+    else if (m_isExpanded && height() < heightOfStrip() + line)
+        changeForm(false);
+}
+
+void ExplanationStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        updateGeometry();
+        showText();
+    }
+}
+
+} // namespace rungs

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explain/explanation_text.h"
+
+#include <QWidget>
+
+class QTextBrowser;
+class QToolButton;
+
+namespace rungs {
+
+/// The explanation of the selected field: a line or two with its name, the mask arithmetic and what it means; or, made
+/// higher, all there is to say. Frames and fields in the text are links.
+class ExplanationStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExplanationStrip(Selection &selection, QWidget *parent = nullptr);
+
+    QString title() const;
+    QString note() const;
+    bool isExpanded() const { return m_isExpanded; }
+    /// What is to be read, without its form.
+    QString plainText() const;
+    QTextBrowser *browser() const { return m_browser; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public slots:
+    /// Shows everything, and takes the height for it from the splitter that the strip is in.
+    void setExpanded(bool expanded);
+
+signals:
+    void headingChanged(const QString &title, const QString &note);
+    void expandedChanged(bool expanded);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int heightOfStrip() const;
+    int heightOfPage() const;
+    void showText();
+    void showButton();
+    void changeForm(bool expanded);
+    void takeHeight(int height);
+    void followLink(const QString &link);
+
+    Selection &m_selection;
+    QTextBrowser *m_browser;
+    QToolButton *m_button;
+    ExplanationText m_text;
+    bool m_isExpanded = false;
+};
+
+} // namespace rungs

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/explanation_text.h"
+
+#include "core/text/arithmetic.h"
+#include "core/text/field_value.h"
+#include "ui/text/translate.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(rungs::ExplanationText)
+
+public:
+    static QString place(const DecodedFrame &frame, const FieldNode &node)
+    {
+        if (node.layer >= frame.layers().size())
+            return {};
+        const Layer &layer = frame.layers()[node.layer];
+        const FieldSpec &whole = headerOf(layer.protocol).whole;
+        const QString header = translated(whole.brief.empty() ? whole.name : whole.brief);
+        const std::uint32_t first = node.bits.firstByte() - std::min(layer.offset, node.bits.firstByte());
+        if (node.depth == 0)
+            return {};
+        if (node.bits.byteCount() == 1)
+            return tr("byte %1 of the %2 header").arg(first).arg(header);
+        return tr("bytes %1 to %2 of the %3 header").arg(first).arg(first + node.bits.byteCount() - 1).arg(header);
+    }
+    static QString noField() { return tr("Select a field to see what its bits mean."); }
+    static QString specifiedIn() { return tr("Specified in"); }
+};
+
+QString colored(const QString &html, const QColor &color)
+{
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), html);
+}
+
+QString monospaced(const QString &text, const QString &family)
+{
+    // Spaces that line up stay as they are.
+    return u"<span style=\"font-family:'%1'; white-space:pre-wrap\">%2</span>"_s.arg(family, text.toHtmlEscaped());
+}
+
+} // namespace
+
+ExplanationText ExplanationText::of(const Selection &selection)
+{
+    ExplanationText text;
+    const FieldNode *node = selection.field();
+    if (!node)
+        return text;
+    const DecodedFrame &frame = *selection.decoded();
+    SequenceContext context = sequenceContext(*selection.session(), selection.frame());
+    context.isRelativeFirst = selection.options().sequenceNumbers == NumberForm::relative;
+    text.name = rungs::plainText(fieldName(frame, selection.node(), selection.frame()));
+    text.place = Words::place(frame, *node);
+    const Arithmetic sum = arithmeticOf(frame, selection.node(), context);
+    text.sum = QString::fromStdString(arithmeticLine(sum));
+    for (const std::string &line : arithmeticLines(sum))
+        text.sumLines.append(QString::fromStdString(line));
+    // The sum ends with the value; it is not said twice.
+    if (sum.isEmpty() || sum.relative)
+        text.meaningHtml = richText(fieldValue(frame, selection.node(), context));
+    text.source = QString::fromUtf8(node->spec->source.data(), static_cast<qsizetype>(node->spec->source.size()));
+    return text;
+}
+
+QString ExplanationText::strip(const Theme &theme, const QString &monospaceFamily) const
+{
+    if (isEmpty())
+        return colored(Words::noField().toHtmlEscaped(), theme.dimText);
+    QStringList parts = {u"<b>%1</b>"_s.arg(name.toHtmlEscaped())};
+    if (!place.isEmpty())
+        parts.append(colored((sum.isEmpty() ? place : place + u':').toHtmlEscaped(), theme.dimText));
+    if (!sum.isEmpty())
+        parts.append(monospaced(sum, monospaceFamily));
+    parts.append(meaningHtml);
+    parts.append(remarksHtml);
+    parts.removeAll(QString());
+    return parts.join(u"&nbsp;&nbsp; "_s);
+}
+
+QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily) const
+{
+    if (isEmpty())
+        return strip(theme, monospaceFamily);
+    QString html =
+        u"<p><b>%1</b>&nbsp;&nbsp; %2</p>"_s.arg(name.toHtmlEscaped(), colored(place.toHtmlEscaped(), theme.dimText));
+    if (!sumLines.isEmpty())
+        html +=
+            u"<pre style=\"font-family:'%1'\">%2</pre>"_s.arg(monospaceFamily, sumLines.join(u'\n').toHtmlEscaped());
+    for (const QString &paragraph : {meaningHtml, purposeHtml}) {
+        if (!paragraph.isEmpty())
+            html += u"<p>%1</p>"_s.arg(paragraph);
+    }
+    for (const QString &remark : remarksHtml)
+        html += u"<p>%1</p>"_s.arg(colored(remark, theme.warning));
+    if (!source.isEmpty())
+        html +=
+            u"<p>%1 %2</p>"_s.arg(colored(Words::specifiedIn().toHtmlEscaped(), theme.dimText), source.toHtmlEscaped());
+    return html;
+}
+
+} // namespace rungs

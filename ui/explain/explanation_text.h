@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/selection.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace rungs {
+
+struct Theme;
+
+/// What is said of the selected field, in pieces that a strip or a page is made of. Those in HTML hold links.
+struct ExplanationText
+{
+    QString name;
+    QString place;           ///< "byte 12 of the TCP header"
+    QString sum;             ///< the mask arithmetic in one line
+    QStringList sumLines;    ///< the same, a step a line
+    QString meaningHtml;     ///< what the value means here
+    QString purposeHtml;     ///< what the field is for
+    QString source;          ///< where it is specified
+    QStringList remarksHtml; ///< what is wrong with it, or with the frame
+
+    bool isEmpty() const { return name.isEmpty(); }
+
+    static ExplanationText of(const Selection &selection);
+
+    /// All in a line or two.
+    QString strip(const Theme &theme, const QString &monospaceFamily) const;
+    /// Everything, one below the other.
+    QString page(const Theme &theme, const QString &monospaceFamily) const;
+};
+
+} // namespace rungs
