@@ -33,6 +33,8 @@ public:
     History &history() { return m_history; }
     const SessionPtr &session() const { return m_selection.session(); }
     bool isLoading() const { return m_job != nullptr; }
+    /// Whether what was asked for last is what is on show: false where it could not be read.
+    bool isShowingLastRequest() const { return m_isShown; }
     /// The reading that is under way, or null.
     const LoadJob *job() const { return m_job.get(); }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/settings.h"
+#include "ui/theme/icons.h"
+#include "ui/window/appearance.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <array>
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments
+{
+    rungs::OpenRequest request;
+    std::optional<rungs::ThemeChoice> theme;
+    std::optional<QLocale> language;
+};
+
+[[noreturn]] void refuse(const QString &reason)
+{
+    std::fputs(qPrintable(u"rungs: %1\n"_s.arg(reason)), stderr);
+    std::exit(2);
+}
+
+std::optional<rungs::ThemeChoice> themeOf(const QString &name)
+{
+    if (name.isEmpty())
+        return std::nullopt;
+    if (name == "light"_L1)
+        return rungs::ThemeChoice::light;
+    if (name == "dark"_L1)
+        return rungs::ThemeChoice::dark;
+    if (name == "system"_L1)
+        return rungs::ThemeChoice::system;
+    refuse(u"--theme takes light, dark or system, not %1"_s.arg(name));
+}
+
+Arguments parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"See TCP: field by field, bit by bit, rung by rung."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, u"The capture to open; - is standard input."_s, u"[file]"_s);
+    const QCommandLineOption frame(u"frame"_s, u"The frame to select, from 1."_s, u"number"_s);
+    const QCommandLineOption field(u"field"_s, u"The field to select, such as tcp.hdr_len."_s, u"key"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light, dark or system, for this run."_s, u"theme"_s);
+    const QCommandLineOption language(u"language"_s, u"The language of the window, such as en or zh_CN."_s, u"code"_s);
+    parser.addOptions({frame, field, theme, language});
+    parser.process(application);
+
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        refuse(u"one file at a time, not %1"_s.arg(files.size()));
+    Arguments arguments;
+    arguments.request.path = files.value(0);
+    arguments.request.fieldKey = parser.value(field);
+    if (parser.isSet(frame)) {
+        bool isNumber = false;
+        arguments.request.frameNumber = parser.value(frame).toULongLong(&isNumber);
+        if (!isNumber || *arguments.request.frameNumber == 0)
+            refuse(u"--frame takes a number from 1, not %1"_s.arg(parser.value(frame)));
+    }
+    arguments.theme = themeOf(parser.value(theme));
+    if (parser.isSet(language))
+        arguments.language = QLocale(parser.value(language));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Rungs"_s);
+    QApplication::setApplicationName(u"rungs"_s);
+    QApplication::setApplicationDisplayName(u"Rungs"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RUNGS_VERSION));
+    QApplication::setDesktopFileName(u"rungs"_s);
+    QApplication::setWindowIcon(rungs::applicationIcon());
+    const Arguments arguments = parse(application);
+
+    if (arguments.language)
+        QLocale::setDefault(*arguments.language);
+    std::array<QTranslator, 2> translators;
+    if (translators[0].load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&translators[0]);
+    if (translators[1].load(QLocale(), u"rungs"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&translators[1]);
+
+    rungs::Settings settings;
+    rungs::Appearance appearance(settings);
+    if (arguments.theme)
+        appearance.showTheme(*arguments.theme);
+    rungs::MainWindow window(settings, appearance);
+    window.show();
+    if (!arguments.request.path.isEmpty())
+        window.open(arguments.request);
+    return QApplication::exec();
+}

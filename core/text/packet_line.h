@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "core/text/phrase.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rungs {
+
+/// What the packet list shows of a frame, beyond what stands in its FrameRow.
+struct PacketLine
+{
+    std::string source; ///< address, with the port where there is one
+    std::string destination;
+    std::string_view protocol; ///< innermost, in short: "TCP"
+    std::string flags;         ///< of a segment: "SYN ACK"
+    std::optional<std::uint32_t> sequence;
+    std::optional<std::uint32_t> acknowledgment; ///< only where the segment has the ACK flag
+    std::optional<std::uint32_t> relativeSequence;
+    std::optional<std::uint32_t> relativeAcknowledgment;
+    std::optional<std::uint32_t> payloadLength; ///< of a segment, bytes
+    Phrase info;                                ///< what it carries or does, in short
+};
+
+/// Reads the frame from the file. Where it cannot be read any more, the line is empty.
+PacketLine packetLine(const Session &session, FrameId frame);
+
+} // namespace rungs

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fields/fields_view.h"
+
+#include "ui/fields/field_delegate.h"
+#include "ui/models/field_model.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+constexpr auto detailColumns = {FieldColumn::bits, FieldColumn::mask};
+constexpr int measuredLines = 300; ///< of a long tree only so many decide how wide a column is
+
+} // namespace
+
+FieldsView::FieldsView(Selection &selection, QWidget *parent)
+    : QTreeView(parent)
+    , m_selection(selection)
+    , m_model(new FieldModel(selection, this))
+    , m_expanded({u"tcp"_s, u"tcp.flags.control"_s, u"tcp.options"_s})
+{
+    setModel(m_model);
+    setItemDelegate(new FieldDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    setHeaderHidden(true);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(8);
+    setDetailColumnsShown(false);
+    applyTheme();
+
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FieldsView::followFrame);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &FieldsView::fitColumns);
+    connect(&selection, &Selection::fieldChanged, this, &FieldsView::followField);
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, false); });
+    followFrame();
+}
+
+QString FieldsView::title() const
+{
+    return tr("Fields");
+}
+
+QString FieldsView::note() const
+{
+    return tr("offset : bits");
+}
+
+void FieldsView::followFrame()
+{
+    const QScopedValueRollback<bool> following(m_isFollowing, true);
+    unfold({});
+    followField();
+    fitColumns();
+}
+
+void FieldsView::unfold(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        if (m_model->rowCount(index) == 0)
+            continue;
+        if (m_expanded.contains(m_model->keyOf(index)))
+            setExpanded(index, true);
+        unfold(index);
+    }
+}
+
+void FieldsView::followField()
+{
+    const QScopedValueRollback<bool> following(m_isFollowing, true);
+    const QModelIndex index = m_model->indexOf(m_selection.node());
+    if (!index.isValid()) {
+        // A fact of the file is no field, and may stay current.
+        if (m_model->nodeOf(currentIndex()) != DecodedFrame::noNode)
+            setCurrentIndex({});
+        return;
+    }
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        setExpanded(above, true);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void FieldsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isFollowing && current.isValid())
+        m_selection.selectNode(m_model->nodeOf(current));
+}
+
+void FieldsView::remember(const QModelIndex &index, bool isExpanded)
+{
+    fitColumns();
+    // What is unfolded to show the selected field is not what a person wants unfolded in every frame.
+    if (m_isFollowing)
+        return;
+    if (isExpanded)
+        m_expanded.insert(m_model->keyOf(index));
+    else
+        m_expanded.remove(m_model->keyOf(index));
+}
+
+void FieldsView::fitColumns()
+{
+    const QFontMetrics mono(monospaceFont(this));
+    const int padding = fontMetrics().height();
+    std::array<int, FieldColumn::count> widths{};
+    QModelIndex line = m_model->index(0, 0);
+    for (int lines = 0; line.isValid() && lines < measuredLines; ++lines) {
+        for (int column = FieldColumn::value; column < FieldColumn::count; ++column) {
+            if (isColumnHidden(column))
+                continue;
+            const QString text = line.siblingAtColumn(column).data().toString();
+            int &width = widths[static_cast<std::size_t>(column)];
+            width = std::max(width, mono.horizontalAdvance(text) + padding);
+        }
+        line = indexBelow(line);
+    }
+    const int room = viewport()->width();
+    int rest = room;
+    for (int column = FieldColumn::place; column < FieldColumn::count; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = std::min(widths[static_cast<std::size_t>(column)], room / 3);
+        header()->resizeSection(column, width);
+        rest -= width;
+    }
+    // The value may take most of what is left, the name gets the remainder.
+    const int value = std::min(widths[FieldColumn::value], rest * 3 / 5);
+    header()->resizeSection(FieldColumn::value, value);
+    header()->resizeSection(FieldColumn::name, std::max(8, rest - value));
+}
+
+void FieldsView::setDetailColumnsShown(bool shown)
+{
+    for (const int column : detailColumns)
+        setColumnHidden(column, !shown);
+    setHeaderHidden(!shown);
+    fitColumns();
+}
+
+void FieldsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    menu.addActions(actions());
+    menu.addSeparator();
+    QAction *details = menu.addAction(tr("Show &Bits and Masks"));
+    details->setCheckable(true);
+    details->setChecked(!isColumnHidden(FieldColumn::bits));
+    connect(details, &QAction::toggled, this, &FieldsView::setDetailColumnsShown);
+    menu.addAction(tr("&Unfold All"), this, &QTreeView::expandAll);
+    menu.addAction(tr("&Fold All"), this, &QTreeView::collapseAll);
+    menu.exec(event->globalPos());
+}
+
+void FieldsView::applyTheme()
+{
+    const Theme theme = Theme::of(this);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Highlight, theme.field);
+    colours.setColor(QPalette::HighlightedText, theme.fieldText);
+    if (colours != palette())
+        setPalette(colours);
+    setIndentation(fontMetrics().height() * 4 / 5);
+}
+
+void FieldsView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyTheme();
+        fitColumns();
+    }
+}
+
+void FieldsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void FieldsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(this);
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(rect, theme.field);
+    if (m_model->rowCount(index) == 0)
+        return;
+    // A small triangle, right when folded and down when unfolded.
+    const int size = fontMetrics().height() / 4;
+    const QPointF middle(rect.right() - indentation() / 2.0, rect.center().y() + 0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.dimText);
+    painter->translate(middle);
+    if (isExpanded(index))
+        painter->rotate(90);
+    const QPointF corners[] = {{-size * 0.6, -size * 0.9}, {size * 0.8, 0.0}, {-size * 0.6, size * 0.9}};
+    painter->drawPolygon(corners, 3);
+    painter->restore();
+}
+
+QByteArray FieldsView::saveState() const
+{
+    QStringList keys(m_expanded.cbegin(), m_expanded.cend());
+    keys.sort();
+    keys.prepend(isColumnHidden(FieldColumn::bits) ? u"plain"_s : u"bits"_s);
+    return keys.join(u'\n').toUtf8();
+}
+
+void FieldsView::restoreState(const QByteArray &state)
+{
+    QStringList keys = QString::fromUtf8(state).split(u'\n', Qt::SkipEmptyParts);
+    if (keys.isEmpty())
+        return;
+    setDetailColumnsShown(keys.takeFirst() == "bits"_L1);
+    m_expanded = QSet<QString>(keys.cbegin(), keys.cend());
+    followFrame();
+}
+
+} // namespace rungs

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/state/selection.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace rungs {
+
+class FieldModel;
+
+/// The layers of the selected frame as a tree: name, value, place; bits and masks on demand.
+class FieldsView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit FieldsView(Selection &selection, QWidget *parent = nullptr);
+
+    QString title() const;
+    QString note() const;
+    FieldModel *fieldModel() const { return m_model; }
+
+    /// Which layers are unfolded and which columns are shown.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+signals:
+    void headingChanged(const QString &title, const QString &note);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    void followFrame();
+    void followField();
+    void unfold(const QModelIndex &parent);
+    void remember(const QModelIndex &index, bool isExpanded);
+    void fitColumns();
+    void applyTheme();
+    void setDetailColumnsShown(bool shown);
+
+    Selection &m_selection;
+    FieldModel *m_model;
+    QSet<QString> m_expanded; ///< keys of lines
+    bool m_isFollowing = false;
+};
+
+} // namespace rungs

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/frame_facts.h"
+
+#include "core/session/session.h"
+#include "ui/state/display_options.h"
+#include "ui/text/time_text.h"
+
+#include <QCoreApplication>
+
+namespace rungs {
+
+namespace {
+
+struct FactText
+{
+    Q_DECLARE_TR_FUNCTIONS(rungs::FrameFact)
+};
+
+QString interfaceText(const CaptureInterface &interface)
+{
+    const QString name = QString::fromStdString(interface.name);
+    const QString description = QString::fromStdString(interface.description);
+    if (name.isEmpty() || description.isEmpty())
+        return name + description;
+    return FactText::tr("%1 (%2)").arg(name, description);
+}
+
+} // namespace
+
+QList<FrameFact> frameFacts(const Session &session, FrameId frame)
+{
+    const FrameRow &row = session.frame(frame);
+    DisplayOptions options;
+    QList<FrameFact> facts;
+    facts.append({FactText::tr("Number"), QString::number(frameNumber(frame))});
+    options.time = TimeFormat::utc;
+    facts.append({FactText::tr("Time, UTC"), timeText(session, frame, options)});
+    options.time = TimeFormat::sinceStart;
+    facts.append({FactText::tr("Since the first frame"), FactText::tr("%1 s").arg(timeText(session, frame, options))});
+    options.time = TimeFormat::sincePrevious;
+    facts.append(
+        {FactText::tr("Since the previous frame"), FactText::tr("%1 s").arg(timeText(session, frame, options))});
+    facts.append({FactText::tr("Length on the wire"),
+                  FactText::tr("%n byte(s)", nullptr, static_cast<int>(row.originalLength))});
+    facts.append(
+        {FactText::tr("Captured length"), FactText::tr("%n byte(s)", nullptr, static_cast<int>(row.capturedLength))});
+    facts.append({FactText::tr("Place in the file"), FactText::tr("byte %1").arg(row.offset)});
+    const CaptureInterface &interface = session.interfaceOf(frame);
+    const QString name = interfaceText(interface);
+    if (!name.isEmpty())
+        facts.append({FactText::tr("Interface"), name});
+    if (row.connection.isValid())
+        facts.append({FactText::tr("Connection"), QString::number(row.connection.value)});
+    for (const std::string &comment : session.commentsOf(frame))
+        facts.append({FactText::tr("Comment"), QString::fromStdString(comment)});
+    return facts;
+}
+
+} // namespace rungs

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QString>
+
+namespace rungs {
+
+class Session;
+
+/// Something that is known of a frame and stands in no bit of it.
+struct FrameFact
+{
+    QString name;
+    QString value;
+};
+
+/// What the file says of a frame: number, times, lengths, interface, comments.
+QList<FrameFact> frameFacts(const Session &session, FrameId frame);
+
+} // namespace rungs

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QString>
+
+namespace rungs {
+
+class Session;
+struct DisplayOptions;
+
+/// The time of a frame in the form that was chosen, with as many digits as the capture has.
+QString timeText(const Session &session, FrameId frame, const DisplayOptions &options);
+
+} // namespace rungs

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/document.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace rungs {
+
+class Appearance;
+class LoadStatus;
+class MainActions;
+class MessageBar;
+class PaneArea;
+class Settings;
+class StartPage;
+class ToolStrip;
+struct SampleCapture;
+
+/// The window: it puts the parts together and tells the actions what to do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Settings &settings, Appearance &appearance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Document &document() { return m_document; }
+    MainActions &actions() { return *m_actions; }
+    PaneArea *paneArea() const { return m_panes; }
+    MessageBar *messageBar() const { return m_messages; }
+
+public slots:
+    void open(const rungs::OpenRequest &request);
+    void openFile(const QString &path);
+    void openSample(const rungs::SampleCapture &sample);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void compose();
+    void restoreLayout();
+    void connectDocument();
+    void connectFileActions();
+    void connectCopyActions();
+    void connectViewActions();
+    void connectGoActions();
+    void connectHelpActions();
+
+    void chooseFile();
+    void saveFrame();
+    void copy(const QString &text);
+    void moveInCapture(qint64 steps);
+    void moveInConnection(int step);
+    void changeOptions(const std::function<void(DisplayOptions &)> &change);
+
+    void showOpened(const QString &path);
+    void showOutcome();
+    void showError(const Error &error);
+    void showNotFound(const OpenRequest &request);
+    void showPage();
+    void updateTitle();
+    void updateStatus();
+    void updateActions();
+    void fillRecentFiles();
+    void fillSamples();
+
+    Settings &m_settings;
+    Appearance &m_appearance;
+    Document m_document;
+    MainActions *m_actions;
+    ToolStrip *m_tools;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    PaneArea *m_panes;
+    LoadStatus *m_loadStatus;
+    QLabel *m_captureStatus;
+    QLabel *m_fieldStatus;
+    QString m_samplePath; ///< of the sample that was opened last: it belongs to nobody's recent files
+};
+
+} // namespace rungs

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the actions of the window do.
+#include "ui/packets/packet_view.h"
+#include "ui/state/settings.h"
+#include "ui/text/copy_forms.h"
+#include "ui/window/appearance.h"
+#include "ui/window/copying.h"
+#include "ui/window/go_to_box.h"
+#include "ui/window/help_texts.h"
+#include "ui/window/main_actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/pane_area.h"
+#include "ui/window/tool_strip.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+void check(const QActionGroup &group, int data)
+{
+    for (QAction *action : group.actions())
+        action->setChecked(action->data().toInt() == data);
+}
+
+} // namespace
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_actions->closeCapture, &QAction::triggered, this, [this] {
+        m_messages->clear();
+        m_document.close();
+    });
+    connect(m_actions->saveFrame, &QAction::triggered, this, &MainWindow::saveFrame);
+    connect(m_actions->stopLoading, &QAction::triggered, &m_document, &Document::stopLoading);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a Capture"), m_settings.lastFolder(),
+        tr("Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 "
+           "*.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::saveFrame()
+{
+    const Selection &selection = m_document.selection();
+    if (!selection.decoded())
+        return;
+    const QString name = u"%1/frame-%2.bin"_s.arg(m_settings.lastFolder()).arg(frameNumber(selection.frame()));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the Bytes of the Frame"), name);
+    if (path.isEmpty())
+        return;
+    const ByteView bytes = selection.decoded()->buffer(0);
+    QByteArray contents(static_cast<qsizetype>(bytes.size()), Qt::Uninitialized);
+    std::copy(bytes.begin(), bytes.end(), contents.begin());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
+        m_messages->showMessage(MessageBar::Severity::error, tr("%1 cannot be written.").arg(path), file.errorString());
+}
+
+void MainWindow::copy(const QString &text)
+{
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void MainWindow::connectCopyActions()
+{
+    const Selection *selection = &m_document.selection();
+    connect(m_actions->copyValue, &QAction::triggered, this, [=, this] { copy(copiedValue(*selection)); });
+    connect(m_actions->copyField, &QAction::triggered, this, [=, this] { copy(copiedField(*selection)); });
+    connect(m_actions->copyKey, &QAction::triggered, this, [=, this] { copy(copiedKey(*selection)); });
+    connect(m_actions->copyRow, &QAction::triggered, this, [this] {
+        const PacketView *packets = m_panes->packets();
+        if (packets->currentRow() >= 0)
+            copy(packets->rowText(packets->currentRow()));
+    });
+    connect(m_actions->copyHex, &QAction::triggered, this, [=, this] { copy(hexText(copiedBytes(*selection))); });
+    connect(m_actions->copyArray, &QAction::triggered, this,
+            [=, this] { copy(cArrayText(copiedBytes(*selection), copiedBytesName(*selection))); });
+    connect(m_actions->copyText, &QAction::triggered, this, [=, this] { copy(readableText(copiedBytes(*selection))); });
+}
+
+void MainWindow::changeOptions(const std::function<void(DisplayOptions &)> &change)
+{
+    DisplayOptions options = m_document.selection().options();
+    change(options);
+    m_document.selection().setOptions(options);
+    m_settings.setDisplayOptions(options);
+    updateActions();
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->zoomIn, &QAction::triggered, &m_appearance, &Appearance::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, &m_appearance, &Appearance::zoomOut);
+    connect(m_actions->zoomReset, &QAction::triggered, &m_appearance, &Appearance::resetZoom);
+    connect(&m_appearance, &Appearance::zoomChanged, this, [this] { m_tools->setZoom(m_appearance.zoom()); });
+    m_tools->setZoom(m_appearance.zoom());
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    connect(m_actions->resetLayout, &QAction::triggered, m_panes, &PaneArea::resetLayout);
+
+    check(m_actions->themes, static_cast<int>(m_appearance.theme()));
+    connect(&m_appearance, &Appearance::themeChanged, this,
+            [this] { check(m_actions->themes, static_cast<int>(m_appearance.theme())); });
+    connect(&m_actions->themes, &QActionGroup::triggered, this,
+            [this](const QAction *action) { m_appearance.setTheme(static_cast<ThemeChoice>(action->data().toInt())); });
+
+    check(m_actions->times, static_cast<int>(m_document.selection().options().time));
+    connect(&m_actions->times, &QActionGroup::triggered, this, [this](const QAction *action) {
+        changeOptions([=](DisplayOptions &options) { options.time = static_cast<TimeFormat>(action->data().toInt()); });
+    });
+    connect(m_actions->setTimeReference, &QAction::triggered, this, [this] {
+        changeOptions([this](DisplayOptions &options) {
+            options.timeReference = m_document.selection().frame();
+            options.time = TimeFormat::sinceStart;
+        });
+        check(m_actions->times, static_cast<int>(TimeFormat::sinceStart));
+    });
+    connect(m_actions->clearTimeReference, &QAction::triggered, this,
+            [this] { changeOptions([](DisplayOptions &options) { options.timeReference = {}; }); });
+
+    check(m_actions->numberForms, static_cast<int>(m_document.selection().options().sequenceNumbers));
+    connect(&m_actions->numberForms, &QActionGroup::triggered, this, [this](const QAction *action) {
+        changeOptions([=](DisplayOptions &options) {
+            options.sequenceNumbers = static_cast<NumberForm>(action->data().toInt());
+        });
+    });
+}
+
+void MainWindow::moveInCapture(qint64 steps)
+{
+    const SessionPtr &session = m_document.session();
+    const FrameId frame = m_document.selection().frame();
+    if (!session || !frame.isValid())
+        return;
+    const qint64 wanted = std::clamp<qint64>(frame.value + steps, 0, static_cast<qint64>(session->frameCount()) - 1);
+    m_document.selection().selectFrame(FrameId{static_cast<std::uint32_t>(wanted)});
+}
+
+void MainWindow::moveInConnection(int step)
+{
+    const SessionPtr &session = m_document.session();
+    Selection &selection = m_document.selection();
+    if (!session || !selection.frame().isValid() || !selection.connection().isValid())
+        return;
+    for (qint64 frame = qint64{selection.frame().value} + step; frame >= 0 && frame < session->frameCount();
+         frame += step) {
+        const FrameId id{static_cast<std::uint32_t>(frame)};
+        if (session->frame(id).connection == selection.connection()) {
+            selection.selectFrame(id);
+            return;
+        }
+    }
+}
+
+void MainWindow::connectGoActions()
+{
+    connect(m_actions->back, &QAction::triggered, &m_document.history(), &History::back);
+    connect(m_actions->forward, &QAction::triggered, &m_document.history(), &History::forward);
+    connect(m_actions->nextFrame, &QAction::triggered, this, [this] { moveInCapture(1); });
+    connect(m_actions->previousFrame, &QAction::triggered, this, [this] { moveInCapture(-1); });
+    connect(m_actions->firstFrame, &QAction::triggered, this, [this] { moveInCapture(-qint64{FrameId::none}); });
+    connect(m_actions->lastFrame, &QAction::triggered, this, [this] { moveInCapture(FrameId::none); });
+    connect(m_actions->nextInConnection, &QAction::triggered, this, [this] { moveInConnection(1); });
+    connect(m_actions->previousInConnection, &QAction::triggered, this, [this] { moveInConnection(-1); });
+    connect(m_actions->nextPane, &QAction::triggered, m_panes, &PaneArea::focusNextPane);
+    connect(m_actions->previousPane, &QAction::triggered, m_panes, &PaneArea::focusPreviousPane);
+    connect(m_actions->goTo, &QAction::triggered, this, [this] {
+        m_tools->goToBox()->setFocus(Qt::ShortcutFocusReason);
+        m_tools->goToBox()->selectAll();
+    });
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        QMessageBox box(QMessageBox::NoIcon, tr("Keys"), shortcutsText(m_actions->withShortcuts()), QMessageBox::Close,
+                        this);
+        box.setTextFormat(Qt::RichText);
+        box.exec();
+    });
+    connect(m_actions->about, &QAction::triggered, this,
+            [this] { QMessageBox::about(this, tr("About Rungs"), aboutText()); });
+}
+
+} // namespace rungs

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pane_area.h"
+
+#include "ui/bytes/bytes_view.h"
+#include "ui/explain/explanation_strip.h"
+#include "ui/fields/fields_view.h"
+#include "ui/header/header_diagram_view.h"
+#include "ui/ladder/ladder_view.h"
+#include "ui/models/packet_model.h"
+#include "ui/packets/packet_view.h"
+#include "ui/state/settings.h"
+#include "ui/window/pane_frame.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+constexpr auto packetsName = "packets"_L1;
+constexpr auto fieldsName = "fields"_L1;
+constexpr auto hiddenName = "hidden-panes"_L1;
+
+/// A pane that cannot take the focus itself hands it to the first part of it that can.
+QWidget *focusTarget(QWidget *pane)
+{
+    if (pane->focusPolicy() & Qt::TabFocus)
+        return pane;
+    for (QWidget *part : pane->findChildren<QWidget *>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) && part->isVisibleTo(pane) && part->isEnabled())
+            return part;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+PaneArea::PaneArea(Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_packetModel(new PacketModel(selection, this))
+    , m_packets(new PacketView(selection, m_packetModel))
+    , m_fields(new FieldsView(selection))
+{
+    auto *rows = makeSplitter(u"rows"_s, Qt::Vertical);
+    auto *sides = makeSplitter(u"sides"_s, Qt::Horizontal);
+    auto *left = makeSplitter(u"left"_s, Qt::Vertical);
+    auto *below = makeSplitter(u"below"_s, Qt::Horizontal);
+    auto *pictures = makeSplitter(u"pictures"_s, Qt::Vertical);
+
+    auto *packets = new PaneFrame(m_packets, PaneFrame::Heading::none);
+    packets->setHeading(tr("Packets"), {});
+    left->addWidget(add(packetsName, tr("&Packets"), packets));
+    left->addWidget(below);
+    below->addWidget(add(fieldsName, tr("&Fields"), framed(m_fields)));
+    below->addWidget(pictures);
+    pictures->addWidget(add(u"header"_s, tr("&Header Diagram"), framed(new HeaderDiagramView(selection))));
+    pictures->addWidget(add(u"bytes"_s, tr("&Bytes"), framed(new BytesView(selection))));
+    sides->addWidget(left);
+    sides->addWidget(add(u"ladder"_s, tr("&Ladder"), framed(new LadderView(selection))));
+    rows->addWidget(sides);
+    auto *strip = new ExplanationStrip(selection);
+    auto *explanation = new PaneFrame(strip, PaneFrame::Heading::none);
+    explanation->setHeading(strip->title(), {});
+    rows->addWidget(add(u"explanation"_s, tr("&Explanation"), explanation));
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(rows);
+    m_firstColumns = m_packets->columnState();
+    applyMargins();
+    resetLayout();
+}
+
+PaneFrame *PaneArea::add(const QString &name, const QString &label, PaneFrame *frame)
+{
+    frame->setObjectName(name);
+    auto *toggle = new QAction(label, this);
+    toggle->setCheckable(true);
+    toggle->setChecked(true);
+    connect(toggle, &QAction::toggled, this, [this, frame](bool isShown) {
+        frame->setVisible(isShown);
+        hideEmptySplitters();
+    });
+    m_panes.append({name, frame, toggle});
+    return frame;
+}
+
+QSplitter *PaneArea::makeSplitter(const QString &name, Qt::Orientation orientation)
+{
+    auto *splitter = new QSplitter(orientation, this);
+    splitter->setObjectName(name);
+    splitter->setChildrenCollapsible(false);
+    m_splitters.append(splitter);
+    return splitter;
+}
+
+PaneFrame *PaneArea::frame(const QString &name) const
+{
+    for (const Pane &pane : m_panes) {
+        if (pane.name == name)
+            return pane.frame;
+    }
+    return nullptr;
+}
+
+QList<QAction *> PaneArea::toggles() const
+{
+    QList<QAction *> result;
+    for (const Pane &pane : m_panes)
+        result.append(pane.toggle);
+    return result;
+}
+
+void PaneArea::hideEmptySplitters()
+{
+    // The innermost were made last.
+    for (auto splitter = m_splitters.crbegin(); splitter != m_splitters.crend(); ++splitter) {
+        bool hasShown = false;
+        for (int i = 0; i < (*splitter)->count(); ++i)
+            hasShown |= !(*splitter)->widget(i)->isHidden();
+        (*splitter)->setVisible(hasShown);
+    }
+}
+
+void PaneArea::resetLayout()
+{
+    for (const Pane &pane : std::as_const(m_panes))
+        pane.toggle->setChecked(true);
+    m_packets->restoreColumns(m_firstColumns);
+    // As shares; a splitter makes pixels of them.
+    const QHash<QString, QList<int>> shares = {
+        {u"rows"_s, {940, 60}},   {u"sides"_s, {650, 350}},    {u"left"_s, {390, 610}},
+        {u"below"_s, {415, 585}}, {u"pictures"_s, {550, 450}},
+    };
+    for (QSplitter *splitter : std::as_const(m_splitters)) {
+        const QList<int> share = shares.value(splitter->objectName());
+        QList<int> sizes;
+        for (int i = 0; i < share.size(); ++i) {
+            splitter->setStretchFactor(i, share[i]);
+            sizes.append(share[i] * 2);
+        }
+        splitter->setSizes(sizes);
+    }
+    // The explanation keeps its height; the panes above it take what the window gains.
+    m_splitters.front()->setStretchFactor(1, 0);
+}
+
+void PaneArea::saveLayout(Settings &settings) const
+{
+    for (const QSplitter *splitter : m_splitters)
+        settings.setLayout(u"splitter-"_s + splitter->objectName(), splitter->saveState());
+    QStringList hidden;
+    for (const Pane &pane : m_panes) {
+        if (!pane.toggle->isChecked())
+            hidden.append(pane.name);
+    }
+    settings.setLayout(hiddenName, hidden.join(u' ').toUtf8());
+    settings.setLayout(packetsName, m_packets->columnState());
+    settings.setLayout(fieldsName, m_fields->saveState());
+}
+
+void PaneArea::restoreLayout(const Settings &settings)
+{
+    for (QSplitter *splitter : std::as_const(m_splitters)) {
+        splitter->restoreState(settings.layout(u"splitter-"_s + splitter->objectName()));
+        splitter->setChildrenCollapsible(false);
+    }
+    const QStringList hidden = QString::fromUtf8(settings.layout(hiddenName)).split(u' ');
+    for (const Pane &pane : std::as_const(m_panes))
+        pane.toggle->setChecked(!hidden.contains(pane.name));
+    const QByteArray columns = settings.layout(packetsName);
+    if (!columns.isEmpty())
+        m_packets->restoreColumns(columns);
+    m_fields->restoreState(settings.layout(fieldsName));
+}
+
+void PaneArea::focusPackets()
+{
+    m_packets->setFocus(Qt::OtherFocusReason);
+}
+
+void PaneArea::moveFocus(int step)
+{
+    const auto count = static_cast<int>(m_panes.size());
+    int current = -1;
+    for (int i = 0; i < count; ++i) {
+        if (QApplication::focusWidget() && m_panes[i].frame->isAncestorOf(QApplication::focusWidget()))
+            current = i;
+    }
+    if (current < 0)
+        current = step > 0 ? -1 : count;
+    for (int tried = 0; tried < count; ++tried) {
+        current = (current + step + count) % count;
+        QWidget *target = m_panes[current].frame->isVisible() ? focusTarget(m_panes[current].frame->pane()) : nullptr;
+        if (target) {
+            target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return;
+        }
+    }
+}
+
+void PaneArea::applyMargins()
+{
+    const int gap = std::max(4, fontMetrics().height() * 2 / 3);
+    layout()->setContentsMargins(gap, gap, gap, 0);
+    for (QSplitter *splitter : std::as_const(m_splitters))
+        splitter->setHandleWidth(gap);
+}
+
+void PaneArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyMargins();
+}
+
+} // namespace rungs

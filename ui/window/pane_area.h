@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QMenu;
+class QSplitter;
+
+namespace rungs {
+
+class FieldsView;
+class PacketModel;
+class PacketView;
+class PaneFrame;
+class Selection;
+class Settings;
+
+/// The panes of an open capture, side by side with handles between them.
+class PaneArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneArea(Selection &selection, QWidget *parent = nullptr);
+
+    PacketView *packets() const { return m_packets; }
+    FieldsView *fields() const { return m_fields; }
+    /// A pane with its frame, by the name that its layout is remembered under.
+    PaneFrame *frame(const QString &name) const;
+    /// An action for each pane that shows and hides it.
+    QList<QAction *> toggles() const;
+
+    void saveLayout(Settings &settings) const;
+    void restoreLayout(const Settings &settings);
+
+public slots:
+    void resetLayout();
+    void focusPackets();
+    void focusNextPane() { moveFocus(1); }
+    void focusPreviousPane() { moveFocus(-1); }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Pane
+    {
+        QString name;
+        PaneFrame *frame;
+        QAction *toggle;
+    };
+
+    PaneFrame *add(const QString &name, const QString &label, PaneFrame *frame);
+    QSplitter *makeSplitter(const QString &name, Qt::Orientation orientation);
+    void moveFocus(int step);
+    void hideEmptySplitters();
+    void applyMargins();
+
+    PacketModel *m_packetModel;
+    PacketView *m_packets;
+    FieldsView *m_fields;
+    QList<Pane> m_panes; ///< in the order that the focus goes
+    QList<QSplitter *> m_splitters;
+    QByteArray m_firstColumns;
+};
+
+} // namespace rungs
