@@ -93,7 +93,8 @@ int main(int argc, char *argv[])
     std::array<QTranslator, 2> translators;
     if (translators[0].load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&translators[0]);
-    if (translators[1].load(QLocale(), u"rungs"_s, u"_"_s, u":/i18n"_s))
+    // English has a translation too: its plurals.
+    if (translators[1].load(QLocale(), u"rungs"_s, u"_"_s, u":/i18n"_s) || translators[1].load(u":/i18n/rungs_en.qm"_s))
         QApplication::installTranslator(&translators[1]);
 
     rungs::Settings settings;

@@ -29,8 +29,8 @@ std::string flagNames(std::uint16_t flags)
 {
     using tcp::Field;
     std::string names;
-    for (const Field flag : {Field::syn, Field::fin, Field::rst, Field::psh, Field::ack, Field::urg, Field::ece,
-                             Field::cwr, Field::ae}) {
+    for (const Field flag :
+         {Field::syn, Field::fin, Field::rst, Field::psh, Field::ack, Field::urg, Field::ece, Field::cwr, Field::ae}) {
         if ((flags & maskOf(flag)) == 0)
             continue;
         const FieldSpec &spec = tcp::fields[static_cast<std::size_t>(flag)];

@@ -194,6 +194,26 @@ void FieldsView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void FieldsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QModelIndex name = index.siblingAtColumn(FieldColumn::name);
+    const QModelIndex value = index.siblingAtColumn(FieldColumn::value);
+    const int gap = fontMetrics().height() / 4;
+    const QRect valueCell = visualRect(value);
+    const int valueWidth = QFontMetrics(monospaceFont(this)).horizontalAdvance(value.data().toString());
+    QRect room = visualRect(name);
+    room.setLeft(room.left() + gap);
+    room.setRight(valueCell.right() - (valueWidth > 0 ? std::min(valueWidth + 3 * gap, valueCell.width()) : 0));
+    const Theme theme = Theme::of(this);
+    painter->save();
+    painter->setFont(font());
+    painter->setPen(selectionModel()->isSelected(index) ? theme.fieldText : theme.text);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      fontMetrics().elidedText(name.data().toString(), Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
 void FieldsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     const Theme theme = Theme::of(this);

@@ -41,6 +41,8 @@ PacketView::PacketView(Selection &selection, QAbstractItemModel *model, QWidget 
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
     m_header->setModel(model);
+    // The line's own text says it where it matters.
+    m_header->setSectionHidden(PacketColumn::protocol, true);
     updateFonts();
 
     for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) {
@@ -103,7 +105,7 @@ void PacketView::updateFonts()
         }
     }
     m_emHeight = em;
-    m_layout.rowHeight = std::max(em, QFontMetrics(monospaceFont(this)).height()) + em / 2;
+    m_layout.rowHeight = std::max(em, QFontMetrics(monospaceFont(this)).height()) + em * 2 / 3;
     updateGeometryOfParts();
 }
 

@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace rungs {
@@ -17,6 +18,9 @@ GoToBox::GoToBox(QWidget *parent)
     setPlaceholderText(tr("Go to a frame or field, for example 8 or tcp.hdr_len"));
     setAccessibleName(tr("Go to a frame or field"));
     setClearButtonEnabled(true);
+    setTextMargins(6, 0, 6, 0);
+    if (auto *clearButton = findChild<QToolButton *>())
+        clearButton->setAccessibleName(tr("Clear"));
     connect(this, &QLineEdit::returnPressed, this, &GoToBox::go);
 }
 

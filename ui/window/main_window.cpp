@@ -72,9 +72,6 @@ void MainWindow::compose()
     m_tools->goToBox()->setSelection(&m_document.selection());
     m_tools->goToBox()->setKeys(fieldKeys());
 
-    auto *messageRow = new QVBoxLayout;
-    messageRow->setContentsMargins(8, 8, 8, 0);
-    messageRow->addWidget(m_messages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_panes);
     auto *middle = new QWidget;
@@ -82,7 +79,7 @@ void MainWindow::compose()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
-    column->addLayout(messageRow);
+    column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
 

@@ -15,6 +15,13 @@
 
 namespace rungs {
 
+namespace {
+
+constexpr int outside = 8; ///< the gap around the bar
+constexpr int inside = 8;
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -23,6 +30,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(outside + inside, outside + inside, outside + inside, inside);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     for (QLabel *label : {m_message, m_details}) {
@@ -95,7 +103,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.pane);
     painter.setPen(m_severity == Severity::error ? theme.warning : theme.note);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(outside + 0.5, outside + 0.5, -outside - 0.5, -0.5), 4, 4);
 }
 
 } // namespace rungs

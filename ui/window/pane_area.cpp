@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
+#include <QPaintEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -26,6 +27,25 @@ namespace {
 constexpr auto packetsName = "packets"_L1;
 constexpr auto fieldsName = "fields"_L1;
 constexpr auto hiddenName = "hidden-panes"_L1;
+
+/// The gap between two frames is handle enough.
+class PlainHandle : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *) override { }
+};
+
+class PlainSplitter : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle *createHandle() override { return new PlainHandle(orientation(), this); }
+};
 
 /// A pane that cannot take the focus itself hands it to the first part of it that can.
 QWidget *focusTarget(QWidget *pane)
@@ -47,30 +67,30 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     , m_packets(new PacketView(selection, m_packetModel))
     , m_fields(new FieldsView(selection))
 {
+    // From the outside in, and in reading order: it is the order of the Tab key and of a screen reader too.
     auto *rows = makeSplitter(u"rows"_s, Qt::Vertical);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(rows);
     auto *sides = makeSplitter(u"sides"_s, Qt::Horizontal);
+    rows->addWidget(sides);
     auto *left = makeSplitter(u"left"_s, Qt::Vertical);
-    auto *below = makeSplitter(u"below"_s, Qt::Horizontal);
-    auto *pictures = makeSplitter(u"pictures"_s, Qt::Vertical);
-
+    sides->addWidget(left);
     auto *packets = new PaneFrame(m_packets, PaneFrame::Heading::none);
     packets->setHeading(tr("Packets"), {});
     left->addWidget(add(packetsName, tr("&Packets"), packets));
+    auto *below = makeSplitter(u"below"_s, Qt::Horizontal);
     left->addWidget(below);
     below->addWidget(add(fieldsName, tr("&Fields"), framed(m_fields)));
+    auto *pictures = makeSplitter(u"pictures"_s, Qt::Vertical);
     below->addWidget(pictures);
     pictures->addWidget(add(u"header"_s, tr("&Header Diagram"), framed(new HeaderDiagramView(selection))));
     pictures->addWidget(add(u"bytes"_s, tr("&Bytes"), framed(new BytesView(selection))));
-    sides->addWidget(left);
     sides->addWidget(add(u"ladder"_s, tr("&Ladder"), framed(new LadderView(selection))));
-    rows->addWidget(sides);
     auto *strip = new ExplanationStrip(selection);
     auto *explanation = new PaneFrame(strip, PaneFrame::Heading::none);
     explanation->setHeading(strip->title(), {});
     rows->addWidget(add(u"explanation"_s, tr("&Explanation"), explanation));
 
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(rows);
     m_firstColumns = m_packets->columnState();
     applyMargins();
     resetLayout();
@@ -92,7 +112,7 @@ PaneFrame *PaneArea::add(const QString &name, const QString &label, PaneFrame *f
 
 QSplitter *PaneArea::makeSplitter(const QString &name, Qt::Orientation orientation)
 {
-    auto *splitter = new QSplitter(orientation, this);
+    auto *splitter = new PlainSplitter(orientation);
     splitter->setObjectName(name);
     splitter->setChildrenCollapsible(false);
     m_splitters.append(splitter);
@@ -134,7 +154,7 @@ void PaneArea::resetLayout()
     m_packets->restoreColumns(m_firstColumns);
     // As shares; a splitter makes pixels of them.
     const QHash<QString, QList<int>> shares = {
-        {u"rows"_s, {940, 60}},   {u"sides"_s, {650, 350}},    {u"left"_s, {390, 610}},
+        {u"rows"_s, {1, 0}},      {u"sides"_s, {650, 350}},    {u"left"_s, {390, 610}},
         {u"below"_s, {415, 585}}, {u"pictures"_s, {550, 450}},
     };
     for (QSplitter *splitter : std::as_const(m_splitters)) {
@@ -146,8 +166,9 @@ void PaneArea::resetLayout()
         }
         splitter->setSizes(sizes);
     }
-    // The explanation keeps its height; the panes above it take what the window gains.
+    // The explanation has the least height that it can do with; the panes above it take what the window gains.
     m_splitters.front()->setStretchFactor(1, 0);
+    m_splitters.front()->setSizes({QWIDGETSIZE_MAX, 1});
 }
 
 void PaneArea::saveLayout(Settings &settings) const
@@ -207,7 +228,7 @@ void PaneArea::moveFocus(int step)
 void PaneArea::applyMargins()
 {
     const int gap = std::max(4, fontMetrics().height() * 2 / 3);
-    layout()->setContentsMargins(gap, gap, gap, 0);
+    layout()->setContentsMargins(gap, gap, gap, gap / 2);
     for (QSplitter *splitter : std::as_const(m_splitters))
         splitter->setHandleWidth(gap);
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/packets/packet_layout.h"
+
+#include <QTest>
+
+#include <limits>
+
+namespace rungs {
+
+class TestPacketLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsRowsByTheirPlace();
+    void scrollsAsLittleAsNeeded();
+    void staysExactAtTwoThousandMillionRows();
+    void anEmptyListHasNothing();
+};
+
+void TestPacketLayout::findsRowsByTheirPlace()
+{
+    const PacketLayout layout{100, 20, 210, 30};
+    QCOMPARE(layout.rowAt(0), 30);
+    QCOMPARE(layout.rowAt(19), 30);
+    QCOMPARE(layout.rowAt(20), 31);
+    QCOMPARE(layout.rowAt(209), 40);
+    QCOMPARE(layout.rowAt(210), -1);
+    QCOMPARE(layout.rowAt(-1), -1);
+    QCOMPARE(layout.topOf(31), 20);
+    QCOMPARE(layout.wholeRows(), 10);
+    QCOMPARE(layout.endRow(), 41);
+    const PacketLayout short_{3, 20, 210, 0};
+    QCOMPARE(short_.rowAt(59), 2);
+    QCOMPARE(short_.rowAt(60), -1);
+}
+
+void TestPacketLayout::scrollsAsLittleAsNeeded()
+{
+    const PacketLayout layout{100, 20, 210, 30};
+    QCOMPARE(layout.topRowToShow(29), 29);
+    QCOMPARE(layout.topRowToShow(35), 30);
+    QCOMPARE(layout.topRowToShow(39), 30);
+    QCOMPARE(layout.topRowToShow(40), 31); // only half of it was on show
+    QCOMPARE(layout.topRowToShow(99), 90);
+    QCOMPARE(layout.maximumTopRow(), 90);
+}
+
+void TestPacketLayout::staysExactAtTwoThousandMillionRows()
+{
+    const int rows = std::numeric_limits<int>::max() - 1;
+    PacketLayout layout{rows, 26, 1000, 0};
+    layout.topRow = layout.maximumTopRow();
+    QCOMPARE(layout.endRow(), rows);
+    QCOMPARE(layout.rowAt(layout.topOf(rows - 1)), rows - 1);
+    QCOMPARE(layout.stepped(rows - 5, 100), rows - 1);
+    QCOMPARE(layout.stepped(0, -1), 0);
+}
+
+void TestPacketLayout::anEmptyListHasNothing()
+{
+    const PacketLayout layout{0, 20, 200, 0};
+    QCOMPARE(layout.rowAt(5), -1);
+    QCOMPARE(layout.endRow(), 0);
+    QCOMPARE(layout.maximumTopRow(), 0);
+    QCOMPARE(layout.stepped(0, 1), -1);
+}
+
+} // namespace rungs
+
+QTEST_APPLESS_MAIN(rungs::TestPacketLayout)
+#include "tst_packet_layout.moc"
