@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/connection_summary.h"
+
+namespace rungs {
+
+namespace {
+
+std::string_view nameOf(Side side)
+{
+    return side == Side::client ? "client" : "server";
+}
+
+std::string_view nameOf(Closing::Kind kind)
+{
+    switch (kind) {
+    case Closing::Kind::none:
+        return "none";
+    case Closing::Kind::fourSegment:
+        return "four-segment";
+    case Closing::Kind::merged:
+        return "merged";
+    case Closing::Kind::simultaneous:
+        return "simultaneous";
+    case Closing::Kind::halfClose:
+        return "half-close";
+    case Closing::Kind::oneFin:
+        return "one-fin";
+    case Closing::Kind::reset:
+        return "reset";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string_view nameOf(Opening opening)
+{
+    switch (opening) {
+    case Opening::missing:
+        return "missing";
+    case Opening::incomplete:
+        return "incomplete";
+    case Opening::refused:
+        return "refused";
+    case Opening::threeWay:
+        return "three-way";
+    case Opening::synRetransmitted:
+        return "syn-retransmitted";
+    case Opening::simultaneous:
+        return "simultaneous";
+    }
+    return {};
+}
+
+std::string nameOf(const Closing &closing)
+{
+    std::string text(nameOf(closing.kind));
+    if (closing.kind != Closing::Kind::none && closing.kind != Closing::Kind::simultaneous)
+        text.append(" ").append(nameOf(closing.by));
+    if (closing.thenReset)
+        text.append(", reset ").append(nameOf(closing.resetBy));
+    return text;
+}
+
+std::string ConnectionSummary::pathText(Side side) const
+{
+    std::string text;
+    for (const TcpState each : path[static_cast<std::size_t>(side)].states()) {
+        if (!text.empty())
+            text += " > ";
+        text += nameOf(each);
+    }
+    return text;
+}
+
+} // namespace rungs

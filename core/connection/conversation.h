@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/connection_summary.h"
+#include "core/connection/direction.h"
+#include "core/connection/segment_outcome.h"
+
+namespace rungs {
+
+/// One connection while it is followed: takes its segments in the order of the capture, says of each what it does,
+/// and at any time what the connection is. Census and story are this class with another reader of its outcomes.
+///
+/// Knows nothing of files: a capture may have been made at either end or in between.
+class Conversation
+{
+public:
+    /// @p previous the connection of the same endpoints before this one, while that is remembered
+    explicit Conversation(const Conversation *previous = nullptr, FrameId previousLast = {});
+
+    void add(const Segment &segment, SegmentOutcome &outcome);
+    ConnectionSummary summary() const;
+
+    /// The opening that was seen late shows that the sides were guessed wrongly.
+    void exchangeSides();
+
+    /// The server's segments before its SYN belong to the connection before this one (@p segment from it).
+    bool belongsToPrevious(const Segment &segment) const;
+
+    const Direction &direction(Side side) const { return m_directions[index(side)]; }
+    const EndpointView &endpoint(Side side) const { return m_endpoints[index(side)]; }
+    FrameId lastFrame() const { return m_lastFrame; }
+    /// The window that a segment announces in bytes; empty where the scale is not known.
+    std::optional<std::uint32_t> scaledWindow(Side from, const Segment &segment) const;
+
+    static constexpr std::size_t index(Side side) { return static_cast<std::size_t>(side); }
+
+private:
+    Direction &of(Side side) { return m_directions[index(side)]; }
+
+    void judge(const Segment &segment, SegmentOutcome &outcome);
+
+    // conversation_copies.cpp
+    bool judgeCopy(const Segment &segment, SegmentOutcome &outcome);
+    const Flight::Sent *copyIn(const Direction &own, const Segment &segment, Flight::Sent &pure) const;
+    bool judgePrevious(const Segment &segment, SegmentOutcome &outcome);
+    bool isLongAgo(const Direction &peer, const Flight::Sent &first, const Segment &segment) const;
+
+    // conversation_syn.cpp
+    void judgeSyn(const Segment &segment, SegmentOutcome &outcome);
+    void judgeFirstSyn(const Segment &segment, SegmentOutcome &outcome);
+    void judgeRepeatedSyn(const Segment &segment, SegmentOutcome &outcome);
+    void judgeReset(const Segment &segment, SegmentOutcome &outcome);
+
+    // conversation_data.cpp
+    void judgeData(const Segment &segment, SegmentOutcome &outcome);
+    void judgeRepeatedRange(const Segment &segment, const SeenRanges::Change &change, SegmentOutcome &outcome);
+    Alternative whyLater(const Direction &own, const Segment &segment, const SeenRanges::Change &change) const;
+    bool isOlder(const Direction &own, const Segment &segment, const SeenRanges::Change &change, Basis &basis) const;
+    Cause causeOfRetransmission(const Direction &own, const Direction &peer, const Segment &segment) const;
+    bool judgeProbe(const Segment &segment, SegmentOutcome &outcome);
+    void judgeWindowFull(const Segment &segment, SegmentOutcome &outcome);
+
+    // conversation_ack.cpp
+    void judgePureAck(const Segment &segment, SegmentOutcome &outcome);
+    bool judgeLateAck(const Segment &segment, SegmentOutcome &outcome);
+    void judgeRepeatedAck(const Segment &segment, SegmentOutcome &outcome);
+    bool judgeAnswer(const Segment &segment, SegmentOutcome &outcome);
+    Cause causeOfDuplicate(const Segment &segment, bool reportsDuplicate, FrameId &trigger) const;
+    void acknowledge(const Segment &segment, SegmentOutcome &outcome);
+
+    // conversation_marks.cpp
+    void mark(const Segment &segment, SegmentOutcome &outcome);
+    void markSack(const Segment &segment, SegmentOutcome &outcome);
+    void markEcn(const Segment &segment, SegmentOutcome &outcome);
+    void markUnusual(const Segment &segment, SegmentOutcome &outcome);
+    static bool reportsDuplicate(const Segment &segment);
+
+    // conversation_close.cpp
+    void moveEndpoints(const Segment &segment, const SegmentOutcome &outcome);
+    void noteOpening(const Segment &segment);
+    void noteClosing(const Segment &segment);
+    void noteFin(const Segment &segment);
+    void beginEndpoints(const Segment &segment);
+    Opening opening() const;
+    Closing closing() const;
+    Phase phaseOf(const Segment &segment) const;
+
+    void learn(const Segment &segment, const SegmentOutcome &outcome);
+    void count(const Segment &segment, const SegmentOutcome &outcome);
+    bool isNearSender(Side sender) const;
+
+    Direction m_directions[2];
+    EndpointView m_endpoints[2];
+    ConnectionSummary m_summary;
+    const Conversation *m_previous = nullptr;
+    FrameId m_previousLast;
+    FrameId m_lastFrame;
+
+    // Opening.
+    Timestamp m_synTime;
+    Timestamp m_synAckTime;
+    Timestamp m_handshakeTime;
+    bool m_hasStarted = false;
+    bool m_hasSynTime = false;
+    bool m_hasSynAckTime = false;
+    bool m_isHandshakeComplete = false;
+    bool m_isHandshakeAmbiguous = false;
+    bool m_isSimultaneousOpen = false;
+    bool m_accurateEcn = false;
+    bool m_offersAccurateEcn = false;
+
+    // Closing.
+    bool m_hasReset = false;
+    Side m_firstReset = Side::client;
+    bool m_hasFirstFin = false;
+    Side m_firstFin = Side::client;
+    bool m_secondAnsweredFin = false; ///< with something that is no FIN
+    bool m_secondSentData = false;    ///< after it had received the first FIN
+    Closing::Kind m_closingKind = Closing::Kind::none;
+};
+
+} // namespace rungs

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The states of both ends, and how the connection was opened and closed.
+#include "core/connection/conversation.h"
+
+namespace rungs {
+
+void Conversation::beginEndpoints(const Segment &segment)
+{
+    EndpointView &own = m_endpoints[index(segment.from)];
+    EndpointView &peer = m_endpoints[index(opposite(segment.from))];
+    if (own.known() != TcpState::unknown || peer.known() != TcpState::unknown)
+        return;
+    if (segment.isSyn()) {
+        (segment.isAck() ? peer : own).begin(TcpState::closed);
+        (segment.isAck() ? own : peer).begin(TcpState::listen);
+        if (segment.isAck())
+            peer.send({EndpointEvent::Kind::sends, true}, false, {});
+    } else if (segment.isAck() && !segment.isRst()) {
+        // Only in a synchronized state does anyone send such a segment, and only to one that is, too.
+        own.begin(TcpState::established);
+        peer.begin(TcpState::established);
+    }
+}
+
+void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
+{
+    Direction &own = of(segment.from);
+    const Direction &peer = direction(opposite(segment.from));
+    EndpointView &sender = m_endpoints[index(segment.from)];
+    EndpointView &receiver = m_endpoints[index(opposite(segment.from))];
+    EndpointEvent event;
+    event.kind = EndpointEvent::Kind::sends;
+    event.syn = segment.isSyn();
+    event.ack = segment.isAck();
+    event.fin = segment.isFin();
+    event.rst = segment.isRst();
+    // A reset that answers a bad answer to a SYN leaves the SYN where it is (RFC 9293 3.10.7.3).
+    const bool isRefusalOfAnswer = event.rst && sender.known() == TcpState::synSent;
+    if (!isRefusalOfAnswer)
+        sender.send(event, segment.isAck(), segment.acknowledgment);
+
+    EndpointView::Arrival arrival;
+    arrival.event = event;
+    arrival.event.kind = EndpointEvent::Kind::receives;
+    arrival.event.acknowledgesSyn = segment.isAck() && peer.hasSyn && segment.acknowledgment.isAfter(peer.first);
+    arrival.event.acknowledgesFin = segment.isAck() && peer.hasFin && !segment.acknowledgment.isBefore(peer.finEnd);
+    arrival.end = segment.range().end;
+    arrival.takesSequence = segment.sequenceLength() > 0;
+    arrival.frame = segment.frame;
+    if (event.rst) {
+        // RCV.NXT lies between what was acknowledged and what came past (RFC 5961 3.2).
+        const bool isTooLow = peer.hasAck && segment.sequence.isBefore(peer.lastAck);
+        const bool isTooHigh = own.isKnown() && segment.sequence.isAfter(own.edge());
+        if (isTooLow || (isTooHigh && peer.hasAck))
+            arrival.event.place = isTooLow ? EndpointEvent::Place::outside : EndpointEvent::Place::inWindow;
+        // Two questions without an answer: nothing gets through to the other end.
+        if (own.unanswered >= 2)
+            return;
+    }
+    if (isChallenged(receiver.state(), arrival.event)) {
+        Direction &asked = of(opposite(segment.from));
+        if (event.rst || !event.ack) {
+            asked.challenge = segment.frame;
+            asked.challengeCause = event.rst ? Cause::badReset : Cause::unexpectedSyn;
+        }
+        return;
+    }
+    receiver.receive(arrival);
+}
+
+void Conversation::noteOpening(const Segment &segment)
+{
+    if (!segment.isSyn()) {
+        const bool completes = segment.from == Side::client && segment.isAck() && !segment.isRst() && m_hasSynAckTime;
+        if (completes && !m_isHandshakeComplete) {
+            m_isHandshakeComplete = true;
+            m_handshakeTime = segment.time;
+        }
+    } else if (!segment.isAck()) {
+        if (!m_hasSynTime) {
+            m_hasSynTime = true;
+            m_synTime = segment.time;
+        }
+    } else if (!m_hasSynAckTime) {
+        m_hasSynAckTime = true;
+        m_synAckTime = segment.time;
+    }
+}
+
+void Conversation::noteFin(const Segment &segment)
+{
+    Direction &own = of(segment.from);
+    const Direction &peer = direction(opposite(segment.from));
+    if (own.hasFin)
+        return;
+    own.hasFin = true;
+    own.finFrame = segment.frame;
+    own.finEnd = segment.range().end;
+    if (!m_hasFirstFin) {
+        m_hasFirstFin = true;
+        m_firstFin = segment.from;
+        m_closingKind = Closing::Kind::oneFin;
+        return;
+    }
+    // Who had the other's FIN when it sent its own says whether the two crossed.
+    const bool hadOther = segment.isAck() && !segment.acknowledgment.isBefore(peer.finEnd);
+    if (!hadOther)
+        m_closingKind = Closing::Kind::simultaneous;
+    else if (m_secondSentData || (segment.length > 0 && m_secondAnsweredFin))
+        m_closingKind = Closing::Kind::halfClose;
+    else
+        m_closingKind = m_secondAnsweredFin ? Closing::Kind::fourSegment : Closing::Kind::merged;
+}
+
+void Conversation::noteClosing(const Segment &segment)
+{
+    if (!m_hasFirstFin || segment.from == m_firstFin || segment.isFin() || segment.isRst() || !segment.isAck())
+        return;
+    const Direction &first = direction(m_firstFin);
+    if (direction(segment.from).hasFin || segment.acknowledgment.isBefore(first.finEnd))
+        return;
+    m_secondAnsweredFin = true;
+    m_secondSentData = m_secondSentData || segment.length > 0;
+}
+
+Opening Conversation::opening() const
+{
+    const Direction &client = direction(Side::client);
+    const Direction &server = direction(Side::server);
+    if (!client.hasSyn && !server.hasSyn)
+        return Opening::missing;
+    if (client.bareSyns > 0 && server.bareSyns > 0)
+        return Opening::simultaneous;
+    const bool wasAnswered = server.synAckFrame.isValid() || client.synAckFrame.isValid();
+    if (wasAnswered && client.hasSent)
+        return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::threeWay;
+    if (m_hasReset && !wasAnswered)
+        return Opening::refused;
+    return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::incomplete;
+}
+
+Closing Conversation::closing() const
+{
+    const bool bothClosed = direction(Side::client).hasFin && direction(Side::server).hasFin;
+    Closing closing;
+    if (m_hasReset && !bothClosed) {
+        closing.kind = Closing::Kind::reset;
+        closing.by = m_firstReset;
+        return closing;
+    }
+    closing.kind = m_closingKind;
+    closing.by = m_firstFin;
+    closing.thenReset = m_hasReset;
+    closing.resetBy = m_firstReset;
+    return closing;
+}
+
+Phase Conversation::phaseOf(const Segment &segment) const
+{
+    if (m_hasFirstFin || m_hasReset)
+        return Phase::closing;
+    if (segment.isSyn())
+        return Phase::opening;
+    const Direction &client = direction(Side::client);
+    const bool isHandshakeAck = segment.from == Side::client && segment.isPureAck() && client.hasSyn
+                                && client.ackFrame == segment.frame && direction(Side::server).synAckFrame.isValid()
+                                && segment.acknowledgment == direction(Side::server).first + 1;
+    return isHandshakeAck ? Phase::opening : Phase::data;
+}
+
+} // namespace rungs

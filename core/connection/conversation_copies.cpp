@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The same segment twice: copied by the network, captured on two interfaces, or from long ago.
+#include "core/connection/conversation.h"
+
+namespace rungs {
+
+const Flight::Sent *Conversation::copyIn(const Direction &own, const Segment &segment, Flight::Sent &pure) const
+{
+    if (segment.sequenceLength() > 0)
+        return own.flight.identical(segment);
+    const Direction::PureAck *last = nullptr;
+    for (const Direction::PureAck &ack : own.pureAcks) {
+        if (ack.frame.isValid() && ack.identity == segment.identity && (last == nullptr || last->frame < ack.frame))
+            last = &ack;
+    }
+    if (last == nullptr)
+        return nullptr;
+    pure.frame = last->frame;
+    pure.time = last->time;
+    pure.link = last->link;
+    return &pure;
+}
+
+bool Conversation::isLongAgo(const Direction &peer, const Flight::Sent &first, const Segment &segment) const
+{
+    const ConnectionSummary &seen = m_summary;
+    std::int64_t roundTrip = 100000000;
+    if (m_isHandshakeComplete && m_hasSynTime)
+        roundTrip = (m_handshakeTime - m_synTime).nanoseconds;
+    else if (seen.roundTripMinimum[0] != 0 || seen.roundTripMinimum[1] != 0)
+        roundTrip = std::int64_t{seen.roundTripMinimum[0]} * 1000 + std::int64_t{seen.roundTripMinimum[1]} * 1000;
+    const bool wasAnswered = peer.hasAck && !first.range.end.isAfter(peer.lastAck);
+    return wasAnswered && (segment.time - first.time).nanoseconds > 2 * roundTrip;
+}
+
+bool Conversation::judgeCopy(const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = of(segment.from);
+    Direction &peer = of(opposite(segment.from));
+    const bool takesSequence = segment.sequenceLength() > 0;
+    if (!own.isKnown() || (takesSequence && !segment.sequence.isBefore(own.edge())))
+        return false;
+    if (!takesSequence && (!own.hasAck || segment.acknowledgment.isAfter(own.lastAck)))
+        return false;
+    Flight::Sent pure;
+    const Flight::Sent *first = copyIn(own, segment, pure);
+    if (first == nullptr || first->isDamaged)
+        return false;
+    if (first->link != segment.link) {
+        outcome.add(EventKind::captureDuplicate, first->frame).basis = Basis::otherLink;
+        return true;
+    }
+    // Without an identification only data with a timestamp is never the same twice.
+    const bool isDistinct = segment.ipId != 0 || (segment.options.hasTimestamp && segment.length > 0);
+    if (!isDistinct)
+        return false;
+    const bool isOld = takesSequence && isLongAgo(peer, *first, segment);
+    Event &event = outcome.add(isOld ? EventKind::oldDuplicate : EventKind::networkDuplicate, first->frame);
+    event.basis = isOld ? Basis::longAgo : segment.ipId != 0 ? Basis::identical : Basis::identicalNoId;
+    event.rejected = {EventKind::retransmission, event.basis};
+    event.range = segment.range();
+    if (takesSequence && !segment.isRst()) {
+        peer.old = segment.frame;
+        peer.oldEdge = own.edge();
+        peer.oldCause = segment.isSyn() ? Cause::repeatedSyn : Cause::oldSegment;
+    }
+    return true;
+}
+
+bool Conversation::judgePrevious(const Segment &segment, SegmentOutcome &outcome)
+{
+    if (m_previous == nullptr || segment.isSyn() || segment.sequenceLength() == 0 || segment.ipId == 0)
+        return false;
+    Flight::Sent pure;
+    const Flight::Sent *first = m_previous->copyIn(m_previous->direction(segment.from), segment, pure);
+    if (first == nullptr)
+        return false;
+    Direction &own = of(segment.from);
+    Direction &peer = of(opposite(segment.from));
+    Event &event = outcome.add(EventKind::oldDuplicate, first->frame);
+    event.basis = Basis::previousConnection;
+    event.rejected = {EventKind::gap, Basis::identical};
+    event.range = segment.range();
+    // With a timestamp it falls to PAWS, without to its acknowledgment number, which RFC 5961 5 challenges.
+    const bool isChallenged = !segment.options.hasTimestamp
+                              && (!segment.isAck() || segment.acknowledgment.isAfter(peer.edge())
+                                  || segment.acknowledgment.isBefore(peer.first));
+    if (isChallenged) {
+        peer.challenge = segment.frame;
+        peer.challengeCause = Cause::badAck;
+    } else {
+        peer.old = segment.frame;
+        peer.oldEdge = own.edge();
+        peer.oldCause = Cause::oldSegment;
+    }
+    return true;
+}
+
+bool Conversation::belongsToPrevious(const Segment &segment) const
+{
+    if (m_previous == nullptr || segment.isCut)
+        return false;
+    const Direction &opener = direction(Side::client);
+    const Direction &answerer = direction(Side::server);
+    if (!opener.hasSyn || answerer.hasSyn || opener.hasSent)
+        return false;
+    const Direction &before = m_previous->direction(segment.from);
+    if (segment.from == Side::server) {
+        const bool answersSyn = segment.isAck() && segment.acknowledgment == opener.first + 1;
+        return !segment.isSyn() && !(segment.isRst() && answersSyn);
+    }
+    // The reset that refuses such an answer takes its number from there (RFC 9293 3.5.2).
+    const Direction &answered = m_previous->direction(Side::server);
+    return segment.isRst() && !segment.isSyn() && before.isKnown() && answered.hasAck
+           && segment.sequence == answered.lastAck;
+}
+
+} // namespace rungs

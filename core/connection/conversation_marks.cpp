@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the fields of a segment say by themselves.
+#include "core/connection/conversation.h"
+
+namespace rungs {
+
+namespace {
+
+constexpr std::uint16_t ecnBits = Segment::ae | Segment::cwr | Segment::ece;
+
+/// The three ECN bits of a SYN-ACK that agrees to AccECN (RFC 9768 3.1.2, table 2).
+bool agreesToAccurateEcn(std::uint16_t flags)
+{
+    const unsigned code = (flags & ecnBits) >> 6U;
+    return code == 0b010 || code == 0b011 || code == 0b100 || code == 0b110;
+}
+
+} // namespace
+
+bool Conversation::reportsDuplicate(const Segment &segment)
+{
+    const SegmentOptions &options = segment.options;
+    if (options.sackCount == 0)
+        return false;
+    // RFC 2883 4: the first block lies below the acknowledgment, or inside of the second.
+    if (options.sack[0].begin.isBefore(segment.acknowledgment))
+        return true;
+    return options.sackCount > 1 && options.sack[1].contains(options.sack[0]);
+}
+
+void Conversation::markSack(const Segment &segment, SegmentOutcome &outcome)
+{
+    const SegmentOptions &options = segment.options;
+    const bool isDuplicate = reportsDuplicate(segment);
+    if (isDuplicate) {
+        Event &event = outcome.add(EventKind::dsack);
+        event.range = options.sack[0];
+        if (const Flight::Sent *first = direction(opposite(segment.from)).flight.earliest(options.sack[0]))
+            event.of = first->frame;
+    }
+    if (options.sackCount > (isDuplicate ? 1 : 0)) {
+        Event &event = outcome.add(EventKind::sack);
+        event.range = options.sack[isDuplicate ? 1 : 0];
+        const Direction &peer = direction(opposite(segment.from));
+        if (peer.isKnown() && event.range.end.isAfter(peer.edge()))
+            outcome.add(EventKind::unusual).cause = Cause::sackOfNothing;
+    }
+}
+
+void Conversation::markEcn(const Segment &segment, SegmentOutcome &outcome)
+{
+    if (segment.isSyn()) {
+        if (!segment.isAck()) {
+            m_offersAccurateEcn = (segment.flags & ecnBits) == ecnBits;
+            if ((segment.flags & ecnBits) == (Segment::cwr | Segment::ece))
+                outcome.add(EventKind::ecnSetupSyn);
+        } else {
+            m_accurateEcn = m_offersAccurateEcn && agreesToAccurateEcn(segment.flags);
+            if ((segment.flags & (Segment::cwr | Segment::ece)) == Segment::ece && !m_accurateEcn)
+                outcome.add(EventKind::ecnSetupSynAck);
+        }
+        return;
+    }
+    if (m_accurateEcn)
+        return;
+    if (segment.has(Segment::ece))
+        outcome.add(EventKind::ece);
+    if (segment.has(Segment::cwr))
+        outcome.add(EventKind::cwr);
+}
+
+void Conversation::markUnusual(const Segment &segment, SegmentOutcome &outcome)
+{
+    constexpr std::uint16_t christmasTree = Segment::fin | Segment::psh | Segment::urg;
+    const auto unusual = [&](Cause cause) { outcome.add(EventKind::unusual).cause = cause; };
+    if ((segment.flags & 0xff) == 0)
+        unusual(Cause::noFlags);
+    else if (segment.isSyn() && segment.isFin())
+        unusual(Cause::synAndFin);
+    else if (segment.isSyn() && segment.isRst())
+        unusual(Cause::synAndRst);
+    else if ((segment.flags & (christmasTree | Segment::ack)) == christmasTree)
+        unusual(Cause::allFlags);
+    else if (!segment.isAck() && !segment.isSyn() && !segment.isRst())
+        unusual(Cause::noAckFlag);
+    if (segment.isRst() && segment.length > 0)
+        unusual(Cause::dataInReset);
+    const Direction &own = direction(segment.from);
+    if (own.hasFin && segment.length > 0 && !segment.isRst() && segment.range().end.isAfter(own.finEnd))
+        unusual(Cause::dataAfterFin);
+}
+
+void Conversation::mark(const Segment &segment, SegmentOutcome &outcome)
+{
+    markUnusual(segment, outcome);
+    if (segment.isRst())
+        return;
+    constexpr std::uint8_t congestionExperienced = 3;
+    const SegmentOptions &options = segment.options;
+    if (options.mptcpSubtype != SegmentOptions::noMptcp) {
+        constexpr std::uint8_t dss = 2;
+        if (segment.isSyn() || options.mptcpSubtype != dss || options.mptcpDataFin)
+            outcome.add(EventKind::mptcp);
+    }
+    if (segment.isSyn() && options.hasFastOpen) {
+        if (segment.isAck())
+            outcome.add(EventKind::tfoCookie);
+        else if (options.fastOpenCookie == 0)
+            outcome.add(EventKind::tfoCookieRequest);
+        else if (segment.length > 0)
+            outcome.add(EventKind::tfoDataInSyn);
+    }
+    markEcn(segment, outcome);
+    if ((segment.trafficClass & 3) == congestionExperienced)
+        outcome.add(EventKind::ceMark);
+    if (segment.isSyn())
+        return;
+    if (segment.has(Segment::urg))
+        outcome.add(EventKind::urgent);
+    if (segment.isAck())
+        markSack(segment, outcome);
+    if (segment.window == 0)
+        outcome.add(EventKind::zeroWindow);
+}
+
+} // namespace rungs

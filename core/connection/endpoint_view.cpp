@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/endpoint_view.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+void StatePath::add(TcpState state)
+{
+    const bool isNothing = state == TcpState::closed || state == TcpState::listen || state == TcpState::unknown;
+    if (m_size == 0 && isNothing)
+        return;
+    if (m_size > 0) {
+        const auto last = static_cast<TcpState>(m_states >> (m_size - 1U) * bitsAState & 0xf);
+        if (last == state || m_size == maxStates)
+            return;
+    }
+    m_states |= static_cast<std::uint64_t>(state) << m_size * bitsAState;
+    ++m_size;
+}
+
+std::vector<TcpState> StatePath::states() const
+{
+    std::vector<TcpState> result;
+    for (unsigned i = 0; i < m_size; ++i)
+        result.push_back(static_cast<TcpState>(m_states >> i * bitsAState & 0xf));
+    return result;
+}
+
+StatePath EndpointView::path() const
+{
+    StatePath path = m_path;
+    TcpState state = m_known;
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        state = transition(state, m_arrivals[i].event, m_opened);
+        path.add(state == TcpState::listen ? TcpState::closed : state);
+    }
+    return path;
+}
+
+void EndpointView::begin(TcpState state)
+{
+    m_known = state;
+    m_path.add(state);
+    assume();
+}
+
+void EndpointView::move(TcpState state)
+{
+    // A half-open connection that is reset is gone; the listener that it came from is another matter.
+    m_known = state == TcpState::listen && m_known == TcpState::synReceived ? TcpState::closed : state;
+    m_path.add(m_known);
+}
+
+void EndpointView::assume()
+{
+    m_assumed = m_known;
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        m_assumed = transition(m_assumed, m_arrivals[i].event, m_opened);
+        if (m_assumed == TcpState::listen && m_known != TcpState::listen)
+            m_assumed = TcpState::closed;
+    }
+}
+
+void EndpointView::apply(std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        move(transition(m_known, m_arrivals[i].event, m_opened));
+    std::copy(m_arrivals.begin() + static_cast<std::ptrdiff_t>(count), m_arrivals.begin() + m_arrivalCount,
+              m_arrivals.begin());
+    m_arrivalCount = static_cast<std::uint8_t>(m_arrivalCount - count);
+}
+
+void EndpointView::receive(const Arrival &arrival)
+{
+    if (transition(m_assumed, arrival.event, m_opened) == m_assumed)
+        return;
+    if (m_arrivalCount == maxArrivals)
+        apply(1);
+    m_arrivals[m_arrivalCount++] = arrival;
+    assume();
+}
+
+void EndpointView::send(const EndpointEvent &event, bool hasAck, SequenceNumber acknowledgment)
+{
+    std::size_t arrived = 0;
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        const Arrival &arrival = m_arrivals[i];
+        if (hasAck && arrival.takesSequence && !arrival.end.isAfter(acknowledgment))
+            arrived = i + 1;
+        // Past the handshake an endpoint sends only when the acknowledgment of its SYN has come.
+        if (m_known == TcpState::synReceived && arrival.event.acknowledgesSyn && !event.syn && !event.rst)
+            arrived = std::max(arrived, i + 1);
+    }
+    apply(arrived);
+    if (m_known == TcpState::closed && event.syn && !event.ack)
+        m_opened = OpenedBy::active;
+    if (m_known == TcpState::listen && event.syn && !event.ack)
+        m_opened = OpenedBy::active;
+    // What it sends shows that it has been there, whether or not what led there came past.
+    if (!event.syn && !event.rst && event.ack && m_known < TcpState::synReceived)
+        move(TcpState::established);
+    move(transition(m_known, event, m_opened));
+    assume();
+}
+
+void EndpointView::forget(FrameId frame)
+{
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        if (m_arrivals[i].frame != frame)
+            continue;
+        std::copy(m_arrivals.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_arrivals.begin() + m_arrivalCount,
+                  m_arrivals.begin() + static_cast<std::ptrdiff_t>(i));
+        --m_arrivalCount;
+        break;
+    }
+    assume();
+}
+
+void EndpointView::forgetUnanswered()
+{
+    m_arrivalCount = 0;
+    assume();
+}
+
+} // namespace rungs

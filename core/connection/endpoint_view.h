@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/connection/endpoint.h"
+#include "core/connection/sequence_number.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace rungs {
+
+/// The states of an endpoint in the order in which it was in them; CLOSED and LISTEN before the first are left out.
+class StatePath
+{
+public:
+    void add(TcpState state);
+    std::vector<TcpState> states() const;
+    friend bool operator==(const StatePath &, const StatePath &) = default;
+
+private:
+    static constexpr unsigned bitsAState = 4;
+    static constexpr unsigned maxStates = 16;
+
+    std::uint64_t m_states = 0;
+    std::uint8_t m_size = 0;
+};
+
+/// What a capture shows of the state of one endpoint.
+///
+/// What it sent is certain. What was sent to it came past here, but has yet to arrive there: it is taken as
+/// received when the endpoint answers it, and until then only assumed.
+class EndpointView
+{
+public:
+    /// A segment to it that came past: what it will do on arrival.
+    struct Arrival
+    {
+        EndpointEvent event;
+        SequenceNumber end; ///< of the sequence numbers that it takes up
+        bool takesSequence = false;
+        FrameId frame;
+    };
+
+    /// Where the endpoint is taken to be: what came past on its way to it has arrived.
+    TcpState state() const { return m_assumed; }
+    /// Where it is known to be, by what it sent itself.
+    TcpState known() const { return m_known; }
+    OpenedBy openedBy() const { return m_opened; }
+    /// The states up to now, assumed ones among them.
+    StatePath path() const;
+
+    /// Before anything was seen of it.
+    void begin(TcpState state);
+    void receive(const Arrival &arrival);
+    /// It sends a segment; @p acknowledgment tells what had reached it.
+    void send(const EndpointEvent &event, bool hasAck, SequenceNumber acknowledgment);
+    /// It has shown that what came past in @p frame did not reach it.
+    void forget(FrameId frame);
+    /// It never answered: nothing shows that a SYN reached it.
+    void forgetUnanswered();
+
+private:
+    static constexpr std::size_t maxArrivals = 4;
+
+    void apply(std::size_t count);
+    void move(TcpState state);
+    void assume();
+
+    std::array<Arrival, maxArrivals> m_arrivals{};
+    StatePath m_path;
+    std::uint8_t m_arrivalCount = 0;
+    TcpState m_known = TcpState::unknown;
+    TcpState m_assumed = TcpState::unknown;
+    OpenedBy m_opened = OpenedBy::passive;
+};
+
+} // namespace rungs

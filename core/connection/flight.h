@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/connection/ring.h"
+#include "core/connection/segment.h"
+
+namespace rungs {
+
+/// What one side has sent and the other not yet acknowledged, and a little of what was acknowledged last: each
+/// segment with its frame. Bounded by the window, not by the connection's length.
+class Flight
+{
+public:
+    struct Sent
+    {
+        SequenceRange range;
+        Timestamp time;
+        std::uint64_t identity = 0;
+        std::uint32_t link = 0;
+        FrameId frame;
+        FrameId latest; ///< the last transmission of any of it
+        bool isRepeated = false;
+        bool isDamaged = false;
+    };
+
+    /// What an acknowledgment covers for the first time.
+    struct Acknowledged
+    {
+        FrameId frame;            ///< the last segment; else none
+        Timestamp time;           ///< when that came past
+        bool isAmbiguous = false; ///< it was sent more than once (Karn)
+    };
+
+    /// @p isFresh its range begins where no segment before it reached
+    void add(const Segment &segment, bool isFresh);
+    Acknowledged acknowledge(SequenceNumber place);
+    /// The earliest transmission of any of @p range; null where none is known (any more).
+    const Sent *earliest(SequenceRange range) const;
+    /// A segment with the same header, beginning at the same place; null where there is none.
+    const Sent *identical(const Segment &segment) const;
+    /// The last segment that ends at or before @p place, acknowledged or not.
+    const Sent *lastBefore(SequenceNumber place) const;
+    /// Marks what overlaps @p range as sent again in @p frame.
+    void markRepeated(SequenceRange range, FrameId frame);
+    /// How many segments wait for an acknowledgment.
+    std::size_t outstanding() const { return m_fresh.size() - m_acknowledged; }
+
+private:
+    static constexpr std::size_t keptAcknowledged = 128;
+    static constexpr std::size_t maxFresh = 8192;
+    static constexpr std::size_t maxRepairs = 64;
+
+    std::size_t firstEndingAfter(SequenceNumber place) const;
+
+    Ring<Sent> m_fresh;             ///< in the order of the stream
+    Ring<Sent> m_repairs;           ///< what began in front of something already sent
+    std::size_t m_acknowledged = 0; ///< how many of m_fresh
+};
+
+} // namespace rungs

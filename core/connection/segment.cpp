@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/segment.h"
+
+#include "core/base/bit_range.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+/// Option kinds that following a connection looks at (www.iana.org/assignments/tcp-parameters).
+enum class Kind : std::uint8_t {
+    endOfOptions = 0,
+    noOperation = 1,
+    maximumSegmentSize = 2,
+    windowScale = 3,
+    sackPermitted = 4,
+    sack = 5,
+    timestamps = 8,
+    mptcp = 30,
+    fastOpen = 34,
+};
+
+std::uint32_t number(ByteView value, std::size_t at, std::uint32_t width)
+{
+    return static_cast<std::uint32_t>(readBits(value, bits(static_cast<std::uint32_t>(at * 8), width)));
+}
+
+void parseSack(ByteView value, SegmentOptions &options)
+{
+    options.sackCount = static_cast<std::uint8_t>(std::min<std::size_t>(value.size() / 8, options.sack.size()));
+    for (std::size_t i = 0; i < options.sackCount; ++i)
+        options.sack[i] = {SequenceNumber(number(value, i * 8, 32)), SequenceNumber(number(value, i * 8 + 4, 32))};
+}
+
+void parseMptcp(ByteView value, SegmentOptions &options)
+{
+    constexpr std::uint8_t dss = 2;
+    if (value.empty())
+        return;
+    options.mptcpSubtype = value[0] >> 4;
+    // DATA_FIN is the F bit of a DSS option (RFC 8684 3.3.3).
+    options.mptcpDataFin = options.mptcpSubtype == dss && value.size() > 1 && (value[1] & 0x10) != 0;
+}
+
+void parseOption(Kind kind, ByteView value, SegmentOptions &options)
+{
+    switch (kind) {
+    case Kind::maximumSegmentSize:
+        if (value.size() == 2)
+            options.mss = static_cast<std::uint16_t>(number(value, 0, 16));
+        break;
+    case Kind::windowScale:
+        if (value.size() == 1)
+            options.windowScale = std::min<std::uint8_t>(value[0], 14);
+        break;
+    case Kind::sackPermitted:
+        options.sackPermitted = true;
+        break;
+    case Kind::sack:
+        parseSack(value, options);
+        break;
+    case Kind::timestamps:
+        if (value.size() == 8) {
+            options.hasTimestamp = true;
+            options.timestampValue = number(value, 0, 32);
+            options.timestampEcho = number(value, 4, 32);
+        }
+        break;
+    case Kind::mptcp:
+        parseMptcp(value, options);
+        break;
+    case Kind::fastOpen:
+        options.hasFastOpen = true;
+        options.fastOpenCookie = static_cast<std::uint8_t>(value.size());
+        break;
+    default:
+        break;
+    }
+}
+
+std::uint64_t mix(std::uint64_t hash, std::uint64_t value)
+{
+    hash = (hash ^ value) * 0xff51afd7ed558ccdU;
+    return hash ^ hash >> 32;
+}
+
+} // namespace
+
+SegmentOptions SegmentOptions::parse(ByteView options)
+{
+    SegmentOptions result;
+    while (!options.empty()) {
+        const auto kind = static_cast<Kind>(options[0]);
+        if (kind == Kind::endOfOptions)
+            break;
+        if (kind == Kind::noOperation) {
+            options = options.subspan(1);
+            continue;
+        }
+        if (options.size() < 2 || options[1] < 2 || options[1] > options.size())
+            break;
+        parseOption(kind, options.subspan(2, options[1] - std::size_t{2}), result);
+        options = options.subspan(options[1]);
+    }
+    return result;
+}
+
+Segment Segment::of(FrameId frame, Timestamp time, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
+                    ByteView linkHeader)
+{
+    Segment made;
+    made.frame = frame;
+    made.time = time;
+    made.from = side;
+    made.sequence = SequenceNumber(summary.sequence);
+    made.acknowledgment = SequenceNumber(summary.acknowledgment);
+    made.length = summary.payloadLength;
+    made.flags = summary.flags;
+    made.window = summary.window;
+    made.urgentPointer = summary.urgentPointer;
+    made.ipId = static_cast<std::uint16_t>(summary.ipId);
+    made.trafficClass = summary.trafficClass;
+    made.timeToLive = summary.timeToLive;
+    made.isCut = summary.isCut;
+    made.isDamaged = checksum == ChecksumStatus::bad;
+    made.options = SegmentOptions::parse(summary.options);
+    std::uint64_t link = summary.timeToLive;
+    for (const std::uint8_t octet : linkHeader)
+        link = mix(link, octet);
+    made.link = static_cast<std::uint32_t>(link ^ link >> 32);
+    std::uint64_t identity = mix(summary.ipId, std::uint64_t{summary.sequence} << 32 | summary.acknowledgment);
+    identity = mix(identity, std::uint64_t{summary.payloadLength} << 32 | summary.checksum);
+    identity =
+        mix(identity, std::uint64_t{summary.flags} << 32 | std::uint32_t{summary.window} << 16 | summary.urgentPointer);
+    made.identity = mix(identity, std::uint64_t{made.options.timestampValue} << 32 | made.options.timestampEcho);
+    return made;
+}
+
+} // namespace rungs

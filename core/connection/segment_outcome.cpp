@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/segment_outcome.h"
+
+namespace rungs {
+
+const Event *SegmentOutcome::find(EventKind kind) const
+{
+    if (!m_set.contains(kind))
+        return nullptr;
+    for (const Event &event : events()) {
+        if (event.kind == kind)
+            return &event;
+    }
+    return nullptr;
+}
+
+Event &SegmentOutcome::add(EventKind kind, FrameId of)
+{
+    m_set.add(kind);
+    // A segment that is more than twelve things at once is hostile: the last place is written again.
+    if (m_count < maxEvents)
+        ++m_count;
+    Event &event = m_events[m_count - 1];
+    event = {};
+    event.kind = kind;
+    event.of = of;
+    event.basis = Basis::fieldsSay;
+    return event;
+}
+
+} // namespace rungs

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/connection/endpoint.h"
+#include "core/connection/event.h"
+#include "core/connection/segment.h"
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace rungs {
+
+/// The part of a connection's life that a segment belongs to.
+enum class Phase : std::uint8_t { opening, data, closing };
+
+/// All that is said of one segment. Made once, used again for each: it allocates nothing.
+class SegmentOutcome
+{
+public:
+    std::span<const Event> events() const { return {m_events.data(), m_count}; }
+    EventSet eventSet() const { return m_set; }
+    const Event *find(EventKind kind) const;
+    bool has(EventKind kind) const { return m_set.contains(kind); }
+
+    void clear() { *this = {}; }
+    Event &add(EventKind kind, FrameId of = {});
+
+    FrameId frame;
+    ConnectionId connection; ///< can be an earlier one of the same endpoints than the frame counts to
+    Side from = Side::client;
+    TcpState states[2] = {TcpState::unknown, TcpState::unknown}; ///< by Side, after the segment has arrived
+    FrameId acknowledges;              ///< the last segment that it is the first to acknowledge in full
+    std::optional<Duration> roundTrip; ///< since that segment came past; empty where that is ambiguous
+    Phase phase = Phase::data;
+    std::uint32_t newBytes = 0; ///< of payload, that had not come past before
+    bool isRejected = false;    ///< the receiver threw it away, or never got it whole
+
+private:
+    static constexpr std::size_t maxEvents = 12;
+
+    std::array<Event, maxEvents> m_events{};
+    std::size_t m_count = 0;
+    EventSet m_set;
+};
+
+} // namespace rungs
