@@ -128,6 +128,7 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
         const ConnectionRow &known = table[entry->second];
         opens = opensAnew(known, sideOf(known, sender), segment);
     }
+    const ConnectionId previous{opens ? entry->second : StrongId<ConnectionTag>::none};
     if (opens) {
         entry.value() = static_cast<std::uint32_t>(table.size());
         ConnectionRow row;
@@ -140,7 +141,13 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
     }
 
     ConnectionRow &row = table.edit(entry->second);
-    Place place{ConnectionId{entry->second}, sideOf(row, sender), false};
+    Place place;
+    place.connection = ConnectionId{entry->second};
+    place.from = sideOf(row, sender);
+    if (previous.isValid()) {
+        place.previous = previous;
+        place.previousIsExchanged = table[previous.value].client != row.client;
+    }
     if (isSyn && !row.openingSeen) {
         const bool isContradicted = (place.from == Side::client) != senderOpens;
         // What was said of the frames so far is corrected where there are few: that must stay cheap.

@@ -58,6 +58,9 @@ public:
         /// An opening seen late has shown that the guess by port was wrong: for the connection's frames before
         /// this one, client and server have changed places too.
         bool sidesExchanged = false;
+        /// The connection of the same endpoints before this one; only for the segment that opens anew.
+        ConnectionId previous;
+        bool previousIsExchanged = false; ///< its client is the server of this one
     };
     /// Finds or adds the segment's connection, and brings its row up to date.
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);

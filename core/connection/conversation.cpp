@@ -5,15 +5,19 @@
 
 namespace rungs {
 
-Conversation::Conversation(const Conversation *previous, FrameId previousLast)
-    : m_previous(previous)
-    , m_previousLast(previousLast)
-{ }
+Conversation::Conversation(std::shared_ptr<Conversation> previous, bool previousIsExchanged)
+    : m_previous(std::move(previous))
+    , m_previousIsExchanged(previousIsExchanged)
+{
+    if (m_previous)
+        m_previous->forgetPrevious();
+}
 
 void Conversation::exchangeSides()
 {
     std::swap(m_directions[0], m_directions[1]);
     std::swap(m_endpoints[0], m_endpoints[1]);
+    m_previousIsExchanged = !m_previousIsExchanged;
     m_firstReset = opposite(m_firstReset);
     m_firstFin = opposite(m_firstFin);
     for (std::uint32_t(*counts)[2] :

@@ -5,6 +5,8 @@
 #include "core/connection/direction.h"
 #include "core/connection/segment_outcome.h"
 
+#include <memory>
+
 namespace rungs {
 
 /// One connection while it is followed: takes its segments in the order of the capture, says of each what it does,
@@ -15,7 +17,7 @@ class Conversation
 {
 public:
     /// @p previous the connection of the same endpoints before this one, while that is remembered
-    explicit Conversation(const Conversation *previous = nullptr, FrameId previousLast = {});
+    explicit Conversation(std::shared_ptr<Conversation> previous = {}, bool previousIsExchanged = false);
 
     void add(const Segment &segment, SegmentOutcome &outcome);
     ConnectionSummary summary() const;
@@ -23,8 +25,14 @@ public:
     /// The opening that was seen late shows that the sides were guessed wrongly.
     void exchangeSides();
 
-    /// The server's segments before its SYN belong to the connection before this one (@p segment from it).
+    /// What the server sends before its SYN belongs to the connection before this one, and so does the reset that
+    /// answers it.
     bool belongsToPrevious(const Segment &segment) const;
+    Conversation *previous() { return m_previous.get(); }
+    /// Judges a segment that belongs to the connection before this one.
+    void addToPrevious(Segment segment, SegmentOutcome &outcome);
+    /// There is no going back further than one connection.
+    void forgetPrevious() { m_previous.reset(); }
 
     const Direction &direction(Side side) const { return m_directions[index(side)]; }
     const EndpointView &endpoint(Side side) const { return m_endpoints[index(side)]; }
@@ -42,6 +50,7 @@ private:
     // conversation_copies.cpp
     bool judgeCopy(const Segment &segment, SegmentOutcome &outcome);
     const Flight::Sent *copyIn(const Direction &own, const Segment &segment, Flight::Sent &pure) const;
+    Side sideInPrevious(Side side) const { return m_previousIsExchanged ? opposite(side) : side; }
     bool judgePrevious(const Segment &segment, SegmentOutcome &outcome);
     bool isLongAgo(const Direction &peer, const Flight::Sent &first, const Segment &segment) const;
 
@@ -92,8 +101,8 @@ private:
     Direction m_directions[2];
     EndpointView m_endpoints[2];
     ConnectionSummary m_summary;
-    const Conversation *m_previous = nullptr;
-    FrameId m_previousLast;
+    std::shared_ptr<Conversation> m_previous;
+    bool m_previousIsExchanged = false;
     FrameId m_lastFrame;
 
     // Opening.

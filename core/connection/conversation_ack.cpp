@@ -39,7 +39,7 @@ bool Conversation::judgeLateAck(const Segment &segment, SegmentOutcome &outcome)
 void Conversation::judgePureAck(const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = of(segment.from);
-    if (!segment.isAck() || judgeLateAck(segment, outcome))
+    if (!segment.isAck() || outcome.has(EventKind::ackOfOldConnection) || judgeLateAck(segment, outcome))
         return;
     const SeenRanges::Change change = own.seen.add(segment.range(), segment.frame);
     if (change.gap) {

@@ -73,7 +73,7 @@ bool Conversation::judgePrevious(const Segment &segment, SegmentOutcome &outcome
     if (m_previous == nullptr || segment.isSyn() || segment.sequenceLength() == 0 || segment.ipId == 0)
         return false;
     Flight::Sent pure;
-    const Flight::Sent *first = m_previous->copyIn(m_previous->direction(segment.from), segment, pure);
+    const Flight::Sent *first = m_previous->copyIn(m_previous->direction(sideInPrevious(segment.from)), segment, pure);
     if (first == nullptr)
         return false;
     Direction &own = of(segment.from);
@@ -99,21 +99,30 @@ bool Conversation::judgePrevious(const Segment &segment, SegmentOutcome &outcome
 
 bool Conversation::belongsToPrevious(const Segment &segment) const
 {
-    if (m_previous == nullptr || segment.isCut)
+    if (m_previous == nullptr || segment.isCut || segment.isSyn())
         return false;
     const Direction &opener = direction(Side::client);
-    const Direction &answerer = direction(Side::server);
-    if (!opener.hasSyn || answerer.hasSyn || opener.hasSent)
+    if (!opener.hasSyn || direction(Side::server).hasSyn || opener.hasSent)
         return false;
-    const Direction &before = m_previous->direction(segment.from);
-    if (segment.from == Side::server) {
-        const bool answersSyn = segment.isAck() && segment.acknowledgment == opener.first + 1;
-        return !segment.isSyn() && !(segment.isRst() && answersSyn);
-    }
+    if (segment.from == Side::server)
+        return !segment.isRst() || !segment.isAck() || segment.acknowledgment != opener.first + 1;
     // The reset that refuses such an answer takes its number from there (RFC 9293 3.5.2).
-    const Direction &answered = m_previous->direction(Side::server);
-    return segment.isRst() && !segment.isSyn() && before.isKnown() && answered.hasAck
-           && segment.sequence == answered.lastAck;
+    const Direction &answered = m_previous->direction(sideInPrevious(Side::server));
+    return segment.isRst() && answered.hasAck && segment.sequence == answered.lastAck;
+}
+
+void Conversation::addToPrevious(Segment segment, SegmentOutcome &outcome)
+{
+    const FrameId syn = direction(Side::client).synFrame;
+    segment.from = sideInPrevious(segment.from);
+    if (segment.isPureAck()) {
+        Event &event = outcome.add(EventKind::ackOfOldConnection, syn);
+        event.cause = Cause::unexpectedSyn;
+        event.basis = Basis::previousConnection;
+        event.trigger = syn;
+        event.rejected = {EventKind::unacceptableAck, Basis::previousConnection};
+    }
+    m_previous->add(segment, outcome);
 }
 
 } // namespace rungs

@@ -31,7 +31,7 @@ void Conversation::judgeFirstSyn(const Segment &segment, SegmentOutcome &outcome
     own.first = segment.sequence;
     (segment.isAck() ? own.synAckFrame : own.synFrame) = segment.frame;
     if (!segment.isAck() && m_previous != nullptr && own.bareSyns == 1) {
-        Event &event = outcome.add(EventKind::portReuse, m_previousLast);
+        Event &event = outcome.add(EventKind::portReuse, m_previous->lastFrame());
         event.basis = Basis::previousConnection;
         event.rejected = {EventKind::retransmission, Basis::numbersSay};
     }
