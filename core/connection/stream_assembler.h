@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_view.h"
+#include "core/base/ids.h"
+#include "core/connection/sequence_number.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace rungs {
+
+/// Puts together what one side's application sent: each byte once, in order.
+///
+/// What came out of order waits until the hole in front of it is filled, or given up. Memory is bounded: where more
+/// waits than the largest window allows, the hole is given up.
+class StreamAssembler
+{
+public:
+    struct Sink
+    {
+        /// The next bytes. False where nobody reads any more.
+        std::function<bool(ByteView)> bytes;
+        /// Bytes that are not in the capture. @p offset counts from the first byte of the stream.
+        std::function<void(std::uint64_t offset, std::uint64_t length)> hole;
+        /// Bytes that came twice and are not the same: the first of them, and the frames they came in.
+        std::function<void(std::uint64_t offset, FrameId first, FrameId second)> conflict;
+    };
+
+    explicit StreamAssembler(Sink sink);
+
+    /// The first byte's number, where the SYN was seen.
+    void begin(SequenceNumber first);
+    /// @p captured can be shorter than @p length: the rest is a hole.
+    bool add(SequenceNumber place, ByteView captured, std::uint32_t length, FrameId frame);
+    /// The receiver has everything up to @p place, so a hole before it will not be filled any more.
+    bool acknowledged(SequenceNumber place);
+    /// There is no more: holes are given up.
+    bool finish();
+
+    std::uint64_t size() const { return m_offset; }
+
+private:
+    static constexpr std::size_t mostWaiting = std::size_t{64} << 20;
+    static constexpr std::size_t keptForComparison = 65536;
+
+    struct Piece
+    {
+        Bytes bytes;
+        std::uint32_t length = 0; ///< on the wire
+        FrameId frame;
+    };
+    struct Written
+    {
+        std::uint64_t offset = 0;
+        std::uint32_t length = 0;
+        FrameId frame;
+    };
+
+    std::uint64_t offsetOf(SequenceNumber place) const;
+    bool emit(ByteView bytes, std::uint32_t length, FrameId frame);
+    bool emitReady();
+    bool giveUp();
+    void compare(std::uint64_t offset, ByteView bytes, FrameId frame) const;
+
+    Sink m_sink;
+    std::map<std::uint64_t, Piece> m_waiting; ///< by offset
+    std::size_t m_waitingBytes = 0;
+    Bytes m_recent; ///< the last bytes that were handed out
+    std::vector<Written> m_written;
+    std::uint64_t m_offset = 0; ///< of the next byte
+    SequenceNumber m_next;
+    bool m_hasBegun = false;
+};
+
+} // namespace rungs
