@@ -3,6 +3,7 @@
 // The same core without a window: for pipes, scripts and comparison with other tools.
 #include "core/session/session.h"
 #include "core/text/capture_records.h"
+#include "core/text/connections_text.h"
 #include "core/text/error_text.h"
 #include "core/text/info_text.h"
 
@@ -26,7 +27,9 @@ struct Arguments
     std::string file;
     std::vector<std::string> keys;
     std::string format;
+    std::string side;
     std::uint64_t frame = 0;
+    std::uint32_t connection = 0;
 };
 
 bool print(std::string_view text)
@@ -47,10 +50,9 @@ rungs::RecordFormat recordFormat(const std::string &name)
     return name == "ndjson" ? rungs::RecordFormat::ndjson : rungs::RecordFormat::tsv;
 }
 
-int runRecords(rungs::RecordKind kind, const Arguments &arguments)
+/// What writing came to: nothing could be read, or up to where.
+int exitOf(const rungs::Result<std::optional<rungs::Error>> &damage)
 {
-    const auto damage =
-        rungs::writeRecords(arguments.file, {kind, arguments.keys, recordFormat(arguments.format)}, print);
     if (!damage) {
         complain(damage.error());
         return failed;
@@ -58,6 +60,23 @@ int runRecords(rungs::RecordKind kind, const Arguments &arguments)
     if (*damage)
         complain(**damage);
     return *damage ? damaged : done;
+}
+
+int runRecords(rungs::RecordKind kind, const Arguments &arguments)
+{
+    return exitOf(rungs::writeRecords(arguments.file, {kind, arguments.keys, recordFormat(arguments.format)}, print));
+}
+
+int runConnections(const Arguments &arguments)
+{
+    return exitOf(rungs::writeConnections(arguments.file, recordFormat(arguments.format), print));
+}
+
+int runStream(const Arguments &arguments)
+{
+    const rungs::Side side = arguments.side == "server" ? rungs::Side::server : rungs::Side::client;
+    const auto remark = [](const std::string &text) { std::fprintf(stderr, "rungs-cli: %s\n", text.c_str()); };
+    return exitOf(rungs::writeStream({arguments.file, rungs::ConnectionId{arguments.connection}, side}, print, remark));
 }
 
 int runInfo(const Arguments &arguments)
@@ -103,6 +122,12 @@ int main(int argc, char **argv)
     CLI::App *segments = addCommand(app, arguments, "segments", "One line for each TCP segment", recordFormats);
     CLI::App *frames = addCommand(app, arguments, "frames", "One line for each frame", recordFormats);
     CLI::App *info = addCommand(app, arguments, "info", "What the capture as a whole is", {"text", "json"});
+    CLI::App *connections = addCommand(app, arguments, "connections", "One line for each connection", recordFormats);
+    CLI::App *stream = addCommand(app, arguments, "stream", "The bytes that an application sent, raw", {});
+    stream->add_option("--connection", arguments.connection, "Number of the connection")->required();
+    stream->add_option("--from", arguments.side, "Who sent them")
+        ->required()
+        ->check(CLI::IsMember({"client", "server"}));
     addKeys(segments, arguments);
     addKeys(frames, arguments);
     try {
@@ -114,6 +139,10 @@ int main(int argc, char **argv)
         return runRecords(rungs::RecordKind::segments, arguments);
     if (frames->parsed())
         return runRecords(rungs::RecordKind::frames, arguments);
+    if (connections->parsed())
+        return runConnections(arguments);
+    if (stream->parsed())
+        return runStream(arguments);
     if (info->parsed())
         return runInfo(arguments);
     return failed;

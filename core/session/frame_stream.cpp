@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/frame_stream.h"
 
+#include "core/session/segment_of_frame.h"
+
 namespace rungs {
 
 FrameStream::FrameStream(std::unique_ptr<CaptureReader> reader)
@@ -16,6 +18,11 @@ Result<std::unique_ptr<FrameStream>> FrameStream::open(const std::string &path)
     if (!reader)
         return tl::unexpected(std::move(reader).error());
     return std::unique_ptr<FrameStream>(new FrameStream(*std::move(reader)));
+}
+
+void FrameStream::follow()
+{
+    m_tracker = std::make_unique<ConnectionTracker>();
 }
 
 std::optional<Error> FrameStream::forEach(const std::function<bool(const StreamFrame &)> &visit)
@@ -45,11 +52,11 @@ bool FrameStream::visitFrame(const RawFrame &raw, const CaptureInterface &interf
     const FrameId id{m_count++};
     const FrameInput input{raw.bytes, raw.originalLength, interface.linkType, interface.fcsLength};
     const FrameWalker::Walk walk = m_walker.walk(id, raw.time, input);
-    const bool hasSegment = findSegment(id, walk);
+    const bool hasSegment = findSegment(id, raw, walk);
     return visit({id, raw, input, walk, hasSegment ? &m_segment : nullptr});
 }
 
-bool FrameStream::findSegment(FrameId id, const FrameWalker::Walk &walk)
+bool FrameStream::findSegment(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk)
 {
     if (!summarize(walk.stack, walk.buffers, m_segment.summary))
         return false;
@@ -58,6 +65,10 @@ bool FrameStream::findSegment(FrameId id, const FrameWalker::Walk &walk)
     m_segment.place = m_finder.add(id, m_segment.summary, m_connections);
     m_segment.connection = &m_connections[m_segment.place.connection.value];
     m_segment.window = m_scales.add(m_segment.place, m_segment.summary);
+    if (m_tracker)
+        m_segment.outcome =
+            &m_tracker->add(m_segment.place, segmentOfFrame(id, raw.time, m_segment.place.from, m_segment.summary,
+                                                            walk.stack, walk.buffers));
     return true;
 }
 

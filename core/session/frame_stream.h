@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/capture/capture_reader.h"
-#include "core/connection/connection_table.h"
+#include "core/connection/connection_tracker.h"
 #include "core/connection/window_scale.h"
 #include "core/decode/frame_walker.h"
 
@@ -19,7 +19,8 @@ struct StreamSegment
     SegmentSummary summary;
     ConnectionFinder::Place place;
     const ConnectionRow *connection = nullptr;
-    std::optional<std::uint32_t> window; ///< scaled; empty where the scale is not known
+    std::optional<std::uint32_t> window;     ///< scaled; empty where the scale is not known
+    const SegmentOutcome *outcome = nullptr; ///< what it does, where connections are followed
 };
 
 /// One frame on its way through.
@@ -39,6 +40,12 @@ class FrameStream
 public:
     static Result<std::unique_ptr<FrameStream>> open(const std::string &path);
 
+    /// From here on each segment comes with what it does.
+    void follow();
+    /// The connections that have been followed, and what there is of them.
+    const ConnectionTracker &tracker() const { return *m_tracker; }
+    const ConnectionTable &connections() const { return m_connections; }
+
     /// Calls @p visit with each frame until it returns false.
     /// @return why reading ended before the end of the file, where it did
     std::optional<Error> forEach(const std::function<bool(const StreamFrame &)> &visit);
@@ -47,13 +54,14 @@ private:
     explicit FrameStream(std::unique_ptr<CaptureReader> reader);
     bool visitFrame(const RawFrame &raw, const CaptureInterface &interface,
                     const std::function<bool(const StreamFrame &)> &visit);
-    bool findSegment(FrameId id, const FrameWalker::Walk &walk);
+    bool findSegment(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk);
 
     std::unique_ptr<CaptureReader> m_reader;
     FrameWalker m_walker;
     ConnectionFinder m_finder;
     ConnectionTable m_connections;
     WindowScales m_scales;
+    std::unique_ptr<ConnectionTracker> m_tracker;
     StreamSegment m_segment;
     std::uint32_t m_count = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "core/text/record_columns.h"
 
+#include <algorithm>
+
 namespace rungs {
 
 Result<std::optional<Error>> writeRecords(const std::string &path, const RecordRequest &request, const TextSink &sink)
@@ -22,6 +24,8 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
     if (!stream)
         return tl::unexpected(std::move(stream).error());
 
+    if (std::ranges::any_of(columns, &RecordColumn::needsOutcome))
+        (*stream)->follow();
     RecordWriter writer(request.format, keys, sink);
     std::vector<RecordValue> values(columns.size());
     std::optional<Error> damage = (*stream)->forEach([&](const StreamFrame &frame) {

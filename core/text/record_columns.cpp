@@ -5,6 +5,7 @@
 #include "core/decode/ip_addresses.h"
 #include "core/decode/tcp_header.h"
 #include "core/text/address_text.h"
+#include "core/text/event_text.h"
 #include "core/text/field_keys.h"
 #include "core/text/frame_summary.h"
 #include "core/text/plain_value.h"
@@ -169,13 +170,46 @@ RecordValue checksumStatusOf(const RecordFrame &frame)
     return {std::string(statusName(verifyChecksum(walk.stack, segment->layerIndex, walk.buffers).status)), false};
 }
 
-enum Use : std::uint8_t { inSegments = 1, inFrames = 2 };
+const SegmentOutcome *outcomeOf(const RecordFrame &frame)
+{
+    const StreamSegment *segment = frame.frame().segment;
+    return segment != nullptr ? segment->outcome : nullptr;
+}
+
+RecordValue eventsOf(const RecordFrame &frame)
+{
+    const SegmentOutcome *outcome = outcomeOf(frame);
+    return outcome != nullptr ? RecordValue{eventNames(outcome->events()), false} : RecordValue{};
+}
+
+template <bool isSender>
+RecordValue stateOf(const RecordFrame &frame)
+{
+    const SegmentOutcome *outcome = outcomeOf(frame);
+    if (outcome == nullptr)
+        return {};
+    const Side side = isSender ? outcome->from : opposite(outcome->from);
+    return {std::string(nameOf(outcome->states[static_cast<std::size_t>(side)])), false};
+}
+
+RecordValue acknowledgedFrameOf(const RecordFrame &frame)
+{
+    const SegmentOutcome *outcome = outcomeOf(frame);
+    return outcome != nullptr && outcome->acknowledges.isValid() ? number(frameNumber(outcome->acknowledges))
+                                                                 : RecordValue{};
+}
+
+enum Use : std::uint8_t {
+    inSegments = 1,
+    inFrames = 2,
+    ofOutcome = 4, ///< not a default; says what the segment does
+};
 
 struct Known
 {
     std::string_view key;
     RecordValue (*read)(const RecordFrame &);
-    std::uint8_t isDefault = 0; ///< of Use
+    std::uint8_t use = 0; ///< of Use
 };
 
 using Field = tcp::Field;
@@ -211,6 +245,10 @@ constexpr Known known[] = {
     {"frame.cap_len", capturedLengthOf, inFrames},
     {"frame.interface_id", interfaceOf},
     {"rungs.summary", summaryOf, inFrames},
+    {"rungs.events", eventsOf, ofOutcome},
+    {"rungs.state.src", stateOf<true>, ofOutcome},
+    {"rungs.state.dst", stateOf<false>, ofOutcome},
+    {"tcp.analysis.acks_frame", acknowledgedFrameOf, ofOutcome},
 };
 
 /// The values of every field of that key, in the order of the tree.
@@ -238,7 +276,7 @@ std::vector<std::string> defaultColumns(Use use)
 {
     std::vector<std::string> keys;
     for (const Known &column : known) {
-        if ((column.isDefault & use) != 0)
+        if ((column.use & use) != 0)
             keys.emplace_back(column.key);
     }
     return keys;
@@ -260,9 +298,10 @@ Result<RecordColumn> RecordColumn::of(const std::string &key)
     RecordColumn column;
     column.m_key = key;
     const auto *place = std::ranges::find(known, key, &Known::key);
-    if (place != std::end(known))
+    if (place != std::end(known)) {
         column.m_read = place->read;
-    else if (!isFieldKey(key))
+        column.m_needsOutcome = (place->use & ofOutcome) != 0;
+    } else if (!isFieldKey(key))
         return tl::unexpected(Error{ErrorCode::noSuchKey, {}, std::nullopt, key, {}});
     return column;
 }

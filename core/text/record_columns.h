@@ -36,12 +36,15 @@ public:
     static Result<RecordColumn> of(const std::string &key);
 
     const std::string &key() const { return m_key; }
+    /// It says what a segment does, so connections must be followed.
+    bool needsOutcome() const { return m_needsOutcome; }
     RecordValue value(const RecordFrame &frame) const;
 
 private:
     using Read = RecordValue (*)(const RecordFrame &);
 
     std::string m_key;
+    bool m_needsOutcome = false;
     Read m_read = nullptr; ///< null: the frame is decoded and its fields are asked
 };
 

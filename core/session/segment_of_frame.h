@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/segment.h"
+#include "core/decode/layers.h"
+
+namespace rungs {
+
+/// The segment of a frame whose headers are in @p stack, as following its connection sees it: with its checksum
+/// checked, and the way by which it came past.
+Segment segmentOfFrame(FrameId frame, Timestamp time, Side from, const SegmentSummary &summary, const LayerStack &stack,
+                       std::span<const ByteView> buffers);
+
+} // namespace rungs
