@@ -63,6 +63,11 @@ void Conversation::judge(const Segment &segment, SegmentOutcome &outcome)
             own.flight.add(segment, !own.isKnown() || !segment.sequence.isBefore(own.edge()));
         return;
     }
+    markUnusual(segment, outcome);
+    if (segment.isNonsense()) {
+        outcome.isRejected = true;
+        return;
+    }
     mark(segment, outcome);
     beginEndpoints(segment);
     if (segment.isRst())
@@ -96,8 +101,12 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
     own.lastTime = segment.time;
     own.outOfOrder = {};
     peer.unanswered = 0;
-    if (segment.isRst())
+    own.timeToLive = segment.timeToLive;
+    if (segment.isRst()) {
+        own.hasReset = true;
+        own.resetSequence = segment.sequence;
         return;
+    }
     own.lastSentEnd = segment.range().end;
     const SegmentOptions &options = segment.options;
     if (segment.isSyn()) {

@@ -18,8 +18,11 @@ void Conversation::beginEndpoints(const Segment &segment)
             peer.send({EndpointEvent::Kind::sends, true}, false, {});
     } else if (segment.isAck() && !segment.isRst()) {
         // Only in a synchronized state does anyone send such a segment, and only to one that is, too.
-        own.begin(TcpState::established);
-        peer.begin(TcpState::established);
+        // The way there is the same for all: through SYN-SENT for who opened, through SYN-RECEIVED for who accepted.
+        for (const Side side : {Side::client, Side::server}) {
+            m_endpoints[index(side)].begin(side == Side::client ? TcpState::synSent : TcpState::synReceived);
+            m_endpoints[index(side)].begin(TcpState::established);
+        }
     }
 }
 
@@ -37,6 +40,9 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     event.rst = segment.isRst();
     // A reset that answers a bad answer to a SYN leaves the SYN where it is (RFC 9293 3.10.7.3).
     const bool isRefusalOfAnswer = event.rst && sender.known() == TcpState::synSent;
+    // Who goes on after a reset has not sent that reset: it came from somebody in between.
+    if (own.hasReset && !event.rst && !event.syn && !segment.sequence.isBefore(own.resetSequence))
+        sender.takeBackReset();
     if (!isRefusalOfAnswer)
         sender.send(event, segment.isAck(), segment.acknowledgment);
 

@@ -24,12 +24,10 @@ const Flight::Sent *Conversation::copyIn(const Direction &own, const Segment &se
 
 bool Conversation::isLongAgo(const Direction &peer, const Flight::Sent &first, const Segment &segment) const
 {
-    const ConnectionSummary &seen = m_summary;
+    // Where no handshake was seen, a network that takes 50 ms each way.
     std::int64_t roundTrip = 100000000;
     if (m_isHandshakeComplete && m_hasSynTime)
         roundTrip = (m_handshakeTime - m_synTime).nanoseconds;
-    else if (seen.roundTripMinimum[0] != 0 || seen.roundTripMinimum[1] != 0)
-        roundTrip = std::int64_t{seen.roundTripMinimum[0]} * 1000 + std::int64_t{seen.roundTripMinimum[1]} * 1000;
     const bool wasAnswered = peer.hasAck && !first.range.end.isAfter(peer.lastAck);
     return wasAnswered && (segment.time - first.time).nanoseconds > 2 * roundTrip;
 }

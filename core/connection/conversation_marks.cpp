@@ -93,14 +93,15 @@ void Conversation::markUnusual(const Segment &segment, SegmentOutcome &outcome)
 
 void Conversation::mark(const Segment &segment, SegmentOutcome &outcome)
 {
-    markUnusual(segment, outcome);
     if (segment.isRst())
         return;
     constexpr std::uint8_t congestionExperienced = 3;
     const SegmentOptions &options = segment.options;
     if (options.mptcpSubtype != SegmentOptions::noMptcp) {
         constexpr std::uint8_t dss = 2;
-        if (segment.isSyn() || options.mptcpSubtype != dss || options.mptcpDataFin)
+        constexpr std::uint8_t lastKnown = 8; // RFC 8684 8.2
+        const bool isSignal = options.mptcpSubtype != dss || options.mptcpDataFin;
+        if (options.mptcpSubtype <= lastKnown && (segment.isSyn() || isSignal))
             outcome.add(EventKind::mptcp);
     }
     if (segment.isSyn() && options.hasFastOpen) {

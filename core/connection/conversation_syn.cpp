@@ -94,6 +94,8 @@ void Conversation::judgeReset(const Segment &segment, SegmentOutcome &outcome)
     } else {
         event.cause = Cause::abort;
     }
+    if (own.hasSent && own.timeToLive != segment.timeToLive)
+        event.cause = Cause::injected;
     if (!m_hasReset) {
         m_hasReset = true;
         m_firstReset = segment.from;

@@ -40,6 +40,9 @@ struct Direction
     bool hasFin = false;
     bool hasSent = false; ///< anything but SYN and RST
     bool wasCut = false;
+    bool hasReset = false;
+    std::uint8_t timeToLive = 0;  ///< of its last segment
+    SequenceNumber resetSequence; ///< where hasReset
 
     // What it acknowledged.
     SequenceNumber lastAck;

@@ -2,6 +2,7 @@
 #include "core/connection/endpoint_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rungs {
 
@@ -100,7 +101,20 @@ void EndpointView::send(const EndpointEvent &event, bool hasAck, SequenceNumber 
     // What it sends shows that it has been there, whether or not what led there came past.
     if (!event.syn && !event.rst && event.ack && m_known < TcpState::synReceived)
         move(TcpState::established);
+    if (event.rst && m_known != TcpState::closed) {
+        m_beforeReset = m_known;
+        m_pathBeforeReset = m_path;
+    }
     move(transition(m_known, event, m_opened));
+    assume();
+}
+
+void EndpointView::takeBackReset()
+{
+    if (m_beforeReset == TcpState::unknown)
+        return;
+    m_known = std::exchange(m_beforeReset, TcpState::unknown);
+    m_path = m_pathBeforeReset;
     assume();
 }
 

@@ -58,6 +58,8 @@ public:
     void send(const EndpointEvent &event, bool hasAck, SequenceNumber acknowledgment);
     /// It has shown that what came past in @p frame did not reach it.
     void forget(FrameId frame);
+    /// The reset in its name was not its own.
+    void takeBackReset();
     /// It never answered: nothing shows that a SYN reached it.
     void forgetUnanswered();
 
@@ -71,6 +73,8 @@ private:
     std::array<Arrival, maxArrivals> m_arrivals{};
     StatePath m_path;
     std::uint8_t m_arrivalCount = 0;
+    StatePath m_pathBeforeReset;
+    TcpState m_beforeReset = TcpState::unknown;
     TcpState m_known = TcpState::unknown;
     TcpState m_assumed = TcpState::unknown;
     OpenedBy m_opened = OpenedBy::passive;

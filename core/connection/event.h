@@ -81,6 +81,7 @@ enum class Cause : std::uint8_t {
     refusal,
     abort,
     goneConnection, ///< answers a segment for a connection that is gone
+    injected,       ///< its time to live is not that of its sender's other segments
     // unusual
     synAndFin,
     synAndRst,
