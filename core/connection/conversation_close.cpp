@@ -45,6 +45,8 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
         sender.takeBackReset();
     if (!isRefusalOfAnswer)
         sender.send(event, segment.isAck(), segment.acknowledgment);
+    if (segment.isLost)
+        return;
 
     EndpointView::Arrival arrival;
     arrival.event = event;

@@ -63,6 +63,7 @@ struct Segment
     std::uint8_t timeToLive = 0;
     bool isCut = false;
     bool isDamaged = false;     ///< its checksum is wrong
+    bool isLost = false;        ///< what followed has shown that it never arrived
     std::uint32_t link = 0;     ///< stands for the link header and the time to live: the way it came past
     std::uint64_t identity = 0; ///< stands for the IP identification and the TCP header
     SegmentOptions options;
