@@ -102,6 +102,7 @@ void TestHeaderDiagramView::showsEveryFlagAndOption()
     };
     QCOMPARE(names, expected);
     QCOMPARE(m_view->note(), QStringLiteral("40 bytes"));
+    QCOMPARE(m_view->title(), QStringLiteral("TCP header, 32 bits a row"));
     m_selection->selectFrame(FrameId{1});
     QCOMPARE(m_view->note(), QStringLiteral("28 bytes"));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explanation_text.h"
 
-#include "core/text/arithmetic.h"
+#include "core/text/diagnostic_text.h"
+#include "core/text/explanation.h"
 #include "core/text/field_value.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
@@ -33,6 +34,14 @@ public:
             return tr("byte %1 of the %2 header").arg(first).arg(header);
         return tr("bytes %1 to %2 of the %3 header").arg(first).arg(first + node.bits.byteCount() - 1).arg(header);
     }
+    static QString remark(const Diagnostic &diagnostic)
+    {
+        // The word tells how bad it is; the colour only repeats that.
+        return tr("%1: %2", "how bad it is: what it is")
+            .arg(rungs::plainText(severityPhrase(diagnostic.severity)).toHtmlEscaped(),
+                 richText(diagnosticPhrase(diagnostic)));
+    }
+    static QString aboutFrame() { return tr("About this frame"); }
     static QString noField() { return tr("Select a field to see what its bits mean."); }
     static QString specifiedIn() { return tr("Specified in"); }
 };
@@ -61,14 +70,24 @@ ExplanationText ExplanationText::of(const Selection &selection)
     context.isRelativeFirst = selection.options().sequenceNumbers == NumberForm::relative;
     text.name = rungs::plainText(fieldName(frame, selection.node(), selection.frame()));
     text.place = Words::place(frame, *node);
-    const Arithmetic sum = arithmeticOf(frame, selection.node(), context);
-    text.sum = QString::fromStdString(arithmeticLine(sum));
-    for (const std::string &line : arithmeticLines(sum))
+    const FieldExplanation explanation = explainField(frame, selection.node(), context);
+    text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic));
+    for (const std::string &line : arithmeticLines(explanation.arithmetic))
         text.sumLines.append(QString::fromStdString(line));
-    // The sum ends with the value; it is not said twice.
-    if (sum.isEmpty() || sum.relative)
-        text.meaningHtml = richText(fieldValue(frame, selection.node(), context));
-    text.source = QString::fromUtf8(node->spec->source.data(), static_cast<qsizetype>(node->spec->source.size()));
+    text.meaningHtml = richText(explanation.meaning);
+    // A sum ends with the value; what has none shows it.
+    if (explanation.arithmetic.isEmpty() || explanation.arithmetic.relative)
+        text.valueHtml = richText(fieldValue(frame, selection.node(), context));
+    text.purposeHtml = richText(explanation.purpose);
+    text.source =
+        QString::fromUtf8(explanation.source.data(), static_cast<qsizetype>(explanation.source.size()));
+    for (const Diagnostic &diagnostic : frame.diagnostics()) {
+        const bool isOfField = diagnostic.buffer == node->buffer && node->depth > 0
+            && (diagnostic.bits.isEmpty() ? node->bits.contains(diagnostic.bits.first)
+                                          : diagnostic.bits.overlaps(node->bits));
+        const QString remark = Words::remark(diagnostic);
+        (isOfField ? text.remarksHtml : text.frameRemarksHtml).append(remark);
+    }
     return text;
 }
 
@@ -81,8 +100,11 @@ QString ExplanationText::strip(const Theme &theme, const QString &monospaceFamil
         parts.append(colored((sum.isEmpty() ? place : place + u':').toHtmlEscaped(), theme.dimText));
     if (!sum.isEmpty())
         parts.append(monospaced(sum, monospaceFamily));
+    if (!valueHtml.isEmpty())
+        parts.append(valueHtml);
     parts.append(meaningHtml);
-    parts.append(remarksHtml);
+    for (const QString &remark : remarksHtml)
+        parts.append(colored(remark, theme.warning));
     parts.removeAll(QString());
     return parts.join(u"&nbsp;&nbsp; "_s);
 }
@@ -96,15 +118,20 @@ QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily
     if (!sumLines.isEmpty())
         html +=
             u"<pre style=\"font-family:'%1'\">%2</pre>"_s.arg(monospaceFamily, sumLines.join(u'\n').toHtmlEscaped());
-    for (const QString &paragraph : {meaningHtml, purposeHtml}) {
+    for (const QString &paragraph : {valueHtml, meaningHtml, purposeHtml}) {
         if (!paragraph.isEmpty())
             html += u"<p>%1</p>"_s.arg(paragraph);
     }
     for (const QString &remark : remarksHtml)
         html += u"<p>%1</p>"_s.arg(colored(remark, theme.warning));
-    if (!source.isEmpty())
-        html +=
-            u"<p>%1 %2</p>"_s.arg(colored(Words::specifiedIn().toHtmlEscaped(), theme.dimText), source.toHtmlEscaped());
+    if (!source.isEmpty()) {
+        html += u"<p>%1 %2</p>"_s.arg(colored(Words::specifiedIn().toHtmlEscaped(), theme.dimText),
+                                      source.toHtmlEscaped());
+    }
+    if (!frameRemarksHtml.isEmpty())
+        html += u"<p>%1</p>"_s.arg(colored(Words::aboutFrame().toHtmlEscaped(), theme.dimText));
+    for (const QString &remark : frameRemarksHtml)
+        html += u"<p>%1</p>"_s.arg(remark);
     return html;
 }
 

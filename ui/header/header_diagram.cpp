@@ -246,10 +246,28 @@ void HeaderDiagram::paintGrounds(QPainter &painter, const Theme &theme) const
 
 void HeaderDiagram::paintPiece(QPainter &painter, const HeaderLayout::Piece &piece, const Theme &theme) const
 {
-    const QRect edge = piece.rect.adjusted(0, 0, 0, 0);
+    const auto pieces = m_layout.piecesOf(piece.cell);
+    const auto index = static_cast<std::size_t>(&piece - pieces.data());
+    const QRect &edge = piece.rect;
+    // Between two rows of the same cell there is no line, only a hint of one.
+    const auto drawEdge = [&](int y, const QRect &inside) {
+        const int from = std::max(edge.left(), inside.left());
+        const int to = std::min(edge.right(), inside.right()) + 1;
+        painter.setPen(theme.border);
+        if (inside.isEmpty() || from >= to) {
+            painter.drawLine(edge.left(), y, edge.right() + 1, y);
+            return;
+        }
+        if (edge.left() < from)
+            painter.drawLine(edge.left(), y, from, y);
+        if (to <= edge.right())
+            painter.drawLine(to, y, edge.right() + 1, y);
+        painter.setPen(QPen(theme.grid, 1, Qt::DotLine));
+        painter.drawLine(from, y, to, y);
+    };
+    drawEdge(edge.top(), index > 0 ? pieces[index - 1].rect : QRect());
+    drawEdge(edge.bottom() + 1, index + 1 < pieces.size() ? pieces[index + 1].rect : QRect());
     painter.setPen(theme.border);
-    painter.drawLine(edge.topLeft(), QPoint(edge.right() + 1, edge.top()));
-    painter.drawLine(QPoint(edge.left(), edge.bottom() + 1), QPoint(edge.right() + 1, edge.bottom() + 1));
     if (!piece.isOpenLeft)
         painter.drawLine(edge.topLeft(), QPoint(edge.left(), edge.bottom() + 1));
     if (!piece.isOpenRight)

@@ -83,7 +83,11 @@ QString HeaderDiagramView::title() const
 {
     if (!m_selection.decoded() || m_diagram->layer() >= m_selection.decoded()->layers().size())
         return tr("Header");
-    return tr("%1 header, 32 bits a row").arg(layerName(m_diagram->layer()));
+    const Layer &layer = m_selection.decoded()->layers()[m_diagram->layer()];
+    const QString name = layerName(m_diagram->layer());
+    // Data has no header; its bytes are shown all the same.
+    const bool isHeader = !headerOf(layer.protocol).fields.empty();
+    return isHeader ? tr("%1 header, 32 bits a row").arg(name) : tr("%1, 32 bits a row").arg(name);
 }
 
 QString HeaderDiagramView::note() const

@@ -111,9 +111,14 @@ std::span<const HeaderLayout::Piece> HeaderLayout::piecesOf(std::size_t cell) co
 const HeaderLayout::Piece *HeaderLayout::labelPiece(std::size_t cell) const
 {
     const auto pieces = piecesOf(cell);
-    const auto widest = std::max_element(
-        pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) { return a.rect.width() < b.rect.width(); });
-    return widest == pieces.end() ? nullptr : &*widest;
+    if (pieces.empty())
+        return nullptr;
+    const auto isNarrower = [](const Piece &a, const Piece &b) { return a.rect.width() < b.rect.width(); };
+    const auto first = std::max_element(pieces.begin(), pieces.end(), isNarrower);
+    // The wide ones follow one another; the label stands in the middle of them.
+    const auto count =
+        std::count_if(first, pieces.end(), [&](const Piece &piece) { return !isNarrower(piece, *first); });
+    return &*(first + (count - 1) / 2);
 }
 
 std::vector<QRect> HeaderLayout::rectsOf(BitRange range) const

@@ -14,12 +14,16 @@ namespace rungs {
 LadderMetrics ladderMetrics(const QWidget *widget)
 {
     const QFontMetrics font = widget->fontMetrics();
-    const QFontMetrics small(scaledFont(monospaceFont(widget), 0.85));
     LadderMetrics metrics;
     metrics.lineHeight = std::max(1, font.height());
     metrics.margin = std::max(2, font.height() / 2);
-    metrics.timeWidth = small.horizontalAdvance(QStringLiteral("0000.000000")) + 2 * metrics.margin;
+    metrics.timeWidth = 0;
     return metrics;
+}
+
+QFont timeFont(const QWidget *widget)
+{
+    return scaledFont(monospaceFont(widget), 0.85);
 }
 
 QFont endpointFont(const QWidget *widget)

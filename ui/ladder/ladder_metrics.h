@@ -12,6 +12,9 @@ namespace rungs {
 /// The measures of a ladder in the font of @p widget.
 LadderMetrics ladderMetrics(const QWidget *widget);
 
+/// The font of the times beside the rungs.
+QFont timeFont(const QWidget *widget);
+
 /// The font of an endpoint's address over its lifeline.
 QFont endpointFont(const QWidget *widget);
 int endpointWidth(const QWidget *widget, const EndpointAddress &endpoint);

@@ -151,7 +151,7 @@ void LadderView::paintRung(QPainter &painter, std::uint32_t index, const Theme &
     painter.restore();
 
     if (place.time.width() > metrics.lineHeight) {
-        painter.setFont(scaledFont(monospaceFont(this), 0.85));
+        painter.setFont(timeFont(this));
         painter.setPen(isSelected ? theme.text : theme.dimText);
         painter.drawText(place.time, Qt::AlignLeft | Qt::AlignVCenter, labelOf(index).time);
     }

@@ -2,6 +2,7 @@
 #include "ui/ladder/ladder_view.h"
 
 #include "ui/ladder/ladder_metrics.h"
+#include "ui/text/time_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -49,7 +50,7 @@ LadderView::LadderView(Selection &selection, QWidget *parent)
     connect(&selection, &Selection::frameChanged, this, &LadderView::followFrame);
     connect(&selection, &Selection::optionsChanged, this, [this] {
         m_labels.clear();
-        viewport()->update();
+        relayout();
     });
     followConnection();
 }
@@ -134,10 +135,22 @@ void LadderView::followFrame()
     announceCurrentItem(this);
 }
 
+/// Room for the longest time on show: they have about the same number of digits, and more of them towards the end.
+int LadderView::timeWidthFor(const LadderMetrics &metrics) const
+{
+    const QFontMetrics font(timeFont(this));
+    int width = 0;
+    for (const FrameId frame : {m_frames.front(), m_frames.back()})
+        width = std::max(width, font.horizontalAdvance(timeText(*m_selection.session(), frame, m_selection.options())));
+    return width + 2 * metrics.margin;
+}
+
 void LadderView::relayout()
 {
     LadderMetrics metrics = ladderMetrics(this);
     const int width = viewport()->width();
+    if (!m_frames.empty())
+        metrics.timeWidth = timeWidthFor(metrics);
     if (width < metrics.timeWidth * 4)
         metrics.timeWidth = 0;
     if (const ConnectionRow *row = connectionRow())

@@ -66,6 +66,7 @@ private:
     const ConnectionRow *connectionRow() const;
     void followConnection();
     void followFrame();
+    int timeWidthFor(const LadderMetrics &metrics) const;
     void relayout();
     void placeButton();
     void fillMenu(QMenu *menu);

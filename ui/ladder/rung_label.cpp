@@ -2,6 +2,7 @@
 #include "ui/ladder/rung_label.h"
 
 #include "core/decode/tcp_header.h"
+#include "ui/text/time_text.h"
 #include "ui/text/translate.h"
 
 #include <QCoreApplication>
@@ -85,8 +86,7 @@ RungLabel rungLabel(const Selection &selection, FrameId frame)
     RungLabel label;
     const SessionPtr &session = selection.session();
     const QString number = QString::number(frameNumber(frame));
-    const Duration since = session->frame(frame).time - session->frame(FrameId{0}).time;
-    label.time = QString::number(static_cast<double>(since.nanoseconds) / 1e9, 'f', 6);
+    label.time = timeText(*session, frame, selection.options());
     const Result<DecodedFrame> decoded = session->decode(frame);
     if (!decoded || !decoded->tcp()) {
         label.forms = QStringList{number};
