@@ -5,6 +5,8 @@
 #include "core/text/capture_records.h"
 #include "core/text/connections_text.h"
 #include "core/text/error_text.h"
+#include "core/text/field_keys.h"
+#include "core/text/fields_text.h"
 #include "core/text/info_text.h"
 
 #include <CLI/CLI.hpp>
@@ -92,6 +94,31 @@ int runInfo(const Arguments &arguments)
     return (*session)->damage() ? damaged : done;
 }
 
+int runFields(const Arguments &arguments)
+{
+    const auto session = rungs::load(arguments.file);
+    if (!session) {
+        complain(session.error());
+        return failed;
+    }
+    if ((*session)->damage())
+        complain(*(*session)->damage());
+    if (arguments.frame == 0 || arguments.frame > (*session)->frameCount()) {
+        complain({rungs::ErrorCode::noSuchFrame, arguments.file, std::nullopt, std::to_string(arguments.frame),
+                  std::to_string((*session)->frameCount())});
+        return failed;
+    }
+    const rungs::FrameId id{static_cast<std::uint32_t>(arguments.frame - 1)};
+    const auto frame = (*session)->decode(id);
+    if (!frame) {
+        complain(frame.error());
+        return failed;
+    }
+    const rungs::SequenceContext context = rungs::sequenceContext(**session, id);
+    print(arguments.format == "json" ? rungs::fieldsJson(*frame, id, context) : rungs::fieldsText(*frame, id, context));
+    return (*session)->damage() ? damaged : done;
+}
+
 CLI::App *addCommand(CLI::App &app, Arguments &arguments, const std::string &name, const std::string &help,
                      const std::vector<std::string> &formats)
 {
@@ -128,6 +155,11 @@ int main(int argc, char **argv)
     stream->add_option("--from", arguments.side, "Who sent them")
         ->required()
         ->check(CLI::IsMember({"client", "server"}));
+    CLI::App *fields = addCommand(app, arguments, "fields", "Every field of one frame", {"text", "json"});
+    fields->add_option("--frame", arguments.frame, "Number of the frame, from 1")->type_name("N")->required();
+    CLI::App *keys = app.add_subcommand("keys", "Every field key: name, bits, type, source");
+    keys->add_option("--format", arguments.format, "Form of the output")
+        ->check(CLI::IsMember(std::vector<std::string>{"tsv", "json"}));
     addKeys(segments, arguments);
     addKeys(frames, arguments);
     try {
@@ -145,5 +177,11 @@ int main(int argc, char **argv)
         return runStream(arguments);
     if (info->parsed())
         return runInfo(arguments);
+    if (fields->parsed())
+        return runFields(arguments);
+    if (keys->parsed()) {
+        print(arguments.format == "json" ? rungs::keysJson() : rungs::keysText());
+        return done;
+    }
     return failed;
 }

@@ -64,6 +64,22 @@ std::string_view typeOf(Format format)
     return {};
 }
 
+/// Whether plainValue() makes decimal digits of it.
+bool isDecimal(Format format)
+{
+    switch (format) {
+    case Format::decimal:
+    case Format::octets:
+    case Format::port:
+    case Format::sequence:
+    case Format::words:
+    case Format::flag:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The rows of @p key that have no node of their own, in each layer whose table has one.
 void addOverlays(const DecodedFrame &frame, std::string_view key, std::string &values)
 {
@@ -125,17 +141,21 @@ bool isFieldKey(std::string_view key)
     return findFieldSpec(key) != nullptr;
 }
 
-std::string valuesOf(const DecodedFrame &frame, std::string_view key)
+RecordValue valuesOf(const DecodedFrame &frame, std::string_view key)
 {
-    std::string values;
+    RecordValue values;
+    bool isFirst = true;
     for (std::uint32_t i = 0; i < frame.nodes().size(); ++i) {
-        if (frame.nodes()[i].spec->key != key)
+        const FieldSpec &spec = *frame.nodes()[i].spec;
+        if (spec.key != key)
             continue;
-        values += values.empty() ? "" : ",";
-        values += plainValue(frame, i);
+        values.isNumber = isFirst && isDecimal(spec.format) && !frame.nodes()[i].isCut;
+        values.text += isFirst ? "" : ",";
+        values.text += plainValue(frame, i);
+        isFirst = false;
     }
-    if (values.empty())
-        addOverlays(frame, key, values);
+    if (isFirst)
+        addOverlays(frame, key, values.text);
     return values;
 }
 

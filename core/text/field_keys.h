@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/decode/decoded_frame.h"
+#include "core/text/record_writer.h"
 
 #include <string>
 #include <string_view>
@@ -29,6 +30,6 @@ std::string keysJson();
 bool isFieldKey(std::string_view key);
 
 /// The values of every field of that key in the order of the tree, joined by commas; overlays too.
-std::string valuesOf(const DecodedFrame &frame, std::string_view key);
+RecordValue valuesOf(const DecodedFrame &frame, std::string_view key);
 
 } // namespace rungs

@@ -24,12 +24,6 @@ Phrase number(std::uint64_t value)
     return {"{0}", {value}};
 }
 
-std::string hexadecimal(std::uint64_t value, std::uint32_t width)
-{
-    // A byte has two digits, whatever part of it the field is; TCP's twelve flags have three.
-    return fmt::format("0x{:0{}x}", value, width < 8 ? 2 : (width + 3) / 4);
-}
-
 std::string elided(ByteView bytes)
 {
     std::string digits = hexText(bytes.first(std::min(bytes.size(), longestBytes)), " ");
@@ -64,13 +58,13 @@ std::optional<std::uint64_t> expectedChecksum(const DecodedFrame &frame, const F
 
 Phrase checksumValue(const DecodedFrame &frame, const FieldNode &node)
 {
-    const std::string digits = hexadecimal(node.value, node.bits.width);
+    const std::string digits = hexNumber(node.value, node.bits.width);
     switch (node.checksum) {
     case ChecksumStatus::good:
         return {RUNGS_TEXT("{0} correct"), {digits}};
     case ChecksumStatus::bad:
         if (const auto expected = expectedChecksum(frame, node))
-            return {RUNGS_TEXT("{0} wrong, must be {1}"), {digits, hexadecimal(*expected, node.bits.width)}};
+            return {RUNGS_TEXT("{0} wrong, must be {1}"), {digits, hexNumber(*expected, node.bits.width)}};
         return {RUNGS_TEXT("{0} wrong"), {digits}};
     case ChecksumStatus::partial:
         return {RUNGS_TEXT("{0} partial (offloading)"), {digits}};
@@ -179,11 +173,17 @@ Phrase groupValue(const DecodedFrame &frame, std::uint32_t group, const Sequence
     if (holdsOnlyFlags(frame, group))
         return setFlags(frame, group);
     if (node.bits.width <= 16)
-        return text(node.bits.width < 8 ? std::to_string(node.value) : hexadecimal(node.value, node.bits.width));
+        return text(node.bits.width < 8 ? std::to_string(node.value) : hexNumber(node.value, node.bits.width));
     return {};
 }
 
 } // namespace
+
+std::string hexNumber(std::uint64_t value, std::uint32_t width)
+{
+    // A byte has two digits, whatever part of it the field is; TCP's twelve flags have three.
+    return fmt::format("0x{:0{}x}", value, width < 8 ? 2 : (width + 3) / 4);
+}
 
 std::uint32_t factorOf(const FieldSpec &spec)
 {
@@ -248,7 +248,7 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceC
     case Format::sequence:
         return sequenceValue(frame, node, context);
     case Format::hexadecimal:
-        return namedValue(line, hexadecimal(line.value, line.bits.width));
+        return namedValue(line, hexNumber(line.value, line.bits.width));
     case Format::decimal:
     case Format::octets:
     case Format::port:
@@ -260,6 +260,8 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceC
         return namedValue(line, std::to_string(line.value));
     case Format::bytes:
         return text(elided(frame.bytesOf(line)));
+    case Format::text:
+        return text(escapedText(withoutLineEnd(frame.bytesOf(line))));
     default:
         return text(plainValue(frame, node));
     }
@@ -287,20 +289,22 @@ std::string plainValue(const FieldSpec &spec, ByteView buffer, BitRange place)
         return std::to_string(spec.format == Format::words ? value * factorOf(spec) : value);
     case Format::hexadecimal:
     case Format::checksum:
-        return hexadecimal(value, place.width);
+        return hexNumber(value, place.width);
     case Format::overlay:
-        return hexadecimal(value, place.width);
+        return hexNumber(value, place.width);
     case Format::mac:
         return macText(octets);
     case Format::ipv4:
         return ipv4Text(octets);
     case Format::ipv6:
         return ipv6Text(octets);
-    case Format::text:
-        return escapedText(withoutLineEnd(octets));
+    case Format::text: {
+        const ByteView line = withoutLineEnd(octets);
+        return {line.begin(), line.end()};
+    }
     case Format::group:
         // The bits of a small group are a number that people filter by; a list of options is its bytes.
-        return place.width > 0 && place.width <= 16 && !spec.bits.isEmpty() ? hexadecimal(value, place.width)
+        return place.width > 0 && place.width <= 16 && !spec.bits.isEmpty() ? hexNumber(value, place.width)
                                                                             : hexText(octets);
     case Format::bytes:
         break;

@@ -22,6 +22,9 @@ std::string plainValue(const DecodedFrame &frame, std::uint32_t node);
 /// The same of a row that has no node of its own: an overlay, or bits that nobody lists.
 std::string plainValue(const FieldSpec &spec, ByteView buffer, BitRange place);
 
+/// "0x" and as many digits as @p width bits need; two where they are part of one byte.
+std::string hexNumber(std::uint64_t value, std::uint32_t width);
+
 /// The bits of a field in the bytes that hold them, the others as dots: "1010 ....", ".... ..0. 0000 0001".
 std::string dottedBits(const DecodedFrame &frame, std::uint32_t node);
 

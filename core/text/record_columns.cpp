@@ -7,8 +7,8 @@
 #include "core/text/address_text.h"
 #include "core/text/event_text.h"
 #include "core/text/field_keys.h"
+#include "core/text/field_value.h"
 #include "core/text/frame_summary.h"
-#include "core/text/plain_value.h"
 
 #include <fmt/format.h>
 
@@ -251,27 +251,6 @@ constexpr Known known[] = {
     {"tcp.analysis.acks_frame", acknowledgedFrameOf, ofOutcome},
 };
 
-/// The values of every field of that key, in the order of the tree.
-RecordValue decodedValue(const RecordFrame &frame, std::string_view key)
-{
-    const DecodedFrame &decoded = frame.decoded();
-    RecordValue result;
-    for (std::size_t occurrence = 0;; ++occurrence) {
-        const std::uint32_t index = decoded.find(key, occurrence);
-        if (index == DecodedFrame::noNode)
-            break;
-        const FieldNode &node = decoded.nodes()[index];
-        RecordValue value = plainValue(node, decoded.bytesOf(node));
-        if (occurrence == 0) {
-            result = std::move(value);
-        } else {
-            result.text += ',' + value.text;
-            result.isNumber = false;
-        }
-    }
-    return result;
-}
-
 std::vector<std::string> defaultColumns(Use use)
 {
     std::vector<std::string> keys;
@@ -308,7 +287,7 @@ Result<RecordColumn> RecordColumn::of(const std::string &key)
 
 RecordValue RecordColumn::value(const RecordFrame &frame) const
 {
-    return m_read != nullptr ? m_read(frame) : decodedValue(frame, m_key);
+    return m_read != nullptr ? m_read(frame) : valuesOf(frame.decoded(), m_key);
 }
 
 std::vector<std::string> defaultSegmentColumns()
