@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>rungs::FrameFact</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::GoToBox</name>
     <message numerus="yes">
         <source>There is no frame %1: the capture has %n frame(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is no frame %1: the capture has %n frame.</numerusform>
+            <numerusform>There is no frame %1: the capture has %n frames.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +25,71 @@
     <name>rungs::LoadStatus</name>
     <message numerus="yes">
         <source>%1, %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n s left</numerusform>
+            <numerusform>%1, %n s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n min left</numerusform>
+            <numerusform>%1, %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::MainWindow</name>
+    <message numerus="yes">
+        <source>The %n frame(s) before it are shown.</source>
+        <translation>
+            <numerusform>The frame before it is shown.</numerusform>
+            <numerusform>The %n frames before it are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n frame(s) are shown.</source>
+        <translation>
+            <numerusform>The first frame is shown.</numerusform>
+            <numerusform>The first %n frames are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no frame %1: the capture has %n frame(s).</source>
+        <translation>
+            <numerusform>There is no frame %1: the capture has %n frame.</numerusform>
+            <numerusform>There is no frame %1: the capture has %n frames.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StatusText</name>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n packet</numerusform>
+            <numerusform>%n packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
 </context>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>AccECN</source>
-        <translation type="unfinished"></translation>
+        <translation>AccECN</translation>
     </message>
     <message>
         <source>AccECN0</source>
@@ -317,43 +317,43 @@
     </message>
     <message>
         <source>Acknowledgment present</source>
-        <translation type="unfinished"></translation>
+        <translation>含确认号</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Active discovery initiation (PADI)</source>
-        <translation type="unfinished"></translation>
+        <translation>主动发现发起（PADI）</translation>
     </message>
     <message>
         <source>Active discovery offer (PADO)</source>
-        <translation type="unfinished"></translation>
+        <translation>主动发现提供（PADO）</translation>
     </message>
     <message>
         <source>Active discovery request (PADR)</source>
-        <translation type="unfinished"></translation>
+        <translation>主动发现请求（PADR）</translation>
     </message>
     <message>
         <source>Active discovery session confirmation (PADS)</source>
-        <translation type="unfinished"></translation>
+        <translation>主动发现会话确认（PADS）</translation>
     </message>
     <message>
         <source>Active discovery terminate (PADT)</source>
-        <translation type="unfinished"></translation>
+        <translation>主动发现终止（PADT）</translation>
     </message>
     <message>
         <source>Active network</source>
-        <translation type="unfinished"></translation>
+        <translation>主动网络</translation>
     </message>
     <message>
         <source>Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址</translation>
     </message>
     <message>
         <source>Add address, version 0</source>
-        <translation type="unfinished"></translation>
+        <translation>添加地址，版本 0</translation>
     </message>
     <message>
         <source>Addr</source>
@@ -369,15 +369,15 @@
     </message>
     <message>
         <source>Address Resolution Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>地址解析协议</translation>
     </message>
     <message>
         <source>Address extension</source>
-        <translation type="unfinished"></translation>
+        <translation>地址扩展</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished"></translation>
+        <translation>地址族</translation>
     </message>
     <message>
         <source>Address identifier</source>
@@ -385,23 +385,23 @@
     </message>
     <message>
         <source>Address mask reply (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>地址掩码应答（已弃用）</translation>
     </message>
     <message>
         <source>Address mask request (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>地址掩码请求（已弃用）</translation>
     </message>
     <message>
         <source>Address on the route</source>
-        <translation type="unfinished"></translation>
+        <translation>路由上的地址</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址列表</translation>
     </message>
     <message>
         <source>Addresses given by the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方给出的地址</translation>
     </message>
     <message>
         <source>Administratively prohibited</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>AltMark</source>
-        <translation type="unfinished"></translation>
+        <translation>AltMark</translation>
     </message>
     <message>
         <source>Alternate checksum data</source>
@@ -429,27 +429,27 @@
     </message>
     <message>
         <source>Alternate marking</source>
-        <translation type="unfinished"></translation>
+        <translation>交替标记</translation>
     </message>
     <message>
         <source>Alternative bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>替代桶</translation>
     </message>
     <message>
         <source>Alternative bucket used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用替代桶</translation>
     </message>
     <message>
         <source>AppleTalk</source>
-        <translation type="unfinished"></translation>
+        <translation>AppleTalk</translation>
     </message>
     <message>
         <source>AppleTalk ARP</source>
-        <translation type="unfinished"></translation>
+        <translation>AppleTalk ARP</translation>
     </message>
     <message>
         <source>Auth</source>
-        <translation type="unfinished"></translation>
+        <translation>认证</translation>
     </message>
     <message>
         <source>Authentication (TCP-AO)</source>
@@ -469,19 +469,19 @@
     </message>
     <message>
         <source>BSD loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD 环回</translation>
     </message>
     <message>
         <source>BSD loopback, network order</source>
-        <translation type="unfinished"></translation>
+        <translation>BSD 环回，网络字节序</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>后台</translation>
     </message>
     <message>
         <source>Backup path (B)</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Best effort</source>
-        <translation type="unfinished"></translation>
+        <translation>尽力而为</translation>
     </message>
     <message>
         <source>Bit vector</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Bottom of stack</source>
-        <translation type="unfinished"></translation>
+        <translation>栈底</translation>
     </message>
     <message>
         <source>Bridging</source>
-        <translation type="unfinished"></translation>
+        <translation>桥接</translation>
     </message>
     <message>
         <source>Broadcast</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>Bubba</source>
-        <translation type="unfinished"></translation>
+        <translation>Bubba</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>桶</translation>
     </message>
     <message>
         <source>Bytes left out of each address</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地址省去的字节数</translation>
     </message>
     <message>
         <source>Bytes left out of the last address</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个地址省去的字节数</translation>
     </message>
     <message>
         <source>Bytes marked CE</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>Call identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫标识</translation>
     </message>
     <message>
         <source>Capabilities</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>Challenge handshake authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>质询握手认证</translation>
     </message>
     <message>
         <source>Change priority</source>
-        <translation type="unfinished"></translation>
+        <translation>更改优先级</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Checksum present</source>
-        <translation type="unfinished"></translation>
+        <translation>含校验和</translation>
     </message>
     <message>
         <source>Checksum required (A)</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>Chg</source>
-        <translation type="unfinished"></translation>
+        <translation>变</translation>
     </message>
     <message>
         <source>Cisco HDLC</source>
-        <translation type="unfinished"></translation>
+        <translation>思科 HDLC</translation>
     </message>
     <message>
         <source>Cisco discovery (CDP)</source>
@@ -677,51 +677,51 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类</translation>
     </message>
     <message>
         <source>Classification level</source>
-        <translation type="unfinished"></translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>CmprE</source>
-        <translation type="unfinished"></translation>
+        <translation>CmprE</translation>
     </message>
     <message>
         <source>CmprI</source>
-        <translation type="unfinished"></translation>
+        <translation>CmprI</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Commercial security (CIPSO)</source>
-        <translation type="unfinished"></translation>
+        <translation>商业安全（CIPSO）</translation>
     </message>
     <message>
         <source>Comp</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Compartment length</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离区长度</translation>
     </message>
     <message>
         <source>Compartments</source>
-        <translation type="unfinished"></translation>
+        <translation>隔离区</translation>
     </message>
     <message>
         <source>Compressed datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩的数据报</translation>
     </message>
     <message>
         <source>Compression control</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩控制</translation>
     </message>
     <message>
         <source>Compression parameter index</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩参数索引</translation>
     </message>
     <message>
         <source>Congestion experienced</source>
@@ -737,31 +737,31 @@
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <source>Control packet</source>
-        <translation type="unfinished"></translation>
+        <translation>控制分组</translation>
     </message>
     <message>
         <source>Control, numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>控制，带编号</translation>
     </message>
     <message>
         <source>Cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Copied into fragments</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到各分片</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Corrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Corruption experienced</source>
@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>Critical applications</source>
-        <translation type="unfinished"></translation>
+        <translation>关键应用</translation>
     </message>
     <message>
         <source>Critical options present</source>
-        <translation type="unfinished"></translation>
+        <translation>含关键选项</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Data of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>该类型的数据</translation>
     </message>
     <message>
         <source>Data offset</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Data sequence signal</source>
-        <translation type="unfinished"></translation>
+        <translation>数据序列信号</translation>
     </message>
     <message>
         <source>Data-level length</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Debugging and measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>调试与测量</translation>
     </message>
     <message>
         <source>Default (CS0)</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃用</translation>
     </message>
     <message>
         <source>Depth-first forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>深度优先转发</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Destination global identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>目的全局标识</translation>
     </message>
     <message>
         <source>Destination port</source>
@@ -937,15 +937,15 @@
     </message>
     <message>
         <source>Destination queue pair</source>
-        <translation type="unfinished"></translation>
+        <translation>目的队列对</translation>
     </message>
     <message>
         <source>Destination service access point</source>
-        <translation type="unfinished"></translation>
+        <translation>目的服务访问点</translation>
     </message>
     <message>
         <source>Destination unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>目的不可达</translation>
     </message>
     <message>
         <source>Differentiated services codepoint</source>
@@ -961,19 +961,19 @@
     </message>
     <message>
         <source>Discard the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃分组</translation>
     </message>
     <message>
         <source>Discard, send ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃，发送 ICMP</translation>
     </message>
     <message>
         <source>Discard, send ICMP unless multicast</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃，非多播则发送 ICMP</translation>
     </message>
     <message>
         <source>Domain of interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>解释域</translation>
     </message>
     <message>
         <source>Don&apos;t fragment</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Don&apos;t learn</source>
-        <translation type="unfinished"></translation>
+        <translation>不学习</translation>
     </message>
     <message>
         <source>Down</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Drop eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>可丢弃</translation>
     </message>
     <message>
         <source>Dst</source>
@@ -1001,23 +1001,23 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Duplicate packet detection</source>
-        <translation type="unfinished"></translation>
+        <translation>重复分组检测</translation>
     </message>
     <message>
         <source>Duplicate packet detection (SMF_DPD)</source>
-        <translation type="unfinished"></translation>
+        <translation>重复分组检测（SMF_DPD）</translation>
     </message>
     <message>
         <source>Dynamic packet state</source>
-        <translation type="unfinished"></translation>
+        <translation>动态分组状态</translation>
     </message>
     <message>
         <source>Dynamic service</source>
-        <translation type="unfinished"></translation>
+        <translation>动态服务</translation>
     </message>
     <message>
         <source>E</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Each with its address</source>
-        <translation type="unfinished"></translation>
+        <translation>各带地址</translation>
     </message>
     <message>
         <source>Echo</source>
@@ -1129,15 +1129,15 @@
     </message>
     <message>
         <source>EchoR</source>
-        <translation type="unfinished"></translation>
+        <translation>回显应答</translation>
     </message>
     <message>
         <source>Encapsulations allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的封装层数</translation>
     </message>
     <message>
         <source>Encode</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Encryption negotiation (TCP-ENO)</source>
@@ -1157,23 +1157,23 @@
     </message>
     <message>
         <source>End of options list</source>
-        <translation type="unfinished"></translation>
+        <translation>选项表结束标记</translation>
     </message>
     <message>
         <source>End of the header lines</source>
-        <translation type="unfinished"></translation>
+        <translation>首部行结束</translation>
     </message>
     <message>
         <source>Endpoint identification</source>
-        <translation type="unfinished"></translation>
+        <translation>端点标识</translation>
     </message>
     <message>
         <source>Endpoint identification (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>端点标识（已弃用）</translation>
     </message>
     <message>
         <source>Entropy label indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>熵标签指示</translation>
     </message>
     <message>
         <source>Ethernet</source>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Every router examines the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>每个路由器都检查分组</translation>
     </message>
     <message>
         <source>ExID</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
         <source>Excellent effort</source>
-        <translation type="unfinished"></translation>
+        <translation>良好尽力</translation>
     </message>
     <message>
         <source>Exp</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Experiment 1</source>
@@ -1225,15 +1225,15 @@
     </message>
     <message>
         <source>Experimental access control</source>
-        <translation type="unfinished"></translation>
+        <translation>实验性访问控制</translation>
     </message>
     <message>
         <source>Experimental flow control</source>
-        <translation type="unfinished"></translation>
+        <translation>实验性流控制</translation>
     </message>
     <message>
         <source>Experimental measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>实验性测量</translation>
     </message>
     <message>
         <source>Explicit congestion notification</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Extended Internet protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展网际协议</translation>
     </message>
     <message>
         <source>Extended capabilities</source>
@@ -1253,15 +1253,15 @@
     </message>
     <message>
         <source>Extended echo reply</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展回显应答</translation>
     </message>
     <message>
         <source>Extended echo request</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展回显请求</translation>
     </message>
     <message>
         <source>Extended security</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展安全</translation>
     </message>
     <message>
         <source>Extensibility (B)</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展</translation>
     </message>
     <message>
         <source>F</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>回退</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>族</translation>
     </message>
     <message>
         <source>Fast Open</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Fast close</source>
-        <translation type="unfinished"></translation>
+        <translation>快速关闭</translation>
     </message>
     <message>
         <source>Fibre Channel</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Flags and version</source>
-        <translation type="unfinished"></translation>
+        <translation>标志和版本</translation>
     </message>
     <message>
         <source>Flags with the reserved bits</source>
@@ -1357,11 +1357,11 @@
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Forwarding error</source>
-        <translation type="unfinished"></translation>
+        <translation>转发错误</translation>
     </message>
     <message>
         <source>Frag offset</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>Fragment offset in units of 8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>片偏移，以 8 字节为单位</translation>
     </message>
     <message>
         <source>Fragmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>分片</translation>
     </message>
     <message>
         <source>Frame</source>
@@ -1393,19 +1393,19 @@
     </message>
     <message>
         <source>Frg</source>
-        <translation type="unfinished"></translation>
+        <translation>片</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Func</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>G</source>
@@ -1437,23 +1437,23 @@
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Generic associated channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通用关联信道</translation>
     </message>
     <message>
         <source>Generic network virtualization</source>
-        <translation type="unfinished"></translation>
+        <translation>通用网络虚拟化</translation>
     </message>
     <message>
         <source>Generic routing encapsulation</source>
-        <translation type="unfinished"></translation>
+        <translation>通用路由封装</translation>
     </message>
     <message>
         <source>Global route header, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>全局路由首部，未使用</translation>
     </message>
     <message>
         <source>Granularity: minutes</source>
@@ -1461,15 +1461,15 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Group policy</source>
-        <translation type="unfinished"></translation>
+        <translation>组策略</translation>
     </message>
     <message>
         <source>Group policy extension</source>
-        <translation type="unfinished"></translation>
+        <translation>组策略扩展</translation>
     </message>
     <message>
         <source>H</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>HW len</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件长</translation>
     </message>
     <message>
         <source>HW type</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>Hardware address length</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件地址长度</translation>
     </message>
     <message>
         <source>Hardware type</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件类型</translation>
     </message>
     <message>
         <source>Header checksum</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Header line</source>
-        <translation type="unfinished"></translation>
+        <translation>首部行</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1533,15 +1533,15 @@
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>家乡地址</translation>
     </message>
     <message>
         <source>Home agent address discovery reply</source>
-        <translation type="unfinished"></translation>
+        <translation>家乡代理地址发现应答</translation>
     </message>
     <message>
         <source>Home agent address discovery request</source>
-        <translation type="unfinished"></translation>
+        <translation>家乡代理地址发现请求</translation>
     </message>
     <message>
         <source>Hop limit</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Hypertext Transfer Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>超文本传输协议</translation>
     </message>
     <message>
         <source>I</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>IEEE 802.3 Ethernet</source>
-        <translation type="unfinished"></translation>
+        <translation>IEEE 802.3 以太网</translation>
     </message>
     <message>
         <source>IG</source>
@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>ILNP nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>ILNP 随机数</translation>
     </message>
     <message>
         <source>IMI traffic descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>IMI 流量描述符</translation>
     </message>
     <message>
         <source>IMITD</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>IP over InfiniBand</source>
-        <translation type="unfinished"></translation>
+        <translation>InfiniBand 上的 IP</translation>
     </message>
     <message>
         <source>IP payload compression</source>
@@ -1661,11 +1661,11 @@
     </message>
     <message>
         <source>IPv4 control</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 控制</translation>
     </message>
     <message>
         <source>IPv4 explicit null</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 显式空标签</translation>
     </message>
     <message>
         <source>IPv4 in IP</source>
@@ -1681,27 +1681,27 @@
     </message>
     <message>
         <source>IPv6 (FreeBSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6（FreeBSD）</translation>
     </message>
     <message>
         <source>IPv6 (Linux)</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6（Linux）</translation>
     </message>
     <message>
         <source>IPv6 (NetBSD, OpenBSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6（NetBSD、OpenBSD）</translation>
     </message>
     <message>
         <source>IPv6 (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6（Windows）</translation>
     </message>
     <message>
         <source>IPv6 (macOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6（macOS）</translation>
     </message>
     <message>
         <source>IPv6 control</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 控制</translation>
     </message>
     <message>
         <source>IPv6 destination options</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>IPv6 explicit null</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 显式空标签</translation>
     </message>
     <message>
         <source>IPv6 fragment</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>IPv6 fragment header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 分片首部</translation>
     </message>
     <message>
         <source>IPv6 hop-by-hop options</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>IPv6 routing header</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 路由首部</translation>
     </message>
     <message>
         <source>IPv6 tunnel</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>ISO network layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 网络层</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>Ifindex</source>
@@ -1769,39 +1769,39 @@
     </message>
     <message>
         <source>Implicit null</source>
-        <translation type="unfinished"></translation>
+        <translation>隐式空标签</translation>
     </message>
     <message>
         <source>In-situ OAM</source>
-        <translation type="unfinished"></translation>
+        <translation>带内 OAM</translation>
     </message>
     <message>
         <source>InfiniBand</source>
-        <translation type="unfinished"></translation>
+        <translation>InfiniBand</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Information reply (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>信息应答（已弃用）</translation>
     </message>
     <message>
         <source>Information request (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>信息请求（已弃用）</translation>
     </message>
     <message>
         <source>Inst</source>
-        <translation type="unfinished"></translation>
+        <translation>实例</translation>
     </message>
     <message>
         <source>Integrity check value</source>
-        <translation type="unfinished"></translation>
+        <translation>完整性校验值</translation>
     </message>
     <message>
         <source>Interface index</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Internet Control Message Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>网际控制报文协议</translation>
     </message>
     <message>
         <source>Internet Control Message Protocol v6</source>
-        <translation type="unfinished"></translation>
+        <translation>网际控制报文协议第 6 版</translation>
     </message>
     <message>
         <source>Internet Protocol v4</source>
@@ -1825,27 +1825,27 @@
     </message>
     <message>
         <source>Internetwork control</source>
-        <translation type="unfinished"></translation>
+        <translation>网间控制</translation>
     </message>
     <message>
         <source>Inverse reply</source>
-        <translation type="unfinished"></translation>
+        <translation>反向应答</translation>
     </message>
     <message>
         <source>Inverse request</source>
-        <translation type="unfinished"></translation>
+        <translation>反向请求</translation>
     </message>
     <message>
         <source>Jumbo</source>
-        <translation type="unfinished"></translation>
+        <translation>巨型</translation>
     </message>
     <message>
         <source>Jumbo payload</source>
-        <translation type="unfinished"></translation>
+        <translation>巨型载荷</translation>
     </message>
     <message>
         <source>Jumbo payload length</source>
-        <translation type="unfinished"></translation>
+        <translation>巨型载荷长度</translation>
     </message>
     <message>
         <source>K</source>
@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>Key present</source>
-        <translation type="unfinished"></translation>
+        <translation>含密钥</translation>
     </message>
     <message>
         <source>KeyID</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥标识</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>LLC sublayer management</source>
-        <translation type="unfinished"></translation>
+        <translation>LLC 子层管理</translation>
     </message>
     <message>
         <source>LLDP</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Lack of resources</source>
@@ -1905,15 +1905,15 @@
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>末</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一项</translation>
     </message>
     <message>
         <source>Last number received</source>
-        <translation type="unfinished"></translation>
+        <translation>最后收到的编号</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1933,47 +1933,47 @@
     </message>
     <message>
         <source>Length in 32-bit words, the first two not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>长度，以 32 位字为单位，不计前两个</translation>
     </message>
     <message>
         <source>Length in units of 8 bytes, the first not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>长度，以 8 字节为单位，不计前 8 字节</translation>
     </message>
     <message>
         <source>Length of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据长度</translation>
     </message>
     <message>
         <source>Length of the line identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>线路标识长度</translation>
     </message>
     <message>
         <source>Length of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项长度</translation>
     </message>
     <message>
         <source>Length of the quoted packet</source>
-        <translation type="unfinished"></translation>
+        <translation>所引用分组的长度</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Line identification</source>
-        <translation type="unfinished"></translation>
+        <translation>线路标识</translation>
     </message>
     <message>
         <source>Line identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>线路标识符</translation>
     </message>
     <message>
         <source>Link control</source>
-        <translation type="unfinished"></translation>
+        <translation>链路控制</translation>
     </message>
     <message>
         <source>Link quality report</source>
-        <translation type="unfinished"></translation>
+        <translation>链路质量报告</translation>
     </message>
     <message>
         <source>Link-layer address length</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Linux cooked capture v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux cooked 抓包 v1</translation>
     </message>
     <message>
         <source>Linux cooked capture v2</source>
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Logical link control</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑链路控制</translation>
     </message>
     <message>
         <source>Logical link control, numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑链路控制，带编号</translation>
     </message>
     <message>
         <source>Long SNACK</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Loose source route</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松源路由</translation>
     </message>
     <message>
         <source>M</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>MPLS control</source>
-        <translation type="unfinished"></translation>
+        <translation>MPLS 控制</translation>
     </message>
     <message>
         <source>MPLS in IP</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>MPLS label</source>
-        <translation type="unfinished"></translation>
+        <translation>MPLS 标签</translation>
     </message>
     <message>
         <source>MPLS, upstream label</source>
@@ -2125,15 +2125,15 @@
     </message>
     <message>
         <source>MTU of the next hop</source>
-        <translation type="unfinished"></translation>
+        <translation>下一跳的 MTU</translation>
     </message>
     <message>
         <source>MTU probe</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU 探测</translation>
     </message>
     <message>
         <source>MTU reply</source>
-        <translation type="unfinished"></translation>
+        <translation>MTU 应答</translation>
     </message>
     <message>
         <source>MTUP</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>May change on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中可变</translation>
     </message>
     <message>
         <source>Message authentication code</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Middlebox interference</source>
@@ -2165,15 +2165,15 @@
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Minimum path MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>最小路径 MTU</translation>
     </message>
     <message>
         <source>Mobile IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 IPv6</translation>
     </message>
     <message>
         <source>Mobility</source>
@@ -2189,27 +2189,27 @@
     </message>
     <message>
         <source>Multicast listener discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>多播侦听者发现</translation>
     </message>
     <message>
         <source>Multicast listener done</source>
-        <translation type="unfinished"></translation>
+        <translation>多播侦听者离开</translation>
     </message>
     <message>
         <source>Multicast listener query</source>
-        <translation type="unfinished"></translation>
+        <translation>多播侦听者查询</translation>
     </message>
     <message>
         <source>Multicast listener report</source>
-        <translation type="unfinished"></translation>
+        <translation>多播侦听者报告</translation>
     </message>
     <message>
         <source>Multicast listener report v2</source>
-        <translation type="unfinished"></translation>
+        <translation>多播侦听者报告 v2</translation>
     </message>
     <message>
         <source>Multilink</source>
-        <translation type="unfinished"></translation>
+        <translation>多链路</translation>
     </message>
     <message>
         <source>Multipath TCP</source>
@@ -2217,31 +2217,31 @@
     </message>
     <message>
         <source>Multipath capable</source>
-        <translation type="unfinished"></translation>
+        <translation>多路径能力</translation>
     </message>
     <message>
         <source>Multipath capable, version 0</source>
-        <translation type="unfinished"></translation>
+        <translation>多路径能力，版本 0</translation>
     </message>
     <message>
         <source>Multipath experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>多路径实验</translation>
     </message>
     <message>
         <source>Multipath join</source>
-        <translation type="unfinished"></translation>
+        <translation>多路径加入</translation>
     </message>
     <message>
         <source>Multipath join, answer</source>
-        <translation type="unfinished"></translation>
+        <translation>多路径加入，应答</translation>
     </message>
     <message>
         <source>Multipath join, third step</source>
-        <translation type="unfinished"></translation>
+        <translation>多路径加入，第三步</translation>
     </message>
     <message>
         <source>Multipath, unknown subtype</source>
-        <translation type="unfinished"></translation>
+        <translation>多路径，未知子类型</translation>
     </message>
     <message>
         <source>NAK</source>
@@ -2257,35 +2257,35 @@
     </message>
     <message>
         <source>Neighbor advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>邻居通告</translation>
     </message>
     <message>
         <source>Neighbor solicitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邻居请求</translation>
     </message>
     <message>
         <source>NetBIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>NetBIOS</translation>
     </message>
     <message>
         <source>NetWare</source>
-        <translation type="unfinished"></translation>
+        <translation>NetWare</translation>
     </message>
     <message>
         <source>Netlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Netlink</translation>
     </message>
     <message>
         <source>Network control</source>
-        <translation type="unfinished"></translation>
+        <translation>网络控制</translation>
     </message>
     <message>
         <source>Network identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>网络标识</translation>
     </message>
     <message>
         <source>Network identifier valid</source>
-        <translation type="unfinished"></translation>
+        <translation>网络标识有效</translation>
     </message>
     <message>
         <source>Network layer timestamps</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Nimrod (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimrod（已弃用）</translation>
     </message>
     <message>
         <source>No more subflows to this address (C)</source>
@@ -2321,11 +2321,11 @@
     </message>
     <message>
         <source>Node information query</source>
-        <translation type="unfinished"></translation>
+        <translation>节点信息查询</translation>
     </message>
     <message>
         <source>Node information response</source>
-        <translation type="unfinished"></translation>
+        <translation>节点信息应答</translation>
     </message>
     <message>
         <source>Nonce</source>
@@ -2345,15 +2345,15 @@
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Number of this packet</source>
-        <translation type="unfinished"></translation>
+        <translation>此分组的编号</translation>
     </message>
     <message>
         <source>O</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>OAM alert</source>
-        <translation type="unfinished"></translation>
+        <translation>OAM 提醒</translation>
     </message>
     <message>
         <source>OSPF</source>
@@ -2385,27 +2385,27 @@
     </message>
     <message>
         <source>Offset, reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移，保留</translation>
     </message>
     <message>
         <source>Oflw</source>
-        <translation type="unfinished"></translation>
+        <translation>溢出</translation>
     </message>
     <message>
         <source>Op</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Opt len</source>
-        <translation type="unfinished"></translation>
+        <translation>选项长</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Options</source>
@@ -2413,27 +2413,27 @@
     </message>
     <message>
         <source>Organization code</source>
-        <translation type="unfinished"></translation>
+        <translation>组织代码</translation>
     </message>
     <message>
         <source>Originator</source>
-        <translation type="unfinished"></translation>
+        <translation>发起者</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>去</translation>
     </message>
     <message>
         <source>Outbound hops</source>
-        <translation type="unfinished"></translation>
+        <translation>去程跳数</translation>
     </message>
     <message>
         <source>Overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>溢出计数</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>PCP</source>
@@ -2465,11 +2465,11 @@
     </message>
     <message>
         <source>PPP in HDLC framing</source>
-        <translation type="unfinished"></translation>
+        <translation>HDLC 成帧的 PPP</translation>
     </message>
     <message>
         <source>PPP over Ethernet</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网上的 PPP</translation>
     </message>
     <message>
         <source>PPPoE discovery</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Packet too big</source>
-        <translation type="unfinished"></translation>
+        <translation>分组过大</translation>
     </message>
     <message>
         <source>Packet type</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>PadN</source>
-        <translation type="unfinished"></translation>
+        <translation>PadN</translation>
     </message>
     <message>
         <source>Padding</source>
@@ -2521,11 +2521,11 @@
     </message>
     <message>
         <source>Padding bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>填充字节</translation>
     </message>
     <message>
         <source>Parameter problem</source>
-        <translation type="unfinished"></translation>
+        <translation>参数问题</translation>
     </message>
     <message>
         <source>Partial order connection permitted</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Password authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>口令认证</translation>
     </message>
     <message>
         <source>Payload length</source>
@@ -2549,23 +2549,23 @@
     </message>
     <message>
         <source>Performance and diagnostic metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>性能与诊断度量</translation>
     </message>
     <message>
         <source>Point-to-Point Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>点到点协议</translation>
     </message>
     <message>
         <source>Point-to-Point Protocol, compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>点到点协议，压缩</translation>
     </message>
     <message>
         <source>Pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>指针</translation>
     </message>
     <message>
         <source>Policy applied</source>
-        <translation type="unfinished"></translation>
+        <translation>已应用策略</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2573,15 +2573,15 @@
     </message>
     <message>
         <source>Primary bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>主桶</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>保护机构</translation>
     </message>
     <message>
         <source>Proto</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Proto len</source>
-        <translation type="unfinished"></translation>
+        <translation>协议长</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -2597,23 +2597,23 @@
     </message>
     <message>
         <source>Protocol address length</source>
-        <translation type="unfinished"></translation>
+        <translation>协议地址长度</translation>
     </message>
     <message>
         <source>Protocol type</source>
-        <translation type="unfinished"></translation>
+        <translation>协议类型</translation>
     </message>
     <message>
         <source>Protocol, compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>协议，压缩</translation>
     </message>
     <message>
         <source>Pseudowire control word</source>
-        <translation type="unfinished"></translation>
+        <translation>伪线控制字</translation>
     </message>
     <message>
         <source>Ptr</source>
-        <translation type="unfinished"></translation>
+        <translation>指针</translation>
     </message>
     <message>
         <source>QPN</source>
@@ -2625,11 +2625,11 @@
     </message>
     <message>
         <source>Quick-Start</source>
-        <translation type="unfinished"></translation>
+        <translation>快速启动</translation>
     </message>
     <message>
         <source>Quick-Start TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>快速启动 TTL</translation>
     </message>
     <message>
         <source>Quick-Start response</source>
@@ -2669,19 +2669,19 @@
     </message>
     <message>
         <source>RPL (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>RPL（已弃用）</translation>
     </message>
     <message>
         <source>RPL control</source>
-        <translation type="unfinished"></translation>
+        <translation>RPL 控制</translation>
     </message>
     <message>
         <source>RPL instance</source>
-        <translation type="unfinished"></translation>
+        <translation>RPL 实例</translation>
     </message>
     <message>
         <source>RPL source route</source>
-        <translation type="unfinished"></translation>
+        <translation>RPL 源路由</translation>
     </message>
     <message>
         <source>RR</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Rank error</source>
-        <translation type="unfinished"></translation>
+        <translation>级别错误</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Record boundaries</source>
@@ -2745,23 +2745,23 @@
     </message>
     <message>
         <source>Record route</source>
-        <translation type="unfinished"></translation>
+        <translation>记录路由</translation>
     </message>
     <message>
         <source>Recorded address</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的地址</translation>
     </message>
     <message>
         <source>Recur</source>
-        <translation type="unfinished"></translation>
+        <translation>递归</translation>
     </message>
     <message>
         <source>Recursion control</source>
-        <translation type="unfinished"></translation>
+        <translation>递归控制</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向</translation>
     </message>
     <message>
         <source>Redundant checksum avoidance</source>
@@ -2769,19 +2769,19 @@
     </message>
     <message>
         <source>Remove address</source>
-        <translation type="unfinished"></translation>
+        <translation>移除地址</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Request line</source>
-        <translation type="unfinished"></translation>
+        <translation>请求行</translation>
     </message>
     <message>
         <source>Res</source>
@@ -2805,47 +2805,47 @@
     </message>
     <message>
         <source>Reset of a subflow</source>
-        <translation type="unfinished"></translation>
+        <translation>子流复位</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余</translation>
     </message>
     <message>
         <source>Rest of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>首部其余部分</translation>
     </message>
     <message>
         <source>Rest of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型其余部分</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Return hops</source>
-        <translation type="unfinished"></translation>
+        <translation>返程跳数</translation>
     </message>
     <message>
         <source>Return it</source>
-        <translation type="unfinished"></translation>
+        <translation>送回</translation>
     </message>
     <message>
         <source>Returned MTU</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的 MTU</translation>
     </message>
     <message>
         <source>Reverse reply</source>
-        <translation type="unfinished"></translation>
+        <translation>反向地址应答</translation>
     </message>
     <message>
         <source>Reverse request</source>
-        <translation type="unfinished"></translation>
+        <translation>反向地址请求</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2865,35 +2865,35 @@
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器</translation>
     </message>
     <message>
         <source>Router advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器通告</translation>
     </message>
     <message>
         <source>Router alert</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器提醒</translation>
     </message>
     <message>
         <source>Router renumbering</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器重编号</translation>
     </message>
     <message>
         <source>Router solicitation</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器请求</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>多条路由</translation>
     </message>
     <message>
         <source>Routing present</source>
-        <translation type="unfinished"></translation>
+        <translation>含路由</translation>
     </message>
     <message>
         <source>Routing type</source>
-        <translation type="unfinished"></translation>
+        <translation>路由类型</translation>
     </message>
     <message>
         <source>Rsvd</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Rtn</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>S</source>
@@ -2989,43 +2989,43 @@
     </message>
     <message>
         <source>Scale of the delta received</source>
-        <translation type="unfinished"></translation>
+        <translation>接收差值的比例</translation>
     </message>
     <message>
         <source>Scale of the delta sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送差值的比例</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Security failures</source>
-        <translation type="unfinished"></translation>
+        <translation>安全失败</translation>
     </message>
     <message>
         <source>Security parameters index</source>
-        <translation type="unfinished"></translation>
+        <translation>安全参数索引</translation>
     </message>
     <message>
         <source>Seg</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>段</translation>
     </message>
     <message>
         <source>Segment routing</source>
-        <translation type="unfinished"></translation>
+        <translation>段路由</translation>
     </message>
     <message>
         <source>Segments left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余段数</translation>
     </message>
     <message>
         <source>Selective directed broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>选择性定向广播</translation>
     </message>
     <message>
         <source>Selective negative acknowledgment</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方</translation>
     </message>
     <message>
         <source>Sender&apos;s HMAC</source>
@@ -3041,11 +3041,11 @@
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方地址</translation>
     </message>
     <message>
         <source>Sender&apos;s hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方硬件地址</translation>
     </message>
     <message>
         <source>Sender&apos;s key</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Sender&apos;s rank</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方级别</translation>
     </message>
     <message>
         <source>Sender&apos;s truncated HMAC</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>Sens</source>
-        <translation type="unfinished"></translation>
+        <translation>密级</translation>
     </message>
     <message>
         <source>Sensitivity level</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感级别</translation>
     </message>
     <message>
         <source>Sent by us</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Sequence number present</source>
-        <translation type="unfinished"></translation>
+        <translation>含序号</translation>
     </message>
     <message>
         <source>Serial line</source>
@@ -3093,19 +3093,19 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Service access point</source>
-        <translation type="unfinished"></translation>
+        <translation>服务访问点</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Session data</source>
-        <translation type="unfinished"></translation>
+        <translation>会话数据</translation>
     </message>
     <message>
         <source>Shared memory communications (SMC)</source>
@@ -3137,11 +3137,11 @@
     </message>
     <message>
         <source>Skeeter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeeter</translation>
     </message>
     <message>
         <source>Skip the option</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过选项</translation>
     </message>
     <message>
         <source>Slow protocols (LACP)</source>
@@ -3149,11 +3149,11 @@
     </message>
     <message>
         <source>Smallest MTU so far</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今最小的 MTU</translation>
     </message>
     <message>
         <source>Solicited</source>
-        <translation type="unfinished"></translation>
+        <translation>被请求的</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3169,23 +3169,23 @@
     </message>
     <message>
         <source>Source quench (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>源抑制（已弃用）</translation>
     </message>
     <message>
         <source>Source route (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>源路由（已弃用）</translation>
     </message>
     <message>
         <source>Source routes</source>
-        <translation type="unfinished"></translation>
+        <translation>源路由列表</translation>
     </message>
     <message>
         <source>Source service access point</source>
-        <translation type="unfinished"></translation>
+        <translation>源服务访问点</translation>
     </message>
     <message>
         <source>Spanning tree</source>
-        <translation type="unfinished"></translation>
+        <translation>生成树</translation>
     </message>
     <message>
         <source>Src</source>
@@ -3205,19 +3205,19 @@
     </message>
     <message>
         <source>Status code</source>
-        <translation type="unfinished"></translation>
+        <translation>状态码</translation>
     </message>
     <message>
         <source>Status line</source>
-        <translation type="unfinished"></translation>
+        <translation>状态行</translation>
     </message>
     <message>
         <source>Stream identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>流标识</translation>
     </message>
     <message>
         <source>Strict source route</source>
-        <translation type="unfinished"></translation>
+        <translation>严格源路由</translation>
     </message>
     <message>
         <source>Sub</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Sub-options</source>
-        <translation type="unfinished"></translation>
+        <translation>子选项列表</translation>
     </message>
     <message>
         <source>Subflow sequence number</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Subnetwork access protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>子网访问协议</translation>
     </message>
     <message>
         <source>Suboptions</source>
@@ -3305,39 +3305,39 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签列表</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Target&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>目标地址</translation>
     </message>
     <message>
         <source>Target&apos;s hardware address</source>
-        <translation type="unfinished"></translation>
+        <translation>目标硬件地址</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Time since last received</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次接收的时间</translation>
     </message>
     <message>
         <source>Time since last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次发送的时间</translation>
     </message>
     <message>
         <source>Time to live</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳</translation>
     </message>
     <message>
         <source>Timestamp echo reply</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>Timestamp reply</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳应答</translation>
     </message>
     <message>
         <source>Timestamp request</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳请求</translation>
     </message>
     <message>
         <source>Timestamp value</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Timestamps only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅时间戳</translation>
     </message>
     <message>
         <source>To someone else</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
         <source>Traceroute</source>
-        <translation type="unfinished"></translation>
+        <translation>路由跟踪</translation>
     </message>
     <message>
         <source>Traceroute (deprecated)</source>
-        <translation type="unfinished"></translation>
+        <translation>路由跟踪（已弃用）</translation>
     </message>
     <message>
         <source>Traffic class</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Tunnel encapsulation limit</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道封装限制</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>UDP-Lite</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Lite</translation>
     </message>
     <message>
         <source>UMP</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Unicast</source>
-        <translation type="unfinished"></translation>
+        <translation>单播</translation>
     </message>
     <message>
         <source>Unknown option</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Upstream multicast packet</source>
-        <translation type="unfinished"></translation>
+        <translation>上游多播分组</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>VLAN identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN 标识</translation>
     </message>
     <message>
         <source>VLAN of the provider (802.1ad)</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>VLAN tag</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN 标签</translation>
     </message>
     <message>
         <source>VLAN, old QinQ</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>Van Jacobson compressed TCP/IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Van Jacobson 压缩的 TCP/IP</translation>
     </message>
     <message>
         <source>Van Jacobson uncompressed TCP/IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Van Jacobson 未压缩的 TCP/IP</translation>
     </message>
     <message>
         <source>Ver</source>
@@ -3565,19 +3565,19 @@
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Virtual extensible LAN</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟可扩展局域网</translation>
     </message>
     <message>
         <source>Virtual network identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟网络标识</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>W</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>WCCP redirect header</source>
-        <translation type="unfinished"></translation>
+        <translation>WCCP 重定向首部</translation>
     </message>
     <message>
         <source>WCCP redirection</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Who does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识者的处理</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零</translation>
     </message>
     <message>
         <source>a</source>
@@ -3630,6 +3630,2078 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>{0} bytes from byte {1} on are not in the capture</source>
+        <translation>从字节 {1} 起有 {0} 字节不在抓包中</translation>
+    </message>
+    <message>
+        <source>From byte {0} on, {1} brought other bytes than {2}</source>
+        <translation>从字节 {0} 起，{1} 带来的字节与 {2} 的不同</translation>
+    </message>
+    <message>
+        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
+        <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
+    </message>
+    <message>
+        <source>The header is cut short: {0} of {1} bytes are there.</source>
+        <translation>首部被截断：{1} 字节中只有 {0} 字节。</translation>
+    </message>
+    <message>
+        <source>The header needs {1} bytes, but only {0} are left for it.</source>
+        <translation>首部需要 {1} 字节，但只剩 {0} 字节。</translation>
+    </message>
+    <message>
+        <source>The header says that it has {0} bytes; it cannot have fewer than {1}.</source>
+        <translation>首部自称有 {0} 字节；它不可能少于 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The length field says {0} bytes, but only {1} are there.</source>
+        <translation>长度字段写的是 {0} 字节，但只有 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The length field says {0} bytes, less than the {1} of the header itself.</source>
+        <translation>长度字段写的是 {0} 字节，比首部本身的 {1} 字节还少。</translation>
+    </message>
+    <message>
+        <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame&apos;s own length counts.</source>
+        <translation>总长度为 0：抓包发生在网卡切分该分组之前（分段卸载）。以帧自身的长度为准。</translation>
+    </message>
+    <message>
+        <source>{0} bytes follow the end of the packet: padding or a trailer.</source>
+        <translation>分组结束之后还有 {0} 字节：填充或尾部。</translation>
+    </message>
+    <message>
+        <source>An option has a length of {0} bytes that its kind does not have; {1} would fit.</source>
+        <translation>某选项的长度为 {0} 字节，不是该种类应有的长度；{1} 才合适。</translation>
+    </message>
+    <message>
+        <source>An option of {0} bytes reaches past the header: only {1} bytes are left.</source>
+        <translation>一个 {0} 字节的选项超出了首部：只剩 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>{0} bytes that are not all 0 follow the end of the option list.</source>
+        <translation>选项表结束之后有 {0} 字节不全为 0。</translation>
+    </message>
+    <message>
+        <source>Option {0} counts only in a SYN; here it must be ignored.</source>
+        <translation>选项 {0} 只在 SYN 中有效；此处必须忽略。</translation>
+    </message>
+    <message>
+        <source>A window scale of {0} is more than RFC 7323 allows; it is used as {1}.</source>
+        <translation>窗口扩大因子 {0} 超过 RFC 7323 的上限；按 {1} 使用。</translation>
+    </message>
+    <message>
+        <source>Version {0} where {1} belongs.</source>
+        <translation>版本是 {0}，而此处应为 {1}。</translation>
+    </message>
+    <message>
+        <source>Protocol {0} ({1}) is not taken apart; what follows is shown as data.</source>
+        <translation>协议 {0}（{1}）未作解析；其后的内容按数据显示。</translation>
+    </message>
+    <message>
+        <source>Link type {0} is not taken apart; the frame is shown as data.</source>
+        <translation>链路类型 {0} 未作解析；此帧按数据显示。</translation>
+    </message>
+    <message>
+        <source>More than {0} headers inside of one another: the rest is shown as data.</source>
+        <translation>首部嵌套超过 {0} 层：其余按数据显示。</translation>
+    </message>
+    <message>
+        <source>The checksum is {0}; over these bytes it must be {1}.</source>
+        <translation>校验和是 {0}；按这些字节计算应为 {1}。</translation>
+    </message>
+    <message>
+        <source>The checksum {0} covers the pseudo-header only: the network card was to complete it after this capture.</source>
+        <translation>校验和 {0} 只覆盖伪首部：抓包之后才由网卡补全。</translation>
+    </message>
+    <message>
+        <source>Fragments of this packet overlap; what came first counts.</source>
+        <translation>此分组的分片相互重叠；以先到者为准。</translation>
+    </message>
+    <message>
+        <source>No endpoint sends this combination of flags.</source>
+        <translation>没有端点会发送这样的标志组合。</translation>
+    </message>
+    <message>
+        <source>Reserved bits are set: {0}.</source>
+        <translation>保留位被置位：{0}。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>{0} stands for: {1}.</source>
+        <translation>{0} 表示：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} is not a value that has a name here.</source>
+        <translation>{0} 在此处没有名称。</translation>
+    </message>
+    <message>
+        <source>Set.</source>
+        <translation>已置位。</translation>
+    </message>
+    <message>
+        <source>Not set.</source>
+        <translation>未置位。</translation>
+    </message>
+    <message>
+        <source>{0} bytes.</source>
+        <translation>{0} 字节。</translation>
+    </message>
+    <message>
+        <source>The capture ends in front of it: its bytes are not there.</source>
+        <translation>捕获在它之前就结束了：没有它的字节。</translation>
+    </message>
+    <message>
+        <source>Asks to open; first number {0}, with {1} bytes of data</source>
+        <translation>请求打开；初始序号 {0}，带 {1} 字节数据</translation>
+    </message>
+    <message>
+        <source>Agrees to open; first number {0}</source>
+        <translation>同意打开；初始序号 {0}</translation>
+    </message>
+    <message>
+        <source>Asks to open; first number {0}</source>
+        <translation>请求打开；初始序号 {0}</translation>
+    </message>
+    <message>
+        <source>TCP header cut short by the capture</source>
+        <translation>TCP 首部因捕获而被截断</translation>
+    </message>
+    <message>
+        <source>Resets the connection</source>
+        <translation>复位连接</translation>
+    </message>
+    <message>
+        <source>Closes its side, with {0} bytes of data</source>
+        <translation>关闭己方，并带 {0} 字节数据</translation>
+    </message>
+    <message>
+        <source>Closes its side</source>
+        <translation>关闭己方</translation>
+    </message>
+    <message>
+        <source>{0} bytes of data</source>
+        <translation>{0} 字节数据</translation>
+    </message>
+    <message>
+        <source>Acknowledges up to {0}</source>
+        <translation>确认到 {0} 为止</translation>
+    </message>
+    <message>
+        <source>No flag that says anything</source>
+        <translation>没有任何有意义的标志</translation>
+    </message>
+    <message>
+        <source>Who has {0}? Tell {1}</source>
+        <translation>谁有 {0}？请告知 {1}</translation>
+    </message>
+    <message>
+        <source>{0} is at {1}</source>
+        <translation>{0} 位于 {1}</translation>
+    </message>
+    <message>
+        <source>Type {0}, code {1}</source>
+        <translation>类型 {0}，代码 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, code {1}</source>
+        <translation>{0}，代码 {1}</translation>
+    </message>
+    <message>
+        <source>Fragment of an IP packet</source>
+        <translation>IP 分组的分片</translation>
+    </message>
+    <message>
+        <source>The bytes of this frame cannot be read any more</source>
+        <translation>此帧的字节已无法读取</translation>
+    </message>
+    <message>
+        <source>{0} bytes cannot be: the fixed part alone has {1}.</source>
+        <translation>不可能是 {0} 字节：仅固定部分就有 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The header is {0} bytes: the fixed part and no options.</source>
+        <translation>首部为 {0} 字节：只有固定部分，没有选项。</translation>
+    </message>
+    <message>
+        <source>The header is {0} bytes: {1} fixed and {2} of options.</source>
+        <translation>首部为 {0} 字节：固定部分 {1} 字节，选项 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>0: captured before the network card cut the packet; the frame&apos;s own length counts.</source>
+        <translation>0：抓包发生在网卡切分该分组之前；以帧自身的长度为准。</translation>
+    </message>
+    <message>
+        <source>Less than the header itself has: this cannot be.</source>
+        <translation>比首部本身还短：这不可能。</translation>
+    </message>
+    <message>
+        <source>The packet has {0} bytes: {1} of header and {2} of data.</source>
+        <translation>分组有 {0} 字节：首部 {1} 字节，数据 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>0: a jumbo payload option has the length, or the network card was to cut the packet.</source>
+        <translation>0：长度由巨型载荷选项给出，或将由网卡切分该分组。</translation>
+    </message>
+    <message>
+        <source>{0} bytes follow the header.</source>
+        <translation>首部之后有 {0} 字节。</translation>
+    </message>
+    <message>
+        <source>0: nobody may pass the packet on.</source>
+        <translation>0：任何路由器都不得再转发此分组。</translation>
+    </message>
+    <message>
+        <source>{0} is what many senders begin with: no router has passed the packet on yet.</source>
+        <translation>{0} 是许多发送方的初值：还没有路由器转发过此分组。</translation>
+    </message>
+    <message>
+        <source>If the sender began with {0}, {1} routers have passed the packet on.</source>
+        <translation>若发送方的初值为 {0}，则已有 {1} 个路由器转发过此分组。</translation>
+    </message>
+    <message>
+        <source>0, and no more fragments follow: the packet is whole.</source>
+        <translation>0，且后面没有更多分片：分组是完整的。</translation>
+    </message>
+    <message>
+        <source>The first fragment of a packet.</source>
+        <translation>分组的第一个分片。</translation>
+    </message>
+    <message>
+        <source>A fragment that begins at byte {0} of its packet; more follow.</source>
+        <translation>一个分片，从其分组的第 {0} 字节开始；后面还有。</translation>
+    </message>
+    <message>
+        <source>The last fragment of its packet; it begins at byte {0}.</source>
+        <translation>分组的最后一个分片；从其分组的第 {0} 字节开始。</translation>
+    </message>
+    <message>
+        <source>The packet may not be cut, so the number is not needed.</source>
+        <translation>分组不允许分片，所以不需要这个数。</translation>
+    </message>
+    <message>
+        <source>Fragments of this packet would all carry this number.</source>
+        <translation>此分组的各分片都会带有这个数。</translation>
+    </message>
+    <message>
+        <source>The sum over the header comes out right.</source>
+        <translation>首部的校验和正确。</translation>
+    </message>
+    <message>
+        <source>The sum over the header does not come out right: damaged, or left to the network card.</source>
+        <translation>首部的校验和不正确：已损坏，或留给网卡计算。</translation>
+    </message>
+    <message>
+        <source>It cannot be checked: not all bytes that it covers are there.</source>
+        <translation>无法校验：它所覆盖的字节不全。</translation>
+    </message>
+    <message>
+        <source>Every host of this network.</source>
+        <translation>本网络的所有主机。</translation>
+    </message>
+    <message>
+        <source>No address: the sender does not have one yet.</source>
+        <translation>没有地址：发送方尚未获得地址。</translation>
+    </message>
+    <message>
+        <source>This host itself (loopback).</source>
+        <translation>本机（环回）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts (multicast).</source>
+        <translation>一组主机（多播）。</translation>
+    </message>
+    <message>
+        <source>An address that holds on this link only.</source>
+        <translation>只在本链路上有效的地址。</translation>
+    </message>
+    <message>
+        <source>A private address (RFC 1918): it is not known outside of its network.</source>
+        <translation>私有地址（RFC 1918）：在其网络之外不为人知。</translation>
+    </message>
+    <message>
+        <source>A public address.</source>
+        <translation>公有地址。</translation>
+    </message>
+    <message>
+        <source>A private address (RFC 4193): it is not known outside of its network.</source>
+        <translation>私有地址（RFC 4193）：在其网络之外不为人知。</translation>
+    </message>
+    <message>
+        <source>Every station of this link.</source>
+        <translation>本链路上的所有站点。</translation>
+    </message>
+    <message>
+        <source>A group of stations: the lowest bit of the first byte is 1.</source>
+        <translation>一组站点：第一个字节的最低位为 1。</translation>
+    </message>
+    <message>
+        <source>A single station; the address was given locally, as virtual machines have them.</source>
+        <translation>单个站点；地址由本地指定，虚拟机的地址就是这样。</translation>
+    </message>
+    <message>
+        <source>A single station; the first three bytes name the maker of the card.</source>
+        <translation>单个站点；前三个字节标明网卡的制造商。</translation>
+    </message>
+    <message>
+        <source>({0} + 1) × 8 = {1} bytes of header.</source>
+        <translation>({0} + 1) × 8 = 首部 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>{0} bytes: {1} of header and {2} of data.</source>
+        <translation>{0} 字节：首部 {1} 字节，数据 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>Port 0 is not used by any program.</source>
+        <translation>端口 0 不被任何程序使用。</translation>
+    </message>
+    <message>
+        <source>Port {0} is one of the numbers below 1024 that are agreed on for services.</source>
+        <translation>端口 {0} 是 1024 以下的知名端口之一，约定用于各种服务。</translation>
+    </message>
+    <message>
+        <source>Port {0} is from the range that systems give out for the length of one connection.</source>
+        <translation>端口 {0} 属于系统为单个连接临时分配的范围。</translation>
+    </message>
+    <message>
+        <source>Port {0}: a registered service, or a number that a system gave out for this connection.</source>
+        <translation>端口 {0}：已注册的服务，或系统为此连接分配的端口号。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s first number. The SYN itself takes it up, so the first byte of data is {0}.</source>
+        <translation>发送方的初始序号。SYN 本身占用一个序号，所以第一个数据字节的序号是 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} numbers after the sender&apos;s first one, {1}.</source>
+        <translation>比发送方的初始序号 {1} 大 {0}。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s first number is not in the capture: how far this is into the stream is not known.</source>
+        <translation>发送方的初始序号不在抓包中：无法得知此处位于流中多远。</translation>
+    </message>
+    <message>
+        <source>The ACK flag is not set: this number means nothing.</source>
+        <translation>ACK 标志未置位：这个数没有意义。</translation>
+    </message>
+    <message>
+        <source>Everything in front of number {0} has arrived: {1} numbers since the other side&apos;s first one.</source>
+        <translation>序号 {0} 之前的内容都已到达：距对方的初始序号 {1}。</translation>
+    </message>
+    <message>
+        <source>Everything in front of number {0} has arrived.</source>
+        <translation>序号 {0} 之前的内容都已到达。</translation>
+    </message>
+    <message>
+        <source>The reserved bits are 0. Older books count six of them; RFC 9293 counts four, and the lowest is AE (RFC 9768).</source>
+        <translation>保留位为 0。旧书中有六个保留位；RFC 9293 中有四个，其中最低位是 AE（RFC 9768）。</translation>
+    </message>
+    <message>
+        <source>The reserved bits are {0}. The lowest, 1, is AE; the others have no meaning yet.</source>
+        <translation>保留位为 {0}。最低位的 1 是 AE；其余各位尚无含义。</translation>
+    </message>
+    <message>
+        <source>{0}: no endpoint sends this combination.</source>
+        <translation>{0}：没有端点会发送这样的组合。</translation>
+    </message>
+    <message>
+        <source>{0}: the answer to a SYN, the second step of the handshake.</source>
+        <translation>{0}：对 SYN 的应答，三次握手的第二步。</translation>
+    </message>
+    <message>
+        <source>{0}: the first step of the handshake.</source>
+        <translation>{0}：三次握手的第一步。</translation>
+    </message>
+    <message>
+        <source>{0}: breaks the connection off.</source>
+        <translation>{0}：中断连接。</translation>
+    </message>
+    <message>
+        <source>{0}: the sender has no more data.</source>
+        <translation>{0}：发送方不再有数据。</translation>
+    </message>
+    <message>
+        <source>{0}: an ordinary segment of an open connection.</source>
+        <translation>{0}：已建立连接上的普通报文段。</translation>
+    </message>
+    <message>
+        <source>Without ACK, SYN or RST a segment is dropped by who receives it.</source>
+        <translation>没有 ACK、SYN 或 RST 的报文段会被接收方丢弃。</translation>
+    </message>
+    <message>
+        <source>Window {0}, not scaled: this is a SYN.</source>
+        <translation>窗口为 {0}，不扩大：这是 SYN。</translation>
+    </message>
+    <message>
+        <source>In a reset the window means nothing.</source>
+        <translation>在复位报文段中窗口没有意义。</translation>
+    </message>
+    <message>
+        <source>The receiver has no room: the other side must wait, and may only probe.</source>
+        <translation>接收方没有空间：对方必须等待，只能探测。</translation>
+    </message>
+    <message>
+        <source>{0} as sent; where both SYNs offered a window scale, shifted to the left by the sender&apos;s.</source>
+        <translation>发送的值为 {0}；若双方的 SYN 都提供了窗口扩大选项，则按发送方的移位数左移。</translation>
+    </message>
+    <message>
+        <source>The sum over pseudo-header, header and data comes out right.</source>
+        <translation>伪首部、首部和数据的校验和正确。</translation>
+    </message>
+    <message>
+        <source>The sum does not come out right: the segment was damaged, and its receiver drops it.</source>
+        <translation>校验和不正确：报文段已损坏，接收方会丢弃它。</translation>
+    </message>
+    <message>
+        <source>Only the sum of the pseudo-header: the segment was captured before the network card of its sender completed it.</source>
+        <translation>只有伪首部的和：抓包之后才由发送方的网卡补全。</translation>
+    </message>
+    <message>
+        <source>The URG flag is not set: this number means nothing.</source>
+        <translation>URG 标志未置位：这个数没有意义。</translation>
+    </message>
+    <message>
+        <source>Urgent data ends {0} bytes after the sequence number.</source>
+        <translation>紧急数据在序号之后 {0} 字节处结束。</translation>
+    </message>
+    <message>
+        <source>Not set: this segment does not open the connection.</source>
+        <translation>未置位：此报文段不打开连接。</translation>
+    </message>
+    <message>
+        <source>Set: the sequence number is the sender&apos;s first one.</source>
+        <translation>置位：序号是发送方的初始序号。</translation>
+    </message>
+    <message>
+        <source>Not set: the acknowledgment number means nothing.</source>
+        <translation>未置位：确认号没有意义。</translation>
+    </message>
+    <message>
+        <source>Set: the acknowledgment number counts.</source>
+        <translation>置位：确认号有效。</translation>
+    </message>
+    <message>
+        <source>Not set: the sender may have more data.</source>
+        <translation>未置位：发送方可能还有数据。</translation>
+    </message>
+    <message>
+        <source>Set: the sender closes its side of the connection.</source>
+        <translation>置位：发送方关闭己方方向的连接。</translation>
+    </message>
+    <message>
+        <source>Set in a SYN: the sender offers explicit congestion notification.</source>
+        <translation>在 SYN 中置位：发送方提供显式拥塞通知。</translation>
+    </message>
+    <message>
+        <source>Set: a packet with a congestion mark has arrived, and the other side is to slow down.</source>
+        <translation>置位：收到了带拥塞标记的分组，对方应当减速。</translation>
+    </message>
+    <message>
+        <source>Set: the sender has slowed down.</source>
+        <translation>置位：发送方已经减速。</translation>
+    </message>
+    <message>
+        <source>{0} entries in {1} bytes, padding among them.</source>
+        <translation>{1} 字节中有 {0} 项，其中包括填充。</translation>
+    </message>
+    <message>
+        <source>Outside of a SYN this option means nothing.</source>
+        <translation>在 SYN 之外此选项没有意义。</translation>
+    </message>
+    <message>
+        <source>The sender takes at most {0} bytes of data in one segment.</source>
+        <translation>发送方在一个报文段中最多接收 {0} 字节数据。</translation>
+    </message>
+    <message>
+        <source>{0} is more than is allowed; {1} is used, so later windows of this sender count in steps of {2} bytes.</source>
+        <translation>{0} 超过允许值；按 {1} 使用，因此该发送方以后的窗口以 {2} 字节为单位。</translation>
+    </message>
+    <message>
+        <source>If the other side offers it too, later windows of this sender count in steps of {0} bytes, up to {1} bytes.</source>
+        <translation>若对方也提供，则该发送方以后的窗口以 {0} 字节为单位，最大 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>If the other side says so too, it may use selective acknowledgments.</source>
+        <translation>若对方也这样声明，就可以使用选择确认。</translation>
+    </message>
+    <message>
+        <source>One range has arrived behind a hole.</source>
+        <translation>空洞之后有一段范围已经到达。</translation>
+    </message>
+    <message>
+        <source>{0} ranges have arrived behind holes; the first one was touched last.</source>
+        <translation>空洞之后有 {0} 段范围已经到达；第一段是最近更新的。</translation>
+    </message>
+    <message>
+        <source>The range from {0} up to {1} has arrived: {2} bytes.</source>
+        <translation>从 {0} 到 {1}（不含）的范围已经到达：{2} 字节。</translation>
+    </message>
+    <message>
+        <source>0: there is nothing to answer yet.</source>
+        <translation>0：还没有可以回应的内容。</translation>
+    </message>
+    <message>
+        <source>Answers a segment that carried the timestamp value {0}.</source>
+        <translation>回应带有时间戳值 {0} 的报文段。</translation>
+    </message>
+    <message>
+        <source>{0} minutes.</source>
+        <translation>{0} 分钟。</translation>
+    </message>
+    <message>
+        <source>{0} seconds.</source>
+        <translation>{0} 秒。</translation>
+    </message>
+    <message>
+        <source>Empty: it asks for a cookie.</source>
+        <translation>为空：它请求一个 Cookie。</translation>
+    </message>
+    <message>
+        <source>The server gives the client a cookie for its next visit.</source>
+        <translation>服务器给客户端一个 Cookie，供下次访问使用。</translation>
+    </message>
+    <message>
+        <source>The client shows the cookie of an earlier visit; data may follow in this SYN.</source>
+        <translation>客户端出示上次访问得到的 Cookie；此 SYN 中可以带数据。</translation>
+    </message>
+    <message>
+        <source>TCP header, cut short</source>
+        <translation>TCP 首部，被截断</translation>
+    </message>
+    <message>
+        <source>Accepts, and proposes its own first number</source>
+        <translation>接受，并提出自己的初始序号</translation>
+    </message>
+    <message>
+        <source>Opens: proposes its first number</source>
+        <translation>打开：提出自己的初始序号</translation>
+    </message>
+    <message>
+        <source>Last {0} bytes, and closes its side</source>
+        <translation>最后 {0} 字节，并关闭己方</translation>
+    </message>
+    <message>
+        <source>Confirms all before {0}; its window is closed</source>
+        <translation>确认 {0} 之前的全部内容；其窗口已关闭</translation>
+    </message>
+    <message>
+        <source>Confirms all before {0}</source>
+        <translation>确认 {0} 之前的全部内容</translation>
+    </message>
+    <message>
+        <source>Neither data nor a flag that means anything</source>
+        <translation>既没有数据，也没有有意义的标志</translation>
+    </message>
+    <message>
+        <source>Data that is not taken apart</source>
+        <translation>未作解析的数据</translation>
+    </message>
+    <message>
+        <source>{0}, cut short</source>
+        <translation>{0}，被截断</translation>
+    </message>
+    <message>
+        <source>{0}: a fragment of a datagram</source>
+        <translation>{0}：数据报的一个分片</translation>
+    </message>
+    <message>
+        <source>The header of an IPv4 packet. IP brings a packet from one address to another, hop by hop, and promises nothing: packets may be lost, copied, reordered or cut into fragments.</source>
+        <translation>IPv4 分组的首部。IP 把分组从一个地址逐跳送到另一个地址，但不作任何保证：分组可能丢失、重复、乱序或被分片。</translation>
+    </message>
+    <message>
+        <source>The version of IP. It stands in the first bits, so that one look tells which header follows.</source>
+        <translation>IP 的版本。它位于最前面的几位，一看便知后面是哪种首部。</translation>
+    </message>
+    <message>
+        <source>How long the IP header is, in words of 4 bytes: 5 (20 bytes) without options, at most 15 (60 bytes).</source>
+        <translation>IP 首部的长度，以 4 字节的字为单位：没有选项时为 5（20 字节），最大为 15（60 字节）。</translation>
+    </message>
+    <message>
+        <source>How the packet is to be treated on the way: six bits name a class of service, two belong to congestion marks. It was once the type of service.</source>
+        <translation>分组在途中应受到怎样的对待：六位指明服务类别，两位用于拥塞标记。它过去叫作服务类型。</translation>
+    </message>
+    <message>
+        <source>The class of service that routers give the packet; 0 is the ordinary one.</source>
+        <translation>路由器对分组采用的服务类别；0 为普通类别。</translation>
+    </message>
+    <message>
+        <source>Explicit congestion notification: the sender says that its transport understands marks, and a router that is getting full marks the packet (CE) where it would have dropped it.</source>
+        <translation>显式拥塞通知：发送方声明其传输层懂得标记，快要装满的路由器就给分组打上标记（CE），而不是丢弃它。</translation>
+    </message>
+    <message>
+        <source>Bytes of the whole packet, header and data. What stands behind it in the frame is padding.</source>
+        <translation>整个分组的字节数，包括首部和数据。帧中在它之后的是填充。</translation>
+    </message>
+    <message>
+        <source>A number that the fragments of one packet have in common. Where nothing is fragmented it means nothing, but it often counts up and so shows which packet was sent first.</source>
+        <translation>同一分组的各分片共有的一个数。没有分片时它没有意义，但它常常递增，因而能显示哪个分组先发出。</translation>
+    </message>
+    <message>
+        <source>Three bits about fragments.</source>
+        <translation>关于分片的三个位。</translation>
+    </message>
+    <message>
+        <source>Kept for later; it must be 0.</source>
+        <translation>留待以后使用；必须为 0。</translation>
+    </message>
+    <message>
+        <source>Routers must not cut the packet: where it does not fit they drop it and say so by ICMP. TCP uses this to find the largest packet that the path takes.</source>
+        <translation>路由器不得将分组分片：放不下时就丢弃它，并用 ICMP 告知。TCP 借此找出路径能通过的最大分组。</translation>
+    </message>
+    <message>
+        <source>More fragments of the same packet follow behind this one.</source>
+        <translation>在此分片之后还有同一分组的更多分片。</translation>
+    </message>
+    <message>
+        <source>Where this fragment belongs in the packet, in units of 8 bytes. 0 in the first fragment, and in packets that are not cut.</source>
+        <translation>此分片在分组中的位置，以 8 字节为单位。第一个分片以及未分片的分组为 0。</translation>
+    </message>
+    <message>
+        <source>How many routers may still pass the packet on: each takes one off, and drops the packet at 0. So no packet goes round in circles for ever.</source>
+        <translation>还可以有多少个路由器转发此分组：每个路由器减一，到 0 时丢弃。这样分组就不会永远兜圈子。</translation>
+    </message>
+    <message>
+        <source>What the packet carries: 6 is TCP, 17 is UDP, 1 is ICMP.</source>
+        <translation>分组承载的内容：6 是 TCP，17 是 UDP，1 是 ICMP。</translation>
+    </message>
+    <message>
+        <source>A sum over the IP header only. Each router makes it anew, because it changes the time to live.</source>
+        <translation>只覆盖 IP 首部的校验和。每个路由器都要重新计算，因为它改变了生存时间。</translation>
+    </message>
+    <message>
+        <source>The address of the sender.</source>
+        <translation>发送方的地址。</translation>
+    </message>
+    <message>
+        <source>The address that the packet is for; with a source route the next stop on it.</source>
+        <translation>分组要送达的地址；使用源路由时为下一站。</translation>
+    </message>
+    <message>
+        <source>Seldom seen additions to the header: routes, timestamps, labels. Many routers drop packets that have them.</source>
+        <translation>首部中少见的附加内容：路由、时间戳、标签。许多路由器会丢弃带有它们的分组。</translation>
+    </message>
+    <message>
+        <source>Which option this is: a bit that says whether fragments get it too, a class and a number.</source>
+        <translation>这是哪个选项：一位说明分片是否也带有它，另有类和编号。</translation>
+    </message>
+    <message>
+        <source>Set: the option goes into every fragment; not set: only into the first one.</source>
+        <translation>置位：每个分片都带有此选项；未置位：只有第一个分片带有。</translation>
+    </message>
+    <message>
+        <source>0 is control, 2 is measurement.</source>
+        <translation>0 是控制，2 是测量。</translation>
+    </message>
+    <message>
+        <source>The number of the option within its class.</source>
+        <translation>选项在其类中的编号。</translation>
+    </message>
+    <message>
+        <source>How many bytes the option has, type and length among them.</source>
+        <translation>选项的字节数，包括类型和长度。</translation>
+    </message>
+    <message>
+        <source>The bytes of the option as they are.</source>
+        <translation>选项的原始字节。</translation>
+    </message>
+    <message>
+        <source>Bytes behind the end of the list; they must be 0.</source>
+        <translation>选项表结束之后的字节；必须为 0。</translation>
+    </message>
+    <message>
+        <source>Bytes of the option list that cannot be read.</source>
+        <translation>选项表中无法读懂的字节。</translation>
+    </message>
+    <message>
+        <source>Where the next address or timestamp goes, counted in bytes from 1 in the option.</source>
+        <translation>下一个地址或时间戳写在何处，在选项中从 1 起按字节计。</translation>
+    </message>
+    <message>
+        <source>How many routers found no more room for their timestamp.</source>
+        <translation>有多少个路由器已没有空间写时间戳。</translation>
+    </message>
+    <message>
+        <source>Whether timestamps stand alone or each beside an address.</source>
+        <translation>时间戳单独出现，还是每个都带有地址。</translation>
+    </message>
+    <message>
+        <source>Milliseconds since midnight, universal time, when the packet was handled.</source>
+        <translation>处理该分组时的世界时，自午夜起的毫秒数。</translation>
+    </message>
+    <message>
+        <source>The address of who set the timestamp.</source>
+        <translation>写下该时间戳者的地址。</translation>
+    </message>
+    <message>
+        <source>How secret the packet is.</source>
+        <translation>分组的保密程度。</translation>
+    </message>
+    <message>
+        <source>Whose rules of protection hold, a bit each.</source>
+        <translation>适用哪些保护机构的规则，每个一位。</translation>
+    </message>
+    <message>
+        <source>The form of the additional security information.</source>
+        <translation>附加安全信息的形式。</translation>
+    </message>
+    <message>
+        <source>Additional security information.</source>
+        <translation>附加安全信息。</translation>
+    </message>
+    <message>
+        <source>The number of a stream in SATNET, an old network. It is obsolete.</source>
+        <translation>旧网络 SATNET 中流的编号。已废弃。</translation>
+    </message>
+    <message>
+        <source>The smallest packet size on the path so far.</source>
+        <translation>路径上迄今最小的分组长度。</translation>
+    </message>
+    <message>
+        <source>A number that the answers to this traceroute repeat.</source>
+        <translation>对此路由跟踪的应答会重复这个数。</translation>
+    </message>
+    <message>
+        <source>Routers that the packet has passed.</source>
+        <translation>分组已经过的路由器数。</translation>
+    </message>
+    <message>
+        <source>Routers that the answer has passed.</source>
+        <translation>应答已经过的路由器数。</translation>
+    </message>
+    <message>
+        <source>Who began the traceroute.</source>
+        <translation>路由跟踪的发起者。</translation>
+    </message>
+    <message>
+        <source>What routers are to look for; 0 is any packet that has this option.</source>
+        <translation>路由器要检查什么；0 是任何带有此选项的分组。</translation>
+    </message>
+    <message>
+        <source>An address that the packet is for.</source>
+        <translation>分组要送达的一个地址。</translation>
+    </message>
+    <message>
+        <source>0: a request for a rate; 8: a report of the rate that was given.</source>
+        <translation>0：请求速率；8：报告所给的速率。</translation>
+    </message>
+    <message>
+        <source>The rate that is asked for: 40 kbit/s times two to this power.</source>
+        <translation>请求的速率：40 kbit/s 乘以 2 的该次幂。</translation>
+    </message>
+    <message>
+        <source>Lowered by each router that takes part.</source>
+        <translation>每个参与的路由器都将它减一。</translation>
+    </message>
+    <message>
+        <source>A random number that shows whether a router lowered the rate.</source>
+        <translation>一个随机数，可以看出是否有路由器降低了速率。</translation>
+    </message>
+    <message>
+        <source>Bits that are kept for later.</source>
+        <translation>留待以后使用的位。</translation>
+    </message>
+    <message>
+        <source>The address of a router that the packet has passed.</source>
+        <translation>分组经过的一个路由器的地址。</translation>
+    </message>
+    <message>
+        <source>An address that the packet is to pass through, or has passed.</source>
+        <translation>分组要经过或已经过的一个地址。</translation>
+    </message>
+    <message>
+        <source>Whose labels these are.</source>
+        <translation>这些标签属于谁。</translation>
+    </message>
+    <message>
+        <source>The labels.</source>
+        <translation>标签列表。</translation>
+    </message>
+    <message>
+        <source>The list of options ends here.</source>
+        <translation>选项表到此结束。</translation>
+    </message>
+    <message>
+        <source>One byte of padding between options.</source>
+        <translation>选项之间的一个填充字节。</translation>
+    </message>
+    <message>
+        <source>Each router writes its address here, as long as there is room.</source>
+        <translation>只要还有空间，每个路由器都在此写下自己的地址。</translation>
+    </message>
+    <message>
+        <source>The packet must pass these addresses in order, other routers between them allowed.</source>
+        <translation>分组必须依次经过这些地址，其间允许有其他路由器。</translation>
+    </message>
+    <message>
+        <source>The packet must pass exactly these addresses in order.</source>
+        <translation>分组必须严格依次经过这些地址。</translation>
+    </message>
+    <message>
+        <source>Each router writes the time here, as long as there is room.</source>
+        <translation>只要还有空间，每个路由器都在此写下时间。</translation>
+    </message>
+    <message>
+        <source>A label of military secrecy.</source>
+        <translation>军用保密标签。</translation>
+    </message>
+    <message>
+        <source>More labels of secrecy.</source>
+        <translation>更多保密标签。</translation>
+    </message>
+    <message>
+        <source>A label that says who may see the packet, used by systems with mandatory access control.</source>
+        <translation>说明谁可以看此分组的标签，用于强制访问控制的系统。</translation>
+    </message>
+    <message>
+        <source>A stream number of SATNET. It is obsolete.</source>
+        <translation>SATNET 的流编号。已废弃。</translation>
+    </message>
+    <message>
+        <source>Finds the smallest packet size on the path. It is obsolete.</source>
+        <translation>找出路径上最小的分组长度。已废弃。</translation>
+    </message>
+    <message>
+        <source>Answers an MTU probe. It is obsolete.</source>
+        <translation>应答 MTU 探测。已废弃。</translation>
+    </message>
+    <message>
+        <source>Lets each router answer a trace of the path. It is obsolete.</source>
+        <translation>让每个路由器都应答对路径的跟踪。已废弃。</translation>
+    </message>
+    <message>
+        <source>Routers are to look into the packet though it is not for them.</source>
+        <translation>路由器要检查此分组，尽管它不是发给它们的。</translation>
+    </message>
+    <message>
+        <source>A list of addresses that the packet is for. It is obsolete.</source>
+        <translation>分组要送达的一组地址。已废弃。</translation>
+    </message>
+    <message>
+        <source>Asks the routers on the path for a rate to begin with.</source>
+        <translation>向路径上的路由器请求一个起始速率。</translation>
+    </message>
+    <message>
+        <source>Kept for experiments.</source>
+        <translation>留作实验之用。</translation>
+    </message>
+    <message>
+        <source>An experiment in measuring. It is obsolete.</source>
+        <translation>一种测量实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>A kind that was never published.</source>
+        <translation>从未公布的种类。</translation>
+    </message>
+    <message>
+        <source>An experiment in access control. It is obsolete.</source>
+        <translation>一种访问控制实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>An experiment. It is obsolete.</source>
+        <translation>一种实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>A proposal for longer addresses. It is obsolete.</source>
+        <translation>一种更长地址的提案。已废弃。</translation>
+    </message>
+    <message>
+        <source>An experiment in quality of service. It is obsolete.</source>
+        <translation>一种服务质量实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>An experiment in multicast. It is obsolete.</source>
+        <translation>一种多播实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>An experiment in flow control. It is obsolete.</source>
+        <translation>一种流控制实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>An option that is not in the list of IANA.</source>
+        <translation>IANA 列表中没有的选项。</translation>
+    </message>
+    <message>
+        <source>The header of an IPv6 packet: always 40 bytes. What IPv4 keeps in options and fragment fields stands here in headers of its own that follow.</source>
+        <translation>IPv6 分组的首部：总是 40 字节。IPv4 放在选项和分片字段里的内容，在这里放在其后各自的首部中。</translation>
+    </message>
+    <message>
+        <source>The version of IP: 6.</source>
+        <translation>IP 的版本：6。</translation>
+    </message>
+    <message>
+        <source>How the packet is to be treated on the way: six bits name a class of service, two belong to congestion marks.</source>
+        <translation>分组在途中应受到怎样的对待：六位指明服务类别，两位用于拥塞标记。</translation>
+    </message>
+    <message>
+        <source>A number that the packets of one conversation have in common, so that routers can keep them on one path without looking further in.</source>
+        <translation>同一会话的分组共有的一个数，路由器不必再往里看就能让它们走同一条路径。</translation>
+    </message>
+    <message>
+        <source>Bytes behind this header, extension headers included. 0 with a jumbo payload option, or before segmentation offload.</source>
+        <translation>此首部之后的字节数，包括扩展首部。带有巨型载荷选项时、或在分段卸载之前为 0。</translation>
+    </message>
+    <message>
+        <source>What follows: an extension header, or TCP (6), UDP (17), ICMPv6 (58).</source>
+        <translation>其后是什么：一个扩展首部，或 TCP（6）、UDP（17）、ICMPv6（58）。</translation>
+    </message>
+    <message>
+        <source>How many routers may still pass the packet on: each takes one off, and drops the packet at 0.</source>
+        <translation>还可以有多少个路由器转发此分组：每个路由器减一，到 0 时丢弃。</translation>
+    </message>
+    <message>
+        <source>The address that the packet is for; with a routing header the next stop.</source>
+        <translation>分组要送达的地址；带有路由首部时为下一站。</translation>
+    </message>
+    <message>
+        <source>Options that every router on the path looks at.</source>
+        <translation>路径上每个路由器都要查看的选项。</translation>
+    </message>
+    <message>
+        <source>What follows this header.</source>
+        <translation>此首部之后是什么。</translation>
+    </message>
+    <message>
+        <source>How long this header is, in units of 8 bytes, the first 8 not counted.</source>
+        <translation>此首部的长度，以 8 字节为单位，不计前 8 字节。</translation>
+    </message>
+    <message>
+        <source>Options that only the destination looks at.</source>
+        <translation>只有目的方查看的选项。</translation>
+    </message>
+    <message>
+        <source>Stops that the packet makes on its way.</source>
+        <translation>分组途中停靠的各站。</translation>
+    </message>
+    <message>
+        <source>Which kind of route this is.</source>
+        <translation>这是哪种路由。</translation>
+    </message>
+    <message>
+        <source>How many stops are still to come.</source>
+        <translation>还要经过多少站。</translation>
+    </message>
+    <message>
+        <source>Kept for later; it is 0.</source>
+        <translation>留待以后使用；为 0。</translation>
+    </message>
+    <message>
+        <source>A stop on the way.</source>
+        <translation>途中的一站。</translation>
+    </message>
+    <message>
+        <source>The address that a mobile host has at home.</source>
+        <translation>移动主机在家乡的地址。</translation>
+    </message>
+    <message>
+        <source>How many bytes each address has in common with the destination, and so leaves out.</source>
+        <translation>每个地址与目的地址有多少相同的前导字节，因而省去不写。</translation>
+    </message>
+    <message>
+        <source>How many bytes the last address leaves out.</source>
+        <translation>最后一个地址省去多少字节。</translation>
+    </message>
+    <message>
+        <source>How many bytes of padding follow the addresses.</source>
+        <translation>地址之后有多少填充字节。</translation>
+    </message>
+    <message>
+        <source>The stops, without the bytes that they have in common, and padding.</source>
+        <translation>各站的地址（省去相同的字节）以及填充。</translation>
+    </message>
+    <message>
+        <source>The index of the last segment in the list, which is the first stop.</source>
+        <translation>列表中最后一个段的索引，它是第一站。</translation>
+    </message>
+    <message>
+        <source>Kept for later.</source>
+        <translation>留待以后使用。</translation>
+    </message>
+    <message>
+        <source>Marks packets that belong together.</source>
+        <translation>标记属于一起的分组。</translation>
+    </message>
+    <message>
+        <source>A stop; the list is written in reverse.</source>
+        <translation>一站；列表是倒序书写的。</translation>
+    </message>
+    <message>
+        <source>What this type of route holds, as it is.</source>
+        <translation>这种路由所含的原始内容。</translation>
+    </message>
+    <message>
+        <source>The packet was too large for a link and was cut by its sender; this is one piece of it.</source>
+        <translation>分组对某条链路来说太大，由发送方分片；这是其中一片。</translation>
+    </message>
+    <message>
+        <source>What the whole packet carries.</source>
+        <translation>整个分组承载的内容。</translation>
+    </message>
+    <message>
+        <source>Where this piece belongs, in units of 8 bytes.</source>
+        <translation>此片的位置，以 8 字节为单位。</translation>
+    </message>
+    <message>
+        <source>Kept for later; they are 0.</source>
+        <translation>留待以后使用；为 0。</translation>
+    </message>
+    <message>
+        <source>More pieces follow behind this one.</source>
+        <translation>在此之后还有更多片。</translation>
+    </message>
+    <message>
+        <source>A number that the pieces of one packet have in common.</source>
+        <translation>同一分组的各片共有的一个数。</translation>
+    </message>
+    <message>
+        <source>Which option this is. The first two bits say what to do where it is not known, the third whether it may change on the way.</source>
+        <translation>这是哪个选项。前两位说明不认识它时怎么办，第三位说明它在途中是否可变。</translation>
+    </message>
+    <message>
+        <source>What who does not know the option does with the packet.</source>
+        <translation>不认识此选项者如何处理分组。</translation>
+    </message>
+    <message>
+        <source>The data of the option may change on the way.</source>
+        <translation>选项的数据在途中可能改变。</translation>
+    </message>
+    <message>
+        <source>The rest of the number.</source>
+        <translation>编号的其余部分。</translation>
+    </message>
+    <message>
+        <source>Bytes of data in the option; type and length do not count.</source>
+        <translation>选项中数据的字节数；不计类型和长度。</translation>
+    </message>
+    <message>
+        <source>One byte of padding.</source>
+        <translation>一个字节的填充。</translation>
+    </message>
+    <message>
+        <source>Padding of two bytes or more.</source>
+        <translation>两个字节或更多的填充。</translation>
+    </message>
+    <message>
+        <source>Bytes that must be 0.</source>
+        <translation>必须为 0 的字节。</translation>
+    </message>
+    <message>
+        <source>How often the packet may be put into another packet.</source>
+        <translation>分组还可以被封装多少次。</translation>
+    </message>
+    <message>
+        <source>How many more times.</source>
+        <translation>还有多少次。</translation>
+    </message>
+    <message>
+        <source>What routers are to look for.</source>
+        <translation>路由器要检查什么。</translation>
+    </message>
+    <message>
+        <source>A label that says who may see the packet.</source>
+        <translation>说明谁可以看此分组的标签。</translation>
+    </message>
+    <message>
+        <source>Length of the compartments in words of 4 bytes.</source>
+        <translation>隔离区的长度，以 4 字节的字为单位。</translation>
+    </message>
+    <message>
+        <source>A checksum over the option.</source>
+        <translation>覆盖此选项的校验和。</translation>
+    </message>
+    <message>
+        <source>The compartments, a bit each.</source>
+        <translation>各隔离区，每个一位。</translation>
+    </message>
+    <message>
+        <source>Lets routers of a mesh find packets that they have already passed on.</source>
+        <translation>让网状网的路由器认出自己已经转发过的分组。</translation>
+    </message>
+    <message>
+        <source>Numbers and times that let one end measure the other.</source>
+        <translation>让一端测量另一端的编号和时间。</translation>
+    </message>
+    <message>
+        <source>Scale of the time since last received.</source>
+        <translation>距上次接收的时间的比例。</translation>
+    </message>
+    <message>
+        <source>Scale of the time since last sent.</source>
+        <translation>距上次发送的时间的比例。</translation>
+    </message>
+    <message>
+        <source>A number that counts this sender&apos;s packets.</source>
+        <translation>为此发送方的分组计数的编号。</translation>
+    </message>
+    <message>
+        <source>The number of the last packet that it has received.</source>
+        <translation>它收到的最后一个分组的编号。</translation>
+    </message>
+    <message>
+        <source>Time from the last packet received to this one.</source>
+        <translation>从收到最后一个分组到此分组的时间。</translation>
+    </message>
+    <message>
+        <source>Time from the last packet sent to the last received.</source>
+        <translation>从发出最后一个分组到最后一次收到的时间。</translation>
+    </message>
+    <message>
+        <source>Routers write what they know of the path into the packet.</source>
+        <translation>路由器把它们所知的路径情况写入分组。</translation>
+    </message>
+    <message>
+        <source>Marks groups of packets in turn, to measure loss and delay.</source>
+        <translation>交替标记成组的分组，以测量丢失和时延。</translation>
+    </message>
+    <message>
+        <source>Keeps packets of a low-power network from going round in circles.</source>
+        <translation>防止低功耗网络中的分组兜圈子。</translation>
+    </message>
+    <message>
+        <source>The packet goes down, away from the root.</source>
+        <translation>分组向下走，远离根节点。</translation>
+    </message>
+    <message>
+        <source>The ranks do not fit: there may be a circle.</source>
+        <translation>级别不符：可能存在环路。</translation>
+    </message>
+    <message>
+        <source>There is no route down.</source>
+        <translation>没有向下的路由。</translation>
+    </message>
+    <message>
+        <source>Which of several networks this is.</source>
+        <translation>这是若干网络中的哪一个。</translation>
+    </message>
+    <message>
+        <source>How far the sender is from the root.</source>
+        <translation>发送方距根节点多远。</translation>
+    </message>
+    <message>
+        <source>More options.</source>
+        <translation>更多选项。</translation>
+    </message>
+    <message>
+        <source>Finds the smallest packet size on the path.</source>
+        <translation>找出路径上最小的分组长度。</translation>
+    </message>
+    <message>
+        <source>The smallest size so far.</source>
+        <translation>迄今最小的长度。</translation>
+    </message>
+    <message>
+        <source>The size that the other side has found.</source>
+        <translation>对方找到的长度。</translation>
+    </message>
+    <message>
+        <source>The other side is to return what it has found.</source>
+        <translation>对方应送回它找到的长度。</translation>
+    </message>
+    <message>
+        <source>Spreads a multicast packet in a low-power network.</source>
+        <translation>在低功耗网络中传播多播分组。</translation>
+    </message>
+    <message>
+        <source>An option of Nimrod. It is deprecated.</source>
+        <translation>Nimrod 的选项。已弃用。</translation>
+    </message>
+    <message>
+        <source>A number that belongs to one conversation of ILNP.</source>
+        <translation>属于某个 ILNP 会话的一个数。</translation>
+    </message>
+    <message>
+        <source>Which line of an access network the packet came from.</source>
+        <translation>分组来自接入网的哪条线路。</translation>
+    </message>
+    <message>
+        <source>Length of the name.</source>
+        <translation>名称的长度。</translation>
+    </message>
+    <message>
+        <source>The name of the line.</source>
+        <translation>线路的名称。</translation>
+    </message>
+    <message>
+        <source>The payload is longer than the 16 bits of the payload length can say.</source>
+        <translation>载荷的长度超出了 16 位载荷长度字段所能表示的范围。</translation>
+    </message>
+    <message>
+        <source>Bytes behind the IPv6 header.</source>
+        <translation>IPv6 首部之后的字节数。</translation>
+    </message>
+    <message>
+        <source>A mobile host tells its address at home.</source>
+        <translation>移动主机告知其家乡地址。</translation>
+    </message>
+    <message>
+        <source>The address at home.</source>
+        <translation>家乡地址。</translation>
+    </message>
+    <message>
+        <source>A packet that tries one neighbour after the other in a low-power network.</source>
+        <translation>在低功耗网络中逐个尝试邻居的分组。</translation>
+    </message>
+    <message>
+        <source>The version of the option.</source>
+        <translation>选项的版本。</translation>
+    </message>
+    <message>
+        <source>The packet was sent again.</source>
+        <translation>分组被再次发送。</translation>
+    </message>
+    <message>
+        <source>The packet comes back: the neighbour had no way on.</source>
+        <translation>分组被送回：邻居没有可走的路。</translation>
+    </message>
+    <message>
+        <source>Tells packets apart that are passed on.</source>
+        <translation>用来区分被转发的各个分组。</translation>
+    </message>
+    <message>
+        <source>The bytes of one frame as they were captured, link layer first.</source>
+        <translation>一帧被捕获的字节，从链路层开始。</translation>
+    </message>
+    <message>
+        <source>Bytes that are not taken further apart: what the header in front of them carries.</source>
+        <translation>不再进一步解析的字节：其前面的首部所承载的内容。</translation>
+    </message>
+    <message>
+        <source>Bytes of the header whose meaning is not known here.</source>
+        <translation>首部中含义未知的字节。</translation>
+    </message>
+    <message>
+        <source>The header of an Ethernet frame: who on this link sends, who is to receive, and what is inside.</source>
+        <translation>以太网帧的首部：本链路上谁发送、谁接收、里面是什么。</translation>
+    </message>
+    <message>
+        <source>The hardware address that the frame is for on this link: a single station, a group, or all (ff:ff:ff:ff:ff:ff). It comes first, so that others can ignore the rest early.</source>
+        <translation>帧在本链路上要送达的硬件地址：单个站点、一组站点，或所有站点（ff:ff:ff:ff:ff:ff）。它排在最前，这样其他站点可以尽早忽略其余部分。</translation>
+    </message>
+    <message>
+        <source>The hardware address of the station that sent the frame on this link: a router&apos;s, where the packet came from further away.</source>
+        <translation>在本链路上发送此帧的站点的硬件地址：若分组来自更远处，则是路由器的地址。</translation>
+    </message>
+    <message>
+        <source>What the frame carries. Values below 1536 are a length instead: then the frame is of the older 802.3 form.</source>
+        <translation>帧承载的内容。小于 1536 的值则是长度：此时帧采用较旧的 802.3 格式。</translation>
+    </message>
+    <message>
+        <source>Bytes of data in the frame; 802.3 has it where Ethernet II has a type.</source>
+        <translation>帧中数据的字节数；802.3 在以太网 II 放类型的地方放长度。</translation>
+    </message>
+    <message>
+        <source>Bytes that fill the frame up to the smallest size of 60 bytes. They belong to no packet.</source>
+        <translation>把帧填充到最小长度 60 字节的字节。它们不属于任何分组。</translation>
+    </message>
+    <message>
+        <source>Bytes behind the end of the packet.</source>
+        <translation>分组结束之后的字节。</translation>
+    </message>
+    <message>
+        <source>A checksum over the whole frame that the network card adds and takes away; captures seldom have it.</source>
+        <translation>覆盖整个帧的校验和，由网卡添加和去除；抓包中很少有它。</translation>
+    </message>
+    <message>
+        <source>A tag that puts the frame into one of several virtual networks that share a link.</source>
+        <translation>把帧归入共用一条链路的若干虚拟网络之一的标签。</translation>
+    </message>
+    <message>
+        <source>How urgent the frame is, from 0 to 7.</source>
+        <translation>帧的紧急程度，从 0 到 7。</translation>
+    </message>
+    <message>
+        <source>The frame may be dropped first where there is not enough room.</source>
+        <translation>空间不足时可以先丢弃此帧。</translation>
+    </message>
+    <message>
+        <source>The number of the virtual network. 0 means none, 4095 is not used.</source>
+        <translation>虚拟网络的编号。0 表示没有，4095 不使用。</translation>
+    </message>
+    <message>
+        <source>What follows the tag.</source>
+        <translation>标签之后是什么。</translation>
+    </message>
+    <message>
+        <source>A made-up header that Linux puts in front of packets captured on all interfaces at once, where link layers differ.</source>
+        <translation>同时在所有接口上抓包、而各链路层不同时，Linux 加在分组前面的虚构首部。</translation>
+    </message>
+    <message>
+        <source>What the packet is, by the numbers of Ethernet.</source>
+        <translation>分组是什么，采用以太网的编号。</translation>
+    </message>
+    <message>
+        <source>The number of the interface, as the system that captured counts them.</source>
+        <translation>接口的编号，按抓包系统的计数。</translation>
+    </message>
+    <message>
+        <source>What kind of link the packet came from.</source>
+        <translation>分组来自哪种链路。</translation>
+    </message>
+    <message>
+        <source>Which way the packet went: to this host, from it, or past it.</source>
+        <translation>分组的去向：到本机、由本机发出，或经过本机。</translation>
+    </message>
+    <message>
+        <source>How many bytes of the address field count.</source>
+        <translation>地址字段中有多少字节有效。</translation>
+    </message>
+    <message>
+        <source>The hardware address of the sender, where the link has one.</source>
+        <translation>发送方的硬件地址，若链路有这种地址。</translation>
+    </message>
+    <message>
+        <source>Bytes of the address field that are not used.</source>
+        <translation>地址字段中未使用的字节。</translation>
+    </message>
+    <message>
+        <source>A made-up header of captures from the loopback interface of BSD and macOS: only the address family.</source>
+        <translation>在 BSD 和 macOS 环回接口上抓包的虚构首部：只有地址族。</translation>
+    </message>
+    <message>
+        <source>The address family, in the byte order of the machine that captured: 2 is IPv4; IPv6 has another number on each system.</source>
+        <translation>地址族，采用抓包机器的字节序：2 是 IPv4；IPv6 在各系统上编号不同。</translation>
+    </message>
+    <message>
+        <source>A made-up header of captures from the loopback interface of OpenBSD: only the address family.</source>
+        <translation>在 OpenBSD 环回接口上抓包的虚构首部：只有地址族。</translation>
+    </message>
+    <message>
+        <source>The address family, in network byte order: 2 is IPv4, 24 is IPv6.</source>
+        <translation>地址族，采用网络字节序：2 是 IPv4，24 是 IPv6。</translation>
+    </message>
+    <message>
+        <source>The address resolution protocol: asks which hardware address has an IPv4 address on this link, and answers.</source>
+        <translation>地址解析协议：询问本链路上某个 IPv4 地址对应哪个硬件地址，并作答。</translation>
+    </message>
+    <message>
+        <source>What kind of hardware addresses these are; 1 is Ethernet.</source>
+        <translation>硬件地址的类型；1 是以太网。</translation>
+    </message>
+    <message>
+        <source>What kind of protocol addresses these are; 0x0800 is IPv4.</source>
+        <translation>协议地址的类型；0x0800 是 IPv4。</translation>
+    </message>
+    <message>
+        <source>Bytes of a hardware address.</source>
+        <translation>硬件地址的字节数。</translation>
+    </message>
+    <message>
+        <source>Bytes of a protocol address.</source>
+        <translation>协议地址的字节数。</translation>
+    </message>
+    <message>
+        <source>1 asks, 2 answers.</source>
+        <translation>1 是询问，2 是应答。</translation>
+    </message>
+    <message>
+        <source>The hardware address of who sends this.</source>
+        <translation>发送者的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The IPv4 address of who sends this. Whoever hears it can note the pair.</source>
+        <translation>发送者的 IPv4 地址。凡是听到的都可以记下这一对应关系。</translation>
+    </message>
+    <message>
+        <source>The protocol address of who sends this.</source>
+        <translation>发送者的协议地址。</translation>
+    </message>
+    <message>
+        <source>The hardware address that is asked for: 0 in a question.</source>
+        <translation>所询问的硬件地址：在询问中为 0。</translation>
+    </message>
+    <message>
+        <source>The hardware address that is asked for.</source>
+        <translation>所询问的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The IPv4 address whose owner is asked for.</source>
+        <translation>询问的是哪个 IPv4 地址的主人。</translation>
+    </message>
+    <message>
+        <source>The protocol address whose owner is asked for.</source>
+        <translation>询问的是哪个协议地址的主人。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: several TCP connections (subflows), over different networks, carry one stream together. The subtype says which of its messages this is.</source>
+        <translation>多路径 TCP：若干经由不同网络的 TCP 连接（子流）共同承载一个流。子类型说明这是它的哪种消息。</translation>
+    </message>
+    <message>
+        <source>Which message of Multipath TCP this is.</source>
+        <translation>这是多路径 TCP 的哪种消息。</translation>
+    </message>
+    <message>
+        <source>The version: 0 is RFC 6824, 1 is RFC 8684.</source>
+        <translation>版本：0 是 RFC 6824，1 是 RFC 8684。</translation>
+    </message>
+    <message>
+        <source>What the sender is able to do or asks for, a bit each.</source>
+        <translation>发送方能做什么或请求什么，每项一位。</translation>
+    </message>
+    <message>
+        <source>The sender wants checksums over the data of Multipath TCP.</source>
+        <translation>发送方希望对多路径 TCP 的数据计算校验和。</translation>
+    </message>
+    <message>
+        <source>Kept for extensions; it must be 0.</source>
+        <translation>留作扩展之用；必须为 0。</translation>
+    </message>
+    <message>
+        <source>The sender takes no more subflows to this address and port.</source>
+        <translation>发送方不再接受到此地址和端口的子流。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA1 proves that the keys are known (version 0).</source>
+        <translation>用 HMAC-SHA1 证明知道密钥（版本 0）。</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 proves that the keys are known (version 1).</source>
+        <translation>用 HMAC-SHA256 证明知道密钥（版本 1）。</translation>
+    </message>
+    <message>
+        <source>A random key of the sender. Both keys together prove later that a new subflow belongs to this connection.</source>
+        <translation>发送方的随机密钥。以后用双方的密钥一起证明某个新子流属于此连接。</translation>
+    </message>
+    <message>
+        <source>The key of the other side, repeated.</source>
+        <translation>重复对方的密钥。</translation>
+    </message>
+    <message>
+        <source>How many bytes of data the mapping covers.</source>
+        <translation>此映射覆盖多少字节数据。</translation>
+    </message>
+    <message>
+        <source>A checksum over the data and its place in the stream: it finds boxes on the way that change data.</source>
+        <translation>覆盖数据及其在流中位置的校验和：可以发现途中有设备改动数据。</translation>
+    </message>
+    <message>
+        <source>This path is to be used only where no other one works.</source>
+        <translation>只有其他路径都不通时才使用此路径。</translation>
+    </message>
+    <message>
+        <source>A number for the address: it names the address even where a translator changes it.</source>
+        <translation>地址的编号：即使途中有地址转换，也能指明该地址。</translation>
+    </message>
+    <message>
+        <source>A hash of the receiver&apos;s key: it names the connection that this subflow joins.</source>
+        <translation>接收方密钥的散列值：指明此子流要加入哪个连接。</translation>
+    </message>
+    <message>
+        <source>A random number that goes into the proof, so that an old one cannot be used again.</source>
+        <translation>参与证明的随机数，使旧的证明不能再用。</translation>
+    </message>
+    <message>
+        <source>The first 8 bytes of the proof that the sender knows both keys.</source>
+        <translation>发送方知道双方密钥这一证明的前 8 个字节。</translation>
+    </message>
+    <message>
+        <source>The proof that the sender knows both keys.</source>
+        <translation>发送方知道双方密钥的证明。</translation>
+    </message>
+    <message>
+        <source>The stream ends: the FIN of the whole connection, not of this subflow.</source>
+        <translation>流到此结束：这是整个连接的 FIN，而不是此子流的。</translation>
+    </message>
+    <message>
+        <source>The data sequence number has 8 bytes, else 4.</source>
+        <translation>数据序号占 8 字节，否则占 4 字节。</translation>
+    </message>
+    <message>
+        <source>Data sequence number, subflow sequence number and length follow.</source>
+        <translation>其后是数据序号、子流序号和长度。</translation>
+    </message>
+    <message>
+        <source>The data acknowledgment has 8 bytes, else 4.</source>
+        <translation>数据确认占 8 字节，否则占 4 字节。</translation>
+    </message>
+    <message>
+        <source>A data acknowledgment follows.</source>
+        <translation>其后是数据确认。</translation>
+    </message>
+    <message>
+        <source>The next byte of the whole stream that the sender waits for, whichever subflow brings it.</source>
+        <translation>发送方等待的整个流的下一个字节，不论由哪个子流送来。</translation>
+    </message>
+    <message>
+        <source>The place of this data in the whole stream.</source>
+        <translation>这些数据在整个流中的位置。</translation>
+    </message>
+    <message>
+        <source>The place of this data in the subflow, counted from its first number.</source>
+        <translation>这些数据在子流中的位置，从其初始序号算起。</translation>
+    </message>
+    <message>
+        <source>4 or 6: the version of the address that follows.</source>
+        <translation>4 或 6：其后地址的版本。</translation>
+    </message>
+    <message>
+        <source>The address is repeated to say that it has arrived.</source>
+        <translation>重复该地址，表示它已经收到。</translation>
+    </message>
+    <message>
+        <source>An address at which the sender can be reached too.</source>
+        <translation>发送方还可以通过这个地址到达。</translation>
+    </message>
+    <message>
+        <source>The port that belongs to the address; left out where it is the same.</source>
+        <translation>属于该地址的端口；相同时省略。</translation>
+    </message>
+    <message>
+        <source>A proof that the offer of the address comes from who opened the connection.</source>
+        <translation>证明这个地址确实由打开连接的一方提供。</translation>
+    </message>
+    <message>
+        <source>The reason is of a passing kind: the subflow may be tried again.</source>
+        <translation>原因是暂时的：可以再次尝试该子流。</translation>
+    </message>
+    <message>
+        <source>Why the subflow was reset.</source>
+        <translation>子流为何被复位。</translation>
+    </message>
+    <message>
+        <source>The header of a TCP segment. TCP gives two programs a stream of bytes that arrives complete and in order, over a network that may lose, copy and reorder packets. Every segment carries this header: 20 fixed bytes, then up to 40 bytes of options.</source>
+        <translation>TCP 报文段的首部。TCP 在可能丢失、重复和打乱分组的网络之上，为两个程序提供完整而有序到达的字节流。每个报文段都带有此首部：20 字节的固定部分，其后最多 40 字节选项。</translation>
+    </message>
+    <message>
+        <source>The port that the sender of this segment uses. Two addresses and two ports together name one connection; a client usually gets a free high number from its system.</source>
+        <translation>此报文段的发送方使用的端口。两个地址和两个端口一起标识一个连接；客户端通常由系统分配一个空闲的大端口号。</translation>
+    </message>
+    <message>
+        <source>The port that this segment is for. Servers wait on numbers that are agreed on: 80 for HTTP, 443 for HTTPS, 22 for SSH.</source>
+        <translation>此报文段要送达的端口。服务器在约定的端口上等待：HTTP 是 80，HTTPS 是 443，SSH 是 22。</translation>
+    </message>
+    <message>
+        <source>The number of the first byte of data in this segment, counted in the sender&apos;s own stream from a first number chosen at random. SYN and FIN take up one number each, though they are no data. Numbers go from 0 to 4294967295 and then begin again.</source>
+        <translation>此报文段中第一个数据字节的序号，在发送方自己的流中从随机选取的初始序号起计数。SYN 和 FIN 虽不是数据，也各占用一个序号。序号从 0 到 4294967295，然后回绕到 0。</translation>
+    </message>
+    <message>
+        <source>The number of the next byte that the sender of this segment waits for: everything in front of it has arrived. It counts only where the ACK flag is set.</source>
+        <translation>此报文段的发送方所等待的下一个字节的序号：在它之前的内容都已到达。只有 ACK 标志置位时才有效。</translation>
+    </message>
+    <message>
+        <source>How long the TCP header is, in words of 4 bytes: it tells where the data begins. The smallest value is 5 (20 bytes, no options), the largest 15 (60 bytes, 40 of them options).</source>
+        <translation>TCP 首部的长度，以 4 字节的字为单位：它指明数据从何处开始。最小为 5（20 字节，没有选项），最大为 15（60 字节，其中选项 40 字节）。</translation>
+    </message>
+    <message>
+        <source>Bits that are kept for later and are sent as 0. Older books count six reserved bits, because two of them have become CWR and ECE (RFC 3168). RFC 9293 counts four; the lowest of these is AE (RFC 9768), which was once called NS.</source>
+        <translation>留待以后使用的位，发送时为 0。旧书中有六个保留位，因为其中两个后来成为 CWR 和 ECE（RFC 3168）。RFC 9293 中有四个；其中最低位是 AE（RFC 9768），过去叫作 NS。</translation>
+    </message>
+    <message>
+        <source>Bits that are kept for later and are sent as 0; who receives them must ignore them.</source>
+        <translation>留待以后使用的位，发送时为 0；接收方必须忽略它们。</translation>
+    </message>
+    <message>
+        <source>Accurate ECN: together with CWR and ECE it counts marked packets, so that the sender learns how many there were and not only that there were some (RFC 9768). The same bit was once NS, a nonce (RFC 3540).</source>
+        <translation>精确 ECN：与 CWR 和 ECE 一起为带标记的分组计数，让发送方知道有多少个，而不仅仅是有没有（RFC 9768）。同一位过去是 NS，一个随机数位（RFC 3540）。</translation>
+    </message>
+    <message>
+        <source>All twelve bits behind the data offset: four reserved ones and the eight flags.</source>
+        <translation>数据偏移之后的全部十二位：四个保留位和八个标志。</translation>
+    </message>
+    <message>
+        <source>Eight bits that say what the segment is: whether it opens (SYN), acknowledges (ACK), closes (FIN) or breaks off (RST) the connection, and how its data is to be handled.</source>
+        <translation>说明报文段性质的八个位：是打开（SYN）、确认（ACK）、关闭（FIN）还是中断（RST）连接，以及如何处理其数据。</translation>
+    </message>
+    <message>
+        <source>Congestion Window Reduced: the sender has heard of congestion (ECE) and has slowed down. In a SYN, together with ECE, it offers ECN.</source>
+        <translation>拥塞窗口减小：发送方已得知拥塞（ECE）并已减速。在 SYN 中与 ECE 一起表示提供 ECN。</translation>
+    </message>
+    <message>
+        <source>ECN-Echo: a router has marked a packet because of congestion, and the receiver tells the sender. In a SYN it offers ECN.</source>
+        <translation>ECN 回显：路由器因拥塞给分组打了标记，接收方将此告知发送方。在 SYN 中表示提供 ECN。</translation>
+    </message>
+    <message>
+        <source>The urgent pointer counts. It was meant to get the receiver&apos;s attention in the middle of the stream; new programs must not use it (RFC 6093).</source>
+        <translation>紧急指针有效。它本意是在流的中途引起接收方注意；新程序不得使用它（RFC 6093）。</translation>
+    </message>
+    <message>
+        <source>The acknowledgment number counts. It is set in every segment of a connection but the first one.</source>
+        <translation>确认号有效。除第一个报文段之外，连接的每个报文段都置位。</translation>
+    </message>
+    <message>
+        <source>Push: what has come so far is to be handed to the program at once and not kept back for more. Most systems set it on the last segment of each write.</source>
+        <translation>推送：到目前为止收到的内容应立即交给程序，不必等待更多。多数系统在每次写操作的最后一个报文段上置位。</translation>
+    </message>
+    <message>
+        <source>Reset: the connection does not exist, or is broken off at once. Whatever was still on the way is lost.</source>
+        <translation>复位：连接不存在，或立即中断。仍在途中的内容全部丢失。</translation>
+    </message>
+    <message>
+        <source>Synchronize: opens the connection. The sequence number of this segment is the sender&apos;s first number, and the SYN itself takes up one number.</source>
+        <translation>同步：打开连接。此报文段的序号是发送方的初始序号，SYN 本身占用一个序号。</translation>
+    </message>
+    <message>
+        <source>Finish: the sender has no more data. The FIN takes up one number, so that it can be acknowledged; the other direction may go on.</source>
+        <translation>结束：发送方不再有数据。FIN 占用一个序号，因而可以被确认；另一方向可以继续。</translation>
+    </message>
+    <message>
+        <source>How many bytes the sender of this segment is ready to receive from the acknowledgment number on: this is how a receiver slows a sender down. Where both sides offered a window scale, the number is shifted to the left by the sender&apos;s scale, but never in a SYN.</source>
+        <translation>从确认号起，此报文段的发送方还愿意接收多少字节：接收方借此让发送方减速。若双方都提供了窗口扩大选项，则按发送方的移位数左移，但 SYN 中的窗口从不移位。</translation>
+    </message>
+    <message>
+        <source>A sum over the header, the data and a pseudo-header of the IP addresses, the protocol and the length. It finds accidental damage; it does not protect against anybody who changes the segment on purpose.</source>
+        <translation>覆盖首部、数据以及由 IP 地址、协议和长度组成的伪首部的校验和。它能发现意外的损坏，但不能防止有人故意改动报文段。</translation>
+    </message>
+    <message>
+        <source>Where the urgent data ends, as a distance from the sequence number. It counts only where the URG flag is set.</source>
+        <translation>紧急数据在何处结束，以距序号的距离表示。只有 URG 标志置位时才有效。</translation>
+    </message>
+    <message>
+        <source>What both ends agree on beyond the fixed header. Each option has a kind, and all but two of them a length; the list fills whole words of 4 bytes. Most are offered in the SYN and count for the whole connection.</source>
+        <translation>双方在固定首部之外约定的内容。每个选项都有种类，除两种外都有长度；选项表占满整数个 4 字节的字。多数选项在 SYN 中提供，对整个连接有效。</translation>
+    </message>
+    <message>
+        <source>Which option this is. The numbers are assigned by IANA; who does not know one skips it by its length.</source>
+        <translation>这是哪个选项。编号由 IANA 分配；不认识某选项者按其长度跳过它。</translation>
+    </message>
+    <message>
+        <source>How many bytes the option has, kind and length among them. Less than 2 cannot be: then nobody can tell where the next option begins.</source>
+        <translation>选项的字节数，包括种类和长度。小于 2 是不可能的：那样谁也不知道下一个选项从何处开始。</translation>
+    </message>
+    <message>
+        <source>The list of options ends here. What follows up to the end of the header is padding, and must be 0.</source>
+        <translation>选项表到此结束。其后直到首部结束都是填充，必须为 0。</translation>
+    </message>
+    <message>
+        <source>No operation: one byte of padding between options, mostly to put the next one on a boundary of 4 bytes.</source>
+        <translation>无操作：选项之间的一个填充字节，多用来使下一个选项对齐到 4 字节边界。</translation>
+    </message>
+    <message>
+        <source>Bytes behind the end of the option list. They must be 0.</source>
+        <translation>选项表结束之后的字节。必须为 0。</translation>
+    </message>
+    <message>
+        <source>Bytes of the option list that cannot be read: the length in front of them cannot be true, or they are more than the option can have.</source>
+        <translation>选项表中无法读懂的字节：它们前面的长度不可能成立，或者它们多于该选项所能有的字节。</translation>
+    </message>
+    <message>
+        <source>The largest piece of data that the sender of this SYN can take in one segment, without headers. Each side says its own; it is not negotiated. Without this option 536 bytes hold for IPv4 and 1220 for IPv6.</source>
+        <translation>此 SYN 的发送方在一个报文段中能接收的最大数据块，不含首部。双方各自声明，并不协商。没有此选项时，IPv4 为 536 字节，IPv6 为 1220 字节。</translation>
+    </message>
+    <message>
+        <source>Bytes of data in the largest segment that the sender can take. 1460 is the usual 1500 bytes of an Ethernet packet less 20 bytes of IPv4 and 20 bytes of TCP header.</source>
+        <translation>发送方能接收的最大报文段中的数据字节数。常见的 1460 是以太网分组的 1500 字节减去 20 字节 IPv4 首部和 20 字节 TCP 首部。</translation>
+    </message>
+    <message>
+        <source>The window field has 16 bits and so cannot say more than 65535 bytes. With this option, in both SYNs, each side says how far its own later windows are to be shifted to the left.</source>
+        <translation>窗口字段有 16 位，最多只能表示 65535 字节。双方的 SYN 都带有此选项时，各自说明己方以后的窗口要左移多少位。</translation>
+    </message>
+    <message>
+        <source>How many bits the windows of this sender are shifted to the left: 7 makes each step 128 bytes. More than 14 is not allowed and is used as 14.</source>
+        <translation>该发送方的窗口要左移的位数：7 表示以 128 字节为单位。大于 14 是不允许的，按 14 使用。</translation>
+    </message>
+    <message>
+        <source>The sender understands selective acknowledgments. Only where both SYNs say so may SACK options follow.</source>
+        <translation>发送方懂得选择确认。只有双方的 SYN 都这样声明，其后才可以使用 SACK 选项。</translation>
+    </message>
+    <message>
+        <source>Selective acknowledgment: ranges of data that have arrived behind a hole, so that only what is missing needs to be sent again. The first range is the newest one; up to four fit, three beside timestamps.</source>
+        <translation>选择确认：已到达但前面有空洞的数据范围，这样只需重传缺少的部分。第一段是最新的；最多容纳四段，与时间戳一起时为三段。</translation>
+    </message>
+    <message>
+        <source>The first number of a range that has arrived.</source>
+        <translation>已到达范围的第一个序号。</translation>
+    </message>
+    <message>
+        <source>The first number behind the range: the range itself ends one before it.</source>
+        <translation>该范围之后的第一个序号：范围本身在它之前一个结束。</translation>
+    </message>
+    <message>
+        <source>An old way of measuring the round trip, which the timestamps option has replaced.</source>
+        <translation>测量往返时间的旧方法，已被时间戳选项取代。</translation>
+    </message>
+    <message>
+        <source>The answer to an echo option; the timestamps option has replaced both.</source>
+        <translation>对回显选项的应答；两者都已被时间戳选项取代。</translation>
+    </message>
+    <message>
+        <source>The value that comes back in the answer.</source>
+        <translation>在应答中送回的值。</translation>
+    </message>
+    <message>
+        <source>Two clock values in each segment: the sender&apos;s own, and the last one it has received. They measure the round trip even where segments were sent twice, and tell a late copy from new data after the sequence numbers have wrapped around (PAWS).</source>
+        <translation>每个报文段中的两个时钟值：发送方自己的，以及它最后收到的。即使报文段被重传，也能用来测量往返时间；序号回绕之后，还能区分迟到的旧副本和新数据（PAWS）。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock when it sent this segment. What a tick is, and where counting began, is its own affair; it never runs backwards within a connection.</source>
+        <translation>发送方发出此报文段时的时钟。一个滴答是多久、从何时起计数，由它自己决定；在一个连接内它从不倒退。</translation>
+    </message>
+    <message>
+        <source>The timestamp value of the other side that this segment answers. The other side subtracts it from its clock and has a round-trip time. In a first SYN it is 0.</source>
+        <translation>此报文段所回应的对方时间戳值。对方用自己的时钟减去它，就得到往返时间。在第一个 SYN 中为 0。</translation>
+    </message>
+    <message>
+        <source>Offered partial order delivery, an experiment of 1994: data could be handed over out of order. It is obsolete.</source>
+        <translation>提供部分有序的交付，1994 年的一种实验：数据可以不按顺序交付。已废弃。</translation>
+    </message>
+    <message>
+        <source>Where a unit of partially ordered data begins and ends. It is obsolete.</source>
+        <translation>一个部分有序数据单元的起止位置。已废弃。</translation>
+    </message>
+    <message>
+        <source>The unit of data begins in this segment.</source>
+        <translation>数据单元从此报文段开始。</translation>
+    </message>
+    <message>
+        <source>The unit of data ends in this segment.</source>
+        <translation>数据单元到此报文段结束。</translation>
+    </message>
+    <message>
+        <source>Bits that fill the byte.</source>
+        <translation>填满字节的位。</translation>
+    </message>
+    <message>
+        <source>The connection count of T/TCP, an old way to carry data in the SYN. It is obsolete; Fast Open has taken its place.</source>
+        <translation>T/TCP 的连接计数，一种在 SYN 中携带数据的旧方法。已废弃；快速打开取代了它。</translation>
+    </message>
+    <message>
+        <source>A new connection count of T/TCP where the old one cannot be used. It is obsolete.</source>
+        <translation>旧的计数不能使用时 T/TCP 的新连接计数。已废弃。</translation>
+    </message>
+    <message>
+        <source>The connection count of T/TCP, echoed by the server. It is obsolete.</source>
+        <translation>由服务器回显的 T/TCP 连接计数。已废弃。</translation>
+    </message>
+    <message>
+        <source>The number that tells one T/TCP connection from the next.</source>
+        <translation>用来区分前后两个 T/TCP 连接的数。</translation>
+    </message>
+    <message>
+        <source>Asks for another checksum than TCP&apos;s own. It is obsolete.</source>
+        <translation>请求使用 TCP 自身以外的校验和。已废弃。</translation>
+    </message>
+    <message>
+        <source>Which checksum is asked for.</source>
+        <translation>请求使用哪种校验和。</translation>
+    </message>
+    <message>
+        <source>A checksum that does not fit into the checksum field. It is obsolete.</source>
+        <translation>校验和字段放不下的校验和。已废弃。</translation>
+    </message>
+    <message>
+        <source>The bytes of that checksum.</source>
+        <translation>该校验和的字节。</translation>
+    </message>
+    <message>
+        <source>A proposal for encryption that was never published. It is obsolete.</source>
+        <translation>从未公布的一种加密提案。已废弃。</translation>
+    </message>
+    <message>
+        <source>A checksum behind the data. It is obsolete.</source>
+        <translation>位于数据之后的校验和。已废弃。</translation>
+    </message>
+    <message>
+        <source>A keyed digest over the segment: only who knows the key can send one that is accepted. It protects routing sessions (BGP); TCP-AO replaces it.</source>
+        <translation>覆盖报文段的带密钥摘要：只有知道密钥者才能发出被接受的报文段。它保护路由会话（BGP）；TCP-AO 取代了它。</translation>
+    </message>
+    <message>
+        <source>The MD5 sum over pseudo-header, header without options, data and key.</source>
+        <translation>覆盖伪首部、不含选项的首部、数据和密钥的 MD5 值。</translation>
+    </message>
+    <message>
+        <source>What a TCP made for space links is able to do: partial reliability, its own acknowledgments, header compression.</source>
+        <translation>为空间链路设计的 TCP 能做什么：部分可靠性、自己的确认方式、首部压缩。</translation>
+    </message>
+    <message>
+        <source>One bit for each ability.</source>
+        <translation>每种能力一位。</translation>
+    </message>
+    <message>
+        <source>Data may be given up where it cannot be delivered in time.</source>
+        <translation>无法及时交付的数据可以放弃。</translation>
+    </message>
+    <message>
+        <source>Short negative acknowledgments are understood.</source>
+        <translation>懂得短的否认。</translation>
+    </message>
+    <message>
+        <source>Long negative acknowledgments are understood.</source>
+        <translation>懂得长的否认。</translation>
+    </message>
+    <message>
+        <source>Headers may be compressed.</source>
+        <translation>首部可以压缩。</translation>
+    </message>
+    <message>
+        <source>The network layer carries timestamps.</source>
+        <translation>网络层带有时间戳。</translation>
+    </message>
+    <message>
+        <source>The number of the connection for header compression.</source>
+        <translation>用于首部压缩的连接编号。</translation>
+    </message>
+    <message>
+        <source>More abilities, each with a number and a length.</source>
+        <translation>更多能力，各有编号和长度。</translation>
+    </message>
+    <message>
+        <source>A negative acknowledgment of the space TCP: says which data is missing.</source>
+        <translation>空间 TCP 的否认：说明缺少哪些数据。</translation>
+    </message>
+    <message>
+        <source>How far behind the acknowledgment number the hole begins, in segments.</source>
+        <translation>空洞从确认号之后多远处开始，以报文段计。</translation>
+    </message>
+    <message>
+        <source>How large the hole is, in segments.</source>
+        <translation>空洞有多大，以报文段计。</translation>
+    </message>
+    <message>
+        <source>Which of the segments behind the hole are missing, a bit each.</source>
+        <translation>空洞之后的报文段中缺少哪些，每个一位。</translation>
+    </message>
+    <message>
+        <source>Marks where a record ends in the stream of the space TCP.</source>
+        <translation>标出空间 TCP 的流中一条记录在何处结束。</translation>
+    </message>
+    <message>
+        <source>Tells that data was lost by damage and not by congestion: no need to slow down.</source>
+        <translation>说明数据因损坏而非拥塞而丢失：不必减速。</translation>
+    </message>
+    <message>
+        <source>An assigned kind that was never published.</source>
+        <translation>已分配但从未公布的种类。</translation>
+    </message>
+    <message>
+        <source>The answer to a Quick-Start request: at which rate the sender may begin, if all routers agreed.</source>
+        <translation>对快速启动请求的应答：若所有路由器都同意，发送方可以用多大的速率开始。</translation>
+    </message>
+    <message>
+        <source>The rate that all routers agreed to: 40 kbit/s times two to this power.</source>
+        <translation>所有路由器都同意的速率：40 kbit/s 乘以 2 的该次幂。</translation>
+    </message>
+    <message>
+        <source>The difference between the Quick-Start TTL and the IP TTL: it stays the same only where every router took part.</source>
+        <translation>快速启动 TTL 与 IP TTL 之差：只有每个路由器都参与时才保持不变。</translation>
+    </message>
+    <message>
+        <source>How long the sender will keep the connection while its data stays unacknowledged. It is advice to the other side.</source>
+        <translation>数据一直未被确认时，发送方会保持连接多久。这是给对方的建议。</translation>
+    </message>
+    <message>
+        <source>Set: the timeout counts minutes; not set: seconds.</source>
+        <translation>置位：超时以分钟计；未置位：以秒计。</translation>
+    </message>
+    <message>
+        <source>The timeout in the unit that the bit in front of it says.</source>
+        <translation>超时时间，单位由它前面的一位说明。</translation>
+    </message>
+    <message>
+        <source>TCP authentication: a code over the segment that only who knows the key can make. Keys can change while the connection lives; it replaces the MD5 option.</source>
+        <translation>TCP 认证：只有知道密钥者才能算出的、覆盖报文段的认证码。密钥可以在连接存续期间更换；它取代了 MD5 选项。</translation>
+    </message>
+    <message>
+        <source>Which key made the code of this segment.</source>
+        <translation>此报文段的认证码由哪个密钥算出。</translation>
+    </message>
+    <message>
+        <source>Which key the sender is ready for in the answers.</source>
+        <translation>发送方准备好在应答中接受哪个密钥。</translation>
+    </message>
+    <message>
+        <source>The message authentication code, mostly 12 bytes.</source>
+        <translation>消息认证码，通常为 12 字节。</translation>
+    </message>
+    <message>
+        <source>TCP Fast Open: with a cookie from an earlier visit a client may send data in its SYN and so saves a round trip. An empty option asks for a cookie; the server gives one in its SYN-ACK.</source>
+        <translation>TCP 快速打开：客户端凭以前访问得到的 Cookie 可以在 SYN 中发送数据，从而省去一个往返。空选项是请求 Cookie；服务器在其 SYN-ACK 中给出。</translation>
+    </message>
+    <message>
+        <source>The cookie: 4 to 16 bytes that the server made out of the client&apos;s address.</source>
+        <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
+    </message>
+    <message>
+        <source>TCP-ENO: both sides agree on encrypting the stream (tcpcrypt) where both are able to.</source>
+        <translation>TCP-ENO：双方都有能力时，约定对流加密（tcpcrypt）。</translation>
+    </message>
+    <message>
+        <source>One suboption for each way of encrypting that is offered, and a role bit.</source>
+        <translation>所提供的每种加密方式一个子选项，另有一个角色位。</translation>
+    </message>
+    <message>
+        <source>Accurate ECN: how many bytes have arrived with each mark of the IP header, so that the sender sees how strong the congestion is. Two kinds exist that order the counters differently; counters at the end may be left out.</source>
+        <translation>精确 ECN：按 IP 首部的各种标记分别到达了多少字节，让发送方看出拥塞有多严重。有两个种类，计数器次序不同；末尾的计数器可以省略。</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived marked ECT(0), modulo 2 to the 24th; counting begins at 1.</source>
+        <translation>到达的标记为 ECT(0) 的字节数，模 2 的 24 次方；从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived marked CE (congestion experienced), modulo 2 to the 24th; counting begins at 0.</source>
+        <translation>到达的标记为 CE（遇到拥塞）的字节数，模 2 的 24 次方；从 0 开始计数。</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived marked ECT(1), modulo 2 to the 24th; counting begins at 1.</source>
+        <translation>到达的标记为 ECT(1) 的字节数，模 2 的 24 次方；从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>A kind for experiments. Its first two or four bytes name the experiment, so that several can share the kind.</source>
+        <translation>供实验使用的种类。其前两个或四个字节指明是哪个实验，这样若干实验可以共用该种类。</translation>
+    </message>
+    <message>
+        <source>The experiment, from a list that IANA keeps.</source>
+        <translation>实验，取自 IANA 维护的列表。</translation>
+    </message>
+    <message>
+        <source>What the experiment says.</source>
+        <translation>实验的内容。</translation>
+    </message>
+    <message>
+        <source>A kind that is not in the list of IANA, or that is not known here. Who does not know an option skips it.</source>
+        <translation>IANA 列表中没有、或此处不认识的种类。不认识某选项者跳过它。</translation>
+    </message>
+    <message>
+        <source>The header of a UDP datagram: ports, a length and a checksum. UDP adds nothing else to IP: no order, no repetition, no connection.</source>
+        <translation>UDP 数据报的首部：端口、长度和校验和。除此之外 UDP 对 IP 没有任何增加：没有顺序，没有重传，没有连接。</translation>
+    </message>
+    <message>
+        <source>The port of the sender; 0 where no answer is wanted.</source>
+        <translation>发送方的端口；不需要应答时为 0。</translation>
+    </message>
+    <message>
+        <source>The port that the datagram is for.</source>
+        <translation>数据报要送达的端口。</translation>
+    </message>
+    <message>
+        <source>Bytes of the datagram, these 8 bytes of header included.</source>
+        <translation>数据报的字节数，包括这 8 字节首部。</translation>
+    </message>
+    <message>
+        <source>A sum over a pseudo-header, the header and the data. Over IPv4 it may be left out, as 0.</source>
+        <translation>覆盖伪首部、首部和数据的校验和。在 IPv4 上可以省略，写为 0。</translation>
+    </message>
+    <message>
+        <source>A message about the network itself: errors, and questions such as ping.</source>
+        <translation>关于网络本身的报文：差错，以及 ping 之类的询问。</translation>
+    </message>
+    <message>
+        <source>What kind of message this is.</source>
+        <translation>这是哪种报文。</translation>
+    </message>
+    <message>
+        <source>Which case of the type this is.</source>
+        <translation>这是该类型的哪种情形。</translation>
+    </message>
+    <message>
+        <source>A sum over the whole message.</source>
+        <translation>覆盖整个报文的校验和。</translation>
+    </message>
+    <message>
+        <source>A number that tells one program&apos;s questions from those of another.</source>
+        <translation>用来区分一个程序与另一个程序的询问的数。</translation>
+    </message>
+    <message>
+        <source>Counts the questions; the answer repeats it.</source>
+        <translation>为询问计数；应答中重复它。</translation>
+    </message>
+    <message>
+        <source>Not used; it is 0.</source>
+        <translation>不使用；为 0。</translation>
+    </message>
+    <message>
+        <source>The largest packet that the next link takes: the sender is to make its packets smaller.</source>
+        <translation>下一条链路能通过的最大分组：发送方应把分组变小。</translation>
+    </message>
+    <message>
+        <source>The router that would have been the better one.</source>
+        <translation>本来更合适的路由器。</translation>
+    </message>
+    <message>
+        <source>The byte of the packet that is wrong.</source>
+        <translation>分组中出错的字节。</translation>
+    </message>
+    <message>
+        <source>How much of the packet that failed is quoted, where more follows it.</source>
+        <translation>其后还有内容时，引用了出错分组的多少内容。</translation>
+    </message>
+    <message>
+        <source>Bytes whose meaning depends on the type.</source>
+        <translation>含义取决于类型的字节。</translation>
+    </message>
+    <message>
+        <source>A message about the network itself: errors, ping, and finding neighbours and routers in IPv6.</source>
+        <translation>关于网络本身的报文：差错、ping，以及 IPv6 中寻找邻居和路由器。</translation>
+    </message>
+    <message>
+        <source>What kind of message this is; below 128 it is an error.</source>
+        <translation>这是哪种报文；小于 128 的是差错。</translation>
+    </message>
+    <message>
+        <source>A sum over a pseudo-header and the whole message.</source>
+        <translation>覆盖伪首部和整个报文的校验和。</translation>
+    </message>
+    <message>
+        <source>The sender is a router.</source>
+        <translation>发送方是路由器。</translation>
+    </message>
+    <message>
+        <source>This answers a question.</source>
+        <translation>这是对询问的应答。</translation>
+    </message>
+    <message>
+        <source>What was known before is to be replaced.</source>
+        <translation>应替换以前所知的内容。</translation>
+    </message>
+    <message>
+        <source>Bytes whose meaning depends on the type, or that are kept for later.</source>
+        <translation>含义取决于类型、或留待以后使用的字节。</translation>
+    </message>
+    <message>
+        <source>The head of an HTTP/1 message: a start line and header lines of text, up to an empty line. It is data to TCP.</source>
+        <translation>HTTP/1 报文的头部：一个起始行和若干文本首部行，直到空行为止。对 TCP 来说它就是数据。</translation>
+    </message>
+    <message>
+        <source>What the client asks for.</source>
+        <translation>客户端请求什么。</translation>
+    </message>
+    <message>
+        <source>What is to be done: GET fetches, POST sends, HEAD asks for the header lines only.</source>
+        <translation>要做什么：GET 获取，POST 发送，HEAD 只要首部行。</translation>
+    </message>
+    <message>
+        <source>What it is to be done with.</source>
+        <translation>对什么进行操作。</translation>
+    </message>
+    <message>
+        <source>The version that the client speaks.</source>
+        <translation>客户端使用的版本。</translation>
+    </message>
+    <message>
+        <source>How the request went.</source>
+        <translation>请求的结果如何。</translation>
+    </message>
+    <message>
+        <source>The version that the server speaks.</source>
+        <translation>服务器使用的版本。</translation>
+    </message>
+    <message>
+        <source>How it went: 2xx well, 3xx look elsewhere, 4xx the request is wrong, 5xx the server failed.</source>
+        <translation>结果：2xx 成功，3xx 请到别处，4xx 请求有误，5xx 服务器失败。</translation>
+    </message>
+    <message>
+        <source>The same in words, for people.</source>
+        <translation>同样的意思，用文字写给人看。</translation>
+    </message>
+    <message>
+        <source>A name and a value that say more about the request.</source>
+        <translation>进一步说明请求的名称和值。</translation>
+    </message>
+    <message>
+        <source>A name and a value that say more about the answer.</source>
+        <translation>进一步说明响应的名称和值。</translation>
+    </message>
+    <message>
+        <source>An empty line ends the head; the body follows.</source>
+        <translation>空行结束头部；其后是正文。</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +5769,155 @@
         <source>byte %1 of %2, mask %3</source>
         <translation>第 %1 字节，共 %2 字节，掩码 %3</translation>
     </message>
+    <message>
+        <source>not captured</source>
+        <translation>未捕获</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ExplanationStrip</name>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Show one line</source>
+        <translation>只显示一行</translation>
+    </message>
+    <message>
+        <source>Show all there is to say</source>
+        <translation>显示全部说明</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ExplanationText</name>
+    <message>
+        <source>byte %1 of the %2 header</source>
+        <translation>%2首部的字节 %1</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 of the %3 header</source>
+        <translation>%3首部的字节 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Select a field to see what its bits mean.</source>
+        <translation>选中一个字段，即可查看各位的含义。</translation>
+    </message>
+    <message>
+        <source>Specified in</source>
+        <translation>定义于</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::FieldModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Offset : bits</source>
+        <translation>偏移：位数</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::FieldsView</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>offset : bits</source>
+        <translation>偏移：位数</translation>
+    </message>
+    <message>
+        <source>Show &amp;Bits and Masks</source>
+        <translation>显示位和掩码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All</source>
+        <translation>全部折叠(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::FrameFact</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Since the first frame</source>
+        <translation>距第一帧</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Since the previous frame</source>
+        <translation>距上一帧</translation>
+    </message>
+    <message>
+        <source>Length on the wire</source>
+        <translation>线路上的长度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captured length</source>
+        <translation>捕获长度</translation>
+    </message>
+    <message>
+        <source>Place in the file</source>
+        <translation>在文件中的位置</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>字节 %1</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>注释</translation>
+    </message>
 </context>
 <context>
     <name>rungs::GoToBox</name>
@@ -3721,6 +5942,10 @@
     <message>
         <source>Frame %1 has no field %2.</source>
         <translation>帧 %1 没有字段 %2。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +5988,37 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::HelpText</name>
+    <message>
+        <source>Arrows, Page Up, Page Down, Home, End</source>
+        <translation>方向键、Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>Move within a pane</source>
+        <translation>在窗格内移动</translation>
+    </message>
+    <message>
+        <source>Digits, in the packet list</source>
+        <translation>数字键（在数据包列表中）</translation>
+    </message>
+    <message>
+        <source>Go to the frame of that number</source>
+        <translation>转到该编号的帧</translation>
+    </message>
+    <message>
+        <source>Rungs %1</source>
+        <translation>Rungs %1</translation>
+    </message>
+    <message>
+        <source>See TCP: field by field, bit by bit, rung by rung.</source>
+        <translation>看懂 TCP：逐字段、逐比特、逐步骤。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +6447,75 @@
     </message>
 </context>
 <context>
+    <name>rungs::MainWindow</name>
+    <message numerus="yes">
+        <source>The %n frame(s) before it are shown.</source>
+        <translation>
+            <numerusform>已显示此前的 %n 帧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>已停止加载。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n frame(s) are shown.</source>
+        <translation>
+            <numerusform>已显示前 %n 帧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture holds no frames.</source>
+        <translation>此抓包中没有帧。</translation>
+    </message>
+    <message>
+        <source>Frame %1 has no field %2.</source>
+        <translation>帧 %1 没有字段 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no frame %1: the capture has %n frame(s).</source>
+        <translation>
+            <numerusform>没有帧 %1：此抓包有 %n 帧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — Rungs</source>
+        <translation>%1 — Rungs</translation>
+    </message>
+    <message>
+        <source>Rungs</source>
+        <translation>Rungs</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Them</source>
+        <translation>清除记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open a Capture</source>
+        <translation>打开抓包文件</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
+        <translation>抓包文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the Bytes of the Frame</source>
+        <translation>保存帧的字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>About Rungs</source>
+        <translation>关于 Rungs</translation>
+    </message>
+</context>
+<context>
     <name>rungs::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4205,14 +6530,88 @@
     </message>
 </context>
 <context>
+    <name>rungs::PacketModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Seq</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Ack</source>
+        <translation>确认号</translation>
+    </message>
+    <message>
+        <source>Len</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>What this segment does</source>
+        <translation>此报文段的作用</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::PaneArea</name>
+    <message>
+        <source>Packets</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>数据包(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Header Diagram</source>
+        <translation>首部图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes</source>
+        <translation>字节(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Ladder</source>
+        <translation>时序图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>说明(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>rungs::RungLabel</name>
     <message>
         <source>seq %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seq %1</translation>
     </message>
     <message>
         <source>ack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ack %1</translation>
     </message>
     <message>
         <source>1 byte</source>
@@ -4221,6 +6620,10 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1  header cut short</source>
+        <translation>%1  首部被截断</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +6709,7 @@
     </message>
     <message>
         <source>Rungs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rungs</translation>
     </message>
     <message>
         <source>See TCP: field by field, bit by bit, rung by rung.</source>
@@ -4327,6 +6730,45 @@
     <message>
         <source>Opened lately</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StatusText</name>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>No capture is open</source>
+        <translation>没有打开的抓包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s)</source>
+        <translation>
+            <numerusform>%n 个数据包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s)</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>字节 %1</translation>
     </message>
 </context>
 <context>

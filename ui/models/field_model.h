@@ -13,7 +13,7 @@ class Selection;
 
 /// The columns of the field tree.
 namespace FieldColumn {
-enum Column : int { name, value, place, bits, mask, count };
+enum Column { name, value, place, bits, mask, count };
 }
 
 /// The fields of the selected frame as a tree. An index is the number of a node of the decoded frame; there are no
