@@ -290,7 +290,10 @@ void TestMainWindow::copiesInEveryForm()
     app.selection().selectFrame(FrameId{3});
     app.selection().selectNode(DecodedFrame::noNode);
     QVERIFY(copied(actions.copyText).contains(u"GET / HTTP/1.1\r\n"_s));
-    QVERIFY(!actions.copyValue->isEnabled());
+    QVERIFY(!actions.copyField->isEnabled());
+    // Without a field it is the cell that was clicked.
+    QTest::mouseClick(app.packets()->viewport(), Qt::LeftButton, {}, app.packets()->cellRect(4, 2).center());
+    QCOMPARE(copied(actions.copyValue), u"8.134.50.24:80"_s);
 }
 
 void TestMainWindow::walksTheCaptureByKeyboard()

@@ -140,8 +140,8 @@ void FieldsView::fitColumns()
         header()->resizeSection(column, width);
         rest -= width;
     }
-    // The value may take most of what is left, the name gets the remainder.
-    const int value = std::min(widths[FieldColumn::value], rest * 3 / 5);
+    // The value may take half of what is left; where it needs less, the name reaches into its column.
+    const int value = std::min(widths[FieldColumn::value], rest / 2);
     header()->resizeSection(FieldColumn::value, value);
     header()->resizeSection(FieldColumn::name, std::max(8, rest - value));
 }

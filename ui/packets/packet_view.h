@@ -33,7 +33,7 @@ public:
     int columnAt(int x) const;
     /// The texts of the columns on show, as they stand, separated by tabs.
     QString rowText(int row) const;
-    /// The text of the cell that was clicked last, or of the row's first column.
+    /// The text of the selected row in the column that was clicked last.
     QString currentCellText() const;
 
     QByteArray columnState() const;

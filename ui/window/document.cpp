@@ -58,9 +58,10 @@ void Document::selectWhatWasAskedFor()
     if (!isThere && !session->progress().isComplete)
         return;
     m_isSelected = true;
-    m_selection.selectFrame(FrameId{isThere ? static_cast<std::uint32_t>(wanted - 1) : 0});
+    // The key first: frame and field are one step for the way back.
     if (!m_request.fieldKey.isEmpty())
         m_selection.selectKey(m_request.fieldKey);
+    m_selection.selectFrame(FrameId{isThere ? static_cast<std::uint32_t>(wanted - 1) : 0});
     const bool hasField = m_request.fieldKey.isEmpty() || m_selection.field();
     if ((!isThere && m_request.frameNumber) || !hasField)
         emit notFound(m_request);

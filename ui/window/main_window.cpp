@@ -245,12 +245,12 @@ void MainWindow::updateActions()
     const bool hasFrame = selection.frame().isValid();
     m_actions->stopLoading->setEnabled(m_document.isLoading());
     m_actions->closeCapture->setEnabled(m_document.session() != nullptr);
-    for (QAction *action : {m_actions->copyValue, m_actions->copyField, m_actions->copyKey})
+    for (QAction *action : {m_actions->copyField, m_actions->copyKey})
         action->setEnabled(selection.field() != nullptr);
     for (QAction *action : {m_actions->saveFrame, m_actions->copyHex, m_actions->copyArray, m_actions->copyText})
         action->setEnabled(selection.decoded() != nullptr);
-    for (QAction *action : {m_actions->copyRow, m_actions->nextFrame, m_actions->previousFrame, m_actions->firstFrame,
-                            m_actions->lastFrame, m_actions->setTimeReference})
+    for (QAction *action : {m_actions->copyValue, m_actions->copyRow, m_actions->nextFrame, m_actions->previousFrame,
+                            m_actions->firstFrame, m_actions->lastFrame, m_actions->setTimeReference})
         action->setEnabled(hasFrame);
     m_actions->goTo->setEnabled(hasFrame);
     m_tools->goToBox()->setEnabled(hasFrame);

@@ -85,7 +85,8 @@ void MainWindow::copy(const QString &text)
 void MainWindow::connectCopyActions()
 {
     const Selection *selection = &m_document.selection();
-    connect(m_actions->copyValue, &QAction::triggered, this, [=, this] { copy(copiedValue(*selection)); });
+    connect(m_actions->copyValue, &QAction::triggered, this,
+            [=, this] { copy(selection->field() ? copiedValue(*selection) : m_panes->packets()->currentCellText()); });
     connect(m_actions->copyField, &QAction::triggered, this, [=, this] { copy(copiedField(*selection)); });
     connect(m_actions->copyKey, &QAction::triggered, this, [=, this] { copy(copiedKey(*selection)); });
     connect(m_actions->copyRow, &QAction::triggered, this, [this] {

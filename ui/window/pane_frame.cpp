@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rungs {
@@ -16,6 +17,22 @@ namespace rungs {
 namespace {
 
 constexpr int radius = 4;
+
+/// A line of text that ends in an ellipsis where there is no room for more.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
+                              QPalette::WindowText);
+    }
+};
 
 } // namespace
 
@@ -29,8 +46,8 @@ PaneFrame::PaneFrame(QWidget *pane, Heading heading, QWidget *parent)
     if (heading == Heading::shown) {
         m_heading = new QWidget(this);
         auto *row = new QHBoxLayout(m_heading);
-        m_title = new QLabel(m_heading);
-        m_note = new QLabel(m_heading);
+        m_title = new ElidedLabel(m_heading);
+        m_note = new ElidedLabel(m_heading);
         for (QLabel *label : {m_title, m_note}) {
             label->setTextFormat(Qt::PlainText);
             // A long heading is cut off; it never makes the pane wide.
