@@ -158,6 +158,13 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
             place.sidesExchanged = true;
         }
         row.openingSeen = !isContradicted || canCorrect;
+    } else if (senderOpens && place.from == Side::server && !row.hasBase[indexOf(Side::server)]
+               && row.server < row.client) {
+        // Both open at once, and nobody is the server: the lesser endpoint is called the client, so that captures
+        // made at either end agree.
+        exchangeSides(row);
+        place.from = Side::client;
+        place.sidesExchanged = true;
     }
     if (!segment.isCut)
         learnBases(row, place.from, segment);

@@ -31,6 +31,8 @@ public:
 
     explicit StreamAssembler(Sink sink);
 
+    /// Nothing that was said so far was of this stream.
+    void restart() { m_hasBegun = false; }
     /// The first byte's number, where the SYN was seen.
     void begin(SequenceNumber first);
     /// @p captured can be shorter than @p length: the rest is a hole.

@@ -95,6 +95,8 @@ bool assemble(const StreamFrame &frame, const StreamRequest &request, StreamAsse
     const StreamSegment *segment = frame.segment;
     if (segment == nullptr || segment->outcome->connection != request.connection || segment->outcome->isRejected)
         return true;
+    if (segment->place.sidesExchanged)
+        assembler.restart();
     const SegmentSummary &summary = segment->summary;
     if ((summary.flags & Segment::rst) != 0 || summary.isCut)
         return true;
