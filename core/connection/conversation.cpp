@@ -88,6 +88,7 @@ void Conversation::judge(const Segment &segment, SegmentOutcome &outcome)
     if (!segment.isSyn())
         noteOpening(segment);
     noteClosing(segment);
+    markTimestamp(segment, outcome);
     learn(segment, outcome);
 }
 

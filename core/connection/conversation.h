@@ -76,12 +76,14 @@ private:
     bool judgeAnswer(const Segment &segment, SegmentOutcome &outcome);
     Cause causeOfDuplicate(const Segment &segment, bool reportsDuplicate, FrameId &trigger) const;
     void acknowledge(const Segment &segment, SegmentOutcome &outcome);
+    void judgeWindowEdge(const Segment &segment, SegmentOutcome &outcome);
 
     // conversation_marks.cpp
     void mark(const Segment &segment, SegmentOutcome &outcome);
     void markSack(const Segment &segment, SegmentOutcome &outcome);
     void markEcn(const Segment &segment, SegmentOutcome &outcome);
     void markUnusual(const Segment &segment, SegmentOutcome &outcome);
+    void markTimestamp(const Segment &segment, SegmentOutcome &outcome) const;
     static bool reportsDuplicate(const Segment &segment);
 
     // conversation_close.cpp

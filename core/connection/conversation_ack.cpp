@@ -150,6 +150,24 @@ void Conversation::judgeRepeatedAck(const Segment &segment, SegmentOutcome &outc
         own.old = {};
 }
 
+void Conversation::judgeWindowEdge(const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = of(segment.from);
+    const std::optional<std::uint32_t> window = scaledWindow(segment.from, segment);
+    if (!window || segment.isSyn())
+        return;
+    const SequenceNumber edge = segment.acknowledgment + *window;
+    // A scaled window can only be said in steps: what is lost by that is not taken back.
+    const std::int32_t step = own.windowScale == SegmentOptions::noScale ? 1 : 1 << own.windowScale;
+    if (own.hasWindowEdge && own.windowEdge.since(edge) > step) {
+        Event &event = outcome.add(EventKind::unusual);
+        event.cause = Cause::shrunkWindow;
+        event.range = {edge, own.windowEdge};
+    }
+    own.windowEdge = own.hasWindowEdge ? later(own.windowEdge, edge) : edge;
+    own.hasWindowEdge = true;
+}
+
 void Conversation::acknowledge(const Segment &segment, SegmentOutcome &outcome)
 {
     constexpr std::int32_t farthest = 1 << 30;
@@ -181,6 +199,7 @@ void Conversation::acknowledge(const Segment &segment, SegmentOutcome &outcome)
         if (own.old.isValid() && place.isAfter(own.oldEdge))
             own.old = {};
     }
+    judgeWindowEdge(segment, outcome);
     own.lastWindow = segment.window;
     own.windowIsFromSyn = segment.isSyn();
     own.sack = segment.options.sack;

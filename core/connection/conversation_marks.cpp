@@ -91,6 +91,15 @@ void Conversation::markUnusual(const Segment &segment, SegmentOutcome &outcome)
         unusual(Cause::dataAfterFin);
 }
 
+void Conversation::markTimestamp(const Segment &segment, SegmentOutcome &outcome) const
+{
+    const Direction &own = direction(segment.from);
+    if (!segment.options.hasTimestamp || !own.hasTimestamp || segment.isRst() || outcome.has(EventKind::outOfOrder))
+        return;
+    if (static_cast<std::int32_t>(segment.options.timestampValue - own.newestTimestamp) < 0)
+        outcome.add(EventKind::unusual).cause = Cause::timestampBackwards;
+}
+
 void Conversation::mark(const Segment &segment, SegmentOutcome &outcome)
 {
     if (segment.isRst())

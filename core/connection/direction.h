@@ -50,6 +50,8 @@ struct Direction
     std::uint32_t duplicates = 0;
     std::array<SequenceRange, 4> sack{};
     std::uint8_t sackCount = 0;
+    SequenceNumber windowEdge; ///< the farthest number it has allowed, where hasWindowEdge
+    bool hasWindowEdge = false;
     bool hasAck = false;
 
     // Its window and options.

@@ -73,7 +73,8 @@ const Rung *Story::rungOf(FrameId frame) const
     return place ? &rungs[*place] : nullptr;
 }
 
-void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, std::optional<std::uint32_t> window)
+void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, std::optional<std::uint32_t> window,
+                       std::string application)
 {
     Rung rung;
     rung.frame = segment.frame;
@@ -87,6 +88,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.roundTrip = outcome.roundTrip;
     rung.window = window;
     rung.phase = outcome.phase;
+    rung.application = std::move(application);
     rung.isRejected = outcome.isRejected;
     m_story.rungs.push_back(std::move(rung));
 }

@@ -5,6 +5,7 @@
 #include "core/connection/segment_outcome.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace rungs {
@@ -25,6 +26,7 @@ struct Rung
     std::optional<std::uint32_t> window; ///< in bytes; empty where its scale is not known
     std::uint32_t inFlight = 0;          ///< bytes that its sender had sent and that were not yet acknowledged
     Phase phase = Phase::data;
+    std::string application; ///< the line that its payload begins with, where it is the first line of an HTTP message
     bool isRejected = false; ///< the receiver threw it away
     bool isLost = false;     ///< what followed shows that it never arrived
 
@@ -54,7 +56,8 @@ class StoryBuilder
 {
 public:
     /// @param outcome of @p segment
-    void add(const Segment &segment, const SegmentOutcome &outcome, std::optional<std::uint32_t> window);
+    void add(const Segment &segment, const SegmentOutcome &outcome, std::optional<std::uint32_t> window,
+             std::string application = {});
     /// The frames that never arrived, as what followed them shows.
     std::vector<FrameId> lostFrames() const;
     /// The states once more, now that it is known what was lost.

@@ -20,7 +20,29 @@ struct Read
     ConnectionFinder::Place place;
     std::optional<std::uint32_t> window;
     ConnectionId connection; ///< in the session
+    std::string application;
 };
+
+/// The first line of an HTTP message: of a response without the version.
+std::string httpLine(ByteView payload)
+{
+    constexpr std::size_t longest = 200;
+    constexpr std::string_view version = "HTTP/1.";
+    constexpr std::string_view methods[] = {"GET ",     "HEAD ",  "POST ",    "PUT ",  "DELETE ",
+                                            "OPTIONS ", "PATCH ", "CONNECT ", "TRACE "};
+    std::string line;
+    for (const std::uint8_t octet : slice(payload, 0, longest)) {
+        if (octet < 0x20 || octet > 0x7e)
+            break;
+        line += static_cast<char>(octet);
+    }
+    if (line.starts_with(version) && line.size() > 9)
+        return line.substr(9);
+    const bool isRequest =
+        line.find(version) != std::string::npos
+        && std::ranges::any_of(methods, [&](std::string_view each) { return line.starts_with(each); });
+    return isRequest ? line : std::string();
+}
 
 bool haveSameEndpoints(const ConnectionRow &a, const ConnectionRow &b)
 {
@@ -81,6 +103,7 @@ public:
         made.connection = m_session.frame(frame).connection;
         made.place = m_finder.add(frame, summary, m_table);
         made.window = m_scales.add(made.place, summary);
+        made.application = httpLine(summary.payload);
         made.segment =
             segmentOfFrame(frame, m_session.frame(frame).time, made.place.from, summary, walked.stack, walked.buffers);
         segments.push_back(made);
@@ -128,7 +151,7 @@ Result<Story> story(const Session &session, ConnectionId connection, std::stop_t
     for (const Read &read : segments) {
         const SegmentOutcome &outcome = tracker.add(read.place, read.segment);
         if (outcome.connection == local)
-            builder.add(read.segment, outcome, read.window);
+            builder.add(read.segment, outcome, read.window, read.application);
     }
     const std::vector<FrameId> lost = builder.lostFrames();
     if (!lost.empty()) {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/story.h"
+#include "core/text/phrase.h"
+
+#include <vector>
+
+namespace rungs {
+
+/// What is said of one claim about a segment.
+struct VerdictText
+{
+    EventKind kind = EventKind::count;
+    Phrase title;       ///< "Retransmission"
+    Phrase what;        ///< what happened, with the frames that are the evidence
+    Phrase numbers;     ///< the sum that shows it; may be empty
+    Phrase alternative; ///< what else it could have been, and why it was not; may be empty
+};
+
+/// All that is said of one segment besides its fields.
+struct SegmentText
+{
+    Phrase line;              ///< in a few words: what this segment does
+    std::vector<Phrase> sums; ///< why its numbers are what they are
+    std::vector<Phrase> states;
+    std::vector<VerdictText> verdicts;
+};
+
+/// What this segment does, in a few words, for a row of a list or a rung.
+Phrase segmentLine(const Story &story, const Rung &rung);
+SegmentText segmentText(const Story &story, const Rung &rung);
+VerdictText verdictText(const Story &story, const Rung &rung, const Event &event);
+
+/// The name of a kind of event, as a heading.
+Phrase eventTitle(EventKind kind);
+/// "three-way open", "merged close by the client".
+Phrase openingText(Opening opening);
+Phrase closingText(const Closing &closing);
+
+} // namespace rungs

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/verdict_text.h"
+
+namespace rungs {
+
+namespace {
+
+Argument frame(FrameId id)
+{
+    return FrameReference{id};
+}
+
+Phrase retransmission(const Event &event)
+{
+    if (!event.of.isValid())
+        return {RUNGS_TEXT("It fills a hole that the receiver had told of: its first copy was lost before it came to "
+                           "where this capture was made."),
+                {}};
+    const std::vector<Argument> of{frame(event.of)};
+    switch (event.cause) {
+    case Cause::fast:
+        return {
+            RUNGS_TEXT("The same bytes as #{0} again: duplicate acknowledgments told its sender that they were lost."),
+            of};
+    case Cause::tailLossProbe:
+        return {RUNGS_TEXT("The same bytes as #{0} again: the last ones had no answer, so their sender asks with them, "
+                           "sooner than its timer."),
+                of};
+    case Cause::synTimer:
+        return {RUNGS_TEXT("#{0} had no answer, so its sender asks again."), of};
+    case Cause::synAckTimer:
+        return {RUNGS_TEXT("#{0} had no answer, so its sender accepts again."), of};
+    case Cause::repeatedSyn:
+        return {RUNGS_TEXT("The SYN came again, so #{0} is said again."), of};
+    case Cause::dataOfSynRefused:
+        return {RUNGS_TEXT("The other side has taken the SYN of #{0}, but not its data: they are sent again."), of};
+    default:
+        if (event.needless)
+            return {
+                RUNGS_TEXT("The same bytes as #{0} again, though they had been confirmed: the acknowledgment was lost "
+                           "or late."),
+                of};
+        return {RUNGS_TEXT("The same bytes as #{0} again: no acknowledgment came in time."), of};
+    }
+}
+
+Phrase outOfOrder(const Rung &rung, const Event &event)
+{
+    if (rung.segment.sequenceLength() == 0 && rung.acknowledges.isValid()) {
+        return {RUNGS_TEXT("Acknowledges segment #{0}; sent before segment #{1}, which overtook it."),
+                {frame(rung.acknowledges), frame(event.of)}};
+    }
+    if (!event.of.isValid())
+        return {RUNGS_TEXT("Sent before something that came past earlier: it was overtaken on the way."), {}};
+    return {RUNGS_TEXT("Sent once, before #{0}, which overtook it on the way."), {frame(event.of)}};
+}
+
+Phrase duplicateAck(const Event &event)
+{
+    const std::vector<Argument> arguments{frame(event.of), frame(event.trigger)};
+    if (!event.trigger.isValid()) {
+        return event.cause == Cause::notInCapture
+                   ? Phrase{RUNGS_TEXT(
+                                "It says the same as #{0}. What reached its sender and made it do so did not come "
+                                "past here."),
+                            arguments}
+                   : Phrase{RUNGS_TEXT("It says the same as #{0}: something arrived, but not what was due next."),
+                            arguments};
+    }
+    switch (event.cause) {
+    case Cause::segmentOutOfOrder:
+        return {RUNGS_TEXT("It says the same as #{0}: #{1} arrived, but something before it is missing."), arguments};
+    case Cause::lateAck:
+        return {
+            RUNGS_TEXT("It says the same as #{0}: #{1} lies before what its sender expects, and the answer to such a "
+                       "segment is an acknowledgment (RFC 9293 3.10.7.4)."),
+            arguments};
+    case Cause::repeatedSyn:
+    case Cause::repeatedSynAck:
+        return {RUNGS_TEXT("It says the same as #{0}: #{1} opens once more what is open."), arguments};
+    default:
+        return {RUNGS_TEXT("It says the same as #{0}: #{1} brought what it had already."), arguments};
+    }
+}
+
+Phrase challenge(const Event &event)
+{
+    if (!event.trigger.isValid())
+        return {
+            RUNGS_TEXT("Something reached its sender that is not in this capture and that it does not accept; it says "
+                       "where it is (RFC 5961)."),
+            {}};
+    const std::vector<Argument> trigger{frame(event.trigger)};
+    switch (event.cause) {
+    case Cause::badReset:
+        return {RUNGS_TEXT(
+                    "#{0} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2)."),
+                trigger};
+    case Cause::unexpectedSyn:
+        return {RUNGS_TEXT("#{0} opens what is open: its sender is asked whether it means it (RFC 5961 4.2)."),
+                trigger};
+    default:
+        return {RUNGS_TEXT("#{0} acknowledges what was never sent or long ago (RFC 5961 5.2)."), trigger};
+    }
+}
+
+Phrase reset(const Event &event)
+{
+    const std::vector<Argument> of{frame(event.of)};
+    switch (event.cause) {
+    case Cause::refusal:
+        return event.of.isValid() ? Phrase{RUNGS_TEXT("Nobody listens where #{0} asked to connect."), of}
+                                  : Phrase{RUNGS_TEXT("Nobody listens there."), {}};
+    case Cause::goneConnection:
+        return event.of.isValid()
+                   ? Phrase{RUNGS_TEXT("Its sender has no such connection any more; it takes its number from #{0}."),
+                            of}
+                   : Phrase{RUNGS_TEXT("Its sender has no such connection any more."), {}};
+    case Cause::injected:
+        return {RUNGS_TEXT("Its time to live is not that of its sender's other segments: it comes from somebody in "
+                           "between."),
+                {}};
+    default:
+        return {RUNGS_TEXT("Its sender breaks the connection off, and forgets it."), {}};
+    }
+}
+
+Phrase unusual(const Event &event)
+{
+    switch (event.cause) {
+    case Cause::synAndFin:
+        return {RUNGS_TEXT("SYN and FIN together: no endpoint sends that, and it is dropped."), {}};
+    case Cause::synAndRst:
+        return {RUNGS_TEXT("SYN and RST together: no endpoint sends that, and it is dropped."), {}};
+    case Cause::noFlags:
+        return {RUNGS_TEXT("No flag is set: without ACK it is dropped (RFC 9293 3.10.7.4)."), {}};
+    case Cause::allFlags:
+        return {RUNGS_TEXT("FIN, PSH and URG without ACK, as port scanners send: it is dropped."), {}};
+    case Cause::noAckFlag:
+        return {RUNGS_TEXT("Every segment after the SYN carries ACK; without, it is dropped (RFC 9293 3.10.7.4)."), {}};
+    case Cause::dataAfterFin:
+        return {RUNGS_TEXT("Data beyond its own FIN: nobody takes them."), {}};
+    case Cause::dataInReset:
+        return {RUNGS_TEXT("A reset with data: they may say why (RFC 9293 3.5.3)."), {}};
+    case Cause::shrunkWindow:
+        return {RUNGS_TEXT("Its window ends before where it ended already: a receiver should not take back what it "
+                           "offered (RFC 9293 3.8.6)."),
+                {}};
+    case Cause::sackOfNothing:
+        return {RUNGS_TEXT("It confirms bytes that did not come past and lie beyond all that did."), {}};
+    case Cause::timestampBackwards:
+        return {RUNGS_TEXT("Its timestamp runs backwards."), {}};
+    default:
+        return {RUNGS_TEXT("No endpoint sends such a segment."), {}};
+    }
+}
+
+Phrase probes(const Rung &rung, const Event &event)
+{
+    const std::vector<Argument> of{frame(event.of)};
+    switch (event.kind) {
+    case EventKind::windowUpdate:
+        return rung.window ? Phrase{RUNGS_TEXT("Nothing new is confirmed, but there is room for {0} bytes now."),
+                                    {std::uint64_t{*rung.window}}}
+                           : Phrase{RUNGS_TEXT("Nothing new is confirmed, but the window is another one now."), {}};
+    case EventKind::zeroWindow:
+        return {RUNGS_TEXT("Its sender has no room left: nothing may be sent to it."), {}};
+    case EventKind::windowFull:
+        return {RUNGS_TEXT("It uses up what the other side allowed: nothing more may be sent before that moves."), {}};
+    case EventKind::windowProbe:
+        return {RUNGS_TEXT(
+                    "The other side has no room. Lest its word of new room be lost, it is asked (RFC 9293 3.8.6.1)."),
+                {}};
+    case EventKind::windowProbeAck:
+        return {RUNGS_TEXT("Answers #{0} with its present window."), of};
+    case EventKind::keepAlive:
+        return {RUNGS_TEXT("Nothing to send and nothing to wait for: a number from before, so that the other side must "
+                           "answer if it is still there (RFC 9293 3.8.4)."),
+                {}};
+    default:
+        return {RUNGS_TEXT("Answers #{0}: it is still there."), of};
+    }
+}
+
+Phrase ecnAndOptions(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::urgent:
+        return {RUNGS_TEXT("Its urgent pointer counts."), {}};
+    case EventKind::ceMark:
+        return {RUNGS_TEXT("A router marked it instead of dropping it: congestion (RFC 3168)."), {}};
+    case EventKind::ece:
+        return {RUNGS_TEXT("Tells the other side that a mark of congestion arrived (RFC 3168)."), {}};
+    case EventKind::cwr:
+        return {RUNGS_TEXT("Says that it now sends more slowly (RFC 3168)."), {}};
+    case EventKind::ecnSetupSyn:
+        return {RUNGS_TEXT("Asks for explicit congestion notification (RFC 3168)."), {}};
+    case EventKind::ecnSetupSynAck:
+        return {RUNGS_TEXT("Agrees to explicit congestion notification (RFC 3168)."), {}};
+    case EventKind::tfoCookieRequest:
+        return {RUNGS_TEXT("Asks for a Fast Open cookie (RFC 7413)."), {}};
+    case EventKind::tfoCookie:
+        return {RUNGS_TEXT("Brings a Fast Open cookie, good for the next connection (RFC 7413)."), {}};
+    case EventKind::tfoDataInSyn:
+        return {RUNGS_TEXT("Brings data with the SYN, with a Fast Open cookie (RFC 7413)."), {}};
+    default:
+        return {RUNGS_TEXT("A signal of Multipath TCP (RFC 8684)."), {}};
+    }
+}
+
+Phrase copies(const Event &event)
+{
+    const std::vector<Argument> of{frame(event.of)};
+    switch (event.kind) {
+    case EventKind::networkDuplicate:
+        return {RUNGS_TEXT("The network made two of #{0}: nobody sent it twice."), of};
+    case EventKind::captureDuplicate:
+        return {RUNGS_TEXT("The same packet as #{0}, captured at another place: nobody sent it twice."), of};
+    default:
+        return event.basis == Basis::previousConnection
+                   ? Phrase{RUNGS_TEXT("A copy of #{0}, which belongs to the connection before this one."), of}
+                   : Phrase{RUNGS_TEXT("A copy of #{0}, which had been confirmed long before."), of};
+    }
+}
+
+} // namespace
+
+Phrase verdictSentence(const Story &, const Rung &rung, const Event &event)
+{
+    const std::vector<Argument> of{frame(event.of)};
+    switch (event.kind) {
+    case EventKind::retransmission:
+        return retransmission(event);
+    case EventKind::outOfOrder:
+        return outOfOrder(rung, event);
+    case EventKind::networkDuplicate:
+    case EventKind::captureDuplicate:
+    case EventKind::oldDuplicate:
+        return copies(event);
+    case EventKind::gap:
+        return {RUNGS_TEXT("Something in front of it is missing: lost, late, or not captured."), {}};
+    case EventKind::fillsGap:
+        return {RUNGS_TEXT("It brings what was missing since #{0}."), of};
+    case EventKind::duplicateAck:
+        return duplicateAck(event);
+    case EventKind::sack:
+        return {RUNGS_TEXT("It tells what arrived beyond a hole (RFC 2018)."), {}};
+    case EventKind::dsack:
+        return {RUNGS_TEXT("It tells what arrived twice (RFC 2883)."), {}};
+    case EventKind::windowUpdate:
+    case EventKind::zeroWindow:
+    case EventKind::windowFull:
+    case EventKind::windowProbe:
+    case EventKind::windowProbeAck:
+    case EventKind::keepAlive:
+    case EventKind::keepAliveAck:
+        return probes(rung, event);
+    case EventKind::challengeAck:
+        return challenge(event);
+    case EventKind::ackOfOldConnection:
+        return {
+            RUNGS_TEXT("#{0} opens anew, but its sender still has the connection before: it says where that one is."),
+            of};
+    case EventKind::reset:
+        return reset(event);
+    case EventKind::portReuse:
+        return {RUNGS_TEXT("The same endpoints as the connection that #{0} was the last segment of, with another first "
+                           "number: a new connection."),
+                of};
+    case EventKind::simultaneousOpenSynAck:
+        return {RUNGS_TEXT("Both ends opened at once. It repeats the number of #{0} as it must (RFC 9293 3.5)."), of};
+    case EventKind::simultaneousOpenAck:
+        return {RUNGS_TEXT("Both ends opened at once: the connection is open with this one (RFC 9293 3.5)."), {}};
+    case EventKind::badChecksum:
+        return {RUNGS_TEXT("Its checksum is wrong: the receiver drops it without a word."), {}};
+    case EventKind::unacceptableAck:
+        return {RUNGS_TEXT("It confirms what did not come past: that was not captured, or never sent."), {}};
+    case EventKind::unusual:
+        return unusual(event);
+    default:
+        return ecnAndOptions(event);
+    }
+}
+
+} // namespace rungs
