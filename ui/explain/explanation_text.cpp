@@ -79,12 +79,11 @@ ExplanationText ExplanationText::of(const Selection &selection)
     if (explanation.arithmetic.isEmpty() || explanation.arithmetic.relative)
         text.valueHtml = richText(fieldValue(frame, selection.node(), context));
     text.purposeHtml = richText(explanation.purpose);
-    text.source =
-        QString::fromUtf8(explanation.source.data(), static_cast<qsizetype>(explanation.source.size()));
+    text.source = QString::fromUtf8(explanation.source.data(), static_cast<qsizetype>(explanation.source.size()));
     for (const Diagnostic &diagnostic : frame.diagnostics()) {
         const bool isOfField = diagnostic.buffer == node->buffer && node->depth > 0
-            && (diagnostic.bits.isEmpty() ? node->bits.contains(diagnostic.bits.first)
-                                          : diagnostic.bits.overlaps(node->bits));
+                               && (diagnostic.bits.isEmpty() ? node->bits.contains(diagnostic.bits.first)
+                                                             : diagnostic.bits.overlaps(node->bits));
         const QString remark = Words::remark(diagnostic);
         (isOfField ? text.remarksHtml : text.frameRemarksHtml).append(remark);
     }
@@ -125,8 +124,8 @@ QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily
     for (const QString &remark : remarksHtml)
         html += u"<p>%1</p>"_s.arg(colored(remark, theme.warning));
     if (!source.isEmpty()) {
-        html += u"<p>%1 %2</p>"_s.arg(colored(Words::specifiedIn().toHtmlEscaped(), theme.dimText),
-                                      source.toHtmlEscaped());
+        html +=
+            u"<p>%1 %2</p>"_s.arg(colored(Words::specifiedIn().toHtmlEscaped(), theme.dimText), source.toHtmlEscaped());
     }
     if (!frameRemarksHtml.isEmpty())
         html += u"<p>%1</p>"_s.arg(colored(Words::aboutFrame().toHtmlEscaped(), theme.dimText));

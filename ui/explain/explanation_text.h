@@ -14,14 +14,14 @@ struct Theme;
 struct ExplanationText
 {
     QString name;
-    QString place;           ///< "byte 12 of the TCP header"
-    QString sum;             ///< the mask arithmetic in one line
-    QStringList sumLines;    ///< the same, a step a line
-    QString valueHtml;       ///< the value, where no sum ends with it
-    QString meaningHtml;     ///< what the value means here
-    QString purposeHtml;     ///< what the field is for
-    QString source;          ///< where it is specified
-    QStringList remarksHtml; ///< what is wrong with it
+    QString place;                ///< "byte 12 of the TCP header"
+    QString sum;                  ///< the mask arithmetic in one line
+    QStringList sumLines;         ///< the same, a step a line
+    QString valueHtml;            ///< the value, where no sum ends with it
+    QString meaningHtml;          ///< what the value means here
+    QString purposeHtml;          ///< what the field is for
+    QString source;               ///< where it is specified
+    QStringList remarksHtml;      ///< what is wrong with it
     QStringList frameRemarksHtml; ///< and with the rest of the frame
 
     bool isEmpty() const { return name.isEmpty(); }
