@@ -45,7 +45,7 @@ std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &pl
         return segment.window; // the window of a SYN is never scaled (RFC 7323 2.2)
     }
     // Scaling needs the offer of both; one that is known not to be there settles it (RFC 7323 2.2).
-    if (own == none || other == none)
+    if (own == none || other == none || segment.window == 0)
         return segment.window;
     if (own == unknown || other == unknown)
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "core/decode/header_details.h"
 #include "core/decode/http.h"
+#include "core/decode/ip_compression.h"
 #include "core/decode/node_builder.h"
 #include "core/decode/plain_fields.h"
 
@@ -120,6 +121,14 @@ void addBuffer(Expansion &expansion, std::uint8_t buffer, std::uint8_t fcsLength
     addTail(expansion, buffer, cursor, fcsLength);
 }
 
+/// Fragments that overlap are an error only where they contradict each other (RFC 5722 forbids both in IPv6).
+void reportOverlap(const Datagram &datagram, LayerStack &stack)
+{
+    stack.report({Diagnostic::Code::fragmentOverlap,
+                  datagram.hasConflict ? Diagnostic::Severity::error : Diagnostic::Severity::warning,
+                  static_cast<std::uint8_t>(stack.layers().size() - 1), 1, bytes(0, datagram.bytes.size()), 0, 0});
+}
+
 } // namespace
 
 DecodedFrame FrameDecoder::decode(const FrameInput &frame, const Datagram *datagram)
@@ -134,8 +143,15 @@ DecodedFrame FrameDecoder::decode(const FrameInput &frame, const Datagram *datag
     if (datagram != nullptr) {
         result.m_buffers.push_back(datagram->bytes);
         walkDatagram(datagram->protocol, result.m_buffers.back(), 1, result.m_stack);
+        if (datagram->hasOverlap)
+            reportOverlap(*datagram, result.m_stack);
     }
-    const std::vector<ByteView> buffers(result.m_buffers.begin(), result.m_buffers.end());
+    std::vector<ByteView> buffers(result.m_buffers.begin(), result.m_buffers.end());
+    if (std::optional<Datagram> inflated = inflateIpcomp(result.m_stack, buffers)) {
+        result.m_buffers.push_back(std::move(inflated->bytes));
+        buffers.push_back(result.m_buffers.back());
+        walkDatagram(inflated->protocol, buffers.back(), static_cast<std::uint8_t>(buffers.size() - 1), result.m_stack);
+    }
     http::findMessage(result.m_stack, buffers);
     const auto reported = result.m_stack.diagnostics();
     result.m_diagnostics.assign(reported.begin(), reported.end());

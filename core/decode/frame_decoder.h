@@ -10,6 +10,8 @@ struct Datagram
 {
     std::uint8_t protocol = 0; ///< IP protocol number of what it carries
     Bytes bytes;
+    bool hasOverlap = false;  ///< some of its bytes came in more than one fragment
+    bool hasConflict = false; ///< and were not the same: those of the fragment that begins first count
 };
 
 /// Takes one frame apart, completely. Never fails: what cannot be read is a diagnostic, and its bytes are

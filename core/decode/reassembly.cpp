@@ -131,10 +131,10 @@ CompletedDatagram join(Pending &&pending)
         const std::size_t known = bytes.size() > piece.offset ? bytes.size() - piece.offset : 0;
         const std::size_t again = std::min(known, piece.bytes.size());
         if (again > 0) {
-            result.hasOverlap = true;
+            result.datagram.hasOverlap = true;
             if (!std::equal(piece.bytes.begin(), piece.bytes.begin() + static_cast<std::ptrdiff_t>(again),
                             bytes.begin() + piece.offset))
-                result.hasConflict = true;
+                result.datagram.hasConflict = true;
         }
         bytes.insert(bytes.end(), piece.bytes.begin() + static_cast<std::ptrdiff_t>(again), piece.bytes.end());
     }

@@ -19,8 +19,6 @@ struct CompletedDatagram
 {
     Datagram datagram;
     std::vector<FrameId> frames; ///< that carried it, in the order of the capture
-    bool hasOverlap = false;     ///< some bytes came more than once
-    bool hasConflict = false;    ///< and were not the same: the first in the datagram's order counts
 };
 
 /// Puts the fragments of IPv4 and IPv6 datagrams together. What it keeps is bounded: by count, by bytes and by age;

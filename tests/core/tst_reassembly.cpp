@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace rungs;
 using namespace rungs::test;
 
@@ -70,7 +72,7 @@ private slots:
         QCOMPARE(walk.completed->datagram.bytes, segment);
         QCOMPARE(walk.completed->datagram.protocol, std::uint8_t{6});
         QCOMPARE(walk.completed->frames, (std::vector<FrameId>{FrameId{0}, FrameId{1}, FrameId{2}}));
-        QVERIFY(!walk.completed->hasOverlap);
+        QVERIFY(!walk.completed->datagram.hasOverlap);
         QCOMPARE(print(walk.stack), std::string("ip 0+20f data 20f [1]tcp 0+20 [1]data 20"));
         QVERIFY(summarize(walk.stack, walk.buffers, summary));
         QCOMPARE(summary.payloadLength, 8U);
@@ -109,9 +111,14 @@ private slots:
         walker.walk(FrameId{1}, {}, input(frames[1]));
         const FrameWalker::Walk walk = walker.walk(FrameId{2}, {}, input(frames[2]));
         QVERIFY(walk.completed != nullptr);
-        QVERIFY(walk.completed->hasOverlap);
-        QVERIFY(walk.completed->hasConflict);
+        QVERIFY(walk.completed->datagram.hasOverlap);
+        QVERIFY(walk.completed->datagram.hasConflict);
         QCOMPARE(walk.completed->datagram.bytes, segment);
+        const DecodedFrame decoded = FrameDecoder::decode(input(frames[2]), &walk.completed->datagram);
+        QVERIFY(std::ranges::any_of(decoded.diagnostics(), [](const Diagnostic &diagnostic) {
+            return diagnostic.code == Diagnostic::Code::fragmentOverlap
+                   && diagnostic.severity == Diagnostic::Severity::error;
+        }));
     }
 
     void aFragmentThatWasCutCompletesNothing()

@@ -139,6 +139,13 @@ private slots:
         SegmentSummary segment;
         QVERIFY(summarize(walk.stack, walk.buffers, segment));
         QCOMPARE(segment.destinationPort, std::uint16_t{80});
+
+        const DecodedFrame decoded =
+            FrameDecoder::decode({frame, static_cast<std::uint32_t>(frame.size()), LinkType::raw, 0});
+        QCOMPARE(decoded.bufferCount(), std::size_t{2});
+        const std::uint32_t port = decoded.find("tcp.dstport");
+        QVERIFY(port != DecodedFrame::noNode);
+        QCOMPARE(decoded.nodes()[port].buffer, std::uint8_t{1});
     }
 
     void leavesAPayloadThatCannotBeInflated()
