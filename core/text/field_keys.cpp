@@ -31,6 +31,10 @@ constexpr FieldKey derivedKeys[] = {
     {"tcp.window_size", "Window in bytes, scaled; empty where the scale is not known", 0, "number",
      "tcp.window_size_value, RFC 7323 2.2"},
     {"tcp.checksum.status", "good, bad, partial or unverified", 0, "text", "tcp.checksum, RFC 9293 3.1"},
+    {"tcp.analysis.acks_frame", "Frame that this one is the first to acknowledge in full", 0, "number", "tcp.ack_raw"},
+    {"rungs.events", "What happened, each with the frame of its evidence", 0, "text", "the connection so far"},
+    {"rungs.state.src", "State of the sender after this segment", 0, "text", "RFC 9293 3.3.2"},
+    {"rungs.state.dst", "State of the receiver after this segment", 0, "text", "RFC 9293 3.3.2"},
     {"rungs.summary", "What the frame is, in a line", 0, "text", "all headers"},
 };
 

@@ -4,7 +4,7 @@
 #include "core/decode/http.h"
 #include "core/decode/tcp_header.h"
 #include "core/text/address_text.h"
-#include "core/text/frame_columns.h"
+#include "core/text/flags_text.h"
 
 #include <fmt/format.h>
 

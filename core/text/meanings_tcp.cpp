@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/tcp_header.h"
-#include "core/text/frame_columns.h"
+#include "core/text/flags_text.h"
 #include "core/text/meanings.h"
 
 namespace rungs {

@@ -1,138 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/packet_line.h"
 
-#include "core/decode/decoded_frame.h"
-#include "core/decode/segment_summary.h"
+#include "core/decode/arp_header.h"
+#include "core/decode/ethernet_header.h"
+#include "core/decode/http.h"
+#include "core/decode/icmp_header.h"
+#include "core/decode/icmpv6_header.h"
+#include "core/decode/ip_addresses.h"
 #include "core/decode/tcp_header.h"
+#include "core/decode/tcp_options.h"
+#include "core/decode/udp_header.h"
 #include "core/text/address_text.h"
-#include "core/text/field_value.h"
-#include "core/text/sequence_context.h"
+#include "core/text/flags_text.h"
+#include "core/text/protocol_name.h"
+
+#include <fmt/format.h>
 
 namespace rungs {
 
 namespace {
 
-constexpr std::uint32_t noNode = DecodedFrame::noNode;
+constexpr std::uint16_t syn = flagBit(tcp::Field::syn);
+constexpr std::uint16_t ack = flagBit(tcp::Field::ack);
+constexpr std::uint16_t fin = flagBit(tcp::Field::fin);
+constexpr std::uint16_t rst = flagBit(tcp::Field::rst);
 
-constexpr std::uint16_t maskOf(tcp::Field flag)
+/// What was captured of a layer's header and payload.
+ByteView viewOf(const Layer &layer, std::span<const ByteView> buffers)
 {
-    return static_cast<std::uint16_t>(1U << (112 - tcp::fields[static_cast<std::size_t>(flag)].bits.end()));
+    return slice(buffers[layer.buffer], layer.offset, layer.length);
 }
 
-constexpr std::uint16_t ackFlag = maskOf(tcp::Field::ack);
-constexpr std::uint16_t synFlag = maskOf(tcp::Field::syn);
-constexpr std::uint16_t finFlag = maskOf(tcp::Field::fin);
-constexpr std::uint16_t rstFlag = maskOf(tcp::Field::rst);
-
-/// In the order that people say them: "SYN ACK", "PSH ACK", whatever the order of the bits.
-std::string flagNames(std::uint16_t flags)
+std::vector<Phrase> named(std::string_view name)
 {
-    using tcp::Field;
-    std::string names;
-    for (const Field flag :
-         {Field::syn, Field::fin, Field::rst, Field::psh, Field::ack, Field::urg, Field::ece, Field::cwr, Field::ae}) {
-        if ((flags & maskOf(flag)) == 0)
-            continue;
-        const FieldSpec &spec = tcp::fields[static_cast<std::size_t>(flag)];
-        names += names.empty() ? "" : " ";
-        names += spec.brief.empty() ? spec.name : spec.brief;
-    }
-    return names;
+    return {Phrase{name, {}}};
 }
 
-std::string_view shortName(Protocol protocol)
+/// The start line of an HTTP message; of an answer the status alone.
+Phrase messageInfo(ByteView payload)
 {
-    switch (protocol) {
-    case Protocol::tcp:
-        return "TCP";
-    case Protocol::http:
-        return "HTTP";
-    case Protocol::udp:
-        return "UDP";
-    case Protocol::icmp:
-        return "ICMP";
-    case Protocol::icmpv6:
-        return "ICMPv6";
-    case Protocol::arp:
-        return "ARP";
-    case Protocol::ipv4:
-        return "IPv4";
-    case Protocol::ipv6:
-        return "IPv6";
-    default:
-        return headerOf(protocol).whole.name;
-    }
-}
-
-/// The innermost layer that is more than data, and not quoted by an ICMP error; null where there is none.
-const Layer *innermostHeader(const DecodedFrame &frame)
-{
-    const Layer *found = nullptr;
-    for (const Layer &layer : frame.layers()) {
-        if (layer.protocol != Protocol::data && (layer.flags & Layer::quoted) == 0)
-            found = &layer;
-    }
-    return found;
-}
-
-/// The value of the innermost field of one of the @p keys that is not quoted.
-std::string lastValue(const DecodedFrame &frame, std::initializer_list<std::string_view> keys)
-{
-    std::string value;
-    for (std::uint32_t node = 0; node < frame.nodes().size(); ++node) {
-        const FieldNode &field = frame.nodes()[node];
-        if (field.layer == DecodedFrame::frameLayer || (frame.layers()[field.layer].flags & Layer::quoted) != 0)
-            continue;
-        for (const std::string_view key : keys) {
-            if (field.spec->key == key && !field.isCut)
-                value = plainValue(frame, node);
-        }
-    }
-    return value;
-}
-
-void setEnds(const DecodedFrame &frame, PacketLine &line)
-{
-    line.source = lastValue(frame, {"ip.src", "ipv6.src"});
-    line.destination = lastValue(frame, {"ip.dst", "ipv6.dst"});
-    if (line.source.empty() && line.destination.empty()) {
-        line.source = lastValue(frame, {"eth.src", "sll.src.eth", "arp.src.proto_ipv4"});
-        line.destination = lastValue(frame, {"eth.dst", "arp.dst.proto_ipv4"});
-        return;
-    }
-    const std::string sourcePort = lastValue(frame, {"udp.srcport"});
-    const std::string destinationPort = lastValue(frame, {"udp.dstport"});
-    const auto join = [](std::string &address, const std::string &port) {
-        if (port.empty())
-            return;
-        const bool isV6 = address.find(':') != std::string::npos;
-        address = (isV6 ? '[' + address + ']' : address) + ':' + port;
-    };
-    join(line.source, sourcePort);
-    join(line.destination, destinationPort);
+    std::string line = http::startLine(payload);
+    constexpr std::string_view version = "HTTP/1.x ";
+    if (line.starts_with("HTTP/1.") && line.size() > version.size())
+        line.erase(0, version.size());
+    return {"{0}", {escapedText(Bytes(line.begin(), line.end()))}};
 }
 
 /// What the segment says by itself; what it means among the others is the connection's to tell.
-Phrase segmentInfo(const DecodedFrame &frame, const SegmentSummary &segment, const PacketLine &line)
+Phrase segmentInfo(const SegmentSummary &segment, const PacketLine &line)
 {
-    if (segment.isCut)
-        return {RUNGS_TEXT("TCP header, cut short"), {}};
-    for (const std::string_view key : {"http.request.start", "http.response.start"}) {
-        const std::uint32_t node = frame.find(key);
-        if (node != noNode)
-            return {"{0}", {escapedText(frame.bytesOf(frame.nodes()[node]))}};
-    }
     const std::uint64_t length = segment.payloadLength;
     const std::uint64_t acknowledged = line.relativeAcknowledgment.value_or(segment.acknowledgment);
-    const bool hasAck = (segment.flags & ackFlag) != 0;
-    if ((segment.flags & rstFlag) != 0)
+    const bool hasAck = (segment.flags & ack) != 0;
+    if (segment.isCut)
+        return {RUNGS_TEXT("TCP header, cut short"), {}};
+    if ((segment.flags & rst) != 0)
         return {RUNGS_TEXT("Resets the connection"), {}};
-    if ((segment.flags & synFlag) != 0)
+    if ((segment.flags & syn) != 0) {
         return hasAck ? Phrase{RUNGS_TEXT("Accepts, and proposes its own first number"), {}}
                       : Phrase{RUNGS_TEXT("Opens: proposes its first number"), {}};
-    if ((segment.flags & finFlag) != 0)
+    }
+    if (http::beginsMessage(segment.payload))
+        return messageInfo(segment.payload);
+    if ((segment.flags & fin) != 0) {
         return length > 0 ? Phrase{RUNGS_TEXT("Last {0} bytes, and closes its side"), {length}}
                           : Phrase{RUNGS_TEXT("Closes its side"), {}};
+    }
     if (length > 0)
         return {RUNGS_TEXT("{0} bytes of data"), {length}};
     if (hasAck && segment.window == 0)
@@ -142,65 +75,189 @@ Phrase segmentInfo(const DecodedFrame &frame, const SegmentSummary &segment, con
     return {RUNGS_TEXT("Neither data nor a flag that means anything"), {}};
 }
 
-void setSegment(const Session &session, FrameId id, const DecodedFrame &frame, const SegmentSummary &segment,
-                PacketLine &line)
+void describeSegment(const SegmentSummary &segment, const ConnectionRow *connection, Side from, PacketLine &line)
 {
     line.source = endpointText({segment.source, segment.sourcePort});
     line.destination = endpointText({segment.destination, segment.destinationPort});
+    line.protocol = http::beginsMessage(segment.payload) ? shortName(Protocol::http) : shortName(Protocol::tcp);
     if (!segment.isCut) {
-        const SequenceContext context = sequenceContext(session, id);
-        line.flags = flagNames(segment.flags);
-        line.sequence = segment.sequence;
+        line.flags = flagsText(segment.flags);
         line.payloadLength = segment.payloadLength;
-        if (context.sequenceBase)
-            line.relativeSequence = segment.sequence - *context.sequenceBase;
-        if ((segment.flags & ackFlag) != 0) {
+        line.sequence = segment.sequence;
+        const auto own = static_cast<std::size_t>(from);
+        const auto other = static_cast<std::size_t>(opposite(from));
+        if (connection != nullptr && connection->hasBase[own])
+            line.relativeSequence = segment.sequence - connection->baseSequence[own];
+        if ((segment.flags & ack) != 0) {
             line.acknowledgment = segment.acknowledgment;
-            if (context.acknowledgmentBase)
-                line.relativeAcknowledgment = segment.acknowledgment - *context.acknowledgmentBase;
+            if (connection != nullptr && connection->hasBase[other])
+                line.relativeAcknowledgment = segment.acknowledgment - connection->baseSequence[other];
         }
     }
-    line.info = segmentInfo(frame, segment, line);
+    line.info = segmentInfo(segment, line);
 }
 
-Phrase otherInfo(const DecodedFrame &frame, const Layer *layer)
+/// Who has an address, and who says so: for IPv4 over any link whose addresses fit.
+Phrase arpInfo(ByteView arp)
 {
-    if (!layer)
-        return {RUNGS_TEXT("Data that is not taken apart"), {}};
-    const Phrase name{headerOf(layer->protocol).whole.name, {}};
-    if ((layer->flags & Layer::cut) != 0)
-        return {RUNGS_TEXT("{0}, cut short"), {std::vector<Phrase>{name}}};
-    if ((layer->flags & Layer::fragment) != 0)
-        return {RUNGS_TEXT("{0}: a fragment of a datagram"), {std::vector<Phrase>{name}}};
-    for (const std::string_view key : {"arp.opcode", "icmp.type", "icmpv6.type"}) {
-        const std::uint32_t node = frame.find(key);
-        if (node != noNode)
-            return {"{0}: {1}", {std::vector<Phrase>{name}, std::vector<Phrase>{fieldValue(frame, node)}}};
+    if (arp.size() < fixedLength(arp::fields))
+        return {};
+    const std::size_t hardware = read<arp::Field::hardwareSize>(arp);
+    const std::size_t protocol = read<arp::Field::protocolSize>(arp);
+    const std::size_t first = fixedLength(arp::fields);
+    const ByteView senderMac = slice(arp, first, hardware);
+    const ByteView sender = slice(arp, first + hardware, protocol);
+    const ByteView target = slice(arp, first + 2 * hardware + protocol, protocol);
+    if (protocol != 4 || target.size() < 4)
+        return {};
+    if (read<arp::Field::operation>(arp) == 1)
+        return {RUNGS_TEXT("Who has {0}? Tell {1}"), {ipv4Text(target), ipv4Text(sender)}};
+    return {RUNGS_TEXT("{0} is at {1}"), {ipv4Text(sender), macText(senderMac)}};
+}
+
+template <auto typeField, auto codeField>
+Phrase icmpInfo(ByteView message)
+{
+    if (message.size() < 2)
+        return {};
+    const std::uint64_t type = message[specOf<typeField>().bits.firstByte()];
+    const std::uint64_t code = message[specOf<codeField>().bits.firstByte()];
+    const std::string_view name = nameOf(specOf<typeField>().values, type);
+    if (name.empty())
+        return {RUNGS_TEXT("Type {0}, code {1}"), {type, code}};
+    return code == 0 ? Phrase{name, {}} : Phrase{RUNGS_TEXT("{0}, code {1}"), {named(name), code}};
+}
+
+/// The addresses of a frame that no segment speaks for: of its IP header, else of its link layer.
+void describeAddresses(const LayerStack &stack, std::span<const ByteView> buffers, std::size_t index, PacketLine &line)
+{
+    const auto layers = stack.layers();
+    const std::size_t ip = networkLayerOf(layers, index);
+    if (ip != noLayer) {
+        const IpEndpoints ends = endpointsOf(layers, index, buffers);
+        line.source = addressText(ends.source);
+        line.destination = addressText(ends.finalDestination);
+        return;
     }
-    return name;
+    for (const Layer &layer : layers) {
+        const ByteView bytes = viewOf(layer, buffers);
+        const bool isEthernet = layer.protocol == Protocol::ethernet || layer.protocol == Protocol::ieee8023;
+        if (isEthernet && bytes.size() >= 12) {
+            line.source = macText(bytes.subspan(specOf<ethernet::Field::source>().bits.firstByte(), 6));
+            line.destination = macText(bytes.subspan(specOf<ethernet::Field::destination>().bits.firstByte(), 6));
+        }
+    }
+}
+
+/// The innermost header that is not inside of an ICMP error: what the frame is called after.
+std::size_t tellingLayer(std::span<const Layer> layers)
+{
+    std::size_t telling = noLayer;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if ((layers[i].flags & Layer::quoted) == 0 && layers[i].protocol != Protocol::data)
+            telling = i;
+    }
+    return telling;
+}
+
+Phrase datagramInfo(ByteView datagram, PacketLine &line)
+{
+    if (datagram.size() < fixedLength(udp::fields))
+        return {};
+    const std::uint16_t source = read<udp::Field::sourcePort>(datagram);
+    const std::uint16_t destination = read<udp::Field::destinationPort>(datagram);
+    const auto withPort = [](const std::string &address, std::uint16_t port) {
+        const bool isV6 = address.find(':') != std::string::npos;
+        return isV6 ? fmt::format("[{}]:{}", address, port) : fmt::format("{}:{}", address, port);
+    };
+    line.source = withPort(line.source, source);
+    line.destination = withPort(line.destination, destination);
+    const std::uint64_t length = read<udp::Field::length>(datagram);
+    if (length < fixedLength(udp::fields))
+        return {};
+    return {RUNGS_TEXT("{0} bytes of data"), {length - fixedLength(udp::fields)}};
+}
+
+void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, PacketLine &line)
+{
+    const std::size_t index = tellingLayer(stack.layers());
+    if (index == noLayer) {
+        line.protocol = shortName(Protocol::data);
+        line.info = {RUNGS_TEXT("Data that is not taken apart"), {}};
+        return;
+    }
+    const Layer &layer = stack.layers()[index];
+    const ByteView bytes = viewOf(layer, buffers);
+    line.protocol = shortName(layer.protocol);
+    describeAddresses(stack, buffers, index, line);
+    switch (layer.protocol) {
+    case Protocol::arp:
+        line.info = arpInfo(bytes);
+        break;
+    case Protocol::icmp:
+        line.info = icmpInfo<icmp::Field::type, icmp::Field::code>(bytes);
+        break;
+    case Protocol::icmpv6:
+        line.info = icmpInfo<icmpv6::Field::type, icmpv6::Field::code>(bytes);
+        break;
+    case Protocol::udp:
+        line.info = datagramInfo(bytes, line);
+        break;
+    default:
+        break;
+    }
+    if ((layer.flags & Layer::cut) != 0)
+        line.info = {RUNGS_TEXT("{0}, cut short"), {named(headerOf(layer.protocol).whole.name)}};
+    else if ((layer.flags & Layer::fragment) != 0)
+        line.info = {RUNGS_TEXT("{0}: a fragment of a datagram"), {named(headerOf(layer.protocol).whole.name)}};
+    else if (line.info.isEmpty())
+        line.info = {headerOf(layer.protocol).whole.name, {}};
+}
+
+PacketLine lineOfBytes(const Session &session, FrameId frame, ByteView bytes, const ConnectionRow *connection,
+                       Side from)
+{
+    const CaptureInterface &interface = session.interfaceOf(frame);
+    const std::uint32_t originalLength = session.frame(frame).originalLength;
+    LayerStack stack;
+    walkFrame({bytes, originalLength, interface.linkType, interface.fcsLength}, stack);
+    const ByteView buffers[] = {bytes};
+    return packetLine(stack, buffers, connection, from);
 }
 
 } // namespace
 
-PacketLine packetLine(const Session &session, FrameId id)
+PacketLine packetLine(const LayerStack &stack, std::span<const ByteView> buffers, const ConnectionRow *connection,
+                      Side from)
 {
     PacketLine line;
-    const Result<DecodedFrame> frame = session.decode(id);
-    if (!frame)
-        return line;
-    const Layer *layer = innermostHeader(*frame);
-    if (layer)
-        line.protocol = shortName(layer->protocol);
-    std::vector<ByteView> buffers;
-    for (std::size_t i = 0; i < frame->bufferCount(); ++i)
-        buffers.push_back(frame->buffer(i));
     SegmentSummary segment;
-    if (summarize(frame->stack(), buffers, segment)) {
-        setSegment(session, id, *frame, segment, line);
-    } else {
-        setEnds(*frame, line);
-        line.info = otherInfo(*frame, layer);
+    if (summarize(stack, buffers, segment))
+        describeSegment(segment, connection, from, line);
+    else
+        describeOther(stack, buffers, line);
+    return line;
+}
+
+PacketLine packetLine(const Session &session, FrameId frame)
+{
+    const FrameRow &row = session.frame(frame);
+    const bool isKnown = (row.flags & FrameRow::hasSegment) != 0 && row.connection.value < session.connectionCount();
+    const ConnectionRow *connection = isKnown ? &session.connection(row.connection) : nullptr;
+    const Side from = (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
+    if ((row.flags & FrameRow::completesDatagram) != 0) {
+        if (const Result<DecodedFrame> whole = session.decode(frame)) {
+            std::vector<ByteView> buffers;
+            for (std::size_t i = 0; i < whole->bufferCount(); ++i)
+                buffers.push_back(whole->buffer(i));
+            return packetLine(whole->stack(), buffers, connection, from);
+        }
     }
+    const Result<Bytes> bytes = session.bytesOf(frame);
+    if (bytes)
+        return lineOfBytes(session, frame, *bytes, connection, from);
+    PacketLine line;
+    line.info = {RUNGS_TEXT("The bytes of this frame cannot be read any more"), {}};
     return line;
 }
 

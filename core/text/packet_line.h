@@ -22,11 +22,15 @@ struct PacketLine
     std::optional<std::uint32_t> acknowledgment; ///< only where the segment has the ACK flag
     std::optional<std::uint32_t> relativeSequence;
     std::optional<std::uint32_t> relativeAcknowledgment;
-    std::optional<std::uint32_t> payloadLength; ///< of a segment, bytes
+    std::optional<std::uint32_t> payloadLength; ///< of a segment, bytes on the wire
     Phrase info;                                ///< what it carries or does, in short
 };
 
-/// Reads the frame from the file. Where it cannot be read any more, the line is empty.
+/// Reads the frame from the file. Where it cannot be read any more, the line says so.
 PacketLine packetLine(const Session &session, FrameId frame);
+/// The same of bytes at hand; quick to make: the headers are found, not taken apart.
+/// @param connection for relative numbers; null: there are none
+PacketLine packetLine(const LayerStack &stack, std::span<const ByteView> buffers,
+                      const ConnectionRow *connection = nullptr, Side from = Side::client);
 
 } // namespace rungs

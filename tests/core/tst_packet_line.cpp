@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/frame_columns.h"
-#include "tests/support/capture_file.h"
+#include "core/text/flags_text.h"
+#include "core/text/packet_line.h"
 #include "tests/support/hex.h"
 #include "tests/support/packet_builder.h"
 
@@ -12,16 +12,16 @@ using namespace rungs::test;
 namespace {
 
 /// The row as a person reads it.
-QString row(const FrameColumns &columns)
+QString row(const PacketLine &line)
 {
     const auto number = [](const std::optional<std::uint32_t> &value) {
         return value ? QString::number(*value) : u"-"_qs;
     };
     return QStringLiteral("%1 | %2 > %3 | %4 | %5 %6 | %7 | %8")
-        .arg(QString::fromStdString(columns.protocol), QString::fromStdString(columns.source),
-             QString::fromStdString(columns.destination), QString::fromStdString(columns.flags),
-             number(columns.sequence), number(columns.acknowledgment), QString::number(columns.length),
-             QString::fromStdString(english(columns.info)));
+        .arg(QString::fromUtf8(line.protocol.data(), qsizetype(line.protocol.size())),
+             QString::fromStdString(line.source), QString::fromStdString(line.destination),
+             QString::fromStdString(line.flags), number(line.relativeSequence), number(line.relativeAcknowledgment),
+             number(line.payloadLength), QString::fromStdString(english(line.info)));
 }
 
 QString row(LinkType linkType, const Bytes &frame)
@@ -29,12 +29,12 @@ QString row(LinkType linkType, const Bytes &frame)
     LayerStack stack;
     walkFrame({frame, static_cast<std::uint32_t>(frame.size()), linkType, 0}, stack);
     const ByteView buffers[] = {frame};
-    return row(describe(stack, buffers, static_cast<std::uint32_t>(frame.size())));
+    return row(packetLine(stack, buffers));
 }
 
 } // namespace
 
-class TestFrameColumns : public QObject
+class TestPacketLine : public QObject
 {
     Q_OBJECT
 
@@ -45,22 +45,23 @@ private slots:
     void aHeaderCutShort();
 };
 
-void TestFrameColumns::theClassroomCapture()
+void TestPacketLine::theClassroomCapture()
 {
     const auto session = load(std::string(RUNGS_SAMPLES) + "/http.pcap");
     QVERIFY(session);
-    const auto at = [&session](std::uint32_t frame) { return row(describe(**session, FrameId{frame})); };
-    QCOMPARE(at(0), u"TCP | 192.168.229.128:42042 > 8.134.50.24:80 | SYN | 0 - | 0 | Asks to open; first number "
-                    "3867191875"_qs);
-    QCOMPARE(at(1), u"TCP | 8.134.50.24:80 > 192.168.229.128:42042 | SYN ACK | 0 1 | 0 | Agrees to open; first number "
-                    "2860607029"_qs);
+    const auto at = [&session](std::uint32_t frame) { return row(packetLine(**session, FrameId{frame})); };
+    QCOMPARE(at(0),
+             u"TCP | 192.168.229.128:42042 > 8.134.50.24:80 | SYN | 0 - | 0 | Opens: proposes its first number"_qs);
+    QCOMPARE(
+        at(1),
+        u"TCP | 8.134.50.24:80 > 192.168.229.128:42042 | SYN ACK | 0 1 | 0 | Accepts, and proposes its own first number"_qs);
     QCOMPARE(at(3), u"HTTP | 192.168.229.128:42042 > 8.134.50.24:80 | PSH ACK | 1 1 | 76 | GET / HTTP/1.1"_qs);
     QCOMPARE(at(4), u"HTTP | 8.134.50.24:80 > 192.168.229.128:42042 | PSH ACK | 1 77 | 434 | 301 Moved Permanently"_qs);
-    QCOMPARE(at(7), u"TCP | 8.134.50.24:80 > 192.168.229.128:42042 | ACK | 1 77 | 0 | Acknowledges up to 77"_qs);
+    QCOMPARE(at(7), u"TCP | 8.134.50.24:80 > 192.168.229.128:42042 | ACK | 1 77 | 0 | Confirms all before 77"_qs);
     QCOMPARE(at(9), u"TCP | 8.134.50.24:80 > 192.168.229.128:42042 | FIN ACK | 435 78 | 0 | Closes its side"_qs);
 }
 
-void TestFrameColumns::flagsAsPeopleSayThem()
+void TestPacketLine::flagsAsPeopleSayThem()
 {
     QCOMPARE(flagsText(0x012), std::string("SYN ACK"));
     QCOMPARE(flagsText(0x018), std::string("PSH ACK"));
@@ -71,23 +72,23 @@ void TestFrameColumns::flagsAsPeopleSayThem()
     QCOMPARE(flagsText(0), std::string());
 }
 
-void TestFrameColumns::whatIsNoSegment()
+void TestPacketLine::whatIsNoSegment()
 {
     QCOMPARE(row(LinkType::ethernet, hex("ffffffffffff 020000000001 0806 0001 0800 06 04 0001 020000000001 c0000201 "
                                          "000000000000 c0000202")),
-             u"ARP | 02:00:00:00:00:01 > ff:ff:ff:ff:ff:ff |  | - - | 42 | Who has 192.0.2.2? Tell 192.0.2.1"_qs);
+             u"ARP | 02:00:00:00:00:01 > ff:ff:ff:ff:ff:ff |  | - - | - | Who has 192.0.2.2? Tell 192.0.2.1"_qs);
     QCOMPARE(row(LinkType::ethernet, hex("020000000001 020000000002 0806 0001 0800 06 04 0002 020000000002 c0000202 "
                                          "020000000001 c0000201")),
-             u"ARP | 02:00:00:00:00:02 > 02:00:00:00:00:01 |  | - - | 42 | 192.0.2.2 is at 02:00:00:00:00:02"_qs);
+             u"ARP | 02:00:00:00:00:02 > 02:00:00:00:00:01 |  | - - | - | 192.0.2.2 is at 02:00:00:00:00:02"_qs);
     QCOMPARE(row(LinkType::raw, hex("4500001c 00000000 40010000 c0000201 c0000202 08000000 00010001")),
-             u"ICMP | 192.0.2.1 > 192.0.2.2 |  | - - | 28 | Echo request"_qs);
+             u"ICMP | 192.0.2.1 > 192.0.2.2 |  | - - | - | Echo request"_qs);
     QCOMPARE(row(LinkType::raw, hex("45000020 00000000 40110000 c0000201 c0000202 0035 d431 000c 0000 01020304")),
-             u"UDP | 192.0.2.1:53 > 192.0.2.2:54321 |  | - - | 32 | 4 bytes of data"_qs);
+             u"UDP | 192.0.2.1:53 > 192.0.2.2:54321 |  | - - | - | 4 bytes of data"_qs);
     QVERIFY(!row(LinkType::raw, hex("4500")).isEmpty());
     QVERIFY(!row(LinkType::ethernet, {}).isEmpty());
 }
 
-void TestFrameColumns::aHeaderCutShort()
+void TestPacketLine::aHeaderCutShort()
 {
     Bytes frame = capture("0.0 client > server S 0:0\n").frames.at(0).bytes;
     const auto whole = static_cast<std::uint32_t>(frame.size());
@@ -95,12 +96,12 @@ void TestFrameColumns::aHeaderCutShort()
     LayerStack stack;
     walkFrame({frame, whole, LinkType::ethernet, 0}, stack);
     const ByteView buffers[] = {frame};
-    const FrameColumns columns = describe(stack, buffers, whole);
-    QVERIFY(columns.isSegment);
-    QCOMPARE(columns.flags, std::string());
-    QVERIFY(!columns.rawSequence);
-    QCOMPARE(english(columns.info), std::string("TCP header cut short by the capture"));
+    const PacketLine line = packetLine(stack, buffers);
+    QCOMPARE(line.protocol, std::string_view("TCP"));
+    QCOMPARE(line.flags, std::string());
+    QVERIFY(!line.sequence);
+    QCOMPARE(english(line.info), std::string("TCP header, cut short"));
 }
 
-QTEST_APPLESS_MAIN(TestFrameColumns)
-#include "tst_frame_columns.moc"
+QTEST_APPLESS_MAIN(TestPacketLine)
+#include "tst_packet_line.moc"
