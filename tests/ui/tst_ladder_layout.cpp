@@ -7,7 +7,7 @@ using namespace rungs;
 
 namespace {
 
-constexpr LadderMetrics metrics{18, 80, 0, 36, 8};
+constexpr LadderMetrics metrics{18, 80, 0, 36, 8, 1};
 
 LadderRung from(Side side)
 {
@@ -74,7 +74,7 @@ void TestLadderLayout::keepsLabelsApart()
 {
     QFETCH(int, lineHeight);
     QFETCH(int, width);
-    const LadderLayout layout(2, width, {lineHeight, lineHeight * 4, 0, lineHeight * 2, 8});
+    const LadderLayout layout(2, width, {lineHeight, lineHeight * 4, 0, lineHeight * 2, 8, 1});
     for (const Side first : {Side::client, Side::server}) {
         for (const Side second : {Side::client, Side::server}) {
             const auto above = layout.placeOf(0, from(first), 0);

@@ -21,6 +21,7 @@ struct LadderMetrics
     int gutterWidth = 0; ///< for pills, outside of each lifeline
     int serverRoom = 0;  ///< right of the server's lifeline, at least
     int margin = 8;
+    double stretch = 1; ///< how much higher than needed the rungs are, where there is room
 };
 
 enum class LadderSpacing : std::uint8_t {
@@ -52,8 +53,8 @@ public:
     std::uint32_t rungCount() const { return m_rungCount; }
     Height height() const { return m_rungCount == 0 ? 0 : rungTop(m_rungCount) + topRoom(); }
     /// The smallest distance of two rungs.
-    int slotHeight() const { return slant() + m_metrics.lineHeight * 13 / 10; }
-    int slant() const { return m_metrics.lineHeight * 6 / 5; }
+    int slotHeight() const { return slant() + scaled(1.3); }
+    int slant() const { return scaled(1.2); }
     /// Left of the first rung's slot, for what precedes it.
     int topRoom() const { return m_metrics.lineHeight; }
     int lifelineX(Side side) const { return side == Side::client ? m_clientX : m_serverX; }
@@ -74,6 +75,7 @@ public:
 
 private:
     void placeLifelines(int width);
+    int scaled(double lines) const { return static_cast<int>(m_metrics.lineHeight * lines * m_metrics.stretch); }
 
     std::uint32_t m_rungCount = 0;
     LadderMetrics m_metrics;

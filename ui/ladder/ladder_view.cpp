@@ -155,8 +155,17 @@ void LadderView::relayout()
         metrics.timeWidth = 0;
     if (const ConnectionRow *row = connectionRow())
         metrics.serverRoom = std::min(width / 5, endpointWidth(this, row->server) / 2 + metrics.margin);
+    const int room = std::max(1, viewport()->height() - headHeight());
     if (m_spacing == LadderSpacing::even) {
-        m_layout = LadderLayout(static_cast<std::uint32_t>(m_frames.size()), width, metrics);
+        const auto count = static_cast<std::uint32_t>(m_frames.size());
+        m_layout = LadderLayout(count, width, metrics);
+        // A short ladder fills the pane, within reason.
+        constexpr double maxStretch = 1.6;
+        const double ratio = static_cast<double>(room) / static_cast<double>(m_layout.height() + 1);
+        if (ratio > 1) {
+            metrics.stretch = std::min(ratio, maxStretch);
+            m_layout = LadderLayout(count, width, metrics);
+        }
     } else {
         std::vector<std::int64_t> times;
         times.reserve(m_frames.size());
@@ -165,7 +174,6 @@ void LadderView::relayout()
         m_layout = LadderLayout(times, width, metrics);
     }
     m_scrollUnit = std::max<LadderLayout::Height>(1, m_layout.height() / maxSteps);
-    const int room = std::max(1, viewport()->height() - headHeight());
     const auto hidden = std::max<LadderLayout::Height>(0, m_layout.height() - room);
     verticalScrollBar()->setPageStep(static_cast<int>(std::max<LadderLayout::Height>(1, room / m_scrollUnit)));
     verticalScrollBar()->setSingleStep(
