@@ -196,6 +196,9 @@ void TestBytesView::growsWithTheFont()
     QVERIFY(after.height() > before.height() * 3 / 2);
     clickDigit(tcpStart + 12, true);
     QCOMPARE(selectedKey(*m_selection), QStringLiteral("tcp.hdr_len"));
+    // However small the pane gets, the selected byte stays in it.
+    m_view->resize(300, 160);
+    QVERIFY(!m_view->hexView()->itemRect(52).isEmpty());
 }
 
 void TestBytesView::isEmptyWithoutAFrame()

@@ -21,6 +21,7 @@ private slots:
     void showsTheSumStepByStep();
     void takesHeightFromTheSplitter();
     void expandsWhenItIsDragged();
+    void saysWhatTheValueMeans();
     void followsLinks();
     void canBeReadByKeys();
     void saysWhatToDoWithoutAField();
@@ -110,6 +111,16 @@ void TestExplanationStrip::expandsWhenItIsDragged()
     QVERIFY(!m_strip->isExpanded());
 }
 
+void TestExplanationStrip::saysWhatTheValueMeans()
+{
+    QVERIFY(text().contains(QStringLiteral("The header is 40 bytes: 20 fixed and 20 of options.")));
+    m_selection->selectFrame(FrameId{1});
+    QVERIFY(text().contains(QStringLiteral("The header is 28 bytes: 20 fixed and 8 of options.")));
+    const qsizetype shortLength = text().size();
+    m_strip->setExpanded(true);
+    QVERIFY(text().size() > shortLength + 50); // what the field is for
+}
+
 void TestExplanationStrip::followsLinks()
 {
     emit m_strip->browser()->anchorClicked(QUrl(QStringLiteral("frame:3")));
@@ -134,9 +145,13 @@ void TestExplanationStrip::canBeReadByKeys()
 void TestExplanationStrip::saysWhatToDoWithoutAField()
 {
     m_selection->selectNode(DecodedFrame::noNode);
-    QCOMPARE(text(), QStringLiteral("Select a field to see what its bits mean."));
+    const QString hint = QStringLiteral("Select a field to see what its bits mean.");
+    QVERIFY(text().startsWith(QStringLiteral("Frame 1 ")));
+    QVERIFY(text().endsWith(hint));
     m_strip->setExpanded(true);
-    QCOMPARE(text(), QStringLiteral("Select a field to see what its bits mean."));
+    QVERIFY(text().endsWith(hint));
+    m_selection->setSession(nullptr);
+    QCOMPARE(text(), hint);
 }
 
 QTEST_MAIN(TestExplanationStrip)

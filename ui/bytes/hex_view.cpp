@@ -75,14 +75,19 @@ void HexView::followCursor()
 {
     if (m_layout.byteCount() != m_cursor.bytes().size())
         relayout();
+    showCursor();
+    viewport()->update();
+    announceCurrentItem(this);
+}
+
+void HexView::showCursor()
+{
     const std::uint32_t row = m_layout.rowOf(m_cursor.byte());
     const std::uint32_t rowsOnShow = m_layout.rowsIn(viewport()->height());
     if (row < firstRow() || row >= firstRow() + rowsOnShow) {
         const std::uint32_t above = std::min(row, rowsOnShow / 3);
         verticalScrollBar()->setValue(static_cast<int>(row - above));
     }
-    viewport()->update();
-    announceCurrentItem(this);
 }
 
 void HexView::paintEvent(QPaintEvent *event)
@@ -260,9 +265,8 @@ bool HexView::viewportEvent(QEvent *event)
 void HexView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const std::uint32_t top = firstRow() * m_layout.bytesPerRow();
     relayout();
-    verticalScrollBar()->setValue(static_cast<int>(m_layout.rowOf(top)));
+    showCursor();
 }
 
 void HexView::changeEvent(QEvent *event)
@@ -272,6 +276,7 @@ void HexView::changeEvent(QEvent *event)
         updateGeometry();
         makeTexts();
         relayout();
+        showCursor();
     } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
     }

@@ -48,6 +48,7 @@ private:
     void makeTexts();
     void relayout();
     void followCursor();
+    void showCursor();
     void paintMarks(QPainter &painter, std::uint32_t row, const Theme &theme) const;
     void paintPart(QPainter &painter, std::uint32_t byte, const Theme &theme) const;
     void paintRow(QPainter &painter, std::uint32_t row, const Theme &theme) const;

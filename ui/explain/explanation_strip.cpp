@@ -22,6 +22,11 @@ namespace {
 constexpr int linesOfStrip = 2;
 constexpr int linesOfPage = 14;
 
+int documentMargin(const QWidget *widget)
+{
+    return widget->fontMetrics().height() / 2;
+}
+
 } // namespace
 
 ExplanationStrip::ExplanationStrip(Selection &selection, QWidget *parent)
@@ -68,7 +73,8 @@ QString ExplanationStrip::plainText() const
 
 int ExplanationStrip::heightOfStrip() const
 {
-    return fontMetrics().lineSpacing() * linesOfStrip + fontMetrics().height();
+    const int line = std::max(fontMetrics().lineSpacing(), QFontMetrics(monospaceFont(this)).lineSpacing());
+    return line * linesOfStrip + 2 * documentMargin(this) + 2;
 }
 
 int ExplanationStrip::heightOfPage() const
@@ -134,7 +140,7 @@ void ExplanationStrip::showText()
     m_text = ExplanationText::of(m_selection);
     const Theme theme = Theme::of(this);
     const QString family = monospaceFont(this).family();
-    m_browser->document()->setDocumentMargin(fontMetrics().height() * 0.6);
+    m_browser->document()->setDocumentMargin(documentMargin(this));
     m_browser->setHtml(m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family));
     m_browser->setAccessibleDescription(m_browser->toPlainText());
     emit headingChanged(title(), note());

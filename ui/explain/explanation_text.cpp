@@ -4,6 +4,7 @@
 #include "core/text/diagnostic_text.h"
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
+#include "core/text/packet_line.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,7 @@ public:
                  richText(diagnosticPhrase(diagnostic)));
     }
     static QString aboutFrame() { return tr("About this frame"); }
+    static QString frame(FrameId id) { return tr("Frame %1").arg(frameNumber(id)); }
     static QString noField() { return tr("Select a field to see what its bits mean."); }
     static QString specifiedIn() { return tr("Specified in"); }
 };
@@ -63,8 +65,14 @@ ExplanationText ExplanationText::of(const Selection &selection)
 {
     ExplanationText text;
     const FieldNode *node = selection.field();
-    if (!node)
+    if (!node) {
+        text.hint = Words::noField();
+        if (selection.session() && selection.frame().isValid()) {
+            text.name = Words::frame(selection.frame());
+            text.meaningHtml = richText(packetLine(*selection.session(), selection.frame()).info);
+        }
         return text;
+    }
     const DecodedFrame &frame = *selection.decoded();
     SequenceContext context = sequenceContext(*selection.session(), selection.frame());
     context.isRelativeFirst = selection.options().sequenceNumbers == NumberForm::relative;
@@ -93,7 +101,7 @@ ExplanationText ExplanationText::of(const Selection &selection)
 QString ExplanationText::strip(const Theme &theme, const QString &monospaceFamily) const
 {
     if (isEmpty())
-        return colored(Words::noField().toHtmlEscaped(), theme.dimText);
+        return colored(hint.toHtmlEscaped(), theme.dimText);
     QStringList parts = {u"<b>%1</b>"_s.arg(name.toHtmlEscaped())};
     if (!place.isEmpty())
         parts.append(colored((sum.isEmpty() ? place : place + u':').toHtmlEscaped(), theme.dimText));
@@ -104,13 +112,15 @@ QString ExplanationText::strip(const Theme &theme, const QString &monospaceFamil
     parts.append(meaningHtml);
     for (const QString &remark : remarksHtml)
         parts.append(colored(remark, theme.warning));
+    if (!hint.isEmpty())
+        parts.append(colored(hint.toHtmlEscaped(), theme.dimText));
     parts.removeAll(QString());
     return parts.join(u"&nbsp;&nbsp; "_s);
 }
 
 QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily) const
 {
-    if (isEmpty())
+    if (!hint.isEmpty())
         return strip(theme, monospaceFamily);
     QString html =
         u"<p><b>%1</b>&nbsp;&nbsp; %2</p>"_s.arg(name.toHtmlEscaped(), colored(place.toHtmlEscaped(), theme.dimText));

@@ -24,6 +24,8 @@ struct ExplanationText
     QStringList remarksHtml;      ///< what is wrong with it
     QStringList frameRemarksHtml; ///< and with the rest of the frame
 
+    QString hint; ///< what to do to see more; only where no field is selected
+
     bool isEmpty() const { return name.isEmpty(); }
 
     static ExplanationText of(const Selection &selection);

@@ -93,6 +93,12 @@ void HeaderDiagram::relayout()
 void HeaderDiagram::followField()
 {
     viewport()->update();
+    showField();
+    announceCurrentItem(this);
+}
+
+void HeaderDiagram::showField()
+{
     const auto rects = m_layout.rectsOf(selectedBits());
     if (!rects.empty()) {
         const int top = rects.front().top() - m_layout.rulerHeight();
@@ -100,7 +106,6 @@ void HeaderDiagram::followField()
         const int value = verticalScrollBar()->value();
         verticalScrollBar()->setValue(std::min(std::max(value, bottom), top));
     }
-    announceCurrentItem(this);
 }
 
 const FieldNode *HeaderDiagram::nodeOf(std::size_t cell) const
@@ -388,6 +393,7 @@ void HeaderDiagram::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
+    showField();
 }
 
 void HeaderDiagram::changeEvent(QEvent *event)
@@ -396,6 +402,7 @@ void HeaderDiagram::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         updateGeometry();
         relayout();
+        showField();
     } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
     }

@@ -55,6 +55,7 @@ private:
     void rebuild();
     void relayout();
     void followField();
+    void showField();
     const FieldNode *nodeOf(std::size_t cell) const;
     std::uint32_t layerStart() const;
     std::uint32_t capturedBits() const;

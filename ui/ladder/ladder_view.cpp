@@ -300,6 +300,7 @@ void LadderView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
+    followFrame();
 }
 
 void LadderView::changeEvent(QEvent *event)

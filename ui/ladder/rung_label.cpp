@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/rung_label.h"
 
-#include "core/decode/tcp_header.h"
+#include "core/text/packet_line.h"
 #include "ui/text/time_text.h"
-#include "ui/text/translate.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,62 +12,24 @@ namespace rungs {
 
 namespace {
 
-/// What the label is made of, read from the nodes of the frame's TCP header.
-class Segment
+/// The words of a label; a part that the segment does not have is empty.
+class Words
 {
     Q_DECLARE_TR_FUNCTIONS(rungs::RungLabel)
 
 public:
-    Segment(const Session &session, const DecodedFrame &frame, FrameId id, NumberForm form)
-        : m_frame(frame)
-        , m_layer(*frame.tcp())
+    static QString sequence(std::uint32_t number) { return tr("seq %1").arg(number); }
+    static QString acknowledgment(const std::optional<std::uint32_t> &number)
     {
-        const FrameRow &row = session.frame(id);
-        const auto side = (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
-        if (form == NumberForm::relative && row.connection.isValid()) {
-            const ConnectionRow &connection = session.connection(row.connection);
-            m_sequenceBase = connection.baseSequence[static_cast<int>(side)];
-            m_acknowledgmentBase = connection.baseSequence[static_cast<int>(opposite(side))];
-        }
+        return number ? tr("ack %1").arg(*number) : QString();
     }
-
-    QString flags() const
+    static QString length(std::uint32_t count)
     {
-        // As people say it: SYN ACK, FIN ACK; against the order of the bits.
-        QStringList names;
-        for (auto row = std::crbegin(tcp::fields); row != std::crend(tcp::fields); ++row) {
-            if (row->format == Format::flag && row->id >= static_cast<std::uint16_t>(tcp::Field::cwr)
-                && value(static_cast<tcp::Field>(row->id)) != 0)
-                names.append(translated(row->name));
-        }
-        return names.join(u' ');
-    }
-    QString sequence() const { return tr("seq %1").arg(value(tcp::Field::sequenceNumber) - m_sequenceBase); }
-    QString acknowledgment() const
-    {
-        if (value(tcp::Field::ack) == 0)
-            return {};
-        return tr("ack %1").arg(value(tcp::Field::acknowledgmentNumber) - m_acknowledgmentBase);
-    }
-    QString length() const
-    {
-        const std::uint32_t count = m_layer.length - std::min(m_layer.length, m_layer.headerLength);
         if (count == 0)
             return {};
         return count == 1 ? tr("1 byte") : tr("%1 bytes").arg(count);
     }
-
-private:
-    std::uint32_t value(tcp::Field field) const
-    {
-        const BitRange range = tcp::fields[static_cast<std::size_t>(field)].bits;
-        return static_cast<std::uint32_t>(readBits(slice(m_frame.buffer(m_layer.buffer), m_layer.offset), range));
-    }
-
-    const DecodedFrame &m_frame;
-    const Layer &m_layer;
-    std::uint32_t m_sequenceBase = 0;
-    std::uint32_t m_acknowledgmentBase = 0;
+    static QString cutShort() { return tr("header cut short"); }
 };
 
 QString joined(const QString &head, QStringList parts)
@@ -84,28 +43,24 @@ QString joined(const QString &head, QStringList parts)
 RungLabel rungLabel(const Selection &selection, FrameId frame)
 {
     RungLabel label;
-    const SessionPtr &session = selection.session();
+    const Session &session = *selection.session();
     const QString number = QString::number(frameNumber(frame));
-    label.time = timeText(*session, frame, selection.options());
-    const Result<DecodedFrame> decoded = session->decode(frame);
-    if (!decoded || !decoded->tcp()) {
-        label.forms = QStringList{number};
+    label.time = timeText(session, frame, selection.options());
+    const PacketLine line = packetLine(session, frame);
+    if (!line.sequence) {
+        label.forms = QStringList{joined(number, {Words::cutShort()}), number};
         return label;
     }
-    if ((decoded->tcp()->flags & Layer::cut) != 0) {
-        label.forms =
-            QStringList{QCoreApplication::translate("rungs::RungLabel", "%1  header cut short").arg(number), number};
-        return label;
-    }
-    const Segment segment(*session, *decoded, frame, selection.options().sequenceNumbers);
-    const QString head = joined(number, {segment.flags()});
-    label.forms = QStringList{joined(head, {segment.sequence(), segment.acknowledgment(), segment.length()})};
-    if (segment.length().isEmpty())
-        label.forms.append(joined(head, {segment.acknowledgment()}));
-    else
-        label.forms.append(joined(head, {segment.sequence(), segment.length()}));
-    label.forms.append(joined(head, {segment.length()}));
-    label.forms.append(number);
+    const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
+    const QString sequence =
+        Words::sequence(isRelative && line.relativeSequence ? *line.relativeSequence : *line.sequence);
+    const QString acknowledgment = Words::acknowledgment(
+        isRelative && line.relativeAcknowledgment ? line.relativeAcknowledgment : line.acknowledgment);
+    const QString length = Words::length(line.payloadLength.value_or(0));
+    const QString head = joined(number, {QString::fromStdString(line.flags)});
+    label.forms = QStringList{joined(head, {sequence, acknowledgment, length}),
+                              joined(head, {length.isEmpty() ? acknowledgment : sequence, length}),
+                              joined(head, {length}), head, number};
     return label;
 }
 
