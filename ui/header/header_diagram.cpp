@@ -285,7 +285,9 @@ void HeaderDiagram::paintLabel(QPainter &painter, std::size_t cell, const Theme 
     const FieldNode *node = nodeOf(cell);
     const bool isCut = !node || node->isCut;
     const bool isSelected = selectedBits() == m_cells[cell].bits;
-    const int gap = m_cells[cell].bits.width <= 2 ? 1 : headerMetrics(this).margin / 2;
+    // Every pixel counts in a cell of a few bits.
+    const std::uint32_t width = m_cells[cell].bits.width;
+    const int gap = width <= 2 ? 1 : width <= 4 ? 2 : headerMetrics(this).margin / 2;
     const QRect room = piece.rect.adjusted(gap, 1, -gap, -1);
     const int half = room.height() / 2;
     const QRect upper(room.left(), room.top() + 1, room.width(), half);
