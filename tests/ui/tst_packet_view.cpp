@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sample_selection.h"
+#include "ui/models/packet_columns.h"
+#include "ui/models/packet_model.h"
+#include "ui/packets/packet_header.h"
+#include "ui/packets/packet_view.h"
+
+#include <QAbstractTableModel>
+#include <QScrollBar>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+/// A hundred million rows that remembers which of them it was asked for.
+class HugeModel : public QAbstractTableModel
+{
+public:
+    static constexpr int rows = 100000000;
+
+    mutable QSet<int> asked;
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : rows; }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : PacketColumn::count;
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        asked.insert(index.row());
+        return role == Qt::DisplayRole ? QVariant(index.row() + 1) : QVariant();
+    }
+};
+
+} // namespace
+
+class TestPacketView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksOnlyForTheRowsOnShow();
+    void pagesAndTheEndOfAHugeListAreInReach();
+    void columnsAreMovedHiddenAndRemembered();
+    void theSelectedRowComesIntoView();
+    void longTextsAreCutButCopiedWhole();
+};
+
+void TestPacketView::asksOnlyForTheRowsOnShow()
+{
+    Selection selection;
+    HugeModel model;
+    PacketView view(selection, &model);
+    showPane(view, {900, 400});
+    QTRY_VERIFY(!model.asked.isEmpty());
+    QVERIFY(model.asked.size() <= view.layoutValue().wholeRows() + 1);
+    QVERIFY(model.asked.contains(0));
+    model.asked.clear();
+    view.verticalScrollBar()->setValue(50000000);
+    view.viewport()->repaint();
+    QVERIFY(model.asked.contains(50000000));
+    QVERIFY(model.asked.size() <= view.layoutValue().wholeRows() + 1);
+}
+
+void TestPacketView::pagesAndTheEndOfAHugeListAreInReach()
+{
+    Selection selection;
+    HugeModel model;
+    PacketView view(selection, &model);
+    showPane(view, {900, 400});
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    QCOMPARE(view.layoutValue().endRow(), HugeModel::rows);
+    const QRect last = view.cellRect(HugeModel::rows - 1, PacketColumn::number);
+    QVERIFY(last.bottom() < view.viewport()->height());
+    QCOMPARE(view.layoutValue().rowAt(last.center().y()), HugeModel::rows - 1);
+}
+
+void TestPacketView::columnsAreMovedHiddenAndRemembered()
+{
+    Selection selection;
+    PacketModel model(selection);
+    openSample(selection, "http.pcap");
+    PacketView view(selection, &model);
+    QVERIFY(!view.rowText(0).contains(u"TCP"_s));
+    view.header()->setSectionHidden(PacketColumn::protocol, false);
+    view.header()->setSectionHidden(PacketColumn::time, true);
+    view.header()->moveSection(view.header()->visualIndex(PacketColumn::flags), 0);
+    QCOMPARE(view.rowText(0).section(u'\t', 0, 2), u"SYN\t1\t192.168.229.128:42042"_s);
+    QVERIFY(view.rowText(0).contains(u"\tTCP\t"_s));
+
+    PacketView next(selection, &model);
+    next.restoreColumns(view.columnState());
+    QCOMPARE(next.rowText(0), view.rowText(0));
+    next.restoreColumns("not a state");
+    QCOMPARE(next.rowText(0), view.rowText(0));
+}
+
+void TestPacketView::theSelectedRowComesIntoView()
+{
+    Selection selection;
+    PacketModel model(selection);
+    openSample(selection, "fast-retransmission.pcap");
+    PacketView view(selection, &model);
+    showPane(view, {900, 200});
+    const auto last = static_cast<int>(selection.session()->frameCount()) - 1;
+    QVERIFY(!view.layoutValue().isOnShow(last));
+    selection.selectFrame(FrameId{static_cast<std::uint32_t>(last)});
+    QVERIFY(view.layoutValue().isOnShow(last));
+    QTest::keyClick(&view, Qt::Key_Home);
+    QVERIFY(view.layoutValue().isOnShow(0));
+    const int page = view.layoutValue().wholeRows() - 1;
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    QCOMPARE(view.currentRow(), page);
+}
+
+void TestPacketView::longTextsAreCutButCopiedWhole()
+{
+    Selection selection;
+    PacketModel model(selection);
+    openSample(selection, "http.pcap");
+    PacketView view(selection, &model);
+    showPane(view, {900, 400});
+    view.header()->resizeSection(PacketColumn::source, 30);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cellRect(0, PacketColumn::source).center());
+    QCOMPARE(view.currentCellText(), u"192.168.229.128:42042"_s);
+}
+
+} // namespace rungs
+
+QTEST_MAIN(rungs::TestPacketView)
+#include "tst_packet_view.moc"
