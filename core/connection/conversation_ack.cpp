@@ -154,7 +154,8 @@ void Conversation::judgeWindowEdge(const Segment &segment, SegmentOutcome &outco
 {
     Direction &own = of(segment.from);
     const std::optional<std::uint32_t> window = scaledWindow(segment.from, segment);
-    if (!window || segment.isSyn())
+    // The subflows of Multipath TCP share one window, which does not follow the numbers of any of them.
+    if (!window || segment.isSyn() || segment.options.mptcpSubtype != SegmentOptions::noMptcp)
         return;
     const SequenceNumber edge = segment.acknowledgment + *window;
     // A scaled window can only be said in steps: what is lost by that is not taken back.

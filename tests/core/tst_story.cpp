@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/segment_text.h"
+#include "tests/support/stories.h"
+
+#include <QTest>
+
+using namespace rungs;
+using namespace rungs::test;
+
+namespace {
+
+/// A published classroom capture: the server's acknowledgment of the request comes after the client has closed.
+constexpr const char *lateAck = R"(
+    isn client 3867191875
+    isn server 2860607029
+    0.000000  client > server  S   0:0     win 64240 <mss 1460,sackOK,TS val 1234567890 ecr 0,nop,wscale 7>
+    0.040200  server > client  S.  0:0     ack 1 win 64240 <mss 1460>
+    0.040238  client > server  .   1:1     ack 1
+    0.040402  client > server  P.  1:77    ack 1
+    0.081292  server > client  P.  1:435   ack 77
+    0.081321  client > server  .   77:77   ack 435 win 63806
+    0.081742  client > server  F.  77:77   ack 435 win 63806
+    0.081954  server > client  .   1:1     ack 77
+    0.081978  client > server  .   78:78   ack 435 win 63806
+    0.121988  server > client  F.  435:435 ack 78 win 64239
+    0.122021  client > server  .   78:78   ack 436 win 63806
+)";
+
+QStringList sumsOf(const Story &story, std::uint32_t number)
+{
+    QStringList sums;
+    for (const Phrase &sum : segmentText(story, *story.rungOf(FrameId{number - 1})).sums)
+        sums += QString::fromStdString(english(sum));
+    return sums;
+}
+
+} // namespace
+
+class StoryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLateAcknowledgmentIsNamedWithWhatItConfirms()
+    {
+        const Story story = storyOf(lateAck);
+        QCOMPARE(eventsOf(story, 8), QStringLiteral("out-of-order(5)"));
+        QCOMPARE(story.rungOf(FrameId{7})->acknowledges.value, 3U);
+        QCOMPARE(eventsOf(story, 9), QStringLiteral("duplicate-ack(6)"));
+        QCOMPARE(story.rungOf(FrameId{8})->events[0].trigger.value, 7U);
+        QCOMPARE(QString::fromStdString(nameOf(story.summary.closing)), QStringLiteral("merged client"));
+        QCOMPARE(pathOf(story, Side::client), QStringLiteral("SYN-SENT > ESTABLISHED > FIN-WAIT-1 > TIME-WAIT"));
+        QCOMPARE(pathOf(story, Side::server),
+                 QStringLiteral("SYN-RECEIVED > ESTABLISHED > CLOSE-WAIT > LAST-ACK > CLOSED"));
+    }
+
+    void eachRowSaysWhatItsSegmentDoes()
+    {
+        const Story story = storyOf(lateAck);
+        const QStringList lines{QStringLiteral("Opens: proposes its first number"),
+                                QStringLiteral("Accepts #1, proposes its own"),
+                                QStringLiteral("Confirms #2: connection is open"),
+                                QStringLiteral("76 bytes"),
+                                QStringLiteral("434 bytes"),
+                                QStringLiteral("Confirms #5"),
+                                QStringLiteral("Closes its side"),
+                                QStringLiteral("Late: confirms #4, overtaken by #5"),
+                                QStringLiteral("Repeats its place: #8 was too old"),
+                                QStringLiteral("Confirms #7 and closes: two in one"),
+                                QStringLiteral("Confirms #10: TIME-WAIT")};
+        for (std::uint32_t i = 0; i < 11; ++i)
+            QCOMPARE(lineOf(story, i + 1), lines[i]);
+    }
+
+    void theSumsAreThoseOfTheBoard()
+    {
+        const Story story = storyOf(lateAck);
+        QCOMPARE(sumsOf(story, 7).first(),
+                 QStringLiteral("Sequence 3867191952 = 3867191876 (segment #4) + 76 bytes of its data."));
+        QVERIFY(sumsOf(story, 7).contains(QStringLiteral("FIN takes up one number: the answer must be 3867191953.")));
+        QVERIFY(sumsOf(story, 10).contains(
+            QStringLiteral("Sequence 2860607464 = 2860607030 (segment #5) + 434 bytes of its data.")));
+        const SegmentText late = segmentText(story, *story.rungOf(FrameId{7}));
+        QCOMPARE(QString::fromStdString(english(late.verdicts[0].what)),
+                 QStringLiteral("Acknowledges segment #4; sent before segment #5, which overtook it."));
+        QVERIFY(!late.verdicts[0].alternative.isEmpty());
+    }
+
+    void statesChangeWithTheRungThatChangesThem()
+    {
+        const Story story = storyOf(lateAck);
+        QCOMPARE(nameOf(story.initial[0]), std::string_view("CLOSED"));
+        QCOMPARE(nameOf(story.initial[1]), std::string_view("LISTEN"));
+        QCOMPARE(nameOf(story.rungs[0].states[1]), std::string_view("SYN-RECEIVED"));
+        QCOMPARE(nameOf(story.rungs[1].states[0]), std::string_view("ESTABLISHED"));
+        QCOMPARE(nameOf(story.rungs[2].states[1]), std::string_view("ESTABLISHED"));
+        QCOMPARE(nameOf(story.rungs[6].states[1]), std::string_view("CLOSE-WAIT"));
+        QCOMPARE(nameOf(story.rungs[9].states[0]), std::string_view("TIME-WAIT"));
+        QCOMPARE(nameOf(story.rungs[10].states[1]), std::string_view("CLOSED"));
+        QVERIFY(story.rungs[2].phase == Phase::opening);
+        QVERIFY(story.rungs[3].phase == Phase::data);
+        QVERIFY(story.rungs[6].phase == Phase::closing);
+    }
+
+    void roundTripsAreMeasuredWhereTheyAreCertain()
+    {
+        const Story story = storyOf(lateAck);
+        QCOMPARE(story.summary.handshake()->nanoseconds, std::int64_t{40238000});
+        QCOMPARE(story.rungs[4].roundTrip->nanoseconds, std::int64_t{40890000});
+        const Story repeated = storyOf(R"(
+            0.0  client > server  S   0:0    win 64240
+            0.1  server > client  S.  0:0    ack 1
+            0.2  client > server  .   1:1    ack 1
+            0.3  client > server  P.  1:101  ack 1
+            0.6  client > server  P.  1:101  ack 1
+            0.7  server > client  .   1:1    ack 101
+        )");
+        QVERIFY(repeated.rungs[5].acknowledges.isValid());
+        QVERIFY(!repeated.rungs[5].roundTrip.has_value());
+    }
+
+    void aSynThatWasSentAgainDidNotArriveTheFirstTime()
+    {
+        const Story story = storyOf(R"(
+            0.0  client > server  S   0:0  win 64240 <mss 1460>
+            1.0  client > server  S   0:0  win 64240 <mss 1460>
+            1.1  server > client  S.  0:0  ack 1
+            1.2  client > server  .   1:1  ack 1
+        )");
+        QCOMPARE(eventsOf(story, 2), QStringLiteral("retransmission(1)"));
+        QVERIFY(story.rungs[0].isLost);
+        QVERIFY(!story.rungs[1].isLost);
+        QCOMPARE(nameOf(story.rungs[0].states[1]), std::string_view("LISTEN"));
+        QCOMPARE(nameOf(story.rungs[1].states[1]), std::string_view("SYN-RECEIVED"));
+        QCOMPARE(nameOf(story.summary.opening), std::string_view("syn-retransmitted"));
+        QCOMPARE(lineOf(story, 2), QStringLiteral("Opens again: #1 had no answer"));
+    }
+
+    void aSegmentOfAnOldConnectionIsToldApartOnTheSamePorts()
+    {
+        const CaptureFile reused(capture(R"(
+            0.0  client > server  S   0:0    win 64240
+            0.1  server > client  S.  0:0    ack 1
+            0.2  client > server  .   1:1    ack 1
+            isn client 900000
+            5.0  client > server  S   0:0    win 64240
+            isn client 1000
+            5.1  server > client  .   1:1    ack 1
+        )"));
+        const Story anew = storyOf(loaded(reused), ConnectionId{1});
+        QCOMPARE(eventsOf(anew, 4), QStringLiteral("port-reuse(3)"));
+        QCOMPARE(anew.rungs.size(), std::size_t{1});
+        const Story old = storyOf(loaded(reused), ConnectionId{0});
+        QCOMPARE(old.rungs.size(), std::size_t{4});
+        QCOMPARE(eventsOf(old, 5), QStringLiteral("ack-of-old-connection(4)"));
+    }
+};
+
+QTEST_APPLESS_MAIN(StoryTest)
+#include "tst_story.moc"

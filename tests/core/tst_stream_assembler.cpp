@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/stream_assembler.h"
+
+#include <QTest>
+
+using namespace rungs;
+
+namespace {
+
+/// An assembler that writes down what it hands out.
+class Recorder
+{
+public:
+    Recorder()
+        : assembler({[this](ByteView bytes) {
+                         text.append(reinterpret_cast<const char *>(bytes.data()),
+                                     static_cast<qsizetype>(bytes.size()));
+                         return true;
+                     },
+                     [this](std::uint64_t offset, std::uint64_t length) {
+                         notes += QStringLiteral("hole %1+%2").arg(offset).arg(length);
+                     },
+                     [this](std::uint64_t offset, FrameId first, FrameId second) {
+                         notes += QStringLiteral("conflict %1 %2/%3").arg(offset).arg(first.value).arg(second.value);
+                     }})
+    { }
+
+    void add(std::uint32_t place, const char *data, std::uint32_t frame)
+    {
+        const auto *bytes = reinterpret_cast<const std::uint8_t *>(data);
+        const auto length = static_cast<std::uint32_t>(strlen(data));
+        assembler.add(SequenceNumber(place), {bytes, length}, length, FrameId{frame});
+    }
+
+    QByteArray text;
+    QStringList notes;
+    StreamAssembler assembler;
+};
+
+} // namespace
+
+class StreamAssemblerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachByteOnceAndInOrder()
+    {
+        Recorder made;
+        made.assembler.begin(SequenceNumber(0xfffffffe));
+        made.add(0xfffffffe, "ab", 0);
+        made.add(4, "gh", 1);
+        made.add(0, "cdef", 2);
+        made.add(0xfffffffe, "abcd", 3);
+        made.add(2, "efghij", 4);
+        QCOMPARE(made.text, QByteArray("abcdefghij"));
+        QVERIFY(made.notes.isEmpty());
+    }
+
+    void aHoleThatIsConfirmedIsNamed()
+    {
+        Recorder made;
+        made.assembler.begin(SequenceNumber(100));
+        made.add(100, "ab", 0);
+        made.add(110, "cd", 1);
+        QCOMPARE(made.text, QByteArray("ab"));
+        made.assembler.acknowledged(SequenceNumber(112));
+        QCOMPARE(made.text, QByteArray("abcd"));
+        QCOMPARE(made.notes, QStringList{QStringLiteral("hole 2+8")});
+    }
+
+    void contradictionsNameTheirFrames()
+    {
+        Recorder made;
+        made.assembler.begin(SequenceNumber(0));
+        made.add(0, "good", 5);
+        made.add(2, "XXmore", 9);
+        QCOMPARE(made.text, QByteArray("goodmore"));
+        QCOMPARE(made.notes, QStringList{QStringLiteral("conflict 2 5/9")});
+    }
+
+    void moreThanFourGigabytesPassThrough()
+    {
+        std::uint64_t total = 0;
+        StreamAssembler assembler({[&](ByteView bytes) {
+                                       total += bytes.size();
+                                       return true;
+                                   },
+                                   [](std::uint64_t, std::uint64_t) { QFAIL("no byte is missing"); },
+                                   [](std::uint64_t, FrameId, FrameId) { QFAIL("no byte differs"); }});
+        const Bytes block(std::size_t{1} << 20, 7);
+        SequenceNumber place(0xf0000000);
+        assembler.begin(place);
+        for (std::uint32_t i = 0; i < 4200; ++i) {
+            assembler.add(place, block, static_cast<std::uint32_t>(block.size()), FrameId{i});
+            place = place + static_cast<std::uint32_t>(block.size());
+        }
+        QCOMPARE(total, std::uint64_t{4200} << 20);
+        QCOMPARE(assembler.size(), total);
+    }
+
+    void whatWaitsIsBounded()
+    {
+        Recorder made;
+        made.assembler.begin(SequenceNumber(0));
+        const std::string block(std::size_t{1} << 20, 'x');
+        for (std::uint32_t i = 0; i < 100; ++i)
+            made.add(10 + (i << 20), block.c_str(), i);
+        QVERIFY(made.text.size() > 0);
+        QVERIFY(made.notes.contains(QStringLiteral("hole 0+10")));
+    }
+};
+
+QTEST_APPLESS_MAIN(StreamAssemblerTest)
+#include "tst_stream_assembler.moc"

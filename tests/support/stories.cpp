@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/stories.h"
+
+#include "core/text/event_text.h"
+#include "core/text/segment_text.h"
+
+namespace rungs::test {
+
+Story storyOf(std::string_view text, ConnectionId connection)
+{
+    const CaptureFile file(capture(text));
+    return storyOf(loaded(file), connection);
+}
+
+Story storyOf(const SessionPtr &session, ConnectionId connection)
+{
+    Result<Story> result = story(*session, connection);
+    if (!result)
+        qFatal("cannot read the connection");
+    return *std::move(result);
+}
+
+QString eventsOf(const Story &story, std::uint32_t number)
+{
+    const Rung *rung = story.rungOf(FrameId{number - 1});
+    return rung == nullptr ? QStringLiteral("no such rung") : QString::fromStdString(eventNames(rung->events));
+}
+
+QString lineOf(const Story &story, std::uint32_t number)
+{
+    const Rung *rung = story.rungOf(FrameId{number - 1});
+    return rung == nullptr ? QStringLiteral("no such rung")
+                           : QString::fromStdString(english(segmentLine(story, *rung)));
+}
+
+QString pathOf(const Story &story, Side side)
+{
+    return QString::fromStdString(story.summary.pathText(side));
+}
+
+} // namespace rungs::test
