@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/byte_view.h"
 #include "core/text/segment_text.h"
 #include "tests/support/stories.h"
 
