@@ -2,6 +2,13 @@
 #include "tests/fuzz/inputs.h"
 
 #include "core/session/session_builder.h"
+#include "core/session/story_of_session.h"
+#include "core/text/diagnostic_text.h"
+#include "core/text/explanation.h"
+#include "core/text/field_value.h"
+#include "core/text/fields_text.h"
+#include "core/text/info_text.h"
+#include "core/text/packet_line.h"
 #include "tests/fuzz/memory_source.h"
 
 #include <sys/mman.h>
@@ -19,8 +26,21 @@ void expect(bool holds)
         std::abort();
 }
 
+/// Every text that there is of a field.
+void sayEverything(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context)
+{
+    english(fieldName(frame, node));
+    english(fieldValue(frame, node, context));
+    plainValue(frame, node);
+    dottedBits(frame, node);
+    const FieldExplanation explanation = explainField(frame, node, context);
+    english(explanation.purpose);
+    english(explanation.meaning);
+    arithmeticLines(explanation.arithmetic);
+}
+
 /// Asks the frame everything that the window asks it.
-void readEverything(const DecodedFrame &frame)
+void readEverything(const DecodedFrame &frame, const SequenceContext &context)
 {
     const std::span<const FieldNode> nodes = frame.nodes();
     for (std::uint32_t index = 0; index < nodes.size(); ++index) {
@@ -34,6 +54,7 @@ void readEverything(const DecodedFrame &frame)
         const std::uint32_t parent = frame.parentOf(index);
         expect(parent == DecodedFrame::noNode || (parent < index && nodes[parent].end >= nodes[index].end));
         expect(frame.find(nodes[index].spec->key, frame.occurrenceOf(index)) == index);
+        sayEverything(frame, index, context);
     }
     for (std::size_t buffer = 0; buffer < frame.bufferCount(); ++buffer) {
         const auto size = static_cast<std::uint32_t>(frame.buffer(buffer).size());
@@ -45,8 +66,12 @@ void readEverything(const DecodedFrame &frame)
             expect(ofBit < count && nodes[ofBit].bits.contains(bit));
         }
     }
-    for (const Diagnostic &diagnostic : frame.diagnostics())
+    for (const Diagnostic &diagnostic : frame.diagnostics()) {
         expect(diagnostic.buffer < frame.bufferCount());
+        expect(!english(diagnosticPhrase(diagnostic)).empty());
+    }
+    if (count % 5 == 0)
+        expect(fieldsJson(frame, FrameId{0}, context).size() > fieldsText(frame, FrameId{0}, context).size() / 8);
 }
 
 void readSession(const Session &session)
@@ -55,12 +80,19 @@ void readSession(const Session &session)
         const FrameId id{index};
         const Result<DecodedFrame> frame = session.decode(id);
         expect(frame.has_value());
-        readEverything(*frame);
+        readEverything(*frame, sequenceContext(session, id));
+        english(packetLine(session, id).info);
         session.commentsOf(id);
         session.fragmentsOf(id);
     }
-    for (std::uint32_t index = 0; index < session.connectionCount(); ++index)
-        expect(session.framesOf(ConnectionId{index}).size() == session.connection(ConnectionId{index}).frames);
+    for (std::uint32_t index = 0; index < session.connectionCount(); ++index) {
+        const ConnectionId id{index};
+        expect(session.framesOf(id).size() == session.connection(id).frames);
+        const Result<Story> told = story(session, id);
+        expect(told && told->rungs.size() == session.connection(id).frames);
+    }
+    infoText(session);
+    infoJson(session);
 }
 
 } // namespace
@@ -87,7 +119,7 @@ void readFrame(ByteView bytes)
     input.linkType = static_cast<LinkType>(bytes[0] << 8 | bytes[1]);
     input.bytes = bytes.subspan(3);
     input.originalLength = static_cast<std::uint32_t>(input.bytes.size() + bytes[2]);
-    readEverything(FrameDecoder::decode(input));
+    readEverything(FrameDecoder::decode(input), {});
 }
 
 void unpackFile(ByteView bytes)
