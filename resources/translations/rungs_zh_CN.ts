@@ -5703,6 +5703,866 @@
         <source>An empty line ends the head; the body follows.</source>
         <translation>空行结束头部；其后是正文。</translation>
     </message>
+    <message>
+        <source>Retransmission</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>Copied by the network</source>
+        <translation>网络产生的副本</translation>
+    </message>
+    <message>
+        <source>Captured twice</source>
+        <translation>重复捕获</translation>
+    </message>
+    <message>
+        <source>Old copy</source>
+        <translation>旧副本</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>空洞</translation>
+    </message>
+    <message>
+        <source>Fills a gap</source>
+        <translation>填补空洞</translation>
+    </message>
+    <message>
+        <source>Duplicate acknowledgment</source>
+        <translation>重复确认</translation>
+    </message>
+    <message>
+        <source>Selective acknowledgment</source>
+        <translation>选择确认</translation>
+    </message>
+    <message>
+        <source>Report of a duplicate</source>
+        <translation>重复报告</translation>
+    </message>
+    <message>
+        <source>Window update</source>
+        <translation>窗口更新</translation>
+    </message>
+    <message>
+        <source>Zero window</source>
+        <translation>零窗口</translation>
+    </message>
+    <message>
+        <source>Window full</source>
+        <translation>窗口已满</translation>
+    </message>
+    <message>
+        <source>Window probe</source>
+        <translation>窗口探测</translation>
+    </message>
+    <message>
+        <source>Answer to a window probe</source>
+        <translation>对窗口探测的应答</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>保活</translation>
+    </message>
+    <message>
+        <source>Answer to a keep-alive</source>
+        <translation>对保活的应答</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>质询</translation>
+    </message>
+    <message>
+        <source>Acknowledgment of an old connection</source>
+        <translation>对旧连接的确认</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Ports used again</source>
+        <translation>端口被再次使用</translation>
+    </message>
+    <message>
+        <source>Urgent data</source>
+        <translation>紧急数据</translation>
+    </message>
+    <message>
+        <source>Congestion mark</source>
+        <translation>拥塞标记</translation>
+    </message>
+    <message>
+        <source>Congestion echo</source>
+        <translation>拥塞回显</translation>
+    </message>
+    <message>
+        <source>Congestion window reduced</source>
+        <translation>拥塞窗口减小</translation>
+    </message>
+    <message>
+        <source>ECN asked for</source>
+        <translation>请求使用 ECN</translation>
+    </message>
+    <message>
+        <source>ECN agreed to</source>
+        <translation>同意使用 ECN</translation>
+    </message>
+    <message>
+        <source>Fast Open: asks for a cookie</source>
+        <translation>快速打开：请求 Cookie</translation>
+    </message>
+    <message>
+        <source>Fast Open: a cookie</source>
+        <translation>快速打开：给出 Cookie</translation>
+    </message>
+    <message>
+        <source>Fast Open: data with the SYN</source>
+        <translation>快速打开：随 SYN 的数据</translation>
+    </message>
+    <message>
+        <source>Simultaneous open</source>
+        <translation>同时打开</translation>
+    </message>
+    <message>
+        <source>Wrong checksum</source>
+        <translation>校验和错误</translation>
+    </message>
+    <message>
+        <source>Confirms the unseen</source>
+        <translation>确认了未见的内容</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Opens and closes at once: no endpoint does that</source>
+        <translation>同时打开又关闭：没有端点会这样做</translation>
+    </message>
+    <message>
+        <source>Opens and resets at once: no endpoint does that</source>
+        <translation>同时打开又复位：没有端点会这样做</translation>
+    </message>
+    <message>
+        <source>No flags at all: dropped</source>
+        <translation>没有任何标志：被丢弃</translation>
+    </message>
+    <message>
+        <source>FIN, PSH and URG without ACK: dropped</source>
+        <translation>有 FIN、PSH 和 URG 而没有 ACK：被丢弃</translation>
+    </message>
+    <message>
+        <source>Without ACK, so it is dropped</source>
+        <translation>没有 ACK，所以被丢弃</translation>
+    </message>
+    <message>
+        <source>Refuses #{0}: nobody listens there</source>
+        <translation>拒绝 #{0}：那里没有程序监听</translation>
+    </message>
+    <message>
+        <source>Resets; sent by somebody in between</source>
+        <translation>复位；由中间的某一方发出</translation>
+    </message>
+    <message>
+        <source>Resets: answers #{0}, knows no such connection</source>
+        <translation>复位：回应 #{0}，不认识这样的连接</translation>
+    </message>
+    <message>
+        <source>Resets: knows no such connection</source>
+        <translation>复位：不认识这样的连接</translation>
+    </message>
+    <message>
+        <source>Breaks the connection off</source>
+        <translation>中断连接</translation>
+    </message>
+    <message>
+        <source>Accepts again: #{0} had no answer yet</source>
+        <translation>再次接受：#{0} 尚无应答</translation>
+    </message>
+    <message>
+        <source>Opens again: #{0} had no answer</source>
+        <translation>再次打开：#{0} 没有应答</translation>
+    </message>
+    <message>
+        <source>Accepts #{0}, having opened itself</source>
+        <translation>接受 #{0}，自己也已打开</translation>
+    </message>
+    <message>
+        <source>Accepts #{0}, proposes its own</source>
+        <translation>接受 #{0}，提出自己的序号</translation>
+    </message>
+    <message>
+        <source>Accepts, proposes its own first number</source>
+        <translation>接受，提出自己的初始序号</translation>
+    </message>
+    <message>
+        <source>Opens anew with the same ports</source>
+        <translation>用相同的端口重新打开</translation>
+    </message>
+    <message>
+        <source>Opens and sends {0} bytes at once</source>
+        <translation>打开并立即发送 {0} 字节</translation>
+    </message>
+    <message>
+        <source>Repeats its place: what made it do so is not here</source>
+        <translation>重申自己的位置：原因不在此抓包中</translation>
+    </message>
+    <message>
+        <source>Repeats its place: something before is missing</source>
+        <translation>重申自己的位置：前面缺少内容</translation>
+    </message>
+    <message>
+        <source>Repeats its place: something before #{0} is missing</source>
+        <translation>重申自己的位置：#{0} 之前缺少内容</translation>
+    </message>
+    <message>
+        <source>Repeats its place: #{0} was too old</source>
+        <translation>重申自己的位置：#{0} 太旧</translation>
+    </message>
+    <message>
+        <source>Repeats its place: #{0} came again</source>
+        <translation>重申自己的位置：#{0} 又来了一次</translation>
+    </message>
+    <message>
+        <source>Repeats its place: had #{0} already</source>
+        <translation>重申自己的位置：#{0} 早已收到</translation>
+    </message>
+    <message>
+        <source>Captured twice: the same as #{0}</source>
+        <translation>重复捕获：与 #{0} 相同</translation>
+    </message>
+    <message>
+        <source>A copy of #{0}, made by the network</source>
+        <translation>#{0} 的副本，由网络产生</translation>
+    </message>
+    <message>
+        <source>A copy of #{0} from long ago</source>
+        <translation>#{0} 的很久以前的副本</translation>
+    </message>
+    <message>
+        <source>Damaged on the way: thrown away</source>
+        <translation>途中损坏：被丢弃</translation>
+    </message>
+    <message>
+        <source>Sent again: the first copy is not here</source>
+        <translation>重传：第一份不在此处</translation>
+    </message>
+    <message>
+        <source>Sends #{0} again, without need</source>
+        <translation>重传 #{0}，其实不必</translation>
+    </message>
+    <message>
+        <source>Sends #{0} again</source>
+        <translation>重传 #{0}</translation>
+    </message>
+    <message>
+        <source>Late: {0} bytes, overtaken by #{1}</source>
+        <translation>迟到：{0} 字节，被 #{1} 超过</translation>
+    </message>
+    <message>
+        <source>Late: confirms #{0}, overtaken by #{1}</source>
+        <translation>迟到：确认 #{0}，被 #{1} 超过</translation>
+    </message>
+    <message>
+        <source>Late: overtaken by #{0}</source>
+        <translation>迟到：被 #{0} 超过</translation>
+    </message>
+    <message>
+        <source>Asks whether the other side is still there</source>
+        <translation>询问对方是否还在</translation>
+    </message>
+    <message>
+        <source>Asks whether the window is open again</source>
+        <translation>询问窗口是否重新打开</translation>
+    </message>
+    <message>
+        <source>Answers #{0}: still here</source>
+        <translation>回答 #{0}：还在</translation>
+    </message>
+    <message>
+        <source>Answers #{0}: still no room</source>
+        <translation>回答 #{0}：仍然没有空间</translation>
+    </message>
+    <message>
+        <source>Answers #{0}: there is room</source>
+        <translation>回答 #{0}：有空间了</translation>
+    </message>
+    <message>
+        <source>Questions #{0}</source>
+        <translation>质疑 #{0}</translation>
+    </message>
+    <message>
+        <source>Questions something that is not here</source>
+        <translation>质疑不在此处的内容</translation>
+    </message>
+    <message>
+        <source>Has room for {0} bytes now</source>
+        <translation>现在有 {0} 字节的空间</translation>
+    </message>
+    <message>
+        <source>Has another window now</source>
+        <translation>现在窗口变了</translation>
+    </message>
+    <message>
+        <source>Confirms #{0} and closes: two in one</source>
+        <translation>确认 #{0} 并关闭：二合一</translation>
+    </message>
+    <message>
+        <source>Its last {0} bytes, closes its side</source>
+        <translation>最后 {0} 字节，关闭己方</translation>
+    </message>
+    <message>
+        <source>Confirms #{0}: both had opened</source>
+        <translation>确认 #{0}：双方都已打开</translation>
+    </message>
+    <message>
+        <source>Answers #{0} out of the old connection</source>
+        <translation>以旧连接回应 #{0}</translation>
+    </message>
+    <message>
+        <source>Has no room left: window 0</source>
+        <translation>没有空间了：窗口为 0</translation>
+    </message>
+    <message>
+        <source>Confirms nothing new</source>
+        <translation>没有确认新内容</translation>
+    </message>
+    <message>
+        <source>Confirms #{0}: connection is open</source>
+        <translation>确认 #{0}：连接已打开</translation>
+    </message>
+    <message>
+        <source>Confirms #{0}: {1}</source>
+        <translation>确认 #{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Confirms #{0}</source>
+        <translation>确认 #{0}</translation>
+    </message>
+    <message>
+        <source>{0} bytes, {1} before them are missing</source>
+        <translation>{0} 字节，之前缺少 {1} 字节</translation>
+    </message>
+    <message>
+        <source>{0} bytes: the window is full</source>
+        <translation>{0} 字节：窗口已满</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} 字节</translation>
+    </message>
+    <message>
+        <source>Cut short: its flags were not captured</source>
+        <translation>被截断：没有捕获到它的标志</translation>
+    </message>
+    <message>
+        <source>Acknowledgment {0} = {1} (segment #{2}) + 1 for its SYN.</source>
+        <translation>确认号 {0} = {1}（报文段 #{2}）+ 1，因为它的 SYN。</translation>
+    </message>
+    <message>
+        <source>Sequence {0} = {1} (segment #{2}) + 1 for its SYN.</source>
+        <translation>序号 {0} = {1}（报文段 #{2}）+ 1，因为它的 SYN。</translation>
+    </message>
+    <message>
+        <source>Acknowledgment {0} = {1} (segment #{2}) + 1 for its FIN.</source>
+        <translation>确认号 {0} = {1}（报文段 #{2}）+ 1，因为它的 FIN。</translation>
+    </message>
+    <message>
+        <source>Sequence {0} = {1} (segment #{2}) + 1 for its FIN.</source>
+        <translation>序号 {0} = {1}（报文段 #{2}）+ 1，因为它的 FIN。</translation>
+    </message>
+    <message>
+        <source>Acknowledgment {0} = {1} (segment #{2}) + {4} bytes of its data + 1.</source>
+        <translation>确认号 {0} = {1}（报文段 #{2}）+ 它的 {4} 字节数据 + 1。</translation>
+    </message>
+    <message>
+        <source>Sequence {0} = {1} (segment #{2}) + {4} bytes of its data + 1.</source>
+        <translation>序号 {0} = {1}（报文段 #{2}）+ 它的 {4} 字节数据 + 1。</translation>
+    </message>
+    <message>
+        <source>Acknowledgment {0} = {1} (segment #{2}) + {4} bytes of its data.</source>
+        <translation>确认号 {0} = {1}（报文段 #{2}）+ 它的 {4} 字节数据。</translation>
+    </message>
+    <message>
+        <source>Sequence {0} = {1} (segment #{2}) + {4} bytes of its data.</source>
+        <translation>序号 {0} = {1}（报文段 #{2}）+ 它的 {4} 字节数据。</translation>
+    </message>
+    <message>
+        <source>SYN takes up one number: the answer must be {0}.</source>
+        <translation>SYN 占用一个序号：应答必须是 {0}。</translation>
+    </message>
+    <message>
+        <source>FIN takes up one number: the answer must be {0}.</source>
+        <translation>FIN 占用一个序号：应答必须是 {0}。</translation>
+    </message>
+    <message>
+        <source>Its data end before {0}: that is the answer that confirms them.</source>
+        <translation>它的数据在 {0} 之前结束：确认它们的应答就是这个数。</translation>
+    </message>
+    <message>
+        <source>#{0} came past {1} microseconds before.</source>
+        <translation>#{0} 在 {1} 微秒之前经过。</translation>
+    </message>
+    <message>
+        <source>The client goes from {0} to {1}.</source>
+        <translation>客户端从 {0} 变为 {1}。</translation>
+    </message>
+    <message>
+        <source>The server goes from {0} to {1}.</source>
+        <translation>服务器从 {0} 变为 {1}。</translation>
+    </message>
+    <message>
+        <source>It never arrived: what it brings was sent again, and nothing shows a first copy.</source>
+        <translation>它没有到达：它带的内容被重传，而且没有迹象表明第一份到过。</translation>
+    </message>
+    <message>
+        <source>opening not captured</source>
+        <translation>未捕获打开过程</translation>
+    </message>
+    <message>
+        <source>never opened</source>
+        <translation>从未打开</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>three-way open</source>
+        <translation>三次握手打开</translation>
+    </message>
+    <message>
+        <source>open after repeated SYN</source>
+        <translation>重发 SYN 后打开</translation>
+    </message>
+    <message>
+        <source>simultaneous open</source>
+        <translation>同时打开</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未关闭</translation>
+    </message>
+    <message>
+        <source>four-segment close by the client</source>
+        <translation>客户端先关闭，四个报文段</translation>
+    </message>
+    <message>
+        <source>four-segment close by the server</source>
+        <translation>服务器先关闭，四个报文段</translation>
+    </message>
+    <message>
+        <source>merged close by the client</source>
+        <translation>客户端先关闭，合并的关闭</translation>
+    </message>
+    <message>
+        <source>merged close by the server</source>
+        <translation>服务器先关闭，合并的关闭</translation>
+    </message>
+    <message>
+        <source>simultaneous close</source>
+        <translation>同时关闭</translation>
+    </message>
+    <message>
+        <source>half-close by the client</source>
+        <translation>客户端半关闭</translation>
+    </message>
+    <message>
+        <source>half-close by the server</source>
+        <translation>服务器半关闭</translation>
+    </message>
+    <message>
+        <source>closed by the client only</source>
+        <translation>只有客户端关闭</translation>
+    </message>
+    <message>
+        <source>closed by the server only</source>
+        <translation>只有服务器关闭</translation>
+    </message>
+    <message>
+        <source>reset by the client</source>
+        <translation>被客户端复位</translation>
+    </message>
+    <message>
+        <source>reset by the server</source>
+        <translation>被服务器复位</translation>
+    </message>
+    <message>
+        <source>It fills a hole that the receiver had told of: its first copy was lost before it came to where this capture was made.</source>
+        <translation>它填补了接收方报告过的空洞：第一份在到达抓包处之前就已丢失。</translation>
+    </message>
+    <message>
+        <source>The same bytes as #{0} again: duplicate acknowledgments told its sender that they were lost.</source>
+        <translation>与 #{0} 相同的字节再次发送：重复确认告诉发送方它们已丢失。</translation>
+    </message>
+    <message>
+        <source>The same bytes as #{0} again: the last ones had no answer, so their sender asks with them, sooner than its timer.</source>
+        <translation>与 #{0} 相同的字节再次发送：最后的报文段没有应答，发送方在定时器到期之前就用它们来探问。</translation>
+    </message>
+    <message>
+        <source>#{0} had no answer, so its sender asks again.</source>
+        <translation>#{0} 没有应答，所以发送方再次请求。</translation>
+    </message>
+    <message>
+        <source>#{0} had no answer, so its sender accepts again.</source>
+        <translation>#{0} 没有应答，所以发送方再次接受。</translation>
+    </message>
+    <message>
+        <source>The SYN came again, so #{0} is said again.</source>
+        <translation>SYN 又来了一次，所以把 #{0} 再说一遍。</translation>
+    </message>
+    <message>
+        <source>The other side has taken the SYN of #{0}, but not its data: they are sent again.</source>
+        <translation>对方收下了 #{0} 的 SYN，但没有收下其数据：数据再次发送。</translation>
+    </message>
+    <message>
+        <source>The same bytes as #{0} again, though they had been confirmed: the acknowledgment was lost or late.</source>
+        <translation>与 #{0} 相同的字节再次发送，尽管它们已被确认：确认丢失或迟到了。</translation>
+    </message>
+    <message>
+        <source>The same bytes as #{0} again: no acknowledgment came in time.</source>
+        <translation>与 #{0} 相同的字节再次发送：没有及时收到确认。</translation>
+    </message>
+    <message>
+        <source>Acknowledges segment #{0}; sent before segment #{1}, which overtook it.</source>
+        <translation>确认报文段 #{0}；它在报文段 #{1} 之前发出，却被后者超过。</translation>
+    </message>
+    <message>
+        <source>Sent before something that came past earlier: it was overtaken on the way.</source>
+        <translation>它比先前经过的某个报文段更早发出：途中被超过了。</translation>
+    </message>
+    <message>
+        <source>Sent once, before #{0}, which overtook it on the way.</source>
+        <translation>只发送过一次，在 #{0} 之前发出，途中被后者超过。</translation>
+    </message>
+    <message>
+        <source>It says the same as #{0}. What reached its sender and made it do so did not come past here.</source>
+        <translation>它与 #{0} 说的相同。促使发送方这样做的内容没有从这里经过。</translation>
+    </message>
+    <message>
+        <source>It says the same as #{0}: something arrived, but not what was due next.</source>
+        <translation>它与 #{0} 说的相同：有内容到达，但不是接下来该到的。</translation>
+    </message>
+    <message>
+        <source>It says the same as #{0}: #{1} arrived, but something before it is missing.</source>
+        <translation>它与 #{0} 说的相同：#{1} 到达了，但在它之前缺少内容。</translation>
+    </message>
+    <message>
+        <source>It says the same as #{0}: #{1} lies before what its sender expects, and the answer to such a segment is an acknowledgment (RFC 9293 3.10.7.4).</source>
+        <translation>它与 #{0} 说的相同：#{1} 位于发送方所期望的序号之前，对这样的报文段要回应一个确认（RFC 9293 3.10.7.4）。</translation>
+    </message>
+    <message>
+        <source>It says the same as #{0}: #{1} opens once more what is open.</source>
+        <translation>它与 #{0} 说的相同：#{1} 要再次打开已经打开的连接。</translation>
+    </message>
+    <message>
+        <source>It says the same as #{0}: #{1} brought what it had already.</source>
+        <translation>它与 #{0} 说的相同：#{1} 带来的是早已收到的内容。</translation>
+    </message>
+    <message>
+        <source>Something reached its sender that is not in this capture and that it does not accept; it says where it is (RFC 5961).</source>
+        <translation>发送方收到了此抓包中没有、而它也不接受的内容；它说明自己的位置（RFC 5961）。</translation>
+    </message>
+    <message>
+        <source>#{0} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2).</source>
+        <translation>#{0} 要复位，但序号不是该到的那个：只有知道该序号者才可以复位（RFC 5961 3.2）。</translation>
+    </message>
+    <message>
+        <source>#{0} opens what is open: its sender is asked whether it means it (RFC 5961 4.2).</source>
+        <translation>#{0} 要打开已经打开的连接：询问其发送方是否当真（RFC 5961 4.2）。</translation>
+    </message>
+    <message>
+        <source>#{0} acknowledges what was never sent or long ago (RFC 5961 5.2).</source>
+        <translation>#{0} 确认了从未发送过的、或很久以前的内容（RFC 5961 5.2）。</translation>
+    </message>
+    <message>
+        <source>Nobody listens where #{0} asked to connect.</source>
+        <translation>#{0} 请求连接之处没有程序监听。</translation>
+    </message>
+    <message>
+        <source>Nobody listens there.</source>
+        <translation>那里没有程序监听。</translation>
+    </message>
+    <message>
+        <source>Its sender has no such connection any more; it takes its number from #{0}.</source>
+        <translation>发送方已经没有这样的连接；它的序号取自 #{0}。</translation>
+    </message>
+    <message>
+        <source>Its sender has no such connection any more.</source>
+        <translation>发送方已经没有这样的连接。</translation>
+    </message>
+    <message>
+        <source>Its time to live is not that of its sender&apos;s other segments: it comes from somebody in between.</source>
+        <translation>它的生存时间与该发送方的其他报文段不同：它来自中间的某一方。</translation>
+    </message>
+    <message>
+        <source>Its sender breaks the connection off, and forgets it.</source>
+        <translation>发送方中断连接，并不再记得它。</translation>
+    </message>
+    <message>
+        <source>SYN and FIN together: no endpoint sends that, and it is dropped.</source>
+        <translation>SYN 和 FIN 同时出现：没有端点会这样发送，它会被丢弃。</translation>
+    </message>
+    <message>
+        <source>SYN and RST together: no endpoint sends that, and it is dropped.</source>
+        <translation>SYN 和 RST 同时出现：没有端点会这样发送，它会被丢弃。</translation>
+    </message>
+    <message>
+        <source>No flag is set: without ACK it is dropped (RFC 9293 3.10.7.4).</source>
+        <translation>没有标志置位：没有 ACK 就会被丢弃（RFC 9293 3.10.7.4）。</translation>
+    </message>
+    <message>
+        <source>FIN, PSH and URG without ACK, as port scanners send: it is dropped.</source>
+        <translation>有 FIN、PSH 和 URG 而没有 ACK，端口扫描器就这样发送：它会被丢弃。</translation>
+    </message>
+    <message>
+        <source>Every segment after the SYN carries ACK; without, it is dropped (RFC 9293 3.10.7.4).</source>
+        <translation>SYN 之后的每个报文段都带有 ACK；没有就会被丢弃（RFC 9293 3.10.7.4）。</translation>
+    </message>
+    <message>
+        <source>Data beyond its own FIN: nobody takes them.</source>
+        <translation>超出己方 FIN 的数据：没有谁会接收。</translation>
+    </message>
+    <message>
+        <source>A reset with data: they may say why (RFC 9293 3.5.3).</source>
+        <translation>带数据的复位：数据可能说明原因（RFC 9293 3.5.3）。</translation>
+    </message>
+    <message>
+        <source>Its window ends before where it ended already: a receiver should not take back what it offered (RFC 9293 3.8.6).</source>
+        <translation>它的窗口边界比先前的更靠前：接收方不应收回已经给出的窗口（RFC 9293 3.8.6）。</translation>
+    </message>
+    <message>
+        <source>It confirms bytes that did not come past and lie beyond all that did.</source>
+        <translation>它确认了没有从这里经过、而且超出所有已经过内容的字节。</translation>
+    </message>
+    <message>
+        <source>Its timestamp runs backwards.</source>
+        <translation>它的时间戳倒退了。</translation>
+    </message>
+    <message>
+        <source>No endpoint sends such a segment.</source>
+        <translation>没有端点会发送这样的报文段。</translation>
+    </message>
+    <message>
+        <source>Nothing new is confirmed, but there is room for {0} bytes now.</source>
+        <translation>没有确认新内容，但现在有 {0} 字节的空间。</translation>
+    </message>
+    <message>
+        <source>Nothing new is confirmed, but the window is another one now.</source>
+        <translation>没有确认新内容，但窗口变了。</translation>
+    </message>
+    <message>
+        <source>Its sender has no room left: nothing may be sent to it.</source>
+        <translation>发送方没有空间了：不可以向它发送任何数据。</translation>
+    </message>
+    <message>
+        <source>It uses up what the other side allowed: nothing more may be sent before that moves.</source>
+        <translation>它用完了对方允许的量：在窗口移动之前不可以再发送。</translation>
+    </message>
+    <message>
+        <source>The other side has no room. Lest its word of new room be lost, it is asked (RFC 9293 3.8.6.1).</source>
+        <translation>对方没有空间。为防有新空间的消息丢失，需要询问它（RFC 9293 3.8.6.1）。</translation>
+    </message>
+    <message>
+        <source>Answers #{0} with its present window.</source>
+        <translation>用当前的窗口回答 #{0}。</translation>
+    </message>
+    <message>
+        <source>Nothing to send and nothing to wait for: a number from before, so that the other side must answer if it is still there (RFC 9293 3.8.4).</source>
+        <translation>没有要发送的，也没有要等待的：用一个先前的序号，这样对方若还在就必须应答（RFC 9293 3.8.4）。</translation>
+    </message>
+    <message>
+        <source>Answers #{0}: it is still there.</source>
+        <translation>回答 #{0}：它还在。</translation>
+    </message>
+    <message>
+        <source>Its urgent pointer counts.</source>
+        <translation>它的紧急指针有效。</translation>
+    </message>
+    <message>
+        <source>A router marked it instead of dropping it: congestion (RFC 3168).</source>
+        <translation>路由器给它打了标记而没有丢弃它：拥塞（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Tells the other side that a mark of congestion arrived (RFC 3168).</source>
+        <translation>告诉对方收到了拥塞标记（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Says that it now sends more slowly (RFC 3168).</source>
+        <translation>说明它现在放慢了发送（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Asks for explicit congestion notification (RFC 3168).</source>
+        <translation>请求使用显式拥塞通知（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Agrees to explicit congestion notification (RFC 3168).</source>
+        <translation>同意使用显式拥塞通知（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Asks for a Fast Open cookie (RFC 7413).</source>
+        <translation>请求一个快速打开 Cookie（RFC 7413）。</translation>
+    </message>
+    <message>
+        <source>Brings a Fast Open cookie, good for the next connection (RFC 7413).</source>
+        <translation>带来一个快速打开 Cookie，可用于下一个连接（RFC 7413）。</translation>
+    </message>
+    <message>
+        <source>Brings data with the SYN, with a Fast Open cookie (RFC 7413).</source>
+        <translation>凭快速打开 Cookie 随 SYN 带来数据（RFC 7413）。</translation>
+    </message>
+    <message>
+        <source>A signal of Multipath TCP (RFC 8684).</source>
+        <translation>多路径 TCP 的一个信令（RFC 8684）。</translation>
+    </message>
+    <message>
+        <source>The network made two of #{0}: nobody sent it twice.</source>
+        <translation>网络把 #{0} 变成了两份：没有谁发送过两次。</translation>
+    </message>
+    <message>
+        <source>The same packet as #{0}, captured at another place: nobody sent it twice.</source>
+        <translation>与 #{0} 是同一个分组，在另一处捕获：没有谁发送过两次。</translation>
+    </message>
+    <message>
+        <source>A copy of #{0}, which belongs to the connection before this one.</source>
+        <translation>#{0} 的副本，属于此前的那个连接。</translation>
+    </message>
+    <message>
+        <source>A copy of #{0}, which had been confirmed long before.</source>
+        <translation>#{0} 的副本，而 #{0} 早已被确认。</translation>
+    </message>
+    <message>
+        <source>Something in front of it is missing: lost, late, or not captured.</source>
+        <translation>在它之前缺少内容：丢失、迟到，或没有捕获到。</translation>
+    </message>
+    <message>
+        <source>It brings what was missing since #{0}.</source>
+        <translation>它带来了自 #{0} 起一直缺少的内容。</translation>
+    </message>
+    <message>
+        <source>It tells what arrived beyond a hole (RFC 2018).</source>
+        <translation>它告知空洞之后到达了什么（RFC 2018）。</translation>
+    </message>
+    <message>
+        <source>It tells what arrived twice (RFC 2883).</source>
+        <translation>它告知什么到达了两次（RFC 2883）。</translation>
+    </message>
+    <message>
+        <source>#{0} opens anew, but its sender still has the connection before: it says where that one is.</source>
+        <translation>#{0} 要重新打开，但发送方还保有此前的连接：它说明那个连接的位置。</translation>
+    </message>
+    <message>
+        <source>The same endpoints as the connection that #{0} was the last segment of, with another first number: a new connection.</source>
+        <translation>端点与以 #{0} 为最后一个报文段的连接相同，初始序号不同：是一个新连接。</translation>
+    </message>
+    <message>
+        <source>Both ends opened at once. It repeats the number of #{0} as it must (RFC 9293 3.5).</source>
+        <translation>双方同时打开。它按规定重复 #{0} 的序号（RFC 9293 3.5）。</translation>
+    </message>
+    <message>
+        <source>Both ends opened at once: the connection is open with this one (RFC 9293 3.5).</source>
+        <translation>双方同时打开：到此报文段，连接就打开了（RFC 9293 3.5）。</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong: the receiver drops it without a word.</source>
+        <translation>它的校验和错误：接收方会一声不响地丢弃它。</translation>
+    </message>
+    <message>
+        <source>It confirms what did not come past: that was not captured, or never sent.</source>
+        <translation>它确认了没有从这里经过的内容：没有捕获到，或从未发送。</translation>
+    </message>
+    <message>
+        <source>{1} - {0} = {2} bytes were sent in front of it and did not come past before it.</source>
+        <translation>{1} - {0} = {2} 字节在它之前发送，却没有在它之前经过。</translation>
+    </message>
+    <message>
+        <source>{1} sent - {0} confirmed = {2} bytes: all that the window allows.</source>
+        <translation>已发送 {1} - 已确认 {0} = {2} 字节：窗口所允许的全部。</translation>
+    </message>
+    <message>
+        <source>It has received {0} up to {1}: {2} bytes beyond what is missing.</source>
+        <translation>它已收到 {0} 到 {1}：超出缺少部分之外的 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>It has received {0} up to {1}, {2} bytes, more than once.</source>
+        <translation>它不止一次收到 {0} 到 {1} 的 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} beyond {0}, the last number that came past from the other side.</source>
+        <translation>{1} 超出对方最后经过的序号 {0}，超出 {2}。</translation>
+    </message>
+    <message>
+        <source>#{0} brought {1} up to {2}; this one brings {3} up to {4}.</source>
+        <translation>#{0} 带来 {1} 到 {2}；此报文段带来 {3} 到 {4}。</translation>
+    </message>
+    <message>
+        <source>{0} up to {1}: {2} bytes.</source>
+        <translation>{0} 到 {1}：{2} 字节。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the numbers do not allow it.</source>
+        <translation>不是“{0}”：序号不允许。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its other fields tell.</source>
+        <translation>不是“{0}”：它的其他字段可以说明。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its sender had sent these bytes before.</source>
+        <translation>不是“{0}”：发送方此前已发送过这些字节。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the receiver had told of the loss, so its sender had reason to send it again.</source>
+        <translation>不是“{0}”：接收方已报告过丢失，所以发送方有理由重传。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its timestamp is newer than that of what came before it.</source>
+        <translation>不是“{0}”：它的时间戳比在它之前到来的更新。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its IP identification is newer than that of what came before it.</source>
+        <translation>不是“{0}”：它的 IP 标识比在它之前到来的更新。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its timestamp is older than that of what came before it, so it was sent before.</source>
+        <translation>不是“{0}”：它的时间戳比在它之前到来的更旧，所以它发送得更早。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its IP identification is older than that of what came before it, so it was sent before.</source>
+        <translation>不是“{0}”：它的 IP 标识比在它之前到来的更旧，所以它发送得更早。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it came before anyone could have told its sender of a loss.</source>
+        <translation>不是“{0}”：它到来时，还不可能有谁把丢失告诉发送方。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its own numbers are older than those that its sender had already used.</source>
+        <translation>不是“{0}”：它自己的序号比发送方已用过的更旧。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it is the same packet, down to the IP identification; whoever sends again uses a new one.</source>
+        <translation>不是“{0}”：它是同一个分组，连 IP 标识都相同；重传者会用新的标识。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it is the same segment, down to its timestamp.</source>
+        <translation>不是“{0}”：它是同一个报文段，连时间戳都相同。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: only its link header differs.</source>
+        <translation>不是“{0}”：只有它的链路首部不同。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the first copy had been confirmed long before.</source>
+        <translation>不是“{0}”：第一份早已被确认。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its numbers are those of the connection before this one.</source>
+        <translation>不是“{0}”：它的序号属于此前的那个连接。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>
@@ -5806,6 +6666,15 @@
     <message>
         <source>Specified in</source>
         <translation>定义于</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how bad it is: what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About this frame</source>
+        <translation>关于此帧</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6857,10 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1, 32 bits a row</source>
+        <translation>%1，每行 32 位</translation>
     </message>
 </context>
 <context>
