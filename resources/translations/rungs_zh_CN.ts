@@ -6563,6 +6563,86 @@
         <source>Not “{0}”: its numbers are those of the connection before this one.</source>
         <translation>不是“{0}”：它的序号属于此前的那个连接。</translation>
     </message>
+    <message>
+        <source>802.3</source>
+        <translation>802.3</translation>
+    </message>
+    <message>
+        <source>AH</source>
+        <translation>AH</translation>
+    </message>
+    <message>
+        <source>Dest. options</source>
+        <translation>目的选项</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Geneve</source>
+        <translation>Geneve</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Hop-by-hop</source>
+        <translation>逐跳选项</translation>
+    </message>
+    <message>
+        <source>IPComp</source>
+        <translation>IPComp</translation>
+    </message>
+    <message>
+        <source>IPoIB</source>
+        <translation>IPoIB</translation>
+    </message>
+    <message>
+        <source>LLC</source>
+        <translation>LLC</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>环回</translation>
+    </message>
+    <message>
+        <source>PPPoE</source>
+        <translation>PPPoE</translation>
+    </message>
+    <message>
+        <source>PW</source>
+        <translation>PW</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>SLL</source>
+        <translation>SLL</translation>
+    </message>
+    <message>
+        <source>SLL2</source>
+        <translation>SLL2</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>VXLAN</source>
+        <translation>VXLAN</translation>
+    </message>
+    <message>
+        <source>WCCP</source>
+        <translation>WCCP</translation>
+    </message>
+    <message>
+        <source>cHDLC</source>
+        <translation>cHDLC</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>
