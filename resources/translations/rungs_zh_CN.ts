@@ -3764,28 +3764,8 @@
         <translation>捕获在它之前就结束了：没有它的字节。</translation>
     </message>
     <message>
-        <source>Asks to open; first number {0}, with {1} bytes of data</source>
-        <translation>请求打开；初始序号 {0}，带 {1} 字节数据</translation>
-    </message>
-    <message>
-        <source>Agrees to open; first number {0}</source>
-        <translation>同意打开；初始序号 {0}</translation>
-    </message>
-    <message>
-        <source>Asks to open; first number {0}</source>
-        <translation>请求打开；初始序号 {0}</translation>
-    </message>
-    <message>
-        <source>TCP header cut short by the capture</source>
-        <translation>TCP 首部因捕获而被截断</translation>
-    </message>
-    <message>
         <source>Resets the connection</source>
         <translation>复位连接</translation>
-    </message>
-    <message>
-        <source>Closes its side, with {0} bytes of data</source>
-        <translation>关闭己方，并带 {0} 字节数据</translation>
     </message>
     <message>
         <source>Closes its side</source>
@@ -3794,14 +3774,6 @@
     <message>
         <source>{0} bytes of data</source>
         <translation>{0} 字节数据</translation>
-    </message>
-    <message>
-        <source>Acknowledges up to {0}</source>
-        <translation>确认到 {0} 为止</translation>
-    </message>
-    <message>
-        <source>No flag that says anything</source>
-        <translation>没有任何有意义的标志</translation>
     </message>
     <message>
         <source>Who has {0}? Tell {1}</source>
@@ -3818,10 +3790,6 @@
     <message>
         <source>{0}, code {1}</source>
         <translation>{0}，代码 {1}</translation>
-    </message>
-    <message>
-        <source>Fragment of an IP packet</source>
-        <translation>IP 分组的分片</translation>
     </message>
     <message>
         <source>The bytes of this frame cannot be read any more</source>
@@ -6756,6 +6724,10 @@
         <source>About this frame</source>
         <translation>关于此帧</translation>
     </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>帧 %1</translation>
+    </message>
 </context>
 <context>
     <name>rungs::FieldModel</name>
@@ -7575,8 +7547,8 @@
         <translation>%1 字节</translation>
     </message>
     <message>
-        <source>%1  header cut short</source>
-        <translation>%1  首部被截断</translation>
+        <source>header cut short</source>
+        <translation>首部被截断</translation>
     </message>
 </context>
 <context>
