@@ -182,7 +182,10 @@ void HexView::paintRow(QPainter &painter, std::uint32_t row, const Theme &theme)
 void HexView::mousePressEvent(QMouseEvent *event)
 {
     const auto hit = m_layout.hit(event->position().toPoint(), firstRow());
-    if (event->button() != Qt::LeftButton || !hit)
+    // The menu of the right button is about what it is opened on.
+    const bool isElsewhere = hit && !m_cursor.fieldBits().touchesByte(hit->byte);
+    const bool isForMenu = event->button() == Qt::RightButton && isElsewhere;
+    if (!hit || (event->button() != Qt::LeftButton && !isForMenu))
         return;
     // A digit is half a byte: where two fields share the byte, each has its own digit.
     switch (hit->part) {

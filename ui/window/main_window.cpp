@@ -2,7 +2,9 @@
 #include "ui/window/main_window.h"
 
 #include "core/text/error_text.h"
+#include "ui/bytes/bytes_view.h"
 #include "ui/fields/fields_view.h"
+#include "ui/header/header_diagram_view.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/sample_capture.h"
 #include "ui/state/settings.h"
@@ -99,6 +101,15 @@ void MainWindow::compose()
     m_panes->packets()->addActions(m_actions->copyActions());
     m_panes->packets()->addAction(m_actions->setTimeReference);
     m_panes->fields()->addActions(m_actions->copyActions());
+    QList<QWidget *> pictures;
+    for (BytesView *bytes : m_panes->findChildren<BytesView *>())
+        pictures.append(bytes);
+    for (HeaderDiagramView *header : m_panes->findChildren<HeaderDiagramView *>())
+        pictures.append(header);
+    for (QWidget *picture : pictures) {
+        picture->setContextMenuPolicy(Qt::ActionsContextMenu);
+        picture->addActions(m_actions->copyActions());
+    }
 }
 
 void MainWindow::restoreLayout()
