@@ -21,6 +21,6 @@ enum Role : int {
 
 enum class PacketDirection : int { none, fromClient, fromServer };
 /// What makes a row worth a look; the text says what.
-enum class PacketEmphasis : int { none, damaged };
+enum class PacketEmphasis : int { none, noteworthy, damaged };
 
 } // namespace rungs

@@ -3,15 +3,29 @@
 
 #include "core/text/packet_line.h"
 #include "core/text/phrase.h"
+#include "core/text/segment_text.h"
 #include "ui/state/selection.h"
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace rungs {
+
+namespace {
+
+/// What a reader of the list is to stop at.
+constexpr EventKind noteworthyEvents[] = {
+    EventKind::retransmission, EventKind::outOfOrder,   EventKind::networkDuplicate,   EventKind::captureDuplicate,
+    EventKind::oldDuplicate,   EventKind::gap,          EventKind::duplicateAck,       EventKind::zeroWindow,
+    EventKind::windowFull,     EventKind::challengeAck, EventKind::ackOfOldConnection, EventKind::reset,
+    EventKind::portReuse,      EventKind::badChecksum,  EventKind::unacceptableAck,    EventKind::unusual,
+};
+
+} // namespace
 
 PacketModel::PacketModel(Selection &selection, QObject *parent)
     : QAbstractTableModel(parent)
@@ -20,6 +34,7 @@ PacketModel::PacketModel(Selection &selection, QObject *parent)
 {
     connect(&selection, &Selection::sessionChanged, this, &PacketModel::followSession);
     connect(&selection, &Selection::optionsChanged, this, &PacketModel::followOptions);
+    connect(&selection.stories(), &StoryCache::ready, this, &PacketModel::followStory);
     followSession();
 }
 
@@ -33,6 +48,7 @@ void PacketModel::followSession()
     const int rows = session ? static_cast<int>(std::min(session->frameCount(), most)) : 0;
     const bool isMore = session && m_session && session->isSameCaptureAs(*m_session) && rows >= m_rows;
     m_lines.clear();
+    m_story.reset();
     if (!isMore) {
         beginResetModel();
         m_session = session;
@@ -76,6 +92,38 @@ const PacketLine &PacketModel::lineOf(FrameId frame) const
     return *line;
 }
 
+const Rung *PacketModel::rungOf(FrameId frame) const
+{
+    const FrameRow &row = m_session->frame(frame);
+    if (!(row.flags & FrameRow::hasSegment) || !row.connection.isValid())
+        return nullptr;
+    if (!m_story || m_story->connection != row.connection)
+        m_story = m_selection.stories().find(row.connection);
+    return m_story ? m_story->rungOf(frame) : nullptr;
+}
+
+QString PacketModel::info(FrameId frame) const
+{
+    const Rung *rung = rungOf(frame);
+    return plainText(rung ? segmentLine(*m_story, *rung) : lineOf(frame).info);
+}
+
+PacketEmphasis PacketModel::emphasisOf(FrameId frame) const
+{
+    if (m_session->frame(frame).flags & FrameRow::isDamaged)
+        return PacketEmphasis::damaged;
+    const Rung *rung = rungOf(frame);
+    const bool isNoteworthy =
+        rung && std::ranges::any_of(noteworthyEvents, [rung](EventKind kind) { return rung->has(kind); });
+    return isNoteworthy ? PacketEmphasis::noteworthy : PacketEmphasis::none;
+}
+
+void PacketModel::followStory()
+{
+    if (m_rows > 0)
+        emit dataChanged(index(0, PacketColumn::info), index(m_rows - 1, PacketColumn::info));
+}
+
 QString PacketModel::text(FrameId frame, int column) const
 {
     const PacketLine &line = lineOf(frame);
@@ -103,7 +151,7 @@ QString PacketModel::text(FrameId frame, int column) const
     case PacketColumn::length:
         return number(line.payloadLength);
     case PacketColumn::info:
-        return plainText(line.info);
+        return info(frame);
     default:
         return {};
     }
@@ -124,7 +172,7 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(flags & FrameRow::fromServer ? PacketDirection::fromServer
                                                              : PacketDirection::fromClient);
     case PacketRole::emphasis:
-        return static_cast<int>(flags & FrameRow::isDamaged ? PacketEmphasis::damaged : PacketEmphasis::none);
+        return static_cast<int>(emphasisOf(frame));
     default:
         return {};
     }

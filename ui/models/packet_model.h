@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/job/story_cache.h"
 #include "ui/models/packet_columns.h"
 
 #include <QAbstractTableModel>
@@ -31,6 +32,11 @@ private:
     void followSession();
     void followOptions();
     const PacketLine &lineOf(FrameId frame) const;
+    /// What the segment does among the others of its connection; until that is known, what it says by itself.
+    QString info(FrameId frame) const;
+    PacketEmphasis emphasisOf(FrameId frame) const;
+    const Rung *rungOf(FrameId frame) const;
+    void followStory();
     QString text(FrameId frame, int column) const;
 
     static constexpr int maxCached = 1024;
@@ -38,6 +44,7 @@ private:
     Selection &m_selection;
     SessionPtr m_session;
     int m_rows = 0;
+    mutable StoryPtr m_story; ///< that was asked for last: rows of one connection stand together
     mutable QCache<std::uint32_t, PacketLine> m_lines;
 };
 

@@ -217,7 +217,7 @@ void PacketView::paintCell(QPainter &painter, int row, int column, const QRect &
         painter.setPen(theme.dimText);
     if ((column == PacketColumn::source || column == PacketColumn::flags) && direction != PacketDirection::none)
         painter.setPen(direction == PacketDirection::fromServer ? theme.serverText : theme.clientText);
-    if (column == PacketColumn::info && emphasis == PacketEmphasis::damaged)
+    if (column == PacketColumn::info && emphasis != PacketEmphasis::none)
         painter.setPen(theme.note);
     if (column == PacketColumn::flags)
         painter.setFont(boldFont(painter.font()));

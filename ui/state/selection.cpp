@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/selection.h"
 
+#include "ui/job/story_cache.h"
+
 #include <QString>
 
 #include <utility>
@@ -9,6 +11,7 @@ namespace rungs {
 
 Selection::Selection(QObject *parent)
     : QObject(parent)
+    , m_stories(std::make_unique<StoryCache>())
 { }
 
 Selection::~Selection() = default;
@@ -22,6 +25,7 @@ void Selection::setSession(SessionPtr session)
 {
     const bool isSame = session && m_session && session->isSameCaptureAs(*m_session);
     m_session = std::move(session);
+    m_stories->setSession(m_session);
     if (isSame) {
         emit sessionChanged();
         return;

@@ -12,6 +12,8 @@
 
 namespace rungs {
 
+class StoryCache;
+
 /// What is selected, for every pane: the capture on show, a frame of it, a field of that frame and a connection.
 /// Every pane shows it and sets it here; no pane speaks to another.
 class Selection : public QObject
@@ -33,6 +35,9 @@ public:
     const FieldNode *field() const;
     /// The connection of the selected frame, or the one selected by itself.
     ConnectionId connection() const { return m_connection; }
+
+    /// The stories of the capture's connections, for all panes together.
+    StoryCache &stories() const { return *m_stories; }
 
     const DisplayOptions &options() const { return m_options; }
 
@@ -62,6 +67,7 @@ private:
     void setNode(std::uint32_t node);
     void findWantedNode();
 
+    std::unique_ptr<StoryCache> m_stories;
     SessionPtr m_session;
     std::shared_ptr<const DecodedFrame> m_decoded;
     std::optional<Error> m_readError;

@@ -2,6 +2,7 @@
 #include "ui/window/status_text.h"
 
 #include "core/decode/protocol.h"
+#include "core/text/field_keys.h"
 #include "ui/state/selection.h"
 #include "ui/text/translate.h"
 
@@ -64,11 +65,8 @@ QString fieldStatus(const Selection &selection)
 QList<GoToBox::Key> fieldKeys()
 {
     QList<GoToBox::Key> keys;
-    for (int i = 0; i < static_cast<int>(Protocol::count); ++i) {
-        const HeaderSpec &header = headerOf(static_cast<Protocol>(i));
-        for (const FieldSpec &field : header.fields)
-            keys.append({QString::fromStdString(std::string(field.key)), translated(field.name)});
-    }
+    for (const FieldKey &key : allFieldKeys())
+        keys.append({QString::fromStdString(std::string(key.key)), translated(key.name)});
     return keys;
 }
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/byte_view.h"
+#include "core/connection/story.h"
+#include "tests/ui/sample_selection.h"
+#include "ui/job/story_cache.h"
+#include "ui/models/packet_model.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+class TestStoryCache : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void makesAStoryWhenSomebodyLooks();
+    void theListSaysWhatASegmentDoes();
+    void anotherCaptureHasOtherStories();
+    void whatIsNotThereHasNone();
+};
+
+void TestStoryCache::makesAStoryWhenSomebodyLooks()
+{
+    Selection selection;
+    openSample(selection, "http.pcap");
+    QSignalSpy ready(&selection.stories(), &StoryCache::ready);
+    QVERIFY(!selection.stories().find(ConnectionId{0}));
+    QVERIFY(!selection.stories().find(ConnectionId{0}));
+    QTRY_COMPARE(ready.count(), 1);
+    const StoryPtr story = selection.stories().find(ConnectionId{0});
+    QVERIFY(story);
+    QCOMPARE(story->rungs.size(), 11U);
+    QCOMPARE(selection.stories().find(ConnectionId{0}), story);
+}
+
+void TestStoryCache::theListSaysWhatASegmentDoes()
+{
+    Selection selection;
+    PacketModel model(selection);
+    openSample(selection, "http.pcap");
+    const QModelIndex late = model.index(7, PacketColumn::info);
+    const QString alone = late.data().toString();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QTRY_VERIFY(changed.count() > 0);
+    // Frame 8 acknowledges frame 4, and frame 5 overtook it.
+    QVERIFY2(late.data().toString().contains(u"#4"_s), qPrintable(late.data().toString()));
+    QVERIFY2(late.data().toString().contains(u"#5"_s), qPrintable(late.data().toString()));
+    QVERIFY(late.data().toString() != alone);
+    QCOMPARE(late.data(PacketRole::emphasis).toInt(), static_cast<int>(PacketEmphasis::noteworthy));
+    QCOMPARE(model.index(0, 0).data(PacketRole::emphasis).toInt(), static_cast<int>(PacketEmphasis::none));
+}
+
+void TestStoryCache::anotherCaptureHasOtherStories()
+{
+    Selection selection;
+    openSample(selection, "http.pcap");
+    selection.stories().find(ConnectionId{0});
+    // The worker of the first capture may still be under way; what it makes is nobody's any more.
+    openSample(selection, "reset.pcap");
+    QSignalSpy ready(&selection.stories(), &StoryCache::ready);
+    selection.stories().find(ConnectionId{0});
+    QTRY_COMPARE(ready.count(), 1);
+    const StoryPtr story = selection.stories().find(ConnectionId{0});
+    QVERIFY(story);
+    QCOMPARE(story->rungs.size(), selection.session()->framesOf(ConnectionId{0}).size());
+}
+
+void TestStoryCache::whatIsNotThereHasNone()
+{
+    Selection selection;
+    QVERIFY(!selection.stories().find(ConnectionId{0}));
+    openSample(selection, "http.pcap");
+    QVERIFY(!selection.stories().find(ConnectionId{1}));
+    QVERIFY(!selection.stories().find(ConnectionId{}));
+}
+
+} // namespace rungs
+
+QTEST_MAIN(rungs::TestStoryCache)
+#include "tst_story_cache.moc"

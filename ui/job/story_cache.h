@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QCache>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace rungs {
+
+struct Rung;
+struct Story;
+using StoryPtr = std::shared_ptr<const Story>;
+
+/// The stories of the connections that somebody looks at: read on a thread of their own, the newest wish first, and
+/// kept as long as there is room.
+class StoryCache : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A story keeps everything of each segment: of a longer connection none is made.
+    static constexpr std::uint32_t maxFrames = 200000;
+
+    explicit StoryCache(QObject *parent = nullptr);
+    /// Tells the worker to stop and leaves it to end by itself.
+    ~StoryCache() override;
+
+    /// Stories are made of a capture that has been read to its end: before, they could still change.
+    void setSession(const SessionPtr &session);
+
+    /// The story, where it has been made already. Null: it is on its way, and ready() will say when, or there is none.
+    StoryPtr find(ConnectionId connection);
+
+signals:
+    void ready(rungs::ConnectionId connection);
+
+private:
+    struct Mailbox;
+
+    void startNext();
+    void look();
+    void abandon();
+
+    static constexpr int maxWishes = 64;
+    static constexpr int maxRungs = 500000; ///< kept, over all stories
+    static constexpr int tickMilliseconds = 20;
+
+    SessionPtr m_session;
+    QCache<std::uint32_t, StoryPtr> m_stories; ///< null: it could not be read
+    QList<std::uint32_t> m_wishes;             ///< newest last
+    std::shared_ptr<Mailbox> m_mailbox;        ///< null: no worker is under way
+    std::stop_source m_stop;
+    QTimer m_ticks;
+};
+
+} // namespace rungs
