@@ -2,7 +2,7 @@
 //
 // The painted panes on frames that are not like those of the textbook.
 #include "sample_selection.h"
-#include "support/packet_builder.h"
+#include "tests/support/packet_builder.h"
 #include "ui/bytes/bits_strip.h"
 #include "ui/bytes/bytes_view.h"
 #include "ui/bytes/hex_view.h"

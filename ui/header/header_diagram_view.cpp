@@ -44,7 +44,10 @@ void HeaderDiagramView::showFrame()
     const std::size_t count = frame ? frame->layers().size() : 0;
     showTabs(static_cast<int>(count));
     const Layer *tcp = frame ? frame->tcp() : nullptr;
-    const std::size_t usual = tcp ? static_cast<std::size_t>(tcp - frame->layers().data()) : count - 1;
+    // Without TCP, the innermost header that has fields: data have no diagram.
+    std::size_t usual = tcp ? static_cast<std::size_t>(tcp - frame->layers().data()) : count - 1;
+    while (!tcp && usual > 0 && usual < count && headerOf(frame->layers()[usual].protocol).fields.empty())
+        --usual;
     showLayer(count == 0 ? HeaderDiagram::noLayer : usual);
 }
 
