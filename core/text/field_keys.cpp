@@ -145,8 +145,9 @@ bool isFieldKey(std::string_view key)
     return findFieldSpec(key) != nullptr;
 }
 
-RecordValue valuesOf(const DecodedFrame &frame, std::string_view key)
+RecordValue valuesOf(const DecodedFrame &frame, std::string_view key, const SequenceContext &context)
 {
+    const bool isRaw = key.ends_with("_raw");
     RecordValue values;
     bool isFirst = true;
     for (std::uint32_t i = 0; i < frame.nodes().size(); ++i) {
@@ -155,7 +156,8 @@ RecordValue valuesOf(const DecodedFrame &frame, std::string_view key)
             continue;
         values.isNumber = isFirst && isDecimal(spec.format) && !frame.nodes()[i].isCut;
         values.text += isFirst ? "" : ",";
-        values.text += plainValue(frame, i);
+        const auto relative = isRaw ? std::nullopt : relativeValue(frame, i, context);
+        values.text += relative ? std::to_string(*relative) : plainValue(frame, i);
         isFirst = false;
     }
     if (isFirst)

@@ -3,6 +3,7 @@
 
 #include "core/decode/decoded_frame.h"
 #include "core/text/record_writer.h"
+#include "core/text/sequence_context.h"
 
 #include <string>
 #include <string_view>
@@ -29,7 +30,8 @@ std::string keysJson();
 /// True where some header has a row of that key.
 bool isFieldKey(std::string_view key);
 
-/// The values of every field of that key in the order of the tree, joined by commas; overlays too.
-RecordValue valuesOf(const DecodedFrame &frame, std::string_view key);
+/// The values of every field of that key in the order of the tree, joined by commas; overlays too. Sequence numbers
+/// are relative where their base is known, except those whose key says that they are raw: so has Wireshark named them.
+RecordValue valuesOf(const DecodedFrame &frame, std::string_view key, const SequenceContext &context = {});
 
 } // namespace rungs

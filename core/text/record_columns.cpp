@@ -251,6 +251,22 @@ constexpr Known known[] = {
     {"tcp.analysis.acks_frame", acknowledgedFrameOf, ofOutcome},
 };
 
+/// What the relative numbers of the frame's segment count from.
+SequenceContext contextOf(const StreamFrame &frame)
+{
+    SequenceContext context;
+    if (frame.segment == nullptr)
+        return context;
+    const ConnectionRow &connection = *frame.segment->connection;
+    const auto from = static_cast<std::size_t>(frame.segment->place.from);
+    const auto to = static_cast<std::size_t>(opposite(frame.segment->place.from));
+    if (connection.hasBase[from])
+        context.sequenceBase = connection.baseSequence[from];
+    if (connection.hasBase[to])
+        context.acknowledgmentBase = connection.baseSequence[to];
+    return context;
+}
+
 std::vector<std::string> defaultColumns(Use use)
 {
     std::vector<std::string> keys;
@@ -287,7 +303,7 @@ Result<RecordColumn> RecordColumn::of(const std::string &key)
 
 RecordValue RecordColumn::value(const RecordFrame &frame) const
 {
-    return m_read != nullptr ? m_read(frame) : valuesOf(frame.decoded(), m_key);
+    return m_read != nullptr ? m_read(frame) : valuesOf(frame.decoded(), m_key, contextOf(frame.frame()));
 }
 
 std::vector<std::string> defaultSegmentColumns()
