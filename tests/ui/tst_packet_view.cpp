@@ -4,6 +4,7 @@
 #include "ui/models/packet_model.h"
 #include "ui/packets/packet_header.h"
 #include "ui/packets/packet_view.h"
+#include "ui/theme/fonts.h"
 
 #include <QAbstractTableModel>
 #include <QScrollBar>
@@ -77,6 +78,7 @@ void TestPacketView::pagesAndTheEndOfAHugeListAreInReach()
     const QRect last = view.cellRect(HugeModel::rows - 1, PacketColumn::number);
     QVERIFY(last.bottom() < view.viewport()->height());
     QCOMPARE(view.layoutValue().rowAt(last.center().y()), HugeModel::rows - 1);
+    QVERIFY(last.width() > QFontMetrics(monospaceFont(&view)).horizontalAdvance(u"100000000"_s));
 }
 
 void TestPacketView::columnsAreMovedHiddenAndRemembered()

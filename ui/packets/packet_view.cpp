@@ -78,6 +78,11 @@ void PacketView::followModel()
     m_layout.rowCount = m_model->rowCount();
     if (m_layout.rowCount == 0)
         m_layout.topRow = 0;
+    // A frame's number is never cut short.
+    const QString longest = QString::number(m_layout.rowCount);
+    const int needed = QFontMetrics(monospaceFont(this)).horizontalAdvance(longest) + 2 * m_header->padding();
+    if (!m_header->isSectionHidden(PacketColumn::number) && m_header->sectionSize(PacketColumn::number) < needed)
+        m_header->resizeSection(PacketColumn::number, needed);
     updateGeometryOfParts();
     viewport()->update();
 }
