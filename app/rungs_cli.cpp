@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The same core without a window: for pipes, scripts and comparison with other tools.
-#include "core/session/session.h"
+#include "core/session/story_of_frame.h"
 #include "core/text/capture_records.h"
 #include "core/text/connections_text.h"
 #include "core/text/error_text.h"
+#include "core/text/explain_text.h"
 #include "core/text/field_keys.h"
 #include "core/text/fields_text.h"
 #include "core/text/info_text.h"
@@ -94,7 +95,28 @@ int runInfo(const Arguments &arguments)
     return (*session)->damage() ? damaged : done;
 }
 
-int runFields(const Arguments &arguments)
+using FrameWriter = rungs::Result<std::string> (*)(const rungs::Session &session, rungs::FrameId id,
+                                                   const rungs::DecodedFrame &frame, bool isJson);
+
+rungs::Result<std::string> fieldsOf(const rungs::Session &session, rungs::FrameId id, const rungs::DecodedFrame &frame,
+                                    bool isJson)
+{
+    const rungs::SequenceContext context = rungs::sequenceContext(session, id);
+    return isJson ? rungs::fieldsJson(frame, id, context) : rungs::fieldsText(frame, id, context);
+}
+
+rungs::Result<std::string> explanationOf(const rungs::Session &session, rungs::FrameId id,
+                                         const rungs::DecodedFrame &frame, bool isJson)
+{
+    const auto story = rungs::storyOfFrame(session, id);
+    if (!story)
+        return tl::unexpected(story.error());
+    const rungs::ExplainedFrame explained{session, id, frame, *story ? &**story : nullptr};
+    return isJson ? rungs::explainJson(explained) : rungs::explainText(explained);
+}
+
+/// Prints what @p writer says of one frame.
+int runFrame(const Arguments &arguments, FrameWriter writer)
 {
     const auto session = rungs::load(arguments.file);
     if (!session) {
@@ -114,8 +136,12 @@ int runFields(const Arguments &arguments)
         complain(frame.error());
         return failed;
     }
-    const rungs::SequenceContext context = rungs::sequenceContext(**session, id);
-    print(arguments.format == "json" ? rungs::fieldsJson(*frame, id, context) : rungs::fieldsText(*frame, id, context));
+    const auto text = writer(**session, id, *frame, arguments.format == "json");
+    if (!text) {
+        complain(text.error());
+        return failed;
+    }
+    print(*text);
     return (*session)->damage() ? damaged : done;
 }
 
@@ -156,7 +182,10 @@ int main(int argc, char **argv)
         ->required()
         ->check(CLI::IsMember({"client", "server"}));
     CLI::App *fields = addCommand(app, arguments, "fields", "Every field of one frame", {"text", "json"});
-    fields->add_option("--frame", arguments.frame, "Number of the frame, from 1")->type_name("N")->required();
+    CLI::App *explain =
+        addCommand(app, arguments, "explain", "What one frame does, why, and what its fields mean", {"text", "json"});
+    for (CLI::App *command : {fields, explain})
+        command->add_option("--frame", arguments.frame, "Number of the frame, from 1")->type_name("N")->required();
     CLI::App *keys = app.add_subcommand("keys", "Every field key: name, bits, type, source");
     keys->add_option("--format", arguments.format, "Form of the output")
         ->check(CLI::IsMember(std::vector<std::string>{"tsv", "json"}));
@@ -178,7 +207,9 @@ int main(int argc, char **argv)
     if (info->parsed())
         return runInfo(arguments);
     if (fields->parsed())
-        return runFields(arguments);
+        return runFrame(arguments, fieldsOf);
+    if (explain->parsed())
+        return runFrame(arguments, explanationOf);
     if (keys->parsed()) {
         print(arguments.format == "json" ? rungs::keysJson() : rungs::keysText());
         return done;

@@ -91,11 +91,15 @@ Phrase fastOpen(const MeaningInput &input)
 }
 
 constexpr Meaning meanings[] = {
-    {"tcp.options.mss", segmentSize},         {"tcp.options.mss_val", segmentSize},
-    {"tcp.options.wscale.shift", scaleShift}, {"tcp.options.sack_perm", sackPermitted},
-    {"tcp.options.sack", sackList},           {"tcp.options.sack_le", sackEdge},
-    {"tcp.options.sack_re", sackEdge},        {"tcp.options.timestamp.tsecr", timestampEcho},
-    {"tcp.options.user_to_val", userTimeout}, {"tcp.options.tfo", fastOpen},
+    {"tcp.options.mss_val", segmentSize},
+    {"tcp.options.wscale.shift", scaleShift},
+    {"tcp.options.sack_perm", sackPermitted},
+    {"tcp.options.sack", sackList},
+    {"tcp.options.sack_le", sackEdge},
+    {"tcp.options.sack_re", sackEdge},
+    {"tcp.options.timestamp.tsecr", timestampEcho},
+    {"tcp.options.user_to_val", userTimeout},
+    {"tcp.options.tfo", fastOpen},
 };
 
 } // namespace

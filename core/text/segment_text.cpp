@@ -3,6 +3,10 @@
 
 #include "core/text/verdict_text.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
@@ -17,15 +21,27 @@ std::uint64_t number(SequenceNumber place)
     return place.value();
 }
 
-/// The segment of the same side that ends where this one begins.
-const Rung *before(const Story &story, const Rung &rung)
+/// How far back a segment is looked for whose end explains a number, and how many of the first: a million segments
+/// later the number of a silent side is still that of its request.
+constexpr std::size_t farthestBack = 20000;
+constexpr std::size_t firstOnes = 1000;
+
+/// The last segment of @p side in front of @p rung that takes up numbers and ends at @p end; null where none does.
+const Rung *endingAt(const Story &story, const Rung &rung, Side side, SequenceNumber end)
 {
-    const std::optional<std::size_t> place = story.indexOf(rung.frame);
-    for (std::size_t i = place.value_or(0); i-- > 0;) {
-        const Rung &other = story.rungs[i];
-        const bool reaches = other.segment.sequenceLength() > 0 && other.segment.range().end == rung.segment.sequence;
-        if (other.from == rung.from && reaches && !other.isRejected)
-            return &other;
+    const auto fits = [&](const Rung &other) {
+        return other.from == side && other.segment.sequenceLength() > 0 && other.segment.range().end == end
+               && !other.isRejected && !other.segment.isRst();
+    };
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    const std::size_t from = place > farthestBack ? place - farthestBack : 0;
+    for (std::size_t i = place; i-- > from;) {
+        if (fits(story.rungs[i]))
+            return &story.rungs[i];
+    }
+    for (std::size_t i = std::min(from, firstOnes); i-- > 0;) {
+        if (fits(story.rungs[i]))
+            return &story.rungs[i];
     }
     return nullptr;
 }
@@ -55,16 +71,34 @@ Phrase sumOf(const Rung &counted, SequenceNumber total, bool isAcknowledgment)
             arguments};
 }
 
+Phrase windowSum(const Story &story, const Rung &rung)
+{
+    const Segment &segment = rung.segment;
+    if (segment.isSyn() || segment.isRst() || !segment.isAck())
+        return {};
+    if (!rung.window)
+        return {RUNGS_TEXT("Window {0} as sent: its scale is not known, the SYNs are not in this capture."),
+                {std::uint64_t{segment.window}}};
+    if (*rung.window == segment.window)
+        return {};
+    const std::uint8_t shift = story.summary.windowScale[static_cast<std::size_t>(rung.from)];
+    return {RUNGS_TEXT("Window {0} = {1} as sent × {2}, the scale of its sender's SYN."),
+            {std::uint64_t{*rung.window}, std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U)}};
+}
+
 std::vector<Phrase> sums(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
     const Segment &segment = rung.segment;
     if (segment.isCut)
         return result;
-    if (const Rung *previous = before(story, rung))
+    if (const Rung *previous = endingAt(story, rung, rung.from, segment.sequence))
         result.push_back(sumOf(*previous, segment.sequence, false));
     const Rung *confirmed = rung.acknowledges.isValid() ? story.rungOf(rung.acknowledges) : nullptr;
-    if (confirmed != nullptr && confirmed->segment.range().end == segment.acknowledgment)
+    const bool endsThere = confirmed != nullptr && confirmed->segment.range().end == segment.acknowledgment;
+    if (!endsThere && segment.isAck())
+        confirmed = endingAt(story, rung, opposite(rung.from), segment.acknowledgment);
+    if (confirmed != nullptr && segment.isAck())
         result.push_back(sumOf(*confirmed, segment.acknowledgment, true));
     if (segment.isSyn())
         result.push_back(
@@ -76,25 +110,56 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
         result.push_back({RUNGS_TEXT("Its data end before {0}: that is the answer that confirms them."),
                           {number(segment.range().end)}});
     if (rung.roundTrip) {
-        result.push_back({RUNGS_TEXT("#{0} came past {1} microseconds before."),
-                          {frame(rung.acknowledges), static_cast<std::uint64_t>(rung.roundTrip->nanoseconds / 1000)}});
+        const std::string milliseconds = fmt::format("{:.3f}", static_cast<double>(rung.roundTrip->nanoseconds) / 1e6);
+        result.push_back(
+            {RUNGS_TEXT("#{0} came past {1} milliseconds before."), {frame(rung.acknowledges), milliseconds}});
     }
+    if (Phrase window = windowSum(story, rung); !window.isEmpty())
+        result.push_back(std::move(window));
     return result;
 }
 
-std::vector<Phrase> stateChanges(const Story &story, const Rung &rung)
+std::vector<Phrase> answers(const Rung &rung)
 {
     std::vector<Phrase> result;
-    const std::optional<std::size_t> place = story.indexOf(rung.frame);
+    if (rung.acknowledges.isValid())
+        result.push_back(
+            {RUNGS_TEXT("It is the first to acknowledge segment #{0} in full."), {frame(rung.acknowledges)}});
+    if (rung.acknowledgedBy.isValid())
+        result.push_back(
+            {RUNGS_TEXT("Segment #{0} is the first to acknowledge it in full."), {frame(rung.acknowledgedBy)}});
+    else if (rung.segment.sequenceLength() > 0 && !rung.segment.isRst() && !rung.isRejected && !rung.isLost)
+        result.push_back({RUNGS_TEXT("No segment of this capture is the first to acknowledge it in full."), {}});
+    return result;
+}
+
+Phrase stateSentence(Side side, TcpState was, TcpState is)
+{
+    const bool isClient = side == Side::client;
+    const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(is))};
+    if (is == TcpState::unknown) {
+        return {isClient ? RUNGS_TEXT("Where the client is, this capture does not show.")
+                         : RUNGS_TEXT("Where the server is, this capture does not show."),
+                {}};
+    }
+    if (was == is) {
+        return {isClient ? RUNGS_TEXT("The client stays in {1}.") : RUNGS_TEXT("The server stays in {1}."), arguments};
+    }
+    if (was == TcpState::unknown) {
+        return {isClient ? RUNGS_TEXT("The client is in {1}; this capture does not show where it was before.")
+                         : RUNGS_TEXT("The server is in {1}; this capture does not show where it was before."),
+                arguments};
+    }
+    return {isClient ? RUNGS_TEXT("The client goes from {0} to {1}.") : RUNGS_TEXT("The server goes from {0} to {1}."),
+            arguments};
+}
+
+std::vector<Phrase> states(const Story &story, const Rung &rung)
+{
+    std::vector<Phrase> result;
     for (const Side side : {Side::client, Side::server}) {
-        const auto index = static_cast<std::size_t>(side);
-        const TcpState was = place.value_or(0) == 0 ? story.initial[index] : story.rungs[*place - 1].states[index];
-        if (was == rung.states[index])
-            continue;
-        const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(rung.states[index]))};
-        result.push_back({side == Side::client ? RUNGS_TEXT("The client goes from {0} to {1}.")
-                                               : RUNGS_TEXT("The server goes from {0} to {1}."),
-                          arguments});
+        const TcpState is = rung.states[static_cast<std::size_t>(side)];
+        result.push_back(stateSentence(side, stateBefore(story, rung, side), is));
     }
     if (rung.isLost)
         result.push_back(
@@ -104,12 +169,20 @@ std::vector<Phrase> stateChanges(const Story &story, const Rung &rung)
 
 } // namespace
 
+TcpState stateBefore(const Story &story, const Rung &rung, Side side)
+{
+    const auto index = static_cast<std::size_t>(side);
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    return place == 0 ? story.initial[index] : story.rungs[place - 1].states[index];
+}
+
 SegmentText segmentText(const Story &story, const Rung &rung)
 {
     SegmentText text;
     text.line = segmentLine(story, rung);
     text.sums = sums(story, rung);
-    text.states = stateChanges(story, rung);
+    text.answers = answers(rung);
+    text.states = states(story, rung);
     for (const Event &event : rung.events)
         text.verdicts.push_back(verdictText(story, rung, event));
     return text;

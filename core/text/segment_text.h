@@ -21,15 +21,18 @@ struct VerdictText
 /// All that is said of one segment besides its fields.
 struct SegmentText
 {
-    Phrase line;              ///< in a few words: what this segment does
-    std::vector<Phrase> sums; ///< why its numbers are what they are
-    std::vector<Phrase> states;
+    Phrase line;                 ///< in a few words: what this segment does
+    std::vector<Phrase> answers; ///< which segments it acknowledges, and which acknowledges it
+    std::vector<Phrase> sums;    ///< why its numbers are what they are
+    std::vector<Phrase> states;  ///< where both ends are now, and where they were before
     std::vector<VerdictText> verdicts;
 };
 
 /// What this segment does, in a few words, for a row of a list or a rung.
 Phrase segmentLine(const Story &story, const Rung &rung);
 SegmentText segmentText(const Story &story, const Rung &rung);
+/// Where @p side was before the segment; the state that the story begins with, for its first.
+TcpState stateBefore(const Story &story, const Rung &rung, Side side);
 VerdictText verdictText(const Story &story, const Rung &rung, const Event &event);
 
 /// The name of a kind of event, as a heading.

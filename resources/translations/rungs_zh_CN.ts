@@ -6072,10 +6072,6 @@
         <translation>它的数据在 {0} 之前结束：确认它们的应答就是这个数。</translation>
     </message>
     <message>
-        <source>#{0} came past {1} microseconds before.</source>
-        <translation>#{0} 在 {1} 微秒之前经过。</translation>
-    </message>
-    <message>
         <source>The client goes from {0} to {1}.</source>
         <translation>客户端从 {0} 变为 {1}。</translation>
     </message>
@@ -6610,6 +6606,54 @@
     <message>
         <source>cHDLC</source>
         <translation>cHDLC</translation>
+    </message>
+    <message>
+        <source>It is the first to acknowledge segment #{0} in full.</source>
+        <translation>它第一个完整确认了报文段 #{0}。</translation>
+    </message>
+    <message>
+        <source>Segment #{0} is the first to acknowledge it in full.</source>
+        <translation>报文段 #{0} 第一个完整确认了它。</translation>
+    </message>
+    <message>
+        <source>No segment of this capture is the first to acknowledge it in full.</source>
+        <translation>本捕获中没有任何报文段第一个完整确认它。</translation>
+    </message>
+    <message>
+        <source>Where the client is, this capture does not show.</source>
+        <translation>客户端处于什么状态，本捕获看不出来。</translation>
+    </message>
+    <message>
+        <source>Where the server is, this capture does not show.</source>
+        <translation>服务器处于什么状态，本捕获看不出来。</translation>
+    </message>
+    <message>
+        <source>The client stays in {1}.</source>
+        <translation>客户端仍在 {1} 状态。</translation>
+    </message>
+    <message>
+        <source>The server stays in {1}.</source>
+        <translation>服务器仍在 {1} 状态。</translation>
+    </message>
+    <message>
+        <source>The client is in {1}; this capture does not show where it was before.</source>
+        <translation>客户端处于 {1} 状态；此前的状态本捕获看不出来。</translation>
+    </message>
+    <message>
+        <source>The server is in {1}; this capture does not show where it was before.</source>
+        <translation>服务器处于 {1} 状态；此前的状态本捕获看不出来。</translation>
+    </message>
+    <message>
+        <source>Window {0} as sent: its scale is not known, the SYNs are not in this capture.</source>
+        <translation>窗口按原值为 {0}：扩大因子未知，本捕获中没有 SYN。</translation>
+    </message>
+    <message>
+        <source>Window {0} = {1} as sent × {2}, the scale of its sender&apos;s SYN.</source>
+        <translation>窗口 {0} = 原值 {1} × {2}，即发送方 SYN 中的扩大因子。</translation>
+    </message>
+    <message>
+        <source>#{0} came past {1} milliseconds before.</source>
+        <translation>#{0} 在 {1} 毫秒之前经过。</translation>
     </message>
 </context>
 <context>

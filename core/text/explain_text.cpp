@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/explain_text.h"
+
+#include "core/text/address_text.h"
+#include "core/text/diagnostic_text.h"
+#include "core/text/explanation.h"
+#include "core/text/meanings.h"
+#include "core/text/packet_line.h"
+#include "core/text/segment_text.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+namespace rungs {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string_view nameOf(Side side)
+{
+    return side == Side::client ? "client" : "server";
+}
+
+const EndpointAddress &endpointOf(const Story &story, Side side)
+{
+    return side == Side::client ? story.client : story.server;
+}
+
+void addHead(std::string &text, const ExplainedFrame &explained, const Rung *rung)
+{
+    if (rung == nullptr) {
+        const PacketLine line = packetLine(explained.session, explained.id);
+        text += fmt::format("Frame {}: {} to {}, {}\n", frameNumber(explained.id), line.source, line.destination,
+                            line.protocol);
+        text += english(line.info) + '\n';
+        return;
+    }
+    const Side from = rung->from;
+    const Side to = opposite(from);
+    text +=
+        fmt::format("Frame {}, connection {}: from the {} {} to the {} {}\n", frameNumber(explained.id),
+                    explained.story->connection.value, nameOf(from), endpointText(endpointOf(*explained.story, from)),
+                    nameOf(to), endpointText(endpointOf(*explained.story, to)));
+    text += english(segmentLine(*explained.story, *rung)) + '\n';
+}
+
+void addSection(std::string &text, std::string_view heading, const std::vector<Phrase> &phrases)
+{
+    if (phrases.empty())
+        return;
+    text += fmt::format("\n{}\n", heading);
+    for (const Phrase &phrase : phrases)
+        text += fmt::format("    {}\n", english(phrase));
+}
+
+void addVerdict(std::string &text, const Event &event, const VerdictText &verdict)
+{
+    text += fmt::format("\n{} ({})\n", english(verdict.title), nameOf(event.kind));
+    for (const Phrase &phrase : {verdict.what, verdict.numbers, verdict.alternative}) {
+        if (!phrase.isEmpty())
+            text += fmt::format("    {}\n", english(phrase));
+    }
+}
+
+/// A field and what its value means here; nothing for one whose value says all.
+void addField(std::string &text, const ExplainedFrame &explained, std::uint32_t index, const SequenceContext &context)
+{
+    const FieldNode &node = explained.frame.nodes()[index];
+    std::string meaning = english(explainField(explained.frame, index, context).meaning);
+    if (meaning == english(generalMeaning({explained.frame, node, context, index})))
+        meaning.clear(); // it says no more than the value
+    if (meaning.empty() && node.depth > 0)
+        return;
+    const std::string value = english(fieldValue(explained.frame, index, context));
+    text +=
+        std::string((std::size_t{node.depth} + 1) * 4, ' ') + english(fieldName(explained.frame, index, explained.id));
+    if (!value.empty())
+        text += ": " + value;
+    if (!meaning.empty())
+        text += (value.empty() ? ": " : " \u2014 ") + meaning;
+    text += '\n';
+}
+
+Json texts(const std::vector<Phrase> &phrases)
+{
+    Json json = Json::array();
+    for (const Phrase &phrase : phrases)
+        json.push_back(english(phrase));
+    return json;
+}
+
+Json frameOrNull(FrameId frame)
+{
+    return frame.isValid() ? Json(frameNumber(frame)) : Json();
+}
+
+Json verdictJson(const Event &event, const VerdictText &verdict)
+{
+    Json json;
+    json["event"] = nameOf(event.kind);
+    json["title"] = english(verdict.title);
+    json["what"] = english(verdict.what);
+    json["of"] = frameOrNull(event.of);
+    json["trigger"] = frameOrNull(event.trigger);
+    json["numbers"] = english(verdict.numbers);
+    json["alternative"] = english(verdict.alternative);
+    return json;
+}
+
+Json segmentJson(const Story &story, const Rung &rung)
+{
+    const SegmentText said = segmentText(story, rung);
+    Json json;
+    json["connection"] = story.connection.value;
+    json["from"] = nameOf(rung.from);
+    json["line"] = english(said.line);
+    json["acknowledges"] = frameOrNull(rung.acknowledges);
+    json["acknowledged_by"] = frameOrNull(rung.acknowledgedBy);
+    json["answers"] = texts(said.answers);
+    json["sums"] = texts(said.sums);
+    for (const Side side : {Side::client, Side::server}) {
+        json["states"][std::string(nameOf(side))] = {{"before", nameOf(stateBefore(story, rung, side))},
+                                                     {"after", nameOf(rung.states[static_cast<std::size_t>(side)])}};
+    }
+    json["changes"] = texts(said.states);
+    json["verdicts"] = Json::array();
+    for (std::size_t i = 0; i < said.verdicts.size(); ++i)
+        json["verdicts"].push_back(verdictJson(rung.events[i], said.verdicts[i]));
+    return json;
+}
+
+Json fieldJson(const ExplainedFrame &explained, std::uint32_t index, const SequenceContext &context)
+{
+    const FieldNode &node = explained.frame.nodes()[index];
+    const FieldExplanation said = explainField(explained.frame, index, context);
+    Json json;
+    json["key"] = node.spec->key;
+    json["name"] = english(fieldName(explained.frame, index, explained.id));
+    json["show"] = english(fieldValue(explained.frame, index, context));
+    json["meaning"] = english(said.meaning);
+    json["purpose"] = english(said.purpose);
+    json["source"] = said.source;
+    return json;
+}
+
+const Rung *rungOf(const ExplainedFrame &explained)
+{
+    return explained.story != nullptr ? explained.story->rungOf(explained.id) : nullptr;
+}
+
+} // namespace
+
+std::string explainText(const ExplainedFrame &explained)
+{
+    std::string text;
+    const Rung *rung = rungOf(explained);
+    addHead(text, explained, rung);
+    if (rung != nullptr) {
+        const SegmentText said = segmentText(*explained.story, *rung);
+        addSection(text, "What it answers", said.answers);
+        addSection(text, "Why its numbers are what they are", said.sums);
+        addSection(text, "Both ends", said.states);
+        for (std::size_t i = 0; i < said.verdicts.size(); ++i)
+            addVerdict(text, rung->events[i], said.verdicts[i]);
+    }
+    text += "\nFields\n";
+    const SequenceContext context = sequenceContext(explained.session, explained.id);
+    for (std::uint32_t i = 0; i < explained.frame.nodes().size(); ++i)
+        addField(text, explained, i, context);
+    for (const Diagnostic &diagnostic : explained.frame.diagnostics()) {
+        text += fmt::format("{}: {}\n", english(severityPhrase(diagnostic.severity)),
+                            english(diagnosticPhrase(diagnostic)));
+    }
+    return text;
+}
+
+std::string explainJson(const ExplainedFrame &explained)
+{
+    Json json;
+    json["frame"] = frameNumber(explained.id);
+    const Rung *rung = rungOf(explained);
+    const PacketLine line = packetLine(explained.session, explained.id);
+    json["src"] = line.source;
+    json["dst"] = line.destination;
+    json["line"] = english(rung != nullptr ? segmentLine(*explained.story, *rung) : line.info);
+    json["segment"] = rung != nullptr ? segmentJson(*explained.story, *rung) : Json();
+    const SequenceContext context = sequenceContext(explained.session, explained.id);
+    json["fields"] = Json::array();
+    for (std::uint32_t i = 0; i < explained.frame.nodes().size(); ++i)
+        json["fields"].push_back(fieldJson(explained, i, context));
+    json["diagnostics"] = Json::array();
+    for (const Diagnostic &diagnostic : explained.frame.diagnostics()) {
+        json["diagnostics"].push_back({{"severity", english(severityPhrase(diagnostic.severity))},
+                                       {"text", english(diagnosticPhrase(diagnostic))}});
+    }
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace rungs

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/story.h"
+#include "core/decode/decoded_frame.h"
+#include "core/session/session.h"
+
+#include <string>
+
+namespace rungs {
+
+/// A frame and what is known of it.
+struct ExplainedFrame
+{
+    const Session &session;
+    FrameId id;
+    const DecodedFrame &frame;
+    const Story *story; ///< with a rung for the frame; null where it has no segment
+};
+
+/// What the frame does among the others of its connection, and what its fields mean; in English.
+std::string explainText(const ExplainedFrame &explained);
+/// The same for scripts.
+std::string explainJson(const ExplainedFrame &explained);
+
+} // namespace rungs
