@@ -11,6 +11,10 @@ namespace rungs {
 
 namespace {
 
+constexpr FieldReference sequenceField{"tcp.seq_raw", RUNGS_TEXT("Sequence")};
+constexpr FieldReference acknowledgmentField{"tcp.ack_raw", RUNGS_TEXT("Acknowledgment")};
+constexpr FieldReference windowField{"tcp.window_size_value", RUNGS_TEXT("Window")};
+
 Argument frame(FrameId id)
 {
     return FrameReference{id};
@@ -46,29 +50,22 @@ const Rung *endingAt(const Story &story, const Rung &rung, Side side, SequenceNu
     return nullptr;
 }
 
-Phrase sumOf(const Rung &counted, SequenceNumber total, bool isAcknowledgment)
+/// A number that is where @p counted ends.
+Phrase sumOf(const Rung &counted, SequenceNumber total, FieldReference name)
 {
     const Segment &segment = counted.segment;
     const std::vector<Argument> arguments{number(total), number(segment.sequence), frame(counted.frame),
-                                          std::uint64_t{segment.sequenceLength()}, std::uint64_t{segment.length}};
-    if (segment.isSyn() && segment.length == 0) {
-        return {isAcknowledgment ? RUNGS_TEXT("Acknowledgment {0} = {1} (segment #{2}) + 1 for its SYN.")
-                                 : RUNGS_TEXT("Sequence {0} = {1} (segment #{2}) + 1 for its SYN."),
-                arguments};
-    }
-    if (segment.isFin() && segment.length == 0) {
-        return {isAcknowledgment ? RUNGS_TEXT("Acknowledgment {0} = {1} (segment #{2}) + 1 for its FIN.")
-                                 : RUNGS_TEXT("Sequence {0} = {1} (segment #{2}) + 1 for its FIN."),
-                arguments};
-    }
+                                          std::uint64_t{segment.length}, name};
+    if (segment.isSyn() && segment.length == 0)
+        return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its SYN."), arguments};
+    if (segment.isFin() && segment.length == 0)
+        return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its FIN."), arguments};
     if (segment.isSyn() || segment.isFin()) {
-        return {isAcknowledgment ? RUNGS_TEXT("Acknowledgment {0} = {1} (segment #{2}) + {4} bytes of its data + 1.")
-                                 : RUNGS_TEXT("Sequence {0} = {1} (segment #{2}) + {4} bytes of its data + 1."),
+        return {segment.isSyn() ? RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its SYN + {3} bytes of its data.")
+                                : RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + {3} bytes of its data + 1 for its FIN."),
                 arguments};
     }
-    return {isAcknowledgment ? RUNGS_TEXT("Acknowledgment {0} = {1} (segment #{2}) + {4} bytes of its data.")
-                             : RUNGS_TEXT("Sequence {0} = {1} (segment #{2}) + {4} bytes of its data."),
-            arguments};
+    return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + {3} bytes of its data."), arguments};
 }
 
 Phrase windowSum(const Story &story, const Rung &rung)
@@ -77,13 +74,14 @@ Phrase windowSum(const Story &story, const Rung &rung)
     if (segment.isSyn() || segment.isRst() || !segment.isAck())
         return {};
     if (!rung.window)
-        return {RUNGS_TEXT("Window {0} as sent: its scale is not known, the SYNs are not in this capture."),
-                {std::uint64_t{segment.window}}};
+        return {RUNGS_TEXT("{1} {0} as sent: its scale is not known, the SYNs are not in this capture."),
+                {std::uint64_t{segment.window}, windowField}};
     if (*rung.window == segment.window)
         return {};
     const std::uint8_t shift = story.summary.windowScale[static_cast<std::size_t>(rung.from)];
-    return {RUNGS_TEXT("Window {0} = {1} as sent × {2}, the scale of its sender's SYN."),
-            {std::uint64_t{*rung.window}, std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U)}};
+    return {
+        RUNGS_TEXT("{3} {0} = {1} as sent × {2}, the scale of its sender's SYN."),
+        {std::uint64_t{*rung.window}, std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U), windowField}};
 }
 
 std::vector<Phrase> sums(const Story &story, const Rung &rung)
@@ -93,13 +91,13 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
     if (segment.isCut)
         return result;
     if (const Rung *previous = endingAt(story, rung, rung.from, segment.sequence))
-        result.push_back(sumOf(*previous, segment.sequence, false));
+        result.push_back(sumOf(*previous, segment.sequence, sequenceField));
     const Rung *confirmed = rung.acknowledges.isValid() ? story.rungOf(rung.acknowledges) : nullptr;
     const bool endsThere = confirmed != nullptr && confirmed->segment.range().end == segment.acknowledgment;
     if (!endsThere && segment.isAck())
         confirmed = endingAt(story, rung, opposite(rung.from), segment.acknowledgment);
     if (confirmed != nullptr && segment.isAck())
-        result.push_back(sumOf(*confirmed, segment.acknowledgment, true));
+        result.push_back(sumOf(*confirmed, segment.acknowledgment, acknowledgmentField));
     if (segment.isSyn())
         result.push_back(
             {RUNGS_TEXT("SYN takes up one number: the answer must be {0}."), {number(segment.range().end)}});

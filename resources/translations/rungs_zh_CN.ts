@@ -6028,38 +6028,6 @@
         <translation>被截断：没有捕获到它的标志</translation>
     </message>
     <message>
-        <source>Acknowledgment {0} = {1} (segment #{2}) + 1 for its SYN.</source>
-        <translation>确认号 {0} = {1}（报文段 #{2}）+ 1，因为它的 SYN。</translation>
-    </message>
-    <message>
-        <source>Sequence {0} = {1} (segment #{2}) + 1 for its SYN.</source>
-        <translation>序号 {0} = {1}（报文段 #{2}）+ 1，因为它的 SYN。</translation>
-    </message>
-    <message>
-        <source>Acknowledgment {0} = {1} (segment #{2}) + 1 for its FIN.</source>
-        <translation>确认号 {0} = {1}（报文段 #{2}）+ 1，因为它的 FIN。</translation>
-    </message>
-    <message>
-        <source>Sequence {0} = {1} (segment #{2}) + 1 for its FIN.</source>
-        <translation>序号 {0} = {1}（报文段 #{2}）+ 1，因为它的 FIN。</translation>
-    </message>
-    <message>
-        <source>Acknowledgment {0} = {1} (segment #{2}) + {4} bytes of its data + 1.</source>
-        <translation>确认号 {0} = {1}（报文段 #{2}）+ 它的 {4} 字节数据 + 1。</translation>
-    </message>
-    <message>
-        <source>Sequence {0} = {1} (segment #{2}) + {4} bytes of its data + 1.</source>
-        <translation>序号 {0} = {1}（报文段 #{2}）+ 它的 {4} 字节数据 + 1。</translation>
-    </message>
-    <message>
-        <source>Acknowledgment {0} = {1} (segment #{2}) + {4} bytes of its data.</source>
-        <translation>确认号 {0} = {1}（报文段 #{2}）+ 它的 {4} 字节数据。</translation>
-    </message>
-    <message>
-        <source>Sequence {0} = {1} (segment #{2}) + {4} bytes of its data.</source>
-        <translation>序号 {0} = {1}（报文段 #{2}）+ 它的 {4} 字节数据。</translation>
-    </message>
-    <message>
         <source>SYN takes up one number: the answer must be {0}.</source>
         <translation>SYN 占用一个序号：应答必须是 {0}。</translation>
     </message>
@@ -6644,16 +6612,44 @@
         <translation>服务器处于 {1} 状态；此前的状态本捕获看不出来。</translation>
     </message>
     <message>
-        <source>Window {0} as sent: its scale is not known, the SYNs are not in this capture.</source>
-        <translation>窗口按原值为 {0}：扩大因子未知，本捕获中没有 SYN。</translation>
-    </message>
-    <message>
-        <source>Window {0} = {1} as sent × {2}, the scale of its sender&apos;s SYN.</source>
-        <translation>窗口 {0} = 原值 {1} × {2}，即发送方 SYN 中的扩大因子。</translation>
-    </message>
-    <message>
         <source>#{0} came past {1} milliseconds before.</source>
         <translation>#{0} 在 {1} 毫秒之前经过。</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Acknowledgment</source>
+        <translation>确认号</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (segment #{2}) + 1 for its SYN.</source>
+        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 SYN 占用的 1。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (segment #{2}) + 1 for its FIN.</source>
+        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 FIN 占用的 1。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (segment #{2}) + 1 for its SYN + {3} bytes of its data.</source>
+        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 SYN 占用的 1 + 它的 {3} 字节数据。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (segment #{2}) + {3} bytes of its data + 1 for its FIN.</source>
+        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3} 字节数据 + 它的 FIN 占用的 1。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (segment #{2}) + {3} bytes of its data.</source>
+        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3} 字节数据。</translation>
+    </message>
+    <message>
+        <source>{1} {0} as sent: its scale is not known, the SYNs are not in this capture.</source>
+        <translation>{1}按原值为 {0}：扩大因子未知，本捕获中没有 SYN。</translation>
+    </message>
+    <message>
+        <source>{3} {0} = {1} as sent × {2}, the scale of its sender&apos;s SYN.</source>
+        <translation>{3} {0} = 原值 {1} × {2}，即发送方 SYN 中的扩大因子。</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6735,10 @@
     <message>
         <source>Show all there is to say</source>
         <translation>显示全部说明</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>报文段 %1</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7571,10 @@
         <source>&amp;Explanation</source>
         <translation>说明(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>报文段(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::RungLabel</name>
@@ -7668,6 +7672,156 @@
     <message>
         <source>The server gives up before all of its data have arrived.</source>
         <translation>服务器的数据还没全部送达，它就放弃了连接。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::SegmentPage</name>
+    <message>
+        <source>The numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What else it could be</source>
+        <translation>还可能是什么</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>它回应什么</translation>
+    </message>
+    <message>
+        <source>Why its numbers are what they are</source>
+        <translation>数字为何如此</translation>
+    </message>
+    <message>
+        <source>Both ends</source>
+        <translation>两端状态</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::SegmentPane</name>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">段</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>报文段 %1</translation>
+    </message>
+    <message>
+        <source>from the client</source>
+        <translation>来自客户端</translation>
+    </message>
+    <message>
+        <source>from the server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <source>Select a segment to see what it does and why.</source>
+        <translation>选择一个报文段，看它做了什么、为什么。</translation>
+    </message>
+    <message>
+        <source>The frame carries no TCP segment, so it belongs to no connection.</source>
+        <translation>此帧不含 TCP 报文段，因此不属于任何连接。</translation>
+    </message>
+    <message>
+        <source>Reading the connection…</source>
+        <translation>正在读取连接…</translation>
+    </message>
+    <message>
+        <source>The connection has more than %L1 segments; what each of them does is told of shorter ones only.</source>
+        <translation>该连接超过 %L1 个报文段；只有较短的连接才逐段说明。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::SequenceStrip</name>
+    <message>
+        <source>Sequence numbers</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>The client&apos;s numbers, which this segment acknowledges</source>
+        <translation>客户端的序号，由本报文段确认</translation>
+    </message>
+    <message>
+        <source>The server&apos;s numbers, which this segment acknowledges</source>
+        <translation>服务器的序号，由本报文段确认</translation>
+    </message>
+    <message>
+        <source>The client&apos;s numbers</source>
+        <translation>客户端的序号</translation>
+    </message>
+    <message>
+        <source>The server&apos;s numbers</source>
+        <translation>服务器的序号</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>arrived beyond a hole (SACK)</source>
+        <translation>空洞之后已到达（SACK）</translation>
+    </message>
+    <message>
+        <source>not in the capture</source>
+        <translation>不在捕获中</translation>
+    </message>
+    <message>
+        <source>may be sent</source>
+        <translation>可以发送</translation>
+    </message>
+    <message>
+        <source>beyond the window</source>
+        <translation>窗口之外</translation>
+    </message>
+    <message>
+        <source>window unknown: its scale is not in the capture</source>
+        <translation>窗口未知：捕获中没有其扩大因子</translation>
+    </message>
+    <message>
+        <source>window unknown</source>
+        <translation>窗口未知</translation>
+    </message>
+    <message>
+        <source>what #%1 acknowledges</source>
+        <translation>#%1 所确认的</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>window edge</source>
+        <translation>窗口边界</translation>
+    </message>
+    <message>
+        <source>everything before %1</source>
+        <translation>%1 之前的全部</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 up to %2, %3 bytes</source>
+        <translation>%1 到 %2，%3 字节</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a part of the strip is: its numbers</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Here: segment #%1</source>
+        <translation>此处：报文段 #%1</translation>
     </message>
 </context>
 <context>

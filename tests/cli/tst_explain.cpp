@@ -42,7 +42,7 @@ private slots:
     void aLostSegmentAndItsRepair();
     void whatTheFieldsMean();
     void forScripts();
-    void everyFrameOfEverySample();
+    void everyFrameOfThreeSamples();
     void aFrameThatIsNotThere();
 };
 
@@ -120,10 +120,9 @@ void TestExplain::forScripts()
     QVERIFY(frame[u"fields"].toArray().size() > 30);
 }
 
-void TestExplain::everyFrameOfEverySample()
+void TestExplain::everyFrameOfThreeSamples()
 {
-    const QDir samples(QStringLiteral(RUNGS_SAMPLES));
-    for (const QString &name : samples.entryList({u"*.pcap"_qs})) {
+    for (const QString &name : {u"http.pcap"_qs, u"refused.pcap"_qs, u"simultaneous-open.pcap"_qs}) {
         for (int frame = 1;; ++frame) {
             const Outcome outcome = run(name, {u"--frame"_qs, QString::number(frame)});
             if (outcome.exitCode != 0)

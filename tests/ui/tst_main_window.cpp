@@ -452,18 +452,18 @@ void TestMainWindow::theFocusWalksThePanes()
     QVERIFY(QTest::qWaitForWindowActive(&app.window));
     app.packets()->setFocus();
     QStringList visited;
-    for (int i = 0; i < 6; ++i) {
-        for (const char *name : {"packets", "fields", "header", "bytes", "ladder", "explanation"}) {
+    for (int i = 0; i < 7; ++i) {
+        for (const char *name : {"packets", "fields", "header", "bytes", "ladder", "segment", "explanation"}) {
             if (app.window.paneArea()->frame(QString::fromLatin1(name))->isAncestorOf(QApplication::focusWidget()))
                 visited.append(QString::fromLatin1(name));
         }
         app.actions().nextPane->trigger();
     }
-    QCOMPARE(visited.join(u' '), u"packets fields header bytes ladder explanation"_s);
+    QCOMPARE(visited.join(u' '), u"packets fields header bytes ladder segment explanation"_s);
     QVERIFY(app.packets()->hasFocus());
     app.actions().previousPane->trigger();
     QVERIFY(app.window.paneArea()->frame(u"explanation"_s)->isAncestorOf(QApplication::focusWidget()));
-    for (const char *name : {"packets", "fields", "header", "bytes", "ladder", "explanation"})
+    for (const char *name : {"packets", "fields", "header", "bytes", "ladder", "segment", "explanation"})
         QVERIFY(!app.window.paneArea()->frame(QString::fromLatin1(name))->pane()->accessibleName().isEmpty());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explanation_strip.h"
 
+#include "core/text/segment_text.h"
+#include "ui/explain/follow_link.h"
 #include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -14,6 +16,8 @@
 #include <QUrl>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace rungs {
 
@@ -32,6 +36,7 @@ int documentMargin(const QWidget *widget)
 ExplanationStrip::ExplanationStrip(Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
+    , m_segment(selection)
     , m_browser(new QTextBrowser(this))
     , m_button(new QToolButton(this))
 {
@@ -48,10 +53,12 @@ ExplanationStrip::ExplanationStrip(Selection &selection, QWidget *parent)
     m_browser->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_browser->setAccessibleName(title());
     m_button->setAutoRaise(true);
-    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { followLink(url.toString()); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &url) { followLink(m_selection, url.toString()); });
     connect(m_button, &QToolButton::clicked, this, [this] { setExpanded(!m_isExpanded); });
     connect(&selection, &Selection::fieldChanged, this, &ExplanationStrip::showText);
     connect(&selection, &Selection::optionsChanged, this, &ExplanationStrip::showText);
+    connect(&m_segment, &SelectedSegment::changed, this, &ExplanationStrip::showText);
     showButton();
     showText();
 }
@@ -141,25 +148,19 @@ void ExplanationStrip::showText()
     const Theme theme = Theme::of(this);
     const QString family = monospaceFont(this).family();
     m_browser->document()->setDocumentMargin(documentMargin(this));
-    m_browser->setHtml(m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family));
+    m_browser->setHtml(m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family) + segmentLine());
     m_browser->setAccessibleDescription(m_browser->toPlainText());
     emit headingChanged(title(), note());
 }
 
-void ExplanationStrip::followLink(const QString &link)
+QString ExplanationStrip::segmentLine() const
 {
-    const LinkTarget target = targetOfLink(link);
-    switch (target.kind) {
-    case LinkTarget::Kind::frame:
-        if (m_selection.session() && target.frameNumber <= m_selection.session()->frameCount())
-            m_selection.selectFrame(FrameId{static_cast<std::uint32_t>(target.frameNumber - 1)});
-        break;
-    case LinkTarget::Kind::field:
-        m_selection.selectKey(target.key);
-        break;
-    case LinkTarget::Kind::none:
-        break;
-    }
+    // Where no field is selected, that line is all there is and stands there already.
+    if (!m_segment.rung() || !m_selection.field())
+        return {};
+    const QString name = tr("Segment %1").arg(frameNumber(m_selection.frame())).toHtmlEscaped();
+    const QString line = richText(rungs::segmentLine(*m_segment.story(), *m_segment.rung()));
+    return u"<br><b>%1</b>&nbsp;&nbsp; %2"_s.arg(name, line);
 }
 
 void ExplanationStrip::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/explain/explanation_text.h"
+#include "ui/explain/selected_segment.h"
 
 #include <QWidget>
 
@@ -10,8 +11,8 @@ class QToolButton;
 
 namespace rungs {
 
-/// The explanation of the selected field: a line or two with its name, the mask arithmetic and what it means; or, made
-/// higher, all there is to say. Frames and fields in the text are links.
+/// The explanation of the selected field: its name, the mask arithmetic and what it means in a line, and below it what
+/// the segment does; or, made higher, all there is to say of the field. Frames and fields in the text are links.
 class ExplanationStrip : public QWidget
 {
     Q_OBJECT
@@ -45,12 +46,13 @@ private:
     int heightOfStrip() const;
     int heightOfPage() const;
     void showText();
+    QString segmentLine() const;
     void showButton();
     void changeForm(bool expanded);
     void takeHeight(int height);
-    void followLink(const QString &link);
 
     Selection &m_selection;
+    SelectedSegment m_segment;
     QTextBrowser *m_browser;
     QToolButton *m_button;
     ExplanationText m_text;

@@ -3,6 +3,7 @@
 
 #include "ui/bytes/bytes_view.h"
 #include "ui/explain/explanation_strip.h"
+#include "ui/explain/segment_pane.h"
 #include "ui/fields/fields_view.h"
 #include "ui/header/header_diagram_view.h"
 #include "ui/ladder/ladder_view.h"
@@ -85,7 +86,10 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     below->addWidget(pictures);
     pictures->addWidget(add(u"header"_s, tr("&Header Diagram"), framed(new HeaderDiagramView(selection))));
     pictures->addWidget(add(u"bytes"_s, tr("&Bytes"), framed(new BytesView(selection))));
-    sides->addWidget(add(u"ladder"_s, tr("&Ladder"), framed(new LadderView(selection))));
+    auto *right = makeSplitter(u"right"_s, Qt::Vertical);
+    sides->addWidget(right);
+    right->addWidget(add(u"ladder"_s, tr("&Ladder"), framed(new LadderView(selection))));
+    right->addWidget(add(u"segment"_s, tr("&Segment"), framed(new SegmentPane(selection))));
     auto *strip = new ExplanationStrip(selection);
     auto *explanation = new PaneFrame(strip, PaneFrame::Heading::none);
     explanation->setHeading(strip->title(), {});
@@ -155,7 +159,7 @@ void PaneArea::resetLayout()
     // As shares; a splitter makes pixels of them.
     const QHash<QString, QList<int>> shares = {
         {u"rows"_s, {1, 0}},      {u"sides"_s, {650, 350}},    {u"left"_s, {390, 610}},
-        {u"below"_s, {415, 585}}, {u"pictures"_s, {550, 450}},
+        {u"below"_s, {415, 585}}, {u"pictures"_s, {550, 450}}, {u"right"_s, {640, 360}},
     };
     for (QSplitter *splitter : std::as_const(m_splitters)) {
         const QList<int> share = shares.value(splitter->objectName());

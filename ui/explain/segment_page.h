@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/story.h"
+
+#include <QString>
+
+namespace rungs {
+
+struct Theme;
+
+/// All that is said of a segment, as HTML with links: its line, a card for each verdict, what it answers, its sums and
+/// the states of both ends.
+QString segmentPage(const Story &story, const Rung &rung, const Theme &theme);
+
+} // namespace rungs

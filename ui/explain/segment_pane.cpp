@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/segment_pane.h"
+
+#include "core/text/packet_line.h"
+#include "ui/explain/follow_link.h"
+#include "ui/explain/segment_page.h"
+#include "ui/explain/sequence_strip.h"
+#include "ui/state/selection.h"
+#include "ui/text/translate.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+SegmentPane::SegmentPane(Selection &selection, QWidget *parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_segment(selection)
+    , m_strip(new SequenceStrip(selection, this))
+    , m_browser(new QTextBrowser(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_browser, 1);
+    setFocusProxy(m_browser);
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->setOpenLinks(false);
+    m_browser->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    m_browser->setAccessibleName(tr("Segment"));
+    connect(m_browser, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &url) { followLink(m_selection, url.toString()); });
+    connect(&m_segment, &SelectedSegment::changed, this, &SegmentPane::showSegment);
+    connect(&selection, &Selection::optionsChanged, this, &SegmentPane::showText);
+    showSegment();
+}
+
+QString SegmentPane::title() const
+{
+    return m_segment.rung() ? tr("Segment %1").arg(frameNumber(m_selection.frame())) : tr("Segment");
+}
+
+QString SegmentPane::note() const
+{
+    const Rung *rung = m_segment.rung();
+    if (!rung)
+        return {};
+    return rung->from == Side::client ? tr("from the client") : tr("from the server");
+}
+
+QSize SegmentPane::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 50, fontMetrics().lineSpacing() * 14};
+}
+
+QSize SegmentPane::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().lineSpacing() * 4};
+}
+
+QString SegmentPane::page() const
+{
+    const auto dim = [this](const QString &text) {
+        return u"<div style=\"color:%1\">%2</div>"_s.arg(Theme::of(this).dimText.name(), text.toHtmlEscaped());
+    };
+    switch (m_segment.absence()) {
+    case SelectedSegment::Absence::none:
+        return segmentPage(*m_segment.story(), *m_segment.rung(), Theme::of(this));
+    case SelectedSegment::Absence::noFrame:
+        return dim(tr("Select a segment to see what it does and why."));
+    case SelectedSegment::Absence::noSegment:
+        return u"<div><b>%1</b></div>"_s.arg(richText(packetLine(*m_selection.session(), m_selection.frame()).info))
+               + dim(tr("The frame carries no TCP segment, so it belongs to no connection."));
+    case SelectedSegment::Absence::onItsWay:
+        return dim(tr("Reading the connection…"));
+    case SelectedSegment::Absence::tooLong:
+        return dim(tr("The connection has more than %L1 segments; what each of them does is told of shorter ones only.")
+                       .arg(StoryCache::maxFrames));
+    }
+    return {};
+}
+
+void SegmentPane::showSegment()
+{
+    if (m_segment.rung())
+        m_strip->setSegment(m_segment.story(), m_segment.index());
+    else
+        m_strip->clear();
+    showText();
+    emit headingChanged(title(), note());
+}
+
+void SegmentPane::showText()
+{
+    m_browser->document()->setDocumentMargin(fontMetrics().height() / 2);
+    m_browser->setHtml(page());
+    m_browser->verticalScrollBar()->setValue(0);
+    m_browser->setAccessibleDescription(m_browser->toPlainText());
+}
+
+void SegmentPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        updateGeometry();
+        showText();
+    }
+}
+
+} // namespace rungs

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explain/selected_segment.h"
+
+#include <QWidget>
+
+class QTextBrowser;
+
+namespace rungs {
+
+class SequenceStrip;
+
+/// The explanation of the selected segment: where it stands in its sender's numbers, what it does and answers, and a
+/// card for every verdict. Frames and fields in the text are links.
+class SegmentPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentPane(Selection &selection, QWidget *parent = nullptr);
+
+    QString title() const;
+    QString note() const;
+    QTextBrowser *browser() const { return m_browser; }
+    SequenceStrip *strip() const { return m_strip; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void headingChanged(const QString &title, const QString &note);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSegment();
+    void showText();
+    QString page() const;
+
+    Selection &m_selection;
+    SelectedSegment m_segment;
+    SequenceStrip *m_strip;
+    QTextBrowser *m_browser;
+};
+
+} // namespace rungs

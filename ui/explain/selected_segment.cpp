@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/selected_segment.h"
+
+#include "core/session/story_of_frame.h"
+#include "ui/state/selection.h"
+
+namespace rungs {
+
+SelectedSegment::SelectedSegment(Selection &selection, QObject *parent)
+    : QObject(parent)
+    , m_selection(selection)
+{
+    connect(&selection, &Selection::frameChanged, this, &SelectedSegment::look);
+    connect(&selection, &Selection::sessionChanged, this, &SelectedSegment::look);
+    connect(&selection.stories(), &StoryCache::ready, this, [this] {
+        if (m_absence == Absence::onItsWay)
+            look();
+    });
+    look();
+}
+
+const Rung *SelectedSegment::rung() const
+{
+    return m_absence == Absence::none ? &m_story->rungs[m_index] : nullptr;
+}
+
+void SelectedSegment::look()
+{
+    m_absence = find();
+    if (m_absence != Absence::none)
+        m_story.reset();
+    emit changed();
+}
+
+SelectedSegment::Absence SelectedSegment::find()
+{
+    const SessionPtr &session = m_selection.session();
+    const FrameId frame = m_selection.frame();
+    if (!session || !frame.isValid() || frame.value >= session->frameCount())
+        return Absence::noFrame;
+    const FrameRow &row = session->frame(frame);
+    if ((row.flags & FrameRow::hasSegment) == 0)
+        return Absence::noSegment;
+    for (ConnectionId connection = row.connection; connection.isValid();) {
+        if (session->connection(connection).frames > StoryCache::maxFrames)
+            return Absence::tooLong;
+        m_story = m_selection.stories().find(connection);
+        if (!m_story)
+            return Absence::onItsWay;
+        if (const std::optional<std::size_t> index = m_story->indexOf(frame)) {
+            m_index = *index;
+            return Absence::none;
+        }
+        // What is still sent for a connection after the next one has begun is told in its own story.
+        if (connection != row.connection)
+            break;
+        connection = connectionBefore(*session, connection);
+    }
+    return Absence::noSegment;
+}
+
+} // namespace rungs

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/byte_view.h"
+#include "core/connection/story.h"
+#include "ui/job/story_cache.h"
+
+#include <QObject>
+
+namespace rungs {
+
+class Selection;
+
+/// The selected frame's segment in the story of its connection, as soon as that has been read.
+class SelectedSegment : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Absence : std::uint8_t {
+        none,      ///< it is there
+        noFrame,   ///< nothing is selected
+        noSegment, ///< the frame carries none
+        onItsWay,  ///< its connection is being read, or the capture is
+        tooLong,   ///< its connection is longer than a story can be
+    };
+
+    explicit SelectedSegment(Selection &selection, QObject *parent = nullptr);
+
+    const Story *story() const { return m_story.get(); }
+    /// Null where absence() says why.
+    const Rung *rung() const;
+    std::size_t index() const { return m_index; }
+    Absence absence() const { return m_absence; }
+
+signals:
+    void changed();
+
+private:
+    void look();
+    Absence find();
+
+    Selection &m_selection;
+    StoryPtr m_story;
+    std::size_t m_index = 0;
+    Absence m_absence = Absence::noFrame;
+};
+
+} // namespace rungs
