@@ -26,9 +26,10 @@ struct FrameRow
     std::uint32_t capturedLength = 0;
     std::uint32_t originalLength = 0;
     ConnectionId connection;
-    static constexpr std::uint16_t highInterface = 65535;
+    static constexpr std::uint8_t highInterface = 255;
 
-    std::uint16_t interface = 0; ///< highInterface stands for all from there on: Session::interfaceOf knows
+    std::uint16_t events = 0;   ///< which of the capture's sets of events: Session::eventsOf knows
+    std::uint8_t interface = 0; ///< highInterface stands for all from there on: Session::interfaceOf knows
     std::uint8_t flags = 0;
 };
 static_assert(sizeof(FrameRow) == 32);

@@ -42,10 +42,25 @@ std::vector<FrameId> Session::framesOf(ConnectionId connection) const
 
 InterfaceId Session::interfaceIdOf(FrameId id) const
 {
-    const std::uint16_t interface = frame(id).interface;
+    const std::uint8_t interface = frame(id).interface;
     if (interface != FrameRow::highInterface)
         return {interface};
     return {m_highInterfaces[findNote(m_highInterfaces, id)].value};
+}
+
+EventSet Session::eventsOf(FrameId id) const
+{
+    if (id.value >= frameCount())
+        return {};
+    const std::uint16_t number = frame(id).events;
+    if (number != EventSets::tooMany)
+        return m_eventSets[number];
+    return m_rareEvents[m_rareEventPlaces[findNote(m_rareEventPlaces, id)].value];
+}
+
+ConnectionSummary Session::summaryOf(ConnectionId id) const
+{
+    return id.value < m_summaries.size() ? m_summaries[id.value] : ConnectionSummary{};
 }
 
 Result<Bytes> Session::bytesOf(FrameId id) const

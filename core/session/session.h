@@ -5,8 +5,10 @@
 #include "core/capture/byte_source.h"
 #include "core/capture/capture_info.h"
 #include "core/capture/frame_table.h"
+#include "core/connection/connection_summary.h"
 #include "core/connection/connection_table.h"
 #include "core/decode/frame_decoder.h"
+#include "core/session/event_sets.h"
 
 #include <functional>
 #include <memory>
@@ -32,6 +34,7 @@ struct FrameNote
     std::uint32_t value = 0;
 };
 using FrameNotes = BlockTable<FrameNote, 1024>;
+using SummaryTable = BlockTable<ConnectionSummary, 256>;
 
 /// A capture as far as it has been read, immutable: any thread may use it.
 class Session
@@ -53,6 +56,10 @@ public:
     const ConnectionTable::Snapshot &connections() const { return m_connections; }
     /// The frames of one connection, in order: a scan of one column.
     std::vector<FrameId> framesOf(ConnectionId connection) const;
+    /// What happened with a frame's segment, as far as the frames up to it tell; empty where it is as usual.
+    EventSet eventsOf(FrameId id) const;
+    /// What a connection is as a whole, up to where the capture has been read.
+    ConnectionSummary summaryOf(ConnectionId id) const;
     InterfaceId interfaceIdOf(FrameId id) const;
     const CaptureInterface &interfaceOf(FrameId id) const { return m_capture->interfaces[interfaceIdOf(id).value]; }
 
@@ -73,6 +80,10 @@ private:
     std::optional<Error> m_damage;
     FrameTable::Snapshot m_frames;
     ConnectionTable::Snapshot m_connections;
+    SummaryTable::Snapshot m_summaries;
+    EventSets::Table::Snapshot m_eventSets;
+    FrameNotes::Snapshot m_rareEventPlaces; ///< for the frames whose row cannot hold theirs: where in m_rareEvents
+    EventSets::Table::Snapshot m_rareEvents;
     FrameNotes::Snapshot m_highInterfaces; ///< the interfaces of the frames whose row cannot hold theirs
     FrameNotes::Snapshot m_fragments;      ///< of the frames that complete a datagram, in order
 };

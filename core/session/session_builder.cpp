@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_builder.h"
 
+#include "core/session/segment_of_frame.h"
+
 #include <algorithm>
 
 namespace rungs {
@@ -29,7 +31,7 @@ void SessionBuilder::addFrame(const RawFrame &frame, const CaptureInterface &int
     if (frame.hasComment)
         row.flags |= FrameRow::hasComment;
     if (frame.interface.value < FrameRow::highInterface) {
-        row.interface = static_cast<std::uint16_t>(frame.interface.value);
+        row.interface = static_cast<std::uint8_t>(frame.interface.value);
     } else {
         row.interface = FrameRow::highInterface;
         m_highInterfaces.append({id, frame.interface.value});
@@ -43,7 +45,7 @@ void SessionBuilder::addFrame(const RawFrame &frame, const CaptureInterface &int
             m_fragments.append({id, fragment.value});
     }
     if (summarize(walk.stack, walk.buffers, m_summary))
-        addSegment(id, row);
+        addSegment(id, frame, walk, row);
     const auto isSerious = [](const Diagnostic &diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::error;
     };
@@ -52,7 +54,7 @@ void SessionBuilder::addFrame(const RawFrame &frame, const CaptureInterface &int
     m_frames.append(row);
 }
 
-void SessionBuilder::addSegment(FrameId id, FrameRow &row)
+void SessionBuilder::addSegment(FrameId id, const RawFrame &frame, const FrameWalker::Walk &walk, FrameRow &row)
 {
     const ConnectionFinder::Place place = m_finder.add(id, m_summary, m_connections);
     if (place.sidesExchanged)
@@ -61,6 +63,26 @@ void SessionBuilder::addSegment(FrameId id, FrameRow &row)
     row.flags |= FrameRow::hasSegment;
     if (place.from == Side::server)
         row.flags |= FrameRow::fromServer;
+    const Segment segment = segmentOfFrame(id, frame.time, place.from, m_summary, walk.stack, walk.buffers);
+    setEvents(id, m_tracker.add(place, segment).eventSet(), row);
+}
+
+void SessionBuilder::setEvents(FrameId id, EventSet events, FrameRow &row)
+{
+    const std::optional<std::uint16_t> number = m_eventSets.numberOf(events);
+    row.events = number.value_or(EventSets::tooMany);
+    if (number)
+        return;
+    m_rareEventPlaces.append({id, static_cast<std::uint32_t>(m_rareEvents.size())});
+    m_rareEvents.append(events);
+}
+
+void SessionBuilder::updateSummaries()
+{
+    while (m_summaries.size() < m_tracker.connectionCount())
+        m_summaries.append();
+    for (const ConnectionId id : m_tracker.takeChanged())
+        m_summaries.edit(id.value) = m_tracker.summary(id);
 }
 
 void SessionBuilder::exchangeSides(ConnectionId connection, FrameId end)
@@ -81,6 +103,7 @@ SessionPtr SessionBuilder::session(LoadProgress progress)
     progress.bytesRead = m_reader->position();
     progress.bytesTotal = m_reader->source()->sizeOnDisk();
 
+    updateSummaries();
     auto session = std::make_shared<Session>();
     session->m_source = m_reader->source();
     session->m_capture = m_info;
@@ -88,6 +111,10 @@ SessionPtr SessionBuilder::session(LoadProgress progress)
     session->m_damage = m_reader->damage();
     session->m_frames = m_frames.snapshot();
     session->m_connections = m_connections.snapshot();
+    session->m_summaries = m_summaries.snapshot();
+    session->m_eventSets = m_eventSets.snapshot();
+    session->m_rareEventPlaces = m_rareEventPlaces.snapshot();
+    session->m_rareEvents = m_rareEvents.snapshot();
     session->m_highInterfaces = m_highInterfaces.snapshot();
     session->m_fragments = m_fragments.snapshot();
     return session;

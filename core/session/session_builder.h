@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/capture/capture_reader.h"
+#include "core/connection/connection_tracker.h"
 #include "core/decode/frame_walker.h"
 #include "core/session/session.h"
 
@@ -24,16 +25,23 @@ public:
 
 private:
     void addFrame(const RawFrame &frame, const CaptureInterface &interface);
-    void addSegment(FrameId id, FrameRow &row);
+    void addSegment(FrameId id, const RawFrame &frame, const FrameWalker::Walk &walk, FrameRow &row);
     void exchangeSides(ConnectionId connection, FrameId end);
+    void setEvents(FrameId id, EventSet events, FrameRow &row);
+    void updateSummaries();
 
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_batch;
     FrameWalker m_walker;
     SegmentSummary m_summary;
     ConnectionFinder m_finder;
+    ConnectionTracker m_tracker;
     FrameTable m_frames;
     ConnectionTable m_connections;
+    SummaryTable m_summaries;
+    EventSets m_eventSets;
+    FrameNotes m_rareEventPlaces;
+    EventSets::Table m_rareEvents;
     FrameNotes m_highInterfaces;
     FrameNotes m_fragments;
     std::shared_ptr<const CaptureInfo> m_info; ///< as of m_infoVersion

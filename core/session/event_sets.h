@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/block_table.h"
+#include "core/connection/event.h"
+
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+
+namespace rungs {
+
+/// The different sets of events that the frames of a capture have: some dozens, whatever the number of frames. A row
+/// keeps the number of its set; 0 is the empty one.
+class EventSets
+{
+public:
+    using Table = BlockTable<EventSet, 64>;
+    /// A row with this number has its set elsewhere. No endpoint makes so many different ones; a hostile file can.
+    static constexpr std::uint16_t tooMany = 65535;
+
+    EventSets() { m_table.append({}); }
+
+    /// The number of @p events, which is below tooMany; else none.
+    std::optional<std::uint16_t> numberOf(EventSet events)
+    {
+        if (events == m_last)
+            return m_lastNumber;
+        const auto place = m_numbers.find(events.bits());
+        if (place == m_numbers.end() && m_table.size() >= tooMany)
+            return std::nullopt;
+        m_last = events;
+        m_lastNumber = place != m_numbers.end() ? place->second : append(events);
+        return m_lastNumber;
+    }
+
+    Table::Snapshot snapshot() { return m_table.snapshot(); }
+
+private:
+    std::uint16_t append(EventSet events)
+    {
+        const auto number = static_cast<std::uint16_t>(m_table.size());
+        m_table.append(events);
+        m_numbers.emplace(events.bits(), number);
+        return number;
+    }
+
+    Table m_table;
+    std::unordered_map<std::uint64_t, std::uint16_t> m_numbers;
+    EventSet m_last;
+    std::uint16_t m_lastNumber = 0;
+};
+
+} // namespace rungs
