@@ -7062,6 +7062,25 @@
     </message>
 </context>
 <context>
+    <name>rungs::ListPane</name>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show the packets of every connection again</source>
+        <translation>重新显示所有连接的数据包</translation>
+    </message>
+    <message>
+        <source>Only connection %1: %2 of %3 packets</source>
+        <translation>仅连接 %1：%3 个数据包中的 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>rungs::LoadStatus</name>
     <message>
         <source>Reading the file</source>
@@ -7414,6 +7433,50 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Segment That This One &amp;Acknowledges</source>
+        <translation>此报文段确认的报文段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Segment That This One &amp;Retransmits or Rests On</source>
+        <translation>此报文段重传或所依据的报文段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>&amp;Only This Connection</source>
+        <translation>仅此连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Packets</source>
+        <translation>显示所有数据包(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shift+O</source>
+        <translation>Shift+O</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -7483,19 +7546,20 @@
         <source>About Rungs</source>
         <translation>关于 Rungs</translation>
     </message>
+    <message>
+        <source>This is the last segment of the connection.</source>
+        <translation>这是该连接的最后一个报文段。</translation>
+    </message>
+    <message>
+        <source>This is the first segment of the connection.</source>
+        <translation>这是该连接的第一个报文段。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::PacketHeader</name>
-    <message>
-        <source>Reset widths</source>
-        <translation>恢复列宽</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7604,14 @@
         <source>What this segment does</source>
         <translation>此报文段的作用</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
 </context>
 <context>
     <name>rungs::PaneArea</name>
@@ -7574,6 +7646,17 @@
     <message>
         <source>&amp;Segment</source>
         <translation>报文段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::RowHeader</name>
+    <message>
+        <source>Reset widths</source>
+        <translation>重设列宽</translation>
     </message>
 </context>
 <context>
@@ -7675,6 +7758,25 @@
     </message>
 </context>
 <context>
+    <name>rungs::SegmentLinks</name>
+    <message>
+        <source>Frame %1 carries no TCP segment.</source>
+        <translation>帧 %1 不含 TCP 报文段。</translation>
+    </message>
+    <message>
+        <source>What happened in the connection is not known yet.</source>
+        <translation>尚不清楚该连接中发生了什么。</translation>
+    </message>
+    <message>
+        <source>Frame %1 is not the first to acknowledge any segment.</source>
+        <translation>帧 %1 没有首次确认任何报文段。</translation>
+    </message>
+    <message>
+        <source>Frame %1 sends nothing again, and nothing said of it rests on another segment.</source>
+        <translation>帧 %1 没有重发任何内容，对它的判断也不依据其他报文段。</translation>
+    </message>
+</context>
+<context>
     <name>rungs::SegmentPage</name>
     <message>
         <source>The numbers</source>
@@ -7701,7 +7803,7 @@
     <name>rungs::SegmentPane</name>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">段</translation>
+        <translation>报文段</translation>
     </message>
     <message>
         <source>Segment %1</source>
@@ -7817,7 +7919,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what a part of the strip is: its numbers</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Here: segment #%1</source>

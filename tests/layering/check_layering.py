@@ -31,8 +31,9 @@ MAY_INCLUDE = {
 }
 CAPTURE_FOR_DECODE = 'core/capture/capture_info.h'
 # Panes are composed by ui/window and know nothing of it or of one another.
-PANES = ['ui/packets', 'ui/fields', 'ui/bytes', 'ui/header', 'ui/ladder', 'ui/explain', 'ui/charts', 'ui/lesson']
-BELOW_THE_PANES = ['ui/theme', 'ui/state', 'ui/text', 'ui/models', 'ui/job', 'ui/accessible']
+PANES = ['ui/packets', 'ui/connections', 'ui/fields', 'ui/bytes', 'ui/header', 'ui/ladder', 'ui/explain', 'ui/charts',
+         'ui/lesson']
+BELOW_THE_PANES = ['ui/theme', 'ui/state', 'ui/text', 'ui/models', 'ui/job', 'ui/accessible', 'ui/rows']
 
 LINES_WARNED, LINES_MOST = 400, 600
 SUFFIXES = {'.h', '.cpp'}

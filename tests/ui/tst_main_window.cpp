@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
 #include "tests/ui/sample_selection.h"
+#include "tests/ui/started_window.h"
 #include "ui/fields/fields_view.h"
 #include "ui/models/field_model.h"
+#include "ui/models/packet_columns.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/sample_capture.h"
 #include "ui/state/settings.h"
@@ -34,39 +36,6 @@ using namespace Qt::StringLiterals;
 namespace rungs {
 
 namespace {
-
-const QString httpPath = QStringLiteral(RUNGS_SAMPLES "/http.pcap");
-
-/// A window as a person starts it, with settings that nobody else has.
-struct Started
-{
-    Settings settings;
-    Appearance appearance{settings};
-    MainWindow window{settings, appearance};
-
-    explicit Started(const OpenRequest &request = {})
-    {
-        window.resize(1400, 900);
-        window.show();
-        if (!request.path.isEmpty())
-            open(request);
-    }
-    void open(const OpenRequest &request)
-    {
-        window.open(request);
-        QTRY_VERIFY(!window.document().isLoading());
-    }
-    Selection &selection() { return window.document().selection(); }
-    MainActions &actions() { return window.actions(); }
-    PacketView *packets() { return window.paneArea()->packets(); }
-    QString statusTexts()
-    {
-        QStringList texts;
-        for (const QLabel *label : window.statusBar()->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts.join(u" | "_s);
-    }
-};
 
 void collect(const QMenu *menu, QSet<QAction *> &found)
 {
@@ -292,7 +261,8 @@ void TestMainWindow::copiesInEveryForm()
     QVERIFY(copied(actions.copyText).contains(u"GET / HTTP/1.1\r\n"_s));
     QVERIFY(!actions.copyField->isEnabled());
     // Without a field it is the cell that was clicked.
-    QTest::mouseClick(app.packets()->viewport(), Qt::LeftButton, {}, app.packets()->cellRect(4, 2).center());
+    QTest::mouseClick(app.packets()->viewport(), Qt::LeftButton, {},
+                      app.packets()->cellRect(4, PacketColumn::source).center());
     QCOMPARE(copied(actions.copyValue), u"8.134.50.24:80"_s);
 }
 
@@ -370,7 +340,7 @@ void TestMainWindow::digitsGoToAFrame()
 void TestMainWindow::aClickSelectsARow()
 {
     Started app({httpPath, {}, {}});
-    const QRect cell = app.packets()->cellRect(4, 2);
+    const QRect cell = app.packets()->cellRect(4, PacketColumn::source);
     QTest::mouseClick(app.packets()->viewport(), Qt::LeftButton, {}, cell.center());
     QCOMPARE(app.selection().frame(), FrameId{4});
 }
@@ -475,9 +445,9 @@ void TestMainWindow::theListIsATableForAScreenReader()
     QCOMPARE(list->text(QAccessible::Name), u"Packets"_s);
     QAccessibleTableInterface *table = list->tableInterface();
     QCOMPARE(table->rowCount(), 11);
-    QCOMPARE(table->columnDescription(2), u"Source"_s);
+    QCOMPARE(table->columnDescription(3), u"Source"_s);
     QCOMPARE(table->selectedRows(), QList<int>({2}));
-    QCOMPARE(table->cellAt(1, 4)->text(QAccessible::Name), u"SYN ACK"_s);
+    QCOMPARE(table->cellAt(1, 5)->text(QAccessible::Name), u"SYN ACK"_s);
     QCOMPARE(list->child(0)->text(QAccessible::Name), u"1"_s);
     QAccessibleInterface *cell = table->cellAt(4, 0);
     QCOMPARE(cell->tableCellInterface()->rowIndex(), 4);

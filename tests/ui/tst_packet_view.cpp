@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_selection.h"
+#include "ui/models/frame_list_model.h"
 #include "ui/models/packet_columns.h"
 #include "ui/models/packet_model.h"
-#include "ui/packets/packet_header.h"
 #include "ui/packets/packet_view.h"
+#include "ui/rows/row_header.h"
 #include "ui/theme/fonts.h"
 
-#include <QAbstractTableModel>
 #include <QScrollBar>
 #include <QSet>
 #include <QTest>
@@ -18,7 +18,7 @@ namespace rungs {
 namespace {
 
 /// A hundred million rows that remembers which of them it was asked for.
-class HugeModel : public QAbstractTableModel
+class HugeModel : public FrameListModel
 {
 public:
     static constexpr int rows = 100000000;

@@ -50,8 +50,8 @@ void TestStoryCache::theListSaysWhatASegmentDoes()
     QVERIFY2(late.data().toString().contains(u"#4"_s), qPrintable(late.data().toString()));
     QVERIFY2(late.data().toString().contains(u"#5"_s), qPrintable(late.data().toString()));
     QVERIFY(late.data().toString() != alone);
-    QCOMPARE(late.data(PacketRole::emphasis).toInt(), static_cast<int>(PacketEmphasis::noteworthy));
-    QCOMPARE(model.index(0, 0).data(PacketRole::emphasis).toInt(), static_cast<int>(PacketEmphasis::none));
+    QCOMPARE(late.data(PacketRole::mark).toInt(), static_cast<int>(PacketMark::outOfOrder));
+    QCOMPARE(model.index(0, 0).data(PacketRole::mark).toInt(), static_cast<int>(PacketMark::none));
 }
 
 void TestStoryCache::anotherCaptureHasOtherStories()

@@ -44,8 +44,8 @@ private slots:
 void TestTheme::textStandsOutFromEveryBackgroundOfARow()
 {
     for (const Theme &theme : {Theme::light(), Theme::dark()}) {
-        const QColor texts[] = {theme.text, theme.dimText, theme.clientText, theme.serverText,
-                                theme.note, theme.warning, theme.good};
+        const QColor texts[] = {theme.text,    theme.dimText, theme.clientText, theme.serverText, theme.note,
+                                theme.warning, theme.good,    theme.loss,       theme.stall};
         const QColor backgrounds[] = {theme.pane, theme.alternate, theme.paneHeading, theme.window, theme.selection};
         for (const QColor &text : texts) {
             for (const QColor &background : backgrounds)

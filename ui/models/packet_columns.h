@@ -7,20 +7,30 @@ namespace rungs {
 
 /// The columns of the packet list.
 namespace PacketColumn {
-enum Column : int { number, time, source, destination, protocol, flags, sequence, acknowledgment, length, info, count };
+enum Column : int {
+    number,
+    mark,
+    time,
+    source,
+    destination,
+    protocol,
+    flags,
+    sequence,
+    acknowledgment,
+    length,
+    info,
+    count
+};
 }
 
 /// What the packet list asks its model for, beyond the text of a cell.
 namespace PacketRole {
 enum Role : int {
     direction = Qt::UserRole, ///< of the segment: a PacketDirection as int
-    emphasis,                 ///< of the row: a PacketEmphasis as int
-    widest,                   ///< horizontal header: a text as wide as the column's usually are
+    mark,                     ///< of the row: a PacketMark as int
 };
 }
 
 enum class PacketDirection : int { none, fromClient, fromServer };
-/// What makes a row worth a look; the text says what.
-enum class PacketEmphasis : int { none, noteworthy, damaged };
 
 } // namespace rungs

@@ -4,78 +4,61 @@
 #include "core/text/packet_line.h"
 #include "core/text/phrase.h"
 #include "core/text/segment_text.h"
+#include "ui/models/row_roles.h"
 #include "ui/state/selection.h"
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
-
-#include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace rungs {
 
-namespace {
-
-/// What a reader of the list is to stop at.
-constexpr EventKind noteworthyEvents[] = {
-    EventKind::retransmission, EventKind::outOfOrder,   EventKind::networkDuplicate,   EventKind::captureDuplicate,
-    EventKind::oldDuplicate,   EventKind::gap,          EventKind::duplicateAck,       EventKind::zeroWindow,
-    EventKind::windowFull,     EventKind::challengeAck, EventKind::ackOfOldConnection, EventKind::reset,
-    EventKind::portReuse,      EventKind::badChecksum,  EventKind::unacceptableAck,    EventKind::unusual,
-};
-
-} // namespace
-
 PacketModel::PacketModel(Selection &selection, QObject *parent)
-    : QAbstractTableModel(parent)
+    : FrameListModel(parent)
     , m_selection(selection)
+    , m_filter(selection)
     , m_lines(maxCached)
 {
-    connect(&selection, &Selection::sessionChanged, this, &PacketModel::followSession);
+    followFilter();
     connect(&selection, &Selection::optionsChanged, this, &PacketModel::followOptions);
     connect(&selection.stories(), &StoryCache::ready, this, &PacketModel::followStory);
-    followSession();
 }
 
 PacketModel::~PacketModel() = default;
 
-void PacketModel::followSession()
+void PacketModel::followFilter()
 {
-    const SessionPtr &session = m_selection.session();
-    // A row count is an int in Qt.
-    const std::uint32_t most = std::numeric_limits<int>::max() - 1;
-    const int rows = session ? static_cast<int>(std::min(session->frameCount(), most)) : 0;
-    const bool isMore = session && m_session && session->isSameCaptureAs(*m_session) && rows >= m_rows;
+    connect(&m_filter, &FrameFilter::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&m_filter, &FrameFilter::reset, this, [this] {
+        forgetCached();
+        endResetModel();
+    });
+    connect(&m_filter, &FrameFilter::aboutToGrow, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&m_filter, &FrameFilter::grown, this, [this] {
+        forgetCached();
+        endInsertRows();
+    });
+    // The same rows: what an opening seen late says of client and server may be new.
+    connect(&m_filter, &FrameFilter::refreshed, this, &PacketModel::followOptions);
+}
+
+void PacketModel::forgetCached()
+{
     m_lines.clear();
     m_story.reset();
-    if (!isMore) {
-        beginResetModel();
-        m_session = session;
-        m_rows = rows;
-        endResetModel();
-        return;
-    }
-    if (rows == m_rows) {
-        m_session = session;
-        return;
-    }
-    beginInsertRows({}, m_rows, rows - 1);
-    m_session = session;
-    m_rows = rows;
-    endInsertRows();
 }
 
 void PacketModel::followOptions()
 {
-    m_lines.clear();
-    if (m_rows > 0)
-        emit dataChanged(index(0, 0), index(m_rows - 1, PacketColumn::count - 1));
+    forgetCached();
+    if (m_filter.rowCount() > 0)
+        emit dataChanged(index(0, 0), index(m_filter.rowCount() - 1, PacketColumn::count - 1));
 }
 
 int PacketModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : m_filter.rowCount();
 }
 
 int PacketModel::columnCount(const QModelIndex &parent) const
@@ -87,14 +70,14 @@ const PacketLine &PacketModel::lineOf(FrameId frame) const
 {
     if (const PacketLine *known = m_lines.object(frame.value))
         return *known;
-    auto *line = new PacketLine(packetLine(*m_session, frame));
+    auto *line = new PacketLine(packetLine(*m_filter.session(), frame));
     m_lines.insert(frame.value, line);
     return *line;
 }
 
 const Rung *PacketModel::rungOf(FrameId frame) const
 {
-    const FrameRow &row = m_session->frame(frame);
+    const FrameRow &row = m_filter.session()->frame(frame);
     if (!(row.flags & FrameRow::hasSegment) || !row.connection.isValid())
         return nullptr;
     if (!m_story || m_story->connection != row.connection)
@@ -108,20 +91,39 @@ QString PacketModel::info(FrameId frame) const
     return plainText(rung ? segmentLine(*m_story, *rung) : lineOf(frame).info);
 }
 
-PacketEmphasis PacketModel::emphasisOf(FrameId frame) const
+EventSet PacketModel::eventsOf(FrameId frame) const
 {
-    if (m_session->frame(frame).flags & FrameRow::isDamaged)
-        return PacketEmphasis::damaged;
-    const Rung *rung = rungOf(frame);
-    const bool isNoteworthy =
-        rung && std::ranges::any_of(noteworthyEvents, [rung](EventKind kind) { return rung->has(kind); });
-    return isNoteworthy ? PacketEmphasis::noteworthy : PacketEmphasis::none;
+    EventSet events;
+    if (const Rung *rung = rungOf(frame)) {
+        for (const Event &event : rung->events)
+            events.add(event.kind);
+    }
+    return events;
+}
+
+PacketMarks PacketModel::marksOf(FrameId frame) const
+{
+    return {eventsOf(frame), (m_filter.session()->frame(frame).flags & FrameRow::isDamaged) != 0};
+}
+
+QString PacketModel::markText(FrameId frame) const
+{
+    const EventSet events = eventsOf(frame);
+    QStringList texts;
+    if (marksOf(frame).contains(PacketMark::damaged))
+        texts.append(tr("Damaged"));
+    for (unsigned i = 0; i < static_cast<unsigned>(EventKind::count); ++i) {
+        const auto kind = static_cast<EventKind>(i);
+        if (events.contains(kind) && markOf(kind) != PacketMark::none)
+            texts.append(plainText(eventTitle(kind)));
+    }
+    return texts.join(u", "_s);
 }
 
 void PacketModel::followStory()
 {
-    if (m_rows > 0)
-        emit dataChanged(index(0, PacketColumn::info), index(m_rows - 1, PacketColumn::info));
+    if (m_filter.rowCount() > 0)
+        emit dataChanged(index(0, 0), index(m_filter.rowCount() - 1, PacketColumn::count - 1));
 }
 
 QString PacketModel::text(FrameId frame, int column) const
@@ -134,8 +136,10 @@ QString PacketModel::text(FrameId frame, int column) const
     switch (column) {
     case PacketColumn::number:
         return QString::number(frameNumber(frame));
+    case PacketColumn::mark:
+        return markText(frame);
     case PacketColumn::time:
-        return timeText(*m_session, frame, m_selection.options());
+        return timeText(*m_filter.session(), frame, m_selection.options());
     case PacketColumn::source:
         return QString::fromStdString(line.source);
     case PacketColumn::destination:
@@ -159,10 +163,10 @@ QString PacketModel::text(FrameId frame, int column) const
 
 QVariant PacketModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows)
+    if (!index.isValid() || index.row() >= m_filter.rowCount())
         return {};
-    const FrameId frame{static_cast<std::uint32_t>(index.row())};
-    const std::uint8_t flags = m_session->frame(frame).flags;
+    const FrameId frame = frameAt(index.row());
+    const std::uint8_t flags = m_filter.session()->frame(frame).flags;
     switch (role) {
     case Qt::DisplayRole:
         return text(frame, index.column());
@@ -171,8 +175,8 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(PacketDirection::none);
         return static_cast<int>(flags & FrameRow::fromServer ? PacketDirection::fromServer
                                                              : PacketDirection::fromClient);
-    case PacketRole::emphasis:
-        return static_cast<int>(emphasisOf(frame));
+    case PacketRole::mark:
+        return static_cast<int>(marksOf(frame).gravest());
     default:
         return {};
     }
@@ -188,6 +192,7 @@ struct ColumnText
 
 constexpr ColumnText columnTexts[] = {
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "No."), "10000"},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Mark"), ""},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Time"), "0.000000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Source"), "192.168.229.128:42042"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Destination"), "192.168.229.128:42042"},
@@ -209,8 +214,10 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
     const ColumnText &column = columnTexts[section];
     if (role == Qt::DisplayRole)
         return tr(column.title);
-    if (role == PacketRole::widest)
+    if (role == RowRole::widest)
         return QString::fromLatin1(column.widest);
+    if (role == RowRole::isGlyph)
+        return section == PacketColumn::mark;
     return {};
 }
 

@@ -3,9 +3,11 @@
 
 #include "core/session/session.h"
 #include "ui/job/story_cache.h"
+#include "ui/models/frame_list_model.h"
 #include "ui/models/packet_columns.h"
+#include "ui/models/packet_mark.h"
+#include "ui/state/frame_filter.h"
 
-#include <QAbstractTableModel>
 #include <QCache>
 
 namespace rungs {
@@ -13,8 +15,8 @@ namespace rungs {
 class Selection;
 struct PacketLine;
 
-/// The frames of the capture as rows. Keeps nothing for a row but what was asked for lately.
-class PacketModel : public QAbstractTableModel
+/// The frames of the capture, or some of them, as rows. Keeps nothing for a row but what was asked for lately.
+class PacketModel : public FrameListModel
 {
     Q_OBJECT
 
@@ -23,18 +25,27 @@ public:
     explicit PacketModel(Selection &selection, QObject *parent = nullptr);
     ~PacketModel() override;
 
+    /// Which frames are rows.
+    FrameFilter &filter() { return m_filter; }
+    FrameId frameAt(int row) const override { return m_filter.frameAt(row); }
+    int rowOf(FrameId frame) const override { return m_filter.rowOf(frame); }
+    int rowNear(FrameId frame) const override { return m_filter.rowNear(frame); }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void followSession();
+    void followFilter();
+    void forgetCached();
     void followOptions();
     const PacketLine &lineOf(FrameId frame) const;
     /// What the segment does among the others of its connection; until that is known, what it says by itself.
     QString info(FrameId frame) const;
-    PacketEmphasis emphasisOf(FrameId frame) const;
+    EventSet eventsOf(FrameId frame) const;
+    PacketMarks marksOf(FrameId frame) const;
+    QString markText(FrameId frame) const;
     const Rung *rungOf(FrameId frame) const;
     void followStory();
     QString text(FrameId frame, int column) const;
@@ -42,8 +53,7 @@ private:
     static constexpr int maxCached = 1024;
 
     Selection &m_selection;
-    SessionPtr m_session;
-    int m_rows = 0;
+    FrameFilter m_filter;
     mutable StoryPtr m_story; ///< that was asked for last: rows of one connection stand together
     mutable QCache<std::uint32_t, PacketLine> m_lines;
 };

@@ -1,75 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/packets/packet_layout.h"
+#include "ui/rows/row_view.h"
 #include "ui/state/selection.h"
 
-#include <QAbstractScrollArea>
 #include <QElapsedTimer>
-
-class QAbstractItemModel;
 
 namespace rungs {
 
-class PacketHeader;
-struct Theme;
+class FrameListModel;
 
-/// The packet list: one row a frame. It keeps nothing for a row and asks the model only for the rows on show, so it is
-/// as quick with a hundred million as with eleven.
-class PacketView : public QAbstractScrollArea
+/// The packet list: one row a frame.
+class PacketView : public RowView
 {
     Q_OBJECT
 
 public:
-    PacketView(Selection &selection, QAbstractItemModel *model, QWidget *parent = nullptr);
-    ~PacketView() override;
+    PacketView(Selection &selection, FrameListModel *model, QWidget *parent = nullptr);
 
-    QAbstractItemModel *model() const { return m_model; }
-    PacketHeader *header() const { return m_header; }
-    const PacketLayout &layoutValue() const { return m_layout; }
-    int currentRow() const;
-    /// In the coordinates of the viewport; empty where it is not on show.
-    QRect cellRect(int row, int column) const;
-    int columnAt(int x) const;
-    /// The texts of the columns on show, as they stand, separated by tabs.
-    QString rowText(int row) const;
-    /// The text of the selected row in the column that was clicked last.
-    QString currentCellText() const;
-
-    QByteArray columnState() const;
-    void restoreColumns(const QByteArray &state);
+    /// That of the selected frame, or -1 where it is not among those listed.
+    int currentRow() const override;
+    /// @p steps rows away from the selected frame, be that listed or not.
+    void moveBy(qint64 steps);
 
 public slots:
-    void selectRow(int row);
+    void selectRow(int row) override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
+    CellLook lookOf(const QModelIndex &index, const Theme &theme) const override;
+    void paintGlyph(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme) const override;
+    bool takeCharacter(QChar character) override;
 
 private:
-    void followModel();
-    void showSelectedFrame();
-    void updateGeometryOfParts();
-    void updateFonts();
-    void paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const;
-    void paintCell(QPainter &painter, int row, int column, const QRect &cell, const Theme &theme) const;
-    void typeDigit(QChar digit);
+    void makeRoomForNumbers();
 
     Selection &m_selection;
-    QAbstractItemModel *m_model;
-    PacketHeader *m_header;
-    PacketLayout m_layout;
-    int m_lastColumn = 0;
-    int m_emHeight = 0; ///< of the font that the columns' widths were made for
-    QString m_typed;    ///< digits of a frame number, typed one after the other
+    FrameListModel *m_frames;
+    QString m_typed; ///< digits of a frame number, typed one after the other
     QElapsedTimer m_sinceTyped;
 };
 

@@ -32,7 +32,9 @@ struct Theme
     QColor fieldText;
     QColor layerTint; ///< background of the bytes of the selected layer
     QColor note;      ///< worth a look: late, repeated
-    QColor warning;   ///< wrong or lost
+    QColor warning;   ///< wrong or broken off
+    QColor loss;      ///< missing, or sent again because of that
+    QColor stall;     ///< has to wait
     QColor good;      ///< a checksum that is right
     QColor pill;      ///< background of a state
     QColor pillText;

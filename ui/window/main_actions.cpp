@@ -20,6 +20,7 @@ MainActions::MainActions(QWidget *window)
     makeEdit();
     makeView();
     makeGo();
+    makeConnection();
     makeHelp();
 }
 
@@ -92,13 +93,23 @@ void MainActions::makeGo()
     previousFrame = make(tr("&Previous Frame"), {QKeySequence(tr("Ctrl+Up")), QKeySequence(tr("F7"))});
     firstFrame = make(tr("&First Frame"), {QKeySequence(tr("Ctrl+Home"))});
     lastFrame = make(tr("&Last Frame"), {QKeySequence(tr("Ctrl+End"))});
-    nextInConnection = make(tr("Next in This &Connection"), {QKeySequence(tr("N"))});
-    previousInConnection = make(tr("Previous in This C&onnection"), {QKeySequence(tr("P"))});
+    nextInConnection = make(tr("Next in This &Connection"), {QKeySequence(tr("N")), QKeySequence(tr("Ctrl+."))});
+    previousInConnection =
+        make(tr("Previous in This C&onnection"), {QKeySequence(tr("P")), QKeySequence(tr("Ctrl+,"))});
+    acknowledgedSegment = make(tr("Segment That This One &Acknowledges"), {QKeySequence(tr("A"))});
+    evidenceSegment = make(tr("Segment That This One &Retransmits or Rests On"), {QKeySequence(tr("R"))});
     goTo = make(tr("&Go to Frame or Field…"), {QKeySequence(tr("Ctrl+G"))});
     nextPane = make(tr("Ne&xt Pane"), {QKeySequence(tr("F6"))});
     previousPane = make(tr("Previo&us Pane"), {QKeySequence(tr("Shift+F6"))});
     stopLoading = make(tr("&Stop Loading"), {QKeySequence(tr("Esc"))});
     stopLoading->setEnabled(false);
+}
+
+void MainActions::makeConnection()
+{
+    onlyThisConnection = make(tr("&Only This Connection"), {QKeySequence(tr("O"))});
+    onlyThisConnection->setCheckable(true);
+    showAllPackets = make(tr("Show &All Packets"), {QKeySequence(tr("Shift+O"))});
 }
 
 void MainActions::makeHelp()
@@ -142,9 +153,11 @@ void MainActions::fill(QMenuBar *bar)
     go->addSeparator();
     go->addActions({nextFrame, previousFrame, firstFrame, lastFrame});
     go->addSeparator();
-    go->addActions({nextInConnection, previousInConnection});
+    go->addActions({nextInConnection, previousInConnection, acknowledgedSegment, evidenceSegment});
     go->addSeparator();
     go->addActions({goTo, nextPane, previousPane});
+
+    bar->addMenu(tr("&Connection"))->addActions(connectionActions());
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
@@ -153,6 +166,11 @@ void MainActions::fill(QMenuBar *bar)
 QList<QAction *> MainActions::copyActions() const
 {
     return {copyValue, copyField, copyKey, copyRow, copyHex, copyArray, copyText};
+}
+
+QList<QAction *> MainActions::connectionActions() const
+{
+    return {onlyThisConnection, showAllPackets};
 }
 
 QList<QAction *> MainActions::withShortcuts() const

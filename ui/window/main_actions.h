@@ -25,6 +25,8 @@ public:
     void fill(QMenuBar *bar);
     /// What there is to copy, for a menu at the pointer.
     QList<QAction *> copyActions() const;
+    /// What a row of a list can do for its connection, for a menu at the pointer.
+    QList<QAction *> connectionActions() const;
     /// Every action that has keys, in the order of the menus.
     QList<QAction *> withShortcuts() const;
 
@@ -64,10 +66,15 @@ public:
     QAction *lastFrame;
     QAction *nextInConnection;
     QAction *previousInConnection;
+    QAction *acknowledgedSegment;
+    QAction *evidenceSegment;
     QAction *goTo;
     QAction *nextPane;
     QAction *previousPane;
     QAction *stopLoading;
+
+    QAction *onlyThisConnection;
+    QAction *showAllPackets;
 
     QAction *shortcuts;
     QAction *about;
@@ -79,6 +86,7 @@ private:
     void makeEdit();
     void makeView();
     void makeGo();
+    void makeConnection();
     void makeHelp();
 
     QWidget *m_window;

@@ -5,7 +5,9 @@
 #include "ui/bytes/bytes_view.h"
 #include "ui/fields/fields_view.h"
 #include "ui/header/header_diagram_view.h"
+#include "ui/job/story_cache.h"
 #include "ui/packets/packet_view.h"
+#include "ui/state/frame_filter.h"
 #include "ui/state/sample_capture.h"
 #include "ui/state/settings.h"
 #include "ui/text/translate.h"
@@ -15,6 +17,7 @@
 #include "ui/window/main_actions.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/pane_area.h"
+#include "ui/window/segment_links.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_text.h"
 #include "ui/window/tool_strip.h"
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, QWidget *pare
     connectCopyActions();
     connectViewActions();
     connectGoActions();
+    connectConnectionActions();
     connectHelpActions();
     restoreLayout();
     fillSamples();
@@ -100,6 +104,7 @@ void MainWindow::compose()
     m_panes->packets()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_panes->packets()->addActions(m_actions->copyActions());
     m_panes->packets()->addAction(m_actions->setTimeReference);
+    m_panes->packets()->addActions(m_actions->connectionActions());
     m_panes->fields()->addActions(m_actions->copyActions());
     QList<QWidget *> pictures;
     for (BytesView *bytes : m_panes->findChildren<BytesView *>())
@@ -154,6 +159,9 @@ void MainWindow::connectDocument()
         if (m_document.selection().readError())
             showError(*m_document.selection().readError());
     });
+    connect(selection, &Selection::connectionChanged, this, &MainWindow::updateActions);
+    connect(&selection->stories(), &StoryCache::ready, this, &MainWindow::updateLinkActions);
+    connect(&m_panes->frameFilter(), &FrameFilter::reset, this, &MainWindow::updateLinkActions);
     connect(&m_document.history(), &History::changed, this, &MainWindow::updateActions);
     connect(m_tools->goToBox(), &GoToBox::arrived, m_panes, &PaneArea::focusPackets);
     connect(m_tools->goToBox(), &GoToBox::failed, this,
@@ -268,8 +276,21 @@ void MainWindow::updateActions()
     m_actions->clearTimeReference->setEnabled(selection.options().timeReference.isValid());
     m_actions->nextInConnection->setEnabled(hasFrame && selection.connection().isValid());
     m_actions->previousInConnection->setEnabled(hasFrame && selection.connection().isValid());
+    updateLinkActions();
     m_actions->back->setEnabled(m_document.history().canGoBack());
     m_actions->forward->setEnabled(m_document.history().canGoForward());
+}
+
+void MainWindow::updateLinkActions()
+{
+    const Selection &selection = m_document.selection();
+    const SegmentLinks links = segmentLinks(selection);
+    m_actions->acknowledgedSegment->setEnabled(links.acknowledged.isValid());
+    m_actions->evidenceSegment->setEnabled(links.evidence.isValid());
+    const ConnectionId shown = m_panes->frameFilter().connection();
+    m_actions->onlyThisConnection->setEnabled(selection.connection().isValid() || shown.isValid());
+    m_actions->onlyThisConnection->setChecked(shown.isValid() && shown == selection.connection());
+    m_actions->showAllPackets->setEnabled(shown.isValid());
 }
 
 void MainWindow::fillRecentFiles()

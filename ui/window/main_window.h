@@ -43,6 +43,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void compose();
@@ -52,12 +53,12 @@ private:
     void connectCopyActions();
     void connectViewActions();
     void connectGoActions();
+    void connectConnectionActions();
     void connectHelpActions();
 
     void chooseFile();
     void saveFrame();
     void copy(const QString &text);
-    void moveInCapture(qint64 steps);
     void moveInConnection(int step);
     void changeOptions(const std::function<void(DisplayOptions &)> &change);
 
@@ -69,6 +70,7 @@ private:
     void updateTitle();
     void updateStatus();
     void updateActions();
+    void updateLinkActions();
     void fillRecentFiles();
     void fillSamples();
 

@@ -2,6 +2,7 @@
 //
 // What the actions of the window do.
 #include "ui/packets/packet_view.h"
+#include "ui/state/frame_filter.h"
 #include "ui/state/settings.h"
 #include "ui/text/copy_forms.h"
 #include "ui/window/appearance.h"
@@ -12,14 +13,17 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/pane_area.h"
+#include "ui/window/segment_links.h"
 #include "ui/window/tool_strip.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -28,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace rungs {
 
 namespace {
+
+constexpr int messageMilliseconds = 6000;
 
 void check(const QActionGroup &group, int data)
 {
@@ -148,48 +154,70 @@ void MainWindow::connectViewActions()
     });
 }
 
-void MainWindow::moveInCapture(qint64 steps)
-{
-    const SessionPtr &session = m_document.session();
-    const FrameId frame = m_document.selection().frame();
-    if (!session || !frame.isValid())
-        return;
-    const qint64 wanted = std::clamp<qint64>(frame.value + steps, 0, static_cast<qint64>(session->frameCount()) - 1);
-    m_document.selection().selectFrame(FrameId{static_cast<std::uint32_t>(wanted)});
-}
-
 void MainWindow::moveInConnection(int step)
 {
-    const SessionPtr &session = m_document.session();
-    Selection &selection = m_document.selection();
-    if (!session || !selection.frame().isValid() || !selection.connection().isValid())
-        return;
-    for (qint64 frame = qint64{selection.frame().value} + step; frame >= 0 && frame < session->frameCount();
-         frame += step) {
-        const FrameId id{static_cast<std::uint32_t>(frame)};
-        if (session->frame(id).connection == selection.connection()) {
-            selection.selectFrame(id);
-            return;
-        }
-    }
+    const FrameId frame = neighbourInConnection(m_document.selection(), step);
+    if (frame.isValid())
+        m_document.selection().selectFrame(frame);
+    else
+        statusBar()->showMessage(step > 0 ? tr("This is the last segment of the connection.")
+                                          : tr("This is the first segment of the connection."),
+                                 messageMilliseconds);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // The keys of actions that are disabled arrive here.
+    const Selection &selection = m_document.selection();
+    const QKeySequence keys(event->keyCombination());
+    QString why;
+    if (selection.frame().isValid() && keys == m_actions->acknowledgedSegment->shortcut())
+        why = whyNothingAcknowledged(selection);
+    else if (selection.frame().isValid() && keys == m_actions->evidenceSegment->shortcut())
+        why = whyNoEvidence(selection);
+    if (why.isEmpty())
+        QMainWindow::keyPressEvent(event);
+    else
+        statusBar()->showMessage(why, messageMilliseconds);
 }
 
 void MainWindow::connectGoActions()
 {
+    PacketView *packets = m_panes->packets();
+    Selection *selection = &m_document.selection();
     connect(m_actions->back, &QAction::triggered, &m_document.history(), &History::back);
     connect(m_actions->forward, &QAction::triggered, &m_document.history(), &History::forward);
-    connect(m_actions->nextFrame, &QAction::triggered, this, [this] { moveInCapture(1); });
-    connect(m_actions->previousFrame, &QAction::triggered, this, [this] { moveInCapture(-1); });
-    connect(m_actions->firstFrame, &QAction::triggered, this, [this] { moveInCapture(-qint64{FrameId::none}); });
-    connect(m_actions->lastFrame, &QAction::triggered, this, [this] { moveInCapture(FrameId::none); });
+    connect(m_actions->nextFrame, &QAction::triggered, this, [=] { packets->moveBy(1); });
+    connect(m_actions->previousFrame, &QAction::triggered, this, [=] { packets->moveBy(-1); });
+    connect(m_actions->firstFrame, &QAction::triggered, this, [=] { packets->moveBy(-qint64{FrameId::none}); });
+    connect(m_actions->lastFrame, &QAction::triggered, this, [=] { packets->moveBy(FrameId::none); });
     connect(m_actions->nextInConnection, &QAction::triggered, this, [this] { moveInConnection(1); });
     connect(m_actions->previousInConnection, &QAction::triggered, this, [this] { moveInConnection(-1); });
+    connect(m_actions->acknowledgedSegment, &QAction::triggered, this,
+            [=] { selection->selectFrame(segmentLinks(*selection).acknowledged); });
+    connect(m_actions->evidenceSegment, &QAction::triggered, this,
+            [=] { selection->selectFrame(segmentLinks(*selection).evidence); });
     connect(m_actions->nextPane, &QAction::triggered, m_panes, &PaneArea::focusNextPane);
     connect(m_actions->previousPane, &QAction::triggered, m_panes, &PaneArea::focusPreviousPane);
     connect(m_actions->goTo, &QAction::triggered, this, [this] {
         m_tools->goToBox()->setFocus(Qt::ShortcutFocusReason);
         m_tools->goToBox()->selectAll();
     });
+}
+
+void MainWindow::connectConnectionActions()
+{
+    FrameFilter *filter = &m_panes->frameFilter();
+    connect(m_actions->onlyThisConnection, &QAction::triggered, this, [=, this](bool isOnly) {
+        if (isOnly && m_document.selection().connection().isValid()) {
+            filter->showOnly(m_document.selection().connection());
+            m_panes->focusPackets();
+        } else {
+            filter->showAll();
+        }
+        updateLinkActions();
+    });
+    connect(m_actions->showAllPackets, &QAction::triggered, filter, &FrameFilter::showAll);
 }
 
 void MainWindow::connectHelpActions()

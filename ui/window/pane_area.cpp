@@ -10,6 +10,7 @@
 #include "ui/models/packet_model.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/settings.h"
+#include "ui/window/list_pane.h"
 #include "ui/window/pane_frame.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@ namespace rungs {
 namespace {
 
 constexpr auto packetsName = "packets"_L1;
+constexpr auto packetColumnsName = "packet-columns"_L1;
 constexpr auto fieldsName = "fields"_L1;
 constexpr auto hiddenName = "hidden-panes"_L1;
 
@@ -66,6 +68,7 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_packetModel(new PacketModel(selection, this))
     , m_packets(new PacketView(selection, m_packetModel))
+    , m_lists(new ListPane(m_packetModel->filter()))
     , m_fields(new FieldsView(selection))
 {
     // From the outside in, and in reading order: it is the order of the Tab key and of a screen reader too.
@@ -76,9 +79,10 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     rows->addWidget(sides);
     auto *left = makeSplitter(u"left"_s, Qt::Vertical);
     sides->addWidget(left);
-    auto *packets = new PaneFrame(m_packets, PaneFrame::Heading::none);
-    packets->setHeading(tr("Packets"), {});
-    left->addWidget(add(packetsName, tr("&Packets"), packets));
+    m_lists->addList(m_packets, tr("Packets"));
+    auto *lists = new PaneFrame(m_lists, PaneFrame::Heading::none);
+    lists->setHeading(tr("Lists"), {});
+    left->addWidget(add(packetsName, tr("&Packets"), lists));
     auto *below = makeSplitter(u"below"_s, Qt::Horizontal);
     left->addWidget(below);
     below->addWidget(add(fieldsName, tr("&Fields"), framed(m_fields)));
@@ -185,7 +189,7 @@ void PaneArea::saveLayout(Settings &settings) const
             hidden.append(pane.name);
     }
     settings.setLayout(hiddenName, hidden.join(u' ').toUtf8());
-    settings.setLayout(packetsName, m_packets->columnState());
+    settings.setLayout(packetColumnsName, m_packets->columnState());
     settings.setLayout(fieldsName, m_fields->saveState());
 }
 
@@ -198,14 +202,20 @@ void PaneArea::restoreLayout(const Settings &settings)
     const QStringList hidden = QString::fromUtf8(settings.layout(hiddenName)).split(u' ');
     for (const Pane &pane : std::as_const(m_panes))
         pane.toggle->setChecked(!hidden.contains(pane.name));
-    const QByteArray columns = settings.layout(packetsName);
+    const QByteArray columns = settings.layout(packetColumnsName);
     if (!columns.isEmpty())
         m_packets->restoreColumns(columns);
     m_fields->restoreState(settings.layout(fieldsName));
 }
 
+FrameFilter &PaneArea::frameFilter() const
+{
+    return m_packetModel->filter();
+}
+
 void PaneArea::focusPackets()
 {
+    m_lists->setCurrentIndex(0);
     m_packets->setFocus(Qt::OtherFocusReason);
 }
 

@@ -11,6 +11,8 @@ class QSplitter;
 namespace rungs {
 
 class FieldsView;
+class FrameFilter;
+class ListPane;
 class PacketModel;
 class PacketView;
 class PaneFrame;
@@ -26,6 +28,9 @@ public:
     explicit PaneArea(Selection &selection, QWidget *parent = nullptr);
 
     PacketView *packets() const { return m_packets; }
+    ListPane *lists() const { return m_lists; }
+    /// Which frames the packet list shows.
+    FrameFilter &frameFilter() const;
     FieldsView *fields() const { return m_fields; }
     /// A pane with its frame, by the name that its layout is remembered under.
     PaneFrame *frame(const QString &name) const;
@@ -60,6 +65,7 @@ private:
 
     PacketModel *m_packetModel;
     PacketView *m_packets;
+    ListPane *m_lists;
     FieldsView *m_fields;
     QList<Pane> m_panes; ///< in the order that the focus goes
     QList<QSplitter *> m_splitters;

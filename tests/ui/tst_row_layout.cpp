@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/packets/packet_layout.h"
+#include "ui/rows/row_layout.h"
 
 #include <QTest>
 
@@ -7,7 +7,7 @@
 
 namespace rungs {
 
-class TestPacketLayout : public QObject
+class TestRowLayout : public QObject
 {
     Q_OBJECT
 
@@ -18,9 +18,9 @@ private slots:
     void anEmptyListHasNothing();
 };
 
-void TestPacketLayout::findsRowsByTheirPlace()
+void TestRowLayout::findsRowsByTheirPlace()
 {
-    const PacketLayout layout{100, 20, 210, 30};
+    const RowLayout layout{100, 20, 210, 30};
     QCOMPARE(layout.rowAt(0), 30);
     QCOMPARE(layout.rowAt(19), 30);
     QCOMPARE(layout.rowAt(20), 31);
@@ -30,14 +30,14 @@ void TestPacketLayout::findsRowsByTheirPlace()
     QCOMPARE(layout.topOf(31), 20);
     QCOMPARE(layout.wholeRows(), 10);
     QCOMPARE(layout.endRow(), 41);
-    const PacketLayout short_{3, 20, 210, 0};
+    const RowLayout short_{3, 20, 210, 0};
     QCOMPARE(short_.rowAt(59), 2);
     QCOMPARE(short_.rowAt(60), -1);
 }
 
-void TestPacketLayout::scrollsAsLittleAsNeeded()
+void TestRowLayout::scrollsAsLittleAsNeeded()
 {
-    const PacketLayout layout{100, 20, 210, 30};
+    const RowLayout layout{100, 20, 210, 30};
     QCOMPARE(layout.topRowToShow(29), 29);
     QCOMPARE(layout.topRowToShow(35), 30);
     QCOMPARE(layout.topRowToShow(39), 30);
@@ -46,10 +46,10 @@ void TestPacketLayout::scrollsAsLittleAsNeeded()
     QCOMPARE(layout.maximumTopRow(), 90);
 }
 
-void TestPacketLayout::staysExactAtTwoThousandMillionRows()
+void TestRowLayout::staysExactAtTwoThousandMillionRows()
 {
     const int rows = std::numeric_limits<int>::max() - 1;
-    PacketLayout layout{rows, 26, 1000, 0};
+    RowLayout layout{rows, 26, 1000, 0};
     layout.topRow = layout.maximumTopRow();
     QCOMPARE(layout.endRow(), rows);
     QCOMPARE(layout.rowAt(layout.topOf(rows - 1)), rows - 1);
@@ -57,9 +57,9 @@ void TestPacketLayout::staysExactAtTwoThousandMillionRows()
     QCOMPARE(layout.stepped(0, -1), 0);
 }
 
-void TestPacketLayout::anEmptyListHasNothing()
+void TestRowLayout::anEmptyListHasNothing()
 {
-    const PacketLayout layout{0, 20, 200, 0};
+    const RowLayout layout{0, 20, 200, 0};
     QCOMPARE(layout.rowAt(5), -1);
     QCOMPARE(layout.endRow(), 0);
     QCOMPARE(layout.maximumTopRow(), 0);
@@ -68,5 +68,5 @@ void TestPacketLayout::anEmptyListHasNothing()
 
 } // namespace rungs
 
-QTEST_APPLESS_MAIN(rungs::TestPacketLayout)
-#include "tst_packet_layout.moc"
+QTEST_APPLESS_MAIN(rungs::TestRowLayout)
+#include "tst_row_layout.moc"

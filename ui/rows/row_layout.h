@@ -7,7 +7,7 @@ namespace rungs {
 
 /// Where the rows of a list stand in its window. It counts rows, not pixels, so there may be as many as an int can
 /// count, and it keeps nothing for any of them.
-struct PacketLayout
+struct RowLayout
 {
     int rowCount = 0;
     int rowHeight = 1; ///< pixels

@@ -5,13 +5,13 @@
 
 namespace rungs {
 
-/// The heading of the packet list: columns that can be made wider, moved and hidden.
-class PacketHeader : public QHeaderView
+/// The heading of a list: columns that can be made wider, moved and hidden.
+class RowHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit PacketHeader(QWidget *parent);
+    explicit RowHeader(QWidget *parent);
 
     /// Space left and right of the text, in the rows too.
     int padding() const;
@@ -24,6 +24,10 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void paintSortArrow(QPainter *painter, const QRect &rect) const;
+    bool isGlyph(int column) const;
 };
 
 } // namespace rungs

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/packets/packet_accessible.h"
+#include "ui/rows/row_accessible.h"
 
-#include "ui/packets/packet_header.h"
-#include "ui/packets/packet_view.h"
+#include "ui/rows/row_header.h"
+#include "ui/rows/row_view.h"
 
 #include <QAbstractItemModel>
 #include <QWindow>
@@ -11,16 +11,16 @@ namespace rungs {
 
 namespace {
 
-QAccessibleInterface *makePacketAccessible(const QString &, QObject *object)
+QAccessibleInterface *makeRowAccessible(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<PacketView *>(object);
-    return view ? new PacketAccessible(view) : nullptr;
+    auto *view = qobject_cast<RowView *>(object);
+    return view ? new RowAccessible(view) : nullptr;
 }
 
 /// The logical column of the @p shown th column that is not hidden, or -1.
-int logicalColumn(const PacketView *view, int shown)
+int logicalColumn(const RowView *view, int shown)
 {
-    const PacketHeader *header = view->header();
+    const RowHeader *header = view->header();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (!header->isSectionHidden(column) && shown-- == 0)
@@ -29,68 +29,68 @@ int logicalColumn(const PacketView *view, int shown)
     return -1;
 }
 
-int shownColumns(const PacketView *view)
+int shownColumns(const RowView *view)
 {
     return view->header()->count() - view->header()->hiddenSectionCount();
 }
 
 } // namespace
 
-void installPacketAccessible()
+void installRowAccessible()
 {
-    QAccessible::installFactory(makePacketAccessible);
+    QAccessible::installFactory(makeRowAccessible);
 }
 
-void announcePacketRow(PacketView *view, int row)
+void announceRow(RowView *view, int row)
 {
-    const PacketLayout &layout = view->layoutValue();
+    const RowLayout &layout = view->layoutValue();
     QAccessibleEvent event(view, QAccessible::Focus);
     event.setChild((row - layout.topRow) * shownColumns(view));
     QAccessible::updateAccessibility(&event);
 }
 
-PacketAccessible::PacketAccessible(PacketView *view)
+RowAccessible::RowAccessible(RowView *view)
     : QAccessibleWidget(view, QAccessible::Table)
 { }
 
-PacketAccessible::~PacketAccessible()
+RowAccessible::~RowAccessible()
 {
     forgetCells();
 }
 
-PacketView *PacketAccessible::view() const
+RowView *RowAccessible::view() const
 {
-    return static_cast<PacketView *>(widget());
+    return static_cast<RowView *>(widget());
 }
 
-void PacketAccessible::forgetCells() const
+void RowAccessible::forgetCells() const
 {
     for (const QAccessible::Id id : std::as_const(m_cells))
         QAccessible::deleteAccessibleInterface(id);
     m_cells.clear();
 }
 
-void *PacketAccessible::interface_cast(QAccessible::InterfaceType type)
+void *RowAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableInterface)
         return static_cast<QAccessibleTableInterface *>(this);
     return QAccessibleWidget::interface_cast(type);
 }
 
-int PacketAccessible::childCount() const
+int RowAccessible::childCount() const
 {
-    const PacketLayout &layout = view()->layoutValue();
+    const RowLayout &layout = view()->layoutValue();
     return (layout.endRow() - layout.topRow) * columnCount();
 }
 
-QAccessibleInterface *PacketAccessible::child(int index) const
+QAccessibleInterface *RowAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
     return cellAt(view()->layoutValue().topRow + index / columnCount(), index % columnCount());
 }
 
-QAccessibleInterface *PacketAccessible::childAt(int x, int y) const
+QAccessibleInterface *RowAccessible::childAt(int x, int y) const
 {
     const QPoint place = view()->viewport()->mapFromGlobal(QPoint(x, y));
     const int row = view()->layoutValue().rowAt(place.y());
@@ -102,21 +102,21 @@ QAccessibleInterface *PacketAccessible::childAt(int x, int y) const
     return nullptr;
 }
 
-QAccessibleInterface *PacketAccessible::focusChild() const
+QAccessibleInterface *RowAccessible::focusChild() const
 {
     const int row = view()->currentRow();
     return view()->hasFocus() && row >= 0 ? cellAt(row, 0) : nullptr;
 }
 
-int PacketAccessible::indexOfChild(const QAccessibleInterface *child) const
+int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
-    const auto *cell = dynamic_cast<const PacketCellAccessible *>(child);
+    const auto *cell = dynamic_cast<const RowCellAccessible *>(child);
     return cell && view()->layoutValue().isOnShow(cell->row())
                ? (cell->row() - view()->layoutValue().topRow) * columnCount() + cell->column()
                : -1;
 }
 
-QAccessibleInterface *PacketAccessible::cellAt(int row, int column) const
+QAccessibleInterface *RowAccessible::cellAt(int row, int column) const
 {
     if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
         return nullptr;
@@ -126,17 +126,17 @@ QAccessibleInterface *PacketAccessible::cellAt(int row, int column) const
         return QAccessible::accessibleInterface(*known);
     if (m_cells.size() >= maxCells)
         forgetCells();
-    auto *cell = new PacketCellAccessible(view(), row, column);
+    auto *cell = new RowCellAccessible(view(), row, column);
     m_cells.insert(place, QAccessible::registerAccessibleInterface(cell));
     return cell;
 }
 
-int PacketAccessible::selectedCellCount() const
+int RowAccessible::selectedCellCount() const
 {
     return view()->currentRow() < 0 ? 0 : columnCount();
 }
 
-QList<QAccessibleInterface *> PacketAccessible::selectedCells() const
+QList<QAccessibleInterface *> RowAccessible::selectedCells() const
 {
     QList<QAccessibleInterface *> cells;
     for (int column = 0; column < selectedCellCount(); ++column)
@@ -144,70 +144,70 @@ QList<QAccessibleInterface *> PacketAccessible::selectedCells() const
     return cells;
 }
 
-QString PacketAccessible::columnDescription(int column) const
+QString RowAccessible::columnDescription(int column) const
 {
     const int logical = logicalColumn(view(), column);
     return logical < 0 ? QString() : view()->model()->headerData(logical, Qt::Horizontal).toString();
 }
 
-QString PacketAccessible::rowDescription(int row) const
+QString RowAccessible::rowDescription(int row) const
 {
     return row < 0 || row >= rowCount() ? QString() : view()->rowText(row);
 }
 
-int PacketAccessible::selectedRowCount() const
+int RowAccessible::selectedRowCount() const
 {
     return view()->currentRow() < 0 ? 0 : 1;
 }
 
-int PacketAccessible::columnCount() const
+int RowAccessible::columnCount() const
 {
     return shownColumns(view());
 }
 
-int PacketAccessible::rowCount() const
+int RowAccessible::rowCount() const
 {
     return view()->layoutValue().rowCount;
 }
 
-QList<int> PacketAccessible::selectedRows() const
+QList<int> RowAccessible::selectedRows() const
 {
     return view()->currentRow() < 0 ? QList<int>() : QList<int>{view()->currentRow()};
 }
 
-bool PacketAccessible::isRowSelected(int row) const
+bool RowAccessible::isRowSelected(int row) const
 {
     return row >= 0 && row == view()->currentRow();
 }
 
-bool PacketAccessible::selectRow(int row)
+bool RowAccessible::selectRow(int row)
 {
     view()->selectRow(row);
     return isRowSelected(row);
 }
 
-PacketCellAccessible::PacketCellAccessible(PacketView *view, int row, int column)
+RowCellAccessible::RowCellAccessible(RowView *view, int row, int column)
     : m_view(view)
     , m_row(row)
     , m_column(column)
 { }
 
-bool PacketCellAccessible::isValid() const
+bool RowCellAccessible::isValid() const
 {
     return m_view && m_row < m_view->layoutValue().rowCount && m_column < shownColumns(m_view);
 }
 
-QWindow *PacketCellAccessible::window() const
+QWindow *RowCellAccessible::window() const
 {
     return m_view ? m_view->window()->windowHandle() : nullptr;
 }
 
-QAccessibleInterface *PacketCellAccessible::parent() const
+QAccessibleInterface *RowCellAccessible::parent() const
 {
     return QAccessible::queryAccessibleInterface(m_view);
 }
 
-QString PacketCellAccessible::text(QAccessible::Text kind) const
+QString RowCellAccessible::text(QAccessible::Text kind) const
 {
     if (!isValid())
         return {};
@@ -223,7 +223,7 @@ QString PacketCellAccessible::text(QAccessible::Text kind) const
     }
 }
 
-QRect PacketCellAccessible::rect() const
+QRect RowCellAccessible::rect() const
 {
     if (!isValid())
         return {};
@@ -231,7 +231,7 @@ QRect PacketCellAccessible::rect() const
     return cell.isEmpty() ? QRect() : QRect(m_view->viewport()->mapToGlobal(cell.topLeft()), cell.size());
 }
 
-QAccessible::State PacketCellAccessible::state() const
+QAccessible::State RowCellAccessible::state() const
 {
     QAccessible::State state;
     state.invalid = !isValid();
@@ -243,7 +243,7 @@ QAccessible::State PacketCellAccessible::state() const
     return state;
 }
 
-void *PacketCellAccessible::interface_cast(QAccessible::InterfaceType type)
+void *RowCellAccessible::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableCellInterface)
         return static_cast<QAccessibleTableCellInterface *>(this);
@@ -252,22 +252,22 @@ void *PacketCellAccessible::interface_cast(QAccessible::InterfaceType type)
     return nullptr;
 }
 
-bool PacketCellAccessible::isSelected() const
+bool RowCellAccessible::isSelected() const
 {
     return isValid() && m_row == m_view->currentRow();
 }
 
-QAccessibleInterface *PacketCellAccessible::table() const
+QAccessibleInterface *RowCellAccessible::table() const
 {
     return parent();
 }
 
-QStringList PacketCellAccessible::actionNames() const
+QStringList RowCellAccessible::actionNames() const
 {
     return {pressAction()};
 }
 
-void PacketCellAccessible::doAction(const QString &actionName)
+void RowCellAccessible::doAction(const QString &actionName)
 {
     if (m_view && actionName == pressAction())
         m_view->selectRow(m_row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/packets/packet_header.h"
+#include "ui/rows/row_header.h"
 
-#include "ui/models/packet_columns.h"
+#include "ui/models/row_roles.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -11,7 +11,7 @@
 
 namespace rungs {
 
-PacketHeader::PacketHeader(QWidget *parent)
+RowHeader::RowHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsMovable(true);
@@ -22,30 +22,34 @@ PacketHeader::PacketHeader(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-int PacketHeader::padding() const
+int RowHeader::padding() const
 {
     return fontMetrics().height() / 2;
 }
 
-QSize PacketHeader::sizeHint() const
+QSize RowHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() * 3 / 2 + 2};
 }
 
-void PacketHeader::resetWidths()
+void RowHeader::resetWidths()
 {
     if (!model())
         return;
     const QFontMetrics mono(monospaceFont(this));
     const QFontMetrics bold(boldFont(font()));
     for (int column = 0; column < count(); ++column) {
-        const QString widest = model()->headerData(column, Qt::Horizontal, PacketRole::widest).toString();
+        if (isGlyph(column)) {
+            resizeSection(column, fontMetrics().height() + padding() / 2);
+            continue;
+        }
+        const QString widest = model()->headerData(column, Qt::Horizontal, RowRole::widest).toString();
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
         resizeSection(column, std::max(mono.horizontalAdvance(widest), bold.horizontalAdvance(title)) + 2 * padding());
     }
 }
 
-void PacketHeader::paintEvent(QPaintEvent *event)
+void RowHeader::paintEvent(QPaintEvent *event)
 {
     const Theme theme = Theme::of(this);
     {
@@ -58,19 +62,45 @@ void PacketHeader::paintEvent(QPaintEvent *event)
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
-void PacketHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+void RowHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const Theme theme = Theme::of(this);
     painter->fillRect(rect, theme.paneHeading);
     painter->setFont(boldFont(font()));
     painter->setPen(theme.dimText);
-    const QRect inner = rect.adjusted(padding(), 0, -padding() / 2, 0);
+    if (isGlyph(logicalIndex))
+        return;
+    QRect inner = rect.adjusted(padding(), 0, -padding() / 2, 0);
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
+        const int side = fontMetrics().height() * 2 / 3;
+        paintSortArrow(painter, QRect(inner.right() - side + 1, inner.top(), side, inner.height()));
+        inner.setRight(inner.right() - side);
+    }
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width()));
 }
 
-void PacketHeader::contextMenuEvent(QContextMenuEvent *event)
+void RowHeader::paintSortArrow(QPainter *painter, const QRect &rect) const
+{
+    // The tip shows where the larger ones are.
+    const double half = rect.width() / 3.0;
+    const double down = sortIndicatorOrder() == Qt::AscendingOrder ? -half / 2 : half / 2;
+    const QPointF middle = QRectF(rect).center();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(painter->pen().color());
+    painter->drawPolygon(
+        QPolygonF{middle + QPointF(-half, -down), middle + QPointF(half, -down), middle + QPointF(0, down)});
+    painter->restore();
+}
+
+bool RowHeader::isGlyph(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, RowRole::isGlyph).toBool();
+}
+
+void RowHeader::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu;
     for (int visual = 0; visual < count(); ++visual) {
@@ -83,7 +113,7 @@ void PacketHeader::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::toggled, this, [this, column](bool isShown) { setSectionHidden(column, !isShown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Reset widths")), &QAction::triggered, this, &PacketHeader::resetWidths);
+    connect(menu.addAction(tr("Reset widths")), &QAction::triggered, this, &RowHeader::resetWidths);
     menu.exec(event->globalPos());
 }
 

@@ -7,21 +7,21 @@
 
 namespace rungs {
 
-class PacketView;
+class RowView;
 
-/// Makes every PacketView a table for assistive technology. May be called again.
-void installPacketAccessible();
+/// Makes every RowView a table for assistive technology. May be called again.
+void installRowAccessible();
 /// Says that another row is the current one.
-void announcePacketRow(PacketView *view, int row);
+void announceRow(RowView *view, int row);
 
-/// The packet list as a table. Its children are the cells on show; any other cell is made when it is asked for.
-class PacketAccessible : public QAccessibleWidget, public QAccessibleTableInterface
+/// A list as a table. Its children are the cells on show; any other cell is made when it is asked for.
+class RowAccessible : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
-    explicit PacketAccessible(PacketView *view);
-    ~PacketAccessible() override;
+    explicit RowAccessible(RowView *view);
+    ~RowAccessible() override;
 
-    PacketView *view() const;
+    RowView *view() const;
 
     void *interface_cast(QAccessible::InterfaceType type) override;
     int childCount() const override;
@@ -58,14 +58,14 @@ private:
     mutable QHash<quint64, QAccessible::Id> m_cells; ///< by row and visual column
 };
 
-/// One cell of the packet list.
-class PacketCellAccessible : public QAccessibleInterface,
-                             public QAccessibleTableCellInterface,
-                             public QAccessibleActionInterface
+/// One cell of a list.
+class RowCellAccessible : public QAccessibleInterface,
+                          public QAccessibleTableCellInterface,
+                          public QAccessibleActionInterface
 {
 public:
     /// @p column counts the columns on show, from the left.
-    PacketCellAccessible(PacketView *view, int row, int column);
+    RowCellAccessible(RowView *view, int row, int column);
 
     int row() const { return m_row; }
     int column() const { return m_column; }
@@ -99,7 +99,7 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    QPointer<PacketView> m_view;
+    QPointer<RowView> m_view;
     int m_row;
     int m_column;
 };

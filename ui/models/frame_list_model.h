@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QAbstractTableModel>
+
+namespace rungs {
+
+/// Frames as rows, in the order of the capture. Here every frame is a row; a list that leaves some out says which.
+class FrameListModel : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    virtual FrameId frameAt(int row) const { return FrameId{static_cast<std::uint32_t>(row)}; }
+    /// -1: it is not listed.
+    virtual int rowOf(FrameId frame) const
+    {
+        return frame.value < static_cast<std::uint32_t>(rowCount()) ? static_cast<int>(frame.value) : -1;
+    }
+    /// The row of the first listed frame that does not lie before @p frame; rowCount() where there is none.
+    virtual int rowNear(FrameId frame) const
+    {
+        const int rows = rowCount();
+        return frame.value < static_cast<std::uint32_t>(rows) ? static_cast<int>(frame.value) : rows;
+    }
+};
+
+} // namespace rungs

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/packet_mark.h"
+
+#include <QColor>
+
+class QPainter;
+class QRectF;
+
+namespace rungs {
+
+struct Theme;
+
+QColor markColour(PacketMark mark, const Theme &theme);
+/// Paints the sign of @p mark into a square: each has a shape of its own.
+void paintMark(QPainter &painter, const QRectF &square, PacketMark mark, const Theme &theme);
+
+} // namespace rungs

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rows/row_view.h"
+
+#include "ui/models/row_roles.h"
+#include "ui/rows/row_accessible.h"
+#include "ui/rows/row_header.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModel>
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace rungs {
+
+namespace {
+
+constexpr int edgeWidth = 3;
+
+} // namespace
+
+RowView::RowView(QAbstractItemModel *model, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_model(model)
+    , m_header(new RowHeader(this))
+{
+    installRowAccessible();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAutoFillBackground(false);
+    m_header->setModel(model);
+    updateFonts();
+
+    for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) {
+        connect(m_header, change, this, [this] {
+            updateGeometryOfParts();
+            viewport()->update();
+        });
+    }
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RowView::followModel);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowView::followModel);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RowView::followModel);
+    connect(model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
+    m_layout.rowCount = model->rowCount();
+}
+
+RowView::~RowView() = default;
+
+void RowView::followModel()
+{
+    m_layout.rowCount = m_model->rowCount();
+    if (m_layout.rowCount == 0)
+        m_layout.topRow = 0;
+    updateGeometryOfParts();
+    viewport()->update();
+}
+
+void RowView::makeRoom(int column, const QString &text)
+{
+    const int needed = QFontMetrics(monospaceFont(this)).horizontalAdvance(text) + 2 * m_header->padding();
+    if (!m_header->isSectionHidden(column) && m_header->sectionSize(column) < needed)
+        m_header->resizeSection(column, needed);
+}
+
+void RowView::showRow(int row)
+{
+    if (row >= 0)
+        verticalScrollBar()->setValue(m_layout.topRowToShow(row));
+    viewport()->update();
+    if (QAccessible::isActive() && row >= 0)
+        announceRow(this, row);
+}
+
+void RowView::updateFonts()
+{
+    m_header->setFont(font());
+    const int em = fontMetrics().height();
+    if (m_emHeight == 0) {
+        m_header->resetWidths();
+    } else if (em != m_emHeight) {
+        for (int column = 0; column < m_header->count(); ++column) {
+            if (!m_header->isSectionHidden(column))
+                m_header->resizeSection(column, m_header->sectionSize(column) * em / m_emHeight);
+        }
+    }
+    m_emHeight = em;
+    m_layout.rowHeight = std::max(em, QFontMetrics(monospaceFont(this)).height()) + em * 2 / 3;
+    updateGeometryOfParts();
+}
+
+void RowView::updateGeometryOfParts()
+{
+    const int headerHeight = m_header->sizeHint().height();
+    const int side = sideWidth();
+    setViewportMargins(0, headerHeight, side, 0);
+    const QRect area = viewport()->geometry();
+    m_header->setGeometry(area.left(), area.top() - headerHeight, area.width() + side, headerHeight);
+
+    m_layout.height = viewport()->height();
+    verticalScrollBar()->setRange(0, m_layout.maximumTopRow());
+    verticalScrollBar()->setPageStep(m_layout.wholeRows());
+    m_layout.topRow = verticalScrollBar()->value();
+    horizontalScrollBar()->setRange(0, std::max(0, m_header->length() - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(m_layout.rowHeight);
+    m_header->setOffset(horizontalScrollBar()->value());
+    placeSide({area.right() + 1, area.top(), side, area.height()});
+}
+
+void RowView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateGeometryOfParts();
+}
+
+void RowView::scrollContentsBy(int, int)
+{
+    m_layout.topRow = verticalScrollBar()->value();
+    m_header->setOffset(horizontalScrollBar()->value());
+    viewport()->update();
+}
+
+void RowView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+}
+
+void RowView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void RowView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+QRect RowView::cellRect(int row, int column) const
+{
+    if (!m_layout.isOnShow(row) || m_header->isSectionHidden(column))
+        return {};
+    return {m_header->sectionViewportPosition(column), m_layout.topOf(row), m_header->sectionSize(column),
+            m_layout.rowHeight};
+}
+
+int RowView::columnAt(int x) const
+{
+    return m_header->logicalIndexAt(x);
+}
+
+void RowView::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    const QFont mono = monospaceFont(this);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme.pane);
+    for (int row = m_layout.topRow; row < m_layout.endRow(); ++row)
+        paintRow(painter, row, theme, mono);
+}
+
+void RowView::paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const
+{
+    const QRect line(0, m_layout.topOf(row), viewport()->width(), m_layout.rowHeight);
+    const bool isSelected = row == currentRow();
+    if (isSelected)
+        painter.fillRect(line, theme.selection);
+    else if (row % 2 == 1)
+        painter.fillRect(line, theme.alternate);
+
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const QRect cell = cellRect(row, column);
+        if (cell.right() < 0 || cell.left() > viewport()->width() || cell.isEmpty())
+            continue;
+        paintCell(painter, m_model->index(row, column), cell, theme, mono);
+    }
+    if (isSelected) {
+        painter.fillRect(QRect(0, line.top(), edgeWidth, line.height()), theme.selectionEdge);
+        if (hasFocus()) {
+            painter.setPen(theme.selectionEdge);
+            painter.drawRect(line.adjusted(0, 0, -1, -1));
+        }
+    }
+}
+
+void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
+                        const QFont &mono) const
+{
+    if (isGlyph(index.column())) {
+        paintGlyph(painter, index, cell, theme);
+        return;
+    }
+    const CellLook look = lookOf(index, theme);
+    const QFont plain = look.isMonospace ? mono : font();
+    painter.setFont(look.isBold ? boldFont(plain) : plain);
+    painter.setPen(look.text);
+    const int padding = m_header->padding();
+    const QRect inner = cell.adjusted(padding, 0, -padding / 2, 0);
+    painter.drawText(inner, look.side | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+}
+
+bool RowView::isGlyph(int column) const
+{
+    return m_model->headerData(column, Qt::Horizontal, RowRole::isGlyph).toBool();
+}
+
+void RowView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    const int row = m_layout.rowAt(place.y());
+    if (row < 0 || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
+        return;
+    m_lastColumn = std::max(0, columnAt(place.x()));
+    selectRow(row);
+}
+
+void RowView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        selectRow(m_layout.rowAt(event->position().toPoint().y()));
+}
+
+void RowView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int row = m_layout.rowAt(event->position().toPoint().y());
+    if (row >= 0 && event->button() == Qt::LeftButton)
+        emit activated(row);
+}
+
+void RowView::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentRow();
+    const auto moveTo = [this, row](int steps) { selectRow(row < 0 ? 0 : m_layout.stepped(row, steps)); };
+    const int page = std::max(1, m_layout.wholeRows() - 1);
+    switch (event->key()) {
+    case Qt::Key_Up:
+        moveTo(-1);
+        break;
+    case Qt::Key_Down:
+        moveTo(1);
+        break;
+    case Qt::Key_PageUp:
+        moveTo(-page);
+        break;
+    case Qt::Key_PageDown:
+        moveTo(page);
+        break;
+    case Qt::Key_Home:
+        selectRow(0);
+        break;
+    case Qt::Key_End:
+        selectRow(m_layout.rowCount - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (row >= 0)
+            emit activated(row);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        QAbstractScrollArea::keyPressEvent(event);
+        break;
+    default:
+        const bool isCharacter = event->text().size() == 1
+                                 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (!isCharacter || !takeCharacter(event->text().at(0)))
+            event->ignore();
+    }
+}
+
+bool RowView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString text = toolTipAt(help->pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+/// What the column is too narrow for can be read all the same, and what a sign means.
+QString RowView::toolTipAt(QPoint place) const
+{
+    const int row = m_layout.rowAt(place.y());
+    const int column = columnAt(place.x());
+    if (row < 0 || column < 0)
+        return {};
+    const QModelIndex index = m_model->index(row, column);
+    const QString text = index.data().toString();
+    if (isGlyph(column))
+        return text;
+    const CellLook look = lookOf(index, Theme::of(this));
+    const QFont plain = look.isMonospace ? monospaceFont(this) : font();
+    const QFontMetrics metrics(look.isBold ? boldFont(plain) : plain);
+    const int room = cellRect(row, column).width() - 3 * m_header->padding() / 2;
+    return metrics.horizontalAdvance(text) > room ? text : QString();
+}
+
+QString RowView::rowText(int row) const
+{
+    QStringList texts;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column) && !isGlyph(column))
+            texts.append(m_model->index(row, column).data().toString());
+    }
+    return texts.join(u'\t');
+}
+
+QString RowView::currentCellText() const
+{
+    const int row = currentRow();
+    return row < 0 ? QString() : m_model->index(row, m_lastColumn).data().toString();
+}
+
+QByteArray RowView::columnState() const
+{
+    return m_header->saveState();
+}
+
+void RowView::restoreColumns(const QByteArray &state)
+{
+    m_header->restoreState(state);
+    m_header->setStretchLastSection(true);
+    updateGeometryOfParts();
+}
+
+} // namespace rungs

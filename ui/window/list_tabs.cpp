@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/list_tabs.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace rungs {
+
+ListTabs::ListTabs(QWidget *parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(false);
+}
+
+QSize ListTabs::tabSizeHint(int index) const
+{
+    const QFontMetrics bold(boldFont(font()));
+    const int height = bold.height() + bold.height() / 4 * 2;
+    return {bold.horizontalAdvance(tabText(index)) + bold.height() * 4 / 3, height};
+}
+
+void ListTabs::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setFont(boldFont(font()));
+    const int line = std::max(2, fontMetrics().height() / 8);
+    for (int tab = 0; tab < count(); ++tab) {
+        const QRect place = tabRect(tab);
+        const bool isCurrent = tab == currentIndex();
+        painter.setPen(isCurrent ? theme.text : theme.dimText);
+        painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, tabText(tab));
+        if (isCurrent)
+            painter.fillRect(place.left(), place.bottom() - line + 1, place.width(), line, theme.selectionEdge);
+        if (isCurrent && hasFocus()) {
+            painter.setPen(theme.selectionEdge);
+            painter.drawRect(place.adjusted(0, 0, -1, -1));
+        }
+    }
+}
+
+} // namespace rungs

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabBar>
+
+namespace rungs {
+
+/// Tabs that look like the headings of panes: the one on show has a line below it.
+class ListTabs : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit ListTabs(QWidget *parent = nullptr);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace rungs

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/segment_links.h"
+
+#include "core/connection/story.h"
+#include "ui/job/story_cache.h"
+#include "ui/state/selection.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+struct LinkText
+{
+    Q_DECLARE_TR_FUNCTIONS(rungs::SegmentLinks)
+};
+
+bool hasSegment(const Selection &selection)
+{
+    return selection.session() && selection.frame().isValid()
+           && (selection.session()->frame(selection.frame()).flags & FrameRow::hasSegment) != 0;
+}
+
+/// Of the connection that the selected frame belongs to, whichever is selected beside it.
+StoryPtr storyOfFrame(const Selection &selection)
+{
+    const ConnectionId connection = selection.session()->frame(selection.frame()).connection;
+    return connection.isValid() ? selection.stories().find(connection) : nullptr;
+}
+
+FrameId evidenceOf(const Rung &rung)
+{
+    const Event *again = rung.find(EventKind::retransmission);
+    if (again && again->of.isValid())
+        return again->of;
+    const auto named = std::ranges::find_if(rung.events, [](const Event &event) { return event.of.isValid(); });
+    return named == rung.events.end() ? FrameId{} : named->of;
+}
+
+/// A scan of one column between the first and the last frame of the connection.
+FrameId scanForNeighbour(const Session &session, ConnectionId connection, FrameId from, int step)
+{
+    const ConnectionRow &row = session.connection(connection);
+    const auto first = static_cast<std::int64_t>(row.firstFrame.value);
+    const std::int64_t last = std::min<std::int64_t>(row.lastFrame.value, session.frameCount() - 1);
+    std::int64_t frame = std::int64_t{from.value} + step;
+    frame = step > 0 ? std::max(frame, first) : std::min(frame, last);
+    for (; frame >= first && frame <= last; frame += step) {
+        const FrameId id{static_cast<std::uint32_t>(frame)};
+        if (session.frame(id).connection == connection)
+            return id;
+    }
+    return {};
+}
+
+} // namespace
+
+SegmentLinks segmentLinks(const Selection &selection)
+{
+    if (!hasSegment(selection))
+        return {true, {}, {}};
+    const StoryPtr story = storyOfFrame(selection);
+    const Rung *rung = story ? story->rungOf(selection.frame()) : nullptr;
+    if (!rung)
+        return {};
+    return {true, rung->acknowledges, evidenceOf(*rung)};
+}
+
+FrameId neighbourInConnection(const Selection &selection, int step)
+{
+    if (!selection.session() || !selection.frame().isValid() || !selection.connection().isValid())
+        return {};
+    const StoryPtr story = selection.stories().find(selection.connection());
+    if (!story)
+        return scanForNeighbour(*selection.session(), selection.connection(), selection.frame(), step);
+    const auto at = std::ranges::lower_bound(story->rungs, selection.frame(), {}, &Rung::frame);
+    if (step < 0)
+        return at == story->rungs.begin() ? FrameId{} : std::prev(at)->frame;
+    const auto next = at != story->rungs.end() && at->frame == selection.frame() ? std::next(at) : at;
+    return next == story->rungs.end() ? FrameId{} : next->frame;
+}
+
+QString whyNothingAcknowledged(const Selection &selection)
+{
+    const quint64 number = frameNumber(selection.frame());
+    if (!hasSegment(selection))
+        return LinkText::tr("Frame %1 carries no TCP segment.").arg(number);
+    if (!segmentLinks(selection).isKnown)
+        return LinkText::tr("What happened in the connection is not known yet.");
+    return LinkText::tr("Frame %1 is not the first to acknowledge any segment.").arg(number);
+}
+
+QString whyNoEvidence(const Selection &selection)
+{
+    const quint64 number = frameNumber(selection.frame());
+    if (!hasSegment(selection))
+        return LinkText::tr("Frame %1 carries no TCP segment.").arg(number);
+    if (!segmentLinks(selection).isKnown)
+        return LinkText::tr("What happened in the connection is not known yet.");
+    return LinkText::tr("Frame %1 sends nothing again, and nothing said of it rests on another segment.").arg(number);
+}
+
+} // namespace rungs
