@@ -6651,6 +6651,178 @@
         <source>{3} {0} = {1} as sent × {2}, the scale of its sender&apos;s SYN.</source>
         <translation>{3} {0} = 原值 {1} × {2}，即发送方 SYN 中的扩大因子。</translation>
     </message>
+    <message>
+        <source>again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>needless retransmission of #{0}</source>
+        <translation>不必要的重传 #{0}</translation>
+    </message>
+    <message>
+        <source>needless retransmission</source>
+        <translation>不必要的重传</translation>
+    </message>
+    <message>
+        <source>fast retransmission of #{0}</source>
+        <translation>快速重传 #{0}</translation>
+    </message>
+    <message>
+        <source>fast retransmission</source>
+        <translation>快速重传</translation>
+    </message>
+    <message>
+        <source>tail-loss probe, #{0} again</source>
+        <translation>尾部丢失探测，再发 #{0}</translation>
+    </message>
+    <message>
+        <source>tail-loss probe</source>
+        <translation>尾部丢失探测</translation>
+    </message>
+    <message>
+        <source>retransmission of #{0}</source>
+        <translation>重传 #{0}</translation>
+    </message>
+    <message>
+        <source>retransmission</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>knows no such connection</source>
+        <translation>没有这个连接</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>他人伪造</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>质询</translation>
+    </message>
+    <message>
+        <source>out of the old connection</source>
+        <translation>来自旧连接</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>repeated, {0} times</source>
+        <translation>重复 {0} 次</translation>
+    </message>
+    <message>
+        <source>captured twice: #{0}</source>
+        <translation>捕获了两次：#{0}</translation>
+    </message>
+    <message>
+        <source>captured twice</source>
+        <translation>捕获了两次</translation>
+    </message>
+    <message>
+        <source>copy of #{0}</source>
+        <translation>#{0} 的副本</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>old copy of #{0}</source>
+        <translation>#{0} 的旧副本</translation>
+    </message>
+    <message>
+        <source>old copy</source>
+        <translation>旧副本</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>keep-alive</source>
+        <translation>保活</translation>
+    </message>
+    <message>
+        <source>window probe</source>
+        <translation>窗口探测</translation>
+    </message>
+    <message>
+        <source>still here</source>
+        <translation>仍在线</translation>
+    </message>
+    <message>
+        <source>answers the probe</source>
+        <translation>应答探测</translation>
+    </message>
+    <message>
+        <source>window 0</source>
+        <translation>窗口为 0</translation>
+    </message>
+    <message>
+        <source>window full</source>
+        <translation>窗口已满</translation>
+    </message>
+    <message>
+        <source>{0} bytes missing before it</source>
+        <translation>之前缺 {0} 字节</translation>
+    </message>
+    <message>
+        <source>after a gap</source>
+        <translation>前有缺口</translation>
+    </message>
+    <message>
+        <source>fills the gap</source>
+        <translation>填补缺口</translation>
+    </message>
+    <message>
+        <source>ports used again</source>
+        <translation>端口再次使用</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>confirms the unseen</source>
+        <translation>确认未见之数据</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>{0}, lost</source>
+        <translation>{0}，丢失</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>
@@ -7029,10 +7201,6 @@
         <translation>时序图</translation>
     </message>
     <message>
-        <source>Distances in the ladder</source>
-        <translation>时序图中的间距</translation>
-    </message>
-    <message>
         <source>Ladder, connection %1</source>
         <translation>时序图，连接 %1</translation>
     </message>
@@ -7059,6 +7227,41 @@
     <message>
         <source>from server to client, %1</source>
         <translation>从服务器到客户端，%1</translation>
+    </message>
+    <message>
+        <source>How the ladder is drawn</source>
+        <translation>梯形图的画法</translation>
+    </message>
+    <message>
+        <source>client: %1</source>
+        <comment>a state</comment>
+        <translation>客户端：%1</translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <comment>a state</comment>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>at first</source>
+        <translation>起初</translation>
+    </message>
+    <message>
+        <source>since #%1</source>
+        <translation>自 #%1 起</translation>
+    </message>
+    <message>
+        <source>unfolded, %1</source>
+        <translation>已展开，%1</translation>
+    </message>
+    <message>
+        <source>folded, %1</source>
+        <translation>已折叠，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>direction and time, phase, what a segment does</comment>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7883,23 @@
     <message>
         <source>header cut short</source>
         <translation>首部被截断</translation>
+    </message>
+    <message>
+        <source>of another connection</source>
+        <translation>属于另一个连接</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a state</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 segments, %2</source>
+        <translation>%1 个报文段，%2</translation>
+    </message>
+    <message>
+        <source>%1 from the client, %2 from the server</source>
+        <translation>客户端 %1，服务器 %2</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_selection.h"
+#include "tests/support/capture_file.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <cmath>
+
 using namespace rungs;
+
+namespace {
+
+/// A connection that carries 40 segments of 1000 bytes, each second one confirmed.
+void openBulk(Selection &selection)
+{
+    std::string text = R"(
+        0.000  client > server  S   0:0   win 64240 <mss 1460>
+        0.010  server > client  S.  0:0   ack 1 win 64240 <mss 1460>
+        0.020  client > server  .   1:1   ack 1
+)";
+    for (int i = 0; i < 40; ++i) {
+        text += QStringLiteral("0.%1 client > server . %2:%3 ack 1\n")
+                    .arg(100 + 2 * i)
+                    .arg(1 + 1000 * i)
+                    .arg(1001 + 1000 * i)
+                    .toStdString();
+        if (i % 2 == 1)
+            text += QStringLiteral("0.%1 server > client . 1:1 ack %2\n")
+                        .arg(101 + 2 * i)
+                        .arg(1001 + 1000 * i)
+                        .toStdString();
+    }
+    text += "0.900  client > server  F.  40001:40001 ack 1\n";
+    text += "0.910  server > client  F.  1:1 ack 40002\n";
+    text += "0.920  client > server  .  40002:40002 ack 2\n";
+    static test::CaptureFile file(test::capture(text));
+    selection.setSession(test::loaded(file));
+    selection.selectFrame(FrameId{0});
+}
+
+} // namespace
 
 class TestLadderView : public QObject
 {
@@ -23,8 +58,19 @@ private slots:
     void spreadsByTime();
     void bringsTheRungIntoView();
     void saysThatThereIsNoConnection();
+    void showsTheStatesOfBothEnds();
+    void tellsWhatConfirmsWhat();
+    void drawsALateSegmentFromWhereItWasSent();
+    void showsThePlainLadderUntilItsStoryIsKnown();
+    void foldsBulkData();
+    void unfoldsByKeys();
+    void unfoldsForTheSelectedFrame();
+    void foldsNothingRemarkable();
 
 private:
+    QString nameOf(std::uint32_t rung) const;
+    QString valueOf(std::uint32_t rung) const;
+
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<LadderView> m_view;
 };
@@ -36,28 +82,40 @@ void TestLadderView::init()
     openSample(*m_selection, "http.pcap");
     m_view = std::make_unique<LadderView>(*m_selection);
     showPane(*m_view, {600, 800});
+    QTRY_VERIFY(m_view->isTold());
+}
+
+/// The name of the item that a rung is.
+QString TestLadderView::nameOf(std::uint32_t rung) const
+{
+    return m_view->itemName(m_view->itemOfRow(m_view->layoutValue().rowOf(rung)));
+}
+
+QString TestLadderView::valueOf(std::uint32_t rung) const
+{
+    return m_view->itemValue(m_view->itemOfRow(m_view->layoutValue().rowOf(rung)));
 }
 
 void TestLadderView::showsEverySegmentOfTheConnection()
 {
-    QCOMPARE(m_view->itemCount(), 11);
+    QCOMPARE(m_view->layoutValue().rowCount(), 11U);
     QCOMPARE(m_view->title(), QStringLiteral("Ladder, connection 0"));
-    QCOMPARE(m_view->note(), QStringLiteral("11 segments"));
-    QCOMPARE(m_view->rung(0).from, Side::client);
-    QCOMPARE(m_view->rung(1).from, Side::server);
+    QCOMPARE(m_view->note(), QStringLiteral("three-way open \u00b7 merged close by the client"));
+    QCOMPARE(m_view->contents().rungs[0].from, Side::client);
+    QCOMPARE(m_view->contents().rungs[1].from, Side::server);
     // The first answer points from right to left.
     QVERIFY(m_view->placeOf(1).head.x() < m_view->placeOf(1).tail.x());
 }
 
 void TestLadderView::saysWhatEachSegmentSays()
 {
-    QCOMPARE(m_view->itemName(0), QStringLiteral("1  SYN  seq 0"));
-    QCOMPARE(m_view->itemName(1), QStringLiteral("2  SYN ACK  seq 0, ack 1"));
-    QCOMPARE(m_view->itemName(3), QStringLiteral("4  PSH ACK  seq 1, ack 1, 76 bytes"));
-    QCOMPARE(m_view->itemName(7), QStringLiteral("8  ACK  seq 1, ack 77"));
-    QVERIFY(m_view->itemValue(0).contains(QStringLiteral("client to server")));
-    QVERIFY(m_view->itemValue(0).contains(QStringLiteral("0.000000")));
-    QVERIFY(m_view->itemValue(4).contains(QStringLiteral("server to client")));
+    QCOMPARE(nameOf(0), QStringLiteral("1  SYN  seq 0"));
+    QCOMPARE(nameOf(1), QStringLiteral("2  SYN ACK  seq 0, ack 1"));
+    QCOMPARE(nameOf(3), QStringLiteral("4  PSH ACK  seq 1, ack 1, 76 bytes"));
+    QCOMPARE(nameOf(7), QStringLiteral("8  ACK  seq 1, ack 77, late"));
+    QVERIFY(valueOf(0).contains(QStringLiteral("client to server")));
+    QVERIFY(valueOf(0).contains(QStringLiteral("0.000000")));
+    QVERIFY(valueOf(4).contains(QStringLiteral("server to client")));
 }
 
 void TestLadderView::switchesToRawNumbers()
@@ -65,7 +123,7 @@ void TestLadderView::switchesToRawNumbers()
     DisplayOptions options = m_selection->options();
     options.sequenceNumbers = NumberForm::raw;
     m_selection->setOptions(options);
-    QCOMPARE(m_view->itemName(0), QStringLiteral("1  SYN  seq 3867191875"));
+    QCOMPARE(nameOf(0), QStringLiteral("1  SYN  seq 3867191875"));
 }
 
 void TestLadderView::selectsTheFrameByItsRung()
@@ -75,7 +133,7 @@ void TestLadderView::selectsTheFrameByItsRung()
         const QPoint onArrow = ((place.tail + place.head) / 2).toPoint();
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, onArrow);
         QCOMPARE(m_selection->frame(), FrameId{rung});
-        QCOMPARE(m_view->currentItem(), static_cast<int>(rung));
+        QCOMPARE(m_view->currentItem(), m_view->itemOfRow(rung));
     }
     // Over the lifelines, where their names are, there is no rung.
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {200, 5});
@@ -94,9 +152,9 @@ void TestLadderView::movesByKeys()
     QCOMPARE(m_selection->frame(), FrameId{9});
     QTest::keyClick(m_view.get(), Qt::Key_Home);
     QCOMPARE(m_selection->frame(), FrameId{0});
-    QCOMPARE(spokenSelection(m_view.get()), QStringLiteral("1  SYN  seq 0: ") + m_view->itemValue(0));
+    QCOMPARE(spokenSelection(m_view.get()), QStringLiteral("1  SYN  seq 0: ") + valueOf(0));
     QAccessibleInterface *ladder = QAccessible::queryAccessibleInterface(m_view.get());
-    ladder->child(5)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    ladder->child(m_view->itemOfRow(5))->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(m_selection->frame(), FrameId{5});
 }
 
@@ -119,7 +177,7 @@ void TestLadderView::spreadsByTime()
 {
     // 40 ms to the answer, 38 microseconds to the acknowledgment of it.
     const auto wait = [this](std::uint32_t rung) {
-        return m_view->layoutValue().rungTop(rung) - m_view->layoutValue().rungTop(rung - 1);
+        return m_view->layoutValue().rowTop(rung) - m_view->layoutValue().rowTop(rung - 1);
     };
     QCOMPARE(wait(1), wait(2));
     QSignalSpy changed(m_view.get(), &LadderView::spacingChanged);
@@ -133,11 +191,11 @@ void TestLadderView::bringsTheRungIntoView()
     m_view->resize(600, 250);
     m_selection->selectFrame(FrameId{10});
     QVERIFY(m_view->viewport()->rect().contains(m_view->placeOf(10).slot));
-    QVERIFY(m_view->itemRect(0).isEmpty());
+    QVERIFY(m_view->itemRect(m_view->itemOfRow(0)).isEmpty());
     m_selection->selectFrame(FrameId{0});
     QVERIFY(m_view->viewport()->rect().contains(m_view->placeOf(0).slot));
-    QVERIFY(!m_view->itemRect(0).isEmpty());
-    QVERIFY(m_view->itemRect(10).isEmpty());
+    QVERIFY(!m_view->itemRect(m_view->itemOfRow(0)).isEmpty());
+    QVERIFY(m_view->itemRect(m_view->itemOfRow(10)).isEmpty());
 }
 
 void TestLadderView::saysThatThereIsNoConnection()
@@ -150,6 +208,158 @@ void TestLadderView::saysThatThereIsNoConnection()
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {200, 300});
     QVERIFY(!m_view->grab().isNull());
+}
+
+void TestLadderView::showsTheStatesOfBothEnds()
+{
+    QStringList states;
+    for (int item = 0; item < m_view->itemCount(); ++item) {
+        if (m_view->roleOf(item) == QAccessible::StaticText)
+            states += m_view->itemName(item) + QStringLiteral(", ") + m_view->itemValue(item);
+    }
+    const QStringList expected{
+        QStringLiteral("client: CLOSED, at first"),      QStringLiteral("server: LISTEN, at first"),
+        QStringLiteral("client: SYN-SENT, since #1"),    QStringLiteral("server: SYN-RECEIVED, since #1"),
+        QStringLiteral("client: ESTABLISHED, since #2"), QStringLiteral("server: ESTABLISHED, since #3"),
+        QStringLiteral("client: FIN-WAIT-1, since #7"),  QStringLiteral("server: CLOSE-WAIT, since #7"),
+        QStringLiteral("client: TIME-WAIT, since #10"),  QStringLiteral("server: LAST-ACK, since #10"),
+        QStringLiteral("server: CLOSED, since #11"),
+    };
+    QCOMPARE(states, expected);
+    // Each is painted where it is said to be.
+    const Theme theme = Theme::of(m_view.get());
+    const QImage image = m_view->viewport()->grab().toImage();
+    for (std::uint32_t pill = 0; pill < 11; ++pill) {
+        const QRect box = m_view->pillRect(pill);
+        QCOMPARE(image.pixelColor(box.center().x(), box.bottom() - 2), theme.pill);
+        QCOMPARE(m_view->itemRect(m_view->itemOfPill(pill)).isEmpty(), false);
+    }
+    m_view->activateItem(m_view->itemOfPill(6));
+    QCOMPARE(m_selection->frame(), FrameId{6});
+}
+
+void TestLadderView::tellsWhatConfirmsWhat()
+{
+    const auto joined = [this] {
+        QList<QPair<int, int>> pairs;
+        for (const LadderView::Joint &joint : m_view->joints())
+            pairs.append({static_cast<int>(joint.data) + 1, static_cast<int>(joint.acknowledgment) + 1});
+        return pairs;
+    };
+    m_selection->selectFrame(FrameId{7});
+    QCOMPARE(joined(), (QList<QPair<int, int>>{{4, 8}}));
+    m_selection->selectFrame(FrameId{6});
+    QCOMPARE(joined(), (QList<QPair<int, int>>{{7, 10}}));
+    // What is under the mouse comes before what is selected.
+    const auto place = m_view->placeOf(4);
+    QTest::mouseMove(m_view->viewport(), ((place.tail + place.head) / 2).toPoint());
+    QTRY_VERIFY(joined().contains({5, 6}));
+    QVERIFY(!joined().contains({7, 10}));
+}
+
+void TestLadderView::drawsALateSegmentFromWhereItWasSent()
+{
+    const LadderRung &late = m_view->contents().rungs[7];
+    QCOMPARE(late.style.line, ArrowStyle::Line::dashed);
+    const auto place = m_view->placeOf(7);
+    QVERIFY(place.tail.y() > m_view->placeOf(3).head.y()); // it confirms 4
+    QVERIFY(place.tail.y() < m_view->placeOf(4).tail.y()); // 5 overtook it
+    QVERIFY(place.head.y() > m_view->placeOf(6).tail.y());
+    QCOMPARE(m_view->contents().rungs[8].style.head, ArrowStyle::Head::open);
+    QCOMPARE(m_view->contents().rungs[4].style, ArrowStyle());
+}
+
+void TestLadderView::showsThePlainLadderUntilItsStoryIsKnown()
+{
+    Selection selection;
+    openSample(selection, "http.pcap");
+    LadderView view(selection);
+    showPane(view, {600, 300});
+    selection.selectFrame(FrameId{9});
+    QVERIFY(!view.isTold());
+    QCOMPARE(view.note(), QStringLiteral("11 segments"));
+    QCOMPARE(view.itemCount(), 11);
+    QCOMPARE(view.itemName(9), QStringLiteral("10  FIN ACK  seq 435, ack 78"));
+    const double before = view.placeOf(9).slot.top();
+    QSignalSpy heading(&view, &LadderView::headingChanged);
+    QTRY_VERIFY(view.isTold());
+    QVERIFY(heading.count() > 0);
+    // The selected rung stays where it was.
+    QVERIFY(std::abs(view.placeOf(9).slot.top() - before) < 2);
+    QCOMPARE(view.itemCount(), 22);
+}
+
+void TestLadderView::foldsBulkData()
+{
+    openBulk(*m_selection);
+    QTRY_VERIFY(m_view->isTold());
+    QCOMPARE(m_view->contents().bands.size(), std::size_t{1});
+    const int band = m_view->itemOfRow(m_view->layoutValue().rowOfBand(0));
+    QCOMPARE(m_view->itemName(band), QStringLiteral("60 segments, 40 kB"));
+    QCOMPARE(m_view->itemValue(band), QStringLiteral("folded, 40 kB from the client, 0 bytes from the server"));
+    QCOMPARE(m_view->roleOf(band), QAccessible::Button);
+    QVERIFY(m_view->layoutValue().rowCount() < 10);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->bandRect(0).center());
+    QVERIFY(m_view->isUnfolded(0));
+    QVERIFY(m_view->itemValue(band).startsWith(QStringLiteral("unfolded")));
+    QVERIFY(m_view->layoutValue().rowCount() > 60);
+    QCOMPARE(m_selection->frame(), FrameId{0});
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->bandRect(0).center());
+    QVERIFY(!m_view->isUnfolded(0));
+}
+
+void TestLadderView::unfoldsByKeys()
+{
+    openBulk(*m_selection);
+    QTRY_VERIFY(m_view->isTold());
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+    // The keys stand on the band; the selected frame is still the one before it.
+    const int band = m_view->itemOfRow(m_view->layoutValue().rowOfBand(0));
+    QCOMPARE(m_view->currentItem(), band);
+    QCOMPARE(m_selection->frame(), FrameId{2});
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QVERIFY(m_view->isUnfolded(0));
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_selection->frame(), FrameId{3});
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QVERIFY(!m_view->isUnfolded(0));
+    QCOMPARE(m_view->currentItem(), band);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(m_view->isUnfolded(0));
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QVERIFY(!m_view->isUnfolded(0));
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_selection->frame(), FrameId{2});
+}
+
+void TestLadderView::unfoldsForTheSelectedFrame()
+{
+    openBulk(*m_selection);
+    QTRY_VERIFY(m_view->isTold());
+    m_selection->selectFrame(FrameId{30});
+    QVERIFY(m_view->isUnfolded(0));
+    QVERIFY(m_view->viewport()->rect().contains(m_view->placeOf(30).slot));
+    QCOMPARE(m_view->currentItem(), m_view->itemOfRow(m_view->layoutValue().rowOf(30)));
+}
+
+void TestLadderView::foldsNothingRemarkable()
+{
+    openSample(*m_selection, "fast-retransmission.pcap");
+    QTRY_VERIFY(m_view->isTold());
+    const LadderContents &contents = m_view->contents();
+    std::uint32_t folded = 0;
+    for (const LadderBand &band : contents.bands) {
+        folded += band.count;
+        for (std::uint32_t rung = band.first; rung < band.first + band.count; ++rung)
+            QCOMPARE(contents.rungs[rung].style, ArrowStyle());
+    }
+    bool isRepeatShown = false;
+    for (std::uint32_t rung = 0; rung < contents.rungs.size(); ++rung) {
+        if (contents.rungs[rung].style.tail == ArrowStyle::Tail::ring)
+            isRepeatShown = m_view->layoutValue().isShown(rung);
+    }
+    QVERIFY(isRepeatShown);
 }
 
 QTEST_MAIN(TestLadderView)

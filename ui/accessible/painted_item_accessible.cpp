@@ -54,7 +54,7 @@ QRect PaintedItemAccessible::rect() const
 
 QAccessible::Role PaintedItemAccessible::role() const
 {
-    return isValid() ? items()->itemRole() : QAccessible::NoRole;
+    return isValid() ? items()->roleOf(m_index) : QAccessible::NoRole;
 }
 
 QAccessible::State PaintedItemAccessible::state() const

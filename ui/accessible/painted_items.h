@@ -18,6 +18,8 @@ public:
     virtual QString itemName(int item) const = 0;
     virtual QString itemValue(int item) const = 0;
     virtual QAccessible::Role itemRole() const { return QAccessible::ListItem; }
+    /// Of a pane whose things are not all of one kind.
+    virtual QAccessible::Role roleOf(int) const { return itemRole(); }
     virtual QAccessible::Role paneRole() const { return QAccessible::List; }
     /// In the coordinates of the widget; empty where it is not on show.
     virtual QRect itemRect(int item) const = 0;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ladder/ladder_rung.h"
+#include "ui/ladder/ladder_contents.h"
 
 #include <QPolygonF>
 #include <QRect>
 
 #include <cstdint>
 #include <optional>
-#include <span>
+#include <utility>
 #include <vector>
 
 namespace rungs {
@@ -17,9 +17,10 @@ namespace rungs {
 struct LadderMetrics
 {
     int lineHeight = 18;
-    int timeWidth = 80;  ///< left of the client's lifeline; 0: no times
+    int timeWidth = 80;  ///< left of the client's pills; 0: no times
     int gutterWidth = 0; ///< for pills, outside of each lifeline
     int serverRoom = 0;  ///< right of the server's lifeline, at least
+    int phaseWidth = 0;  ///< for the brackets of the phases, at the right edge
     int margin = 8;
     double stretch = 1; ///< how much higher than needed the rungs are, where there is room
 };
@@ -29,8 +30,18 @@ enum class LadderSpacing : std::uint8_t {
     proportional, ///< a longer wait is a longer way, within limits
 };
 
-/// Where each rung of a ladder stands, and which one is at a point. Heights are 64-bit: ten million rungs are higher
-/// than an int of pixels. All is in the coordinates of the contents; what a view shows is a window of it.
+/// One row of a ladder: a rung, or the heading of a band, below which its rungs follow where it is unfolded.
+struct LadderRow
+{
+    bool isBand = false;
+    std::uint32_t index = 0; ///< of the rung, or of the band
+
+    friend bool operator==(const LadderRow &, const LadderRow &) = default;
+};
+
+/// Where each row of a ladder stands, and which one is at a point. Heights are 64-bit: ten million rungs are higher
+/// than an int of pixels. All is in the coordinates of the contents; what a view shows is a window of it. Costs a few
+/// bytes a band, nothing a rung.
 class LadderLayout
 {
 public:
@@ -43,46 +54,83 @@ public:
         QPointF head;
         QRect slot; ///< all of the width, for clicks
         QRect time; ///< where its time is written
+        bool isLate = false;
     };
 
     LadderLayout() = default;
-    LadderLayout(std::uint32_t rungCount, int width, const LadderMetrics &metrics);
-    /// The proportional form. @p times of the rungs, in nanoseconds, not necessarily in order
-    LadderLayout(std::span<const std::int64_t> times, int width, const LadderMetrics &metrics);
+    /// @param unfolded by band: whether its rungs are shown; what it does not reach is folded
+    LadderLayout(LadderContentsPtr contents, const std::vector<bool> &unfolded, int width, const LadderMetrics &metrics,
+                 LadderSpacing spacing = LadderSpacing::even);
 
-    std::uint32_t rungCount() const { return m_rungCount; }
-    Height height() const { return m_rungCount == 0 ? 0 : rungTop(m_rungCount) + topRoom(); }
+    const LadderMetrics &metrics() const { return m_metrics; }
+    std::uint32_t rungCount() const;
+    std::uint32_t rowCount() const { return m_rowCount; }
+    Height height() const { return m_rowCount == 0 ? 0 : m_end + m_metrics.lineHeight; }
     /// The smallest distance of two rungs.
     int slotHeight() const { return slant() + scaled(1.3); }
     int slant() const { return scaled(1.2); }
-    /// Left of the first rung's slot, for what precedes it.
-    int topRoom() const { return m_metrics.lineHeight; }
+    int bandHeight() const { return scaled(1.9); }
+    /// Left of the first row, for the states that both ends begin in.
+    int topRoom() const;
     int lifelineX(Side side) const { return side == Side::client ? m_clientX : m_serverX; }
 
-    /// Where the slot of rung @p rung begins; of rungCount(): where the last one ends.
-    Height rungTop(std::uint32_t rung) const;
-    std::optional<std::uint32_t> rungAt(Height y) const;
-    /// The rungs of which something shows between two heights, late arrivals of up to @p reach rungs included.
-    std::pair<std::uint32_t, std::uint32_t> rungsBetween(Height top, Height bottom, std::uint32_t reach = 0) const;
+    LadderRow row(std::uint32_t row) const;
+    /// The row of a rung; of one that is folded away: that of its band.
+    std::uint32_t rowOf(std::uint32_t rung) const;
+    std::uint32_t rowOfBand(std::uint32_t band) const;
+    bool isShown(std::uint32_t rung) const;
+
+    /// Where row @p row begins; of rowCount(): where the last one ends.
+    Height rowTop(std::uint32_t row) const;
+    std::optional<std::uint32_t> rowAt(Height y) const;
+    /// The rows of which something shows between two heights, arrows of late segments apart.
+    std::pair<std::uint32_t, std::uint32_t> rowsBetween(Height top, Height bottom) const;
+
+    /// @param rung one that isShown()
     /// @param top the height that is at y = 0
-    Place placeOf(std::uint32_t rung, const LadderRung &what, Height top) const;
+    Place placeOf(std::uint32_t rung, Height top) const;
+    /// Where something about the rung begins or ends on the lifeline of @p side: where it was sent or received; the
+    /// middle of its band where it is folded away.
+    QPointF pointOf(std::uint32_t rung, Side side, Height top) const;
     /// How long a label on the arrow of @p place may be.
     int labelRoom(const Place &place) const;
-    /// The box of a label of @p width on the arrow, turned as the arrow is: above it, in its middle.
+    /// The box of a label of @p width on the arrow, turned as the arrow is: above it, in its middle; of a late one near
+    /// its end, where fewer others cross it.
     QPolygonF labelBox(const Place &place, int width) const;
     /// Where a pill of @p size stands, outside of its lifeline.
-    QRect pillRect(const LifelinePill &pill, QSize size, Height top) const;
+    QRect pillRect(const LadderPill &pill, QSize size, Height top) const;
+    /// The box of a band's heading between the lifelines.
+    QRect bandRect(std::uint32_t band, Height top) const;
+    /// The bracket beside the rungs of a phase, no longer than what shows between 0 and @p viewHeight.
+    QRect phaseRect(const LadderPhase &phase, Height top, int viewHeight) const;
 
 private:
+    /// Rows that follow each other at the same distance: rungs, or the heading of one band.
+    struct Span
+    {
+        Height top = 0;
+        std::uint32_t firstRow = 0;
+        std::uint32_t rows = 0;
+        LadderRow first;
+    };
+
     void placeLifelines(int width);
+    void addRungs(std::uint32_t first, std::uint32_t end);
+    void addBand(std::uint32_t band);
+    Height waitOf(std::uint32_t rung) const;
+    Height topIn(const Span &span, std::uint32_t row) const;
+    const Span &spanOf(std::uint32_t row) const;
     int scaled(double lines) const { return static_cast<int>(m_metrics.lineHeight * lines * m_metrics.stretch); }
 
-    std::uint32_t m_rungCount = 0;
+    LadderContentsPtr m_contents;
     LadderMetrics m_metrics;
+    LadderSpacing m_spacing = LadderSpacing::even;
     int m_width = 0;
     int m_clientX = 0;
     int m_serverX = 0;
-    std::vector<Height> m_tops; ///< in the proportional form
+    std::vector<Span> m_spans;
+    std::uint32_t m_rowCount = 0;
+    Height m_end = 0;
 };
 
 } // namespace rungs

@@ -2,6 +2,7 @@
 #include "ui/ladder/ladder_metrics.h"
 
 #include "core/text/address_text.h"
+#include "ui/ladder/rung_label.h"
 #include "ui/theme/fonts.h"
 
 #include <QFontMetrics>
@@ -34,6 +35,22 @@ QFont endpointFont(const QWidget *widget)
 int endpointWidth(const QWidget *widget, const EndpointAddress &endpoint)
 {
     return QFontMetrics(endpointFont(widget)).horizontalAdvance(QString::fromStdString(endpointText(endpoint)));
+}
+
+QFont pillFont(const QWidget *widget)
+{
+    return boldFont(scaledFont(widget->font(), 0.8));
+}
+
+QSize pillSize(const QWidget *widget, TcpState state)
+{
+    const QFontMetrics font(pillFont(widget));
+    return {font.horizontalAdvance(stateName(state)) + font.height(), font.height() + font.height() / 3};
+}
+
+QFont phaseFont(const QWidget *widget)
+{
+    return scaledFont(widget->font(), 0.85);
 }
 
 } // namespace rungs

@@ -4,6 +4,7 @@
 #include "ui/ladder/ladder_layout.h"
 
 #include <QFont>
+#include <QSize>
 
 class QWidget;
 
@@ -18,5 +19,12 @@ QFont timeFont(const QWidget *widget);
 /// The font of an endpoint's address over its lifeline.
 QFont endpointFont(const QWidget *widget);
 int endpointWidth(const QWidget *widget, const EndpointAddress &endpoint);
+
+/// The font of the states beside the lifelines, and the size of one's pill.
+QFont pillFont(const QWidget *widget);
+QSize pillSize(const QWidget *widget, TcpState state);
+
+/// The font of the names of the phases.
+QFont phaseFont(const QWidget *widget);
 
 } // namespace rungs

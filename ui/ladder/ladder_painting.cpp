@@ -9,7 +9,6 @@
 
 #include <QPaintEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -22,19 +21,6 @@ namespace {
 QColor lineColor(Side side, const Theme &theme)
 {
     return side == Side::client ? theme.client : theme.server;
-}
-
-QColor labelColor(RungStyle::Note note, const Theme &theme)
-{
-    switch (note) {
-    case RungStyle::Note::remarkable:
-        return theme.note;
-    case RungStyle::Note::wrong:
-        return theme.warning;
-    case RungStyle::Note::none:
-        break;
-    }
-    return theme.text;
 }
 
 } // namespace
@@ -51,12 +37,10 @@ void LadderView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect below(0, headHeight(), viewport()->width(), viewport()->height() - headHeight());
     painter.setClipRect(below);
+    paintPhases(painter, theme);
     paintLifelines(painter, theme);
-    constexpr std::uint32_t longestReach = 64;
-    const auto [first, end] = m_layout.rungsBetween(contentTop() + headHeight() - m_layout.slotHeight(),
-                                                    contentTop() + viewport()->height(), longestReach);
-    for (std::uint32_t index = first; index < end; ++index)
-        paintRung(painter, index, theme);
+    paintRungs(painter, theme);
+    paintPills(painter, theme);
     painter.setClipping(false);
     paintHead(painter, theme);
 }
@@ -120,79 +104,6 @@ void LadderView::paintLifelines(QPainter &painter, const Theme &theme) const
         painter.drawLine(x, headHeight(), x,
                          static_cast<int>(std::max<LadderLayout::Height>(end, viewport()->height())));
     }
-}
-
-void LadderView::paintRung(QPainter &painter, std::uint32_t index, const Theme &theme) const
-{
-    const LadderRung what = rung(index);
-    const LadderLayout::Place place = placeOf(index);
-    const LadderMetrics metrics = ladderMetrics(this);
-    const bool isSelected = what.frame == m_selection.frame();
-    if (isSelected) {
-        painter.setPen(QPen(theme.selection, metrics.lineHeight * 0.55, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(place.tail, place.head);
-        if (hasFocus()) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme.selectionEdge, 1, Qt::DotLine));
-            painter.drawRect(QRectF(place.slot).adjusted(1.5, 0.5, -1.5, -0.5));
-        }
-    }
-    paintArrow(painter, place, what, lineColor(what.from, theme));
-
-    const QFont labelFont = isSelected ? boldFont(font()) : font();
-    const QString label = fittingLabel(index, m_layout.labelRoom(place), labelFont);
-    painter.setFont(labelFont);
-    painter.setPen(labelColor(what.style.note, theme));
-    const QPolygonF box = m_layout.labelBox(place, painter.fontMetrics().horizontalAdvance(label));
-    painter.save();
-    painter.translate(box[3]);
-    painter.rotate(-QLineF(box[3], box[2]).angle());
-    painter.drawText(QPointF(0, -painter.fontMetrics().descent()), label);
-    painter.restore();
-
-    if (place.time.width() > metrics.lineHeight) {
-        painter.setFont(timeFont(this));
-        painter.setPen(isSelected ? theme.text : theme.dimText);
-        painter.drawText(place.time, Qt::AlignLeft | Qt::AlignVCenter, labelOf(index).time);
-    }
-}
-
-void LadderView::paintArrow(QPainter &painter, const LadderLayout::Place &place, const LadderRung &what,
-                            const QColor &color) const
-{
-    const double line = ladderMetrics(this).lineHeight;
-    const bool isLost = what.style.shape == RungStyle::Shape::lost;
-    const QLineF whole(place.tail, place.head);
-    const QPointF along = (place.head - place.tail) / whole.length();
-    const QPointF across(-along.y(), along.x());
-    // A segment that was lost ends on its way.
-    const QPointF end = isLost ? whole.pointAt(0.8) : place.head;
-    const double headLength = line * 0.75;
-    const bool isDashed = what.style.line == RungStyle::Line::dashed;
-    painter.setPen(QPen(color, std::max(1.5, line / 10), isDashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(place.tail, isLost ? end : end - along * (headLength * 0.8));
-    if (isLost) {
-        const double arm = line * 0.35;
-        painter.drawLine(end - (along + across) * arm, end + (along + across) * arm);
-        painter.drawLine(end - (along - across) * arm, end + (along - across) * arm);
-        return;
-    }
-    QPainterPath head(end);
-    head.lineTo(end - along * headLength + across * (headLength * 0.42));
-    head.lineTo(end - along * headLength - across * (headLength * 0.42));
-    head.closeSubpath();
-    painter.fillPath(head, color);
-}
-
-QString LadderView::fittingLabel(std::uint32_t index, int width, const QFont &labelFont) const
-{
-    const QStringList &forms = labelOf(index).forms;
-    const QFontMetrics metrics(labelFont);
-    for (const QString &form : forms) {
-        if (metrics.horizontalAdvance(form) <= width)
-            return form;
-    }
-    return forms.isEmpty() ? QString() : forms.back();
 }
 
 } // namespace rungs

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_view.h"
 
+#include "core/text/segment_text.h"
 #include "ui/ladder/ladder_metrics.h"
 #include "ui/text/time_text.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "ui/text/translate.h"
 
-#include <QActionGroup>
-#include <QContextMenuEvent>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -30,12 +27,14 @@ LadderView::LadderView(Selection &selection, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_selection(selection)
     , m_button(new QToolButton(this))
+    , m_contents(std::make_shared<const LadderContents>())
     , m_labels(labelsKept)
 {
     installPaintedItems();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Ladder"));
+    viewport()->setMouseTracking(true);
     auto *menu = new QMenu(m_button);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
     m_button->setMenu(menu);
@@ -43,11 +42,12 @@ LadderView::LadderView(Selection &selection, QWidget *parent)
     m_button->setAutoRaise(true);
     m_button->setText(QStringLiteral("\u22ee"));
     m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    m_button->setToolTip(tr("Distances in the ladder"));
+    m_button->setToolTip(tr("How the ladder is drawn"));
     m_button->setAccessibleName(m_button->toolTip());
     connect(&selection, &Selection::connectionChanged, this, &LadderView::followConnection);
     connect(&selection, &Selection::sessionChanged, this, &LadderView::followConnection);
     connect(&selection, &Selection::frameChanged, this, &LadderView::followFrame);
+    connect(&selection.stories(), &StoryCache::ready, this, &LadderView::followStory);
     connect(&selection, &Selection::optionsChanged, this, [this] {
         m_labels.clear();
         relayout();
@@ -85,16 +85,11 @@ QString LadderView::note() const
 {
     if (!connectionRow())
         return {};
+    if (m_story) {
+        return plainText(openingText(m_story->summary.opening)) + QStringLiteral(" \u00b7 ")
+               + plainText(closingText(m_story->summary.closing));
+    }
     return m_frames.size() == 1 ? tr("1 segment") : tr("%1 segments").arg(m_frames.size());
-}
-
-LadderRung LadderView::rung(std::uint32_t index) const
-{
-    LadderRung result;
-    result.frame = m_frames[index];
-    const std::uint8_t flags = m_selection.session()->frame(result.frame).flags;
-    result.from = (flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
-    return result;
 }
 
 void LadderView::setSpacing(LadderSpacing spacing)
@@ -103,8 +98,8 @@ void LadderView::setSpacing(LadderSpacing spacing)
         return;
     m_spacing = spacing;
     relayout();
-    if (const int current = currentItem(); current >= 0)
-        showRung(static_cast<std::uint32_t>(current));
+    if (const auto row = currentRow())
+        showRow(*row);
     emit spacingChanged(spacing);
 }
 
@@ -114,24 +109,77 @@ void LadderView::followConnection()
     const bool isOther = m_selection.connection() != m_connection || !row;
     const bool hasGrown = row && row->frames != m_frames.size();
     m_connection = m_selection.connection();
-    if (!isOther && !hasGrown)
+    if (!isOther && !hasGrown) {
+        followStory(m_connection);
         return;
+    }
     m_frames = row ? m_selection.session()->framesOf(m_connection) : std::vector<FrameId>();
+    m_story = nullptr;
     if (isOther) {
-        m_labels.clear();
+        m_unfolded.clear();
+        m_contents = std::make_shared<const LadderContents>();
+        m_layout = LadderLayout();
         verticalScrollBar()->setValue(0);
     }
+    if (row)
+        m_story = m_selection.stories().find(m_connection);
+    setContents(m_story ? storyContents(*m_selection.session(), m_frames, *m_story)
+                : row   ? plainContents(*m_selection.session(), m_frames)
+                        : LadderContents());
     m_button->setVisible(!m_frames.empty());
-    relayout();
     followFrame();
+}
+
+/// What was shown without its story until now is shown with it, in place.
+void LadderView::followStory(ConnectionId connection)
+{
+    if (m_story || connection != m_connection || !connectionRow())
+        return;
+    m_story = m_selection.stories().find(m_connection);
+    if (!m_story)
+        return;
+    setContents(storyContents(*m_selection.session(), m_frames, *m_story));
+    announceCurrentItem(this);
+}
+
+void LadderView::setContents(LadderContents contents)
+{
+    const auto kept = anchor();
+    const LadderContentsPtr before = m_contents;
+    m_contents = std::make_shared<const LadderContents>(std::move(contents));
+    std::vector<bool> unfolded(m_contents->bands.size(), false);
+    for (std::uint32_t i = 0; i < before->bands.size() && i < m_unfolded.size(); ++i) {
+        const auto rung = m_contents->indexOf(before->rungs[before->bands[i].first].frame);
+        const auto band = rung ? m_contents->bandOf(*rung) : std::nullopt;
+        if (band && m_unfolded[i])
+            unfolded[*band] = true;
+    }
+    m_unfolded = std::move(unfolded);
+    m_currentBand.reset();
+    m_hovered.reset();
+    if (const auto rung = currentRung()) {
+        if (const auto band = m_contents->bandOf(*rung))
+            m_unfolded[*band] = true;
+    }
+    m_labels.clear();
+    relayout();
+    restore(kept);
     emit headingChanged(title(), note());
 }
 
 void LadderView::followFrame()
 {
+    m_currentBand.reset();
+    const auto rung = currentRung();
+    if (const auto band = rung ? m_contents->bandOf(*rung) : std::nullopt; band && !isUnfolded(*band)) {
+        const auto kept = anchor();
+        m_unfolded[*band] = true;
+        relayout();
+        restore(kept);
+    }
     viewport()->update();
-    if (const int current = currentItem(); current >= 0)
-        showRung(static_cast<std::uint32_t>(current));
+    if (rung)
+        showRow(m_layout.rowOf(*rung));
     announceCurrentItem(this);
 }
 
@@ -145,33 +193,55 @@ int LadderView::timeWidthFor(const LadderMetrics &metrics) const
     return width + 2 * metrics.margin;
 }
 
-void LadderView::relayout()
+int LadderView::widestPill() const
+{
+    std::uint32_t states = 0;
+    for (const LadderPill &pill : m_contents->pills)
+        states |= 1U << static_cast<unsigned>(pill.state);
+    int width = 0;
+    for (unsigned state = 0; state <= static_cast<unsigned>(TcpState::timeWait); ++state) {
+        if ((states >> state & 1U) != 0)
+            width = std::max(width, pillSize(this, static_cast<TcpState>(state)).width());
+    }
+    return width;
+}
+
+/// What there is room for: arrows come first, then states, then times, then phases.
+LadderMetrics LadderView::metricsFor(int width) const
 {
     LadderMetrics metrics = ladderMetrics(this);
-    const int width = viewport()->width();
-    if (!m_frames.empty())
-        metrics.timeWidth = timeWidthFor(metrics);
-    if (width < metrics.timeWidth * 4)
-        metrics.timeWidth = 0;
+    if (m_frames.empty())
+        return metrics;
+    const int shortestArrow = metrics.lineHeight * 8;
+    int room = width - 2 * metrics.margin - shortestArrow;
+    const auto take = [&room](int &measure, int wanted, int times) {
+        if (wanted * times > room)
+            return;
+        measure = wanted;
+        room -= wanted * times;
+    };
+    if (!m_contents->pills.empty())
+        take(metrics.gutterWidth, widestPill() + metrics.margin, 2);
+    take(metrics.timeWidth, timeWidthFor(metrics), 1);
+    if (!m_contents->phases.empty())
+        take(metrics.phaseWidth, metrics.lineHeight + metrics.margin, 1);
     if (const ConnectionRow *row = connectionRow())
         metrics.serverRoom = std::min(width / 5, endpointWidth(this, row->server) / 2 + metrics.margin);
+    return metrics;
+}
+
+void LadderView::relayout()
+{
+    const int width = viewport()->width();
+    LadderMetrics metrics = metricsFor(width);
     const int room = std::max(1, viewport()->height() - headHeight());
-    if (m_spacing == LadderSpacing::even) {
-        const auto count = static_cast<std::uint32_t>(m_frames.size());
-        m_layout = LadderLayout(count, width, metrics);
-        // A short ladder fills the pane, within reason.
-        constexpr double maxStretch = 1.6;
-        const double ratio = static_cast<double>(room) / static_cast<double>(m_layout.height() + 1);
-        if (ratio > 1) {
-            metrics.stretch = std::min(ratio, maxStretch);
-            m_layout = LadderLayout(count, width, metrics);
-        }
-    } else {
-        std::vector<std::int64_t> times;
-        times.reserve(m_frames.size());
-        for (const FrameId frame : m_frames)
-            times.push_back(m_selection.session()->frame(frame).time.nanoseconds);
-        m_layout = LadderLayout(times, width, metrics);
+    m_layout = LadderLayout(m_contents, m_unfolded, width, metrics, m_spacing);
+    // A short ladder fills the pane, within reason.
+    constexpr double maxStretch = 1.6;
+    const double ratio = static_cast<double>(room) / static_cast<double>(m_layout.height() + 1);
+    if (m_spacing == LadderSpacing::even && ratio > 1 && m_layout.rowCount() > 0) {
+        metrics.stretch = std::min(ratio, maxStretch);
+        m_layout = LadderLayout(m_contents, m_unfolded, width, metrics, m_spacing);
     }
     m_scrollUnit = std::max<LadderLayout::Height>(1, m_layout.height() / maxSteps);
     const auto hidden = std::max<LadderLayout::Height>(0, m_layout.height() - room);
@@ -181,6 +251,33 @@ void LadderView::relayout()
     verticalScrollBar()->setRange(0, static_cast<int>((hidden + m_scrollUnit - 1) / m_scrollUnit));
     placeButton();
     viewport()->update();
+}
+
+/// The selected row where it is on show, else the first one that is.
+std::optional<LadderView::Anchor> LadderView::anchor() const
+{
+    if (m_layout.rowCount() == 0)
+        return {};
+    const auto top = contentTop() + headHeight();
+    const auto bottom = contentTop() + viewport()->height();
+    auto row = currentRow();
+    if (!row || m_layout.rowTop(*row) < top || m_layout.rowTop(*row) >= bottom)
+        row = m_layout.rowAt(std::max<LadderLayout::Height>(top, m_layout.rowTop(0)));
+    if (!row)
+        return {};
+    const LadderRow what = m_layout.row(*row);
+    const std::uint32_t rung = what.isBand ? m_contents->bands[what.index].first : what.index;
+    return Anchor{m_contents->rungs[rung].frame, m_layout.rowTop(*row) - contentTop(), what.isBand};
+}
+
+void LadderView::restore(const std::optional<Anchor> &anchor)
+{
+    const auto rung = anchor ? m_contents->indexOf(anchor->frame) : std::nullopt;
+    if (!rung)
+        return;
+    const auto band = anchor->isBand ? m_contents->bandOf(*rung) : std::nullopt;
+    const std::uint32_t row = band ? m_layout.rowOfBand(*band) : m_layout.rowOf(*rung);
+    scrollTo(m_layout.rowTop(row) - anchor->y + headHeight());
 }
 
 int LadderView::headHeight() const
@@ -194,29 +291,37 @@ LadderLayout::Height LadderView::contentTop() const
     return verticalScrollBar()->value() * m_scrollUnit - headHeight();
 }
 
-LadderLayout::Place LadderView::placeOf(std::uint32_t index) const
+QRect LadderView::pillRect(std::uint32_t pill) const
 {
-    return m_layout.placeOf(index, rung(index), contentTop());
+    const LadderPill &what = m_contents->pills[pill];
+    return m_layout.pillRect(what, pillSize(this, what.state), contentTop());
 }
 
-void LadderView::showRung(std::uint32_t index)
+void LadderView::scrollTo(LadderLayout::Height height)
 {
-    const auto top = m_layout.rungTop(index);
-    const auto bottom = m_layout.rungTop(index + 1) + m_layout.topRoom();
+    const LadderLayout::Height step = std::max<LadderLayout::Height>(0, height) / m_scrollUnit;
+    verticalScrollBar()->setValue(static_cast<int>(std::min<LadderLayout::Height>(step, maxSteps * 2)));
+}
+
+void LadderView::showRow(std::uint32_t row)
+{
+    const auto above = row == 0 ? m_layout.topRoom() : m_layout.metrics().lineHeight;
+    const auto top = m_layout.rowTop(row) - above;
+    const auto bottom = m_layout.rowTop(row + 1) + m_layout.metrics().lineHeight;
     const auto room = std::max(1, viewport()->height() - headHeight());
     const auto shown = verticalScrollBar()->value() * m_scrollUnit;
-    if (top - m_layout.topRoom() < shown)
-        verticalScrollBar()->setValue(static_cast<int>((top - m_layout.topRoom()) / m_scrollUnit));
+    if (top < shown)
+        scrollTo(top);
     else if (bottom > shown + room)
-        verticalScrollBar()->setValue(static_cast<int>((bottom - room + m_scrollUnit - 1) / m_scrollUnit));
+        scrollTo(bottom - room + m_scrollUnit - 1);
 }
 
-const RungLabel &LadderView::labelOf(std::uint32_t index) const
+const RungLabel &LadderView::labelOf(std::uint32_t rung) const
 {
-    const FrameId frame = m_frames[index];
+    const FrameId frame = m_contents->rungs[rung].frame;
     if (const RungLabel *known = m_labels.object(frame.value))
         return *known;
-    auto *label = new RungLabel(rungLabel(m_selection, frame));
+    auto *label = new RungLabel(rungLabel(m_selection, m_story.get(), m_contents->rungs[rung]));
     m_labels.insert(frame.value, label);
     return *label;
 }
@@ -229,78 +334,14 @@ void LadderView::placeButton()
     m_button->raise();
 }
 
-void LadderView::fillMenu(QMenu *menu)
-{
-    menu->clear();
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, LadderSpacing spacing) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_spacing == spacing);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, spacing] { setSpacing(spacing); });
-    };
-    add(tr("&Equal distances"), LadderSpacing::even);
-    add(tr("Distances by &time"), LadderSpacing::proportional);
-}
-
-void LadderView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (m_frames.empty())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(menu);
-    menu->popup(event->globalPos());
-}
-
-void LadderView::mousePressEvent(QMouseEvent *event)
-{
-    const int item = itemAt(event->position().toPoint() + viewport()->pos());
-    if (event->button() == Qt::LeftButton && item >= 0)
-        activateItem(item);
-}
-
-void LadderView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (m_frames.empty() || !isPlain) {
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    const int last = itemCount() - 1;
-    const int current = currentItem();
-    const int page = std::max(1, (viewport()->height() - headHeight()) / m_layout.slotHeight() - 1);
-    const auto move = [&](int by) { activateItem(current < 0 ? 0 : std::clamp(current + by, 0, last)); };
-    switch (event->key()) {
-    case Qt::Key_Up:
-        move(-1);
-        break;
-    case Qt::Key_Down:
-        move(1);
-        break;
-    case Qt::Key_PageUp:
-        move(-page);
-        break;
-    case Qt::Key_PageDown:
-        move(page);
-        break;
-    case Qt::Key_Home:
-        activateItem(0);
-        break;
-    case Qt::Key_End:
-        activateItem(last);
-        break;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
 void LadderView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    const auto kept = anchor();
     relayout();
-    followFrame();
+    restore(kept);
+    if (const auto row = currentRow())
+        showRow(*row);
 }
 
 void LadderView::changeEvent(QEvent *event)
@@ -309,73 +350,11 @@ void LadderView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         updateGeometry();
         relayout();
-        followFrame();
+        if (const auto row = currentRow())
+            showRow(*row);
     } else if (event->type() == QEvent::PaletteChange) {
         viewport()->update();
     }
-}
-
-void LadderView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    announceCurrentItem(this);
-}
-
-void LadderView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
-int LadderView::itemCount() const
-{
-    return static_cast<int>(m_frames.size());
-}
-
-QString LadderView::itemName(int item) const
-{
-    return labelOf(static_cast<std::uint32_t>(item)).forms.value(0);
-}
-
-QString LadderView::itemValue(int item) const
-{
-    const auto index = static_cast<std::uint32_t>(item);
-    const QString &time = labelOf(index).time;
-    return rung(index).from == Side::client ? tr("from client to server, %1").arg(time)
-                                            : tr("from server to client, %1").arg(time);
-}
-
-QRect LadderView::itemRect(int item) const
-{
-    const QRect below = viewport()->rect().adjusted(0, headHeight(), 0, 0);
-    const auto [first, end] = m_layout.rungsBetween(contentTop() + headHeight(), contentTop() + viewport()->height());
-    if (item < static_cast<int>(first) || item >= static_cast<int>(end))
-        return {};
-    const QRect place = placeOf(static_cast<std::uint32_t>(item)).slot & below;
-    return place.isEmpty() ? QRect() : place.translated(viewport()->pos());
-}
-
-int LadderView::currentItem() const
-{
-    const auto place = std::lower_bound(m_frames.begin(), m_frames.end(), m_selection.frame());
-    if (place == m_frames.end() || *place != m_selection.frame())
-        return -1;
-    return static_cast<int>(place - m_frames.begin());
-}
-
-int LadderView::itemAt(QPoint point) const
-{
-    const QPoint inside = point - viewport()->pos();
-    if (inside.y() < headHeight() || !viewport()->rect().contains(inside))
-        return -1;
-    const auto index = m_layout.rungAt(contentTop() + inside.y());
-    return index ? static_cast<int>(*index) : -1;
-}
-
-void LadderView::activateItem(int item)
-{
-    m_selection.selectFrame(m_frames[static_cast<std::size_t>(item)]);
 }
 
 } // namespace rungs

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/rung_label.h"
 
+#include "core/text/flags_text.h"
+#include "core/text/ladder_mark.h"
 #include "core/text/packet_line.h"
+#include "core/text/segment_text.h"
 #include "ui/text/time_text.h"
+#include "ui/text/translate.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cstdint>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +31,31 @@ public:
     {
         return number ? tr("ack %1").arg(*number) : QString();
     }
-    static QString length(std::uint32_t count)
+    static QString length(std::uint64_t count)
     {
         if (count == 0)
             return {};
         return count == 1 ? tr("1 byte") : tr("%1 bytes").arg(count);
     }
     static QString cutShort() { return tr("header cut short"); }
+    static QString otherConnection() { return tr("of another connection"); }
+    static QString unknownState() { return tr("unknown", "a state"); }
+    static QString band(std::uint32_t count, std::uint64_t bytes)
+    {
+        return tr("%1 segments, %2").arg(QLocale().toString(count), size(bytes));
+    }
+    static QString bandSides(std::uint64_t client, std::uint64_t server)
+    {
+        return tr("%1 from the client, %2 from the server").arg(size(client), size(server));
+    }
+
+private:
+    static QString size(std::uint64_t bytes)
+    {
+        constexpr std::uint64_t mega = 1'000'000;
+        const auto count = static_cast<qint64>(std::min<std::uint64_t>(bytes, INT64_MAX));
+        return QLocale().formattedDataSize(count, bytes < mega ? 0 : 1, QLocale::DataSizeSIFormat);
+    }
 };
 
 QString joined(const QString &head, QStringList parts)
@@ -38,30 +64,118 @@ QString joined(const QString &head, QStringList parts)
     return parts.isEmpty() ? head : head + u"  "_s + parts.join(u", "_s);
 }
 
+/// What of a segment goes on its arrow.
+struct Parts
+{
+    QString number;
+    QString flags;
+    QString sequence;
+    QString acknowledgment;
+    QString length;
+    QString word;
+    QString brief;
+    bool isPureAck = false;
+};
+
+void fillForms(const Parts &parts, RungLabel &label)
+{
+    const QString head = joined(parts.number, {parts.flags});
+    label.name = joined(head, {parts.sequence, parts.acknowledgment, parts.length, parts.word});
+    // What a pure acknowledgment says is its acknowledgment.
+    const QString sequence = parts.isPureAck ? QString() : parts.sequence;
+    const QString main = parts.isPureAck          ? parts.acknowledgment
+                         : parts.length.isEmpty() ? parts.sequence
+                                                  : parts.length;
+    label.forms = QStringList{
+        joined(head, {sequence, parts.acknowledgment, parts.length, parts.word}),
+        joined(head, {main, parts.word}),
+        joined(head, {main, parts.brief}),
+        joined(head, {parts.brief.isEmpty() ? main : parts.brief}),
+        head,
+        parts.number,
+    };
+    label.forms.removeDuplicates();
+}
+
+std::uint32_t shownNumber(SequenceNumber number, const Story &story, Side side, bool isRelative)
+{
+    const auto place = static_cast<std::size_t>(side);
+    return isRelative && story.hasBase[place] ? number.value() - story.base[place].value() : number.value();
+}
+
+void fillFromStory(const Selection &selection, const Story &story, const Rung &rung, Parts &parts, RungLabel &label)
+{
+    const Segment &segment = rung.segment;
+    const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
+    parts.flags = QString::fromStdString(flagsText(segment.flags));
+    parts.sequence = Words::sequence(shownNumber(segment.sequence, story, rung.from, isRelative));
+    if (segment.isAck()) {
+        parts.acknowledgment =
+            Words::acknowledgment(shownNumber(segment.acknowledgment, story, opposite(rung.from), isRelative));
+    }
+    parts.length = Words::length(segment.length);
+    parts.isPureAck = segment.isPureAck();
+    const MarkWords words = markWords(rung);
+    parts.word = plainText(words.full);
+    parts.brief = plainText(words.brief);
+    label.line = plainText(segmentLine(story, rung));
+}
+
+void fillFromFrame(const Selection &selection, const PacketLine &line, Parts &parts)
+{
+    const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
+    parts.flags = QString::fromStdString(line.flags);
+    parts.sequence = Words::sequence(isRelative && line.relativeSequence ? *line.relativeSequence : *line.sequence);
+    parts.acknowledgment = Words::acknowledgment(isRelative && line.relativeAcknowledgment ? line.relativeAcknowledgment
+                                                                                           : line.acknowledgment);
+    parts.length = Words::length(line.payloadLength.value_or(0));
+    parts.isPureAck = line.flags == "ACK" && parts.length.isEmpty();
+}
+
 } // namespace
 
-RungLabel rungLabel(const Selection &selection, FrameId frame)
+RungLabel rungLabel(const Selection &selection, const Story *story, const LadderRung &rung)
 {
     RungLabel label;
     const Session &session = *selection.session();
-    const QString number = QString::number(frameNumber(frame));
-    label.time = timeText(session, frame, selection.options());
-    const PacketLine line = packetLine(session, frame);
-    if (!line.sequence) {
-        label.forms = QStringList{joined(number, {Words::cutShort()}), number};
+    label.time = timeText(session, rung.frame, selection.options());
+    Parts parts;
+    parts.number = QString::number(frameNumber(rung.frame));
+    const bool isTold = story != nullptr && rung.inStory < story->rungs.size();
+    if (isTold && !story->rungs[rung.inStory].segment.isCut) {
+        fillFromStory(selection, *story, story->rungs[rung.inStory], parts, label);
+        fillForms(parts, label);
         return label;
     }
-    const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
-    const QString sequence =
-        Words::sequence(isRelative && line.relativeSequence ? *line.relativeSequence : *line.sequence);
-    const QString acknowledgment = Words::acknowledgment(
-        isRelative && line.relativeAcknowledgment ? line.relativeAcknowledgment : line.acknowledgment);
-    const QString length = Words::length(line.payloadLength.value_or(0));
-    const QString head = joined(number, {QString::fromStdString(line.flags)});
-    label.forms = QStringList{joined(head, {sequence, acknowledgment, length}),
-                              joined(head, {length.isEmpty() ? acknowledgment : sequence, length}),
-                              joined(head, {length}), head, number};
+    const PacketLine line = packetLine(session, rung.frame);
+    if (!line.sequence) {
+        label.name = joined(parts.number, {Words::cutShort()});
+        label.forms = QStringList{label.name, parts.number};
+        return label;
+    }
+    fillFromFrame(selection, line, parts);
+    if (story != nullptr)
+        parts.word = parts.brief = Words::otherConnection();
+    fillForms(parts, label);
     return label;
+}
+
+QString bandLabel(const LadderBand &band)
+{
+    return Words::band(band.count, band.bytes[0] + band.bytes[1]);
+}
+
+QString bandDetails(const LadderBand &band)
+{
+    return Words::bandSides(band.bytes[0], band.bytes[1]);
+}
+
+QString stateName(TcpState state)
+{
+    if (state == TcpState::unknown)
+        return Words::unknownState();
+    const std::string_view name = nameOf(state);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 } // namespace rungs

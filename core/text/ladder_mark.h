@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/story.h"
+#include "core/text/phrase.h"
+
+#include <cstdint>
+
+namespace rungs {
+
+/// What a ladder draws a segment apart by.
+enum class RungMark : std::uint8_t {
+    none,
+    late,           ///< overtaken on its way
+    retransmission, ///< sent again by its sender
+    copy,           ///< made by the network, or captured twice
+    oldCopy,        ///< of long ago
+    repeatedAck,    ///< says once more how far its sender has got
+    probe,          ///< of a closed window or a quiet peer
+    reset,
+    damaged,    ///< its checksum is wrong
+    noteworthy, ///< anything else that is worth a look
+};
+
+RungMark markOf(const Rung &rung);
+
+/// Whether nothing would be missed if the segment were folded away in a run of its like: it carries or confirms data,
+/// arrives, and is neither late nor sent again nor in answer to anything of that kind.
+bool isOrdinary(const Rung &rung);
+
+/// A word for the arrow of a segment that is no ordinary one.
+struct MarkWords
+{
+    Phrase full;  ///< "retransmission of #7"; may be empty
+    Phrase brief; ///< "again"; may be empty
+};
+
+MarkWords markWords(const Rung &rung);
+
+/// "opening", "data", "closing".
+Phrase phaseText(Phase phase);
+
+} // namespace rungs

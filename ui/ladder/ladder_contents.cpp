@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder/ladder_contents.h"
+
+#include "core/session/session.h"
+#include "core/text/ladder_mark.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+// The longest wait takes up this many rungs more than none.
+constexpr double maxExtraRungs = 5;
+constexpr double waitUnit = 256;
+// A shorter run is quicker read than unfolded.
+constexpr std::uint32_t shortestBand = 12;
+
+constexpr std::size_t index(Side side)
+{
+    return static_cast<std::size_t>(side);
+}
+
+ArrowStyle styleOf(const Rung &rung)
+{
+    using Line = ArrowStyle::Line;
+    using Head = ArrowStyle::Head;
+    using Tail = ArrowStyle::Tail;
+    using Note = ArrowStyle::Note;
+    ArrowStyle style;
+    if (rung.isRejected)
+        style = {Line::solid, Head::hollow, Tail::plain, Note::wrong};
+    switch (markOf(rung)) {
+    case RungMark::none:
+        break;
+    case RungMark::late:
+        style = {Line::dashed, style.head, Tail::plain, Note::remarkable};
+        break;
+    case RungMark::retransmission:
+        style = {Line::dashDotted, style.head, Tail::ring, Note::remarkable};
+        break;
+    case RungMark::copy:
+        style = {Line::twofold, Head::hollow, Tail::plain, Note::remarkable};
+        break;
+    case RungMark::oldCopy:
+        style = {Line::twofold, Head::hollow, Tail::ring, Note::remarkable};
+        break;
+    case RungMark::repeatedAck:
+        style = {Line::solid, Head::open, Tail::plain, Note::remarkable};
+        break;
+    case RungMark::probe:
+        style = {Line::dotted, style.head, Tail::plain, Note::remarkable};
+        break;
+    case RungMark::reset:
+        style = {Line::solid, rung.isRejected ? Head::hollow : Head::barred, Tail::plain, Note::wrong};
+        break;
+    case RungMark::damaged:
+        style = {Line::solid, Head::hollow, Tail::plain, Note::wrong};
+        break;
+    case RungMark::noteworthy:
+        style.note = style.note == Note::none ? Note::remarkable : style.note;
+        break;
+    }
+    if (rung.isLost)
+        style = {style.line, Head::cross, style.tail, Note::wrong};
+    return style;
+}
+
+Side senderOf(const Session &session, FrameId frame)
+{
+    return (session.frame(frame).flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
+}
+
+/// Builds the contents rung by rung.
+class Builder
+{
+public:
+    Builder(const Session &session, const Story &story)
+        : m_session(session)
+        , m_story(story)
+    {
+        std::ranges::copy(story.initial, m_states);
+        for (const Side side : {Side::client, Side::server})
+            m_contents.pills.push_back({0, true, false, side, m_states[index(side)]});
+        for (const Rung &rung : story.rungs) {
+            if (const Event *late = rung.find(EventKind::outOfOrder))
+                m_overtakers.push_back(late->of);
+        }
+        std::ranges::sort(m_overtakers);
+    }
+
+    void addForeign(FrameId frame)
+    {
+        LadderRung rung;
+        rung.frame = frame;
+        rung.from = senderOf(m_session, frame);
+        rung.style.note = ArrowStyle::Note::remarkable;
+        m_contents.rungs.push_back(rung);
+        m_times.push_back(m_session.frame(frame).time.nanoseconds);
+        endBand();
+    }
+
+    void add(std::uint32_t inStory)
+    {
+        const Rung &said = m_story.rungs[inStory];
+        LadderRung rung;
+        rung.frame = said.frame;
+        rung.inStory = inStory;
+        rung.from = said.from;
+        rung.style = styleOf(said);
+        m_contents.rungs.push_back(rung);
+        m_times.push_back(said.time.nanoseconds);
+        const auto place = static_cast<std::uint32_t>(m_contents.rungs.size() - 1);
+        addPhase(place, said.phase);
+        const bool changes = addPills(place, said);
+        // What an arrow begins at stays in view.
+        if (changes || !isOrdinary(said) || std::ranges::binary_search(m_overtakers, said.frame))
+            endBand();
+        else
+            extendBand(place, said);
+        if (const Event *late = said.find(EventKind::outOfOrder); late != nullptr && late->of.isValid())
+            m_overtaken.push_back({place, late->of});
+    }
+
+    LadderContents take()
+    {
+        endBand();
+        for (const auto &[place, overtaker] : m_overtaken) {
+            const std::optional<std::uint32_t> before = m_contents.indexOf(overtaker);
+            if (!before || *before >= place)
+                continue;
+            m_contents.rungs[place].sentBefore = *before;
+            m_contents.late.push_back(place);
+            m_contents.longestReach = std::max(m_contents.longestReach, place - *before);
+        }
+        m_contents.setTimes(m_times);
+        return std::move(m_contents);
+    }
+
+private:
+    struct Overtaken
+    {
+        std::uint32_t place;
+        FrameId by;
+    };
+
+    void addPhase(std::uint32_t place, Phase phase)
+    {
+        std::vector<LadderPhase> &phases = m_contents.phases;
+        if (phases.empty() || phases.back().phase != phase)
+            phases.push_back({place, 0, phase});
+        phases.back().count = place + 1 - phases.back().first;
+    }
+
+    bool addPills(std::uint32_t place, const Rung &said)
+    {
+        bool changes = false;
+        for (const Side side : {Side::client, Side::server}) {
+            const TcpState state = said.states[index(side)];
+            if (state == m_states[index(side)])
+                continue;
+            m_contents.pills.push_back({place, false, said.from == side, side, state});
+            m_states[index(side)] = state;
+            changes = true;
+        }
+        return changes;
+    }
+
+    void extendBand(std::uint32_t place, const Rung &said)
+    {
+        if (m_band.count == 0)
+            m_band.first = place;
+        ++m_band.count;
+        m_band.bytes[index(said.from)] += said.segment.length;
+    }
+
+    void endBand()
+    {
+        if (m_band.count >= shortestBand)
+            m_contents.bands.push_back(m_band);
+        m_band = {};
+    }
+
+    const Session &m_session;
+    const Story &m_story;
+    LadderContents m_contents;
+    std::vector<std::int64_t> m_times;
+    std::vector<Overtaken> m_overtaken;
+    std::vector<FrameId> m_overtakers; ///< sorted
+    TcpState m_states[2] = {TcpState::unknown, TcpState::unknown};
+    LadderBand m_band;
+};
+
+} // namespace
+
+std::optional<std::uint32_t> LadderContents::indexOf(FrameId frame) const
+{
+    const auto place = std::ranges::lower_bound(rungs, frame, {}, &LadderRung::frame);
+    if (place == rungs.end() || place->frame != frame)
+        return {};
+    return static_cast<std::uint32_t>(place - rungs.begin());
+}
+
+std::optional<std::uint32_t> LadderContents::bandOf(std::uint32_t rung) const
+{
+    const auto after = std::ranges::upper_bound(bands, rung, {}, &LadderBand::first);
+    if (after == bands.begin())
+        return {};
+    const auto band = std::prev(after);
+    if (rung >= band->first + band->count)
+        return {};
+    return static_cast<std::uint32_t>(band - bands.begin());
+}
+
+void LadderContents::setTimes(std::span<const std::int64_t> times)
+{
+    waits.clear();
+    if (times.empty())
+        return;
+    const auto [first, last] = std::minmax_element(times.begin(), times.end());
+    // In unsigned arithmetic: the times of a hostile file may lie further apart than a signed number reaches.
+    const std::uint64_t span = static_cast<std::uint64_t>(*last) - static_cast<std::uint64_t>(*first);
+    const double mean = std::max(1.0, static_cast<double>(span) / static_cast<double>(times.size()));
+    waits.reserve(times.size());
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (i > 0) {
+            const double wait = static_cast<double>(times[i]) - static_cast<double>(times[i - 1]);
+            sum += static_cast<std::int64_t>(std::clamp(wait / mean, 0.0, maxExtraRungs) * waitUnit);
+        }
+        waits.push_back(sum);
+    }
+}
+
+LadderContents plainContents(const Session &session, std::span<const FrameId> frames)
+{
+    LadderContents contents;
+    contents.rungs.reserve(frames.size());
+    std::vector<std::int64_t> times;
+    times.reserve(frames.size());
+    for (const FrameId frame : frames) {
+        LadderRung rung;
+        rung.frame = frame;
+        rung.from = senderOf(session, frame);
+        contents.rungs.push_back(rung);
+        times.push_back(session.frame(frame).time.nanoseconds);
+    }
+    contents.setTimes(times);
+    return contents;
+}
+
+LadderContents storyContents(const Session &session, std::span<const FrameId> frames, const Story &story)
+{
+    Builder builder(session, story);
+    auto frame = frames.begin();
+    for (std::uint32_t i = 0; i < story.rungs.size(); ++i) {
+        while (frame != frames.end() && *frame < story.rungs[i].frame)
+            builder.addForeign(*frame++);
+        if (frame != frames.end() && *frame == story.rungs[i].frame)
+            ++frame;
+        builder.add(i);
+    }
+    while (frame != frames.end())
+        builder.addForeign(*frame++);
+    return builder.take();
+}
+
+} // namespace rungs

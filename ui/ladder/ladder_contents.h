@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ladder/ladder_rung.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rungs {
+
+class Session;
+struct Story;
+
+/// What a ladder shows, whatever its size and font: made once of a connection, immutable, a few bytes a rung.
+struct LadderContents
+{
+    std::vector<LadderRung> rungs;   ///< in the order of the capture
+    std::vector<LadderPill> pills;   ///< by rung
+    std::vector<LadderBand> bands;   ///< by rung
+    std::vector<LadderPhase> phases; ///< by rung
+    std::vector<std::uint32_t> late; ///< the rungs whose arrow begins above their own row
+    std::uint32_t longestReach = 0;  ///< how many rungs a late arrow spans, at most
+    /// The waits before the rungs up to each, in 1/256 of a rung's height, for the form in proportion to time.
+    std::vector<std::int64_t> waits;
+
+    std::optional<std::uint32_t> indexOf(FrameId frame) const;
+    /// The band that a rung belongs to.
+    std::optional<std::uint32_t> bandOf(std::uint32_t rung) const;
+    /// Measures the waits. @p times of the rungs, in nanoseconds, not necessarily in order
+    void setTimes(std::span<const std::int64_t> times);
+};
+
+using LadderContentsPtr = std::shared_ptr<const LadderContents>;
+
+/// What can be shown of a connection before its story is known: who sent which frame.
+LadderContents plainContents(const Session &session, std::span<const FrameId> frames);
+/// @param frames of the connection as the capture counts them: those that the story leaves to another connection are
+///               shown all the same
+LadderContents storyContents(const Session &session, std::span<const FrameId> frames, const Story &story);
+
+} // namespace rungs
