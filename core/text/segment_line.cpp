@@ -44,11 +44,14 @@ Phrase resetLine(const Event &event)
     return {RUNGS_TEXT("Breaks the connection off"), {}};
 }
 
-Phrase synLine(const Rung &rung)
+Phrase synLine(const Story &story, const Rung &rung)
 {
     if (const Event *again = rung.find(EventKind::retransmission)) {
         if (rung.segment.isAck())
             return {RUNGS_TEXT("Accepts again: #{0} had no answer yet"), {frame(again->of)}};
+        const Rung *first = story.rungOf(again->of);
+        if (first != nullptr && first->has(EventKind::portReuse))
+            return {RUNGS_TEXT("Opens again: #{0} was not accepted"), {frame(again->of)}};
         return {RUNGS_TEXT("Opens again: #{0} had no answer"), {frame(again->of)}};
     }
     if (rung.has(EventKind::simultaneousOpenSynAck))
@@ -199,7 +202,7 @@ Phrase segmentLine(const Story &story, const Rung &rung)
     if (const Event *reset = rung.find(EventKind::reset))
         return resetLine(*reset);
     if (rung.segment.isSyn())
-        return synLine(rung);
+        return synLine(story, rung);
     if (const Event *late = rung.find(EventKind::outOfOrder))
         return lateLine(rung, *late);
     if (const Event *again = rung.find(EventKind::retransmission))

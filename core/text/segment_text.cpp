@@ -74,14 +74,33 @@ Phrase windowSum(const Story &story, const Rung &rung)
     if (segment.isSyn() || segment.isRst() || !segment.isAck())
         return {};
     if (!rung.window)
-        return {RUNGS_TEXT("{1} {0} as sent: its scale is not known, the SYNs are not in this capture."),
-                {std::uint64_t{segment.window}, windowField}};
+        return {RUNGS_TEXT("{1} {0} as sent: its scale is not known."), {std::uint64_t{segment.window}, windowField}};
     if (*rung.window == segment.window)
         return {};
     const std::uint8_t shift = story.summary.windowScale[static_cast<std::size_t>(rung.from)];
     return {
         RUNGS_TEXT("{3} {0} = {1} as sent × {2}, the scale of its sender's SYN."),
         {std::uint64_t{*rung.window}, std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U), windowField}};
+}
+
+/// Which acknowledgment confirms all that the segment brings.
+Phrase answerDue(const Rung &rung)
+{
+    const Segment &segment = rung.segment;
+    if (rung.isRejected || segment.isRst() || segment.sequenceLength() == 0)
+        return {};
+    const std::vector<Argument> arguments{number(segment.range().end), std::uint64_t{segment.length}};
+    if (segment.length == 0) {
+        return segment.isSyn() ? Phrase{RUNGS_TEXT("SYN takes up one number: the answer must be {0}."), arguments}
+                               : Phrase{RUNGS_TEXT("FIN takes up one number: the answer must be {0}."), arguments};
+    }
+    if (segment.isSyn())
+        return {RUNGS_TEXT("SYN takes up one number and its data {1}: {0} is the answer that confirms both."),
+                arguments};
+    if (segment.isFin())
+        return {RUNGS_TEXT("Its data take up {1} numbers and FIN one: {0} is the answer that confirms both."),
+                arguments};
+    return {RUNGS_TEXT("Its data end before {0}: that is the answer that confirms them."), arguments};
 }
 
 std::vector<Phrase> sums(const Story &story, const Rung &rung)
@@ -98,15 +117,8 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
         confirmed = endingAt(story, rung, opposite(rung.from), segment.acknowledgment);
     if (confirmed != nullptr && segment.isAck())
         result.push_back(sumOf(*confirmed, segment.acknowledgment, acknowledgmentField));
-    if (segment.isSyn())
-        result.push_back(
-            {RUNGS_TEXT("SYN takes up one number: the answer must be {0}."), {number(segment.range().end)}});
-    if (segment.isFin())
-        result.push_back(
-            {RUNGS_TEXT("FIN takes up one number: the answer must be {0}."), {number(segment.range().end)}});
-    else if (segment.length > 0 && !segment.isRst())
-        result.push_back({RUNGS_TEXT("Its data end before {0}: that is the answer that confirms them."),
-                          {number(segment.range().end)}});
+    if (Phrase answer = answerDue(rung); !answer.isEmpty())
+        result.push_back(std::move(answer));
     if (rung.roundTrip) {
         const std::string milliseconds = fmt::format("{:.3f}", static_cast<double>(rung.roundTrip->nanoseconds) / 1e6);
         result.push_back(
@@ -117,17 +129,36 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
     return result;
 }
 
-std::vector<Phrase> answers(const Rung &rung)
+/// The first segment after @p rung that confirms all that it brings. Sets @p isSure where there is none up to the end
+/// of the story.
+const Rung *confirming(const Story &story, const Rung &rung, bool &isSure)
+{
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    const std::size_t end = std::min(story.rungs.size(), place + farthestBack);
+    for (std::size_t i = place + 1; i < end; ++i) {
+        const Rung &later = story.rungs[i];
+        const bool counts = later.from != rung.from && later.segment.isAck() && !later.segment.isRst();
+        if (counts && !later.isRejected && !later.segment.acknowledgment.isBefore(rung.segment.range().end))
+            return &later;
+    }
+    isSure = end == story.rungs.size();
+    return nullptr;
+}
+
+std::vector<Phrase> answers(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
     if (rung.acknowledges.isValid())
         result.push_back(
             {RUNGS_TEXT("It is the first to acknowledge segment #{0} in full."), {frame(rung.acknowledges)}});
-    if (rung.acknowledgedBy.isValid())
+    if (rung.segment.sequenceLength() == 0 || rung.segment.isRst() || rung.segment.isCut || rung.isRejected)
+        return result;
+    bool isSure = false;
+    if (const Rung *later = confirming(story, rung, isSure))
         result.push_back(
-            {RUNGS_TEXT("Segment #{0} is the first to acknowledge it in full."), {frame(rung.acknowledgedBy)}});
-    else if (rung.segment.sequenceLength() > 0 && !rung.segment.isRst() && !rung.isRejected && !rung.isLost)
-        result.push_back({RUNGS_TEXT("No segment of this capture is the first to acknowledge it in full."), {}});
+            {RUNGS_TEXT("Segment #{0} is the first after it that acknowledges it in full."), {frame(later->frame)}});
+    else if (isSure)
+        result.push_back({RUNGS_TEXT("No segment after it in this connection acknowledges it in full."), {}});
     return result;
 }
 
@@ -160,8 +191,7 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
         result.push_back(stateSentence(side, stateBefore(story, rung, side), is));
     }
     if (rung.isLost)
-        result.push_back(
-            {RUNGS_TEXT("It never arrived: what it brings was sent again, and nothing shows a first copy."), {}});
+        result.push_back({RUNGS_TEXT("Nothing shows that it arrived: what it brings was sent again."), {}});
     return result;
 }
 
@@ -179,7 +209,7 @@ SegmentText segmentText(const Story &story, const Rung &rung)
     SegmentText text;
     text.line = segmentLine(story, rung);
     text.sums = sums(story, rung);
-    text.answers = answers(rung);
+    text.answers = answers(story, rung);
     text.states = states(story, rung);
     for (const Event &event : rung.events)
         text.verdicts.push_back(verdictText(story, rung, event));

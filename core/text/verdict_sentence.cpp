@@ -10,13 +10,37 @@ Argument frame(FrameId id)
     return FrameReference{id};
 }
 
-Phrase retransmission(const Event &event)
+Phrase repeatedSyn(const Story &story, const Event &event)
+{
+    const std::vector<Argument> of{frame(event.of), frame(event.trigger)};
+    if (event.cause == Cause::synAckTimer)
+        return {RUNGS_TEXT("#{0} had no answer, so its sender accepts again."), of};
+    if (event.cause == Cause::repeatedSyn) {
+        return event.trigger.isValid() ? Phrase{RUNGS_TEXT("#{1} asked again, so #{0} is said again."), of}
+                                       : Phrase{RUNGS_TEXT("The SYN came again, so #{0} is said again."), of};
+    }
+    const Rung *first = story.rungOf(event.of);
+    if (first != nullptr && first->has(EventKind::portReuse)) // what was said to that is told in the story before
+        return {RUNGS_TEXT("Nothing accepted #{0}, so its sender asks again."), of};
+    return {RUNGS_TEXT("#{0} had no answer, so its sender asks again."), of};
+}
+
+Phrase retransmission(const Story &story, const Event &event)
 {
     if (!event.of.isValid())
         return {RUNGS_TEXT("It fills a hole that the receiver had told of: its first copy was lost before it came to "
                            "where this capture was made."),
                 {}};
     const std::vector<Argument> of{frame(event.of)};
+    const bool isOfSyn =
+        event.cause == Cause::synTimer || event.cause == Cause::synAckTimer || event.cause == Cause::repeatedSyn;
+    if (isOfSyn)
+        return repeatedSyn(story, event);
+    if (event.needless) {
+        return {RUNGS_TEXT("The same bytes as #{0} again, though they had been confirmed: the acknowledgment was lost "
+                           "or late."),
+                of};
+    }
     switch (event.cause) {
     case Cause::fast:
         return {
@@ -24,22 +48,11 @@ Phrase retransmission(const Event &event)
             of};
     case Cause::tailLossProbe:
         return {RUNGS_TEXT("The same bytes as #{0} again: the last ones had no answer, so their sender asks with them, "
-                           "sooner than its timer."),
+                           "sooner than its timer (RFC 8985 7)."),
                 of};
-    case Cause::synTimer:
-        return {RUNGS_TEXT("#{0} had no answer, so its sender asks again."), of};
-    case Cause::synAckTimer:
-        return {RUNGS_TEXT("#{0} had no answer, so its sender accepts again."), of};
-    case Cause::repeatedSyn:
-        return {RUNGS_TEXT("The SYN came again, so #{0} is said again."), of};
     case Cause::dataOfSynRefused:
         return {RUNGS_TEXT("The other side has taken the SYN of #{0}, but not its data: they are sent again."), of};
     default:
-        if (event.needless)
-            return {
-                RUNGS_TEXT("The same bytes as #{0} again, though they had been confirmed: the acknowledgment was lost "
-                           "or late."),
-                of};
         return {RUNGS_TEXT("The same bytes as #{0} again: no acknowledgment came in time."), of};
     }
 }
@@ -85,22 +98,27 @@ Phrase duplicateAck(const Event &event)
 
 Phrase challenge(const Event &event)
 {
+    const std::vector<Argument> arguments{frame(event.of), frame(event.trigger)};
+    if (!event.trigger.isValid() && event.of.isValid())
+        return {
+            RUNGS_TEXT("It says the same as #{0}: something reached its sender that is not in this capture and that "
+                       "it does not accept (RFC 5961)."),
+            arguments};
     if (!event.trigger.isValid())
         return {
             RUNGS_TEXT("Something reached its sender that is not in this capture and that it does not accept; it says "
                        "where it is (RFC 5961)."),
             {}};
-    const std::vector<Argument> trigger{frame(event.trigger)};
     switch (event.cause) {
     case Cause::badReset:
         return {RUNGS_TEXT(
-                    "#{0} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2)."),
-                trigger};
+                    "#{1} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2)."),
+                arguments};
     case Cause::unexpectedSyn:
-        return {RUNGS_TEXT("#{0} opens what is open: its sender is asked whether it means it (RFC 5961 4.2)."),
-                trigger};
+        return {RUNGS_TEXT("#{1} opens what is open: its sender is asked whether it means it (RFC 5961 4.2)."),
+                arguments};
     default:
-        return {RUNGS_TEXT("#{0} acknowledges what was never sent or long ago (RFC 5961 5.2)."), trigger};
+        return {RUNGS_TEXT("#{1} acknowledges what was never sent or long ago (RFC 5961 5.2)."), arguments};
     }
 }
 
@@ -117,9 +135,13 @@ Phrase reset(const Event &event)
                             of}
                    : Phrase{RUNGS_TEXT("Its sender has no such connection any more."), {}};
     case Cause::injected:
-        return {RUNGS_TEXT("Its time to live is not that of its sender's other segments: it comes from somebody in "
-                           "between."),
-                {}};
+        return event.of.isValid()
+                   ? Phrase{RUNGS_TEXT("Its time to live is not that of its sender's other segments: it comes from "
+                                       "somebody in between, and answers #{0}."),
+                            of}
+                   : Phrase{RUNGS_TEXT("Its time to live is not that of its sender's other segments: it comes from "
+                                       "somebody in between."),
+                            {}};
     default:
         return {RUNGS_TEXT("Its sender breaks the connection off, and forgets it."), {}};
     }
@@ -155,38 +177,81 @@ Phrase unusual(const Event &event)
     }
 }
 
+Phrase windowUpdate(const Rung &rung, const Event &event)
+{
+    const std::vector<Argument> arguments{frame(event.of), std::uint64_t{rung.window.value_or(rung.segment.window)}};
+    if (rung.acknowledges.isValid() || event.basis == Basis::numbersSay) {
+        return rung.window ? Phrase{RUNGS_TEXT("The byte that asked, #{0}, is taken: there is room for {1} bytes now."),
+                                    arguments}
+                           : Phrase{RUNGS_TEXT("The byte that asked, #{0}, is taken: the window is another one now."),
+                                    arguments};
+    }
+    return rung.window
+               ? Phrase{RUNGS_TEXT("It confirms what #{0} confirmed, but there is room for {1} bytes now."), arguments}
+               : Phrase{RUNGS_TEXT("It confirms what #{0} confirmed, but the window is another one now."), arguments};
+}
+
+/// A question that is asked with a byte that came past before says which.
+Phrase question(Phrase question, const Event &event)
+{
+    if (!event.of.isValid())
+        return question;
+    Phrase again{RUNGS_TEXT("The byte that it asks with came past in #{0} already."), {frame(event.of)}};
+    return {"{0}", {std::vector<Phrase>{std::move(question), std::move(again)}}};
+}
+
 Phrase probes(const Rung &rung, const Event &event)
 {
     const std::vector<Argument> of{frame(event.of)};
     switch (event.kind) {
     case EventKind::windowUpdate:
-        return rung.window ? Phrase{RUNGS_TEXT("Nothing new is confirmed, but there is room for {0} bytes now."),
-                                    {std::uint64_t{*rung.window}}}
-                           : Phrase{RUNGS_TEXT("Nothing new is confirmed, but the window is another one now."), {}};
+        return windowUpdate(rung, event);
     case EventKind::zeroWindow:
         return {RUNGS_TEXT("Its sender has no room left: nothing may be sent to it."), {}};
     case EventKind::windowFull:
-        return {RUNGS_TEXT("It uses up what the other side allowed: nothing more may be sent before that moves."), {}};
+        return {RUNGS_TEXT("It uses up what #{0} allowed: nothing more may be sent before that moves."), of};
     case EventKind::windowProbe:
-        return {RUNGS_TEXT(
-                    "The other side has no room. Lest its word of new room be lost, it is asked (RFC 9293 3.8.6.1)."),
-                {}};
+        return question({RUNGS_TEXT("The other side has no room. Lest its word of new room be lost, it is asked (RFC "
+                                    "9293 3.8.6.1)."),
+                         {}},
+                        event);
     case EventKind::windowProbeAck:
         return {RUNGS_TEXT("Answers #{0} with its present window."), of};
     case EventKind::keepAlive:
-        return {RUNGS_TEXT("Nothing to send and nothing to wait for: a number from before, so that the other side must "
-                           "answer if it is still there (RFC 9293 3.8.4)."),
-                {}};
+        return question({RUNGS_TEXT("Nothing to send and nothing to wait for: a number from before, so that the other "
+                                    "side must answer if it is still there (RFC 9293 3.8.4)."),
+                         {}},
+                        event);
     default:
         return {RUNGS_TEXT("Answers #{0}: it is still there."), of};
     }
 }
 
-Phrase ecnAndOptions(const Event &event)
+/// By the subtype of its option (RFC 8684 3).
+Phrase multipath(const Rung &rung)
+{
+    static constexpr std::string_view sentences[] = {
+        RUNGS_TEXT("Multipath TCP: can do it, or brings the keys for it (MP_CAPABLE, RFC 8684 3.1)."),
+        RUNGS_TEXT("Multipath TCP: joins a connection that there is already (MP_JOIN, RFC 8684 3.2)."),
+        RUNGS_TEXT("Multipath TCP: the stream of the whole connection ends here (DATA_FIN, RFC 8684 3.3.3)."),
+        RUNGS_TEXT("Multipath TCP: tells another address of its sender (ADD_ADDR, RFC 8684 3.4.1)."),
+        RUNGS_TEXT("Multipath TCP: takes an address back (REMOVE_ADDR, RFC 8684 3.4.2)."),
+        RUNGS_TEXT("Multipath TCP: says whether this path is to be used or kept in reserve (MP_PRIO, RFC 8684 3.3.8)."),
+        RUNGS_TEXT("Multipath TCP: goes back to plain TCP, something on the way changes the data (MP_FAIL, RFC 8684 "
+                   "3.7)."),
+        RUNGS_TEXT("Multipath TCP: breaks the whole connection off (MP_FASTCLOSE, RFC 8684 3.5)."),
+        RUNGS_TEXT("Multipath TCP: says why this path is given up (MP_TCPRST, RFC 8684 3.6)."),
+    };
+    const std::uint8_t subtype = rung.segment.options.mptcpSubtype;
+    return {subtype < std::size(sentences) ? sentences[subtype] : RUNGS_TEXT("A signal of Multipath TCP (RFC 8684)."),
+            {}};
+}
+
+Phrase ecnAndOptions(const Rung &rung, const Event &event)
 {
     switch (event.kind) {
     case EventKind::urgent:
-        return {RUNGS_TEXT("Its urgent pointer counts."), {}};
+        return {RUNGS_TEXT("URG is set, so its urgent pointer counts: new programs must not use it (RFC 6093)."), {}};
     case EventKind::ceMark:
         return {RUNGS_TEXT("A router marked it instead of dropping it: congestion (RFC 3168)."), {}};
     case EventKind::ece:
@@ -204,7 +269,7 @@ Phrase ecnAndOptions(const Event &event)
     case EventKind::tfoDataInSyn:
         return {RUNGS_TEXT("Brings data with the SYN, with a Fast Open cookie (RFC 7413)."), {}};
     default:
-        return {RUNGS_TEXT("A signal of Multipath TCP (RFC 8684)."), {}};
+        return multipath(rung);
     }
 }
 
@@ -225,12 +290,12 @@ Phrase copies(const Event &event)
 
 } // namespace
 
-Phrase verdictSentence(const Story &, const Rung &rung, const Event &event)
+Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
 {
     const std::vector<Argument> of{frame(event.of)};
     switch (event.kind) {
     case EventKind::retransmission:
-        return retransmission(event);
+        return retransmission(story, event);
     case EventKind::outOfOrder:
         return outOfOrder(rung, event);
     case EventKind::networkDuplicate:
@@ -246,7 +311,8 @@ Phrase verdictSentence(const Story &, const Rung &rung, const Event &event)
     case EventKind::sack:
         return {RUNGS_TEXT("It tells what arrived beyond a hole (RFC 2018)."), {}};
     case EventKind::dsack:
-        return {RUNGS_TEXT("It tells what arrived twice (RFC 2883)."), {}};
+        return event.of.isValid() ? Phrase{RUNGS_TEXT("It tells that what #{0} brought arrived twice (RFC 2883)."), of}
+                                  : Phrase{RUNGS_TEXT("It tells what arrived twice (RFC 2883)."), {}};
     case EventKind::windowUpdate:
     case EventKind::zeroWindow:
     case EventKind::windowFull:
@@ -270,7 +336,8 @@ Phrase verdictSentence(const Story &, const Rung &rung, const Event &event)
     case EventKind::simultaneousOpenSynAck:
         return {RUNGS_TEXT("Both ends opened at once. It repeats the number of #{0} as it must (RFC 9293 3.5)."), of};
     case EventKind::simultaneousOpenAck:
-        return {RUNGS_TEXT("Both ends opened at once: the connection is open with this one (RFC 9293 3.5)."), {}};
+        return {RUNGS_TEXT("Both ends opened at once: it answers #{0}, and the connection is open (RFC 9293 3.5)."),
+                of};
     case EventKind::badChecksum:
         return {RUNGS_TEXT("Its checksum is wrong: the receiver drops it without a word."), {}};
     case EventKind::unacceptableAck:
@@ -278,7 +345,7 @@ Phrase verdictSentence(const Story &, const Rung &rung, const Event &event)
     case EventKind::unusual:
         return unusual(event);
     default:
-        return ecnAndOptions(event);
+        return ecnAndOptions(rung, event);
     }
 }
 

@@ -8,6 +8,17 @@ namespace {
 /// The bytes that the verdict speaks of, with the sum that leads to them.
 Phrase numbers(const Story &story, const Rung &rung, const Event &event)
 {
+    if (event.kind == EventKind::urgent) {
+        const std::uint32_t end = rung.segment.sequence.value() + rung.segment.urgentPointer;
+        return {RUNGS_TEXT("{0} + {1} = {2}: the urgent data ends in front of that number."),
+                {std::uint64_t{rung.segment.sequence.value()}, std::uint64_t{rung.segment.urgentPointer},
+                 std::uint64_t{end}}};
+    }
+    if (event.kind == EventKind::duplicateAck && event.cause == Cause::segmentOutOfOrder && event.count > 0) {
+        return {RUNGS_TEXT("It is number {0} of its kind; at the third a sender sends again without waiting for its "
+                           "timer (RFC 5681 3.2)."),
+                {std::uint64_t{event.count}}};
+    }
     if (event.range.isEmpty())
         return {};
     const std::vector<Argument> range{std::uint64_t{event.range.begin.value()}, std::uint64_t{event.range.end.value()},
@@ -21,6 +32,12 @@ Phrase numbers(const Story &story, const Rung &rung, const Event &event)
         return {RUNGS_TEXT("It has received {0} up to {1}: {2} bytes beyond what is missing."), range};
     case EventKind::dsack:
         return {RUNGS_TEXT("It has received {0} up to {1}, {2} bytes, more than once."), range};
+    case EventKind::simultaneousOpenSynAck:
+    case EventKind::windowProbe:
+    case EventKind::keepAlive:
+        return {RUNGS_TEXT("Its number is {0}."), range};
+    case EventKind::unusual:
+        return {RUNGS_TEXT("From {0} up to {1}: {2} bytes."), range};
     case EventKind::unacceptableAck:
         return {RUNGS_TEXT("{1} lies {2} beyond {0}, the last number that came past from the other side."), range};
     default:
@@ -45,58 +62,8 @@ VerdictText verdictText(const Story &story, const Rung &rung, const Event &event
     text.title = eventTitle(event.kind);
     text.what = verdictSentence(story, rung, event);
     text.numbers = numbers(story, rung, event);
-    text.alternative = alternativeSentence(event);
+    text.alternative = alternativeSentence(rung, event);
     return text;
-}
-
-Phrase alternativeSentence(const Event &event)
-{
-    if (event.rejected.kind == EventKind::count)
-        return {};
-    const std::vector<Argument> arguments{std::vector<Phrase>{eventTitle(event.rejected.kind)}};
-    switch (event.rejected.because) {
-    case Basis::none:
-    case Basis::numbersSay:
-        return {RUNGS_TEXT("Not “{0}”: the numbers do not allow it."), arguments};
-    case Basis::fieldsSay:
-        return {RUNGS_TEXT("Not “{0}”: its other fields tell."), arguments};
-    case Basis::sentBefore:
-        return {RUNGS_TEXT("Not “{0}”: its sender had sent these bytes before."), arguments};
-    case Basis::holeAnswered:
-        return {RUNGS_TEXT("Not “{0}”: the receiver had told of the loss, so its sender had reason to send it again."),
-                arguments};
-    case Basis::newerTimestamp:
-        return {RUNGS_TEXT("Not “{0}”: its timestamp is newer than that of what came before it."), arguments};
-    case Basis::newerIdentification:
-        return {RUNGS_TEXT("Not “{0}”: its IP identification is newer than that of what came before it."), arguments};
-    case Basis::olderTimestamp:
-        return {
-            RUNGS_TEXT("Not “{0}”: its timestamp is older than that of what came before it, so it was sent before."),
-            arguments};
-    case Basis::olderIdentification:
-        return {RUNGS_TEXT("Not “{0}”: its IP identification is older than that of what came before it, so it was sent "
-                           "before."),
-                arguments};
-    case Basis::tooSoon:
-        return {RUNGS_TEXT("Not “{0}”: it came before anyone could have told its sender of a loss."), arguments};
-    case Basis::olderNumbers:
-        return {RUNGS_TEXT("Not “{0}”: its own numbers are older than those that its sender had already used."),
-                arguments};
-    case Basis::identical:
-        return {
-            RUNGS_TEXT("Not “{0}”: it is the same packet, down to the IP identification; whoever sends again uses a "
-                       "new one."),
-            arguments};
-    case Basis::identicalNoId:
-        return {RUNGS_TEXT("Not “{0}”: it is the same segment, down to its timestamp."), arguments};
-    case Basis::otherLink:
-        return {RUNGS_TEXT("Not “{0}”: only its link header differs."), arguments};
-    case Basis::longAgo:
-        return {RUNGS_TEXT("Not “{0}”: the first copy had been confirmed long before."), arguments};
-    case Basis::previousConnection:
-        return {RUNGS_TEXT("Not “{0}”: its numbers are those of the connection before this one."), arguments};
-    }
-    return {};
 }
 
 } // namespace rungs

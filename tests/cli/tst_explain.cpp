@@ -78,7 +78,7 @@ void TestExplain::theMergedClose()
     const QString both = explained(u"http.pcap"_qs, 10);
     QVERIFY(both.contains(u"\nConfirms #7 and closes: two in one\n"));
     QVERIFY(both.contains(u"The client goes from FIN-WAIT-1 to TIME-WAIT."));
-    QVERIFY(both.contains(u"Segment #11 is the first to acknowledge it in full."));
+    QVERIFY(both.contains(u"Segment #11 is the first after it that acknowledges it in full."));
 }
 
 void TestExplain::aLostSegmentAndItsRepair()
