@@ -6823,6 +6823,14 @@
         <source>closing</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>SYN takes up one number and its data {1}: {0} is the answer that confirms both.</source>
+        <translation>SYN 占用一个序号，数据占用 {1} 个：对两者的确认是 {0}。</translation>
+    </message>
+    <message>
+        <source>Its data take up {1} numbers and FIN one: {0} is the answer that confirms both.</source>
+        <translation>数据占用 {1} 个序号，FIN 占用一个：对两者的确认是 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rungs {
@@ -30,40 +32,26 @@ QString colored(const QString &text, const QColor &color)
     return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), text.toHtmlEscaped());
 }
 
-/// What is wrong is told apart from what is only worth a look, and that from what is as usual.
+/// The same sign that the list has beside its rows; a plain one for what is as usual.
+QString sign(EventKind kind)
+{
+    const PacketMark mark = markOf(kind);
+    return mark == PacketMark::none ? u"\u2022"_s : u"<img src=\"%1\">"_s.arg(markUrl(mark).toString());
+}
+
 QColor colourOf(EventKind kind, const Theme &theme)
 {
-    switch (kind) {
-    case EventKind::reset:
-    case EventKind::badChecksum:
-    case EventKind::unacceptableAck:
-    case EventKind::unusual:
-    case EventKind::gap:
-        return theme.warning;
-    case EventKind::retransmission:
-    case EventKind::outOfOrder:
-    case EventKind::networkDuplicate:
-    case EventKind::captureDuplicate:
-    case EventKind::oldDuplicate:
-    case EventKind::duplicateAck:
-    case EventKind::zeroWindow:
-    case EventKind::windowFull:
-    case EventKind::challengeAck:
-    case EventKind::ackOfOldConnection:
-    case EventKind::portReuse:
-        return theme.note;
-    default:
-        return theme.text;
-    }
+    const PacketMark mark = markOf(kind);
+    return mark == PacketMark::none ? theme.text : isAlarm(mark) ? theme.warning : theme.note;
 }
 
 QString card(const VerdictText &verdict, const Theme &theme)
 {
     const QString title = plainText(verdict.title).toHtmlEscaped();
     const QString name = QString::fromUtf8(nameOf(verdict.kind).data(), qsizetype(nameOf(verdict.kind).size()));
-    QString html =
-        u"<div><span style=\"color:%1\">\u25a0&nbsp;<b>%2</b></span>&nbsp;&nbsp; %3</div><div>%4</div>"_s.arg(
-            colourOf(verdict.kind, theme).name(), title, colored(name, theme.dimText), richText(verdict.what));
+    QString html = u"<div>%1&nbsp; <b style=\"color:%2\">%3</b>&nbsp;&nbsp; %4</div><div>%5</div>"_s.arg(
+        sign(verdict.kind), colourOf(verdict.kind, theme).name(), title, colored(name, theme.dimText),
+        richText(verdict.what));
     if (!verdict.numbers.isEmpty())
         html += u"<div>%1&nbsp; %2</div>"_s.arg(colored(Words::numbers(), theme.dimText), richText(verdict.numbers));
     if (!verdict.alternative.isEmpty()) {
@@ -87,9 +75,17 @@ QString section(const QString &heading, const std::vector<Phrase> &phrases, cons
 
 } // namespace
 
+QUrl markUrl(PacketMark mark)
+{
+    return QUrl(u"mark:%1"_s.arg(static_cast<int>(mark)));
+}
+
 QString segmentPage(const Story &story, const Rung &rung, const Theme &theme)
 {
-    const SegmentText said = segmentText(story, rung);
+    SegmentText said = segmentText(story, rung);
+    // What is worth a look stands in front of what is as usual.
+    std::ranges::stable_partition(said.verdicts,
+                                  [](const VerdictText &text) { return markOf(text.kind) != PacketMark::none; });
     QString html = u"<div><b>%1</b></div>"_s.arg(richText(said.line));
     for (const VerdictText &verdict : said.verdicts)
         html += card(verdict, theme);

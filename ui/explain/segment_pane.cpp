@@ -10,6 +10,8 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -99,8 +101,31 @@ void SegmentPane::showSegment()
     emit headingChanged(title(), note());
 }
 
+void SegmentPane::setMarkPainter(MarkPainter painter)
+{
+    m_paintMark = std::move(painter);
+    showText();
+}
+
+void SegmentPane::addMarks()
+{
+    if (!m_paintMark)
+        return;
+    const Theme theme = Theme::of(this);
+    const int side = fontMetrics().ascent();
+    for (int i = 1; i <= static_cast<int>(PacketMark::damaged); ++i) {
+        QImage image(QSize(side, side) * devicePixelRatio(), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(devicePixelRatio());
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        m_paintMark(painter, QRectF(0, 0, side, side), static_cast<PacketMark>(i), theme);
+        m_browser->document()->addResource(QTextDocument::ImageResource, markUrl(static_cast<PacketMark>(i)), image);
+    }
+}
+
 void SegmentPane::showText()
 {
+    addMarks();
     m_browser->document()->setDocumentMargin(fontMetrics().height() / 2);
     m_browser->setHtml(page());
     m_browser->verticalScrollBar()->setValue(0);

@@ -2,14 +2,20 @@
 #pragma once
 
 #include "ui/explain/selected_segment.h"
+#include "ui/models/packet_mark.h"
 
 #include <QWidget>
 
+#include <functional>
+
+class QPainter;
+class QRectF;
 class QTextBrowser;
 
 namespace rungs {
 
 class SequenceStrip;
+struct Theme;
 
 /// The explanation of the selected segment: where it stands in its sender's numbers, what it does and answers, and a
 /// card for every verdict. Frames and fields in the text are links.
@@ -19,6 +25,10 @@ class SegmentPane : public QWidget
 
 public:
     explicit SegmentPane(Selection &selection, QWidget *parent = nullptr);
+
+    using MarkPainter = std::function<void(QPainter &, const QRectF &, PacketMark, const Theme &)>;
+    /// Who paints the signs of the cards: the same that stand in the list.
+    void setMarkPainter(MarkPainter painter);
 
     QString title() const;
     QString note() const;
@@ -36,6 +46,7 @@ protected:
 
 private:
     void showSegment();
+    void addMarks();
     void showText();
     QString page() const;
 
@@ -43,6 +54,7 @@ private:
     SelectedSegment m_segment;
     SequenceStrip *m_strip;
     QTextBrowser *m_browser;
+    MarkPainter m_paintMark;
 };
 
 } // namespace rungs

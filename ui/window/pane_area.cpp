@@ -8,6 +8,7 @@
 #include "ui/header/header_diagram_view.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/models/packet_model.h"
+#include "ui/packets/mark_glyph.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/settings.h"
 #include "ui/window/list_pane.h"
@@ -93,7 +94,9 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     auto *right = makeSplitter(u"right"_s, Qt::Vertical);
     sides->addWidget(right);
     right->addWidget(add(u"ladder"_s, tr("&Ladder"), framed(new LadderView(selection))));
-    right->addWidget(add(u"segment"_s, tr("&Segment"), framed(new SegmentPane(selection))));
+    auto *segment = new SegmentPane(selection);
+    segment->setMarkPainter(paintMark);
+    right->addWidget(add(u"segment"_s, tr("&Segment"), framed(segment)));
     auto *strip = new ExplanationStrip(selection);
     auto *explanation = new PaneFrame(strip, PaneFrame::Heading::none);
     explanation->setHeading(strip->title(), {});
