@@ -6048,10 +6048,6 @@
         <translation>服务器从 {0} 变为 {1}。</translation>
     </message>
     <message>
-        <source>It never arrived: what it brings was sent again, and nothing shows a first copy.</source>
-        <translation>它没有到达：它带的内容被重传，而且没有迹象表明第一份到过。</translation>
-    </message>
-    <message>
         <source>opening not captured</source>
         <translation>未捕获打开过程</translation>
     </message>
@@ -6132,10 +6128,6 @@
         <translation>与 #{0} 相同的字节再次发送：重复确认告诉发送方它们已丢失。</translation>
     </message>
     <message>
-        <source>The same bytes as #{0} again: the last ones had no answer, so their sender asks with them, sooner than its timer.</source>
-        <translation>与 #{0} 相同的字节再次发送：最后的报文段没有应答，发送方在定时器到期之前就用它们来探问。</translation>
-    </message>
-    <message>
         <source>#{0} had no answer, so its sender asks again.</source>
         <translation>#{0} 没有应答，所以发送方再次请求。</translation>
     </message>
@@ -6198,18 +6190,6 @@
     <message>
         <source>Something reached its sender that is not in this capture and that it does not accept; it says where it is (RFC 5961).</source>
         <translation>发送方收到了此抓包中没有、而它也不接受的内容；它说明自己的位置（RFC 5961）。</translation>
-    </message>
-    <message>
-        <source>#{0} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2).</source>
-        <translation>#{0} 要复位，但序号不是该到的那个：只有知道该序号者才可以复位（RFC 5961 3.2）。</translation>
-    </message>
-    <message>
-        <source>#{0} opens what is open: its sender is asked whether it means it (RFC 5961 4.2).</source>
-        <translation>#{0} 要打开已经打开的连接：询问其发送方是否当真（RFC 5961 4.2）。</translation>
-    </message>
-    <message>
-        <source>#{0} acknowledges what was never sent or long ago (RFC 5961 5.2).</source>
-        <translation>#{0} 确认了从未发送过的、或很久以前的内容（RFC 5961 5.2）。</translation>
     </message>
     <message>
         <source>Nobody listens where #{0} asked to connect.</source>
@@ -6280,20 +6260,8 @@
         <translation>没有端点会发送这样的报文段。</translation>
     </message>
     <message>
-        <source>Nothing new is confirmed, but there is room for {0} bytes now.</source>
-        <translation>没有确认新内容，但现在有 {0} 字节的空间。</translation>
-    </message>
-    <message>
-        <source>Nothing new is confirmed, but the window is another one now.</source>
-        <translation>没有确认新内容，但窗口变了。</translation>
-    </message>
-    <message>
         <source>Its sender has no room left: nothing may be sent to it.</source>
         <translation>发送方没有空间了：不可以向它发送任何数据。</translation>
-    </message>
-    <message>
-        <source>It uses up what the other side allowed: nothing more may be sent before that moves.</source>
-        <translation>它用完了对方允许的量：在窗口移动之前不可以再发送。</translation>
     </message>
     <message>
         <source>The other side has no room. Lest its word of new room be lost, it is asked (RFC 9293 3.8.6.1).</source>
@@ -6310,10 +6278,6 @@
     <message>
         <source>Answers #{0}: it is still there.</source>
         <translation>回答 #{0}：它还在。</translation>
-    </message>
-    <message>
-        <source>Its urgent pointer counts.</source>
-        <translation>它的紧急指针有效。</translation>
     </message>
     <message>
         <source>A router marked it instead of dropping it: congestion (RFC 3168).</source>
@@ -6394,10 +6358,6 @@
     <message>
         <source>Both ends opened at once. It repeats the number of #{0} as it must (RFC 9293 3.5).</source>
         <translation>双方同时打开。它按规定重复 #{0} 的序号（RFC 9293 3.5）。</translation>
-    </message>
-    <message>
-        <source>Both ends opened at once: the connection is open with this one (RFC 9293 3.5).</source>
-        <translation>双方同时打开：到此报文段，连接就打开了（RFC 9293 3.5）。</translation>
     </message>
     <message>
         <source>Its checksum is wrong: the receiver drops it without a word.</source>
@@ -6580,14 +6540,6 @@
         <translation>它第一个完整确认了报文段 #{0}。</translation>
     </message>
     <message>
-        <source>Segment #{0} is the first to acknowledge it in full.</source>
-        <translation>报文段 #{0} 第一个完整确认了它。</translation>
-    </message>
-    <message>
-        <source>No segment of this capture is the first to acknowledge it in full.</source>
-        <translation>本捕获中没有任何报文段第一个完整确认它。</translation>
-    </message>
-    <message>
         <source>Where the client is, this capture does not show.</source>
         <translation>客户端处于什么状态，本捕获看不出来。</translation>
     </message>
@@ -6642,10 +6594,6 @@
     <message>
         <source>{4} {0} = {1} (segment #{2}) + {3} bytes of its data.</source>
         <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3} 字节数据。</translation>
-    </message>
-    <message>
-        <source>{1} {0} as sent: its scale is not known, the SYNs are not in this capture.</source>
-        <translation>{1}按原值为 {0}：扩大因子未知，本捕获中没有 SYN。</translation>
     </message>
     <message>
         <source>{3} {0} = {1} as sent × {2}, the scale of its sender&apos;s SYN.</source>
@@ -6830,6 +6778,202 @@
     <message>
         <source>Its data take up {1} numbers and FIN one: {0} is the answer that confirms both.</source>
         <translation>数据占用 {1} 个序号，FIN 占用一个：对两者的确认是 {0}。</translation>
+    </message>
+    <message>
+        <source>Opens again: #{0} was not accepted</source>
+        <translation>再次打开：#{0} 未被接受</translation>
+    </message>
+    <message>
+        <source>{1} {0} as sent: its scale is not known.</source>
+        <translation>{1}按原值为 {0}：扩大因子未知。</translation>
+    </message>
+    <message>
+        <source>Segment #{0} is the first after it that acknowledges it in full.</source>
+        <translation>报文段 #{0} 是此后第一个完整确认它的。</translation>
+    </message>
+    <message>
+        <source>No segment after it in this connection acknowledges it in full.</source>
+        <translation>此连接中，此后没有报文段完整确认它。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that it arrived: what it brings was sent again.</source>
+        <translation>没有迹象表明它已到达：它的内容后来又发送了一次。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: #{1} calls for this answer; where the window moves with it, that is by the way.</source>
+        <translation>不是“{0}”：是 #{1} 引出了这个回应；窗口即使随之变动，也只是附带的。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its window is the one that was said before.</source>
+        <translation>不是“{0}”：它的窗口与之前所说的相同。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: data is on its way to its sender, and this confirms none of it.</source>
+        <translation>不是“{0}”：有数据正发往它的发送方，而它一点也没有确认。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: nothing that calls for one came past, and the window is another one.</source>
+        <translation>不是“{0}”：没有经过任何会引出它的报文段，而且窗口变了。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: nothing is missing; #{1} is what it does not accept.</source>
+        <translation>不是“{0}”：什么也没有缺少；它不接受的是 #{1}。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: nothing is missing; it answers a question.</source>
+        <translation>不是“{0}”：什么也没有缺少；它是在回答询问。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the window was closed, and it brings no more than the one byte that asks.</source>
+        <translation>不是“{0}”：窗口已关闭，它最多只带来用于询问的一个字节。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its number lies one before the next, where everything had been confirmed.</source>
+        <translation>不是“{0}”：它的序号比下一个小一，而此前的全部都已确认。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a SYN that is sent again keeps its first number, and this one has another.</source>
+        <translation>不是“{0}”：重传的 SYN 保持同样的初始序号，而这个不同。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a SYN that is sent again is the same; this one confirms the other side&apos;s.</source>
+        <translation>不是“{0}”：重传的 SYN 是一样的；这个还确认了对方的 SYN。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it is the first that its sender says after both had opened.</source>
+        <translation>不是“{0}”：这是双方都打开之后它的发送方说的第一句话。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its sender had been told long before that the bytes had arrived.</source>
+        <translation>不是“{0}”：它的发送方早已得知这些字节已经到达。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a copy is the same packet, down to the IP identification; this is another packet.</source>
+        <translation>不是“{0}”：副本是同一个数据包，连 IP 标识都相同；这是另一个数据包。</translation>
+    </message>
+    <message>
+        <source>“{0}” would look the same: the IP header has no identification. Copies are rare, so that is less likely.</source>
+        <translation>“{0}”看起来会是一样的：IP 首部没有标识。副本很少见，因此可能性较小。</translation>
+    </message>
+    <message>
+        <source>#{1} asked again, so #{0} is said again.</source>
+        <translation>#{1} 再次请求，因此重复 #{0}。</translation>
+    </message>
+    <message>
+        <source>Nothing accepted #{0}, so its sender asks again.</source>
+        <translation>#{0} 没有被接受，因此它的发送方再次请求。</translation>
+    </message>
+    <message>
+        <source>The same bytes as #{0} again: the last ones had no answer, so their sender asks with them, sooner than its timer (RFC 8985 7).</source>
+        <translation>与 #{0} 相同的字节再次发送：最后的字节没有得到回应，发送方用它们来探询，早于定时器（RFC 8985 7）。</translation>
+    </message>
+    <message>
+        <source>It says the same as #{0}: something reached its sender that is not in this capture and that it does not accept (RFC 5961).</source>
+        <translation>它与 #{0} 所说相同：有某个不在本捕获中、且不被接受的东西到达了它的发送方（RFC 5961）。</translation>
+    </message>
+    <message>
+        <source>#{1} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2).</source>
+        <translation type="unfinished">#{0} 要复位，但序号不是该到的那个：只有知道该序号者才可以复位（RFC 5961 3.2）。 {1}?} {5961 3.2)?}</translation>
+    </message>
+    <message>
+        <source>#{1} opens what is open: its sender is asked whether it means it (RFC 5961 4.2).</source>
+        <translation type="unfinished">#{0} 要打开已经打开的连接：询问其发送方是否当真（RFC 5961 4.2）。 {1}?} {5961 4.2)?}</translation>
+    </message>
+    <message>
+        <source>#{1} acknowledges what was never sent or long ago (RFC 5961 5.2).</source>
+        <translation type="unfinished">#{0} 确认了从未发送过的、或很久以前的内容（RFC 5961 5.2）。 {1}?} {5961 5.2)?}</translation>
+    </message>
+    <message>
+        <source>Its time to live is not that of its sender&apos;s other segments: it comes from somebody in between, and answers #{0}.</source>
+        <translation>它的生存时间与其发送方的其他报文段不同：它来自中间的某个设备，并回应 #{0}。</translation>
+    </message>
+    <message>
+        <source>The byte that asked, #{0}, is taken: there is room for {1} bytes now.</source>
+        <translation>用于询问的字节（#{0}）已被接收：现在有 {1} 字节的空间。</translation>
+    </message>
+    <message>
+        <source>The byte that asked, #{0}, is taken: the window is another one now.</source>
+        <translation>用于询问的字节（#{0}）已被接收：现在窗口变了。</translation>
+    </message>
+    <message>
+        <source>It confirms what #{0} confirmed, but there is room for {1} bytes now.</source>
+        <translation>它确认的与 #{0} 相同，但现在有 {1} 字节的空间。</translation>
+    </message>
+    <message>
+        <source>It confirms what #{0} confirmed, but the window is another one now.</source>
+        <translation>它确认的与 #{0} 相同，但现在窗口变了。</translation>
+    </message>
+    <message>
+        <source>The byte that it asks with came past in #{0} already.</source>
+        <translation>它用来询问的字节已在 #{0} 中经过。</translation>
+    </message>
+    <message>
+        <source>It uses up what #{0} allowed: nothing more may be sent before that moves.</source>
+        <translation>它用尽了 #{0} 所允许的：在窗口移动之前不能再发送。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: can do it, or brings the keys for it (MP_CAPABLE, RFC 8684 3.1).</source>
+        <translation>多路径 TCP：表示支持，或带来所需的密钥（MP_CAPABLE，RFC 8684 3.1）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: joins a connection that there is already (MP_JOIN, RFC 8684 3.2).</source>
+        <translation>多路径 TCP：加入已有的连接（MP_JOIN，RFC 8684 3.2）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: the stream of the whole connection ends here (DATA_FIN, RFC 8684 3.3.3).</source>
+        <translation>多路径 TCP：整个连接的数据流在此结束（DATA_FIN，RFC 8684 3.3.3）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: tells another address of its sender (ADD_ADDR, RFC 8684 3.4.1).</source>
+        <translation>多路径 TCP：告知发送方的另一个地址（ADD_ADDR，RFC 8684 3.4.1）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: takes an address back (REMOVE_ADDR, RFC 8684 3.4.2).</source>
+        <translation>多路径 TCP：撤回一个地址（REMOVE_ADDR，RFC 8684 3.4.2）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: says whether this path is to be used or kept in reserve (MP_PRIO, RFC 8684 3.3.8).</source>
+        <translation>多路径 TCP：说明该路径是使用还是备用（MP_PRIO，RFC 8684 3.3.8）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: goes back to plain TCP, something on the way changes the data (MP_FAIL, RFC 8684 3.7).</source>
+        <translation>多路径 TCP：退回普通 TCP，因为途中有设备改动了数据（MP_FAIL，RFC 8684 3.7）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: breaks the whole connection off (MP_FASTCLOSE, RFC 8684 3.5).</source>
+        <translation>多路径 TCP：中断整个连接（MP_FASTCLOSE，RFC 8684 3.5）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: says why this path is given up (MP_TCPRST, RFC 8684 3.6).</source>
+        <translation>多路径 TCP：说明为何放弃该路径（MP_TCPRST，RFC 8684 3.6）。</translation>
+    </message>
+    <message>
+        <source>URG is set, so its urgent pointer counts: new programs must not use it (RFC 6093).</source>
+        <translation>URG 置位，因此紧急指针有效：新程序不应使用它（RFC 6093）。</translation>
+    </message>
+    <message>
+        <source>It tells that what #{0} brought arrived twice (RFC 2883).</source>
+        <translation>它报告 #{0} 所带的内容到达了两次（RFC 2883）。</translation>
+    </message>
+    <message>
+        <source>Both ends opened at once: it answers #{0}, and the connection is open (RFC 9293 3.5).</source>
+        <translation>两端同时打开：它回应 #{0}，连接已打开（RFC 9293 3.5）。</translation>
+    </message>
+    <message>
+        <source>{0} + {1} = {2}: the urgent data ends in front of that number.</source>
+        <translation>{0} + {1} = {2}：紧急数据在该序号之前结束。</translation>
+    </message>
+    <message>
+        <source>It is number {0} of its kind; at the third a sender sends again without waiting for its timer (RFC 5681 3.2).</source>
+        <translation>这是同类中的第 {0} 个；收到第三个时，发送方不等定时器就重传（RFC 5681 3.2）。</translation>
+    </message>
+    <message>
+        <source>Its number is {0}.</source>
+        <translation>它的序号是 {0}。</translation>
+    </message>
+    <message>
+        <source>From {0} up to {1}: {2} bytes.</source>
+        <translation>从 {0} 到 {1}：{2} 字节。</translation>
     </message>
 </context>
 <context>
