@@ -9,6 +9,7 @@
 #include "core/text/field_keys.h"
 #include "core/text/fields_text.h"
 #include "core/text/info_text.h"
+#include "core/text/ladder_text.h"
 
 #include <CLI/CLI.hpp>
 #include <csignal>
@@ -33,6 +34,7 @@ struct Arguments
     std::string side;
     std::uint64_t frame = 0;
     std::uint32_t connection = 0;
+    bool isAscii = false;
 };
 
 bool print(std::string_view text)
@@ -92,6 +94,41 @@ int runInfo(const Arguments &arguments)
     print(arguments.format == "json" ? rungs::infoJson(**session) : rungs::infoText(**session));
     if ((*session)->damage())
         complain(*(*session)->damage());
+    return (*session)->damage() ? damaged : done;
+}
+
+rungs::LadderForm ladderForm(const Arguments &arguments)
+{
+    if (arguments.format == "json")
+        return rungs::LadderForm::json;
+    if (arguments.format == "mermaid")
+        return rungs::LadderForm::mermaid;
+    return arguments.isAscii ? rungs::LadderForm::ascii : rungs::LadderForm::text;
+}
+
+int runLadder(const Arguments &arguments)
+{
+    const auto session = rungs::load(arguments.file);
+    if (!session) {
+        complain(session.error());
+        return failed;
+    }
+    if ((*session)->damage())
+        complain(*(*session)->damage());
+    if (arguments.connection >= (*session)->connectionCount()) {
+        complain({rungs::ErrorCode::badArgument,
+                  arguments.file,
+                  std::nullopt,
+                  "--connection " + std::to_string(arguments.connection),
+                  {}});
+        return failed;
+    }
+    const auto story = rungs::story(**session, rungs::ConnectionId{arguments.connection});
+    if (!story) {
+        complain(story.error());
+        return failed;
+    }
+    rungs::writeLadder(**session, *story, ladderForm(arguments), print);
     return (*session)->damage() ? damaged : done;
 }
 
@@ -177,7 +214,11 @@ int main(int argc, char **argv)
     CLI::App *info = addCommand(app, arguments, "info", "What the capture as a whole is", {"text", "json"});
     CLI::App *connections = addCommand(app, arguments, "connections", "One line for each connection", recordFormats);
     CLI::App *stream = addCommand(app, arguments, "stream", "The bytes that an application sent, raw", {});
-    stream->add_option("--connection", arguments.connection, "Number of the connection")->required();
+    CLI::App *ladder = addCommand(app, arguments, "ladder", "One connection as a ladder of arrows between its ends",
+                                  {"text", "mermaid", "json"});
+    ladder->add_flag("--ascii", arguments.isAscii, "Draw with ASCII characters only");
+    for (CLI::App *command : {stream, ladder})
+        command->add_option("--connection", arguments.connection, "Number of the connection")->required();
     stream->add_option("--from", arguments.side, "Who sent them")
         ->required()
         ->check(CLI::IsMember({"client", "server"}));
@@ -202,6 +243,8 @@ int main(int argc, char **argv)
         return runRecords(rungs::RecordKind::frames, arguments);
     if (connections->parsed())
         return runConnections(arguments);
+    if (ladder->parsed())
+        return runLadder(arguments);
     if (stream->parsed())
         return runStream(arguments);
     if (info->parsed())

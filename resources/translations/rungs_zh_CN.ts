@@ -6975,6 +6975,14 @@
         <source>From {0} up to {1}: {2} bytes.</source>
         <translation>从 {0} 到 {1}：{2} 字节。</translation>
     </message>
+    <message>
+        <source>header cut short</source>
+        <translation type="unfinished">首部被截断</translation>
+    </message>
+    <message>
+        <source>sent before #{0}</source>
+        <translation>早于 #{0} 发出</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>
@@ -7414,6 +7422,22 @@
         <source>%1, %2: %3</source>
         <comment>direction and time, phase, what a segment does</comment>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold everything</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold everything</source>
+        <translation>全部折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the &amp;arrows mean</source>
+        <translation>箭头的含义(&amp;A)</translation>
+    </message>
+    <message>
+        <source>before #%1</source>
+        <translation>早于 #%1</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8425,53 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderLegend</name>
+    <message>
+        <source>Arrows of the ladder</source>
+        <translation>梯形图的箭头</translation>
+    </message>
+    <message>
+        <source>sent and taken</source>
+        <translation>已发送，已接收</translation>
+    </message>
+    <message>
+        <source>late: overtaken on its way, drawn from where it was sent</source>
+        <translation>迟到：途中被超过，从发送之处画起</translation>
+    </message>
+    <message>
+        <source>sent again: a retransmission</source>
+        <translation>再次发送：重传</translation>
+    </message>
+    <message>
+        <source>lost: it never arrived</source>
+        <translation>丢失：从未到达</translation>
+    </message>
+    <message>
+        <source>an acknowledgment that says nothing new</source>
+        <translation>没有新内容的确认</translation>
+    </message>
+    <message>
+        <source>a copy, made by the network or by the capture</source>
+        <translation>副本，由网络或捕获产生</translation>
+    </message>
+    <message>
+        <source>an old copy, of long ago</source>
+        <translation>很久以前的旧副本</translation>
+    </message>
+    <message>
+        <source>thrown away by its receiver</source>
+        <translation>被接收方丢弃</translation>
+    </message>
+    <message>
+        <source>a probe: of a closed window or a quiet peer</source>
+        <translation>探测：窗口关闭或对端沉默</translation>
+    </message>
+    <message>
+        <source>a reset: it ends the connection</source>
+        <translation>复位：结束连接</translation>
     </message>
 </context>
 </TS>

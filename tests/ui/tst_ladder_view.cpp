@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_selection.h"
 #include "tests/support/capture_file.h"
+#include "ui/ladder/ladder_legend.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -66,6 +68,8 @@ private slots:
     void unfoldsByKeys();
     void unfoldsForTheSelectedFrame();
     void foldsNothingRemarkable();
+    void crossesWhatWasSentAtTheSameTime();
+    void tellsWhatTheArrowsMean();
 
 private:
     QString nameOf(std::uint32_t rung) const;
@@ -360,6 +364,47 @@ void TestLadderView::foldsNothingRemarkable()
             isRepeatShown = m_view->layoutValue().isShown(rung);
     }
     QVERIFY(isRepeatShown);
+}
+
+void TestLadderView::crossesWhatWasSentAtTheSameTime()
+{
+    openSample(*m_selection, "simultaneous-open.pcap");
+    QTRY_VERIFY(m_view->isTold());
+    // The server's SYN left before the client's arrived.
+    QVERIFY(m_view->placeOf(1).tail.y() < m_view->placeOf(0).head.y());
+    QVERIFY(m_view->placeOf(1).head.y() > m_view->placeOf(0).tail.y());
+    QCOMPARE(m_view->contents().rungs[1].style, ArrowStyle());
+    QStringList states;
+    for (const LadderPill &pill : m_view->contents().pills) {
+        if (pill.side == Side::server)
+            states += stateName(pill.state);
+    }
+    QCOMPARE(states.mid(0, 4), (QStringList{QStringLiteral("CLOSED"), QStringLiteral("SYN-SENT"),
+                                            QStringLiteral("SYN-RECEIVED"), QStringLiteral("ESTABLISHED")}));
+    for (std::uint32_t pill = 1; pill < m_view->contents().pills.size(); ++pill) {
+        for (std::uint32_t other = 0; other < pill; ++other)
+            QVERIFY(!m_view->pillRect(pill).intersects(m_view->pillRect(other)));
+    }
+}
+
+void TestLadderView::tellsWhatTheArrowsMean()
+{
+    LadderLegend legend;
+    const QList<QLabel *> labels = legend.findChildren<QLabel *>();
+    QList<QImage> pictures;
+    QStringList words;
+    for (const QLabel *label : labels) {
+        if (label->pixmap().isNull())
+            words += label->text();
+        else
+            pictures += label->pixmap().toImage();
+    }
+    QCOMPARE(words.size(), pictures.size());
+    QVERIFY(words.size() >= 10);
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(pictures[i] != pictures[j], qPrintable(words[i]));
+    }
 }
 
 QTEST_MAIN(TestLadderView)

@@ -129,10 +129,13 @@ public:
             const std::optional<std::uint32_t> before = m_contents.indexOf(overtaker);
             if (!before || *before >= place)
                 continue;
-            m_contents.rungs[place].sentBefore = *before;
-            m_contents.late.push_back(place);
-            m_contents.longestReach = std::max(m_contents.longestReach, place - *before);
+            letBegin(place, *before);
         }
+        if (m_story.summary.opening == Opening::simultaneous)
+            crossFirst(Segment::syn);
+        if (m_story.summary.closing.kind == Closing::Kind::simultaneous)
+            crossFirst(Segment::fin);
+        std::ranges::sort(m_contents.late);
         m_contents.setTimes(m_times);
         return std::move(m_contents);
     }
@@ -143,6 +146,33 @@ private:
         std::uint32_t place;
         FrameId by;
     };
+
+    void letBegin(std::uint32_t place, std::uint32_t before)
+    {
+        m_contents.rungs[place].sentBefore = before;
+        m_contents.late.push_back(place);
+        m_contents.longestReach = std::max(m_contents.longestReach, place - before);
+    }
+
+    /// Both sides opened, or closed, before they had heard of the other: the first segments with @p flag cross.
+    void crossFirst(Segment::Flag flag)
+    {
+        std::optional<std::uint32_t> first;
+        for (std::uint32_t i = 0; i < m_contents.rungs.size(); ++i) {
+            LadderRung &rung = m_contents.rungs[i];
+            if (rung.inStory == LadderRung::none || !m_story.rungs[rung.inStory].segment.has(flag))
+                continue;
+            if (!first) {
+                first = i;
+            } else if (m_contents.rungs[*first].from != rung.from) {
+                if (rung.sentBefore == LadderRung::none) {
+                    rung.crosses = true;
+                    letBegin(i, *first);
+                }
+                return;
+            }
+        }
+    }
 
     void addPhase(std::uint32_t place, Phase phase)
     {
@@ -159,6 +189,10 @@ private:
             const TcpState state = said.states[index(side)];
             if (state == m_states[index(side)])
                 continue;
+            // It had opened too before that arrived.
+            if (m_story.summary.opening == Opening::simultaneous && said.from != side && state == TcpState::synReceived
+                && m_states[index(side)] == TcpState::closed)
+                m_contents.pills.push_back({place, false, true, side, TcpState::synSent});
             m_contents.pills.push_back({place, false, said.from == side, side, state});
             m_states[index(side)] = state;
             changes = true;

@@ -170,8 +170,8 @@ LadderLayout::Place LadderLayout::placeOf(std::uint32_t rung, Height top) const
         // Between the rung that it was sent before and what happened at that lifeline before.
         const std::uint32_t overtaker = rowOf(what.sentBefore);
         const auto at = static_cast<double>(rowTop(overtaker) - top);
-        const int middle = isShown(what.sentBefore) ? m_metrics.lineHeight - scaled(0.65) : bandHeight() / 2;
-        departure = at + middle;
+        const int earlier = m_metrics.lineHeight + (what.crosses ? slant() : 0) - scaled(0.6);
+        departure = at + (isShown(what.sentBefore) ? earlier : bandHeight() / 2);
     }
     const bool isFromClient = what.from == Side::client;
     Place place;

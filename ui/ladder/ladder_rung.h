@@ -49,6 +49,9 @@ struct LadderRung
     std::uint32_t inStory = none;    ///< its place in the story; none: the story does not speak of it
     std::uint32_t sentBefore = none; ///< late: it left before that rung did
     Side from = Side::client;
+    /// What it was sent before came from the other side: the two cross on their way, and that one did not leave, but
+    /// arrive after this one had left.
+    bool crosses = false;
     ArrowStyle style;
 };
 

@@ -47,6 +47,7 @@ public:
 
     bool isUnfolded(std::uint32_t band) const;
     void setUnfolded(std::uint32_t band, bool isUnfolded);
+    void foldAll(bool isFolded);
 
     /// The rungs that the rung under the mouse, else the selected one, confirms or is confirmed by: what it joins.
     struct Joint

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What mouse and keys do in the ladder; ladder_view.cpp says what it shows.
+#include "ui/ladder/ladder_legend.h"
 #include "ui/ladder/ladder_view.h"
 
 #include <QActionGroup>
@@ -44,6 +45,17 @@ void LadderView::setUnfolded(std::uint32_t band, bool isUnfolded)
     m_hovered.reset();
     relayout();
     scrollTo(m_layout.rowTop(m_layout.rowOfBand(band)) - before + headHeight());
+}
+
+void LadderView::foldAll(bool isFolded)
+{
+    const auto kept = anchor();
+    m_unfolded.assign(m_contents->bands.size(), !isFolded);
+    m_hovered.reset();
+    relayout();
+    restore(kept);
+    if (const auto row = currentRow())
+        showRow(*row);
 }
 
 std::optional<std::uint32_t> LadderView::currentRung() const
@@ -248,6 +260,16 @@ void LadderView::fillMenu(QMenu *menu)
     };
     add(tr("&Equal distances"), LadderSpacing::even);
     add(tr("Distances by &time"), LadderSpacing::proportional);
+    menu->addSeparator();
+    if (!m_contents->bands.empty()) {
+        connect(menu->addAction(tr("&Unfold everything")), &QAction::triggered, this, [this] { foldAll(false); });
+        connect(menu->addAction(tr("&Fold everything")), &QAction::triggered, this, [this] { foldAll(true); });
+        menu->addSeparator();
+    }
+    connect(menu->addAction(tr("What the &arrows mean")), &QAction::triggered, this, [this] {
+        auto *legend = new LadderLegend(this);
+        legend->show();
+    });
 }
 
 void LadderView::contextMenuEvent(QContextMenuEvent *event)

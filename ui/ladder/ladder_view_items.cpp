@@ -69,7 +69,11 @@ QString LadderView::itemValue(int item) const
     const Item what = itemOf(item);
     if (what.isPill) {
         const LadderPill &pill = m_contents->pills[what.index];
-        return pill.isBeforeAll ? tr("at first") : tr("since #%1").arg(frameNumber(m_contents->rungs[pill.rung].frame));
+        if (pill.isBeforeAll)
+            return tr("at first");
+        const LadderRung &rung = m_contents->rungs[pill.rung];
+        const bool isEarlier = pill.isSender && rung.from != pill.side;
+        return (isEarlier ? tr("before #%1") : tr("since #%1")).arg(frameNumber(rung.frame));
     }
     const LadderRow row = m_layout.row(what.index);
     if (row.isBand) {

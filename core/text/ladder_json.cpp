@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The ladder for scripts: everything that the story has, one rung a line.
+#include "core/text/address_text.h"
+#include "core/text/flags_text.h"
+#include "core/text/ladder_mark.h"
+#include "core/text/ladder_text.h"
+#include "core/text/segment_text.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+namespace rungs {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t index(Side side)
+{
+    return static_cast<std::size_t>(side);
+}
+
+std::string_view nameOf(Side side)
+{
+    return side == Side::client ? "client" : "server";
+}
+
+std::string dumped(const Json &value)
+{
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json statesJson(const TcpState (&states)[2])
+{
+    return {{"client", rungs::nameOf(states[0])}, {"server", rungs::nameOf(states[1])}};
+}
+
+/// A frame's number, where there is one.
+void addFrame(Json &object, const char *name, FrameId frame)
+{
+    if (frame.isValid())
+        object[name] = frameNumber(frame);
+}
+
+Json eventsJson(const Story &story, const Rung &rung)
+{
+    Json events = Json::array();
+    for (const Event &event : rung.events) {
+        Json one = {{"name", rungs::nameOf(event.kind)}};
+        addFrame(one, "of", event.of);
+        addFrame(one, "trigger", event.trigger);
+        if (event.count > 0)
+            one["count"] = event.count;
+        if (event.needless)
+            one["needless"] = true;
+        if (!event.range.isEmpty()) {
+            const std::size_t side = index(rung.from);
+            const std::uint32_t base = story.hasBase[side] ? story.base[side].value() : 0;
+            one["bytes"] = {event.range.begin.value() - base, event.range.end.value() - base};
+        }
+        const VerdictText text = verdictText(story, rung, event);
+        one["title"] = english(text.title);
+        if (!text.what.isEmpty())
+            one["what"] = english(text.what);
+        events.push_back(std::move(one));
+    }
+    return events;
+}
+
+void addNumbers(Json &object, const Story &story, const Rung &rung)
+{
+    const Segment &segment = rung.segment;
+    const auto relative = [&](SequenceNumber number, Side side) {
+        return number.value() - story.base[index(side)].value();
+    };
+    object["flags"] = flagsText(segment.flags);
+    object["seq_raw"] = segment.sequence.value();
+    if (story.hasBase[index(rung.from)])
+        object["seq"] = relative(segment.sequence, rung.from);
+    if (segment.isAck()) {
+        object["ack_raw"] = segment.acknowledgment.value();
+        if (story.hasBase[index(opposite(rung.from))])
+            object["ack"] = relative(segment.acknowledgment, opposite(rung.from));
+    }
+    object["len"] = segment.length;
+    if (rung.window)
+        object["window"] = *rung.window;
+    object["in_flight"] = rung.inFlight;
+}
+
+Json rungJson(const Story &story, const Rung &rung, Timestamp start)
+{
+    Json object = {
+        {"frame", frameNumber(rung.frame)}, {"time", secondsText(start, rung.time, true)}, {"from", nameOf(rung.from)}};
+    if (rung.segment.isCut)
+        object["cut"] = true;
+    else
+        addNumbers(object, story, rung);
+    object["phase"] = english(phaseText(rung.phase));
+    object["states"] = statesJson(rung.states);
+    addFrame(object, "acknowledges", rung.acknowledges);
+    addFrame(object, "acknowledged_by", rung.acknowledgedBy);
+    if (rung.roundTrip)
+        object["round_trip"] = secondsText({0}, {rung.roundTrip->nanoseconds}, true);
+    if (rung.isLost)
+        object["lost"] = true;
+    if (rung.isRejected)
+        object["rejected"] = true;
+    if (!rung.events.empty())
+        object["events"] = eventsJson(story, rung);
+    object["label"] = rungText(story, rung);
+    object["line"] = english(segmentLine(story, rung));
+    return object;
+}
+
+} // namespace
+
+bool writeLadderJson(const Session &session, const Story &story, const TextSink &sink)
+{
+    const ConnectionSummary &summary = story.summary;
+    const Json head = {
+        {"connection", story.connection.value},
+        {"client", endpointText(story.client)},
+        {"server", endpointText(story.server)},
+        {"opening", rungs::nameOf(summary.opening)},
+        {"closing", rungs::nameOf(summary.closing)},
+        {"path", {{"client", summary.pathText(Side::client)}, {"server", summary.pathText(Side::server)}}},
+        {"initial", statesJson(story.initial)},
+    };
+    const std::string open = dumped(head);
+    if (!sink(open.substr(0, open.size() - 1) + ",\"rungs\":["))
+        return false;
+    const Timestamp start = session.frame(FrameId{0}).time;
+    std::string_view separator = "\n";
+    for (const Rung &rung : story.rungs) {
+        if (!sink(std::string(separator) + dumped(rungJson(story, rung, start))))
+            return false;
+        separator = ",\n";
+    }
+    return sink("\n]}\n");
+}
+
+} // namespace rungs

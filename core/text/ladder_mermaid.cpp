@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The ladder as a Mermaid sequenceDiagram: states are notes at the ends, phases notes over both.
+#include "core/text/address_text.h"
+#include "core/text/ladder_mark.h"
+#include "core/text/ladder_text.h"
+#include "core/text/segment_text.h"
+
+#include <fmt/format.h>
+
+namespace rungs {
+
+namespace {
+
+/// Mermaid ends a statement at a semicolon, and reads what follows a number sign as the name of a character.
+std::string escaped(std::string_view text)
+{
+    std::string result;
+    for (const char each : text) {
+        if (each == '#' || each == ';')
+            result += fmt::format("#{};", static_cast<int>(each));
+        else
+            result += each;
+    }
+    return result;
+}
+
+/// Dotted is what came late or once more; a cross is what never arrived, an open head what says nothing new.
+std::string_view arrowOf(const Rung &rung)
+{
+    const RungMark mark = markOf(rung);
+    const bool isDotted = mark == RungMark::late || mark == RungMark::retransmission || mark == RungMark::copy
+                          || mark == RungMark::oldCopy || mark == RungMark::probe;
+    if (rung.isLost || rung.isRejected)
+        return isDotted ? "--x" : "-x";
+    if (mark == RungMark::repeatedAck)
+        return "-)";
+    return isDotted ? "-->>" : "->>";
+}
+
+} // namespace
+
+bool writeLadderMermaid(const Story &story, const TextSink &sink)
+{
+    const std::string head = fmt::format("sequenceDiagram\n"
+                                         "    participant C as Client<br/>{}\n"
+                                         "    participant S as Server<br/>{}\n"
+                                         "    Note over C,S: Connection {}: {}, {}\n"
+                                         "    Note left of C: {}\n"
+                                         "    Note right of S: {}\n",
+                                         endpointText(story.client), endpointText(story.server), story.connection.value,
+                                         escaped(english(openingText(story.summary.opening))),
+                                         escaped(english(closingText(story.summary.closing))), nameOf(story.initial[0]),
+                                         nameOf(story.initial[1]));
+    if (!sink(head))
+        return false;
+    const TcpState *before = story.initial;
+    std::optional<Phase> phase;
+    for (const Rung &rung : story.rungs) {
+        std::string text;
+        if (phase != rung.phase)
+            text += fmt::format("    Note over C,S: {}\n", english(phaseText(rung.phase)));
+        phase = rung.phase;
+        const bool fromClient = rung.from == Side::client;
+        text += fmt::format("    {}{}{}: {}\n", fromClient ? 'C' : 'S', arrowOf(rung), fromClient ? 'S' : 'C',
+                            escaped(rungText(story, rung)));
+        if (rung.states[0] != before[0])
+            text += fmt::format("    Note left of C: {}\n", nameOf(rung.states[0]));
+        if (rung.states[1] != before[1])
+            text += fmt::format("    Note right of S: {}\n", nameOf(rung.states[1]));
+        before = rung.states;
+        if (!sink(text))
+            return false;
+    }
+    return true;
+}
+
+} // namespace rungs

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The ladder as characters: times, the states of both ends beside their lifelines, an arrow for each segment.
+#include "core/text/ladder_text.h"
+
+#include "core/text/address_text.h"
+#include "core/text/ladder_mark.h"
+#include "core/text/segment_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+constexpr std::size_t index(Side side)
+{
+    return static_cast<std::size_t>(side);
+}
+
+/// What an arrow is put together from. Every one is one column wide.
+struct Strokes
+{
+    std::string_view lifeline;
+    std::string_view line;
+    std::string_view late;
+    std::string_view probe;
+    std::string_view copy;
+    std::string_view right;
+    std::string_view left;
+    std::string_view openRight; ///< says nothing new
+    std::string_view openLeft;
+    std::string_view thrownRight; ///< the receiver throws it away
+    std::string_view thrownLeft;
+    std::string_view again; ///< at the tail of what is sent once more
+    std::string_view lost;
+    std::string_view reset;
+};
+
+constexpr Strokes fine{"│", "─", "╌", "·", "═", "►", "◄", "›", "‹", "▷", "◁", "○", "✕", "■"};
+constexpr Strokes plain{"|", "-", "~", ".", "=", ">", "<", ")", "(", "}", "{", "o", "x", "#"};
+
+std::string repeated(std::string_view stroke, std::size_t count)
+{
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i)
+        text += stroke;
+    return text;
+}
+
+/// The pieces of one arrow, from its tail to its head.
+struct Arrow
+{
+    std::string_view tail;
+    std::string_view line;
+    std::string_view headRight;
+    std::string_view headLeft;
+};
+
+Arrow arrowOf(const Rung &rung, const Strokes &strokes)
+{
+    Arrow arrow{strokes.line, strokes.line, strokes.right, strokes.left};
+    switch (markOf(rung)) {
+    case RungMark::late:
+        arrow.tail = arrow.line = strokes.late;
+        break;
+    case RungMark::retransmission:
+        arrow.tail = strokes.again;
+        break;
+    case RungMark::copy:
+    case RungMark::oldCopy:
+        arrow.tail = arrow.line = strokes.copy;
+        break;
+    case RungMark::repeatedAck:
+        arrow.headRight = strokes.openRight;
+        arrow.headLeft = strokes.openLeft;
+        break;
+    case RungMark::probe:
+        arrow.tail = arrow.line = strokes.probe;
+        break;
+    case RungMark::reset:
+        arrow.tail = strokes.reset;
+        break;
+    case RungMark::none:
+    case RungMark::damaged:
+    case RungMark::noteworthy:
+        break;
+    }
+    if (rung.isRejected) {
+        arrow.headRight = strokes.thrownRight;
+        arrow.headLeft = strokes.thrownLeft;
+    }
+    return arrow;
+}
+
+/// The arrow with @p label in it, @p width columns in all.
+std::string arrowText(const Rung &rung, const std::string &label, std::size_t width, const Strokes &strokes)
+{
+    const Arrow arrow = arrowOf(rung, strokes);
+    const std::size_t room = width - std::min(width, label.size() + 2);
+    const std::size_t before = room / 2;
+    const std::size_t after = room - before;
+    const bool toRight = rung.from == Side::client;
+    // Where the end of what was lost stays empty, its cross stands in front of the gap.
+    const std::size_t atTail = toRight ? before : after;
+    const std::size_t atHead = toRight ? after : before;
+    const std::string tail = std::string(arrow.tail) + repeated(arrow.line, atTail - 1);
+    std::string head;
+    if (rung.isLost) {
+        const std::size_t gap = std::min<std::size_t>(2, atHead - 1);
+        const std::string line = repeated(arrow.line, atHead - 1 - gap);
+        head = toRight ? line + std::string(strokes.lost) + std::string(gap, ' ')
+                       : std::string(gap, ' ') + std::string(strokes.lost) + line;
+    } else {
+        const std::string line = repeated(arrow.line, atHead - 1);
+        head = toRight ? line + std::string(arrow.headRight) : std::string(arrow.headLeft) + line;
+    }
+    if (toRight)
+        return tail + " " + label + " " + head;
+    return head + " " + label + " " + repeated(arrow.line, atTail - 1) + std::string(arrow.tail);
+}
+
+class TextLadder
+{
+public:
+    TextLadder(const Session &session, const Story &story, bool isAscii, const TextSink &sink)
+        : m_story(story)
+        , m_strokes(isAscii ? plain : fine)
+        , m_sink(sink)
+    {
+        constexpr std::size_t narrowest = 44;
+        constexpr std::size_t shortestStroke = 4;
+        constexpr std::uint32_t micro = 1'000'000;
+        m_width = narrowest;
+        for (const Rung &rung : story.rungs)
+            m_width = std::max(m_width, rungText(story, rung).size() + 2 + 2 * shortestStroke);
+        const FrameId first{0};
+        m_start = session.frame(first).time;
+        for (const Rung &rung : story.rungs)
+            m_isFine |= session.interfaceOf(rung.frame).ticksPerSecond > micro;
+        for (const Rung &rung : story.rungs)
+            m_timeWidth = std::max(m_timeWidth, secondsText(m_start, rung.time, m_isFine).size());
+    }
+
+    bool write()
+    {
+        const std::string kinds =
+            english(openingText(m_story.summary.opening)) + ", " + english(closingText(m_story.summary.closing));
+        const std::string client = endpointText(m_story.client);
+        const std::string server = endpointText(m_story.server);
+        const std::string indent(m_timeWidth + stateWidth + 4, ' ');
+        const auto header = [&](const std::string &left, const std::string &right) {
+            const std::size_t gap = m_width + 2 - std::min(m_width + 1, left.size() + right.size());
+            return indent + left + std::string(gap, ' ') + right + "\n";
+        };
+        if (!m_sink(fmt::format("Connection {}: {}\n\n", m_story.connection.value, kinds))
+            || !m_sink(header("client", "server")) || !m_sink(header(client, server)))
+            return false;
+        const TcpState *states = m_story.initial;
+        if (!line({}, nameOf(states[0]), std::string(m_width, ' '), nameOf(states[1])))
+            return false;
+        std::optional<Phase> phase;
+        for (const Rung &rung : m_story.rungs) {
+            if (phase != rung.phase && !writePhase(rung.phase))
+                return false;
+            phase = rung.phase;
+            if (!writeRung(rung, states))
+                return false;
+            states = rung.states;
+        }
+        return true;
+    }
+
+private:
+    static constexpr std::size_t stateWidth = 12; ///< of "SYN-RECEIVED"
+
+    bool line(std::string_view time, std::string_view clientState, const std::string &between,
+              std::string_view serverState)
+    {
+        std::string text = fmt::format("{:>{}}  {:>{}}  {}{}{}", time, m_timeWidth, clientState,
+                                       std::size_t{stateWidth}, m_strokes.lifeline, between, m_strokes.lifeline);
+        if (!serverState.empty())
+            text += fmt::format("  {}", serverState);
+        return m_sink(text + "\n");
+    }
+
+    bool writePhase(Phase phase) { return line({}, {}, fmt::format("{:^{}}", english(phaseText(phase)), m_width), {}); }
+
+    bool writeRung(const Rung &rung, const TcpState *before)
+    {
+        const auto changed = [&](Side side) {
+            const TcpState state = rung.states[index(side)];
+            return state != before[index(side)] ? nameOf(state) : std::string_view();
+        };
+        return line(secondsText(m_start, rung.time, m_isFine), changed(Side::client),
+                    arrowText(rung, rungText(m_story, rung), m_width, m_strokes), changed(Side::server));
+    }
+
+    const Story &m_story;
+    const Strokes &m_strokes;
+    const TextSink &m_sink;
+    Timestamp m_start;
+    std::size_t m_width = 0;
+    std::size_t m_timeWidth = 4;
+    bool m_isFine = false;
+};
+
+} // namespace
+
+bool writeLadderText(const Session &session, const Story &story, bool isAscii, const TextSink &sink)
+{
+    return TextLadder(session, story, isAscii, sink).write();
+}
+
+} // namespace rungs

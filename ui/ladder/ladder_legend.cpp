@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder/ladder_legend.h"
+
+#include "ui/ladder/ladder_arrow.h"
+#include "ui/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace rungs {
+
+namespace {
+
+/// An arrow between two lifelines.
+QPixmap sample(const QWidget *widget, const ArrowStyle &style)
+{
+    const Theme theme = Theme::of(widget);
+    const int line = widget->fontMetrics().height();
+    const QSize size(line * 8, line * 3 / 2);
+    QPixmap pixmap(size * widget->devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget->devicePixelRatioF());
+    pixmap.fill(theme.pane);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double left = line * 0.5;
+    const double right = size.width() - left;
+    painter.setPen(QPen(theme.client, 2));
+    painter.drawLine(QPointF(left, 0), QPointF(left, size.height()));
+    painter.setPen(QPen(theme.server, 2));
+    painter.drawLine(QPointF(right, 0), QPointF(right, size.height()));
+    const QColor color = style.head == ArrowStyle::Head::barred ? theme.warning : theme.client;
+    paintArrow(painter, {left, line * 0.3, right, line * 1.2}, style, color, line);
+    return pixmap;
+}
+
+} // namespace
+
+LadderLegend::LadderLegend(QWidget *parent)
+    : QDialog(parent)
+{
+    using Line = ArrowStyle::Line;
+    using Head = ArrowStyle::Head;
+    using Tail = ArrowStyle::Tail;
+    setWindowTitle(tr("Arrows of the ladder"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *grid = new QGridLayout(this);
+    int row = 0;
+    const auto add = [&](const ArrowStyle &style, const QString &meaning) {
+        auto *arrow = new QLabel(this);
+        arrow->setPixmap(sample(this, style));
+        arrow->setAccessibleName(meaning);
+        grid->addWidget(arrow, row, 0);
+        grid->addWidget(new QLabel(meaning, this), row++, 1);
+    };
+    add({}, tr("sent and taken"));
+    add({Line::dashed, Head::filled, Tail::plain, {}}, tr("late: overtaken on its way, drawn from where it was sent"));
+    add({Line::dashDotted, Head::filled, Tail::ring, {}}, tr("sent again: a retransmission"));
+    add({Line::solid, Head::cross, Tail::plain, {}}, tr("lost: it never arrived"));
+    add({Line::solid, Head::open, Tail::plain, {}}, tr("an acknowledgment that says nothing new"));
+    add({Line::twofold, Head::hollow, Tail::plain, {}}, tr("a copy, made by the network or by the capture"));
+    add({Line::twofold, Head::hollow, Tail::ring, {}}, tr("an old copy, of long ago"));
+    add({Line::solid, Head::hollow, Tail::plain, {}}, tr("thrown away by its receiver"));
+    add({Line::dotted, Head::filled, Tail::plain, {}}, tr("a probe: of a closed window or a quiet peer"));
+    add({Line::solid, Head::barred, Tail::plain, {}}, tr("a reset: it ends the connection"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    grid->addWidget(buttons, row, 0, 1, 2);
+}
+
+} // namespace rungs
