@@ -7055,6 +7055,129 @@
     </message>
 </context>
 <context>
+    <name>rungs::ConnectionModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number of the connection, by its first frame</source>
+        <translation>连接编号，按首帧排列</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>The side that opened; where that was not seen, the likelier by port</source>
+        <translation>发起打开的一方；未见打开时按端口推断</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>另一方</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>How the connection was opened</source>
+        <translation>连接如何打开</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How the connection was closed, and who began</source>
+        <translation>连接如何关闭，由谁开始</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Frames of the connection</source>
+        <translation>连接的帧数</translation>
+    </message>
+    <message>
+        <source>From client</source>
+        <translation>来自客户端</translation>
+    </message>
+    <message>
+        <source>Bytes of payload from the client, each counted once</source>
+        <translation>来自客户端的载荷字节，每个只计一次</translation>
+    </message>
+    <message>
+        <source>From server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <source>Bytes of payload from the server, each counted once</source>
+        <translation>来自服务器的载荷字节，每个只计一次</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Duration, from the first frame to the last, in seconds</source>
+        <translation>从首帧到末帧的时长，以秒计</translation>
+    </message>
+    <message>
+        <source>RTT ms</source>
+        <translation>RTT 毫秒</translation>
+    </message>
+    <message>
+        <source>Round-trip time of the handshake, in milliseconds</source>
+        <translation>握手的往返时间，以毫秒计</translation>
+    </message>
+    <message>
+        <source>Retr.</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>重传次数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>Segments out of order</source>
+        <translation>乱序报文段</translation>
+    </message>
+    <message>
+        <source>Dup.</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Duplicate acknowledgments</source>
+        <translation>重复确认</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>零窗</translation>
+    </message>
+    <message>
+        <source>Zero windows</source>
+        <translation>零窗口</translation>
+    </message>
+    <message>
+        <source>RST</source>
+        <translation>RST</translation>
+    </message>
+    <message>
+        <source>Resets</source>
+        <translation>重置</translation>
+    </message>
+</context>
+<context>
     <name>rungs::ExplanationStrip</name>
     <message>
         <source>Explanation</source>
@@ -7331,6 +7454,53 @@
     <message>
         <source>Byte %1: %2</source>
         <translation>字节 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderLegend</name>
+    <message>
+        <source>Arrows of the ladder</source>
+        <translation>梯形图的箭头</translation>
+    </message>
+    <message>
+        <source>sent and taken</source>
+        <translation>已发送，已接收</translation>
+    </message>
+    <message>
+        <source>late: overtaken on its way, drawn from where it was sent</source>
+        <translation>迟到：途中被超过，从发送之处画起</translation>
+    </message>
+    <message>
+        <source>sent again: a retransmission</source>
+        <translation>再次发送：重传</translation>
+    </message>
+    <message>
+        <source>lost: it never arrived</source>
+        <translation>丢失：从未到达</translation>
+    </message>
+    <message>
+        <source>an acknowledgment that says nothing new</source>
+        <translation>没有新内容的确认</translation>
+    </message>
+    <message>
+        <source>a copy, made by the network or by the capture</source>
+        <translation>副本，由网络或捕获产生</translation>
+    </message>
+    <message>
+        <source>an old copy, of long ago</source>
+        <translation>很久以前的旧副本</translation>
+    </message>
+    <message>
+        <source>thrown away by its receiver</source>
+        <translation>被接收方丢弃</translation>
+    </message>
+    <message>
+        <source>a probe: of a closed window or a quiet peer</source>
+        <translation>探测：窗口关闭或对端沉默</translation>
+    </message>
+    <message>
+        <source>a reset: it ends the connection</source>
+        <translation>复位：结束连接</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8026,50 @@
         <source>&amp;Connection</source>
         <translation>连接(&amp;C)</translation>
     </message>
+    <message>
+        <source>Next &amp;Marked Row</source>
+        <translation>下一个有标记的行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Previous Mar&amp;ked Row</source>
+        <translation>上一个有标记的行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shift+M</source>
+        <translation>Shift+M</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>List of &amp;Packets</source>
+        <translation>数据包列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>List of &amp;Connections</source>
+        <translation>连接列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>&amp;Sort Connections By</source>
+        <translation>连接排序依据(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -7933,12 +8147,94 @@
         <source>This is the first segment of the connection.</source>
         <translation>这是该连接的第一个报文段。</translation>
     </message>
+    <message>
+        <source>No row with a mark follows.</source>
+        <translation>后面没有带标记的行。</translation>
+    </message>
+    <message>
+        <source>No row with a mark comes before.</source>
+        <translation>前面没有带标记的行。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::MarkScanner</name>
+    <message>
+        <source>Window closed or full</source>
+        <translation>窗口关闭或已满</translation>
+    </message>
+    <message>
+        <source>Duplicate acknowledgment</source>
+        <translation>重复确认</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>Of an old connection, or a challenge</source>
+        <translation>属于旧连接，或为质询</translation>
+    </message>
+    <message>
+        <source>Retransmission</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing worth a look</source>
+        <translation>没有值得注意之处</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>总计：%1</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2</source>
+        <translation>第 %1 到 %2 行</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8325,10 @@
     <message>
         <source>Lists</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -8425,53 +8725,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::LadderLegend</name>
-    <message>
-        <source>Arrows of the ladder</source>
-        <translation>梯形图的箭头</translation>
-    </message>
-    <message>
-        <source>sent and taken</source>
-        <translation>已发送，已接收</translation>
-    </message>
-    <message>
-        <source>late: overtaken on its way, drawn from where it was sent</source>
-        <translation>迟到：途中被超过，从发送之处画起</translation>
-    </message>
-    <message>
-        <source>sent again: a retransmission</source>
-        <translation>再次发送：重传</translation>
-    </message>
-    <message>
-        <source>lost: it never arrived</source>
-        <translation>丢失：从未到达</translation>
-    </message>
-    <message>
-        <source>an acknowledgment that says nothing new</source>
-        <translation>没有新内容的确认</translation>
-    </message>
-    <message>
-        <source>a copy, made by the network or by the capture</source>
-        <translation>副本，由网络或捕获产生</translation>
-    </message>
-    <message>
-        <source>an old copy, of long ago</source>
-        <translation>很久以前的旧副本</translation>
-    </message>
-    <message>
-        <source>thrown away by its receiver</source>
-        <translation>被接收方丢弃</translation>
-    </message>
-    <message>
-        <source>a probe: of a closed window or a quiet peer</source>
-        <translation>探测：窗口关闭或对端沉默</translation>
-    </message>
-    <message>
-        <source>a reset: it ends the connection</source>
-        <translation>复位：结束连接</translation>
     </message>
 </context>
 </TS>

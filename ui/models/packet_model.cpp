@@ -4,6 +4,7 @@
 #include "core/text/packet_line.h"
 #include "core/text/phrase.h"
 #include "core/text/segment_text.h"
+#include "ui/models/mark_scanner.h"
 #include "ui/models/row_roles.h"
 #include "ui/state/selection.h"
 #include "ui/text/time_text.h"
@@ -91,26 +92,11 @@ QString PacketModel::info(FrameId frame) const
     return plainText(rung ? segmentLine(*m_story, *rung) : lineOf(frame).info);
 }
 
-EventSet PacketModel::eventsOf(FrameId frame) const
-{
-    EventSet events;
-    if (const Rung *rung = rungOf(frame)) {
-        for (const Event &event : rung->events)
-            events.add(event.kind);
-    }
-    return events;
-}
-
-PacketMarks PacketModel::marksOf(FrameId frame) const
-{
-    return {eventsOf(frame), (m_filter.session()->frame(frame).flags & FrameRow::isDamaged) != 0};
-}
-
 QString PacketModel::markText(FrameId frame) const
 {
-    const EventSet events = eventsOf(frame);
+    const EventSet events = m_filter.session()->eventsOf(frame);
     QStringList texts;
-    if (marksOf(frame).contains(PacketMark::damaged))
+    if (marksOf(*m_filter.session(), frame).contains(PacketMark::damaged))
         texts.append(tr("Damaged"));
     for (unsigned i = 0; i < static_cast<unsigned>(EventKind::count); ++i) {
         const auto kind = static_cast<EventKind>(i);
@@ -176,7 +162,7 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(flags & FrameRow::fromServer ? PacketDirection::fromServer
                                                              : PacketDirection::fromClient);
     case PacketRole::mark:
-        return static_cast<int>(marksOf(frame).gravest());
+        return static_cast<int>(marksOf(*m_filter.session(), frame).gravest());
     default:
         return {};
     }

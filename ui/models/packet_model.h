@@ -43,8 +43,6 @@ private:
     const PacketLine &lineOf(FrameId frame) const;
     /// What the segment does among the others of its connection; until that is known, what it says by itself.
     QString info(FrameId frame) const;
-    EventSet eventsOf(FrameId frame) const;
-    PacketMarks marksOf(FrameId frame) const;
     QString markText(FrameId frame) const;
     const Rung *rungOf(FrameId frame) const;
     void followStory();

@@ -2,11 +2,15 @@
 #include "ui/packets/packet_view.h"
 
 #include "ui/models/frame_list_model.h"
+#include "ui/models/mark_scanner.h"
 #include "ui/models/packet_columns.h"
 #include "ui/models/packet_mark.h"
 #include "ui/packets/mark_glyph.h"
+#include "ui/packets/overview_strip.h"
 #include "ui/rows/row_header.h"
 #include "ui/theme/theme.h"
+
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -58,6 +62,42 @@ void PacketView::moveBy(qint64 steps)
         row -= steps > 0 ? 1 : 0;
     }
     selectRow(static_cast<int>(std::clamp<qint64>(row + steps, 0, layoutValue().rowCount - 1)));
+}
+
+bool PacketView::moveToMark(int step)
+{
+    if (!m_scanner || !m_selection.frame().isValid())
+        return false;
+    int row = currentRow();
+    if (row < 0)
+        row = m_frames->rowNear(m_selection.frame()) - (step > 0 ? 1 : 0);
+    row = m_scanner->markedRow(row, step);
+    selectRow(row);
+    return row >= 0;
+}
+
+void PacketView::setMarks(MarkScanner *scanner)
+{
+    m_scanner = scanner;
+    m_overview = new OverviewStrip(*scanner, this);
+    connect(m_overview, &OverviewStrip::rowChosen, this, &PacketView::selectRow);
+    connect(m_overview, &OverviewStrip::scrollWanted, this,
+            [this](int row) { verticalScrollBar()->setValue(row - layoutValue().wholeRows() / 2); });
+    m_overview->show();
+    updateGeometryOfParts();
+}
+
+int PacketView::sideWidth() const
+{
+    return m_overview ? m_overview->preferredWidth() : 0;
+}
+
+void PacketView::placeSide(const QRect &place)
+{
+    if (!m_overview)
+        return;
+    m_overview->setGeometry(place);
+    m_overview->setList(layoutValue(), currentRow());
 }
 
 void PacketView::makeRoomForNumbers()

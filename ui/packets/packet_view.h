@@ -9,6 +9,8 @@
 namespace rungs {
 
 class FrameListModel;
+class MarkScanner;
+class OverviewStrip;
 
 /// The packet list: one row a frame.
 class PacketView : public RowView
@@ -22,6 +24,12 @@ public:
     int currentRow() const override;
     /// @p steps rows away from the selected frame, be that listed or not.
     void moveBy(qint64 steps);
+    /// Selects the next marked row (@p step 1) or the one before (-1). @return false where there is none
+    bool moveToMark(int step);
+
+    /// Shows all marks on a strip beside the scroll bar.
+    void setMarks(MarkScanner *scanner);
+    OverviewStrip *overview() const { return m_overview; }
 
 public slots:
     void selectRow(int row) override;
@@ -30,12 +38,16 @@ protected:
     CellLook lookOf(const QModelIndex &index, const Theme &theme) const override;
     void paintGlyph(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme) const override;
     bool takeCharacter(QChar character) override;
+    int sideWidth() const override;
+    void placeSide(const QRect &place) override;
 
 private:
     void makeRoomForNumbers();
 
     Selection &m_selection;
     FrameListModel *m_frames;
+    MarkScanner *m_scanner = nullptr;
+    OverviewStrip *m_overview = nullptr;
     QString m_typed; ///< digits of a frame number, typed one after the other
     QElapsedTimer m_sinceTyped;
 };

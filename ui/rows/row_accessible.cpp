@@ -147,7 +147,11 @@ QList<QAccessibleInterface *> RowAccessible::selectedCells() const
 QString RowAccessible::columnDescription(int column) const
 {
     const int logical = logicalColumn(view(), column);
-    return logical < 0 ? QString() : view()->model()->headerData(logical, Qt::Horizontal).toString();
+    if (logical < 0)
+        return {};
+    // A short title is spoken in full.
+    const QVariant full = view()->model()->headerData(logical, Qt::Horizontal, Qt::AccessibleTextRole);
+    return (full.isValid() ? full : view()->model()->headerData(logical, Qt::Horizontal)).toString();
 }
 
 QString RowAccessible::rowDescription(int row) const
@@ -217,7 +221,7 @@ QString RowCellAccessible::text(QAccessible::Text kind) const
     case QAccessible::Value:
         return m_view->model()->index(m_row, logical).data().toString();
     case QAccessible::Description:
-        return m_view->model()->headerData(logical, Qt::Horizontal).toString();
+        return QAccessible::queryAccessibleInterface(m_view)->tableInterface()->columnDescription(m_column);
     default:
         return {};
     }

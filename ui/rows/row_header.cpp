@@ -6,8 +6,10 @@
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QToolTip>
 
 namespace rungs {
 
@@ -77,7 +79,7 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIn
         inner.setRight(inner.right() - side);
     }
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(inner, sideOf(logicalIndex) | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width()));
 }
 
@@ -93,6 +95,25 @@ void RowHeader::paintSortArrow(QPainter *painter, const QRect &rect) const
     painter->drawPolygon(
         QPolygonF{middle + QPointF(-half, -down), middle + QPointF(half, -down), middle + QPointF(0, down)});
     painter->restore();
+}
+
+Qt::Alignment RowHeader::sideOf(int column) const
+{
+    const QVariant side = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return side.isValid() ? Qt::Alignment(side.toInt()) : Qt::AlignLeft;
+}
+
+bool RowHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    // What a short title stands for, and the title that is cut.
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = logicalIndexAt(help->pos());
+    const QVariant explanation = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole);
+    const QVariant title = model()->headerData(column, Qt::Horizontal);
+    QToolTip::showText(help->globalPos(), (explanation.isValid() ? explanation : title).toString(), this);
+    return true;
 }
 
 bool RowHeader::isGlyph(int column) const

@@ -18,11 +18,15 @@ public:
     /// As wide as the model says that the texts usually are.
     void resetWidths();
 
+    /// The side that the texts of a column stand at.
+    Qt::Alignment sideOf(int column) const;
+
     QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:

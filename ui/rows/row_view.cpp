@@ -22,12 +22,30 @@ namespace {
 
 constexpr int edgeWidth = 3;
 
+/// The heading goes on above what stands beside the rows.
+class HeadingCorner : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme theme = Theme::of(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.paneHeading);
+        painter.setPen(theme.border);
+        painter.drawLine(0, height() - 1, width(), height() - 1);
+    }
+};
+
 } // namespace
 
 RowView::RowView(QAbstractItemModel *model, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
     , m_header(new RowHeader(this))
+    , m_corner(new HeadingCorner(this))
 {
     installRowAccessible();
     setFrameShape(QFrame::NoFrame);
@@ -71,6 +89,7 @@ void RowView::showRow(int row)
 {
     if (row >= 0)
         verticalScrollBar()->setValue(m_layout.topRowToShow(row));
+    updateSide();
     viewport()->update();
     if (QAccessible::isActive() && row >= 0)
         announceRow(this, row);
@@ -99,7 +118,8 @@ void RowView::updateGeometryOfParts()
     const int side = sideWidth();
     setViewportMargins(0, headerHeight, side, 0);
     const QRect area = viewport()->geometry();
-    m_header->setGeometry(area.left(), area.top() - headerHeight, area.width() + side, headerHeight);
+    m_header->setGeometry(area.left(), area.top() - headerHeight, area.width(), headerHeight);
+    m_corner->setGeometry(area.right() + 1, area.top() - headerHeight, side, headerHeight);
 
     m_layout.height = viewport()->height();
     verticalScrollBar()->setRange(0, m_layout.maximumTopRow());
@@ -109,7 +129,13 @@ void RowView::updateGeometryOfParts()
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(m_layout.rowHeight);
     m_header->setOffset(horizontalScrollBar()->value());
-    placeSide({area.right() + 1, area.top(), side, area.height()});
+    updateSide();
+}
+
+void RowView::updateSide()
+{
+    const QRect area = viewport()->geometry();
+    placeSide({area.right() + 1, area.top(), sideWidth(), area.height()});
 }
 
 void RowView::resizeEvent(QResizeEvent *event)
@@ -122,6 +148,7 @@ void RowView::scrollContentsBy(int, int)
 {
     m_layout.topRow = verticalScrollBar()->value();
     m_header->setOffset(horizontalScrollBar()->value());
+    updateSide();
     viewport()->update();
 }
 
@@ -205,7 +232,7 @@ void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect
     painter.setPen(look.text);
     const int padding = m_header->padding();
     const QRect inner = cell.adjusted(padding, 0, -padding / 2, 0);
-    painter.drawText(inner, look.side | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(inner, m_header->sideOf(index.column()) | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
 }
 

@@ -51,7 +51,6 @@ protected:
         QColor text;
         bool isBold = false;
         bool isMonospace = false;
-        Qt::Alignment side = Qt::AlignLeft;
     };
     virtual CellLook lookOf(const QModelIndex &index, const Theme &theme) const = 0;
     /// Of a column that shows a sign in place of its text.
@@ -60,7 +59,7 @@ protected:
     virtual bool takeCharacter(QChar) { return false; }
     /// Space to the right of the rows, for a part of its own.
     virtual int sideWidth() const { return 0; }
-    /// The rows, what is on show of them or the geometry have changed.
+    /// The rows, what is on show of them, the current one or the geometry have changed.
     virtual void placeSide(const QRect &) { }
 
     void showRow(int row);
@@ -83,6 +82,7 @@ protected:
 private:
     void followModel();
     void updateFonts();
+    void updateSide();
     void paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
                    const QFont &mono) const;
@@ -91,6 +91,7 @@ private:
 
     QAbstractItemModel *m_model;
     RowHeader *m_header;
+    QWidget *m_corner;
     RowLayout m_layout;
     int m_lastColumn = 0;
     int m_emHeight = 0; ///< of the font that the columns' widths were made for

@@ -97,6 +97,8 @@ void MainActions::makeGo()
     previousInConnection =
         make(tr("Previous in This C&onnection"), {QKeySequence(tr("P")), QKeySequence(tr("Ctrl+,"))});
     acknowledgedSegment = make(tr("Segment That This One &Acknowledges"), {QKeySequence(tr("A"))});
+    nextMark = make(tr("Next &Marked Row"), {QKeySequence(tr("M")), QKeySequence(tr("Ctrl+Shift+N"))});
+    previousMark = make(tr("Previous Mar&ked Row"), {QKeySequence(tr("Shift+M")), QKeySequence(tr("Ctrl+Shift+B"))});
     evidenceSegment = make(tr("Segment That This One &Retransmits or Rests On"), {QKeySequence(tr("R"))});
     goTo = make(tr("&Go to Frame or Field…"), {QKeySequence(tr("Ctrl+G"))});
     nextPane = make(tr("Ne&xt Pane"), {QKeySequence(tr("F6"))});
@@ -110,6 +112,8 @@ void MainActions::makeConnection()
     onlyThisConnection = make(tr("&Only This Connection"), {QKeySequence(tr("O"))});
     onlyThisConnection->setCheckable(true);
     showAllPackets = make(tr("Show &All Packets"), {QKeySequence(tr("Shift+O"))});
+    listPackets = make(tr("List of &Packets"), {QKeySequence(tr("Ctrl+1"))});
+    listConnections = make(tr("List of &Connections"), {QKeySequence(tr("Ctrl+2"))});
 }
 
 void MainActions::makeHelp()
@@ -155,9 +159,15 @@ void MainActions::fill(QMenuBar *bar)
     go->addSeparator();
     go->addActions({nextInConnection, previousInConnection, acknowledgedSegment, evidenceSegment});
     go->addSeparator();
+    go->addActions({nextMark, previousMark});
+    go->addSeparator();
     go->addActions({goTo, nextPane, previousPane});
 
-    bar->addMenu(tr("&Connection"))->addActions(connectionActions());
+    QMenu *connection = bar->addMenu(tr("&Connection"));
+    connection->addActions(connectionActions());
+    connection->addSeparator();
+    connection->addActions({listPackets, listConnections});
+    sortConnections = connection->addMenu(tr("&Sort Connections By"));
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});

@@ -33,6 +33,7 @@ public:
     QMenu *recentFiles = nullptr;
     QMenu *samples = nullptr;
     QMenu *panes = nullptr;
+    QMenu *sortConnections = nullptr;
 
     QAction *open;
     QAction *closeCapture;
@@ -68,6 +69,8 @@ public:
     QAction *previousInConnection;
     QAction *acknowledgedSegment;
     QAction *evidenceSegment;
+    QAction *nextMark;
+    QAction *previousMark;
     QAction *goTo;
     QAction *nextPane;
     QAction *previousPane;
@@ -75,6 +78,8 @@ public:
 
     QAction *onlyThisConnection;
     QAction *showAllPackets;
+    QAction *listPackets;
+    QAction *listConnections;
 
     QAction *shortcuts;
     QAction *about;

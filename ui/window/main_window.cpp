@@ -3,6 +3,7 @@
 
 #include "core/text/error_text.h"
 #include "ui/bytes/bytes_view.h"
+#include "ui/connections/connection_view.h"
 #include "ui/fields/fields_view.h"
 #include "ui/header/header_diagram_view.h"
 #include "ui/job/story_cache.h"
@@ -105,6 +106,11 @@ void MainWindow::compose()
     m_panes->packets()->addActions(m_actions->copyActions());
     m_panes->packets()->addAction(m_actions->setTimeReference);
     m_panes->packets()->addActions(m_actions->connectionActions());
+    ConnectionView *connections = m_panes->connections();
+    m_actions->sortConnections->addActions(connections->sortActions());
+    connections->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connections->addActions(m_actions->connectionActions());
+    connections->addActions({m_actions->copyRow, m_actions->sortConnections->menuAction()});
     m_panes->fields()->addActions(m_actions->copyActions());
     QList<QWidget *> pictures;
     for (BytesView *bytes : m_panes->findChildren<BytesView *>())
@@ -268,8 +274,10 @@ void MainWindow::updateActions()
         action->setEnabled(selection.field() != nullptr);
     for (QAction *action : {m_actions->saveFrame, m_actions->copyHex, m_actions->copyArray, m_actions->copyText})
         action->setEnabled(selection.decoded() != nullptr);
-    for (QAction *action : {m_actions->copyValue, m_actions->copyRow, m_actions->nextFrame, m_actions->previousFrame,
-                            m_actions->firstFrame, m_actions->lastFrame, m_actions->setTimeReference})
+    for (QAction *action :
+         {m_actions->copyValue, m_actions->copyRow, m_actions->nextFrame, m_actions->previousFrame,
+          m_actions->firstFrame, m_actions->lastFrame, m_actions->setTimeReference, m_actions->nextMark,
+          m_actions->previousMark, m_actions->listPackets, m_actions->listConnections})
         action->setEnabled(hasFrame);
     m_actions->goTo->setEnabled(hasFrame);
     m_tools->goToBox()->setEnabled(hasFrame);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the actions of the window do.
+#include "ui/connections/connection_view.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/frame_filter.h"
 #include "ui/state/settings.h"
@@ -9,6 +10,7 @@
 #include "ui/window/copying.h"
 #include "ui/window/go_to_box.h"
 #include "ui/window/help_texts.h"
+#include "ui/window/list_pane.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -91,14 +93,17 @@ void MainWindow::copy(const QString &text)
 void MainWindow::connectCopyActions()
 {
     const Selection *selection = &m_document.selection();
-    connect(m_actions->copyValue, &QAction::triggered, this,
-            [=, this] { copy(selection->field() ? copiedValue(*selection) : m_panes->packets()->currentCellText()); });
+    connect(m_actions->copyValue, &QAction::triggered, this, [=, this] {
+        copy(selection->field() && !m_panes->connections()->hasFocus()
+                 ? copiedValue(*selection)
+                 : m_panes->lists()->currentList()->currentCellText());
+    });
     connect(m_actions->copyField, &QAction::triggered, this, [=, this] { copy(copiedField(*selection)); });
     connect(m_actions->copyKey, &QAction::triggered, this, [=, this] { copy(copiedKey(*selection)); });
     connect(m_actions->copyRow, &QAction::triggered, this, [this] {
-        const PacketView *packets = m_panes->packets();
-        if (packets->currentRow() >= 0)
-            copy(packets->rowText(packets->currentRow()));
+        const RowView *list = m_panes->lists()->currentList();
+        if (list->currentRow() >= 0)
+            copy(list->rowText(list->currentRow()));
     });
     connect(m_actions->copyHex, &QAction::triggered, this, [=, this] { copy(hexText(copiedBytes(*selection))); });
     connect(m_actions->copyArray, &QAction::triggered, this,
@@ -193,6 +198,14 @@ void MainWindow::connectGoActions()
     connect(m_actions->lastFrame, &QAction::triggered, this, [=] { packets->moveBy(FrameId::none); });
     connect(m_actions->nextInConnection, &QAction::triggered, this, [this] { moveInConnection(1); });
     connect(m_actions->previousInConnection, &QAction::triggered, this, [this] { moveInConnection(-1); });
+    connect(m_actions->nextMark, &QAction::triggered, this, [=, this] {
+        if (!packets->moveToMark(1))
+            statusBar()->showMessage(tr("No row with a mark follows."), messageMilliseconds);
+    });
+    connect(m_actions->previousMark, &QAction::triggered, this, [=, this] {
+        if (!packets->moveToMark(-1))
+            statusBar()->showMessage(tr("No row with a mark comes before."), messageMilliseconds);
+    });
     connect(m_actions->acknowledgedSegment, &QAction::triggered, this,
             [=] { selection->selectFrame(segmentLinks(*selection).acknowledged); });
     connect(m_actions->evidenceSegment, &QAction::triggered, this,
@@ -217,6 +230,8 @@ void MainWindow::connectConnectionActions()
         }
         updateLinkActions();
     });
+    connect(m_actions->listPackets, &QAction::triggered, m_panes, &PaneArea::focusPackets);
+    connect(m_actions->listConnections, &QAction::triggered, m_panes, &PaneArea::focusConnections);
     connect(m_actions->showAllPackets, &QAction::triggered, filter, &FrameFilter::showAll);
 }
 

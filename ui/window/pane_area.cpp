@@ -2,11 +2,14 @@
 #include "ui/window/pane_area.h"
 
 #include "ui/bytes/bytes_view.h"
+#include "ui/connections/connection_view.h"
 #include "ui/explain/explanation_strip.h"
 #include "ui/explain/segment_pane.h"
 #include "ui/fields/fields_view.h"
 #include "ui/header/header_diagram_view.h"
 #include "ui/ladder/ladder_view.h"
+#include "ui/models/connection_model.h"
+#include "ui/models/mark_scanner.h"
 #include "ui/models/packet_model.h"
 #include "ui/packets/mark_glyph.h"
 #include "ui/packets/packet_view.h"
@@ -29,6 +32,8 @@ namespace {
 
 constexpr auto packetsName = "packets"_L1;
 constexpr auto packetColumnsName = "packet-columns"_L1;
+constexpr auto connectionColumnsName = "connection-columns"_L1;
+constexpr auto listName = "list"_L1;
 constexpr auto fieldsName = "fields"_L1;
 constexpr auto hiddenName = "hidden-panes"_L1;
 
@@ -68,7 +73,10 @@ QWidget *focusTarget(QWidget *pane)
 PaneArea::PaneArea(Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_packetModel(new PacketModel(selection, this))
+    , m_marks(new MarkScanner(m_packetModel->filter(), this))
     , m_packets(new PacketView(selection, m_packetModel))
+    , m_connectionModel(new ConnectionModel(selection, this))
+    , m_connections(new ConnectionView(selection, m_connectionModel))
     , m_lists(new ListPane(m_packetModel->filter()))
     , m_fields(new FieldsView(selection))
 {
@@ -80,7 +88,10 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     rows->addWidget(sides);
     auto *left = makeSplitter(u"left"_s, Qt::Vertical);
     sides->addWidget(left);
+    m_packets->setMarks(m_marks);
     m_lists->addList(m_packets, tr("Packets"));
+    m_lists->addList(m_connections, tr("Connections"));
+    connect(m_connections, &ConnectionView::entered, this, &PaneArea::focusPackets);
     auto *lists = new PaneFrame(m_lists, PaneFrame::Heading::none);
     lists->setHeading(tr("Lists"), {});
     left->addWidget(add(packetsName, tr("&Packets"), lists));
@@ -103,6 +114,7 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     rows->addWidget(add(u"explanation"_s, tr("&Explanation"), explanation));
 
     m_firstColumns = m_packets->columnState();
+    m_firstConnectionColumns = m_connections->columnState();
     applyMargins();
     resetLayout();
 }
@@ -163,6 +175,7 @@ void PaneArea::resetLayout()
     for (const Pane &pane : std::as_const(m_panes))
         pane.toggle->setChecked(true);
     m_packets->restoreColumns(m_firstColumns);
+    m_connections->restoreColumns(m_firstConnectionColumns);
     // As shares; a splitter makes pixels of them.
     const QHash<QString, QList<int>> shares = {
         {u"rows"_s, {1, 0}},      {u"sides"_s, {650, 350}},    {u"left"_s, {390, 610}},
@@ -193,6 +206,8 @@ void PaneArea::saveLayout(Settings &settings) const
     }
     settings.setLayout(hiddenName, hidden.join(u' ').toUtf8());
     settings.setLayout(packetColumnsName, m_packets->columnState());
+    settings.setLayout(connectionColumnsName, m_connections->columnState());
+    settings.setLayout(listName, QByteArray::number(m_lists->currentIndex()));
     settings.setLayout(fieldsName, m_fields->saveState());
 }
 
@@ -208,6 +223,10 @@ void PaneArea::restoreLayout(const Settings &settings)
     const QByteArray columns = settings.layout(packetColumnsName);
     if (!columns.isEmpty())
         m_packets->restoreColumns(columns);
+    const QByteArray connectionColumns = settings.layout(connectionColumnsName);
+    if (!connectionColumns.isEmpty())
+        m_connections->restoreColumns(connectionColumns);
+    m_lists->setCurrentIndex(settings.layout(listName).toInt());
     m_fields->restoreState(settings.layout(fieldsName));
 }
 
@@ -220,6 +239,12 @@ void PaneArea::focusPackets()
 {
     m_lists->setCurrentIndex(0);
     m_packets->setFocus(Qt::OtherFocusReason);
+}
+
+void PaneArea::focusConnections()
+{
+    m_lists->setCurrentIndex(1);
+    m_connections->setFocus(Qt::OtherFocusReason);
 }
 
 void PaneArea::moveFocus(int step)

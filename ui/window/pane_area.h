@@ -10,9 +10,12 @@ class QSplitter;
 
 namespace rungs {
 
+class ConnectionModel;
+class ConnectionView;
 class FieldsView;
 class FrameFilter;
 class ListPane;
+class MarkScanner;
 class PacketModel;
 class PacketView;
 class PaneFrame;
@@ -28,6 +31,7 @@ public:
     explicit PaneArea(Selection &selection, QWidget *parent = nullptr);
 
     PacketView *packets() const { return m_packets; }
+    ConnectionView *connections() const { return m_connections; }
     ListPane *lists() const { return m_lists; }
     /// Which frames the packet list shows.
     FrameFilter &frameFilter() const;
@@ -43,6 +47,7 @@ public:
 public slots:
     void resetLayout();
     void focusPackets();
+    void focusConnections();
     void focusNextPane() { moveFocus(1); }
     void focusPreviousPane() { moveFocus(-1); }
 
@@ -64,12 +69,16 @@ private:
     void applyMargins();
 
     PacketModel *m_packetModel;
+    MarkScanner *m_marks;
     PacketView *m_packets;
+    ConnectionModel *m_connectionModel;
+    ConnectionView *m_connections;
     ListPane *m_lists;
     FieldsView *m_fields;
     QList<Pane> m_panes; ///< in the order that the focus goes
     QList<QSplitter *> m_splitters;
     QByteArray m_firstColumns;
+    QByteArray m_firstConnectionColumns;
 };
 
 } // namespace rungs

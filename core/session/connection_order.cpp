@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/connection_order.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+std::int64_t sum(const std::uint32_t (&counts)[2])
+{
+    return std::int64_t{counts[0]} + counts[1];
+}
+
+std::int64_t placeOf(const Closing &closing)
+{
+    const std::int64_t by = closing.kind == Closing::Kind::simultaneous ? 0 : static_cast<std::int64_t>(closing.by);
+    return static_cast<std::int64_t>(closing.kind) * 4 + by * 2 + (closing.thenReset ? 1 : 0);
+}
+
+std::int64_t durationOf(const Session &session, ConnectionId connection)
+{
+    const ConnectionRow &row = session.connection(connection);
+    return (session.frame(row.lastFrame).time - session.frame(row.firstFrame).time).nanoseconds;
+}
+
+std::int64_t valueOf(const ConnectionSummary &summary, ConnectionKey key)
+{
+    switch (key) {
+    case ConnectionKey::opening:
+        return static_cast<std::int64_t>(summary.opening);
+    case ConnectionKey::closing:
+        return placeOf(summary.closing);
+    case ConnectionKey::clientBytes:
+        return static_cast<std::int64_t>(summary.bytesUnique[0]);
+    case ConnectionKey::serverBytes:
+        return static_cast<std::int64_t>(summary.bytesUnique[1]);
+    case ConnectionKey::handshake:
+        return summary.handshakeNanoseconds;
+    case ConnectionKey::retransmissions:
+        return sum(summary.retransmissions);
+    case ConnectionKey::outOfOrder:
+        return sum(summary.outOfOrder);
+    case ConnectionKey::duplicateAcks:
+        return sum(summary.duplicateAcks);
+    case ConnectionKey::zeroWindows:
+        return sum(summary.zeroWindows);
+    case ConnectionKey::resets:
+        return sum(summary.resets);
+    default:
+        return 0;
+    }
+}
+
+/// A value beside the connection that has it, so that sorting reads no table.
+template <class Value>
+struct Keyed
+{
+    Value value;
+    ConnectionId connection;
+};
+
+template <class Value, class Read>
+ConnectionListPtr sortedBy(const Session &session, bool isDescending, const std::stop_token &stop, Read read)
+{
+    constexpr std::uint32_t connectionsBetweenLooks = 16384;
+    std::vector<Keyed<Value>> keyed;
+    keyed.reserve(session.connectionCount());
+    for (ConnectionId id{0}; id.value < session.connectionCount(); ++id.value) {
+        if (id.value % connectionsBetweenLooks == 0 && stop.stop_requested())
+            return nullptr;
+        keyed.push_back({read(id), id});
+    }
+    std::ranges::sort(keyed, [isDescending](const Keyed<Value> &a, const Keyed<Value> &b) {
+        if (a.value != b.value)
+            return (a.value < b.value) != isDescending;
+        return a.connection < b.connection;
+    });
+    auto sorted = std::make_shared<ConnectionList>();
+    sorted->reserve(keyed.size());
+    for (const Keyed<Value> &each : keyed)
+        sorted->push_back(each.connection);
+    return sorted;
+}
+
+} // namespace
+
+std::int64_t valueOf(const Session &session, ConnectionId connection, ConnectionKey key)
+{
+    switch (key) {
+    case ConnectionKey::number:
+        return connection.value;
+    case ConnectionKey::frames:
+        return session.connection(connection).frames;
+    case ConnectionKey::duration:
+        return durationOf(session, connection);
+    default:
+        return valueOf(session.summaryOf(connection), key);
+    }
+}
+
+ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, bool isDescending,
+                                    const std::stop_token &stop)
+{
+    if (key == ConnectionKey::client || key == ConnectionKey::server) {
+        const auto read = [&](ConnectionId id) {
+            const ConnectionRow &row = session.connection(id);
+            return key == ConnectionKey::client ? row.client : row.server;
+        };
+        return sortedBy<EndpointAddress>(session, isDescending, stop, read);
+    }
+    const auto read = [&](ConnectionId id) { return valueOf(session, id, key); };
+    return sortedBy<std::int64_t>(session, isDescending, stop, read);
+}
+
+} // namespace rungs

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <memory>
+#include <vector>
+
+namespace rungs {
+
+/// What connections can be put in order by.
+enum class ConnectionKey : std::uint8_t {
+    number,
+    client,
+    server,
+    opening,
+    closing,
+    frames,
+    clientBytes,
+    serverBytes,
+    duration,
+    handshake,
+    retransmissions,
+    outOfOrder,
+    duplicateAcks,
+    zeroWindows,
+    resets,
+};
+
+using ConnectionList = std::vector<ConnectionId>;
+using ConnectionListPtr = std::shared_ptr<const ConnectionList>;
+
+/// The number that @p key stands for, to compare connections by; of an opening or closing its place among the kinds.
+/// For client and server, which are no numbers, 0. A handshake that was not seen counts as less than any.
+std::int64_t valueOf(const Session &session, ConnectionId connection, ConnectionKey key);
+
+/// All connections of the capture, the least first, or the greatest where @p isDescending; those that are alike by
+/// number.
+/// @return null where it was stopped
+ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, bool isDescending,
+                                    const std::stop_token &stop);
+
+} // namespace rungs

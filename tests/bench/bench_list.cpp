@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bench_list [FILE...]: how long the window takes to show a list, to jump in it, and to follow a selection. Prints one
+// line a figure: what, the median and the worst of its runs in milliseconds. Without FILE the lists are made up, of
+// fifty and of a hundred million rows; each FILE is opened in a window as well.
+#include "core/session/connection_frames.h"
+#include "core/session/connection_order.h"
+#include "ui/models/frame_list_model.h"
+#include "ui/models/mark_scanner.h"
+#include "ui/models/packet_columns.h"
+#include "ui/models/packet_mark.h"
+#include "ui/packets/packet_view.h"
+#include "ui/state/settings.h"
+#include "ui/window/appearance.h"
+#include "ui/window/main_window.h"
+#include "ui/window/pane_area.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+#include <QWindow>
+
+#include <algorithm>
+#include <functional>
+#include <random>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+class Figure
+{
+public:
+    Figure(const QString &what, int runs, const std::function<void(int)> &run)
+    {
+        std::vector<double> times;
+        for (int i = 0; i < runs; ++i) {
+            QElapsedTimer clock;
+            clock.start();
+            run(i);
+            times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        std::ranges::sort(times);
+        QTextStream(stdout) << what << ": median " << times[times.size() / 2] << " ms, worst " << times.back()
+                            << " ms, " << runs << " runs\n";
+    }
+};
+
+/// As many rows as asked for, each with a line of text.
+class MadeUpModel : public FrameListModel
+{
+public:
+    explicit MadeUpModel(int rows)
+        : m_rows(rows)
+    { }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : PacketColumn::count;
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == PacketRole::mark)
+            return static_cast<int>(index.row() % 10 == 0 ? PacketMark::retransmission : PacketMark::none);
+        if (role != Qt::DisplayRole)
+            return {};
+        return index.column() == PacketColumn::info ? QVariant(u"Brings 1,460 bytes, confirms #%1"_s.arg(index.row()))
+                                                    : QVariant(QString::number(index.row() + index.column()));
+    }
+
+private:
+    int m_rows;
+};
+
+int randomRow(int rows)
+{
+    static std::mt19937 generator(1);
+    return std::uniform_int_distribution<int>(0, rows - 1)(generator);
+}
+
+/// Runs events until @p isDone; a window that loads has a tick of its own.
+void waitFor(const std::function<bool()> &isDone)
+{
+    QEventLoop loop;
+    QTimer ticks;
+    QObject::connect(&ticks, &QTimer::timeout, &loop, [&] {
+        if (isDone())
+            loop.quit();
+    });
+    ticks.start(1);
+    loop.exec();
+}
+
+void measureMadeUp(int rows)
+{
+    Selection selection;
+    MadeUpModel model(rows);
+    PacketView view(selection, &model);
+    view.resize(1000, 1000);
+    view.show();
+    waitFor([&] { return view.windowHandle() && view.windowHandle()->isExposed(); });
+    const QString name = QStringLiteral("%1 million rows, ").arg(rows / 1000000);
+    Figure(name + u"repaint"_s, 200, [&](int) { view.viewport()->repaint(); });
+    Figure(name + u"jump and repaint"_s, 200, [&](int) {
+        view.verticalScrollBar()->setValue(randomRow(rows));
+        view.viewport()->repaint();
+    });
+    Figure(name + u"scroll by a page and repaint"_s, 200, [&](int) {
+        view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+        view.viewport()->repaint();
+    });
+    Figure(name + u"one row more"_s, 20,
+           [&](int) { emit model.dataChanged(model.index(0, 0), model.index(rows - 1, 0)); });
+}
+
+void measureLists(const Session &session)
+{
+    const QString counts =
+        QStringLiteral("%1 frames, %2 connections, ").arg(session.frameCount()).arg(session.connectionCount());
+    Figure(counts + u"marks of all frames"_s, 3, [&](int) {
+        MarkOverview overview;
+        for (FrameId frame{0}; frame.value < session.frameCount(); ++frame.value)
+            overview.add(marksOf(session, frame));
+    });
+    Figure(counts + u"frames of one connection"_s, 5,
+           [&](int) { framesOfConnection(session, ConnectionId{session.connectionCount() / 2}, nullptr, 0, {}); });
+    for (const ConnectionKey key : {ConnectionKey::client, ConnectionKey::retransmissions})
+        Figure(counts + u"sort by %1"_s.arg(key == ConnectionKey::client ? u"client"_s : u"retransmissions"_s), 3,
+               [&](int) { sortedConnections(session, key, true, {}); });
+}
+
+void measureWindow(const QString &path)
+{
+    Settings settings;
+    Appearance appearance(settings);
+    MainWindow window(settings, appearance);
+    window.resize(1600, 1000);
+    window.show();
+    waitFor([&] { return window.windowHandle() && window.windowHandle()->isExposed(); });
+    Figure(path + u", first screen"_s, 1, [&](int) {
+        window.open({path, {}, {}});
+        waitFor([&] { return window.document().session() != nullptr; });
+        window.repaint();
+    });
+    Figure(path + u", to the end of loading"_s, 1,
+           [&](int) { waitFor([&] { return !window.document().isLoading(); }); });
+    const SessionPtr session = window.document().session();
+    if (!session || session->frameCount() == 0)
+        return;
+    Selection &selection = window.document().selection();
+    const auto rows = static_cast<int>(session->frameCount());
+    PacketView *packets = window.paneArea()->packets();
+    Figure(u"repaint of the list"_s, 100, [&](int) { packets->viewport()->repaint(); });
+    Figure(u"jump to any frame and repaint of the list"_s, 200, [&](int) {
+        packets->verticalScrollBar()->setValue(randomRow(rows));
+        packets->viewport()->repaint();
+    });
+    Figure(u"next frame, every pane repainted"_s, 100, [&](int i) {
+        selection.selectFrame(FrameId{static_cast<std::uint32_t>((i + 1) % rows)});
+        QCoreApplication::sendPostedEvents();
+        window.repaint();
+    });
+    Figure(u"any frame, every pane repainted"_s, 100, [&](int) {
+        selection.selectFrame(FrameId{static_cast<std::uint32_t>(randomRow(rows))});
+        QCoreApplication::sendPostedEvents();
+        window.repaint();
+    });
+    measureLists(*session);
+}
+
+} // namespace
+
+} // namespace rungs
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    QApplication::setOrganizationName(u"Rungs"_s);
+    QApplication::setApplicationName(u"bench-list"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    const QStringList files = QApplication::arguments().mid(1);
+    if (files.isEmpty()) {
+        rungs::measureMadeUp(50000000);
+        rungs::measureMadeUp(100000000);
+    }
+    for (const QString &file : files)
+        rungs::measureWindow(file);
+    return 0;
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/capture_file.h"
+#include "tests/ui/sample_selection.h"
+#include "tests/ui/started_window.h"
+#include "ui/connections/connection_view.h"
+#include "ui/models/connection_model.h"
+#include "ui/rows/row_header.h"
+#include "ui/state/frame_filter.h"
+#include "ui/window/list_pane.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+constexpr auto reporting = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+constexpr auto twoConnections = R"(
+    other 192.0.2.9:50000
+    0.000  client > server  S   0:0    win 64240
+    0.010  other > server   S   0:0    win 64240
+    0.020  server > other   R.  0:0    ack 1
+    0.040  server > client  S.  0:0    ack 1 win 64240
+    0.041  client > server  .   1:1    ack 1
+    0.050  client > server  P.  1:101  ack 1
+    0.400  client > server  P.  1:101  ack 1
+    0.440  server > client  .   1:1    ack 101
+)";
+
+QString printRow(const QAbstractItemModel &model, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < ConnectionColumn::count; ++column) {
+        if (column != ConnectionColumn::opening && column != ConnectionColumn::closing)
+            cells.append(model.index(row, column).data().toString());
+    }
+    return cells.join(u" | "_s);
+}
+
+} // namespace
+
+class TestConnections : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void everyConnectionIsARow();
+    void anyColumnPutsThemInOrder();
+    void rowsAppearWhileTheFileIsRead();
+    void aClickSelectsTheConnection();
+    void enterGoesToItsFirstFrame();
+    void onlyTheConnectionOfTheRowIsListed();
+    void aClickOnAHeadingSorts();
+    void isATableForAScreenReader();
+    void theListOnShowIsRemembered();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestConnections::initTestCase()
+{
+    QApplication::setOrganizationName(u"Rungs"_s);
+    QApplication::setApplicationName(u"rungs-test-connections"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+}
+
+void TestConnections::init()
+{
+    QSettings().clear();
+}
+
+void TestConnections::everyConnectionIsARow()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Selection selection;
+    ConnectionModel model(selection);
+    const QAbstractItemModelTester tester(&model, reporting);
+    selection.setSession(test::loaded(file));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(printRow(model, 0),
+             u"0 | 192.0.2.1:40000 | 198.51.100.2:80 | 6 | 100 | 0 | 0.440000 | 41.000 | 1 | 0 | 0 | 0 | 0"_s);
+    QCOMPARE(printRow(model, 1),
+             u"1 | 192.0.2.9:50000 | 198.51.100.2:80 | 2 | 0 | 0 | 0.010000 | – | 0 | 0 | 0 | 0 | 1"_s);
+    const auto opening = [&](int row) { return model.index(row, ConnectionColumn::opening).data().toString(); };
+    QVERIFY(!opening(0).isEmpty());
+    QVERIFY(opening(0) != opening(1));
+}
+
+void TestConnections::anyColumnPutsThemInOrder()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Selection selection;
+    ConnectionModel model(selection);
+    const QAbstractItemModelTester tester(&model, reporting);
+    selection.setSession(test::loaded(file));
+    model.sort(ConnectionColumn::resets, Qt::DescendingOrder);
+    QTRY_COMPARE(model.connectionAt(0), ConnectionId{1});
+    QCOMPARE(model.rowOf(ConnectionId{0}), 1);
+    QCOMPARE(model.firstFrameOf(0), FrameId{1});
+    model.sort(ConnectionColumn::number);
+    QCOMPARE(model.connectionAt(0), ConnectionId{0});
+    QCOMPARE(model.rowOf(ConnectionId{5}), -1);
+}
+
+void TestConnections::rowsAppearWhileTheFileIsRead()
+{
+    std::string text;
+    for (int i = 0; i < 600; ++i)
+        text += "c" + std::to_string(i) + " 10.0." + std::to_string(i / 200) + "." + std::to_string(i % 200 + 1)
+                + ":4000\n";
+    for (int round = 0; round < 30; ++round) {
+        for (int i = 0; i <= round * 20 && i < 600; ++i)
+            text += "0.0 c" + std::to_string(i) + " > server . 1:1 ack 1\n";
+    }
+    const test::CaptureFile file(test::capture(text));
+    std::vector<SessionPtr> snapshots;
+    const Result<SessionPtr> whole =
+        load(file.stdPath(), {}, [&snapshots](SessionPtr session) { snapshots.push_back(std::move(session)); });
+    snapshots.push_back(*whole);
+
+    Selection selection;
+    ConnectionModel model(selection);
+    const QAbstractItemModelTester tester(&model, reporting);
+    model.sort(ConnectionColumn::number, Qt::DescendingOrder);
+    for (const SessionPtr &snapshot : snapshots) {
+        selection.setSession(snapshot);
+        QCOMPARE(model.rowCount(), static_cast<int>(snapshot->connectionCount()));
+    }
+    const int last = model.rowCount() - 1;
+    QVERIFY(last > 100);
+    QTRY_COMPARE(model.connectionAt(0), ConnectionId{static_cast<std::uint32_t>(last)});
+    QCOMPARE(model.connectionAt(last), ConnectionId{0});
+    selection.setSession(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestConnections::aClickSelectsTheConnection()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Started app({file.path(), 5, {}});
+    app.actions().listConnections->trigger();
+    ConnectionView *connections = app.window.paneArea()->connections();
+    QTRY_VERIFY(connections->isVisible());
+    QCOMPARE(connections->currentRow(), 0);
+    const QRect cell = connections->cellRect(1, ConnectionColumn::client);
+    QTest::mouseClick(connections->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(app.selection().connection(), ConnectionId{1});
+    QCOMPARE(app.selection().frame(), FrameId{1});
+    QCOMPARE(connections->currentRow(), 1);
+    // A frame of it that is selected already stays selected.
+    app.selection().selectFrame(FrameId{2});
+    QTest::mouseClick(connections->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(app.selection().frame(), FrameId{2});
+    QTest::keyClick(connections, Qt::Key_Up);
+    QCOMPARE(app.selection().connection(), ConnectionId{0});
+
+    QApplication::clipboard()->clear();
+    app.actions().copyRow->trigger();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"0\t192.0.2.1:40000\t198.51.100.2:80\t"_s));
+}
+
+void TestConnections::enterGoesToItsFirstFrame()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Started app({file.path(), 8, {}});
+    app.actions().listConnections->trigger();
+    ConnectionView *connections = app.window.paneArea()->connections();
+    QTest::keyClick(connections, Qt::Key_Return);
+    QCOMPARE(app.selection().frame(), FrameId{0});
+    QVERIFY(app.packets()->isVisible());
+    app.actions().listConnections->trigger();
+    QTest::mouseDClick(connections->viewport(), Qt::LeftButton, {},
+                       connections->cellRect(1, ConnectionColumn::client).center());
+    QCOMPARE(app.selection().frame(), FrameId{1});
+    QVERIFY(app.packets()->isVisible());
+}
+
+void TestConnections::onlyTheConnectionOfTheRowIsListed()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Started app({file.path(), 1, {}});
+    app.actions().listConnections->trigger();
+    ConnectionView *connections = app.window.paneArea()->connections();
+    QTest::keyClick(connections, Qt::Key_Down);
+    QTest::keyClick(connections, Qt::Key_O);
+    QTRY_COMPARE(app.packets()->model()->rowCount(), 2);
+    QVERIFY(app.packets()->isVisible());
+    QCOMPARE(app.packets()->currentRow(), 0);
+}
+
+void TestConnections::aClickOnAHeadingSorts()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Selection selection;
+    ConnectionModel model(selection);
+    ConnectionView view(selection, &model);
+    selection.setSession(test::loaded(file));
+    showPane(view, {1400, 300});
+    const auto click = [&view](int column) {
+        const QPoint place(view.header()->sectionViewportPosition(column) + view.header()->sectionSize(column) / 2, 8);
+        QTest::mouseClick(view.header()->viewport(), Qt::LeftButton, {}, place);
+    };
+    click(ConnectionColumn::resets); // much of it comes first
+    QTRY_COMPARE(model.connectionAt(0), ConnectionId{1});
+    click(ConnectionColumn::resets);
+    QTRY_COMPARE(model.connectionAt(0), ConnectionId{0});
+    // And without a mouse.
+    view.sortActions().at(ConnectionColumn::duration)->trigger();
+    QCOMPARE(model.sortColumn(), static_cast<int>(ConnectionColumn::duration));
+    QCOMPARE(model.sortOrder(), Qt::DescendingOrder);
+    view.sortActions().at(ConnectionColumn::client)->trigger();
+    QCOMPARE(model.sortOrder(), Qt::AscendingOrder);
+}
+
+void TestConnections::isATableForAScreenReader()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Started app({file.path(), 2, {}});
+    app.actions().listConnections->trigger();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(app.window.paneArea()->connections());
+    QCOMPARE(list->role(), QAccessible::Table);
+    QCOMPARE(list->text(QAccessible::Name), u"Connections"_s);
+    QAccessibleTableInterface *table = list->tableInterface();
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->selectedRows(), QList<int>({1}));
+    QCOMPARE(table->columnDescription(ConnectionColumn::retransmissions), u"Retransmissions"_s);
+    QCOMPARE(table->cellAt(0, ConnectionColumn::client)->text(QAccessible::Name), u"192.0.2.1:40000"_s);
+    table->cellAt(0, 0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(app.selection().connection(), ConnectionId{0});
+}
+
+void TestConnections::theListOnShowIsRemembered()
+{
+    {
+        Started app({httpPath, {}, {}});
+        QCOMPARE(app.window.paneArea()->lists()->currentIndex(), 0);
+        app.actions().listConnections->trigger();
+        app.window.paneArea()->connections()->header()->setSectionHidden(ConnectionColumn::opening, true);
+        app.window.close();
+    }
+    Started app;
+    QCOMPARE(app.window.paneArea()->lists()->currentIndex(), 1);
+    QVERIFY(app.window.paneArea()->connections()->header()->isSectionHidden(ConnectionColumn::opening));
+}
+
+} // namespace rungs
+
+QTEST_MAIN(rungs::TestConnections)
+#include "tst_connections.moc"

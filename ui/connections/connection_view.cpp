@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connections/connection_view.h"
+
+#include "ui/models/connection_model.h"
+#include "ui/rows/row_header.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+
+namespace rungs {
+
+ConnectionView::ConnectionView(Selection &selection, ConnectionModel *model, QWidget *parent)
+    : RowView(model, parent)
+    , m_selection(selection)
+    , m_connections(model)
+    , m_sortActions(new QActionGroup(this))
+{
+    header()->setSectionsClickable(true);
+    header()->setSortIndicator(model->sortColumn(), model->sortOrder());
+    header()->setSortIndicatorShown(true);
+    makeSortActions();
+    connect(header(), &QHeaderView::sectionClicked, this, &ConnectionView::sortBy);
+    connect(this, &RowView::activated, this, &ConnectionView::goToFirstFrame);
+    const auto follow = [this] {
+        findCurrentRow();
+        showRow(m_currentRow);
+    };
+    connect(&selection, &Selection::connectionChanged, this, follow);
+    connect(model, &QAbstractItemModel::modelReset, this, follow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ConnectionView::findCurrentRow);
+    findCurrentRow();
+    updateGeometryOfParts();
+}
+
+void ConnectionView::makeSortActions()
+{
+    for (int column = 0; column < ConnectionColumn::count; ++column) {
+        auto *action = new QAction(ConnectionModel::explanationOf(column), m_sortActions);
+        action->setCheckable(true);
+        action->setChecked(column == m_connections->sortColumn());
+        connect(action, &QAction::triggered, this, [this, column] { sortBy(column); });
+    }
+}
+
+QList<QAction *> ConnectionView::sortActions() const
+{
+    return m_sortActions->actions();
+}
+
+void ConnectionView::findCurrentRow()
+{
+    m_currentRow = m_connections->rowOf(m_selection.connection());
+}
+
+void ConnectionView::selectRow(int row)
+{
+    const ConnectionId connection = m_connections->connectionAt(row);
+    if (!connection.isValid() || connection == m_selection.connection())
+        return;
+    m_selection.selectFrame(m_connections->firstFrameOf(row));
+    // Its first frame was selected already, beside another connection.
+    m_selection.selectConnection(connection);
+}
+
+void ConnectionView::goToFirstFrame(int row)
+{
+    selectRow(row);
+    m_selection.selectFrame(m_connections->firstFrameOf(row));
+    emit entered();
+}
+
+void ConnectionView::sortBy(int column)
+{
+    // What is worth a look is much of something: that comes first.
+    const bool isText = column <= ConnectionColumn::closing;
+    Qt::SortOrder order = isText ? Qt::AscendingOrder : Qt::DescendingOrder;
+    if (column == m_connections->sortColumn())
+        order = m_connections->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    header()->setSortIndicator(column, order);
+    m_sortActions->actions().at(column)->setChecked(true);
+    m_connections->sort(column, order);
+}
+
+RowView::CellLook ConnectionView::lookOf(const QModelIndex &index, const Theme &theme) const
+{
+    const int column = index.column();
+    CellLook look;
+    look.text = column == ConnectionColumn::number ? theme.dimText : theme.text;
+    look.isMonospace = column != ConnectionColumn::opening && column != ConnectionColumn::closing;
+    if (column == ConnectionColumn::client)
+        look.text = theme.clientText;
+    if (column == ConnectionColumn::server)
+        look.text = theme.serverText;
+    if (column < ConnectionColumn::retransmissions)
+        return look;
+    if (m_connections->valueAt(index.row(), column) == 0)
+        look.text = theme.dimText;
+    else if (column == ConnectionColumn::resets)
+        look.text = theme.warning;
+    else if (column == ConnectionColumn::retransmissions)
+        look.text = theme.loss;
+    else
+        look.text = column == ConnectionColumn::zeroWindows ? theme.stall : theme.note;
+    return look;
+}
+
+} // namespace rungs

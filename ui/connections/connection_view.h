@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rows/row_view.h"
+#include "ui/state/selection.h"
+
+class QActionGroup;
+
+namespace rungs {
+
+class ConnectionModel;
+
+/// The list of connections: one row each. A click on a heading puts them in the order of that column.
+class ConnectionView : public RowView
+{
+    Q_OBJECT
+
+public:
+    ConnectionView(Selection &selection, ConnectionModel *model, QWidget *parent = nullptr);
+
+    int currentRow() const override { return m_currentRow; }
+    /// An action for each column that puts the connections in its order; again, the other way round.
+    QList<QAction *> sortActions() const;
+
+public slots:
+    /// Selects the connection, and the first of its frames unless one of them is selected already.
+    void selectRow(int row) override;
+    void sortBy(int column);
+
+signals:
+    /// Its first frame is to be looked at.
+    void entered();
+
+protected:
+    CellLook lookOf(const QModelIndex &index, const Theme &theme) const override;
+
+private:
+    void findCurrentRow();
+    void makeSortActions();
+    void goToFirstFrame(int row);
+
+    Selection &m_selection;
+    ConnectionModel *m_connections;
+    QActionGroup *m_sortActions;
+    int m_currentRow = -1;
+};
+
+} // namespace rungs

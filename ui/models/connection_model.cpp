@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/connection_model.h"
+
+#include "core/text/address_text.h"
+#include "core/text/phrase.h"
+#include "core/text/segment_text.h"
+#include "ui/models/row_roles.h"
+#include "ui/state/selection.h"
+#include "ui/text/translate.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace rungs {
+
+namespace {
+
+int rowsOf(const SessionPtr &session)
+{
+    // A row count is an int in Qt.
+    constexpr std::uint32_t most = std::numeric_limits<int>::max() - 1;
+    return session ? static_cast<int>(std::min(session->connectionCount(), most)) : 0;
+}
+
+ConnectionKey keyOf(int column)
+{
+    return static_cast<ConnectionKey>(column);
+}
+static_assert(static_cast<int>(ConnectionKey::resets) == ConnectionColumn::resets);
+
+bool isNumber(int column)
+{
+    return column >= ConnectionColumn::frames;
+}
+
+} // namespace
+
+ConnectionModel::ConnectionModel(Selection &selection, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_selection(selection)
+    , m_session(selection.session())
+    , m_rows(rowsOf(m_session))
+{
+    connect(&selection, &Selection::sessionChanged, this, &ConnectionModel::followSession);
+}
+
+ConnectionModel::~ConnectionModel() = default;
+
+void ConnectionModel::followSession()
+{
+    const SessionPtr &session = m_selection.session();
+    const int rows = rowsOf(session);
+    const bool isMore = session && m_session && session->isSameCaptureAs(*m_session) && rows >= m_rows;
+    if (!isMore) {
+        beginResetModel();
+        m_session = session;
+        m_rows = rows;
+        m_order = nullptr;
+        endResetModel();
+    } else {
+        if (rows > m_rows)
+            beginInsertRows({}, m_rows, rows - 1);
+        const bool isGrown = rows > m_rows;
+        if (m_order && isGrown) {
+            auto order = std::make_shared<ConnectionList>(*m_order);
+            for (int row = m_rows; row < rows; ++row)
+                order->push_back(ConnectionId{static_cast<std::uint32_t>(row)});
+            m_order = order;
+        }
+        m_session = session;
+        m_rows = rows;
+        if (isGrown)
+            endInsertRows();
+        if (rows > 0)
+            emit dataChanged(index(0, 0), index(rows - 1, ConnectionColumn::count - 1));
+    }
+    if (m_session && (!isMore || m_session->progress().isComplete))
+        startSort();
+}
+
+void ConnectionModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ConnectionColumn::count || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    startSort();
+}
+
+void ConnectionModel::startSort()
+{
+    m_sorting.cancel();
+    if (!m_session)
+        return;
+    if (m_sortColumn == ConnectionColumn::number && m_sortOrder == Qt::AscendingOrder) {
+        if (!m_order)
+            return;
+        beginResetModel();
+        m_order = nullptr;
+        endResetModel();
+        return;
+    }
+    m_sorting.start([session = m_session, key = keyOf(m_sortColumn), isDescending = m_sortOrder == Qt::DescendingOrder](
+                        const std::stop_token &stop) { return sortedConnections(*session, key, isDescending, stop); },
+                    [this](const ConnectionListPtr &sorted) {
+                        auto order = std::make_shared<ConnectionList>(*sorted);
+                        for (auto row = static_cast<std::uint32_t>(order->size());
+                             row < static_cast<std::uint32_t>(m_rows); ++row)
+                            order->push_back(ConnectionId{row});
+                        beginResetModel();
+                        m_order = order;
+                        endResetModel();
+                    });
+}
+
+ConnectionId ConnectionModel::connectionAt(int row) const
+{
+    if (row < 0 || row >= m_rows)
+        return {};
+    const auto index = static_cast<std::uint32_t>(row);
+    return m_order ? (*m_order)[index] : ConnectionId{index};
+}
+
+int ConnectionModel::rowOf(ConnectionId connection) const
+{
+    if (connection.value >= static_cast<std::uint32_t>(m_rows))
+        return -1;
+    if (!m_order)
+        return static_cast<int>(connection.value);
+    return static_cast<int>(std::ranges::find(*m_order, connection) - m_order->begin());
+}
+
+FrameId ConnectionModel::firstFrameOf(int row) const
+{
+    const ConnectionId connection = connectionAt(row);
+    return connection.isValid() ? m_session->connection(connection).firstFrame : FrameId{};
+}
+
+int ConnectionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int ConnectionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ConnectionColumn::count;
+}
+
+std::int64_t ConnectionModel::valueAt(int row, int column) const
+{
+    const ConnectionId connection = connectionAt(row);
+    return connection.isValid() ? valueOf(*m_session, connection, keyOf(column)) : 0;
+}
+
+QString ConnectionModel::text(ConnectionId connection, int column) const
+{
+    const auto endpoint = [](const EndpointAddress &address) { return QString::fromStdString(endpointText(address)); };
+    switch (column) {
+    case ConnectionColumn::client:
+        return endpoint(m_session->connection(connection).client);
+    case ConnectionColumn::server:
+        return endpoint(m_session->connection(connection).server);
+    case ConnectionColumn::opening:
+        return plainText(openingText(m_session->summaryOf(connection).opening));
+    case ConnectionColumn::closing:
+        return plainText(closingText(m_session->summaryOf(connection).closing));
+    default:
+        break;
+    }
+    const std::int64_t value = valueOf(*m_session, connection, keyOf(column));
+    switch (column) {
+    case ConnectionColumn::number:
+        return QString::number(value);
+    case ConnectionColumn::duration:
+        return QLocale().toString(static_cast<double>(value) / 1e9, 'f', 6);
+    case ConnectionColumn::handshake:
+        return value < 0 ? QStringLiteral("–") : QLocale().toString(static_cast<double>(value) / 1e6, 'f', 3);
+    default:
+        return QLocale().toString(static_cast<qlonglong>(value));
+    }
+}
+
+QVariant ConnectionModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows || role != Qt::DisplayRole)
+        return {};
+    return text(connectionAt(index.row()), index.column());
+}
+
+namespace {
+
+struct ColumnText
+{
+    const char *title;
+    const char *explanation;
+    const char *widest; ///< as wide as the column's texts usually are
+};
+
+constexpr ColumnText columnTexts[] = {
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "No."),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Number of the connection, by its first frame"), "10000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Client"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "The side that opened; where that was not seen, the likelier by port"),
+     "192.168.229.128:42042"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Server"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "The other side"), "192.168.229.128:8080"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Opening"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "How the connection was opened"), "three-way open"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Closing"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "How the connection was closed, and who began"), "merged close by"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Frames"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Frames of the connection"), "100,000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "From client"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Bytes of payload from the client, each counted once"), "1,000,000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "From server"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Bytes of payload from the server, each counted once"), "1,000,000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Seconds"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Duration, from the first frame to the last, in seconds"),
+     "10.000000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "RTT ms"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Round-trip time of the handshake, in milliseconds"), "100.000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Retr."),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Retransmissions"), "1,000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Order"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Segments out of order"), "1,000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Dup."),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Duplicate acknowledgments"), "1,000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Zero"), QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Zero windows"),
+     "1,000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "RST"), QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Resets"), "10"},
+};
+static_assert(std::size(columnTexts) == ConnectionColumn::count);
+
+} // namespace
+
+QString ConnectionModel::explanationOf(int column)
+{
+    return column >= 0 && column < ConnectionColumn::count ? tr(columnTexts[column].explanation) : QString();
+}
+
+QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ConnectionColumn::count)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr(columnTexts[section].title);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return explanationOf(section);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft);
+    case RowRole::widest:
+        return QString::fromLatin1(columnTexts[section].widest);
+    default:
+        return {};
+    }
+}
+
+} // namespace rungs

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/connection_order.h"
+#include "ui/job/task.h"
+
+#include <QAbstractTableModel>
+
+namespace rungs {
+
+class Selection;
+
+/// The columns of the list of connections: one for each ConnectionKey, in their order.
+namespace ConnectionColumn {
+enum Column : int {
+    number,
+    client,
+    server,
+    opening,
+    closing,
+    frames,
+    clientBytes,
+    serverBytes,
+    duration,
+    handshake,
+    retransmissions,
+    outOfOrder,
+    duplicateAcks,
+    zeroWindows,
+    resets,
+    count
+};
+}
+
+/// The connections of the capture as rows, in the order of any column. They are put in order on a thread of their own;
+/// what a file that is still being read adds stands at the end until it has been read.
+class ConnectionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// Follows the session of @p selection.
+    explicit ConnectionModel(Selection &selection, QObject *parent = nullptr);
+    ~ConnectionModel() override;
+
+    ConnectionId connectionAt(int row) const;
+    /// -1: there is no such connection. A search through all of them where they are in another order than by number.
+    int rowOf(ConnectionId connection) const;
+    FrameId firstFrameOf(int row) const;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// What the column's title is short for.
+    static QString explanationOf(int column);
+    /// The number in a cell; of an endpoint 0.
+    std::int64_t valueAt(int row, int column) const;
+
+private:
+    void followSession();
+    void startSort();
+    QString text(ConnectionId connection, int column) const;
+
+    Selection &m_selection;
+    SessionPtr m_session;
+    ConnectionListPtr m_order; ///< null: by number
+    int m_rows = 0;
+    int m_sortColumn = ConnectionColumn::number;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Task<ConnectionListPtr> m_sorting;
+};
+
+} // namespace rungs

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/mark_scanner.h"
+
+#include "ui/state/frame_filter.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+/// After so many rows what was found is shown.
+constexpr int rowsAtOnce = 2000000;
+constexpr int rowsBetweenLooks = 65536;
+
+} // namespace
+
+PacketMarks marksOf(const Session &session, FrameId frame)
+{
+    return {session.eventsOf(frame), (session.frame(frame).flags & FrameRow::isDamaged) != 0};
+}
+
+QString markTitle(PacketMark mark)
+{
+    switch (mark) {
+    case PacketMark::none:
+        return {};
+    case PacketMark::window:
+        return MarkScanner::tr("Window closed or full");
+    case PacketMark::duplicateAck:
+        return MarkScanner::tr("Duplicate acknowledgment");
+    case PacketMark::duplicate:
+        return MarkScanner::tr("Copy");
+    case PacketMark::outOfOrder:
+        return MarkScanner::tr("Out of order");
+    case PacketMark::notice:
+        return MarkScanner::tr("Of an old connection, or a challenge");
+    case PacketMark::retransmission:
+        return MarkScanner::tr("Retransmission");
+    case PacketMark::gap:
+        return MarkScanner::tr("Gap");
+    case PacketMark::reset:
+        return MarkScanner::tr("Reset");
+    case PacketMark::unusual:
+        return MarkScanner::tr("Unusual");
+    case PacketMark::damaged:
+        return MarkScanner::tr("Damaged");
+    }
+    return {};
+}
+
+MarkScanner::MarkScanner(FrameFilter &filter, QObject *parent)
+    : QObject(parent)
+    , m_filter(filter)
+    , m_overview(std::make_shared<const MarkOverview>())
+{
+    connect(&filter, &FrameFilter::reset, this, &MarkScanner::restart);
+    connect(&filter, &FrameFilter::grown, this, [this] {
+        if (!m_scan.isRunning())
+            scan();
+    });
+    scan();
+}
+
+MarkScanner::~MarkScanner() = default;
+
+void MarkScanner::restart()
+{
+    m_scan.cancel();
+    m_overview = std::make_shared<const MarkOverview>();
+    emit changed();
+    scan();
+}
+
+void MarkScanner::scan()
+{
+    if (!m_filter.session() || m_overview->rowCount() >= m_filter.rowCount())
+        return;
+    const int end = std::min(m_filter.rowCount(), m_overview->rowCount() + rowsAtOnce);
+    m_scan.start(
+        [session = m_filter.session(), frames = m_filter.frames(), known = m_overview,
+         end](const std::stop_token &stop) {
+            auto overview = std::make_shared<MarkOverview>(*known);
+            for (int row = known->rowCount(); row < end; ++row) {
+                if (row % rowsBetweenLooks == 0 && stop.stop_requested())
+                    break;
+                const auto index = static_cast<std::uint32_t>(row);
+                overview->add(marksOf(*session, frames ? (*frames)[index] : FrameId{index}));
+            }
+            return std::shared_ptr<const MarkOverview>(std::move(overview));
+        },
+        [this](const std::shared_ptr<const MarkOverview> &overview) {
+            m_overview = overview;
+            emit changed();
+            scan();
+        });
+}
+
+int MarkScanner::markedRow(int row, int step) const
+{
+    const int end = std::min(m_overview->rowCount(), m_filter.rowCount());
+    for (row += step; row >= 0 && row < end; row += step) {
+        row = m_overview->skipUnmarked(row, step);
+        if (row < 0)
+            return -1;
+        if (!marksOf(*m_filter.session(), m_filter.frameAt(row)).isEmpty())
+            return row;
+    }
+    return -1;
+}
+
+QString MarkScanner::summary() const
+{
+    QStringList parts;
+    for (std::size_t i = MarkOverview::markCount - 1; i > 0; --i) {
+        const auto mark = static_cast<PacketMark>(i);
+        if (m_overview->count(mark) > 0)
+            parts.append(tr("%1: %2").arg(markTitle(mark), QLocale().toString(m_overview->count(mark))));
+    }
+    return parts.isEmpty() ? tr("Nothing worth a look") : parts.join(QStringLiteral(", "));
+}
+
+} // namespace rungs

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/packet_mark.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace rungs {
+
+/// Where the rows of a list stand on the strip beside its scroll bar. A list that fits into its window stands beside
+/// its own rows; a longer one is shrunk to the height of the strip.
+struct OverviewLayout
+{
+    int rowCount = 0;
+    int rowHeight = 1; ///< of the list, pixels
+    int width = 0;     ///< of the strip, pixels
+    int height = 0;
+
+    /// The part of the height that the rows take.
+    int usedHeight() const
+    {
+        return static_cast<int>(std::min<std::int64_t>(height, std::int64_t{rowCount} * rowHeight));
+    }
+    /// The first row of which a part stands at @p y; rowCount behind the last.
+    int firstRowAt(int y) const
+    {
+        if (usedHeight() == 0 || y >= usedHeight())
+            return rowCount;
+        return static_cast<int>(std::int64_t{std::max(0, y)} * rowCount / usedHeight());
+    }
+    /// Behind the last row of which a part stands at @p y.
+    int endRowAt(int y) const { return std::max(firstRowAt(y + 1), std::min(rowCount, firstRowAt(y) + 1)); }
+    int topOf(int row) const
+    {
+        return rowCount == 0 ? 0 : static_cast<int>(std::int64_t{row} * usedHeight() / rowCount);
+    }
+
+    struct Span
+    {
+        int left = 0;
+        int width = 0;
+    };
+    /// Each kind has a lane of its own, so that none hides another; what is grave reaches across all of them and past.
+    Span laneOf(PacketMark mark) const
+    {
+        const int lane = std::max(1, width / 4);
+        if (isAlarm(mark))
+            return {0, width};
+        switch (mark) {
+        case PacketMark::gap:
+        case PacketMark::retransmission:
+            return {0, lane};
+        case PacketMark::window:
+            return {2 * lane, lane};
+        default:
+            return {lane, lane};
+        }
+    }
+};
+
+} // namespace rungs

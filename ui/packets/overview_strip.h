@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/packets/overview_layout.h"
+#include "ui/rows/row_layout.h"
+
+#include <QWidget>
+
+namespace rungs {
+
+class MarkScanner;
+
+/// The whole list at a glance, beside its scroll bar: every mark in it, which part is on show, and which row is the
+/// current one. A click on a mark goes to its row, and anywhere else to that part of the list.
+class OverviewStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewStrip(MarkScanner &scanner, QWidget *parent = nullptr);
+
+    int preferredWidth() const;
+    OverviewLayout layoutValue() const;
+    /// @p list its rows and what is on show of them
+    void setList(const RowLayout &list, int currentRow);
+
+signals:
+    void rowChosen(int row);
+    /// This row in the middle.
+    void scrollWanted(int row);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void describe();
+    QString textAt(int y) const;
+    void paintPartOnShow(QPainter &painter, const struct Theme &theme) const;
+    void paintMarks(QPainter &painter, const struct Theme &theme) const;
+
+    MarkScanner &m_scanner;
+    RowLayout m_list;
+    int m_currentRow = -1;
+};
+
+} // namespace rungs
