@@ -149,7 +149,9 @@ SequenceSpace sequenceSpace(const Story &story, std::size_t index)
 {
     SequenceSpace space;
     const Rung &rung = story.rungs[index];
-    space.isOfAcknowledgment = rung.segment.sequenceLength() == 0 && rung.segment.isAck();
+    // A probe brings nothing either, but it is its own number that asks.
+    const bool isProbe = rung.has(EventKind::windowProbe) || rung.has(EventKind::keepAlive);
+    space.isOfAcknowledgment = rung.segment.sequenceLength() == 0 && rung.segment.isAck() && !isProbe;
     space.of = space.isOfAcknowledgment ? opposite(rung.from) : rung.from;
     if (space.isOfAcknowledgment) {
         const SequenceNumber place = rung.segment.acknowledgment;

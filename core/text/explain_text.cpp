@@ -142,6 +142,8 @@ Json fieldJson(const ExplainedFrame &explained, std::uint32_t index, const Seque
     json["meaning"] = english(said.meaning);
     json["purpose"] = english(said.purpose);
     json["source"] = said.source;
+    if (!said.checksum.empty())
+        json["checksum"] = texts(said.checksum);
     return json;
 }
 

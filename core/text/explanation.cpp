@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/explanation.h"
 
+#include "core/decode/checksum_parts.h"
 #include "core/text/meanings.h"
 #include "core/text/purposes.h"
 
@@ -33,8 +34,25 @@ Phrase generalMeaning(const MeaningInput &input)
 
 namespace {
 
+/// An option as a whole means what one of its values means.
+constexpr std::pair<std::string_view, std::string_view> speakers[] = {
+    {"tcp.options.mss", "tcp.options.mss_val"},
+    {"tcp.options.wscale", "tcp.options.wscale.shift"},
+    {"tcp.options.timestamp", "tcp.options.timestamp.tsecr"},
+    {"tcp.options.user_to", "tcp.options.user_to_val"},
+};
+
 Phrase meaningOf(const MeaningInput &input)
 {
+    for (const auto &[whole, value] : speakers) {
+        if (input.node.spec->key != whole)
+            continue;
+        for (std::uint32_t i = input.index + 1; i < input.node.end; ++i) {
+            const FieldNode &child = input.frame.nodes()[i];
+            if (child.spec->key == value)
+                return meaningOf({input.frame, child, input.context, i});
+        }
+    }
     if (input.node.isCut && input.node.depth > 0 && input.node.end == input.index + 1)
         return {RUNGS_TEXT("The capture ends in front of it: its bytes are not there."), {}};
     for (const auto meanings : {tcpMeanings(), tcpOptionMeanings(), networkMeanings()}) {
@@ -44,6 +62,30 @@ Phrase meaningOf(const MeaningInput &input)
         }
     }
     return generalMeaning(input);
+}
+
+std::vector<Phrase> checksumOf(const DecodedFrame &frame, const FieldNode &node)
+{
+    if (node.checksum == ChecksumStatus::none || node.layer >= frame.layers().size())
+        return {};
+    std::vector<ByteView> buffers;
+    for (std::size_t i = 0; i < frame.bufferCount(); ++i)
+        buffers.push_back(frame.buffer(i));
+    const std::optional<ChecksumParts> parts = checksumParts(frame.stack(), node.layer, buffers);
+    if (!parts)
+        return {};
+    const auto number = [](std::uint16_t value) { return std::vector<Argument>{hexNumber(value, 16)}; };
+    std::vector<Phrase> lines;
+    if (parts->pseudoHeader)
+        lines.push_back(
+            {RUNGS_TEXT("  {0}  pseudo-header: addresses, protocol and length"), number(*parts->pseudoHeader)});
+    lines.push_back({RUNGS_TEXT("+ {0}  header, with 0 in the place of the checksum"), number(parts->header)});
+    if (parts->coversData)
+        lines.push_back({RUNGS_TEXT("+ {0}  data"), number(parts->data)});
+    lines.push_back(
+        {RUNGS_TEXT("= {0}  the sum in words of 16 bits, what overflows added at the low end"), number(parts->sum)});
+    lines.push_back({RUNGS_TEXT("~ {0}  all bits turned round: the checksum"), number(parts->checksum)});
+    return lines;
 }
 
 } // namespace
@@ -68,6 +110,7 @@ FieldExplanation explainField(const DecodedFrame &frame, std::uint32_t node, con
     explanation.meaning = meaningOf({frame, line, context, node});
     explanation.source = line.spec->source;
     explanation.arithmetic = arithmeticOf(frame, node, context);
+    explanation.checksum = checksumOf(frame, line);
     return explanation;
 }
 

@@ -12,6 +12,7 @@ struct FieldExplanation
     Phrase meaning; ///< what this value means here; empty where the value says all
     std::string_view source;
     Arithmetic arithmetic;
+    std::vector<Phrase> checksum; ///< of a checksum: the sum that it is made of, a part a line
 };
 
 FieldExplanation explainField(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context = {});

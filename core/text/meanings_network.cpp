@@ -148,7 +148,67 @@ Phrase datagramLength(const MeaningInput &input)
             {input.node.value, header, input.node.value - header}};
 }
 
+Phrase version(const MeaningInput &input)
+{
+    const std::uint64_t due = input.node.spec->key == "ip.version" ? 4 : 6;
+    if (input.node.value == due)
+        return {RUNGS_TEXT("IP version {0}."), {due}};
+    return {RUNGS_TEXT("{0}, though this header is that of version {1}: it cannot be."), {input.node.value, due}};
+}
+
+Phrase dontFragment(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("Not set: a router may cut the packet where it is too large for the next link."), {}};
+    return {RUNGS_TEXT("Set: a router for whose next link the packet is too large drops it and says so (ICMP)."), {}};
+}
+
+Phrase moreFragments(const MeaningInput &input)
+{
+    return input.node.value == 0 ? Phrase{RUNGS_TEXT("Not set: no fragment follows."), {}}
+                                 : Phrase{RUNGS_TEXT("Set: more fragments of the packet follow."), {}};
+}
+
+Phrase reservedBit(const MeaningInput &input)
+{
+    return input.node.value == 0 ? Phrase{RUNGS_TEXT("0, as it must be."), {}}
+                                 : Phrase{RUNGS_TEXT("1, though it must be 0."), {}};
+}
+
+Phrase flowLabel(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("0: the sender names no flow."), {}};
+    return {
+        RUNGS_TEXT("The packets of one flow all carry the same label, so that routers can keep them on one path (RFC "
+                   "6437)."),
+        {}};
+}
+
+Phrase ethernetPadding(const MeaningInput &input)
+{
+    return {RUNGS_TEXT("{0} bytes fill the frame up to the least length of Ethernet; they belong to no packet."),
+            {std::uint64_t{input.node.bits.width / 8}}};
+}
+
+Phrase optionPointer(const MeaningInput &input)
+{
+    const std::uint64_t length = input.sibling("ip.opt.len");
+    if (length > 0 && input.node.value > length)
+        return {RUNGS_TEXT("{0} lies behind the option: the list is full."), {input.node.value}};
+    return {RUNGS_TEXT("The next entry goes to byte {0} of the option, counted from 1."), {input.node.value}};
+}
+
 constexpr Meaning meanings[] = {
+    {"ip.version", version},
+    {"ipv6.version", version},
+    {"ip.flags.df", dontFragment},
+    {"ip.flags.mf", moreFragments},
+    {"ipv6.fraghdr.more", moreFragments},
+    {"ip.flags.rb", reservedBit},
+    {"ipv6.flow", flowLabel},
+    {"eth.padding", ethernetPadding},
+    {"ip.opt.ptr", optionPointer},
     {"ip.hdr_len", headerLength},
     {"ip.len", totalLength},
     {"ip.ttl", hopsLeft},

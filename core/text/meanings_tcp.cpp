@@ -155,6 +155,47 @@ Phrase finFlag(const MeaningInput &input)
     return {RUNGS_TEXT("Set: the sender closes its side of the connection."), {}};
 }
 
+Phrase pushFlag(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("Not set: the receiver may wait for more before it hands the data over."), {}};
+    return {RUNGS_TEXT("Set: what has come so far is to be handed to the program at once."), {}};
+}
+
+Phrase resetFlag(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("Not set: this segment does not break the connection off."), {}};
+    return {RUNGS_TEXT("Set: there is no such connection, or it ends here at once."), {}};
+}
+
+Phrase urgentFlag(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("Not set: the urgent pointer means nothing."), {}};
+    return {RUNGS_TEXT("Set: the urgent pointer counts."), {}};
+}
+
+Phrase accurateEcnFlag(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("Not set."), {}};
+    if (!isSyn(input))
+        return {RUNGS_TEXT("Set: where both sides agreed to Accurate ECN, the highest of the three bits that count "
+                           "packets with a congestion mark."),
+                {}};
+    if (!input.isSet("tcp.flags.ack"))
+        return {RUNGS_TEXT("Set in a SYN, with CWR and ECE: the sender offers Accurate ECN."), {}};
+    return {RUNGS_TEXT("Set in a SYN ACK: one of the three bits by which the server agrees to Accurate ECN."), {}};
+}
+
+Phrase reservedFlags(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("0, as it must be."), {}};
+    return {RUNGS_TEXT("{0}, though senders must leave it 0; a receiver ignores it."), {input.node.value}};
+}
+
 /// ECE and CWR have another meaning in the handshake.
 Phrase congestionFlag(const MeaningInput &input)
 {
@@ -192,6 +233,11 @@ constexpr Meaning meanings[] = {
     {"tcp.flags.syn", synFlag},
     {"tcp.flags.ack", ackFlag},
     {"tcp.flags.fin", finFlag},
+    {"tcp.flags.push", pushFlag},
+    {"tcp.flags.reset", resetFlag},
+    {"tcp.flags.urg", urgentFlag},
+    {"tcp.flags.ae", accurateEcnFlag},
+    {"tcp.flags.res", reservedFlags},
     {"tcp.flags.ece", congestionFlag},
     {"tcp.flags.cwr", congestionFlag},
     {"tcp.options", optionList},

@@ -67,6 +67,37 @@ Phrase sackEdge(const MeaningInput &input)
              std::uint64_t{static_cast<std::uint32_t>(right - left)}}};
 }
 
+Phrase timestampValue(const MeaningInput &input)
+{
+    return {RUNGS_TEXT("The sender's clock stood at {0} when it sent this segment."), {input.node.value}};
+}
+
+/// Counters of Accurate ECN begin at 1 for the two marks that say "no congestion" and at 0 for congestion (RFC 9768
+/// 3.2.1).
+Phrase markedBytes(const MeaningInput &input)
+{
+    constexpr std::uint64_t modulus = 1 << 24;
+    const std::uint64_t first = input.node.spec->key == "tcp.options.acc_ecn.eceb" ? 0 : 1;
+    return {RUNGS_TEXT("{0} bytes of data with this mark have arrived, modulo {1}: the counter began at {2}."),
+            {(input.node.value + modulus - first) % modulus, modulus, first}};
+}
+
+Phrase authenticationKey(const MeaningInput &input)
+{
+    if (input.node.spec->key == "tcp.options.ao.keyid")
+        return {RUNGS_TEXT("Key {0} made the code of this segment."), {input.node.value}};
+    return {RUNGS_TEXT("The sender is ready for answers under key {0}."), {input.node.value}};
+}
+
+Phrase multipathVersion(const MeaningInput &input)
+{
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("Version 0: the experiment of RFC 6824."), {}};
+    if (input.node.value == 1)
+        return {RUNGS_TEXT("Version 1: that of RFC 8684."), {}};
+    return {RUNGS_TEXT("{0} is not a version that has been published."), {input.node.value}};
+}
+
 Phrase timestampEcho(const MeaningInput &input)
 {
     if (input.node.value == 0 && !input.isSet("tcp.flags.ack"))
@@ -91,6 +122,13 @@ Phrase fastOpen(const MeaningInput &input)
 }
 
 constexpr Meaning meanings[] = {
+    {"tcp.options.timestamp.tsval", timestampValue},
+    {"tcp.options.acc_ecn.ee0b", markedBytes},
+    {"tcp.options.acc_ecn.eceb", markedBytes},
+    {"tcp.options.acc_ecn.ee1b", markedBytes},
+    {"tcp.options.ao.keyid", authenticationKey},
+    {"tcp.options.ao.rnextkeyid", authenticationKey},
+    {"tcp.options.mptcp.version", multipathVersion},
     {"tcp.options.mss_val", segmentSize},
     {"tcp.options.wscale.shift", scaleShift},
     {"tcp.options.sack_perm", sackPermitted},

@@ -128,6 +128,16 @@ constexpr Purpose ipv6PurposesTable[] = {
     {"ipv6.opt.dff.sequence_number", RUNGS_TEXT("Tells packets apart that are passed on.")},
     {"ipv6.opt.experimental", RUNGS_TEXT("Kept for experiments.")},
     {"ipv6.opt.other", RUNGS_TEXT("An option that is not in the list of IANA.")},
+    {"ah",
+     RUNGS_TEXT("The authentication header of IPsec: a code over the whole packet tells the receiver who sent it and "
+                "that nobody has changed it. Nothing is encrypted.")},
+    {"ah.next_header", RUNGS_TEXT("What follows this header.")},
+    {"ah.length", RUNGS_TEXT("How long this header is, in words of 4 bytes and less 2.")},
+    {"ah.reserved", RUNGS_TEXT("Bits that are kept for later and are sent as 0.")},
+    {"ah.spi",
+     RUNGS_TEXT("Security parameters index: with the destination it names the agreement on keys and methods.")},
+    {"ah.sequence", RUNGS_TEXT("Goes up by one with each packet, so that an old one that is sent again is found out.")},
+    {"ah.icv", RUNGS_TEXT("The integrity check value: the code itself.")},
 };
 
 } // namespace

@@ -38,6 +38,9 @@ private slots:
     void optionsOfASyn();
     void selectiveAcknowledgment();
     void theSumIsThere();
+    void theChecksumIsSummedUp();
+    void anOptionMeansWhatItsValueMeans();
+    void eachFlagSaysWhatItMeansHere();
     void whatIsMissingSaysSo();
     void everyDiagnosticHasASentence();
     void noPhraseLosesAnArgument();
@@ -45,8 +48,8 @@ private slots:
 
 void TestExplanation::everyTaughtFieldHasAPurpose()
 {
-    const char *const taught[] = {"tcp",  "ip",  "ipv6", "eth",    "vlan", "sll", "null",
-                                  "loop", "udp", "icmp", "icmpv6", "arp",  "http"};
+    const char *const taught[] = {"tcp",  "ip",  "ipv6", "eth",    "vlan", "sll",  "null",
+                                  "loop", "udp", "icmp", "icmpv6", "arp",  "http", "ah"};
     QStringList missing;
     forEachFieldSpec([&](const FieldSpec &spec) {
         const QString key = QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size()));
@@ -55,6 +58,11 @@ void TestExplanation::everyTaughtFieldHasAPurpose()
         });
         if (isTaught && purposeOf(spec.key).isEmpty() && !missing.contains(key))
             missing << key;
+        // Where it is specified; bytes that nobody specified have no such place.
+        const bool isUnspecified = key.contains(u".unknown") || key.endsWith(u".rest") || key.endsWith(u".data")
+                                   || key.endsWith(u".other") || key == u"eth.trailer"_qs;
+        if (isTaught && spec.source.empty() && !isUnspecified)
+            missing << key + QStringLiteral(" (source)");
     });
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
 }
@@ -114,6 +122,46 @@ void TestExplanation::theSumIsThere()
     const FieldExplanation explanation = explainField(syn, syn.find("tcp.hdr_len"));
     QCOMPARE(explanation.arithmetic.result, 40ULL);
     QCOMPARE(explanation.source, std::string_view("RFC 9293 3.1"));
+}
+
+void TestExplanation::theChecksumIsSummedUp()
+{
+    QStringList lines;
+    const DecodedFrame request = http(3);
+    for (const Phrase &line : explainField(request, request.find("tcp.checksum")).checksum)
+        lines << QString::fromStdString(english(line));
+    QCOMPARE(lines.size(), 5);
+    QVERIFY(lines[0].contains(u"pseudo-header") && lines[1].contains(u"header, with 0") && lines[2].contains(u"data"));
+    const auto number = [&lines](int line) { return lines[line].mid(2, 6).toUInt(nullptr, 16); };
+    std::uint32_t sum = number(0) + number(1) + number(2);
+    while (sum > 0xffff)
+        sum = (sum & 0xffff) + (sum >> 16);
+    QCOMPARE(number(3), sum);
+    QCOMPARE(number(4), ~sum & 0xffff);
+    QCOMPARE(std::uint64_t{number(4)}, request.nodes()[request.find("tcp.checksum")].value);
+    // An IPv4 header has neither pseudo-header nor data in its sum.
+    QCOMPARE(explainField(request, request.find("ip.checksum")).checksum.size(), std::size_t{3});
+    QVERIFY(explainField(request, request.find("tcp.srcport")).checksum.empty());
+}
+
+void TestExplanation::anOptionMeansWhatItsValueMeans()
+{
+    const DecodedFrame frame = segmentWith(hex("020405b4 0402 03030f 2202"));
+    QCOMPARE(meaning(frame, "tcp.options.mss"), meaning(frame, "tcp.options.mss_val"));
+    QCOMPARE(meaning(frame, "tcp.options.mss"), u"The sender takes at most 1460 bytes of data in one segment."_qs);
+    QCOMPARE(meaning(frame, "tcp.options.wscale"), meaning(frame, "tcp.options.wscale.shift"));
+}
+
+void TestExplanation::eachFlagSaysWhatItMeansHere()
+{
+    const DecodedFrame request = http(3);
+    QVERIFY(meaning(request, "tcp.flags.push").startsWith(u"Set: what has come so far"));
+    QVERIFY(meaning(request, "tcp.flags.reset").startsWith(u"Not set: this segment does not break"));
+    QVERIFY(meaning(request, "tcp.flags.urg").startsWith(u"Not set: the urgent pointer"));
+    QCOMPARE(meaning(request, "tcp.flags.res"), u"0, as it must be."_qs);
+    QCOMPARE(meaning(request, "ip.version"), u"IP version 4."_qs);
+    QVERIFY(meaning(request, "ip.flags.df").startsWith(u"Set: a router for whose next link")
+            || meaning(request, "ip.flags.df").startsWith(u"Not set: a router may cut"));
 }
 
 void TestExplanation::whatIsMissingSaysSo()

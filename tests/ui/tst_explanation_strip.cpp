@@ -25,6 +25,8 @@ private slots:
     void followsLinks();
     void canBeReadByKeys();
     void saysWhatToDoWithoutAField();
+    void saysWhatTheSegmentDoesBelow();
+    void showsWhatAChecksumIsMadeOf();
 
 private:
     QString text() const { return m_strip->plainText().simplified(); }
@@ -152,6 +154,21 @@ void TestExplanationStrip::saysWhatToDoWithoutAField()
     QVERIFY(text().endsWith(hint));
     m_selection->setSession(nullptr);
     QCOMPARE(text(), hint);
+}
+
+void TestExplanationStrip::saysWhatTheSegmentDoesBelow()
+{
+    m_selection->selectFrame(FrameId{7});
+    QTRY_VERIFY2(text().endsWith(QStringLiteral("Segment 8 Late: confirms #4, overtaken by #5")), qPrintable(text()));
+}
+
+void TestExplanationStrip::showsWhatAChecksumIsMadeOf()
+{
+    m_selection->selectKey(QStringLiteral("tcp.checksum"));
+    QVERIFY(!text().contains(QStringLiteral("pseudo-header: addresses")));
+    m_strip->setExpanded(true);
+    QVERIFY2(text().contains(QStringLiteral("pseudo-header: addresses, protocol and length")), qPrintable(text()));
+    QVERIFY(text().contains(QStringLiteral("all bits turned round: the checksum")));
 }
 
 QTEST_MAIN(TestExplanationStrip)

@@ -82,6 +82,8 @@ ExplanationText ExplanationText::of(const Selection &selection)
     text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic));
     for (const std::string &line : arithmeticLines(explanation.arithmetic))
         text.sumLines.append(QString::fromStdString(line));
+    for (const Phrase &line : explanation.checksum)
+        text.checksumLines.append(rungs::plainText(line));
     text.meaningHtml = richText(explanation.meaning);
     // A sum ends with the value; what has none shows it.
     if (explanation.arithmetic.isEmpty() || explanation.arithmetic.relative)
@@ -133,6 +135,10 @@ QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily
     }
     for (const QString &remark : remarksHtml)
         html += u"<p>%1</p>"_s.arg(colored(remark, theme.warning));
+    if (!checksumLines.isEmpty()) {
+        html += u"<pre style=\"font-family:'%1'\">%2</pre>"_s.arg(monospaceFamily,
+                                                                  checksumLines.join(u'\n').toHtmlEscaped());
+    }
     if (!source.isEmpty()) {
         html +=
             u"<p>%1 %2</p>"_s.arg(colored(Words::specifiedIn().toHtmlEscaped(), theme.dimText), source.toHtmlEscaped());

@@ -17,6 +17,7 @@ struct ExplanationText
     QString place;                ///< "byte 12 of the TCP header"
     QString sum;                  ///< the mask arithmetic in one line
     QStringList sumLines;         ///< the same, a step a line
+    QStringList checksumLines;    ///< the sum that a checksum is made of
     QString valueHtml;            ///< the value, where no sum ends with it
     QString meaningHtml;          ///< what the value means here
     QString purposeHtml;          ///< what the field is for

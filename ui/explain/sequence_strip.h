@@ -53,7 +53,7 @@ private:
     /// A line of the legend: a part's kind, or what is drawn over and through the bar.
     struct Sign
     {
-        enum class What : std::uint8_t { part, segment, windowEdge } what = What::part;
+        enum class What : std::uint8_t { part, segment, place, windowEdge } what = What::part;
         Kind kind = Kind::unknown;
         QString text;
         QRect rect;

@@ -104,6 +104,13 @@ void SequenceStrip::paintLegend(QPainter &painter, const Theme &theme) const
             painter.setPen(QPen(theme.text, 2));
             painter.drawPolyline(QPolygon({box.bottomLeft(), box.topLeft(), box.topRight(), box.bottomRight()}));
             break;
+        case Sign::What::place:
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.text);
+            painter.drawPolygon(QPolygon({{box.center().x(), box.bottom()},
+                                          {box.center().x() - box.height() / 2, box.top()},
+                                          {box.center().x() + box.height() / 2, box.top()}}));
+            break;
         case Sign::What::windowEdge:
             painter.fillRect(QRect(box.center().x() - 1, box.top() - 1, 3, box.height() + 2), theme.text);
             break;
