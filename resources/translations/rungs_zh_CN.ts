@@ -6983,6 +6983,170 @@
         <source>sent before #{0}</source>
         <translation>早于 #{0} 发出</translation>
     </message>
+    <message>
+        <source>  {0}  pseudo-header: addresses, protocol and length</source>
+        <translation>  {0}  伪首部：地址、协议和长度</translation>
+    </message>
+    <message>
+        <source>+ {0}  header, with 0 in the place of the checksum</source>
+        <translation>+ {0}  首部，校验和处按 0 计</translation>
+    </message>
+    <message>
+        <source>+ {0}  data</source>
+        <translation>+ {0}  数据</translation>
+    </message>
+    <message>
+        <source>= {0}  the sum in words of 16 bits, what overflows added at the low end</source>
+        <translation>= {0}  按 16 位字求和，溢出的进位加到低位</translation>
+    </message>
+    <message>
+        <source>~ {0}  all bits turned round: the checksum</source>
+        <translation>~ {0}  所有位取反：校验和</translation>
+    </message>
+    <message>
+        <source>IP version {0}.</source>
+        <translation>IP 第 {0} 版。</translation>
+    </message>
+    <message>
+        <source>{0}, though this header is that of version {1}: it cannot be.</source>
+        <translation>{0}，但这是第 {1} 版的首部：不可能如此。</translation>
+    </message>
+    <message>
+        <source>Not set: a router may cut the packet where it is too large for the next link.</source>
+        <translation>未置位：若数据包对下一条链路太大，路由器可以分片。</translation>
+    </message>
+    <message>
+        <source>Set: a router for whose next link the packet is too large drops it and says so (ICMP).</source>
+        <translation>置位：若数据包对下一条链路太大，路由器丢弃它并告知（ICMP）。</translation>
+    </message>
+    <message>
+        <source>Not set: no fragment follows.</source>
+        <translation>未置位：后面没有分片。</translation>
+    </message>
+    <message>
+        <source>Set: more fragments of the packet follow.</source>
+        <translation>置位：该数据包还有后续分片。</translation>
+    </message>
+    <message>
+        <source>0, as it must be.</source>
+        <translation>0，理应如此。</translation>
+    </message>
+    <message>
+        <source>1, though it must be 0.</source>
+        <translation>1，但它必须为 0。</translation>
+    </message>
+    <message>
+        <source>0: the sender names no flow.</source>
+        <translation>0：发送方没有标明流。</translation>
+    </message>
+    <message>
+        <source>The packets of one flow all carry the same label, so that routers can keep them on one path (RFC 6437).</source>
+        <translation>同一个流的数据包都带有相同的标签，使路由器能让它们走同一条路径（RFC 6437）。</translation>
+    </message>
+    <message>
+        <source>{0} bytes fill the frame up to the least length of Ethernet; they belong to no packet.</source>
+        <translation>{0} 字节用来把帧填充到以太网的最小长度；它们不属于任何数据包。</translation>
+    </message>
+    <message>
+        <source>{0} lies behind the option: the list is full.</source>
+        <translation>{0} 在选项之后：列表已满。</translation>
+    </message>
+    <message>
+        <source>The next entry goes to byte {0} of the option, counted from 1.</source>
+        <translation>下一项写入选项的第 {0} 字节（从 1 数起）。</translation>
+    </message>
+    <message>
+        <source>Not set: the receiver may wait for more before it hands the data over.</source>
+        <translation>未置位：接收方可以等待更多数据再交付。</translation>
+    </message>
+    <message>
+        <source>Set: what has come so far is to be handed to the program at once.</source>
+        <translation>置位：到目前为止收到的数据应立即交给程序。</translation>
+    </message>
+    <message>
+        <source>Not set: this segment does not break the connection off.</source>
+        <translation>未置位：此报文段不中断连接。</translation>
+    </message>
+    <message>
+        <source>Set: there is no such connection, or it ends here at once.</source>
+        <translation>置位：没有这样的连接，或连接在此立即结束。</translation>
+    </message>
+    <message>
+        <source>Not set: the urgent pointer means nothing.</source>
+        <translation>未置位：紧急指针没有意义。</translation>
+    </message>
+    <message>
+        <source>Set: the urgent pointer counts.</source>
+        <translation>置位：紧急指针有效。</translation>
+    </message>
+    <message>
+        <source>Set: where both sides agreed to Accurate ECN, the highest of the three bits that count packets with a congestion mark.</source>
+        <translation>置位：若双方已商定精确 ECN，它是统计带拥塞标记的数据包的三个位中的最高位。</translation>
+    </message>
+    <message>
+        <source>Set in a SYN, with CWR and ECE: the sender offers Accurate ECN.</source>
+        <translation>在 SYN 中与 CWR、ECE 一同置位：发送方提议使用精确 ECN。</translation>
+    </message>
+    <message>
+        <source>Set in a SYN ACK: one of the three bits by which the server agrees to Accurate ECN.</source>
+        <translation>在 SYN ACK 中置位：服务器用来同意精确 ECN 的三个位之一。</translation>
+    </message>
+    <message>
+        <source>{0}, though senders must leave it 0; a receiver ignores it.</source>
+        <translation>{0}，但发送方必须置 0；接收方会忽略它。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock stood at {0} when it sent this segment.</source>
+        <translation>发送方发送此报文段时，它的时钟为 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} bytes of data with this mark have arrived, modulo {1}: the counter began at {2}.</source>
+        <translation>已有 {0} 字节带此标记的数据到达，对 {1} 取模：计数器从 {2} 开始。</translation>
+    </message>
+    <message>
+        <source>Key {0} made the code of this segment.</source>
+        <translation>此报文段的认证码由密钥 {0} 生成。</translation>
+    </message>
+    <message>
+        <source>The sender is ready for answers under key {0}.</source>
+        <translation>发送方已准备好接受用密钥 {0} 的回应。</translation>
+    </message>
+    <message>
+        <source>Version 0: the experiment of RFC 6824.</source>
+        <translation>版本 0：RFC 6824 的试验版。</translation>
+    </message>
+    <message>
+        <source>Version 1: that of RFC 8684.</source>
+        <translation>版本 1：RFC 8684 所定。</translation>
+    </message>
+    <message>
+        <source>{0} is not a version that has been published.</source>
+        <translation>{0} 不是已发布的版本。</translation>
+    </message>
+    <message>
+        <source>The authentication header of IPsec: a code over the whole packet tells the receiver who sent it and that nobody has changed it. Nothing is encrypted.</source>
+        <translation>IPsec 的认证首部：对整个数据包计算的认证码使接收方知道是谁发送的、且无人改动。内容并未加密。</translation>
+    </message>
+    <message>
+        <source>How long this header is, in words of 4 bytes and less 2.</source>
+        <translation>此首部的长度，以 4 字节字为单位再减 2。</translation>
+    </message>
+    <message>
+        <source>Bits that are kept for later and are sent as 0.</source>
+        <translation>留待以后使用的位，发送时置 0。</translation>
+    </message>
+    <message>
+        <source>Security parameters index: with the destination it names the agreement on keys and methods.</source>
+        <translation>安全参数索引：与目的地址一起指明双方商定的密钥和方法。</translation>
+    </message>
+    <message>
+        <source>Goes up by one with each packet, so that an old one that is sent again is found out.</source>
+        <translation>每个数据包加一，使重放的旧数据包能被识破。</translation>
+    </message>
+    <message>
+        <source>The integrity check value: the code itself.</source>
+        <translation>完整性校验值：认证码本身。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>
