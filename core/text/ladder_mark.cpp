@@ -176,7 +176,7 @@ RungMark markOf(const Rung &rung)
 
 bool isOrdinary(const Rung &rung)
 {
-    if (rung.phase != Phase::data || rung.isLost || rung.isRejected || rung.segment.isCut)
+    if (rung.phase != Phase::data || rung.isLost || rung.isRejected || rung.segment.isCut || !rung.application.empty())
         return false;
     if (rung.segment.isSyn() || rung.segment.isFin() || rung.segment.isRst())
         return false;

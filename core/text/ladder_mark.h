@@ -25,6 +25,7 @@ enum class RungMark : std::uint8_t {
 RungMark markOf(const Rung &rung);
 
 /// Whether nothing would be missed if the segment were folded away in a run of its like: it carries or confirms data,
+/// begins no message,
 /// arrives, and is neither late nor sent again nor in answer to anything of that kind.
 bool isOrdinary(const Rung &rung);
 

@@ -7,8 +7,8 @@ using namespace rungs;
 
 namespace {
 
-constexpr LadderMetrics metrics{18, 80, 0, 36, 0, 8, 1};
-constexpr LadderMetrics withPills{18, 80, 100, 36, 20, 8, 1};
+constexpr LadderMetrics metrics{18, 80, 0, 36, 0, 8};
+constexpr LadderMetrics withPills{18, 80, 100, 36, 20, 8};
 
 LadderContents ladderOf(const std::vector<Side> &sides)
 {
@@ -117,8 +117,8 @@ void TestLadderLayout::keepsLabelsApart()
     QFETCH(int, width);
     for (const Side first : {Side::client, Side::server}) {
         for (const Side second : {Side::client, Side::server}) {
-            const LadderLayout layout = layoutOf(ladderOf({first, second}), {}, width,
-                                                 {lineHeight, lineHeight * 4, 0, lineHeight * 2, 0, 8, 1});
+            const LadderLayout layout =
+                layoutOf(ladderOf({first, second}), {}, width, {lineHeight, lineHeight * 4, 0, lineHeight * 2, 0, 8});
             const auto above = layout.placeOf(0, 0);
             const auto below = layout.placeOf(1, 0);
             const QPolygonF upper = layout.labelBox(above, layout.labelRoom(above));
@@ -180,7 +180,7 @@ void TestLadderLayout::holdsTenMillionRungs()
 {
     LadderContents contents;
     contents.rungs.resize(10'000'000);
-    const LadderLayout layout = layoutOf(std::move(contents), {}, 5000, {300, 80, 0, 36, 0, 8, 1});
+    const LadderLayout layout = layoutOf(std::move(contents), {}, 5000, {300, 80, 0, 36, 0, 8});
     QVERIFY(layout.height() > LadderLayout::Height{4'000'000'000});
     const auto top = layout.rowTop(9'999'999);
     QCOMPARE(layout.rowAt(top).value(), 9'999'999U);

@@ -70,6 +70,7 @@ private slots:
     void foldsNothingRemarkable();
     void crossesWhatWasSentAtTheSameTime();
     void tellsWhatTheArrowsMean();
+    void keepsItsStatesWhereItIsNarrow();
 
 private:
     QString nameOf(std::uint32_t rung) const;
@@ -404,6 +405,16 @@ void TestLadderView::tellsWhatTheArrowsMean()
     for (qsizetype i = 0; i < pictures.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j)
             QVERIFY2(pictures[i] != pictures[j], qPrintable(words[i]));
+    }
+}
+
+void TestLadderView::keepsItsStatesWhereItIsNarrow()
+{
+    m_view->resize(m_view->fontMetrics().height() * 17, 800);
+    QVERIFY(m_view->layoutValue().metrics().gutterWidth > 0);
+    for (std::uint32_t pill = 0; pill < m_view->contents().pills.size(); ++pill) {
+        QVERIFY(m_view->viewport()->rect().left() <= m_view->pillRect(pill).left());
+        QVERIFY(m_view->viewport()->rect().right() >= m_view->pillRect(pill).right());
     }
 }
 

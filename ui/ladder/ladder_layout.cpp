@@ -224,8 +224,9 @@ QRect LadderLayout::pillRect(const LadderPill &pill, QSize size, Height top) con
         const int event = m_metrics.lineHeight + (pill.isSender ? 0 : slant());
         middle = toInt(rowTop(rowOf(pill.rung)) - top) + event + m_metrics.lineHeight / 2;
     }
-    const int x =
-        pill.side == Side::client ? m_clientX - m_metrics.margin - size.width() : m_serverX + m_metrics.margin;
+    int x = pill.side == Side::client ? m_clientX - m_metrics.margin - size.width() : m_serverX + m_metrics.margin;
+    if (m_metrics.pillsOnLifelines)
+        x = lifelineX(pill.side) - size.width() / 2;
     return {QPoint(x, middle - size.height() / 2), size};
 }
 

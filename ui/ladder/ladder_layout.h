@@ -22,7 +22,8 @@ struct LadderMetrics
     int serverRoom = 0;  ///< right of the server's lifeline, at least
     int phaseWidth = 0;  ///< for the brackets of the phases, at the right edge
     int margin = 8;
-    double stretch = 1; ///< how much higher than needed the rungs are, where there is room
+    bool pillsOnLifelines = false; ///< where there is no room for them outside
+    double stretch = 1;            ///< how much higher than needed the rungs are, where there is room
 };
 
 enum class LadderSpacing : std::uint8_t {

@@ -210,7 +210,7 @@ void LadderView::paintPills(QPainter &painter, const Theme &theme) const
         if (!pill->isBeforeAll && m_layout.rowTop(m_layout.rowOf(pill->rung)) > bottom)
             break;
         const QRectF box = pillRect(static_cast<std::uint32_t>(pill - m_contents->pills.begin()));
-        painter.setPen(Qt::NoPen);
+        painter.setPen(m_layout.metrics().pillsOnLifelines ? QPen(theme.border, 1) : QPen(Qt::NoPen));
         painter.setBrush(theme.pill);
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         painter.setPen(theme.pillText);

@@ -220,8 +220,14 @@ LadderMetrics LadderView::metricsFor(int width) const
         measure = wanted;
         room -= wanted * times;
     };
-    if (!m_contents->pills.empty())
-        take(metrics.gutterWidth, widestPill() + metrics.margin, 2);
+    if (!m_contents->pills.empty()) {
+        const int pill = widestPill();
+        take(metrics.gutterWidth, pill + metrics.margin, 2);
+        if (metrics.gutterWidth == 0) {
+            take(metrics.gutterWidth, pill / 2, 2);
+            metrics.pillsOnLifelines = metrics.gutterWidth > 0;
+        }
+    }
     take(metrics.timeWidth, timeWidthFor(metrics), 1);
     if (!m_contents->phases.empty())
         take(metrics.phaseWidth, metrics.lineHeight + metrics.margin, 1);

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
@@ -70,6 +72,25 @@ void PaneFrame::setHeading(const QString &title, const QString &note)
         return;
     m_title->setText(title);
     m_note->setText(note);
+    limitNote();
+}
+
+/// Where there is no room for both, the title comes first.
+void PaneFrame::limitNote()
+{
+    if (!m_heading)
+        return;
+    const QMargins margins = m_heading->layout()->contentsMargins();
+    const QMargins frame = layout()->contentsMargins();
+    const int taken = m_title->sizeHint().width() + m_heading->layout()->spacing() + margins.left() + margins.right()
+                      + frame.left() + frame.right();
+    m_note->setMaximumWidth(std::max(1, width() - taken));
+}
+
+void PaneFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitNote();
 }
 
 void PaneFrame::polishHeading()
@@ -84,6 +105,7 @@ void PaneFrame::polishHeading()
     const int side = fontMetrics().height() * 2 / 3;
     const int above = fontMetrics().height() / 4;
     m_heading->layout()->setContentsMargins(side, above, side, above);
+    limitNote();
 }
 
 void PaneFrame::changeEvent(QEvent *event)

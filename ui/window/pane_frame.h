@@ -25,11 +25,13 @@ public slots:
     void setHeading(const QString &title, const QString &note);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void polishHeading();
+    void limitNote();
 
     QWidget *m_pane;
     QWidget *m_heading = nullptr;
