@@ -95,6 +95,8 @@ void TestMarkOverview::theGravestComesFirst()
     QVERIFY(there.marks.contains(PacketMark::duplicateAck));
     QCOMPARE(there.row, 50001);
     QCOMPARE(overview.count(PacketMark::duplicateAck), 99999);
+    QCOMPARE(there.inLane[static_cast<std::size_t>(MarkLane::alarm)], 1);
+    QCOMPARE(there.inLane[static_cast<std::size_t>(MarkLane::order)], there.rows - 1);
 }
 
 void TestMarkOverview::skipsToWhatIsMarked()
@@ -161,13 +163,15 @@ void TestMarkOverview::aShortListStandsBesideItsRows()
 void TestMarkOverview::noLaneHidesAnother()
 {
     const OverviewLayout layout{100, 20, 12, 500};
-    const auto loss = layout.laneOf(PacketMark::retransmission);
-    const auto order = layout.laneOf(PacketMark::outOfOrder);
-    const auto stall = layout.laneOf(PacketMark::window);
-    const auto alarm = layout.laneOf(PacketMark::reset);
+    const auto loss = layout.spanOf(laneOf(PacketMark::retransmission));
+    const auto order = layout.spanOf(laneOf(PacketMark::outOfOrder));
+    const auto stall = layout.spanOf(laneOf(PacketMark::window));
+    const auto alarm = layout.spanOf(laneOf(PacketMark::reset));
     QVERIFY(loss.left + loss.width <= order.left);
     QVERIFY(order.left + order.width <= stall.left);
-    QVERIFY(stall.left + stall.width < alarm.left + alarm.width); // where nothing else is painted
+    QVERIFY(stall.left + stall.width <= alarm.left);
+    QVERIFY(alarm.width > loss.width);
+    QCOMPARE(alarm.left + alarm.width, layout.width);
 }
 
 void TestMarkOverview::aClickOnTheStripGoesToTheMark()
@@ -238,10 +242,9 @@ void TestMarkOverview::aMarkIsPainted()
     showPane(view, {900, 400});
     QTRY_COMPARE(scanner.overview().rowCount(), 3000);
     const OverviewLayout layout = view.overview()->layoutValue();
-    const QRgb colour = markColour(PacketMark::window, Theme::of(&view)).rgb();
     const QImage strip = view.overview()->grab().toImage();
-    const int x = layout.laneOf(PacketMark::window).left;
-    const auto isMarked = [&](int y) { return strip.pixel(x, y) == colour; };
+    const int x = layout.spanOf(laneOf(PacketMark::window)).left;
+    const auto isMarked = [&](int y) { return strip.pixel(x, y) != strip.pixel(x, layout.topOf(2500)); };
     QVERIFY(isMarked(layout.topOf(1500)) || isMarked(layout.topOf(1500) + 1));
     QVERIFY(!isMarked(layout.topOf(700)));
 }

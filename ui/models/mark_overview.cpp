@@ -10,6 +10,9 @@ void MarkOverview::merge(Bucket &bucket, const Bucket &other)
     if (other.marks.gravest() > bucket.marks.gravest())
         bucket.row = other.row;
     bucket.marks.add(other.marks);
+    bucket.rows += other.rows;
+    for (std::size_t lane = 0; lane < markLanes; ++lane)
+        bucket.inLane[lane] += other.inLane[lane];
 }
 
 void MarkOverview::halve()
@@ -31,11 +34,20 @@ void MarkOverview::add(PacketMarks marks)
     const auto place = static_cast<std::size_t>(row >> m_shift);
     if (place == m_buckets.size())
         m_buckets.emplace_back();
+    Bucket &bucket = m_buckets[place];
+    ++bucket.rows;
     if (marks.isEmpty())
         return;
-    merge(m_buckets[place], {marks, row});
-    for (std::size_t mark = 1; mark < markCount; ++mark)
-        m_counts[mark] += marks.contains(static_cast<PacketMark>(mark)) ? 1 : 0;
+    if (marks.gravest() > bucket.marks.gravest())
+        bucket.row = row;
+    bucket.marks.add(marks);
+    for (std::size_t i = 1; i < markCount; ++i) {
+        const auto mark = static_cast<PacketMark>(i);
+        if (!marks.contains(mark))
+            continue;
+        ++m_counts[i];
+        ++bucket.inLane[static_cast<std::size_t>(laneOf(mark))];
+    }
 }
 
 MarkOverview::Bucket MarkOverview::marksIn(int first, int end) const

@@ -19,7 +19,9 @@ public:
     struct Bucket
     {
         PacketMarks marks;
-        int row = -1; ///< the first with the gravest of them
+        int row = -1;                           ///< the first with the gravest of them
+        int rows = 0;                           ///< that were looked at
+        std::array<int, markLanes> inLane = {}; ///< marks, by MarkLane
     };
 
     int rowCount() const { return m_rows; }

@@ -4,6 +4,7 @@
 #include "core/connection/event.h"
 
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace rungs {
@@ -88,10 +89,31 @@ constexpr PacketMarks::PacketMarks(EventSet events, bool isDamaged)
         add(PacketMark::damaged);
 }
 
+/// The four kinds of marks that an overview keeps apart.
+enum class MarkLane : std::uint8_t { loss, order, stall, alarm };
+constexpr std::size_t markLanes = 4;
+
+constexpr MarkLane laneOf(PacketMark mark)
+{
+    switch (mark) {
+    case PacketMark::gap:
+    case PacketMark::retransmission:
+        return MarkLane::loss;
+    case PacketMark::window:
+        return MarkLane::stall;
+    case PacketMark::reset:
+    case PacketMark::unusual:
+    case PacketMark::damaged:
+        return MarkLane::alarm;
+    default:
+        return MarkLane::order;
+    }
+}
+
 /// Something went wrong, rather than only otherwise than usual.
 constexpr bool isAlarm(PacketMark mark)
 {
-    return mark >= PacketMark::reset;
+    return laneOf(mark) == MarkLane::alarm;
 }
 
 } // namespace rungs

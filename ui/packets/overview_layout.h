@@ -41,21 +41,12 @@ struct OverviewLayout
         int left = 0;
         int width = 0;
     };
-    /// Each kind has a lane of its own, so that none hides another; what is grave reaches across all of them and past.
-    Span laneOf(PacketMark mark) const
+    /// Each kind has a lane of its own, so that none hides another; that of what is grave is wider.
+    Span spanOf(MarkLane lane) const
     {
-        const int lane = std::max(1, width / 4);
-        if (isAlarm(mark))
-            return {0, width};
-        switch (mark) {
-        case PacketMark::gap:
-        case PacketMark::retransmission:
-            return {0, lane};
-        case PacketMark::window:
-            return {2 * lane, lane};
-        default:
-            return {lane, lane};
-        }
+        const int unit = std::max(1, width / 5);
+        const int left = static_cast<int>(lane) * unit;
+        return {left, lane == MarkLane::alarm ? width - left : unit};
     }
 };
 

@@ -11,20 +11,24 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 namespace rungs {
 
 namespace {
 
-constexpr int leastMark = 2;  ///< pixels: one alone would be overlooked
+constexpr int leastMark = 2;     ///< pixels: one alone would be overlooked
 constexpr int mostMark = 8;      ///< pixels, in a list of few rows
-constexpr int leastPart = 6;  ///< pixels of the part on show
-constexpr int nearEnough = 3; ///< pixels beside a mark that count as a click on it
-constexpr PacketMark lanes[] = {
-    // from behind to the front
-    PacketMark::reset,  PacketMark::unusual,      PacketMark::damaged,   PacketMark::retransmission,
-    PacketMark::gap,    PacketMark::duplicateAck, PacketMark::duplicate, PacketMark::outOfOrder,
-    PacketMark::notice, PacketMark::window,
-};
+constexpr int leastPart = 6;     ///< pixels of the part on show
+constexpr int nearEnough = 3;    ///< pixels beside a mark that count as a click on it
+constexpr double faintest = 0.5; ///< opacity of a mark that few rows have
+
+QColor laneColour(MarkLane lane, const Theme &theme)
+{
+    constexpr PacketMark examples[] = {PacketMark::gap, PacketMark::outOfOrder, PacketMark::window, PacketMark::reset};
+    return markColour(examples[static_cast<std::size_t>(lane)], theme);
+}
 
 } // namespace
 
@@ -43,7 +47,7 @@ OverviewStrip::OverviewStrip(MarkScanner &scanner, QWidget *parent)
 
 int OverviewStrip::preferredWidth() const
 {
-    return std::max(12, fontMetrics().height() / 4 * 4);
+    return std::max(10, fontMetrics().height() / 5 * 5);
 }
 
 OverviewLayout OverviewStrip::layoutValue() const
@@ -132,15 +136,18 @@ void OverviewStrip::paintMarks(QPainter &painter, const Theme &theme) const
             continue;
         const int high = std::clamp(rowHeight / 3, leastMark, mostMark);
         const MarkOverview::Bucket there = m_scanner.overview().marksIn(first, layout.endRowAt(y));
-        if (there.marks.isEmpty())
-            continue;
-        for (const PacketMark mark : lanes) {
-            const OverviewLayout::Span lane = layout.laneOf(mark);
-            if (there.marks.contains(mark))
-                painter.fillRect(lane.left, rowHeight > 1 ? y - high / 2 : y, lane.width, high,
-                                 markColour(mark, theme));
+        for (std::size_t i = 0; i < markLanes; ++i) {
+            if (there.inLane[i] == 0)
+                continue;
+            const auto lane = static_cast<MarkLane>(i);
+            const OverviewLayout::Span span = layout.spanOf(lane);
+            // The more of the rows have it, the fuller; one in a million can still be seen.
+            const double share = std::min(1.0, static_cast<double>(there.inLane[i]) / there.rows);
+            painter.setOpacity(faintest + (1 - faintest) * std::sqrt(share));
+            painter.fillRect(span.left, rowHeight > 1 ? y - high / 2 : y, span.width, high, laneColour(lane, theme));
         }
     }
+    painter.setOpacity(1);
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)
