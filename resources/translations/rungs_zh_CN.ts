@@ -6873,15 +6873,15 @@
     </message>
     <message>
         <source>#{1} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2).</source>
-        <translation type="unfinished">#{0} 要复位，但序号不是该到的那个：只有知道该序号者才可以复位（RFC 5961 3.2）。 {1}?} {5961 3.2)?}</translation>
+        <translation>#{1} 要求重置，但所用序号不是应有的那个：只有知道该序号的一方才可以重置（RFC 5961 3.2）。</translation>
     </message>
     <message>
         <source>#{1} opens what is open: its sender is asked whether it means it (RFC 5961 4.2).</source>
-        <translation type="unfinished">#{0} 要打开已经打开的连接：询问其发送方是否当真（RFC 5961 4.2）。 {1}?} {5961 4.2)?}</translation>
+        <translation>#{1} 要打开已打开的连接：须询问其发送方是否确有此意（RFC 5961 4.2）。</translation>
     </message>
     <message>
         <source>#{1} acknowledges what was never sent or long ago (RFC 5961 5.2).</source>
-        <translation type="unfinished">#{0} 确认了从未发送过的、或很久以前的内容（RFC 5961 5.2）。 {1}?} {5961 5.2)?}</translation>
+        <translation>#{1} 确认了从未发送或很久以前发送的内容（RFC 5961 5.2）。</translation>
     </message>
     <message>
         <source>Its time to live is not that of its sender&apos;s other segments: it comes from somebody in between, and answers #{0}.</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>header cut short</source>
-        <translation type="unfinished">首部被截断</translation>
+        <translation>首部被截断</translation>
     </message>
     <message>
         <source>sent before #{0}</source>
