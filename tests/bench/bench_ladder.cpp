@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How long the ladder takes to be laid out, to paint one view of itself and to scroll, by its number of rungs.
+#include "core/connection/story.h"
 #include "core/session/session.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/state/selection.h"
@@ -96,7 +97,7 @@ Times scroll(LadderView &view, int steps)
     QScrollBar *bar = view.verticalScrollBar();
     return measure(steps, [&](int i) {
         bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * i / steps));
-        view.viewport()->repaint();
+        view.viewport()->grab();
     });
 }
 
@@ -126,6 +127,9 @@ bool run(quint32 count, const QString &folder)
     }
     if (view.isTold()) {
         std::printf("%-28s %9u rungs   after %8.0f ms\n", "story ready", count, static_cast<double>(waited.elapsed()));
+        const StoryPtr story = selection.stories().find(ConnectionId{0});
+        const std::vector<FrameId> frames = (*session)->framesOf(ConnectionId{0});
+        report("contents of the story", count, measure(5, [&](int) { storyContents(**session, frames, *story); }));
         report("scroll and paint, folded", count, scroll(view, 200));
         report("unfold everything", count, measure(1, [&](int) { view.foldAll(false); }));
         report("scroll and paint, unfolded", count, scroll(view, 200));
@@ -134,7 +138,7 @@ bool run(quint32 count, const QString &folder)
     report("scroll and paint, by time", count, scroll(view, 200));
     report("resize", count, measure(20, [&](int i) {
                view.resize(550 + i, 900);
-               view.viewport()->repaint();
+               view.viewport()->grab();
            }));
     return true;
 }

@@ -71,6 +71,8 @@ private slots:
     void crossesWhatWasSentAtTheSameTime();
     void tellsWhatTheArrowsMean();
     void keepsItsStatesWhereItIsNarrow();
+    void tellsALongStoryWithoutWaiting();
+    void crossesTheFinsOfASimultaneousClose();
 
 private:
     QString nameOf(std::uint32_t rung) const;
@@ -416,6 +418,41 @@ void TestLadderView::keepsItsStatesWhereItIsNarrow()
         QVERIFY(m_view->viewport()->rect().left() <= m_view->pillRect(pill).left());
         QVERIFY(m_view->viewport()->rect().right() >= m_view->pillRect(pill).right());
     }
+}
+
+void TestLadderView::tellsALongStoryWithoutWaiting()
+{
+    // The same states and bands, whether they are made on the spot or by the worker.
+    LadderJob job;
+    QSignalSpy made(&job, &LadderJob::made);
+    const StoryPtr story = m_selection->stories().find(ConnectionId{0});
+    const auto frames = std::make_shared<const std::vector<FrameId>>(m_selection->session()->framesOf(ConnectionId{0}));
+    job.start({m_selection->session(), frames, story});
+    QCOMPARE(job.coming(), story);
+    QTRY_COMPARE(made.count(), 1);
+    QCOMPARE(job.coming(), StoryPtr());
+    const auto contents = made[0][1].value<LadderContentsPtr>();
+    QCOMPARE(contents->rungs.size(), m_view->contents().rungs.size());
+    QCOMPARE(contents->pills.size(), m_view->contents().pills.size());
+    // What was abandoned is not told any more.
+    job.start({m_selection->session(), frames, story});
+    job.abandon();
+    job.start({m_selection->session(), frames, story});
+    QTRY_COMPARE(made.count(), 2);
+}
+
+void TestLadderView::crossesTheFinsOfASimultaneousClose()
+{
+    openSample(*m_selection, "simultaneous-close.pcap");
+    QTRY_VERIFY(m_view->isTold());
+    QStringList states;
+    for (const LadderPill &pill : m_view->contents().pills) {
+        if (pill.side == Side::server)
+            states += stateName(pill.state);
+    }
+    QCOMPARE(states.mid(3),
+             (QStringList{QStringLiteral("FIN-WAIT-1"), QStringLiteral("CLOSING"), QStringLiteral("TIME-WAIT")}));
+    QVERIFY(m_view->placeOf(8).tail.y() < m_view->placeOf(7).head.y());
 }
 
 QTEST_MAIN(TestLadderView)

@@ -66,9 +66,9 @@ ArrowStyle styleOf(const Rung &rung)
     return style;
 }
 
-Side senderOf(const Session &session, FrameId frame)
+Side senderOf(const FrameRow &row)
 {
-    return (session.frame(frame).flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
+    return (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
 }
 
 /// Builds the contents rung by rung.
@@ -93,7 +93,7 @@ public:
     {
         LadderRung rung;
         rung.frame = frame;
-        rung.from = senderOf(m_session, frame);
+        rung.from = senderOf(m_session.frame(frame));
         rung.style.note = ArrowStyle::Note::remarkable;
         m_contents.rungs.push_back(rung);
         m_times.push_back(m_session.frame(frame).time.nanoseconds);
@@ -189,6 +189,15 @@ private:
             const TcpState state = said.states[index(side)];
             if (state == m_states[index(side)])
                 continue;
+            // It had closed too before that arrived.
+            if (m_story.summary.closing.kind == Closing::Kind::simultaneous && said.from != side && said.segment.isFin()
+                && m_states[index(side)] == TcpState::established) {
+                m_contents.pills.push_back({place, false, true, side, TcpState::finWait1});
+                m_contents.pills.push_back({place, false, false, side, TcpState::closing});
+                m_states[index(side)] = TcpState::closing;
+                changes = true;
+                continue;
+            }
             // It had opened too before that arrived.
             if (m_story.summary.opening == Opening::simultaneous && said.from != side && state == TcpState::synReceived
                 && m_states[index(side)] == TcpState::closed)
@@ -273,11 +282,12 @@ LadderContents plainContents(const Session &session, std::span<const FrameId> fr
     std::vector<std::int64_t> times;
     times.reserve(frames.size());
     for (const FrameId frame : frames) {
+        const FrameRow &row = session.frame(frame);
         LadderRung rung;
         rung.frame = frame;
-        rung.from = senderOf(session, frame);
+        rung.from = senderOf(row);
         contents.rungs.push_back(rung);
-        times.push_back(session.frame(frame).time.nanoseconds);
+        times.push_back(row.time.nanoseconds);
     }
     contents.setTimes(times);
     return contents;

@@ -18,6 +18,8 @@ namespace rungs {
 namespace {
 
 constexpr int labelsKept = 2000;
+// Of that many rungs the contents are made on the spot, in a few milliseconds.
+constexpr std::size_t quicklyTold = 20000;
 // A scroll bar counts in int; a ladder higher than this scrolls in steps of several pixels.
 constexpr LadderLayout::Height maxSteps = 1'000'000'000;
 
@@ -27,6 +29,7 @@ LadderView::LadderView(Selection &selection, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_selection(selection)
     , m_button(new QToolButton(this))
+    , m_frames(std::make_shared<const std::vector<FrameId>>())
     , m_contents(std::make_shared<const LadderContents>())
     , m_labels(labelsKept)
 {
@@ -48,6 +51,11 @@ LadderView::LadderView(Selection &selection, QWidget *parent)
     connect(&selection, &Selection::sessionChanged, this, &LadderView::followConnection);
     connect(&selection, &Selection::frameChanged, this, &LadderView::followFrame);
     connect(&selection.stories(), &StoryCache::ready, this, &LadderView::followStory);
+    connect(&m_job, &LadderJob::made, this, [this](const StoryPtr &story, const LadderContentsPtr &contents) {
+        m_story = story;
+        setContents(contents);
+        announceCurrentItem(this);
+    });
     connect(&selection, &Selection::optionsChanged, this, [this] {
         m_labels.clear();
         relayout();
@@ -89,7 +97,7 @@ QString LadderView::note() const
         return plainText(openingText(m_story->summary.opening)) + QStringLiteral(" \u00b7 ")
                + plainText(closingText(m_story->summary.closing));
     }
-    return m_frames.size() == 1 ? tr("1 segment") : tr("%1 segments").arg(m_frames.size());
+    return m_frames->size() == 1 ? tr("1 segment") : tr("%1 segments").arg(m_frames->size());
 }
 
 void LadderView::setSpacing(LadderSpacing spacing)
@@ -107,13 +115,15 @@ void LadderView::followConnection()
 {
     const ConnectionRow *row = connectionRow();
     const bool isOther = m_selection.connection() != m_connection || !row;
-    const bool hasGrown = row && row->frames != m_frames.size();
+    const bool hasGrown = row && row->frames != m_frames->size();
     m_connection = m_selection.connection();
     if (!isOther && !hasGrown) {
         followStory(m_connection);
         return;
     }
-    m_frames = row ? m_selection.session()->framesOf(m_connection) : std::vector<FrameId>();
+    m_frames = std::make_shared<const std::vector<FrameId>>(row ? m_selection.session()->framesOf(m_connection)
+                                                                : std::vector<FrameId>());
+    m_job.abandon();
     m_story = nullptr;
     if (isOther) {
         m_unfolded.clear();
@@ -121,32 +131,43 @@ void LadderView::followConnection()
         m_layout = LadderLayout();
         verticalScrollBar()->setValue(0);
     }
-    if (row)
-        m_story = m_selection.stories().find(m_connection);
-    setContents(m_story ? storyContents(*m_selection.session(), m_frames, *m_story)
-                : row   ? plainContents(*m_selection.session(), m_frames)
-                        : LadderContents());
-    m_button->setVisible(!m_frames.empty());
+    const StoryPtr story = row ? m_selection.stories().find(m_connection) : nullptr;
+    if (!story || m_frames->size() > quicklyTold) {
+        LadderContents plain = row ? plainContents(*m_selection.session(), *m_frames) : LadderContents();
+        setContents(std::make_shared<const LadderContents>(std::move(plain)));
+    }
+    if (story)
+        tell(story);
+    m_button->setVisible(!m_frames->empty());
     followFrame();
 }
 
-/// What was shown without its story until now is shown with it, in place.
+/// What was shown without its story, or with less of it, is shown with it, in place.
 void LadderView::followStory(ConnectionId connection)
 {
-    if (m_story || connection != m_connection || !connectionRow())
+    if (connection != m_connection || !connectionRow())
         return;
-    m_story = m_selection.stories().find(m_connection);
-    if (!m_story)
+    const StoryPtr story = m_selection.stories().find(m_connection);
+    if (story && story != m_story && story != m_job.coming())
+        tell(story);
+}
+
+void LadderView::tell(const StoryPtr &story)
+{
+    if (m_frames->size() > quicklyTold) {
+        m_job.start({m_selection.session(), m_frames, story});
         return;
-    setContents(storyContents(*m_selection.session(), m_frames, *m_story));
+    }
+    m_story = story;
+    setContents(std::make_shared<const LadderContents>(storyContents(*m_selection.session(), *m_frames, *story)));
     announceCurrentItem(this);
 }
 
-void LadderView::setContents(LadderContents contents)
+void LadderView::setContents(LadderContentsPtr contents)
 {
     const auto kept = anchor();
     const LadderContentsPtr before = m_contents;
-    m_contents = std::make_shared<const LadderContents>(std::move(contents));
+    m_contents = std::move(contents);
     std::vector<bool> unfolded(m_contents->bands.size(), false);
     for (std::uint32_t i = 0; i < before->bands.size() && i < m_unfolded.size(); ++i) {
         const auto rung = m_contents->indexOf(before->rungs[before->bands[i].first].frame);
@@ -188,7 +209,7 @@ int LadderView::timeWidthFor(const LadderMetrics &metrics) const
 {
     const QFontMetrics font(timeFont(this));
     int width = 0;
-    for (const FrameId frame : {m_frames.front(), m_frames.back()})
+    for (const FrameId frame : {m_frames->front(), m_frames->back()})
         width = std::max(width, font.horizontalAdvance(timeText(*m_selection.session(), frame, m_selection.options())));
     return width + 2 * metrics.margin;
 }
@@ -210,7 +231,7 @@ int LadderView::widestPill() const
 LadderMetrics LadderView::metricsFor(int width) const
 {
     LadderMetrics metrics = ladderMetrics(this);
-    if (m_frames.empty())
+    if (m_frames->empty())
         return metrics;
     const int shortestArrow = metrics.lineHeight * 8;
     int room = width - 2 * metrics.margin - shortestArrow;

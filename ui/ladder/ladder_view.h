@@ -3,6 +3,7 @@
 
 #include "ui/accessible/painted_items.h"
 #include "ui/job/story_cache.h"
+#include "ui/ladder/ladder_job.h"
 #include "ui/ladder/ladder_layout.h"
 #include "ui/ladder/rung_label.h"
 #include "ui/state/selection.h"
@@ -99,7 +100,8 @@ private:
     const ConnectionRow *connectionRow() const;
     void followConnection();
     void followStory(ConnectionId connection);
-    void setContents(LadderContents contents);
+    void tell(const StoryPtr &story);
+    void setContents(LadderContentsPtr contents);
     void followFrame();
     int timeWidthFor(const LadderMetrics &metrics) const;
     int widestPill() const;
@@ -149,8 +151,9 @@ private:
     QToolButton *m_button;
     LadderSpacing m_spacing = LadderSpacing::even;
     ConnectionId m_connection;
-    std::vector<FrameId> m_frames;
-    StoryPtr m_story;
+    std::shared_ptr<const std::vector<FrameId>> m_frames;
+    StoryPtr m_story; ///< that the contents were made of; null: none
+    LadderJob m_job;
     LadderContentsPtr m_contents;
     std::vector<bool> m_unfolded;
     std::optional<std::uint32_t> m_currentBand; ///< where the keys are, where that is no rung

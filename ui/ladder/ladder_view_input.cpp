@@ -274,7 +274,7 @@ void LadderView::fillMenu(QMenu *menu)
 
 void LadderView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_frames.empty())
+    if (m_frames->empty())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
