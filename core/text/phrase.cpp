@@ -29,6 +29,12 @@ struct EnglishArgument
 
 } // namespace
 
+Argument bytesArgument(std::uint64_t count)
+{
+    Phrase phrase = count == 1 ? Phrase{RUNGS_TEXT("1 byte"), {}} : Phrase{RUNGS_TEXT("{0} bytes"), {count}};
+    return std::vector<Phrase>{std::move(phrase)};
+}
+
 std::string english(const Phrase &phrase)
 {
     std::string text;

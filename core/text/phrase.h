@@ -43,6 +43,9 @@ struct Phrase
     bool isEmpty() const { return pattern.empty(); }
 };
 
+/// "1 byte", "76 bytes", to be put into a sentence.
+Argument bytesArgument(std::uint64_t count);
+
 /// The phrase in English, as rungs-cli prints it.
 std::string english(const Phrase &phrase);
 

@@ -10,11 +10,6 @@ Argument frame(FrameId id)
     return FrameReference{id};
 }
 
-std::uint64_t count(std::uint32_t number)
-{
-    return number;
-}
-
 Phrase unusualLine(Cause cause)
 {
     switch (cause) {
@@ -63,7 +58,7 @@ Phrase synLine(const Story &story, const Rung &rung)
     if (rung.has(EventKind::portReuse))
         return {RUNGS_TEXT("Opens anew with the same ports"), {}};
     if (rung.segment.length > 0)
-        return {RUNGS_TEXT("Opens and sends {0} bytes at once"), {count(rung.segment.length)}};
+        return {RUNGS_TEXT("Opens and sends {0} at once"), {bytesArgument(rung.segment.length)}};
     return {RUNGS_TEXT("Opens: proposes its first number"), {}};
 }
 
@@ -116,7 +111,7 @@ Phrase repeatedLine(const Event &again)
 Phrase lateLine(const Rung &rung, const Event &late)
 {
     if (rung.segment.sequenceLength() > 0)
-        return {RUNGS_TEXT("Late: {0} bytes, overtaken by #{1}"), {count(rung.segment.length), frame(late.of)}};
+        return {RUNGS_TEXT("Late: {0}, overtaken by #{1}"), {bytesArgument(rung.segment.length), frame(late.of)}};
     if (rung.acknowledges.isValid())
         return {RUNGS_TEXT("Late: confirms #{0}, overtaken by #{1}"), {frame(rung.acknowledges), frame(late.of)}};
     return {RUNGS_TEXT("Late: overtaken by #{0}"), {frame(late.of)}};
@@ -139,7 +134,7 @@ Phrase windowLine(const Rung &rung)
                                             : Phrase{RUNGS_TEXT("Questions something that is not here"), {}};
     }
     if (rung.has(EventKind::windowUpdate)) {
-        return rung.window ? Phrase{RUNGS_TEXT("Has room for {0} bytes now"), {count(*rung.window)}}
+        return rung.window ? Phrase{RUNGS_TEXT("Has room for {0} now"), {bytesArgument(*rung.window)}}
                            : Phrase{RUNGS_TEXT("Has another window now"), {}};
     }
     return {};
@@ -156,7 +151,7 @@ Phrase finLine(const Story &story, const Rung &rung)
     if (confirmsFin(story, rung))
         return {RUNGS_TEXT("Confirms #{0} and closes: two in one"), {frame(rung.acknowledges)}};
     if (rung.segment.length > 0)
-        return {RUNGS_TEXT("Its last {0} bytes, closes its side"), {count(rung.segment.length)}};
+        return {RUNGS_TEXT("Its last {0}, closes its side"), {bytesArgument(rung.segment.length)}};
     return {RUNGS_TEXT("Closes its side"), {}};
 }
 
@@ -182,13 +177,13 @@ Phrase ackLine(const Story &story, const Rung &rung)
 Phrase dataLine(const Rung &rung)
 {
     if (const Event *gap = rung.find(EventKind::gap))
-        return {RUNGS_TEXT("{0} bytes, {1} before them are missing"),
-                {count(rung.segment.length), count(gap->range.length())}};
+        return {RUNGS_TEXT("{0}, with {1} missing before"),
+                {bytesArgument(rung.segment.length), bytesArgument(gap->range.length())}};
     if (!rung.application.empty())
         return {"{0}", {rung.application}};
     if (rung.has(EventKind::windowFull))
-        return {RUNGS_TEXT("{0} bytes: the window is full"), {count(rung.segment.length)}};
-    return {RUNGS_TEXT("{0} bytes"), {count(rung.segment.length)}};
+        return {RUNGS_TEXT("{0}: the window is full"), {bytesArgument(rung.segment.length)}};
+    return {"{0}", {bytesArgument(rung.segment.length)}};
 }
 
 } // namespace

@@ -55,17 +55,17 @@ Phrase sumOf(const Rung &counted, SequenceNumber total, FieldReference name)
 {
     const Segment &segment = counted.segment;
     const std::vector<Argument> arguments{number(total), number(segment.sequence), frame(counted.frame),
-                                          std::uint64_t{segment.length}, name};
+                                          bytesArgument(segment.length), name};
     if (segment.isSyn() && segment.length == 0)
         return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its SYN."), arguments};
     if (segment.isFin() && segment.length == 0)
         return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its FIN."), arguments};
     if (segment.isSyn() || segment.isFin()) {
-        return {segment.isSyn() ? RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its SYN + {3} bytes of its data.")
-                                : RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + {3} bytes of its data + 1 for its FIN."),
+        return {segment.isSyn() ? RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its SYN + {3} of its data.")
+                                : RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + {3} of its data + 1 for its FIN."),
                 arguments};
     }
-    return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + {3} bytes of its data."), arguments};
+    return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + {3} of its data."), arguments};
 }
 
 Phrase windowSum(const Story &story, const Rung &rung)
@@ -148,15 +148,20 @@ const Rung *confirming(const Story &story, const Rung &rung, bool &isSure)
 std::vector<Phrase> answers(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
-    if (rung.acknowledges.isValid())
+    const Event *late = rung.find(EventKind::outOfOrder);
+    if (rung.acknowledges.isValid() && late != nullptr && late->of.isValid()) {
+        result.push_back({RUNGS_TEXT("It acknowledges segment #{0} in full; #{1}, sent after it, came past first."),
+                          {frame(rung.acknowledges), frame(late->of)}});
+    } else if (rung.acknowledges.isValid()) {
         result.push_back(
             {RUNGS_TEXT("It is the first to acknowledge segment #{0} in full."), {frame(rung.acknowledges)}});
+    }
     if (rung.segment.sequenceLength() == 0 || rung.segment.isRst() || rung.segment.isCut || rung.isRejected)
         return result;
     bool isSure = false;
     if (const Rung *later = confirming(story, rung, isSure))
-        result.push_back(
-            {RUNGS_TEXT("Segment #{0} is the first after it that acknowledges it in full."), {frame(later->frame)}});
+        result.push_back({RUNGS_TEXT("Segment #{0} is the first to come past that acknowledges it in full."),
+                          {frame(later->frame)}});
     else if (isSure)
         result.push_back({RUNGS_TEXT("No segment after it in this connection acknowledges it in full."), {}});
     return result;

@@ -179,15 +179,15 @@ Phrase unusual(const Event &event)
 
 Phrase windowUpdate(const Rung &rung, const Event &event)
 {
-    const std::vector<Argument> arguments{frame(event.of), std::uint64_t{rung.window.value_or(rung.segment.window)}};
+    const std::vector<Argument> arguments{frame(event.of), bytesArgument(rung.window.value_or(rung.segment.window))};
     if (rung.acknowledges.isValid() || event.basis == Basis::numbersSay) {
-        return rung.window ? Phrase{RUNGS_TEXT("The byte that asked, #{0}, is taken: there is room for {1} bytes now."),
-                                    arguments}
-                           : Phrase{RUNGS_TEXT("The byte that asked, #{0}, is taken: the window is another one now."),
-                                    arguments};
+        return rung.window
+                   ? Phrase{RUNGS_TEXT("The byte that asked, #{0}, is taken: there is room for {1} now."), arguments}
+                   : Phrase{RUNGS_TEXT("The byte that asked, #{0}, is taken: the window is another one now."),
+                            arguments};
     }
     return rung.window
-               ? Phrase{RUNGS_TEXT("It confirms what #{0} confirmed, but there is room for {1} bytes now."), arguments}
+               ? Phrase{RUNGS_TEXT("It confirms what #{0} confirmed, but there is room for {1} now."), arguments}
                : Phrase{RUNGS_TEXT("It confirms what #{0} confirmed, but the window is another one now."), arguments};
 }
 

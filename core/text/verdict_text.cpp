@@ -22,22 +22,22 @@ Phrase numbers(const Story &story, const Rung &rung, const Event &event)
     if (event.range.isEmpty())
         return {};
     const std::vector<Argument> range{std::uint64_t{event.range.begin.value()}, std::uint64_t{event.range.end.value()},
-                                      std::uint64_t{event.range.length()}};
+                                      bytesArgument(event.range.length())};
     switch (event.kind) {
     case EventKind::gap:
-        return {RUNGS_TEXT("{1} - {0} = {2} bytes were sent in front of it and did not come past before it."), range};
+        return {RUNGS_TEXT("{1} - {0} = {2} were sent in front of it and did not come past before it."), range};
     case EventKind::windowFull:
-        return {RUNGS_TEXT("{1} sent - {0} confirmed = {2} bytes: all that the window allows."), range};
+        return {RUNGS_TEXT("{1} sent - {0} confirmed = {2}: all that the window allows."), range};
     case EventKind::sack:
-        return {RUNGS_TEXT("It has received {0} up to {1}: {2} bytes beyond what is missing."), range};
+        return {RUNGS_TEXT("It has received {0} up to {1}: {2} beyond what is missing."), range};
     case EventKind::dsack:
-        return {RUNGS_TEXT("It has received {0} up to {1}, {2} bytes, more than once."), range};
+        return {RUNGS_TEXT("It has received {0} up to {1}, {2}, more than once."), range};
     case EventKind::simultaneousOpenSynAck:
     case EventKind::windowProbe:
     case EventKind::keepAlive:
         return {RUNGS_TEXT("Its number is {0}."), range};
     case EventKind::unusual:
-        return {RUNGS_TEXT("From {0} up to {1}: {2} bytes."), range};
+        return {RUNGS_TEXT("From {0} up to {1}: {2}."), range};
     case EventKind::unacceptableAck:
         return {RUNGS_TEXT("{1} lies {2} beyond {0}, the last number that came past from the other side."), range};
     default:
@@ -50,7 +50,7 @@ Phrase numbers(const Story &story, const Rung &rung, const Event &event)
                  std::uint64_t{first->segment.range().end.value()}, std::uint64_t{rung.segment.sequence.value()},
                  std::uint64_t{rung.segment.range().end.value()}}};
     }
-    return {RUNGS_TEXT("{0} up to {1}: {2} bytes."), range};
+    return {RUNGS_TEXT("{0} up to {1}: {2}."), range};
 }
 
 } // namespace

@@ -5872,10 +5872,6 @@
         <translation>用相同的端口重新打开</translation>
     </message>
     <message>
-        <source>Opens and sends {0} bytes at once</source>
-        <translation>打开并立即发送 {0} 字节</translation>
-    </message>
-    <message>
         <source>Repeats its place: what made it do so is not here</source>
         <translation>重申自己的位置：原因不在此抓包中</translation>
     </message>
@@ -5928,10 +5924,6 @@
         <translation>重传 #{0}</translation>
     </message>
     <message>
-        <source>Late: {0} bytes, overtaken by #{1}</source>
-        <translation>迟到：{0} 字节，被 #{1} 超过</translation>
-    </message>
-    <message>
         <source>Late: confirms #{0}, overtaken by #{1}</source>
         <translation>迟到：确认 #{0}，被 #{1} 超过</translation>
     </message>
@@ -5968,20 +5960,12 @@
         <translation>质疑不在此处的内容</translation>
     </message>
     <message>
-        <source>Has room for {0} bytes now</source>
-        <translation>现在有 {0} 字节的空间</translation>
-    </message>
-    <message>
         <source>Has another window now</source>
         <translation>现在窗口变了</translation>
     </message>
     <message>
         <source>Confirms #{0} and closes: two in one</source>
         <translation>确认 #{0} 并关闭：二合一</translation>
-    </message>
-    <message>
-        <source>Its last {0} bytes, closes its side</source>
-        <translation>最后 {0} 字节，关闭己方</translation>
     </message>
     <message>
         <source>Confirms #{0}: both had opened</source>
@@ -6010,14 +5994,6 @@
     <message>
         <source>Confirms #{0}</source>
         <translation>确认 #{0}</translation>
-    </message>
-    <message>
-        <source>{0} bytes, {1} before them are missing</source>
-        <translation>{0} 字节，之前缺少 {1} 字节</translation>
-    </message>
-    <message>
-        <source>{0} bytes: the window is full</source>
-        <translation>{0} 字节：窗口已满</translation>
     </message>
     <message>
         <source>{0} bytes</source>
@@ -6368,32 +6344,12 @@
         <translation>它确认了没有从这里经过的内容：没有捕获到，或从未发送。</translation>
     </message>
     <message>
-        <source>{1} - {0} = {2} bytes were sent in front of it and did not come past before it.</source>
-        <translation>{1} - {0} = {2} 字节在它之前发送，却没有在它之前经过。</translation>
-    </message>
-    <message>
-        <source>{1} sent - {0} confirmed = {2} bytes: all that the window allows.</source>
-        <translation>已发送 {1} - 已确认 {0} = {2} 字节：窗口所允许的全部。</translation>
-    </message>
-    <message>
-        <source>It has received {0} up to {1}: {2} bytes beyond what is missing.</source>
-        <translation>它已收到 {0} 到 {1}：超出缺少部分之外的 {2} 字节。</translation>
-    </message>
-    <message>
-        <source>It has received {0} up to {1}, {2} bytes, more than once.</source>
-        <translation>它不止一次收到 {0} 到 {1} 的 {2} 字节。</translation>
-    </message>
-    <message>
         <source>{1} lies {2} beyond {0}, the last number that came past from the other side.</source>
         <translation>{1} 超出对方最后经过的序号 {0}，超出 {2}。</translation>
     </message>
     <message>
         <source>#{0} brought {1} up to {2}; this one brings {3} up to {4}.</source>
         <translation>#{0} 带来 {1} 到 {2}；此报文段带来 {3} 到 {4}。</translation>
-    </message>
-    <message>
-        <source>{0} up to {1}: {2} bytes.</source>
-        <translation>{0} 到 {1}：{2} 字节。</translation>
     </message>
     <message>
         <source>Not “{0}”: the numbers do not allow it.</source>
@@ -6582,18 +6538,6 @@
     <message>
         <source>{4} {0} = {1} (segment #{2}) + 1 for its FIN.</source>
         <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 FIN 占用的 1。</translation>
-    </message>
-    <message>
-        <source>{4} {0} = {1} (segment #{2}) + 1 for its SYN + {3} bytes of its data.</source>
-        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 SYN 占用的 1 + 它的 {3} 字节数据。</translation>
-    </message>
-    <message>
-        <source>{4} {0} = {1} (segment #{2}) + {3} bytes of its data + 1 for its FIN.</source>
-        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3} 字节数据 + 它的 FIN 占用的 1。</translation>
-    </message>
-    <message>
-        <source>{4} {0} = {1} (segment #{2}) + {3} bytes of its data.</source>
-        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3} 字节数据。</translation>
     </message>
     <message>
         <source>{3} {0} = {1} as sent × {2}, the scale of its sender&apos;s SYN.</source>
@@ -6788,10 +6732,6 @@
         <translation>{1}按原值为 {0}：扩大因子未知。</translation>
     </message>
     <message>
-        <source>Segment #{0} is the first after it that acknowledges it in full.</source>
-        <translation>报文段 #{0} 是此后第一个完整确认它的。</translation>
-    </message>
-    <message>
         <source>No segment after it in this connection acknowledges it in full.</source>
         <translation>此连接中，此后没有报文段完整确认它。</translation>
     </message>
@@ -6888,16 +6828,8 @@
         <translation>它的生存时间与其发送方的其他报文段不同：它来自中间的某个设备，并回应 #{0}。</translation>
     </message>
     <message>
-        <source>The byte that asked, #{0}, is taken: there is room for {1} bytes now.</source>
-        <translation>用于询问的字节（#{0}）已被接收：现在有 {1} 字节的空间。</translation>
-    </message>
-    <message>
         <source>The byte that asked, #{0}, is taken: the window is another one now.</source>
         <translation>用于询问的字节（#{0}）已被接收：现在窗口变了。</translation>
-    </message>
-    <message>
-        <source>It confirms what #{0} confirmed, but there is room for {1} bytes now.</source>
-        <translation>它确认的与 #{0} 相同，但现在有 {1} 字节的空间。</translation>
     </message>
     <message>
         <source>It confirms what #{0} confirmed, but the window is another one now.</source>
@@ -6970,10 +6902,6 @@
     <message>
         <source>Its number is {0}.</source>
         <translation>它的序号是 {0}。</translation>
-    </message>
-    <message>
-        <source>From {0} up to {1}: {2} bytes.</source>
-        <translation>从 {0} 到 {1}：{2} 字节。</translation>
     </message>
     <message>
         <source>header cut short</source>
@@ -7146,6 +7074,86 @@
     <message>
         <source>The integrity check value: the code itself.</source>
         <translation>完整性校验值：认证码本身。</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished">1 字节</translation>
+    </message>
+    <message>
+        <source>Opens and sends {0} at once</source>
+        <translation>打开并立即发送 {0}</translation>
+    </message>
+    <message>
+        <source>Late: {0}, overtaken by #{1}</source>
+        <translation>迟到：{0}，被 #{1} 超过</translation>
+    </message>
+    <message>
+        <source>Has room for {0} now</source>
+        <translation>现在有 {0} 的空间</translation>
+    </message>
+    <message>
+        <source>Its last {0}, closes its side</source>
+        <translation>最后 {0}，关闭己方</translation>
+    </message>
+    <message>
+        <source>{0}, with {1} missing before</source>
+        <translation>{0}，之前缺少 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the window is full</source>
+        <translation>{0}：窗口已满</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (segment #{2}) + 1 for its SYN + {3} of its data.</source>
+        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 SYN 占用的 1 + 它的 {3}数据。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (segment #{2}) + {3} of its data + 1 for its FIN.</source>
+        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3}数据 + 它的 FIN 占用的 1。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (segment #{2}) + {3} of its data.</source>
+        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3}数据。</translation>
+    </message>
+    <message>
+        <source>It acknowledges segment #{0} in full; #{1}, sent after it, came past first.</source>
+        <translation>它完整确认了报文段 #{0}；在它之后发送的 #{1} 先经过了。</translation>
+    </message>
+    <message>
+        <source>Segment #{0} is the first to come past that acknowledges it in full.</source>
+        <translation>报文段 #{0} 是经过的第一个完整确认它的。</translation>
+    </message>
+    <message>
+        <source>The byte that asked, #{0}, is taken: there is room for {1} now.</source>
+        <translation>用于询问的字节（#{0}）已被接收：现在有 {1} 的空间。</translation>
+    </message>
+    <message>
+        <source>It confirms what #{0} confirmed, but there is room for {1} now.</source>
+        <translation>它确认的与 #{0} 相同，但现在有 {1} 的空间。</translation>
+    </message>
+    <message>
+        <source>{1} - {0} = {2} were sent in front of it and did not come past before it.</source>
+        <translation>{1} - {0} = {2} 在它之前发送，却没有先经过。</translation>
+    </message>
+    <message>
+        <source>{1} sent - {0} confirmed = {2}: all that the window allows.</source>
+        <translation>已发送 {1} - 已确认 {0} = {2}：窗口所允许的全部。</translation>
+    </message>
+    <message>
+        <source>It has received {0} up to {1}: {2} beyond what is missing.</source>
+        <translation>它已收到 {0} 到 {1}：在缺失部分之后的 {2}。</translation>
+    </message>
+    <message>
+        <source>It has received {0} up to {1}, {2}, more than once.</source>
+        <translation>它已不止一次收到 {0} 到 {1}，共 {2}。</translation>
+    </message>
+    <message>
+        <source>From {0} up to {1}: {2}.</source>
+        <translation>从 {0} 到 {1}：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} up to {1}: {2}.</source>
+        <translation>{0} 到 {1}：{2}。</translation>
     </message>
 </context>
 <context>

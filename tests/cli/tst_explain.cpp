@@ -51,7 +51,7 @@ void TestExplain::theLateAcknowledgmentOfTheClassroom()
     const QString late = explained(u"http.pcap"_qs, 8);
     QVERIFY(late.startsWith(u"Frame 8, connection 0: from the server 8.134.50.24:80 to the client "
                             "192.168.229.128:42042\nLate: confirms #4, overtaken by #5\n"));
-    QVERIFY(late.contains(u"It is the first to acknowledge segment #4 in full."));
+    QVERIFY(late.contains(u"It acknowledges segment #4 in full; #5, sent after it, came past first."));
     QVERIFY(late.contains(u"\nOut of order (out-of-order)\n    Acknowledges segment #4; sent before segment #5, which "
                           "overtook it.\n"));
     QVERIFY(late.contains(u"    Not \u201cDuplicate acknowledgment\u201d: "));
@@ -78,7 +78,7 @@ void TestExplain::theMergedClose()
     const QString both = explained(u"http.pcap"_qs, 10);
     QVERIFY(both.contains(u"\nConfirms #7 and closes: two in one\n"));
     QVERIFY(both.contains(u"The client goes from FIN-WAIT-1 to TIME-WAIT."));
-    QVERIFY(both.contains(u"Segment #11 is the first after it that acknowledges it in full."));
+    QVERIFY(both.contains(u"Segment #11 is the first to come past that acknowledges it in full."));
 }
 
 void TestExplain::aLostSegmentAndItsRepair()

@@ -162,7 +162,7 @@ void TestVerdictText::aConfirmationThatCoversSeveralCountsForEach()
     const auto answer = [&told](std::uint32_t number) {
         return textOf(segmentText(told, *told.rungOf(FrameId{number - 1})).answers.back());
     };
-    QCOMPARE(answer(4), QStringLiteral("Segment #6 is the first after it that acknowledges it in full."));
+    QCOMPARE(answer(4), QStringLiteral("Segment #6 is the first to come past that acknowledges it in full."));
     QCOMPARE(answer(5), answer(4));
     QCOMPARE(answer(7), QStringLiteral("No segment after it in this connection acknowledges it in full."));
 }
