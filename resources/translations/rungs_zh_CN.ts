@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished">1 字节</translation>
+        <translation>1 字节</translation>
     </message>
     <message>
         <source>Opens and sends {0} at once</source>
