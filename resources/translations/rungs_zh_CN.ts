@@ -7616,6 +7616,14 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
+    <message>
+        <source>Enter, +, −, in the ladder</source>
+        <translation>梯形图中的 Enter、+、−</translation>
+    </message>
+    <message>
+        <source>Unfold and fold a run of data</source>
+        <translation>展开和折叠一段数据</translation>
+    </message>
 </context>
 <context>
     <name>rungs::HexView</name>

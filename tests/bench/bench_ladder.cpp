@@ -122,7 +122,7 @@ bool run(quint32 count, const QString &folder)
     waited.start();
     if (!view.isTold() && count <= StoryCache::maxFrames) {
         QEventLoop loop;
-        QObject::connect(&selection.stories(), &StoryCache::ready, &loop, &QEventLoop::quit);
+        QObject::connect(&view, &LadderView::headingChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }
     if (view.isTold()) {
