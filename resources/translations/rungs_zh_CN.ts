@@ -8801,6 +8801,10 @@
         <source>Here: segment #%1</source>
         <translation>此处：报文段 #%1</translation>
     </message>
+    <message>
+        <source>how far #%1 acknowledges</source>
+        <translation>#%1 确认到哪里</translation>
+    </message>
 </context>
 <context>
     <name>rungs::StartPage</name>

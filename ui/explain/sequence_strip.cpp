@@ -109,11 +109,12 @@ void SequenceStrip::relayout()
     const bool isRelative = m_selection.options().sequenceNumbers == NumberForm::relative;
     m_layout = SequenceStripLayout(m_space, isRelative ? m_base : std::nullopt, width(), metrics);
     m_legend.clear();
-    m_legend.push_back({Sign::What::segment,
-                        Kind::unknown,
-                        m_space.isOfAcknowledgment ? tr("what #%1 acknowledges").arg(frameNumber(m_frame))
-                                                   : tr("#%1").arg(frameNumber(m_frame)),
-                        {}});
+    const bool hasNumbers = !m_space.segment.isEmpty();
+    const QString segment = !m_space.isOfAcknowledgment ? tr("#%1")
+                            : hasNumbers                ? tr("what #%1 acknowledges")
+                                                        : tr("how far #%1 acknowledges");
+    const Sign::What shape = hasNumbers ? Sign::What::segment : Sign::What::place;
+    m_legend.push_back({shape, Kind::unknown, segment.arg(frameNumber(m_frame)), {}});
     for (const Kind kind : {Kind::acknowledged, Kind::inFlight, Kind::lost, Kind::sacked, Kind::missing, Kind::room,
                             Kind::beyond, Kind::unknown}) {
         if (m_layout.has(kind))
