@@ -12,8 +12,10 @@
 #include "core/text/ladder_text.h"
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -182,6 +184,15 @@ int runFrame(const Arguments &arguments, FrameWriter writer)
     return (*session)->damage() ? damaged : done;
 }
 
+/// @return @p status where everything that was printed has found its place
+int flushed(int status)
+{
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return status;
+    complain({rungs::ErrorCode::cannotWrite, "Standard output", std::nullopt, std::strerror(errno), {}});
+    return failed;
+}
+
 CLI::App *addCommand(CLI::App &app, Arguments &arguments, const std::string &name, const std::string &help,
                      const std::vector<std::string> &formats)
 {
@@ -238,24 +249,24 @@ int main(int argc, char **argv)
         return app.exit(error) == 0 ? done : failed;
     }
     if (segments->parsed())
-        return runRecords(rungs::RecordKind::segments, arguments);
+        return flushed(runRecords(rungs::RecordKind::segments, arguments));
     if (frames->parsed())
-        return runRecords(rungs::RecordKind::frames, arguments);
+        return flushed(runRecords(rungs::RecordKind::frames, arguments));
     if (connections->parsed())
-        return runConnections(arguments);
+        return flushed(runConnections(arguments));
     if (ladder->parsed())
-        return runLadder(arguments);
+        return flushed(runLadder(arguments));
     if (stream->parsed())
-        return runStream(arguments);
+        return flushed(runStream(arguments));
     if (info->parsed())
-        return runInfo(arguments);
+        return flushed(runInfo(arguments));
     if (fields->parsed())
-        return runFrame(arguments, fieldsOf);
+        return flushed(runFrame(arguments, fieldsOf));
     if (explain->parsed())
-        return runFrame(arguments, explanationOf);
+        return flushed(runFrame(arguments, explanationOf));
     if (keys->parsed()) {
         print(arguments.format == "json" ? rungs::keysJson() : rungs::keysText());
-        return done;
+        return flushed(done);
     }
     return failed;
 }

@@ -87,6 +87,8 @@ ReadStatus CaptureReader::next(std::vector<RawFrame> &frames)
         added = d->blocks.window().size();
     } else {
         const Result<std::size_t> filled = d->blocks.fill();
+        if (!filled && filled.error().code == ErrorCode::cancelled)
+            return ReadStatus::stopped;
         if (!filled)
             return d->damaged(filled.error());
         added = *filled;

@@ -24,9 +24,10 @@ struct RawFrame
 };
 
 enum class ReadStatus : std::uint8_t {
-    more,  ///< there may be more frames: call again
-    end,   ///< the source has no more bytes now; a growing file may have some later
-    damage ///< nothing after this can be read: damage()
+    more,    ///< there may be more frames: call again
+    end,     ///< the source has no more bytes now; a growing file may have some later
+    stopped, ///< a stop was asked for while more bytes were waited for
+    damage   ///< nothing after this can be read: damage()
 };
 
 /// Steps through a capture file from its first to its last frame, in large block reads.

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the command line answers to files that are no captures, or are damaged: what could be read, why there is no
+// more, and an exit status for scripts.
+#include "tests/support/capture_file.h"
+#include "tests/support/file_bytes.h"
+
+#include <QProcess>
+#include <QtTest>
+
+using namespace rungs;
+using namespace rungs::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome run(const QStringList &arguments, const QString &output = {})
+{
+    QProcess process;
+    if (!output.isEmpty())
+        process.setStandardOutputFile(output);
+    process.start(qEnvironmentVariable("RUNGS_CLI"), arguments);
+    process.closeWriteChannel();
+    process.waitForFinished(60000);
+    if (process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray asArray(const Bytes &bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+Bytes asBytes(const QByteArray &bytes)
+{
+    return {bytes.begin(), bytes.end()};
+}
+
+} // namespace
+
+class TestOddFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void aFolder();
+    void aFullDisk();
+};
+
+void TestOddFiles::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<int>("frames");
+    QTest::addColumn<QByteArray>("message");
+    const QByteArray pcap = asArray(PcapBytes().record(1, 0, "one").record(2, 0, "two").all());
+    QTest::newRow("empty") << QByteArray() << 2 << 0 << QByteArray("is empty: there is not one byte in it.");
+    QTest::newRow("a PNG") << QByteArray("\x89PNG\r\n\x1a\n and so on") << 2 << 0
+                           << QByteArray("is not a capture file: its first bytes are 89 50 4e 47 0d 0a 1a 0a.");
+    QTest::newRow("cut in a record") << pcap.chopped(1) << 1 << 1
+                                     << QByteArray("is cut short: the record at byte 43 needs 19 bytes, and the file "
+                                                   "has only 18 more.");
+    PcapngBytes pcapng;
+    pcapng.interface().enhanced(0, 1, "one").enhanced(0, 2, "two");
+    QByteArray endless = asArray(pcapng.all());
+    endless.replace(28 + 20 + 36 + 4, 4, "\xff\xff\xff\xff");
+    QTest::newRow("block length 0xffffffff")
+        << endless << 1 << 1
+        << QByteArray("is damaged: the length at byte 88 cannot be true. Found 4294967295; expected 12 ... 285212672.");
+    PcapBytes many;
+    for (std::uint32_t i = 0; i < 1000; ++i)
+        many.record(i, 0, "one");
+    // Without its trailer, all of the data can be unpacked; only that they are whole is not known.
+    QTest::newRow("gzip cut short") << asArray(gzip(many.all())).chopped(8) << 1 << 1000 << QByteArray("end too early");
+    QTest::newRow("whole") << pcap << 0 << 2 << QByteArray();
+}
+
+void TestOddFiles::saysWhatIsWrong()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, message);
+    const CaptureFile onDisk{ByteView(asBytes(file))};
+    const Outcome outcome = run({u"frames"_qs, onDisk.path(), u"-e"_qs, u"frame.number"_qs});
+    QTEST(outcome.exitCode, "exitCode");
+    // One line more than frames: the names of the columns.
+    QTEST(static_cast<int>(qMax(outcome.output.count('\n') - 1, qsizetype(0))), "frames");
+    if (message.isEmpty()) {
+        QCOMPARE(outcome.errors, QByteArray());
+    } else {
+        QVERIFY2(outcome.errors.contains(message), outcome.errors.constData());
+        QVERIFY2(outcome.errors.startsWith("rungs-cli: "), outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains(onDisk.path().toUtf8()), outcome.errors.constData());
+    }
+}
+
+void TestOddFiles::aFolder()
+{
+    const QTemporaryDir folder;
+    const Outcome outcome = run({u"info"_qs, folder.path()});
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.errors, "rungs-cli: " + folder.path().toUtf8() + " is a folder, not a capture file.\n");
+}
+
+/// Output that finds no room is no success.
+void TestOddFiles::aFullDisk()
+{
+    const Outcome outcome = run({u"segments"_qs, QStringLiteral(RUNGS_SAMPLES "/http.pcap")}, u"/dev/full"_qs);
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.errors, QByteArray("rungs-cli: Standard output cannot be written: No space left on device.\n"));
+}
+
+QTEST_GUILESS_MAIN(TestOddFiles)
+#include "tst_odd_files.moc"
