@@ -76,7 +76,7 @@ int runRecords(rungs::RecordKind kind, const Arguments &arguments)
 
 int runConnections(const Arguments &arguments)
 {
-    return exitOf(rungs::writeConnections(arguments.file, recordFormat(arguments.format), print));
+    return exitOf(rungs::writeConnections({arguments.file, arguments.keys, recordFormat(arguments.format)}, print));
 }
 
 int runStream(const Arguments &arguments)
@@ -243,6 +243,7 @@ int main(int argc, char **argv)
         ->check(CLI::IsMember(std::vector<std::string>{"tsv", "json"}));
     addKeys(segments, arguments);
     addKeys(frames, arguments);
+    addKeys(connections, arguments);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

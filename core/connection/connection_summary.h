@@ -48,8 +48,12 @@ struct ConnectionSummary
     std::uint32_t duplicateAcks[2] = {0, 0};
     std::uint32_t zeroWindows[2] = {0, 0};
     std::uint32_t resets[2] = {0, 0};
-    std::uint32_t roundTripMinimum[2] = {0, 0}; ///< microseconds, of segments that Side sent; 0: none measured
-    std::uint16_t mss[2] = {0, 0};              ///< as offered; 0: not
+    // Of segments that Side sent, in microseconds; 0: none measured.
+    std::uint32_t roundTripMinimum[2] = {0, 0};
+    std::uint32_t roundTripSmoothed[2] = {0, 0}; ///< as a sender would reckon it (RFC 6298 2)
+    std::uint32_t roundTripMaximum[2] = {0, 0};
+    std::uint32_t mostInFlight[2] = {0, 0}; ///< bytes that Side had sent and that were not yet acknowledged
+    std::uint16_t mss[2] = {0, 0};          ///< as offered; 0: not
     std::uint8_t windowScale[2] = {SegmentOptions::noScale, SegmentOptions::noScale};
     TcpState state[2] = {TcpState::unknown, TcpState::unknown};
     Opening opening = Opening::missing;
@@ -58,6 +62,12 @@ struct ConnectionSummary
     bool timestamps = false;    ///< by both
     EventSet events;            ///< that happened in it
 
+    /// The part of its segments that Side sent again.
+    double retransmissionRate(Side side) const
+    {
+        const auto i = static_cast<std::size_t>(side);
+        return segments[i] == 0 ? 0 : static_cast<double>(retransmissions[i]) / segments[i];
+    }
     std::optional<Duration> handshake() const
     {
         return handshakeNanoseconds < 0 ? std::nullopt : std::optional(Duration{handshakeNanoseconds});

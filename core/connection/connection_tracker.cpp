@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/connection_tracker.h"
 
+#include <algorithm>
+
 namespace rungs {
 
 struct ConnectionTracker::Live
@@ -38,6 +40,13 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
         after.duplicateAcks[side] += before.duplicateAcks[side];
         after.zeroWindows[side] += before.zeroWindows[side];
         after.resets[side] += before.resets[side];
+        after.roundTripMaximum[side] = std::max(after.roundTripMaximum[side], before.roundTripMaximum[side]);
+        after.mostInFlight[side] = std::max(after.mostInFlight[side], before.mostInFlight[side]);
+        if (before.roundTripMinimum[side] != 0
+            && (after.roundTripMinimum[side] == 0 || before.roundTripMinimum[side] < after.roundTripMinimum[side]))
+            after.roundTripMinimum[side] = before.roundTripMinimum[side];
+        if (after.roundTripSmoothed[side] == 0)
+            after.roundTripSmoothed[side] = before.roundTripSmoothed[side];
         after.mss[side] = before.mss[side];
         after.windowScale[side] = before.windowScale[side];
         if (after.state[side] == TcpState::unknown)

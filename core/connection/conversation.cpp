@@ -22,7 +22,8 @@ void Conversation::exchangeSides()
     m_firstFin = opposite(m_firstFin);
     for (std::uint32_t(*counts)[2] :
          {&m_summary.segments, &m_summary.retransmissions, &m_summary.outOfOrder, &m_summary.duplicateAcks,
-          &m_summary.zeroWindows, &m_summary.resets, &m_summary.roundTripMinimum})
+          &m_summary.zeroWindows, &m_summary.resets, &m_summary.roundTripMinimum, &m_summary.roundTripSmoothed,
+          &m_summary.roundTripMaximum, &m_summary.mostInFlight})
         std::swap((*counts)[0], (*counts)[1]);
 }
 
@@ -148,13 +149,25 @@ void Conversation::count(const Segment &segment, const SegmentOutcome &outcome)
     m_summary.zeroWindows[side] += outcome.has(EventKind::zeroWindow) ? 1 : 0;
     m_summary.resets[side] += outcome.has(EventKind::reset) ? 1 : 0;
     m_summary.events = EventSet(m_summary.events.bits() | outcome.eventSet().bits());
-    if (outcome.roundTrip) {
-        const std::int64_t microseconds =
-            std::clamp<std::int64_t>(outcome.roundTrip->nanoseconds / 1000, 1, 0xffffffff);
-        std::uint32_t &minimum = m_summary.roundTripMinimum[1 - side];
-        if (minimum == 0 || microseconds < minimum)
-            minimum = static_cast<std::uint32_t>(microseconds);
+    const Direction &own = m_directions[side];
+    const Direction &peer = m_directions[1 - side];
+    if (outcome.newBytes > 0 && peer.hasAck && own.edge().isAfter(peer.lastAck)) {
+        std::uint32_t &most = m_summary.mostInFlight[side];
+        most = std::max(most, static_cast<std::uint32_t>(own.edge().since(peer.lastAck)));
     }
+    if (outcome.roundTrip)
+        countRoundTrip(*outcome.roundTrip, 1 - side);
+}
+
+void Conversation::countRoundTrip(Duration time, std::size_t side)
+{
+    const auto now = static_cast<std::uint32_t>(std::clamp<std::int64_t>(time.nanoseconds / 1000, 1, 0xffffffff));
+    std::uint32_t &minimum = m_summary.roundTripMinimum[side];
+    std::uint32_t &smoothed = m_summary.roundTripSmoothed[side];
+    std::uint32_t &maximum = m_summary.roundTripMaximum[side];
+    minimum = minimum == 0 ? now : std::min(minimum, now);
+    smoothed = smoothed == 0 ? now : static_cast<std::uint32_t>((std::uint64_t{smoothed} * 7 + now) / 8);
+    maximum = std::max(maximum, now);
 }
 
 std::optional<std::uint32_t> Conversation::scaledWindow(Side from, const Segment &segment) const

@@ -98,6 +98,7 @@ private:
 
     void learn(const Segment &segment, const SegmentOutcome &outcome);
     void count(const Segment &segment, const SegmentOutcome &outcome);
+    void countRoundTrip(Duration time, std::size_t side);
     bool isNearSender(Side sender) const;
 
     Direction m_directions[2];

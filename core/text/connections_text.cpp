@@ -8,7 +8,7 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 
 namespace rungs {
 
@@ -46,47 +46,92 @@ RecordValue scale(std::uint8_t shift)
     return shift != SegmentOptions::noScale ? number(shift) : RecordValue{};
 }
 
+RecordValue rate(const ConnectionSummary &summary, Side side)
+{
+    return {fmt::format("{:.4f}", summary.retransmissionRate(side)), true};
+}
+
 std::uint64_t sum(const std::uint32_t (&counts)[2])
 {
     return std::uint64_t{counts[0]} + counts[1];
 }
 
-std::vector<std::string> columns()
+RecordValue microseconds(std::uint32_t value)
 {
-    return {"tcp.stream",      "client",       "server",         "frames",        "bytes.client",
-            "bytes.server",    "first",        "last",           "opening",       "closing",
-            "state.client",    "state.server", "path.client",    "path.server",   "rtt.handshake",
-            "mss.client",      "mss.server",   "wscale.client",  "wscale.server", "sack",
-            "retransmissions", "out_of_order", "duplicate_acks", "zero_windows",  "resets"};
+    return value != 0 ? number(value) : RecordValue{};
 }
 
-std::vector<RecordValue> record(ConnectionId id, const ConnectionRow &row, const ConnectionSummary &summary)
+/// A connection, ready to be printed.
+struct Entry
 {
-    return {number(id.value),
-            endpoint(row.client),
-            endpoint(row.server),
-            number(row.frames),
-            number(summary.bytesUnique[0]),
-            number(summary.bytesUnique[1]),
-            number(frameNumber(row.firstFrame)),
-            number(frameNumber(row.lastFrame)),
-            text(nameOf(summary.opening)),
-            text(nameOf(summary.closing)),
-            text(nameOf(summary.state[0])),
-            text(nameOf(summary.state[1])),
-            text(summary.pathText(Side::client)),
-            text(summary.pathText(Side::server)),
-            handshake(summary),
-            segmentSize(summary.mss[0]),
-            segmentSize(summary.mss[1]),
-            scale(summary.windowScale[0]),
-            scale(summary.windowScale[1]),
-            text(summary.sackPermitted ? "yes" : "no"),
-            number(sum(summary.retransmissions)),
-            number(sum(summary.outOfOrder)),
-            number(sum(summary.duplicateAcks)),
-            number(sum(summary.zeroWindows)),
-            number(sum(summary.resets))};
+    ConnectionId id;
+    const ConnectionRow &row;
+    const ConnectionSummary &summary;
+};
+
+struct Column
+{
+    std::string_view key;
+    RecordValue (*value)(const Entry &entry);
+    bool isShown = true; ///< where no columns are asked for
+};
+
+constexpr Column allColumns[] = {
+    {"tcp.stream", [](const Entry &entry) { return number(entry.id.value); }},
+    {"client", [](const Entry &entry) { return endpoint(entry.row.client); }},
+    {"server", [](const Entry &entry) { return endpoint(entry.row.server); }},
+    {"frames", [](const Entry &entry) { return number(entry.row.frames); }},
+    {"bytes.client", [](const Entry &entry) { return number(entry.summary.bytesUnique[0]); }},
+    {"bytes.server", [](const Entry &entry) { return number(entry.summary.bytesUnique[1]); }},
+    {"first", [](const Entry &entry) { return number(frameNumber(entry.row.firstFrame)); }},
+    {"last", [](const Entry &entry) { return number(frameNumber(entry.row.lastFrame)); }},
+    {"opening", [](const Entry &entry) { return text(nameOf(entry.summary.opening)); }},
+    {"closing", [](const Entry &entry) { return text(nameOf(entry.summary.closing)); }},
+    {"state.client", [](const Entry &entry) { return text(nameOf(entry.summary.state[0])); }},
+    {"state.server", [](const Entry &entry) { return text(nameOf(entry.summary.state[1])); }},
+    {"path.client", [](const Entry &entry) { return text(entry.summary.pathText(Side::client)); }},
+    {"path.server", [](const Entry &entry) { return text(entry.summary.pathText(Side::server)); }},
+    {"rtt.handshake", [](const Entry &entry) { return handshake(entry.summary); }},
+    {"mss.client", [](const Entry &entry) { return segmentSize(entry.summary.mss[0]); }},
+    {"mss.server", [](const Entry &entry) { return segmentSize(entry.summary.mss[1]); }},
+    {"wscale.client", [](const Entry &entry) { return scale(entry.summary.windowScale[0]); }},
+    {"wscale.server", [](const Entry &entry) { return scale(entry.summary.windowScale[1]); }},
+    {"sack", [](const Entry &entry) { return text(entry.summary.sackPermitted ? "yes" : "no"); }},
+    {"retransmissions", [](const Entry &entry) { return number(sum(entry.summary.retransmissions)); }},
+    {"out_of_order", [](const Entry &entry) { return number(sum(entry.summary.outOfOrder)); }},
+    {"duplicate_acks", [](const Entry &entry) { return number(sum(entry.summary.duplicateAcks)); }},
+    {"zero_windows", [](const Entry &entry) { return number(sum(entry.summary.zeroWindows)); }},
+    {"resets", [](const Entry &entry) { return number(sum(entry.summary.resets)); }},
+    {"timestamps", [](const Entry &entry) { return text(entry.summary.timestamps ? "yes" : "no"); }, false},
+    {"bytes_sent.client", [](const Entry &entry) { return number(entry.summary.bytesSent[0]); }, false},
+    {"bytes_sent.server", [](const Entry &entry) { return number(entry.summary.bytesSent[1]); }, false},
+    {"in_flight.client", [](const Entry &entry) { return number(entry.summary.mostInFlight[0]); }, false},
+    {"in_flight.server", [](const Entry &entry) { return number(entry.summary.mostInFlight[1]); }, false},
+    {"rtt.min.client", [](const Entry &entry) { return microseconds(entry.summary.roundTripMinimum[0]); }, false},
+    {"rtt.min.server", [](const Entry &entry) { return microseconds(entry.summary.roundTripMinimum[1]); }, false},
+    {"rtt.smoothed.client", [](const Entry &entry) { return microseconds(entry.summary.roundTripSmoothed[0]); }, false},
+    {"rtt.smoothed.server", [](const Entry &entry) { return microseconds(entry.summary.roundTripSmoothed[1]); }, false},
+    {"rtt.max.client", [](const Entry &entry) { return microseconds(entry.summary.roundTripMaximum[0]); }, false},
+    {"rtt.max.server", [](const Entry &entry) { return microseconds(entry.summary.roundTripMaximum[1]); }, false},
+    {"retransmission_rate.client", [](const Entry &entry) { return rate(entry.summary, Side::client); }, false},
+    {"retransmission_rate.server", [](const Entry &entry) { return rate(entry.summary, Side::server); }, false},
+};
+
+/// The columns of @p keys; those that are shown unasked where there are none.
+Result<std::vector<const Column *>> columnsOf(const std::vector<std::string> &keys)
+{
+    std::vector<const Column *> columns;
+    for (const Column &column : allColumns) {
+        if (keys.empty() && column.isShown)
+            columns.push_back(&column);
+    }
+    for (const std::string &key : keys) {
+        const auto *const column = std::ranges::find(allColumns, key, &Column::key);
+        if (column == std::end(allColumns))
+            return tl::unexpected(Error{ErrorCode::noSuchKey, {}, std::nullopt, key, {}});
+        columns.push_back(column);
+    }
+    return columns;
 }
 
 /// Hands the payload of one side's segments to the assembler, and acknowledgments of the other's.
@@ -112,17 +157,27 @@ bool assemble(const StreamFrame &frame, const StreamRequest &request, StreamAsse
 
 } // namespace
 
-Result<std::optional<Error>> writeConnections(const std::string &path, RecordFormat format, const TextSink &sink)
+Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request, const TextSink &sink)
 {
-    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path);
+    const auto columns = columnsOf(request.keys);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(request.path);
     if (!stream)
         return tl::unexpected(std::move(stream).error());
     (*stream)->follow();
     std::optional<Error> damage = (*stream)->forEach([](const StreamFrame &) { return true; });
-    RecordWriter writer(format, columns(), sink);
+    std::vector<std::string> names;
+    for (const Column *column : *columns)
+        names.emplace_back(column->key);
+    RecordWriter writer(request.format, names, sink);
     const ConnectionTable &table = (*stream)->connections();
+    std::vector<RecordValue> values(columns->size());
     for (std::uint32_t i = 0; i < table.size(); ++i) {
-        if (!writer.write(record({i}, table[i], (*stream)->tracker().summary({i}))))
+        const ConnectionSummary summary = (*stream)->tracker().summary({i});
+        const Entry entry{{i}, table[i], summary};
+        std::ranges::transform(*columns, values.begin(), [&](const Column *column) { return column->value(entry); });
+        if (!writer.write(values))
             break;
     }
     writer.finish();

@@ -8,12 +8,21 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace rungs {
 
-/// Writes a record for each connection of the capture at @p path.
-/// @return why reading ended before the end of the file, where it did; fails where nothing can be read
-Result<std::optional<Error>> writeConnections(const std::string &path, RecordFormat format, const TextSink &sink);
+struct ConnectionsRequest
+{
+    std::string path;
+    std::vector<std::string> keys; ///< of the columns; empty: the usual ones
+    RecordFormat format = RecordFormat::tsv;
+};
+
+/// Writes a record for each connection of the capture.
+/// @return why reading ended before the end of the file, where it did; fails where nothing can be read or there is no
+///         such key
+Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request, const TextSink &sink);
 
 struct StreamRequest
 {
