@@ -9,7 +9,9 @@ namespace rungs {
 
 namespace {
 
+constexpr std::uint16_t finFlag = 0x001;
 constexpr std::uint16_t synFlag = 0x002;
+constexpr std::uint16_t rstFlag = 0x004;
 constexpr std::uint16_t ackFlag = 0x010;
 
 /// How many frames behind its connection's first an opening may come and still tell who is the client. It is late
@@ -67,10 +69,11 @@ constexpr std::size_t indexOf(Side side)
     return static_cast<std::size_t>(side);
 }
 
-/// A SYN with another number than the one its sender began with opens a new connection.
+/// A SYN with another number than the one its sender began with opens a new connection. With FIN or RST beside it, it
+/// is dropped by everyone, and the connection that it meets goes on.
 bool opensAnew(const ConnectionRow &row, Side from, const SegmentSummary &segment)
 {
-    return (segment.flags & (synFlag | ackFlag)) == synFlag && row.hasBase[indexOf(from)]
+    return (segment.flags & (synFlag | ackFlag | finFlag | rstFlag)) == synFlag && row.hasBase[indexOf(from)]
            && row.baseSequence[indexOf(from)] != segment.sequence;
 }
 
@@ -168,9 +171,20 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
     }
     if (!segment.isCut)
         learnBases(row, place.from, segment);
+    place.lastFrame = row.lastFrame;
     row.lastFrame = frame;
     ++row.frames;
     return place;
+}
+
+void ConnectionFinder::giveBack(FrameId frame, const Place &place, ConnectionId owner, ConnectionTable &table)
+{
+    ConnectionRow &wrong = table.edit(place.connection.value);
+    --wrong.frames;
+    wrong.lastFrame = place.lastFrame;
+    ConnectionRow &right = table.edit(owner.value);
+    ++right.frames;
+    right.lastFrame = frame;
 }
 
 } // namespace rungs

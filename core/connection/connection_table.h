@@ -61,9 +61,13 @@ public:
         /// The connection of the same endpoints before this one; only for the segment that opens anew.
         ConnectionId previous;
         bool previousIsExchanged = false; ///< its client is the server of this one
+        FrameId lastFrame;                ///< of the connection, before this one; none where it is the first
     };
     /// Finds or adds the segment's connection, and brings its row up to date.
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
+    /// What @p frame carries was still sent for @p owner, the connection of the same endpoints before the one where
+    /// add() has put it.
+    static void giveBack(FrameId frame, const Place &place, ConnectionId owner, ConnectionTable &table);
 
 private:
     class Private;

@@ -65,10 +65,13 @@ bool FrameStream::findSegment(FrameId id, const RawFrame &raw, const FrameWalker
     m_segment.place = m_finder.add(id, m_segment.summary, m_connections);
     m_segment.connection = &m_connections[m_segment.place.connection.value];
     m_segment.window = m_scales.add(m_segment.place, m_segment.summary);
-    if (m_tracker)
+    if (m_tracker) {
         m_segment.outcome =
             &m_tracker->add(m_segment.place, segmentOfFrame(id, raw.time, m_segment.place.from, m_segment.summary,
                                                             walk.stack, walk.buffers));
+        if (m_segment.outcome->connection != m_segment.place.connection)
+            ConnectionFinder::giveBack(id, m_segment.place, m_segment.outcome->connection, m_connections);
+    }
     return true;
 }
 

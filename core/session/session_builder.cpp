@@ -59,12 +59,15 @@ void SessionBuilder::addSegment(FrameId id, const RawFrame &frame, const FrameWa
     const ConnectionFinder::Place place = m_finder.add(id, m_summary, m_connections);
     if (place.sidesExchanged)
         exchangeSides(place.connection, id);
-    row.connection = place.connection;
-    row.flags |= FrameRow::hasSegment;
-    if (place.from == Side::server)
-        row.flags |= FrameRow::fromServer;
     const Segment segment = segmentOfFrame(id, frame.time, place.from, m_summary, walk.stack, walk.buffers);
-    setEvents(id, m_tracker.add(place, segment).eventSet(), row);
+    const SegmentOutcome &outcome = m_tracker.add(place, segment);
+    if (outcome.connection != place.connection)
+        ConnectionFinder::giveBack(id, place, outcome.connection, m_connections);
+    row.connection = outcome.connection;
+    row.flags |= FrameRow::hasSegment;
+    if (outcome.from == Side::server)
+        row.flags |= FrameRow::fromServer;
+    setEvents(id, outcome.eventSet(), row);
 }
 
 void SessionBuilder::setEvents(FrameId id, EventSet events, FrameRow &row)
