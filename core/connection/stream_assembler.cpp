@@ -66,11 +66,7 @@ bool StreamAssembler::add(SequenceNumber place, ByteView captured, std::uint32_t
     captured = slice(captured, 0, length);
     const std::int32_t ahead = place.since(m_next);
     if (ahead > 0) {
-        Piece &piece = m_waiting[offsetOf(place)];
-        if (piece.length < length) {
-            m_waitingBytes += captured.size() - piece.bytes.size();
-            piece = {Bytes(captured.begin(), captured.end()), length, frame};
-        }
+        wait(offsetOf(place), captured, length, frame);
         return m_waitingBytes < mostWaiting || giveUp();
     }
     const auto known = static_cast<std::uint32_t>(std::min<std::int64_t>(-std::int64_t{ahead}, length));
@@ -81,12 +77,34 @@ bool StreamAssembler::add(SequenceNumber place, ByteView captured, std::uint32_t
     return emit(slice(captured, known), length - known, frame) && emitReady();
 }
 
+void StreamAssembler::wait(std::uint64_t offset, ByteView captured, std::uint32_t length, FrameId frame)
+{
+    const auto [entry, isNew] = m_waiting.try_emplace(offset);
+    Piece &piece = entry->second;
+    if (isNew) {
+        piece.frame = frame;
+        m_waitingBytes += costOfPiece;
+    }
+    const std::size_t common = std::min(piece.bytes.size(), captured.size());
+    const auto differs =
+        std::mismatch(captured.begin(), captured.begin() + static_cast<std::ptrdiff_t>(common), piece.bytes.begin());
+    const auto same = static_cast<std::size_t>(differs.first - captured.begin());
+    if (same < common)
+        m_sink.conflict(offset + same, piece.frame, frame);
+    // What came first stays; a longer piece only adds to it.
+    if (captured.size() > common) {
+        piece.bytes.insert(piece.bytes.end(), captured.begin() + static_cast<std::ptrdiff_t>(common), captured.end());
+        m_waitingBytes += captured.size() - common;
+    }
+    piece.length = std::max(piece.length, length);
+}
+
 bool StreamAssembler::emitReady()
 {
     while (!m_waiting.empty() && m_waiting.begin()->first <= m_offset) {
         const auto node = m_waiting.extract(m_waiting.begin());
         const Piece &piece = node.mapped();
-        m_waitingBytes -= piece.bytes.size();
+        m_waitingBytes -= piece.bytes.size() + costOfPiece;
         const auto known = static_cast<std::uint32_t>(std::min<std::uint64_t>(m_offset - node.key(), piece.length));
         compare(node.key(), slice(piece.bytes, 0, known), piece.frame);
         if (known < piece.length && !emit(slice(piece.bytes, known), piece.length - known, piece.frame))

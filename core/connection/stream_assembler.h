@@ -46,6 +46,7 @@ public:
 
 private:
     static constexpr std::size_t mostWaiting = std::size_t{64} << 20;
+    static constexpr std::size_t costOfPiece = 128; ///< what keeping one takes besides its bytes
     static constexpr std::size_t keptForComparison = 65536;
 
     struct Piece
@@ -63,6 +64,7 @@ private:
 
     std::uint64_t offsetOf(SequenceNumber place) const;
     bool emit(ByteView bytes, std::uint32_t length, FrameId frame);
+    void wait(std::uint64_t offset, ByteView captured, std::uint32_t length, FrameId frame);
     bool emitReady();
     bool giveUp();
     void compare(std::uint64_t offset, ByteView bytes, FrameId frame) const;

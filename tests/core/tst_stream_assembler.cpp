@@ -79,6 +79,29 @@ private slots:
         QCOMPARE(made.notes, QStringList{QStringLiteral("conflict 2 5/9")});
     }
 
+    void contradictionsOfWhatStillWaitsAreNamedToo()
+    {
+        Recorder made;
+        made.assembler.begin(SequenceNumber(0));
+        made.add(4, "efgh", 1);
+        made.add(4, "eXghij", 2);
+        made.add(0, "abcd", 3);
+        // What came first stays.
+        QCOMPARE(made.text, QByteArray("abcdefghij"));
+        QCOMPARE(made.notes, QStringList{QStringLiteral("conflict 5 1/2")});
+    }
+
+    void manySmallPiecesAreBoundedAsWell()
+    {
+        Recorder made;
+        made.assembler.begin(SequenceNumber(0));
+        for (std::uint32_t i = 0; i < 600000; ++i)
+            made.add(10 + 2 * i, "x", i);
+        // Long before a window is full of them.
+        QVERIFY(made.text.size() > 0);
+        QVERIFY(made.notes.contains(QStringLiteral("hole 0+10")));
+    }
+
     void moreThanFourGigabytesPassThrough()
     {
         std::uint64_t total = 0;
