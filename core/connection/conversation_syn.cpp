@@ -55,9 +55,16 @@ void Conversation::judgeRepeatedSyn(const Segment &segment, SegmentOutcome &outc
         return;
     }
     const bool isAck = segment.isAck();
-    FrameId &first = isAck ? own.synAckFrame : own.synFrame;
-    if (!first.isValid())
-        first = segment.frame;
+    if (!isAck && !own.synFrame.isValid()) {
+        // It was sent before its own SYN-ACK, which came past already.
+        own.synFrame = segment.frame;
+        Event &event = outcome.add(EventKind::outOfOrder, own.synAckFrame);
+        event.basis = Basis::olderNumbers;
+        event.rejected = {EventKind::retransmission, Basis::numbersSay};
+        event.range = segment.range();
+        return;
+    }
+    const FrameId first = isAck ? own.synAckFrame : own.synFrame;
     Event &event = outcome.add(EventKind::retransmission, first);
     event.basis = Basis::sentBefore;
     event.range = segment.range();
