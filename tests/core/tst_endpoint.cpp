@@ -92,6 +92,19 @@ constexpr Row figure5[] = {
     {finWait1, "rcv F. ackfin", timeWait},
     // Note 3 and 3.10.7.4: the handshake's last acknowledgment may bring the FIN.
     {synReceived, "rcv F. acksyn", closeWait},
+    // The other side answers and closes in one: both rules in their order.
+    {finWait1, "rcv F. acksyn", closing},
+    {closing, "rcv F. ackfin", timeWait},
+    {lastAck, "rcv F. ackfin", closed},
+    // The user closes in every state where that sends a FIN, and in none of the others.
+    {finWait1, "close", finWait1},
+    {finWait2, "close", finWait2},
+    {closing, "close", closing},
+    {lastAck, "close", lastAck},
+    {timeWait, "close", timeWait},
+    // Half-close: the side that has closed still receives, the other still sends.
+    {finWait2, "rcv .", finWait2},
+    {closeWait, "snd .", closeWait},
     // A segment that brings the peer's FIN to an open that has just been accepted.
     {synSent, "rcv SF. acksyn", closeWait},
 };
@@ -109,6 +122,27 @@ constexpr Row resets[] = {
     {synSent, "rcv R.", synSent},
     {listen, "rcv R", listen},
     {closed, "rcv R", closed},
+    // RFC 5961 3.2: only a reset that lies exactly at RCV.NXT ends it, in every synchronized state.
+    {established, "rcv R. inside", established},
+    {finWait1, "rcv R inside", finWait1},
+    {finWait2, "rcv R inside", finWait2},
+    {closeWait, "rcv R inside", closeWait},
+    {closing, "rcv R inside", closing},
+    {lastAck, "rcv R inside", lastAck},
+    {timeWait, "rcv R inside", timeWait},
+    {finWait1, "rcv R outside", finWait1},
+    {finWait2, "rcv R outside", finWait2},
+    {closeWait, "rcv R outside", closeWait},
+    {closing, "rcv R outside", closing},
+    {lastAck, "rcv R outside", lastAck},
+    {timeWait, "rcv R outside", timeWait},
+    {synReceived, "rcv R inside", synReceived},
+    {synSent, "rcv R. acksyn", closed, OpenedBy::active},
+    {closed, "snd R.", closed},
+    {finWait1, "snd R.", closed},
+    {finWait2, "snd R", closed},
+    {closeWait, "snd R.", closed},
+    {timeWait, "snd R", closed},
     {established, "rcv R inside", established},
     {established, "rcv R outside", established},
     {synReceived, "rcv R outside", synReceived},
@@ -133,6 +167,25 @@ constexpr Row nothing[] = {
     {synSent, "rcv S.", synSent},
     {synReceived, "rcv .", synReceived},
     {closed, "rcv S", closed},
+    // RFC 5961 4.2: a SYN in a synchronized state changes nothing, whatever it acknowledges.
+    {finWait1, "rcv S", finWait1},
+    {finWait2, "rcv S", finWait2},
+    {closeWait, "rcv S", closeWait},
+    {closing, "rcv S", closing},
+    {lastAck, "rcv S", lastAck},
+    {timeWait, "rcv S", timeWait},
+    {closeWait, "rcv S. ackfin", closeWait},
+    // A FIN that comes again, or whose acknowledgment is not ours.
+    {closing, "rcv F.", closing},
+    {lastAck, "rcv F.", lastAck},
+    {finWait2, "rcv . ackfin", finWait2},
+    {timeWait, "rcv . ackfin", timeWait},
+    {established, "rcv . ackfin", established},
+    // A FIN is not looked at before the SYN.
+    {synSent, "rcv F.", synSent},
+    {synSent, "rcv F. acksyn", synSent},
+    {finWait1, "2MSL", finWait1},
+    {finWait2, "2MSL", finWait2},
     {unknown, "rcv F.", unknown},
     {established, "2MSL", established},
     {established, "passive-open", established},
@@ -193,8 +246,39 @@ private slots:
         QCOMPARE(path.join(u' '), QStringLiteral("FIN-WAIT-1 CLOSING CLOSING TIME-WAIT"));
     }
 
+    void halfCloseKeepsTheOtherWayOpen()
+    {
+        TcpState closer = established;
+        TcpState other = established;
+        QStringList path;
+        const auto step = [&](const char *closers, const char *others) {
+            closer = transition(closer, happening(closers));
+            other = transition(other, happening(others));
+            path += QString::fromLatin1(nameOf(closer).data()) + u'/' + QString::fromLatin1(nameOf(other).data());
+        };
+        step("snd F.", "rcv F.");
+        step("rcv . ackfin", "snd .");
+        step("rcv .", "snd .");
+        step("snd .", "rcv .");
+        step("rcv F. ackfin", "snd F.");
+        step("snd .", "rcv . ackfin");
+        step("2MSL", "rcv .");
+        QCOMPARE(path.join(u' '),
+                 QStringLiteral("FIN-WAIT-1/CLOSE-WAIT FIN-WAIT-2/CLOSE-WAIT FIN-WAIT-2/CLOSE-WAIT "
+                                "FIN-WAIT-2/CLOSE-WAIT TIME-WAIT/LAST-ACK TIME-WAIT/CLOSED CLOSED/CLOSED"));
+    }
+
     void blindAttacksAreChallenged()
     {
+        for (const TcpState state :
+             {synReceived, established, finWait1, finWait2, closeWait, closing, lastAck, timeWait}) {
+            QVERIFY(isChallenged(state, happening("rcv R inside")));
+            QVERIFY(!isChallenged(state, happening("rcv R")));
+            QVERIFY(!isChallenged(state, happening("rcv R outside")));
+            QCOMPARE(isChallenged(state, happening("rcv S")), state != synReceived);
+        }
+        QVERIFY(!isChallenged(synSent, happening("rcv R inside")));
+        QVERIFY(!isChallenged(closed, happening("rcv R inside")));
         QVERIFY(isChallenged(established, happening("rcv R inside")));
         QVERIFY(isChallenged(established, happening("rcv S")));
         QVERIFY(isChallenged(timeWait, happening("rcv S")));
