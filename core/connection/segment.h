@@ -34,8 +34,8 @@ struct SegmentOptions
     static SegmentOptions parse(ByteView options);
 };
 
-/// A segment as following a connection sees it.
-struct Segment
+/// What stands in a segment's header, as far as it is kept for every segment of a story.
+struct SegmentFields
 {
     enum Flag : std::uint16_t {
         fin = 0x001,
@@ -49,9 +49,6 @@ struct Segment
         ae = 0x100,
     };
 
-    FrameId frame;
-    Timestamp time;
-    Side from = Side::client;
     SequenceNumber sequence;
     SequenceNumber acknowledgment;
     std::uint32_t length = 0; ///< bytes of payload
@@ -59,14 +56,7 @@ struct Segment
     std::uint16_t window = 0;
     std::uint16_t urgentPointer = 0;
     std::uint16_t ipId = 0; ///< 0: none
-    std::uint8_t trafficClass = 0;
-    std::uint8_t timeToLive = 0;
     bool isCut = false;
-    bool isDamaged = false;     ///< its checksum is wrong
-    bool isLost = false;        ///< what followed has shown that it never arrived
-    std::uint32_t link = 0;     ///< stands for the link header and the time to live: the way it came past
-    std::uint64_t identity = 0; ///< stands for the IP identification and the TCP header
-    SegmentOptions options;
 
     bool has(Flag flag) const { return (flags & flag) != 0; }
     bool isSyn() const { return has(syn); }
@@ -80,6 +70,21 @@ struct Segment
     bool isNonsense() const { return isSyn() ? isFin() || isRst() : !isAck() && !isRst(); }
     /// Neither payload nor SYN, FIN or RST.
     bool isPureAck() const { return length == 0 && (flags & (syn | fin | rst | ack)) == ack; }
+};
+
+/// A segment as following a connection sees it.
+struct Segment : SegmentFields
+{
+    FrameId frame;
+    Timestamp time;
+    Side from = Side::client;
+    std::uint8_t trafficClass = 0;
+    std::uint8_t timeToLive = 0;
+    bool isDamaged = false;     ///< its checksum is wrong
+    bool isLost = false;        ///< what followed has shown that it never arrived
+    std::uint32_t link = 0;     ///< stands for the link header and the time to live: the way it came past
+    std::uint64_t identity = 0; ///< stands for the IP identification and the TCP header
+    SegmentOptions options;
 
     /// @p linkHeader the bytes of the frame in front of its outermost IP header
     static Segment of(FrameId frame, Timestamp time, Side side, const SegmentSummary &summary, ChecksumStatus checksum,

@@ -79,8 +79,7 @@ private:
             m_space.windowEdge = rung.window ? std::optional(place + *rung.window) : std::nullopt;
             m_space.isScaleUnknown = !rung.window;
         }
-        for (std::size_t i = 0; i < rung.segment.options.sackCount; ++i) {
-            const SequenceRange block = rung.segment.options.sack[i];
+        for (const SequenceRange block : rung.sack) {
             if (block.end.isAfter(block.begin))
                 m_space.sacked.push_back(block);
         }

@@ -41,6 +41,7 @@ class Session
 {
 public:
     const std::string &path() const { return m_source->path(); }
+    ByteSource &source() const { return *m_source; }
     /// Whether the two are the same capture, read to the same or to another point.
     bool isSameCaptureAs(const Session &other) const { return m_source == other.m_source; }
     const CaptureInfo &capture() const { return *m_capture; }

@@ -2,26 +2,32 @@
 #include "core/session/story_of_session.h"
 
 #include "core/connection/connection_tracker.h"
+#include "core/connection/story_builder.h"
 #include "core/connection/window_scale.h"
 #include "core/decode/frame_walker.h"
+#include "core/session/ascending_reader.h"
 #include "core/session/segment_of_frame.h"
 
 #include <algorithm>
-#include <array>
+#include <string_view>
 
 namespace rungs {
 
 namespace {
 
-/// A segment once it has been read, ready to be judged again.
+/// A segment once it has been read, ready to be judged.
 struct Read
 {
     Segment segment;
     ConnectionFinder::Place place;
     std::optional<std::uint32_t> window;
-    ConnectionId connection; ///< in the session
-    std::string application;
+    ByteView payload; ///< good until the next frame is read
 };
+
+bool startsWith(ByteView bytes, std::string_view text)
+{
+    return bytes.size() >= text.size() && std::equal(text.begin(), text.end(), bytes.begin());
+}
 
 /// The first line of an HTTP message: of a response without the version.
 std::string httpLine(ByteView payload)
@@ -30,18 +36,18 @@ std::string httpLine(ByteView payload)
     constexpr std::string_view version = "HTTP/1.";
     constexpr std::string_view methods[] = {"GET ",     "HEAD ",  "POST ",    "PUT ",  "DELETE ",
                                             "OPTIONS ", "PATCH ", "CONNECT ", "TRACE "};
+    const bool isResponse = startsWith(payload, version);
+    if (!isResponse && std::ranges::none_of(methods, [&](auto method) { return startsWith(payload, method); }))
+        return {};
     std::string line;
     for (const std::uint8_t octet : slice(payload, 0, longest)) {
         if (octet < 0x20 || octet > 0x7e)
             break;
         line += static_cast<char>(octet);
     }
-    if (line.starts_with(version) && line.size() > 9)
-        return line.substr(9);
-    const bool isRequest =
-        line.find(version) != std::string::npos
-        && std::ranges::any_of(methods, [&](std::string_view each) { return line.starts_with(each); });
-    return isRequest ? line : std::string();
+    if (isResponse)
+        return line.size() > 9 ? line.substr(9) : std::string();
+    return line.find(version) != std::string::npos ? line : std::string();
 }
 
 bool haveSameEndpoints(const ConnectionRow &a, const ConnectionRow &b)
@@ -50,14 +56,17 @@ bool haveSameEndpoints(const ConnectionRow &a, const ConnectionRow &b)
 }
 
 /// The connection itself, and the ones of the same endpoints before and after it: what the network or an endpoint
-/// mixes up between them is told apart only with both in view.
+/// mixes up between them is told apart only with both in view. In order, up to the connection's last frame.
 std::vector<FrameId> framesAround(const Session &session, ConnectionId connection)
 {
     const ConnectionRow &own = session.connection(connection);
     std::vector<FrameId> frames = session.framesOf(connection);
+    const std::size_t ownCount = frames.size();
     const auto append = [&](std::uint32_t other) {
-        const std::vector<FrameId> more = session.framesOf({other});
-        frames.insert(frames.end(), more.begin(), more.end());
+        for (const FrameId frame : session.framesOf({other})) {
+            if (frame < own.lastFrame)
+                frames.push_back(frame);
+        }
     };
     for (std::uint32_t i = connection.value; i-- > 0;) {
         if (haveSameEndpoints(session.connection({i}), own)) {
@@ -66,52 +75,57 @@ std::vector<FrameId> framesAround(const Session &session, ConnectionId connectio
         }
     }
     for (std::uint32_t i = connection.value + 1; i < session.connectionCount(); ++i) {
+        if (session.connection({i}).firstFrame > own.lastFrame)
+            break;
         if (haveSameEndpoints(session.connection({i}), own)) {
             append(i);
             break;
         }
     }
-    std::ranges::sort(frames);
+    if (frames.size() > ownCount)
+        std::ranges::sort(frames);
     return frames;
 }
 
+/// Reads segments again, and says where they belong.
 class Reader
 {
 public:
     explicit Reader(const Session &session)
         : m_session(session)
+        , m_bytes(session)
     { }
 
-    Result<bool> read(FrameId frame, std::vector<Read> &segments)
+    /// @return false where the frame has no segment
+    Result<bool> read(FrameId frame, Read &read)
     {
-        for (const FrameId part : m_session.fragmentsOf(frame)) {
-            if (part == frame)
-                continue;
-            const Result<Bytes> bytes = m_session.bytesOf(part);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            walk(part, *bytes);
+        if ((m_session.frame(frame).flags & FrameRow::completesDatagram) != 0) {
+            for (const FrameId part : m_session.fragmentsOf(frame)) {
+                if (part == frame)
+                    continue;
+                const Result<ByteView> bytes = m_bytes.bytesOf(part);
+                if (!bytes)
+                    return tl::unexpected(bytes.error());
+                walk(part, *bytes);
+            }
         }
-        const Result<Bytes> bytes = m_session.bytesOf(frame);
+        const Result<ByteView> bytes = m_bytes.bytesOf(frame);
         if (!bytes)
             return tl::unexpected(bytes.error());
         const FrameWalker::Walk walked = walk(frame, *bytes);
         SegmentSummary summary;
         if (!summarize(walked.stack, walked.buffers, summary))
             return false;
-        Read made;
-        made.connection = m_session.frame(frame).connection;
-        made.place = m_finder.add(frame, summary, m_table);
-        made.window = m_scales.add(made.place, summary);
-        made.application = httpLine(summary.payload);
-        made.segment =
-            segmentOfFrame(frame, m_session.frame(frame).time, made.place.from, summary, walked.stack, walked.buffers);
-        segments.push_back(made);
+        read.place = m_finder.add(frame, summary, m_table);
+        read.window = m_scales.add(read.place, summary);
+        read.payload = summary.payload;
+        read.segment =
+            segmentOfFrame(frame, m_session.frame(frame).time, read.place.from, summary, walked.stack, walked.buffers);
         return true;
     }
 
 private:
-    FrameWalker::Walk walk(FrameId frame, const Bytes &bytes)
+    FrameWalker::Walk walk(FrameId frame, ByteView bytes)
     {
         const CaptureInterface &interface = m_session.interfaceOf(frame);
         const FrameRow &row = m_session.frame(frame);
@@ -119,60 +133,146 @@ private:
     }
 
     const Session &m_session;
+    AscendingReader m_bytes;
     FrameWalker m_walker;
     ConnectionFinder m_finder;
     ConnectionTable m_table;
     WindowScales m_scales;
 };
 
-/// Which of the tracker's connections is @p connection of the session; none where it has no segment.
-ConnectionId localId(const std::vector<Read> &segments, ConnectionId connection)
+/// Makes the story of one connection.
+class Teller
 {
-    const auto place = std::ranges::find(segments, connection, &Read::connection);
-    return place != segments.end() ? place->place.connection : ConnectionId{};
-}
+public:
+    Teller(const Session &session, ConnectionId connection, std::stop_token stop,
+           const std::function<void(Story)> &publish)
+        : m_session(session)
+        , m_connection(connection)
+        , m_stop(std::move(stop))
+        , m_publish(publish)
+        , m_frames(framesAround(session, connection))
+        , m_builder(session.connection(connection).frames)
+    { }
+
+    Result<Story> tell()
+    {
+        if (const Result<void> told = judge(); !told)
+            return tl::unexpected(told.error());
+        const std::vector<FrameId> lost = m_builder.lostFrames();
+        if (m_builder.changedStates(lost) && !m_stop.stop_requested()) {
+            if (const Result<void> told = judgeStates(lost); !told)
+                return tl::unexpected(told.error());
+        }
+        Story story = m_builder.take(summary());
+        story.isComplete = !m_wasStopped;
+        addHead(story);
+        return story;
+    }
+
+private:
+    static constexpr std::size_t firstSize = 512; ///< rungs in the first part that is published
+
+    Result<void> judge()
+    {
+        Reader reader(m_session);
+        Read read;
+        std::size_t nextSize = firstSize;
+        for (const FrameId frame : m_frames) {
+            if (m_stop.stop_requested()) {
+                m_wasStopped = true;
+                break;
+            }
+            const Result<bool> isSegment = reader.read(frame, read);
+            if (!isSegment)
+                return tl::unexpected(isSegment.error());
+            if (!*isSegment)
+                continue;
+            // A connection's first segment is never one that still belongs to the connection before.
+            if (frame == m_session.connection(m_connection).firstFrame)
+                m_local = read.place.connection;
+            if (read.place.sidesExchanged && read.place.connection == m_local) {
+                m_builder.exchangeSides();
+                m_isExchanged = !m_isExchanged;
+            }
+            const SegmentOutcome &outcome = m_tracker.add(read.place, read.segment);
+            if (!isOwn(frame))
+                continue;
+            m_builder.add(read.segment, outcome, read.window, httpLine(read.payload));
+            if (m_publish && m_builder.size() == nextSize) {
+                publish();
+                nextSize *= 2;
+            }
+        }
+        return {};
+    }
+
+    /// Once more, now that it is known what never arrived.
+    Result<void> judgeStates(const std::vector<FrameId> &lost)
+    {
+        Reader reader(m_session);
+        ConnectionTracker tracker;
+        Read read;
+        for (const FrameId frame : m_frames) {
+            const Result<bool> isSegment = reader.read(frame, read);
+            if (!isSegment)
+                return tl::unexpected(isSegment.error());
+            if (!*isSegment)
+                continue;
+            if (read.place.sidesExchanged && read.place.connection == m_local)
+                m_isExchanged = !m_isExchanged;
+            read.segment.isLost = std::ranges::binary_search(lost, frame);
+            const SegmentOutcome &outcome = tracker.add(read.place, read.segment);
+            if (!isOwn(frame))
+                continue;
+            TcpState states[2] = {outcome.states[0], outcome.states[1]};
+            if (m_isExchanged)
+                std::swap(states[0], states[1]);
+            m_builder.setStates(frame, states);
+        }
+        return {};
+    }
+
+    bool isOwn(FrameId frame) const { return m_session.frame(frame).connection == m_connection; }
+
+    ConnectionSummary summary() const { return m_local.isValid() ? m_tracker.summary(m_local) : ConnectionSummary{}; }
+
+    void publish() const
+    {
+        Story story = m_builder.snapshot(summary());
+        addHead(story);
+        m_publish(std::move(story));
+    }
+
+    void addHead(Story &story) const
+    {
+        const ConnectionRow &row = m_session.connection(m_connection);
+        story.connection = m_connection;
+        story.client = row.client;
+        story.server = row.server;
+        for (std::size_t side = 0; side < 2; ++side) {
+            story.base[side] = SequenceNumber(row.baseSequence[side]);
+            story.hasBase[side] = row.hasBase[side];
+        }
+    }
+
+    const Session &m_session;
+    const ConnectionId m_connection;
+    const std::stop_token m_stop;
+    const std::function<void(Story)> &m_publish;
+    const std::vector<FrameId> m_frames;
+    StoryBuilder m_builder;
+    ConnectionTracker m_tracker;
+    ConnectionId m_local; ///< which of the tracker's connections it is
+    bool m_isExchanged = false;
+    bool m_wasStopped = false;
+};
 
 } // namespace
 
-Result<Story> story(const Session &session, ConnectionId connection, std::stop_token stop)
+Result<Story> story(const Session &session, ConnectionId connection, std::stop_token stop,
+                    const std::function<void(Story)> &publish)
 {
-    std::vector<Read> segments;
-    Reader reader(session);
-    for (const FrameId frame : framesAround(session, connection)) {
-        if (stop.stop_requested())
-            break;
-        const Result<bool> done = reader.read(frame, segments);
-        if (!done)
-            return tl::unexpected(done.error());
-    }
-    const ConnectionId local = localId(segments, connection);
-    StoryBuilder builder;
-    ConnectionTracker tracker;
-    for (const Read &read : segments) {
-        const SegmentOutcome &outcome = tracker.add(read.place, read.segment);
-        if (outcome.connection == local)
-            builder.add(read.segment, outcome, read.window, read.application);
-    }
-    const std::vector<FrameId> lost = builder.lostFrames();
-    if (!lost.empty()) {
-        ConnectionTracker again;
-        for (Read &read : segments) {
-            read.segment.isLost = std::ranges::binary_search(lost, read.segment.frame);
-            const SegmentOutcome &outcome = again.add(read.place, read.segment);
-            if (outcome.connection == local)
-                builder.setStates(read.segment.frame, outcome.states);
-        }
-    }
-    Story result = builder.take(local.isValid() ? tracker.summary(local) : ConnectionSummary{});
-    const ConnectionRow &row = session.connection(connection);
-    result.connection = connection;
-    result.client = row.client;
-    result.server = row.server;
-    for (std::size_t side = 0; side < 2; ++side) {
-        result.base[side] = SequenceNumber(row.baseSequence[side]);
-        result.hasBase[side] = row.hasBase[side];
-    }
-    return result;
+    return Teller(session, connection, std::move(stop), publish).tell();
 }
 
 } // namespace rungs

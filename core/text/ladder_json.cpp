@@ -71,7 +71,7 @@ Json eventsJson(const Story &story, const Rung &rung)
 
 void addNumbers(Json &object, const Story &story, const Rung &rung)
 {
-    const Segment &segment = rung.segment;
+    const SegmentFields &segment = rung.segment;
     const auto relative = [&](SequenceNumber number, Side side) {
         return number.value() - story.base[index(side)].value();
     };

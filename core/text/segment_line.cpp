@@ -180,7 +180,7 @@ Phrase dataLine(const Rung &rung)
         return {RUNGS_TEXT("{0}, with {1} missing before"),
                 {bytesArgument(rung.segment.length), bytesArgument(gap->range.length())}};
     if (!rung.application.empty())
-        return {"{0}", {rung.application}};
+        return {"{0}", {std::string(rung.application)}};
     if (rung.has(EventKind::windowFull))
         return {RUNGS_TEXT("{0}: the window is full"), {bytesArgument(rung.segment.length)}};
     return {"{0}", {bytesArgument(rung.segment.length)}};

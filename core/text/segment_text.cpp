@@ -53,7 +53,7 @@ const Rung *endingAt(const Story &story, const Rung &rung, Side side, SequenceNu
 /// A number that is where @p counted ends.
 Phrase sumOf(const Rung &counted, SequenceNumber total, FieldReference name)
 {
-    const Segment &segment = counted.segment;
+    const SegmentFields &segment = counted.segment;
     const std::vector<Argument> arguments{number(total), number(segment.sequence), frame(counted.frame),
                                           bytesArgument(segment.length), name};
     if (segment.isSyn() && segment.length == 0)
@@ -70,7 +70,7 @@ Phrase sumOf(const Rung &counted, SequenceNumber total, FieldReference name)
 
 Phrase windowSum(const Story &story, const Rung &rung)
 {
-    const Segment &segment = rung.segment;
+    const SegmentFields &segment = rung.segment;
     if (segment.isSyn() || segment.isRst() || !segment.isAck())
         return {};
     if (!rung.window)
@@ -86,7 +86,7 @@ Phrase windowSum(const Story &story, const Rung &rung)
 /// Which acknowledgment confirms all that the segment brings.
 Phrase answerDue(const Rung &rung)
 {
-    const Segment &segment = rung.segment;
+    const SegmentFields &segment = rung.segment;
     if (rung.isRejected || segment.isRst() || segment.sequenceLength() == 0)
         return {};
     const std::vector<Argument> arguments{number(segment.range().end), std::uint64_t{segment.length}};
@@ -106,10 +106,10 @@ Phrase answerDue(const Rung &rung)
 std::vector<Phrase> sums(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
-    const Segment &segment = rung.segment;
+    const SegmentFields &segment = rung.segment;
     if (segment.isCut)
         return result;
-    if (const Rung *previous = endingAt(story, rung, rung.from, segment.sequence))
+    if (const Rung *previous = rung.continues.isValid() ? story.rungOf(rung.continues) : nullptr)
         result.push_back(sumOf(*previous, segment.sequence, sequenceField));
     const Rung *confirmed = rung.acknowledges.isValid() ? story.rungOf(rung.acknowledges) : nullptr;
     const bool endsThere = confirmed != nullptr && confirmed->segment.range().end == segment.acknowledgment;

@@ -242,7 +242,7 @@ Phrase multipath(const Rung &rung)
         RUNGS_TEXT("Multipath TCP: breaks the whole connection off (MP_FASTCLOSE, RFC 8684 3.5)."),
         RUNGS_TEXT("Multipath TCP: says why this path is given up (MP_TCPRST, RFC 8684 3.6)."),
     };
-    const std::uint8_t subtype = rung.segment.options.mptcpSubtype;
+    const std::uint8_t subtype = rung.mptcpSubtype;
     return {subtype < std::size(sentences) ? sentences[subtype] : RUNGS_TEXT("A signal of Multipath TCP (RFC 8684)."),
             {}};
 }

@@ -8706,8 +8706,8 @@
         <translation>正在读取连接…</translation>
     </message>
     <message>
-        <source>The connection has more than %L1 segments; what each of them does is told of shorter ones only.</source>
-        <translation>该连接超过 %L1 个报文段；只有较短的连接才逐段说明。</translation>
+        <source>The connection has more than %L1 segments; what each of them does is told of the first ones only.</source>
+        <translation>该连接超过 %L1 个报文段；只逐段说明前面的报文段。</translation>
     </message>
 </context>
 <context>

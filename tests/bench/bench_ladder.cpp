@@ -120,7 +120,7 @@ bool run(quint32 count, const QString &folder)
     report("scroll and paint, plain", count, scroll(view, 200));
     QElapsedTimer waited;
     waited.start();
-    if (!view.isTold() && count <= StoryCache::maxFrames) {
+    if (!view.isTold() && count <= StoryCache::maxRungs) {
         QEventLoop loop;
         QObject::connect(&view, &LadderView::headingChanged, &loop, &QEventLoop::quit);
         loop.exec();

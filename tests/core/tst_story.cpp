@@ -137,6 +137,63 @@ private slots:
         QCOMPARE(lineOf(story, 2), QStringLiteral("Opens again: #1 had no answer"));
     }
 
+    void aLongStoryComesInGrowingParts()
+    {
+        QString text = QStringLiteral("0.0 client > server S 0:0 win 64240\n0.1 server > client S. 0:0 ack 1\n");
+        for (int i = 0; i < 1500; ++i) {
+            text += QStringLiteral("%1 client > server P. %2:%3 ack 1\n").arg(i + 1).arg(i * 10 + 1).arg(i * 10 + 11);
+            text += QStringLiteral("%1.5 server > client . 1:1 ack %2\n").arg(i + 1).arg(i * 10 + 11);
+        }
+        const CaptureFile file(capture(text.toStdString()));
+        const SessionPtr session = loaded(file);
+        std::vector<Story> parts;
+        const Result<Story> whole =
+            story(*session, ConnectionId{0}, {}, [&](Story part) { parts.push_back(std::move(part)); });
+        QVERIFY(whole.has_value());
+        QVERIFY(whole->isComplete);
+        QCOMPARE(whole->rungs.size(), std::size_t{3002});
+        QCOMPARE(parts.size(), std::size_t{3});
+        for (const Story &part : parts) {
+            QVERIFY(!part.isComplete);
+            QVERIFY(part.client == whole->client);
+            QCOMPARE(part.rungs.back().frame.value, std::uint32_t(part.rungs.size() - 1));
+            QCOMPARE(lineOf(part, 5), lineOf(*whole, 5));
+        }
+        QCOMPARE(parts.back().rungs.size(), std::size_t{2048});
+        // What is known of a rung only later is in the part that reaches there.
+        QCOMPARE(parts[0].rungs[2].acknowledgedBy.value, 3U);
+        QCOMPARE(whole->rungs[3].continues.value, 1U);
+    }
+
+    void aStoryThatIsStoppedSaysSo()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const CaptureFile file(capture(lateAck));
+        const Result<Story> cut = story(*loaded(file), ConnectionId{0}, stop.get_token());
+        QVERIFY(cut.has_value());
+        QVERIFY(!cut->isComplete);
+        QVERIFY(cut->rungs.empty());
+    }
+
+    void theGuessOfTheSidesIsCorrectedInAllRungs()
+    {
+        // The lower port is taken for the server, until a late SYN shows who opened.
+        const Story story = storyOf(R"(
+            client 192.0.2.1:80
+            server 198.51.100.2:40000
+            0.01  server > client  S.  0:0    ack 1
+            0.02  client > server  S   0:0    win 64240
+            0.03  client > server  .   1:1    ack 1
+            0.04  client > server  P.  1:51   ack 1
+            0.50  client > server  P.  1:51   ack 1
+            0.60  server > client  .   1:1    ack 51
+        )");
+        QCOMPARE(story.client.port, std::uint16_t{80});
+        for (const Rung &rung : story.rungs)
+            QCOMPARE(rung.from == Side::server, rung.frame.value == 0 || rung.frame.value == 5);
+    }
+
     void aSegmentOfAnOldConnectionIsToldApartOnTheSamePorts()
     {
         const CaptureFile reused(capture(R"(
@@ -148,10 +205,14 @@ private slots:
             isn client 1000
             5.1  server > client  .   1:1    ack 1
         )"));
-        const Story anew = storyOf(loaded(reused), ConnectionId{1});
+        const SessionPtr session = loaded(reused);
+        QCOMPARE(session->framesOf(ConnectionId{0}).size(), std::size_t{4});
+        QCOMPARE(session->framesOf(ConnectionId{1}).size(), std::size_t{1});
+        QCOMPARE(session->connection(ConnectionId{1}).lastFrame.value, 3U);
+        const Story anew = storyOf(session, ConnectionId{1});
         QCOMPARE(eventsOf(anew, 4), QStringLiteral("port-reuse(3)"));
         QCOMPARE(anew.rungs.size(), std::size_t{1});
-        const Story old = storyOf(loaded(reused), ConnectionId{0});
+        const Story old = storyOf(session, ConnectionId{0});
         QCOMPARE(old.rungs.size(), std::size_t{4});
         QCOMPARE(eventsOf(old, 5), QStringLiteral("ack-of-old-connection(4)"));
     }

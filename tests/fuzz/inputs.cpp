@@ -95,6 +95,7 @@ void readSession(const Session &session, Words words)
         expect(session.framesOf(id).size() == session.connection(id).frames);
         const Result<Story> told = story(session, id);
         expect(told.has_value());
+        expect(told->rungs.size() == session.connection(id).frames);
     }
     if (words == Words::yes) {
         infoText(session);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/byte_view.h"
 #include "core/connection/story.h"
+#include "tests/support/capture_file.h"
 #include "tests/ui/sample_selection.h"
 #include "ui/job/story_cache.h"
 #include "ui/models/packet_model.h"
@@ -21,6 +22,7 @@ private slots:
     void theListSaysWhatASegmentDoes();
     void anotherCaptureHasOtherStories();
     void whatIsNotThereHasNone();
+    void aLongStoryGrows();
 };
 
 void TestStoryCache::makesAStoryWhenSomebodyLooks()
@@ -76,6 +78,27 @@ void TestStoryCache::whatIsNotThereHasNone()
     openSample(selection, "http.pcap");
     QVERIFY(!selection.stories().find(ConnectionId{1}));
     QVERIFY(!selection.stories().find(ConnectionId{}));
+}
+
+void TestStoryCache::aLongStoryGrows()
+{
+    std::string text;
+    for (int i = 0; i < 2000; ++i)
+        text += std::to_string(i) + " client > server P. " + std::to_string(i + 1) + ':' + std::to_string(i + 2)
+                + " ack 1\n";
+    const test::CaptureFile file(test::capture(text));
+    Selection selection;
+    selection.setSession(test::loaded(file));
+    std::size_t known = 0;
+    connect(&selection.stories(), &StoryCache::ready, this, [&](ConnectionId connection) {
+        const StoryPtr story = selection.stories().find(connection);
+        QVERIFY(story);
+        QVERIFY(story->rungs.size() > known);
+        known = story->rungs.size();
+    });
+    selection.stories().find(ConnectionId{0});
+    QTRY_COMPARE(known, std::size_t{2000});
+    QVERIFY(selection.stories().find(ConnectionId{0})->isComplete);
 }
 
 } // namespace rungs

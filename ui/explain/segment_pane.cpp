@@ -85,8 +85,9 @@ QString SegmentPane::page() const
     case SelectedSegment::Absence::onItsWay:
         return dim(tr("Reading the connection…"));
     case SelectedSegment::Absence::tooLong:
-        return dim(tr("The connection has more than %L1 segments; what each of them does is told of shorter ones only.")
-                       .arg(StoryCache::maxFrames));
+        return dim(
+            tr("The connection has more than %L1 segments; what each of them does is told of the first ones only.")
+                .arg(StoryCache::maxRungs));
     }
     return {};
 }

@@ -42,8 +42,6 @@ SelectedSegment::Absence SelectedSegment::find()
     if ((row.flags & FrameRow::hasSegment) == 0)
         return Absence::noSegment;
     for (ConnectionId connection = row.connection; connection.isValid();) {
-        if (session->connection(connection).frames > StoryCache::maxFrames)
-            return Absence::tooLong;
         m_story = m_selection.stories().find(connection);
         if (!m_story)
             return Absence::onItsWay;
@@ -51,6 +49,8 @@ SelectedSegment::Absence SelectedSegment::find()
             m_index = *index;
             return Absence::none;
         }
+        if (!m_story->isComplete && (m_story->rungs.empty() || m_story->rungs.back().frame < frame))
+            return m_story->rungs.size() < StoryCache::maxRungs ? Absence::onItsWay : Absence::tooLong;
         // What is still sent for a connection after the next one has begun is told in its own story.
         if (connection != row.connection)
             break;

@@ -3,13 +3,14 @@
 
 #include "core/session/story_of_session.h"
 
+#include <algorithm>
 #include <mutex>
 #include <thread>
 #include <utility>
 
 namespace rungs {
 
-/// Where the worker leaves the story.
+/// Where the worker leaves the story, and what there is of it before.
 struct StoryCache::Mailbox
 {
     explicit Mailbox(ConnectionId wanted)
@@ -18,13 +19,14 @@ struct StoryCache::Mailbox
 
     const ConnectionId connection;
     std::mutex mutex;
-    StoryPtr story; ///< null: it cannot be read
+    StoryPtr story; ///< null: nothing yet, or it cannot be read
+    bool isNew = false;
     bool isDone = false;
 };
 
 StoryCache::StoryCache(QObject *parent)
     : QObject(parent)
-    , m_stories(maxRungs)
+    , m_stories(keptRungs)
 {
     connect(&m_ticks, &QTimer::timeout, this, &StoryCache::look);
 }
@@ -52,8 +54,7 @@ void StoryCache::abandon()
 
 StoryPtr StoryCache::find(ConnectionId connection)
 {
-    if (!m_session || connection.value >= m_session->connectionCount()
-        || m_session->connection(connection).frames > maxFrames)
+    if (!m_session || connection.value >= m_session->connectionCount())
         return nullptr;
     if (const StoryPtr *story = m_stories.object(connection.value))
         return *story;
@@ -72,12 +73,21 @@ void StoryCache::startNext()
     if (m_mailbox || m_wishes.isEmpty())
         return;
     m_mailbox = std::make_shared<Mailbox>(ConnectionId{m_wishes.takeLast()});
-    std::thread worker([mailbox = m_mailbox, session = m_session, stop = m_stop.get_token()] {
-        Result<Story> made = story(*session, mailbox->connection, stop);
-        const std::scoped_lock lock(mailbox->mutex);
-        if (made)
-            mailbox->story = std::make_shared<const Story>(std::move(*made));
-        mailbox->isDone = true;
+    std::thread worker([mailbox = m_mailbox, session = m_session, stop = m_stop] {
+        const auto leave = [&](StoryPtr story, bool isDone) {
+            const std::scoped_lock lock(mailbox->mutex);
+            mailbox->story = std::move(story);
+            mailbox->isNew = true;
+            mailbox->isDone = isDone;
+        };
+        std::stop_source own;
+        const std::stop_callback abandoned(stop.get_token(), [&own] { own.request_stop(); });
+        Result<Story> made = story(*session, mailbox->connection, own.get_token(), [&](Story part) {
+            if (part.rungs.size() >= maxRungs)
+                own.request_stop();
+            leave(std::make_shared<const Story>(std::move(part)), false);
+        });
+        leave(made ? std::make_shared<const Story>(std::move(*made)) : nullptr, true);
     });
     // A file on a dead network drive may never answer: nobody waits for it.
     worker.detach();
@@ -87,18 +97,24 @@ void StoryCache::startNext()
 void StoryCache::look()
 {
     StoryPtr made;
+    bool isDone = false;
     {
         const std::scoped_lock lock(m_mailbox->mutex);
-        if (!m_mailbox->isDone)
+        if (!m_mailbox->isNew)
             return;
+        m_mailbox->isNew = false;
         made = m_mailbox->story;
+        isDone = m_mailbox->isDone;
     }
     const ConnectionId connection = m_mailbox->connection;
-    m_mailbox.reset();
-    m_ticks.stop();
-    const auto cost = made ? static_cast<int>(made->rungs.size()) : 1;
-    m_stories.insert(connection.value, new StoryPtr(std::move(made)), cost);
-    startNext();
+    if (isDone) {
+        m_mailbox.reset();
+        m_ticks.stop();
+    }
+    const std::size_t cost = made ? std::clamp<std::size_t>(made->rungs.size(), 1, keptRungs) : 1;
+    m_stories.insert(connection.value, new StoryPtr(std::move(made)), static_cast<int>(cost));
+    if (isDone)
+        startNext();
     emit ready(connection);
 }
 

@@ -18,14 +18,14 @@ struct Story;
 using StoryPtr = std::shared_ptr<const Story>;
 
 /// The stories of the connections that somebody looks at: read on a thread of their own, the newest wish first, and
-/// kept as long as there is room.
+/// kept as long as there is room. A long one comes in parts: each is the story up to some rung, and the last is whole.
 class StoryCache : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A story keeps everything of each segment: of a longer connection none is made.
-    static constexpr std::uint32_t maxFrames = 200000;
+    /// A story keeps everything of each segment: of a longer connection it ends here, and says that it is not whole.
+    static constexpr std::size_t maxRungs = 4000000;
 
     explicit StoryCache(QObject *parent = nullptr);
     /// Tells the worker to stop and leaves it to end by itself.
@@ -34,10 +34,11 @@ public:
     /// Stories are made of a capture that has been read to its end: before, they could still change.
     void setSession(const SessionPtr &session);
 
-    /// The story, where it has been made already. Null: it is on its way, and ready() will say when, or there is none.
+    /// The story, as far as it has been made. Null: it is on its way, and ready() will say when, or there is none.
     StoryPtr find(ConnectionId connection);
 
 signals:
+    /// There is a story, or more of it.
     void ready(rungs::ConnectionId connection);
 
 private:
@@ -48,7 +49,7 @@ private:
     void abandon();
 
     static constexpr int maxWishes = 64;
-    static constexpr int maxRungs = 500000; ///< kept, over all stories
+    static constexpr int keptRungs = 1000000; ///< over all stories; a longer one is kept alone
     static constexpr int tickMilliseconds = 20;
 
     SessionPtr m_session;

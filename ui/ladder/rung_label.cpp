@@ -105,7 +105,7 @@ std::uint32_t shownNumber(SequenceNumber number, const Story &story, Side side, 
 
 void fillFromStory(const Selection &selection, const Story &story, const Rung &rung, Parts &parts, RungLabel &label)
 {
-    const Segment &segment = rung.segment;
+    const SegmentFields &segment = rung.segment;
     const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
     parts.flags = QString::fromStdString(flagsText(segment.flags));
     parts.sequence = Words::sequence(shownNumber(segment.sequence, story, rung.from, isRelative));

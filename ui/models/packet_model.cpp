@@ -108,6 +108,7 @@ QString PacketModel::markText(FrameId frame) const
 
 void PacketModel::followStory()
 {
+    m_story.reset();
     if (m_filter.rowCount() > 0)
         emit dataChanged(index(0, 0), index(m_filter.rowCount() - 1, PacketColumn::count - 1));
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/ascending_reader.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+bool AscendingReader::fill(std::uint64_t offset, std::size_t least)
+{
+    if (m_served >= framesThatPay || m_size == 0)
+        m_ahead = std::clamp(m_ahead * 2, leastAhead, mostAhead);
+    else if (m_served <= 1)
+        m_ahead /= 2;
+    m_served = 0;
+    m_offset = offset;
+    m_size = 0;
+    m_block.resize(std::max(mostAhead, least));
+    const std::size_t wanted = std::max(m_ahead, least);
+    while (m_size < least) {
+        const Result<std::size_t> count =
+            m_session.source().read(offset + m_size, std::span(m_block).subspan(m_size, wanted - m_size));
+        if (!count || *count == 0)
+            return false;
+        m_size += *count;
+    }
+    return true;
+}
+
+Result<ByteView> AscendingReader::bytesOf(FrameId id)
+{
+    if (id.value < m_session.frameCount()) {
+        const FrameRow &row = m_session.frame(id);
+        const bool isHere = row.offset >= m_offset && row.offset + row.capturedLength <= m_offset + m_size;
+        if (isHere || fill(row.offset, row.capturedLength)) {
+            ++m_served;
+            return ByteView(m_block).subspan(row.offset - m_offset, row.capturedLength);
+        }
+    }
+    // Reading it by itself says what is wrong.
+    Result<Bytes> alone = m_session.bytesOf(id);
+    if (!alone)
+        return tl::unexpected(std::move(alone).error());
+    m_block = *std::move(alone);
+    m_size = 0;
+    return ByteView(m_block);
+}
+
+} // namespace rungs
