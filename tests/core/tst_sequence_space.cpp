@@ -136,7 +136,7 @@ void TestSequenceSpace::aLongConnectionIsNotReadFromItsBeginning()
     std::vector<Rung> rungs{old};
     for (std::uint32_t i = 0; i < 4000; ++i) {
         for (Rung rung : {data, ack}) {
-            rung.events.clear();
+            rung.events = {};
             rung.frame = FrameId{static_cast<std::uint32_t>(rungs.size())};
             rung.segment.sequence = rung.segment.sequence + (rung.from == Side::client ? 100 * i : 0);
             if (rung.from == Side::server)
