@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/connection_table.h"
+#include "core/connection/segment.h"
 
 #include <tsl/robin_map.h>
 
@@ -8,11 +9,6 @@
 namespace rungs {
 
 namespace {
-
-constexpr std::uint16_t finFlag = 0x001;
-constexpr std::uint16_t synFlag = 0x002;
-constexpr std::uint16_t rstFlag = 0x004;
-constexpr std::uint16_t ackFlag = 0x010;
 
 /// How many frames behind its connection's first an opening may come and still tell who is the client. It is late
 /// where it was overtaken, or came out of the capture's order: by some frames, not by thousands.
@@ -73,16 +69,16 @@ constexpr std::size_t indexOf(Side side)
 /// is dropped by everyone, and the connection that it meets goes on.
 bool opensAnew(const ConnectionRow &row, Side from, const SegmentSummary &segment)
 {
-    return (segment.flags & (synFlag | ackFlag | finFlag | rstFlag)) == synFlag && row.hasBase[indexOf(from)]
-           && row.baseSequence[indexOf(from)] != segment.sequence;
+    return (segment.flags & (Segment::syn | Segment::ack | Segment::fin | Segment::rst)) == Segment::syn
+           && row.hasBase[indexOf(from)] && row.baseSequence[indexOf(from)] != segment.sequence;
 }
 
 void learnBases(ConnectionRow &row, Side from, const SegmentSummary &segment)
 {
     const std::size_t own = indexOf(from);
     const std::size_t other = indexOf(opposite(from));
-    const bool isSyn = (segment.flags & synFlag) != 0;
-    const bool isAck = (segment.flags & ackFlag) != 0;
+    const bool isSyn = (segment.flags & Segment::syn) != 0;
+    const bool isAck = (segment.flags & Segment::ack) != 0;
     // An answer to a SYN that begins elsewhere than the last one did is the one that counts: the opener
     // refuses the others.
     if (!row.hasBase[own] || (isSyn && isAck && row.baseSequence[own] != segment.sequence)) {
@@ -121,8 +117,8 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
 {
     const EndpointAddress sender{segment.source, segment.sourcePort};
     const EndpointAddress receiver{segment.destination, segment.destinationPort};
-    const bool isSyn = (segment.flags & synFlag) != 0;
-    const bool isAck = (segment.flags & ackFlag) != 0;
+    const bool isSyn = (segment.flags & Segment::syn) != 0;
+    const bool isAck = (segment.flags & Segment::ack) != 0;
     const bool senderOpens = isSyn && !isAck;
 
     const auto [entry, isNew] = d->latest.try_emplace(pairOf(sender, receiver), StrongId<ConnectionTag>::none);

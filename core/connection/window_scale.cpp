@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/window_scale.h"
 
+#include "core/connection/segment.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -29,7 +31,6 @@ std::optional<std::uint8_t> windowScaleOf(ByteView options)
 
 std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &place, const SegmentSummary &segment)
 {
-    constexpr std::uint16_t synFlag = 0x002;
     if (segment.isCut)
         return std::nullopt;
     if (m_offers.size() <= place.connection.value)
@@ -39,7 +40,7 @@ std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &pl
         std::swap(offers.shift[0], offers.shift[1]);
     std::int8_t &own = offers.shift[static_cast<std::size_t>(place.from)];
     const std::int8_t other = offers.shift[static_cast<std::size_t>(opposite(place.from))];
-    if ((segment.flags & synFlag) != 0) {
+    if ((segment.flags & Segment::syn) != 0) {
         const std::optional<std::uint8_t> shift = windowScaleOf(segment.options);
         own = shift ? static_cast<std::int8_t>(*shift) : none;
         return segment.window; // the window of a SYN is never scaled (RFC 7323 2.2)

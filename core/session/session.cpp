@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 
 #include "core/capture/frame_comments.h"
+#include "core/session/connection_frames.h"
 
 namespace rungs {
 
@@ -28,16 +29,7 @@ std::size_t findNote(const FrameNotes::Snapshot &notes, FrameId frame)
 
 std::vector<FrameId> Session::framesOf(ConnectionId connection) const
 {
-    std::vector<FrameId> frames;
-    if (connection.value >= connectionCount())
-        return frames;
-    const ConnectionRow &row = m_connections[connection.value];
-    frames.reserve(row.frames);
-    for (FrameId id = row.firstFrame; id <= row.lastFrame && id.value < frameCount(); ++id.value) {
-        if (m_frames[id.value].connection == connection)
-            frames.push_back(id);
-    }
-    return frames;
+    return *framesOfConnection(*this, connection, nullptr, 0, {});
 }
 
 InterfaceId Session::interfaceIdOf(FrameId id) const

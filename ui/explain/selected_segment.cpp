@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/selected_segment.h"
 
-#include "core/session/story_of_frame.h"
 #include "ui/state/selection.h"
 
 namespace rungs {
@@ -41,21 +40,15 @@ SelectedSegment::Absence SelectedSegment::find()
     const FrameRow &row = session->frame(frame);
     if ((row.flags & FrameRow::hasSegment) == 0)
         return Absence::noSegment;
-    for (ConnectionId connection = row.connection; connection.isValid();) {
-        m_story = m_selection.stories().find(connection);
-        if (!m_story)
-            return Absence::onItsWay;
-        if (const std::optional<std::size_t> index = m_story->indexOf(frame)) {
-            m_index = *index;
-            return Absence::none;
-        }
-        if (!m_story->isComplete && (m_story->rungs.empty() || m_story->rungs.back().frame < frame))
-            return m_story->rungs.size() < StoryCache::maxRungs ? Absence::onItsWay : Absence::tooLong;
-        // What is still sent for a connection after the next one has begun is told in its own story.
-        if (connection != row.connection)
-            break;
-        connection = connectionBefore(*session, connection);
+    m_story = m_selection.stories().find(row.connection);
+    if (!m_story)
+        return Absence::onItsWay;
+    if (const std::optional<std::size_t> index = m_story->indexOf(frame)) {
+        m_index = *index;
+        return Absence::none;
     }
+    if (!m_story->isComplete && (m_story->rungs.empty() || m_story->rungs.back().frame < frame))
+        return m_story->rungs.size() < StoryCache::maxRungs ? Absence::onItsWay : Absence::tooLong;
     return Absence::noSegment;
 }
 

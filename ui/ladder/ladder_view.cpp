@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_view.h"
 
+#include "core/session/connection_frames.h"
 #include "core/text/segment_text.h"
 #include "ui/ladder/ladder_metrics.h"
 #include "ui/text/time_text.h"
@@ -121,8 +122,8 @@ void LadderView::followConnection()
         followStory(m_connection);
         return;
     }
-    m_frames = std::make_shared<const std::vector<FrameId>>(row ? m_selection.session()->framesOf(m_connection)
-                                                                : std::vector<FrameId>());
+    m_frames = row ? framesOfConnection(*m_selection.session(), m_connection, nullptr, 0, {})
+                   : std::make_shared<const FrameList>();
     m_job.abandon();
     m_story = nullptr;
     if (isOther) {
