@@ -199,7 +199,9 @@ void PcapngScanner::readInterface(ByteView block)
     std::uint8_t resolution = 6;
     forEachOption(optionsOf(block, interface::options), m_order, [&](std::uint16_t code, ByteView value) {
         if (code == comment) {
-            result.comment += (result.comment.empty() ? "" : "\n") + text(value);
+            if (!result.comment.empty())
+                result.comment += '\n';
+            result.comment += text(value);
         } else if (code == interfaceName) {
             result.name = text(value);
         } else if (code == interfaceDescriptionText) {

@@ -68,7 +68,7 @@ std::string secondsText(std::uint64_t nanoseconds)
 std::string secondsText(Timestamp time)
 {
     const std::uint64_t bits = static_cast<std::uint64_t>(time.nanoseconds);
-    return time.nanoseconds < 0 ? "-" + secondsText(~bits + 1) : secondsText(bits);
+    return time.nanoseconds < 0 ? fmt::format("-{}", secondsText(~bits + 1)) : secondsText(bits);
 }
 
 std::string dateText(Timestamp time)
