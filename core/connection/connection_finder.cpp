@@ -2,8 +2,6 @@
 #include "core/connection/connection_table.h"
 #include "core/connection/segment.h"
 
-#include <tsl/robin_map.h>
-
 #include <cstring>
 
 namespace rungs {
@@ -14,45 +12,20 @@ namespace {
 /// where it was overtaken, or came out of the capture's order: by some frames, not by thousands.
 constexpr std::uint32_t correctableFrames = 1000;
 
-/// Two endpoints, whichever of them sends: the lesser comes first.
-struct EndpointPair
+std::uint64_t hashOf(const EndpointAddress &endpoint)
 {
-    std::uint64_t addresses[4] = {0, 0, 0, 0};
-    std::uint64_t ports = 0; ///< and whether the addresses are IPv6
-
-    friend bool operator==(const EndpointPair &, const EndpointPair &) = default;
-};
-
-struct EndpointPairHash
-{
-    std::size_t operator()(const EndpointPair &pair) const
-    {
-        std::uint64_t hash = pair.ports * 0x9e3779b97f4a7c15U;
-        for (const std::uint64_t word : pair.addresses) {
-            hash = (hash ^ word) * 0xff51afd7ed558ccdU;
-            hash ^= hash >> 32;
-        }
-        return hash;
-    }
-};
-
-EndpointPair pairOf(const EndpointAddress &a, const EndpointAddress &b)
-{
-    const int order = std::memcmp(a.address.bytes.data(), b.address.bytes.data(), 16);
-    const bool isOrdered = order < 0 || (order == 0 && a.port <= b.port);
-    const EndpointAddress &lesser = isOrdered ? a : b;
-    const EndpointAddress &greater = isOrdered ? b : a;
-    EndpointPair pair;
-    std::memcpy(pair.addresses, lesser.address.bytes.data(), 16);
-    std::memcpy(pair.addresses + 2, greater.address.bytes.data(), 16);
-    pair.ports = std::uint64_t{lesser.port} << 32 | std::uint64_t{greater.port} << 16 | (a.address.isV6 ? 1U : 0U);
-    return pair;
+    std::uint64_t words[2];
+    std::memcpy(words, endpoint.address.bytes.data(), 16);
+    const std::uint64_t port = endpoint.port | (endpoint.address.isV6 ? 0x10000U : 0U);
+    std::uint64_t hash = (words[0] ^ port * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
+    hash = (hash ^ hash >> 32 ^ words[1]) * 0xc4ceb9fe1a85ec53U;
+    return hash ^ hash >> 29;
 }
 
 /// Where nobody saw the opening, the side with the port that services use is taken for the server.
-bool isLikelierServer(const SegmentSummary &segment)
+bool isLikelierServer(const SegmentEnds &ends)
 {
-    return segment.sourcePort < segment.destinationPort;
+    return ends.sender.port < ends.receiver.port;
 }
 
 Side sideOf(const ConnectionRow &row, const EndpointAddress &sender)
@@ -67,13 +40,13 @@ constexpr std::size_t indexOf(Side side)
 
 /// A SYN with another number than the one its sender began with opens a new connection. With FIN or RST beside it, it
 /// is dropped by everyone, and the connection that it meets goes on.
-bool opensAnew(const ConnectionRow &row, Side from, const SegmentSummary &segment)
+bool opensAnew(const ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
 {
     return (segment.flags & (Segment::syn | Segment::ack | Segment::fin | Segment::rst)) == Segment::syn
            && row.hasBase[indexOf(from)] && row.baseSequence[indexOf(from)] != segment.sequence;
 }
 
-void learnBases(ConnectionRow &row, Side from, const SegmentSummary &segment)
+void learnBases(ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
 {
     const std::size_t own = indexOf(from);
     const std::size_t other = indexOf(opposite(from));
@@ -101,37 +74,43 @@ void exchangeSides(ConnectionRow &row)
 
 } // namespace
 
-class ConnectionFinder::Private
+SegmentEnds SegmentEnds::of(const SegmentSummary &segment)
 {
-public:
-    tsl::robin_map<EndpointPair, std::uint32_t, EndpointPairHash> latest;
-};
-
-ConnectionFinder::ConnectionFinder()
-    : d(std::make_unique<Private>())
-{ }
-
-ConnectionFinder::~ConnectionFinder() = default;
+    SegmentEnds ends{{segment.source, segment.sourcePort}, {segment.destination, segment.destinationPort}};
+    const std::uint64_t sum = hashOf(ends.sender) + hashOf(ends.receiver);
+    ends.hash = static_cast<std::uint32_t>(sum * 0x9e3779b97f4a7c15U >> 32);
+    return ends;
+}
 
 ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table)
 {
-    const EndpointAddress sender{segment.source, segment.sourcePort};
-    const EndpointAddress receiver{segment.destination, segment.destinationPort};
+    return add(frame, SegmentEnds::of(segment),
+               {segment.flags, segment.sequence, segment.acknowledgment, segment.isCut}, table);
+}
+
+ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentEnds &ends, const Header &segment,
+                                              ConnectionTable &table)
+{
+    const EndpointAddress &sender = ends.sender;
+    const EndpointAddress &receiver = ends.receiver;
     const bool isSyn = (segment.flags & Segment::syn) != 0;
     const bool isAck = (segment.flags & Segment::ack) != 0;
     const bool senderOpens = isSyn && !isAck;
 
-    const auto [entry, isNew] = d->latest.try_emplace(pairOf(sender, receiver), StrongId<ConnectionTag>::none);
-    bool opens = isNew;
+    std::uint32_t &latest = m_latest.findOrAdd(ends.hash, [&](std::uint32_t value) {
+        const ConnectionRow &row = table[value];
+        return (row.client == sender && row.server == receiver) || (row.client == receiver && row.server == sender);
+    });
+    bool opens = latest == EndpointIndex::none;
     if (!opens) {
-        const ConnectionRow &known = table[entry->second];
+        const ConnectionRow &known = table[latest];
         opens = opensAnew(known, sideOf(known, sender), segment);
     }
-    const ConnectionId previous{opens ? entry->second : StrongId<ConnectionTag>::none};
+    const ConnectionId previous{opens ? latest : EndpointIndex::none};
     if (opens) {
-        entry.value() = static_cast<std::uint32_t>(table.size());
+        latest = static_cast<std::uint32_t>(table.size());
         ConnectionRow row;
-        const bool senderIsServer = isSyn ? isAck : isLikelierServer(segment);
+        const bool senderIsServer = isSyn ? isAck : isLikelierServer(ends);
         row.client = senderIsServer ? receiver : sender;
         row.server = senderIsServer ? sender : receiver;
         row.openingSeen = isSyn;
@@ -139,9 +118,9 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
         table.append(row);
     }
 
-    ConnectionRow &row = table.edit(entry->second);
+    ConnectionRow &row = table.edit(latest);
     Place place;
-    place.connection = ConnectionId{entry->second};
+    place.connection = ConnectionId{latest};
     place.from = sideOf(row, sender);
     if (previous.isValid()) {
         place.previous = previous;

@@ -4,10 +4,10 @@
 #include "core/base/block_table.h"
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
+#include "core/connection/endpoint_index.h"
 #include "core/decode/segment_summary.h"
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 
 namespace rungs {
@@ -43,14 +43,21 @@ struct ConnectionRow
 
 using ConnectionTable = BlockTable<ConnectionRow, 1024>;
 
+/// The two endpoints of a segment.
+struct SegmentEnds
+{
+    EndpointAddress sender;
+    EndpointAddress receiver;
+    std::uint32_t hash = 0; ///< the same whichever of them sends
+
+    static SegmentEnds of(const SegmentSummary &segment);
+};
+
 /// Which connection a segment belongs to: the same endpoints, until a SYN with another initial number opens
 /// anew.
 class ConnectionFinder
 {
 public:
-    ConnectionFinder();
-    ~ConnectionFinder();
-
     struct Place
     {
         ConnectionId connection;
@@ -63,15 +70,26 @@ public:
         bool previousIsExchanged = false; ///< its client is the server of this one
         FrameId lastFrame;                ///< of the connection, before this one; none where it is the first
     };
+    /// What of a segment decides where it belongs.
+    struct Header
+    {
+        std::uint16_t flags = 0;
+        std::uint32_t sequence = 0;
+        std::uint32_t acknowledgment = 0;
+        bool isCut = false;
+    };
     /// Finds or adds the segment's connection, and brings its row up to date.
+    Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table);
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
     /// What @p frame carries was still sent for @p owner, the connection of the same endpoints before the one where
     /// add() has put it.
     static void giveBack(FrameId frame, const Place &place, ConnectionId owner, ConnectionTable &table);
 
+    /// Where the connections' numbers stand: to fetch them before they are needed.
+    const EndpointIndex &index() const { return m_latest; }
+
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    EndpointIndex m_latest; ///< the last connection of two endpoints
 };
 
 } // namespace rungs

@@ -60,6 +60,12 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
 ConnectionTracker::ConnectionTracker() = default;
 ConnectionTracker::~ConnectionTracker() = default;
 
+void ConnectionTracker::prefetch(ConnectionId id) const
+{
+    if (id.value < m_slots.size())
+        __builtin_prefetch(&m_slots[id.value]);
+}
+
 ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place &place)
 {
     if (place.connection.value >= m_slots.size())
@@ -103,6 +109,7 @@ void ConnectionTracker::makeRoom()
 
 const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &place, Segment segment)
 {
+    segment.from = place.from;
     m_outcome.clear();
     m_outcome.connection = place.connection;
     Live *live = &liveOf(place);

@@ -22,6 +22,9 @@ public:
     /// @return what it does; good until the next call
     const SegmentOutcome &add(const ConnectionFinder::Place &place, Segment segment);
 
+    /// Fetches what add() will need of a connection into the processor's cache.
+    void prefetch(ConnectionId id) const;
+
     std::size_t connectionCount() const { return m_slots.size(); }
     ConnectionSummary summary(ConnectionId id) const;
     /// The connection whose summary may have changed since the last call, each once.

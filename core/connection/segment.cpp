@@ -4,6 +4,7 @@
 #include "core/base/bit_range.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace rungs {
 
@@ -127,8 +128,15 @@ Segment Segment::of(FrameId frame, Timestamp time, Side side, const SegmentSumma
     made.isDamaged = checksum == ChecksumStatus::bad;
     made.options = SegmentOptions::parse(summary.options);
     std::uint64_t link = summary.timeToLive;
+    for (; linkHeader.size() >= 8; linkHeader = linkHeader.subspan(8)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, linkHeader.data(), 8);
+        link = mix(link, word);
+    }
+    std::uint64_t rest = linkHeader.size();
     for (const std::uint8_t octet : linkHeader)
-        link = mix(link, octet);
+        rest = rest << 8 | octet;
+    link = mix(link, rest);
     made.link = static_cast<std::uint32_t>(link ^ link >> 32);
     std::uint64_t identity = mix(summary.ipId, std::uint64_t{summary.sequence} << 32 | summary.acknowledgment);
     identity = mix(identity, std::uint64_t{summary.payloadLength} << 32 | summary.checksum);

@@ -3,6 +3,22 @@
 
 namespace rungs {
 
+void SegmentOutcome::clear()
+{
+    // The events themselves stay where they are: each is written as a whole when it is added.
+    frame = {};
+    connection = {};
+    from = Side::client;
+    states[0] = states[1] = TcpState::unknown;
+    acknowledges = {};
+    roundTrip.reset();
+    phase = Phase::data;
+    newBytes = 0;
+    isRejected = false;
+    m_count = 0;
+    m_set = {};
+}
+
 const Event *SegmentOutcome::find(EventKind kind) const
 {
     if (!m_set.contains(kind))

@@ -24,7 +24,7 @@ public:
     const Event *find(EventKind kind) const;
     bool has(EventKind kind) const { return m_set.contains(kind); }
 
-    void clear() { *this = {}; }
+    void clear();
     Event &add(EventKind kind, FrameId of = {});
 
     FrameId frame;

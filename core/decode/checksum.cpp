@@ -64,10 +64,16 @@ std::uint64_t onesComplementSum(ByteView bytes, std::uint64_t start)
     // Words are summed in the machine's order and turned round at the end: RFC 1071 2 (B).
     std::uint64_t sum = 0;
     std::size_t i = 0;
-    for (; i + 4 <= bytes.size(); i += 4) {
+    for (; i + 8 <= bytes.size(); i += 8) {
+        std::uint64_t words = 0;
+        std::memcpy(&words, bytes.data() + i, 8);
+        sum += (words & 0xffffffff) + (words >> 32);
+    }
+    if (i + 4 <= bytes.size()) {
         std::uint32_t word = 0;
         std::memcpy(&word, bytes.data() + i, 4);
         sum += word;
+        i += 4;
     }
     std::array<std::uint8_t, 4> rest{};
     if (i < bytes.size()) {

@@ -12,18 +12,6 @@ namespace rungs {
 
 namespace {
 
-void readFixedPart(const std::uint8_t *header, SegmentSummary &summary)
-{
-    summary.sourcePort = read<tcp::Field::sourcePort>(header);
-    summary.destinationPort = read<tcp::Field::destinationPort>(header);
-    summary.sequence = read<tcp::Field::sequenceNumber>(header);
-    summary.acknowledgment = read<tcp::Field::acknowledgmentNumber>(header);
-    summary.flags = read<tcp::Field::flags12>(header);
-    summary.window = read<tcp::Field::window>(header);
-    summary.checksum = read<tcp::Field::checksum>(header);
-    summary.urgentPointer = read<tcp::Field::urgentPointer>(header);
-}
-
 void readNetworkLayer(const Layer &layer, ByteView buffer, SegmentSummary &summary)
 {
     const std::uint8_t *header = buffer.data() + layer.offset;
@@ -61,7 +49,7 @@ bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, Segme
     if (segment.size() < fixed) {
         std::array<std::uint8_t, fixed> header{};
         std::copy(segment.begin(), segment.end(), header.begin());
-        readFixedPart(header.data(), summary);
+        readTcpHeader(header.data(), summary);
         summary.headerLength = static_cast<std::uint8_t>(read<tcp::Field::dataOffset>(header.data()) * 4);
         summary.isCut = true;
         // The length that the packet has is known even where its header was not captured.
@@ -69,7 +57,7 @@ bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, Segme
             summary.payloadLength = layer->length - summary.headerLength;
         return true;
     }
-    readFixedPart(segment.data(), summary);
+    readTcpHeader(segment.data(), summary);
     summary.headerLength = static_cast<std::uint8_t>(read<tcp::Field::dataOffset>(segment.data()) * 4);
     if (summary.headerLength < fixed)
         return true;

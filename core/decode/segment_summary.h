@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/decode/layers.h"
+#include "core/decode/tcp_header.h"
 
 #include <array>
 #include <cstdint>
@@ -40,6 +41,19 @@ struct SegmentSummary
     ByteView options;
     ByteView payload; ///< what was captured of it
 };
+
+/// Reads what a TCP header says. @p header holds its fixed part.
+inline void readTcpHeader(const std::uint8_t *header, SegmentSummary &summary)
+{
+    summary.sourcePort = read<tcp::Field::sourcePort>(header);
+    summary.destinationPort = read<tcp::Field::destinationPort>(header);
+    summary.sequence = read<tcp::Field::sequenceNumber>(header);
+    summary.acknowledgment = read<tcp::Field::acknowledgmentNumber>(header);
+    summary.flags = read<tcp::Field::flags12>(header);
+    summary.window = read<tcp::Field::window>(header);
+    summary.checksum = read<tcp::Field::checksum>(header);
+    summary.urgentPointer = read<tcp::Field::urgentPointer>(header);
+}
 
 /// The innermost TCP header of the frame that is not quoted by an ICMP error.
 /// @p buffers the frame's bytes, then the datagrams that its layers refer to

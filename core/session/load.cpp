@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/batch_pipeline.h"
 #include "core/session/session_builder.h"
 
 #include <algorithm>
@@ -37,15 +38,18 @@ Result<SessionPtr> load(const std::string &path, std::stop_token stop, const std
     Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path, stop);
     if (!source)
         return tl::unexpected(std::move(source).error());
-    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*std::move(source));
+    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*std::move(source), BatchReader::blockSize);
     if (!reader)
         return tl::unexpected(std::move(reader).error());
 
-    SessionBuilder builder(*std::move(reader));
+    BatchPipeline pipeline(*std::move(reader));
+    SessionBuilder builder(pipeline.source(), pipeline.firstInfo());
     PublishClock clock;
     ReadStatus status = ReadStatus::more;
     while (status == ReadStatus::more && !stop.stop_requested()) {
-        status = builder.readBlock();
+        const FrameBatch &batch = pipeline.next();
+        status = batch.status;
+        builder.add(batch);
         if (publish && status == ReadStatus::more && builder.frameCount() > 0 && clock.isDue())
             clock.run([&] { publish(builder.session({})); });
     }
@@ -53,7 +57,7 @@ Result<SessionPtr> load(const std::string &path, std::stop_token stop, const std
     progress.isComplete = true;
     progress.wasStopped = stop.stop_requested() && status != ReadStatus::end;
     if (!progress.wasStopped)
-        builder.finish();
+        builder.add(pipeline.finish());
     SessionPtr session = builder.session(progress);
     if (publish)
         publish(session);

@@ -7,9 +7,6 @@
 
 namespace rungs {
 
-namespace {
-
-/// What stands in front of the outermost IP header.
 ByteView linkHeaderOf(const LayerStack &stack, ByteView frame)
 {
     for (const Layer &layer : stack.layers()) {
@@ -19,17 +16,18 @@ ByteView linkHeaderOf(const LayerStack &stack, ByteView frame)
     return {};
 }
 
-} // namespace
+ChecksumStatus checksumOf(const LayerStack &stack, std::span<const ByteView> buffers)
+{
+    const Layer *tcp = stack.innermost(Protocol::tcp);
+    if (tcp == nullptr)
+        return ChecksumStatus::none;
+    return verifyChecksum(stack, static_cast<std::size_t>(tcp - stack.layers().data()), buffers).status;
+}
 
 Segment segmentOfFrame(FrameId frame, Timestamp time, Side from, const SegmentSummary &summary, const LayerStack &stack,
                        std::span<const ByteView> buffers)
 {
-    ChecksumStatus checksum = ChecksumStatus::none;
-    if (const Layer *tcp = stack.innermost(Protocol::tcp)) {
-        const auto index = static_cast<std::size_t>(tcp - stack.layers().data());
-        checksum = verifyChecksum(stack, index, buffers).status;
-    }
-    return Segment::of(frame, time, from, summary, checksum, linkHeaderOf(stack, buffers[0]));
+    return Segment::of(frame, time, from, summary, checksumOf(stack, buffers), linkHeaderOf(stack, buffers[0]));
 }
 
 } // namespace rungs

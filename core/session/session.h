@@ -9,6 +9,7 @@
 #include "core/connection/connection_table.h"
 #include "core/decode/frame_decoder.h"
 #include "core/session/event_sets.h"
+#include "core/session/frame_batch.h"
 
 #include <functional>
 #include <memory>
@@ -27,12 +28,6 @@ struct LoadProgress
     bool wasStopped = false;
 };
 
-/// Something that only a few frames have: rows in the order of their frames.
-struct FrameNote
-{
-    FrameId frame;
-    std::uint32_t value = 0;
-};
 using FrameNotes = BlockTable<FrameNote, 1024>;
 using SummaryTable = BlockTable<ConnectionSummary, 256>;
 

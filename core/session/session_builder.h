@@ -1,39 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/capture/capture_reader.h"
 #include "core/connection/connection_tracker.h"
-#include "core/decode/frame_walker.h"
+#include "core/session/batch_reader.h"
 #include "core/session/session.h"
 
 namespace rungs {
 
-/// Reads a capture block by block into tables, and hands out what they hold as sessions. Used by one thread.
+/// Takes the frames of a capture, batch by batch, into tables, and hands out what they hold as sessions. Used by one
+/// thread.
 class SessionBuilder
 {
 public:
-    explicit SessionBuilder(std::unique_ptr<CaptureReader> reader);
+    /// @p info what the file says of itself in front of the first frame
+    SessionBuilder(std::shared_ptr<ByteSource> source, std::shared_ptr<const CaptureInfo> info);
 
-    /// Reads and decodes one block's frames.
-    ReadStatus readBlock();
-    /// The file ends here.
-    void finish() { m_reader->finish(); }
+    /// Says of each frame which connection it belongs to and what it does there.
+    void add(const FrameBatch &batch);
 
     std::size_t frameCount() const { return m_frames.size(); }
     /// What has been read so far. @p progress is kept in it, with the bytes filled in.
     SessionPtr session(LoadProgress progress);
 
 private:
-    void addFrame(const RawFrame &frame, const CaptureInterface &interface);
-    void addSegment(FrameId id, const RawFrame &frame, const FrameWalker::Walk &walk, FrameRow &row);
+    /// Tells the processor what the first of @p segments need. @return how many of them
+    std::size_t fetch(std::span<const FoundSegment> segments) const;
+    void addSegment(const FoundSegment &found, FrameRow &row);
     void exchangeSides(ConnectionId connection, FrameId end);
-    void setEvents(FrameId id, EventSet events, FrameRow &row);
+    std::uint16_t numberOf(FrameId id, EventSet events);
     void updateSummaries();
 
-    std::unique_ptr<CaptureReader> m_reader;
-    std::vector<RawFrame> m_batch;
-    FrameWalker m_walker;
-    SegmentSummary m_summary;
+    std::shared_ptr<ByteSource> m_source;
+    std::shared_ptr<const CaptureInfo> m_info;
+    std::uint64_t m_position = 0;
+    std::optional<Error> m_damage;
     ConnectionFinder m_finder;
     ConnectionTracker m_tracker;
     FrameTable m_frames;
@@ -44,8 +44,6 @@ private:
     EventSets::Table m_rareEvents;
     FrameNotes m_highInterfaces;
     FrameNotes m_fragments;
-    std::shared_ptr<const CaptureInfo> m_info; ///< as of m_infoVersion
-    std::uint64_t m_infoVersion = 0;
 };
 
 } // namespace rungs

@@ -111,9 +111,15 @@ void readFile(ByteView bytes)
     Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(std::make_shared<MemorySource>(bytes), 512);
     if (!reader)
         return;
-    SessionBuilder builder(*std::move(reader));
-    while (builder.readBlock() == ReadStatus::more) { }
-    builder.finish();
+    BatchReader batches(*std::move(reader));
+    SessionBuilder builder(batches.source(), batches.info());
+    FrameBatch batch;
+    while (batch.status == ReadStatus::more) {
+        batches.next(batch);
+        builder.add(batch);
+    }
+    batches.finish(batch);
+    builder.add(batch);
     LoadProgress progress;
     progress.isComplete = true;
     // Words cost far more than what they are made of: one input in eight gets them.

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace rungs {
+
+/// Which connection two endpoints have: a hash table with eight bytes a place. The endpoints themselves stand in the
+/// rows that it leads to. At most three places in four are taken.
+class EndpointIndex
+{
+public:
+    static constexpr std::uint32_t none = 0xffffffff;
+
+    EndpointIndex()
+        : m_places(1024)
+    { }
+
+    /// Tells the processor that @p hash will be looked for soon.
+    void prefetch(std::uint32_t hash) const { __builtin_prefetch(&m_places[hash & mask()]); }
+    /// The value that @p hash probably has; none where there is nothing to guess by.
+    std::uint32_t guess(std::uint32_t hash) const
+    {
+        const Place &place = m_places[hash & mask()];
+        return place.hash == hash ? place.value : none;
+    }
+
+    /// The value of @p hash that @p isIt says yes to. Where there is none, one is added, which the caller sets.
+    /// The reference is good until the next call.
+    template <class IsIt>
+    std::uint32_t &findOrAdd(std::uint32_t hash, IsIt isIt)
+    {
+        std::size_t i = hash & mask();
+        for (; m_places[i].value != none; i = (i + 1) & mask()) {
+            if (m_places[i].hash == hash && isIt(m_places[i].value))
+                return m_places[i].value;
+        }
+        if (4 * (m_count + 1) > 3 * m_places.size()) {
+            grow();
+            i = freePlace(hash);
+        }
+        ++m_count;
+        m_places[i] = {hash, none};
+        return m_places[i].value;
+    }
+
+private:
+    struct Place
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t value = none; ///< none: the place is free
+    };
+
+    std::size_t mask() const { return m_places.size() - 1; }
+    std::size_t freePlace(std::uint32_t hash) const;
+    void grow();
+
+    std::vector<Place> m_places;
+    std::size_t m_count = 0;
+};
+
+} // namespace rungs

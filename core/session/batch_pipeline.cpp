@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/batch_pipeline.h"
+
+#include <sched.h>
+
+namespace rungs {
+
+namespace {
+
+/// Whether this process may use more than one processor; std::thread::hardware_concurrency() counts those of the
+/// machine.
+bool hasSecondProcessor()
+{
+    cpu_set_t processors;
+    CPU_ZERO(&processors);
+    return ::sched_getaffinity(0, sizeof(processors), &processors) != 0 || CPU_COUNT(&processors) > 1;
+}
+
+} // namespace
+
+BatchPipeline::BatchPipeline(std::unique_ptr<CaptureReader> reader)
+    : m_reader(std::move(reader))
+    , m_firstInfo(m_reader.info())
+{
+    if (hasSecondProcessor())
+        m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+}
+
+BatchPipeline::~BatchPipeline() = default;
+
+void BatchPipeline::run(const std::stop_token &stop)
+{
+    ReadStatus status = ReadStatus::more;
+    while (status == ReadStatus::more) {
+        std::unique_lock lock(m_mutex);
+        // The batch that has been handed out last is still being read.
+        const bool hasRoom = m_changed.wait(lock, stop, [this] { return m_filled + 1 < m_given + m_batches.size(); });
+        if (!hasRoom || stop.stop_requested())
+            return;
+        FrameBatch &batch = m_batches[m_filled % m_batches.size()];
+        lock.unlock();
+        m_reader.next(batch);
+        status = batch.status;
+        lock.lock();
+        ++m_filled;
+        lock.unlock();
+        m_changed.notify_all();
+    }
+}
+
+const FrameBatch &BatchPipeline::next()
+{
+    if (!m_thread.joinable()) {
+        m_reader.next(m_batches[0]);
+        return m_batches[0];
+    }
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_given < m_filled; });
+    const FrameBatch &batch = m_batches[m_given % m_batches.size()];
+    ++m_given;
+    lock.unlock();
+    m_changed.notify_all();
+    return batch;
+}
+
+const FrameBatch &BatchPipeline::finish()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    m_reader.finish(m_batches[0]);
+    return m_batches[0];
+}
+
+} // namespace rungs

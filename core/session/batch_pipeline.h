@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/batch_reader.h"
+
+#include <array>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace rungs {
+
+/// Reads and decodes ahead of who takes the batches: on a thread of its own where there is a second processor, else
+/// when a batch is asked for.
+class BatchPipeline
+{
+public:
+    explicit BatchPipeline(std::unique_ptr<CaptureReader> reader);
+    /// Waits for the read that is under way; the source's own stop token cuts that short.
+    ~BatchPipeline();
+
+    const std::shared_ptr<ByteSource> &source() const { return m_reader.source(); }
+    /// What the file says of itself in front of the first frame.
+    const std::shared_ptr<const CaptureInfo> &firstInfo() const { return m_firstInfo; }
+    /// The next batch, good until the next call. After one whose status is not more, only finish() may be called.
+    const FrameBatch &next();
+    /// The file ends here.
+    const FrameBatch &finish();
+
+private:
+    void run(const std::stop_token &stop);
+
+    BatchReader m_reader;
+    std::shared_ptr<const CaptureInfo> m_firstInfo;
+    /// Few, so that what one thread has written is still in the cache when the other reads it.
+    std::array<FrameBatch, 4> m_batches;
+    std::size_t m_filled = 0; ///< how many have been written, all told
+    std::size_t m_given = 0;  ///< and handed out
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::jthread m_thread;
+};
+
+} // namespace rungs

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/batch_reader.h"
+
+#include "core/session/segment_of_frame.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+BatchReader::BatchReader(std::unique_ptr<CaptureReader> reader)
+    : m_reader(std::move(reader))
+{ }
+
+void BatchReader::next(FrameBatch &batch)
+{
+    batch.clear();
+    batch.status = m_reader->next(m_frames);
+    const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
+    for (const RawFrame &frame : m_frames)
+        addFrame(frame, interfaces[frame.interface.value], batch);
+    describe(batch);
+}
+
+void BatchReader::finish(FrameBatch &batch)
+{
+    batch.clear();
+    m_reader->finish();
+    batch.status = ReadStatus::end;
+    describe(batch);
+}
+
+const std::shared_ptr<const CaptureInfo> &BatchReader::info()
+{
+    // A file can describe a million interfaces: they are copied only where some have been added.
+    if (!m_info || m_infoVersion != m_reader->infoVersion()) {
+        m_info = std::make_shared<const CaptureInfo>(m_reader->info());
+        m_infoVersion = m_reader->infoVersion();
+    }
+    return m_info;
+}
+
+void BatchReader::describe(FrameBatch &batch)
+{
+    batch.info = info();
+    batch.position = m_reader->position();
+    batch.damage = m_reader->damage();
+}
+
+void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch)
+{
+    const FrameId id{m_count++};
+    FrameRow &row = batch.rows.emplace_back();
+    row.offset = frame.offset;
+    row.time = frame.time;
+    row.capturedLength = frame.capturedLength;
+    row.originalLength = frame.originalLength;
+    if (frame.hasComment)
+        row.flags |= FrameRow::hasComment;
+    if (frame.interface.value < FrameRow::highInterface) {
+        row.interface = static_cast<std::uint8_t>(frame.interface.value);
+    } else {
+        row.interface = FrameRow::highInterface;
+        batch.highInterfaces.push_back({id, frame.interface.value});
+    }
+    const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
+    if (readPlainSegment(input, m_segment))
+        addSegment(id, frame.time, row, batch);
+    else
+        walkFrame(id, frame, input, row, batch);
+}
+
+void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput &input, FrameRow &row,
+                            FrameBatch &batch)
+{
+    const FrameWalker::Walk walk = m_walker.walk(id, frame.time, input);
+    if (walk.completed != nullptr) {
+        row.flags |= FrameRow::completesDatagram;
+        for (const FrameId fragment : walk.completed->frames)
+            batch.fragments.push_back({id, fragment.value});
+    }
+    if (summarize(walk.stack, walk.buffers, m_segment.summary)) {
+        m_segment.checksum = checksumOf(walk.stack, walk.buffers);
+        m_segment.linkHeader = linkHeaderOf(walk.stack, walk.buffers[0]);
+        addSegment(id, frame.time, row, batch);
+    }
+    const auto isSerious = [](const Diagnostic &diagnostic) {
+        return diagnostic.severity == Diagnostic::Severity::error;
+    };
+    if (std::ranges::any_of(walk.stack.diagnostics(), isSerious))
+        row.flags |= FrameRow::isDamaged;
+}
+
+void BatchReader::addSegment(FrameId id, Timestamp time, FrameRow &row, FrameBatch &batch)
+{
+    row.flags |= FrameRow::hasSegment;
+    batch.segments.push_back(
+        {SegmentEnds::of(m_segment.summary),
+         Segment::of(id, time, Side::client, m_segment.summary, m_segment.checksum, m_segment.linkHeader)});
+}
+
+} // namespace rungs

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capture/capture_reader.h"
+#include "core/capture/frame_table.h"
+#include "core/connection/connection_table.h"
+#include "core/connection/segment.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rungs {
+
+/// Something that only a few frames have: rows in the order of their frames.
+struct FrameNote
+{
+    FrameId frame;
+    std::uint32_t value = 0;
+};
+
+/// The segment of a frame, before anything is known of its connection.
+struct FoundSegment
+{
+    SegmentEnds ends;
+    Segment segment; ///< from is not known yet
+};
+
+/// Some frames on their way into the tables of a session, and how far the file has been read with them.
+struct FrameBatch
+{
+    std::vector<FrameRow> rows; ///< without connection, direction and events
+    std::vector<FoundSegment> segments;
+    std::vector<FrameNote> highInterfaces;
+    std::vector<FrameNote> fragments;
+    ReadStatus status = ReadStatus::more;
+    std::uint64_t position = 0;              ///< on disk
+    std::shared_ptr<const CaptureInfo> info; ///< what the file says of itself so far
+    std::optional<Error> damage;
+
+    void clear()
+    {
+        rows.clear();
+        segments.clear();
+        highInterfaces.clear();
+        fragments.clear();
+    }
+};
+
+} // namespace rungs

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is read of an ordinary frame in one go is what a walk from header to header finds: on every frame of the samples
+// and of the captures beside the source, whole and cut off anywhere.
+#include "core/capture/capture_reader.h"
+#include "core/decode/frame_walker.h"
+#include "core/decode/plain_segment.h"
+#include "core/session/segment_of_frame.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace rungs;
+
+namespace {
+
+QStringList captures()
+{
+    QStringList paths;
+    const QString beside = QStringLiteral(RUNGS_SOURCE_DIR "/../shared");
+    for (const QString &folder : {QStringLiteral(RUNGS_SAMPLES), beside + "/scenarios", beside + "/captures"}) {
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths.append(files.next());
+    }
+    return paths;
+}
+
+bool areSame(const SegmentSummary &a, const SegmentSummary &b)
+{
+    return a.source == b.source && a.destination == b.destination && a.sourcePort == b.sourcePort
+           && a.destinationPort == b.destinationPort && a.sequence == b.sequence && a.acknowledgment == b.acknowledgment
+           && a.flags == b.flags && a.window == b.window && a.checksum == b.checksum
+           && a.urgentPointer == b.urgentPointer && a.headerLength == b.headerLength
+           && a.payloadLength == b.payloadLength && a.ipId == b.ipId && a.timeToLive == b.timeToLive
+           && a.trafficClass == b.trafficClass && a.isCut == b.isCut && std::ranges::equal(a.options, b.options)
+           && std::ranges::equal(a.payload, b.payload);
+}
+
+/// @return what is wrong; empty where the frame is not plain
+QString difference(const FrameInput &input, bool &isPlain)
+{
+    PlainSegment plain;
+    isPlain = readPlainSegment(input, plain);
+    if (!isPlain)
+        return {};
+    FrameWalker walker;
+    const FrameWalker::Walk walk = walker.walk(FrameId{0}, {}, input);
+    SegmentSummary summary;
+    if (walk.completed != nullptr || !summarize(walk.stack, walk.buffers, summary))
+        return QStringLiteral("no segment");
+    if (!areSame(plain.summary, summary))
+        return QStringLiteral("another segment");
+    if (plain.checksum != checksumOf(walk.stack, walk.buffers))
+        return QStringLiteral("another checksum");
+    if (!std::ranges::equal(plain.linkHeader, linkHeaderOf(walk.stack, walk.buffers[0])))
+        return QStringLiteral("another link header");
+    const bool isDamaged = std::ranges::any_of(walk.stack.diagnostics(), [](const Diagnostic &diagnostic) {
+        return diagnostic.severity == Diagnostic::Severity::error;
+    });
+    return isDamaged ? QStringLiteral("the walk found damage") : QString();
+}
+
+} // namespace
+
+class TestPlainSegment : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isWhatTheWalkFinds_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : captures())
+            QTest::newRow(qPrintable(path.section('/', -2))) << path;
+    }
+
+    void isWhatTheWalkFinds()
+    {
+        QFETCH(QString, path);
+        const Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path.toStdString());
+        if (!source)
+            return;
+        const Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*source);
+        if (!reader)
+            return; // not every file beside the captures is one
+        std::vector<RawFrame> frames;
+        ReadStatus status = ReadStatus::more;
+        while (status == ReadStatus::more) {
+            status = (*reader)->next(frames);
+            for (const RawFrame &frame : frames)
+                check(frame, (*reader)->info().interfaces[frame.interface.value]);
+        }
+    }
+
+    void readsMostOfAnOrdinaryCapture() { QVERIFY(m_plain > 0); }
+
+private:
+    void check(const RawFrame &frame, const CaptureInterface &interface)
+    {
+        FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
+        bool isPlain = false;
+        QCOMPARE(difference(input, isPlain), QString());
+        m_plain += isPlain ? 1 : 0;
+        constexpr std::size_t longestHeaders = 140;
+        for (std::size_t size = 0; size < std::min(frame.bytes.size(), longestHeaders); size += 5) {
+            input.bytes = frame.bytes.first(size);
+            QCOMPARE(difference(input, isPlain), QString());
+        }
+    }
+
+    std::size_t m_plain = 0;
+};
+
+QTEST_GUILESS_MAIN(TestPlainSegment)
+#include "tst_plain_segment.moc"
