@@ -74,13 +74,21 @@ std::string secondsText(Timestamp time)
 std::string dateText(Timestamp time)
 {
     using namespace std::chrono;
-    const sys_time<nanoseconds> moment{nanoseconds(time.nanoseconds)};
+    // Split by hand: the midnight before the earliest time is out of reach in nanoseconds.
+    constexpr std::int64_t nanosecondsOfSecond = 1000000000;
+    std::int64_t whole = time.nanoseconds / nanosecondsOfSecond;
+    std::int64_t fraction = time.nanoseconds % nanosecondsOfSecond;
+    if (fraction < 0) {
+        fraction += nanosecondsOfSecond;
+        --whole;
+    }
+    const sys_seconds moment{seconds(whole)};
     const auto day = floor<days>(moment);
     const year_month_day date(day);
-    const hh_mm_ss clock(floor<nanoseconds>(moment - day));
+    const hh_mm_ss clock(moment - day);
     return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:09}Z", static_cast<int>(date.year()),
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
-                       clock.minutes().count(), clock.seconds().count(), clock.subseconds().count());
+                       clock.minutes().count(), clock.seconds().count(), fraction);
 }
 
 struct Totals

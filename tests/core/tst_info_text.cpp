@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/info_text.h"
+#include "tests/support/capture_file.h"
+#include "tests/support/file_bytes.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +16,7 @@ class TestInfoText : public QObject
 private slots:
     void saysWhatACaptureIs();
     void saysItInJson();
+    void saysTheEarliestTime();
 };
 
 void TestInfoText::saysWhatACaptureIs()
@@ -35,6 +38,17 @@ void TestInfoText::saysItInJson()
     QCOMPARE(info[QStringLiteral("frames")].toInt(), 11);
     QCOMPARE(info[QStringLiteral("compression")].toString(), QStringLiteral("none"));
     QVERIFY(info[QStringLiteral("damage")].isNull());
+}
+
+void TestInfoText::saysTheEarliestTime()
+{
+    // An offset of seconds that no time reaches: the frame gets the earliest there is, and its day began before that.
+    test::PcapngBytes file;
+    file.interface(1, 0, {{14, {0, 0, 0, 0, 0, 0, 0, 0x80}}});
+    file.enhanced(0, 0, "frame");
+    const test::CaptureFile stored(file.all());
+    const QString text = QString::fromStdString(infoText(*test::loaded(stored)));
+    QVERIFY2(text.contains(QStringLiteral("1677-09-21T00:12:43.145224192Z\n")), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestInfoText)

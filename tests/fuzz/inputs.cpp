@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/inputs.h"
 
+#include "core/connection/segment.h"
+#include "core/decode/tcp_options.h"
 #include "core/session/session_builder.h"
 #include "core/session/story_of_session.h"
 #include "core/text/diagnostic_text.h"
@@ -10,20 +12,25 @@
 #include "core/text/info_text.h"
 #include "core/text/packet_line.h"
 #include "tests/fuzz/memory_source.h"
+#include "tests/fuzz/synthetic_capture.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace rungs::fuzz {
 
 namespace {
 
-void expect(bool holds)
+/// The line says which of the contradictions it was: the stack of an optimized build does not.
+void expect(bool holds, int line = __builtin_LINE())
 {
-    if (!holds)
-        std::abort();
+    if (holds)
+        return;
+    std::fprintf(stderr, "inputs.cpp:%d: this does not hold\n", line);
+    std::abort();
 }
 
 /// Every text that there is of a field.
@@ -78,6 +85,77 @@ void readEverything(const DecodedFrame &frame, const SequenceContext &context, W
         expect(fieldsJson(frame, FrameId{0}, context).size() > fieldsText(frame, FrameId{0}, context).size() / 8);
 }
 
+/// Each bit of the frame belongs to a field.
+void expectEveryBitOwned(const DecodedFrame &frame)
+{
+    for (std::uint32_t bit = 0; bit < frame.buffer(0).size() * 8; ++bit) {
+        const std::uint32_t owner = frame.smallestAt(0, bit);
+        expect(owner < frame.nodes().size() && frame.nodes()[owner].bits.contains(bit));
+    }
+}
+
+EventSet kindsOf(std::span<const Event> events)
+{
+    EventSet kinds;
+    for (const Event &event : events)
+        kinds.add(event.kind);
+    return kinds;
+}
+
+/// The story of a connection holds together, and says what was said of its frames when the capture was read. A story
+/// looks at the connection itself and the ones of the same endpoints next to it: where there are more, one further off
+/// can have left its mark on these, and the words may differ.
+void expectAgreement(const Session &session, const Story &story)
+{
+    const bool isWholeStory = session.connectionCount() <= 2;
+    const auto isBefore = [](FrameId evidence, FrameId frame) { return !evidence.isValid() || evidence < frame; };
+    FrameId previous;
+    for (const Rung &rung : story.rungs) {
+        expect(rung.frame.value < session.frameCount() && isBefore(previous, rung.frame));
+        expect(session.frame(rung.frame).connection == story.connection);
+        expect(!isWholeStory || kindsOf(rung.events) == session.eventsOf(rung.frame));
+        for (const Event &event : rung.events)
+            expect(isBefore(event.of, rung.frame) && isBefore(event.trigger, rung.frame));
+        expect(isBefore(rung.acknowledges, rung.frame) && isBefore(rung.continues, rung.frame));
+        expect(!rung.acknowledgedBy.isValid() || rung.frame < rung.acknowledgedBy);
+        expect(!rung.acknowledgedBy.isValid() || rung.acknowledgedBy.value < session.frameCount());
+        expect(!(rung.isLost && rung.isRejected));
+        previous = rung.frame;
+    }
+    if (!isWholeStory)
+        return;
+    const ConnectionSummary census = session.summaryOf(story.connection);
+    expect(census.opening == story.summary.opening && census.closing == story.summary.closing);
+    expect(census.events == story.summary.events);
+    for (std::size_t side = 0; side < 2; ++side) {
+        expect(census.segments[side] == story.summary.segments[side]);
+        expect(census.bytesUnique[side] == story.summary.bytesUnique[side]);
+        expect(census.bytesSent[side] == story.summary.bytesSent[side]);
+        expect(census.retransmissions[side] == story.summary.retransmissions[side]);
+        expect(census.state[side] == story.summary.state[side]);
+    }
+}
+
+SessionPtr sessionOf(ByteView file, std::size_t blockSize)
+{
+    Result<std::unique_ptr<CaptureReader>> reader =
+        CaptureReader::open(std::make_shared<MemorySource>(file), blockSize);
+    if (!reader)
+        return nullptr;
+    BatchReader batches(*std::move(reader));
+    SessionBuilder builder(batches.source(), batches.info());
+    FrameBatch batch;
+    while (batch.status == ReadStatus::more) {
+        batches.next(batch);
+        builder.add(batch);
+    }
+    batches.finish(batch);
+    builder.add(batch);
+    LoadProgress progress;
+    progress.isComplete = true;
+    return builder.session(progress);
+}
+
 void readSession(const Session &session, Words words)
 {
     for (std::uint32_t index = 0; index < session.frameCount(); ++index) {
@@ -108,22 +186,11 @@ void readSession(const Session &session, Words words)
 void readFile(ByteView bytes)
 {
     // Small blocks: records lie across the seams, and a run costs less.
-    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(std::make_shared<MemorySource>(bytes), 512);
-    if (!reader)
+    const SessionPtr session = sessionOf(bytes, 512);
+    if (!session)
         return;
-    BatchReader batches(*std::move(reader));
-    SessionBuilder builder(batches.source(), batches.info());
-    FrameBatch batch;
-    while (batch.status == ReadStatus::more) {
-        batches.next(batch);
-        builder.add(batch);
-    }
-    batches.finish(batch);
-    builder.add(batch);
-    LoadProgress progress;
-    progress.isComplete = true;
     // Words cost far more than what they are made of: one input in eight gets them.
-    readSession(*builder.session(progress), bytes.size() % 8 == 0 ? Words::yes : Words::no);
+    readSession(*session, bytes.size() % 8 == 0 ? Words::yes : Words::no);
 }
 
 void readFrame(ByteView bytes)
@@ -135,6 +202,49 @@ void readFrame(ByteView bytes)
     input.bytes = bytes.subspan(3);
     input.originalLength = static_cast<std::uint32_t>(input.bytes.size() + bytes[2]);
     readEverything(FrameDecoder::decode(input), {}, Words::yes);
+}
+
+void readHeaderOptions(ByteView bytes)
+{
+    if (bytes.size() < 2)
+        return;
+    const ByteView ipOptions = slice(bytes, 2, bytes[1] % 41);
+    const Bytes packet = packetWithOptions(ipOptions, slice(bytes, 2 + ipOptions.size()), bytes[0]);
+    FrameInput input;
+    input.linkType = LinkType::ipv4;
+    input.bytes = packet;
+    input.originalLength = static_cast<std::uint32_t>(packet.size());
+    const DecodedFrame frame = FrameDecoder::decode(input);
+    readEverything(frame, {}, Words::yes);
+    expectEveryBitOwned(frame);
+
+    SegmentSummary summary;
+    const ByteView buffer = frame.buffer(0);
+    expect(frame.tcp() != nullptr && summarize(frame.stack(), {&buffer, 1}, summary));
+    const SegmentOptions options = SegmentOptions::parse(summary.options);
+    const std::uint32_t mss = frame.find("tcp.options.mss_val");
+    expect(options.mss == 0 || mss != DecodedFrame::noNode);
+    const std::uint32_t shift = frame.find("tcp.options.wscale.shift");
+    expect(options.windowScale == SegmentOptions::noScale
+           || (options.windowScale <= 14 && shift != DecodedFrame::noNode));
+    expect(options.sackCount <= options.sack.size());
+}
+
+void tellStories(ByteView bytes)
+{
+    const Bytes file = captureOfSegments(bytes);
+    const SessionPtr session = sessionOf(file, 4096);
+    if (!session)
+        return;
+    std::size_t told = 0;
+    for (std::uint32_t index = 0; index < session->connectionCount(); ++index) {
+        const Result<Story> result = story(*session, ConnectionId{index});
+        expect(result.has_value());
+        expect(result->rungs.size() == session->connection(ConnectionId{index}).frames);
+        expectAgreement(*session, *result);
+        told += result->rungs.size();
+    }
+    expect(told == session->frameCount());
 }
 
 void unpackFile(ByteView bytes)

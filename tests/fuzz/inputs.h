@@ -13,6 +13,15 @@ void readFile(ByteView bytes);
 /// @p bytes are a link type (two bytes), how much more was on the wire (one), and a frame.
 void readFrame(ByteView bytes);
 
+/// @p bytes are the flags of a segment (one byte), how many of the next are options of its IP header (one), and the
+/// options of its TCP header: every bit belongs to a field, and what following its connection reads of them is what the
+/// fields show.
+void readHeaderOptions(ByteView bytes);
+
+/// @p bytes are segments of two endpoints, eight bytes each (captureOfSegments()): what is said of each while the
+/// capture is read is what its story says, and rests on frames that came past before it.
+void tellStories(ByteView bytes);
+
 /// @p bytes are a file that may be compressed: unpack it as opening it does.
 void unpackFile(ByteView bytes);
 

@@ -16,6 +16,8 @@ class TestCorpus : public QObject
 private slots:
     void files() { run(QStringLiteral("file"), fuzz::readFile); }
     void frames() { run(QStringLiteral("frame"), fuzz::readFrame); }
+    void options() { run(QStringLiteral("options"), fuzz::readHeaderOptions); }
+    void stories() { run(QStringLiteral("story"), fuzz::tellStories); }
     void compressedFiles() { run(QStringLiteral("unpack"), fuzz::unpackFile); }
     void samples() { runFolder(QStringLiteral(RUNGS_SAMPLES), fuzz::readFile); }
 
