@@ -179,6 +179,8 @@ Phrase dataLine(const Rung &rung)
     if (const Event *gap = rung.find(EventKind::gap))
         return {RUNGS_TEXT("{0}, with {1} missing before"),
                 {bytesArgument(rung.segment.length), bytesArgument(gap->range.length())}};
+    if (rung.has(EventKind::urgent))
+        return {RUNGS_TEXT("{0}, up to an urgent place"), {bytesArgument(rung.segment.length)}};
     if (!rung.application.empty())
         return {"{0}", {std::string(rung.application)}};
     if (rung.has(EventKind::windowFull))

@@ -7155,6 +7155,10 @@
         <source>{0} up to {1}: {2}.</source>
         <translation>{0} 到 {1}：{2}。</translation>
     </message>
+    <message>
+        <source>{0}, up to an urgent place</source>
+        <translation>{0}，其中到某处为紧急数据</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>

@@ -63,6 +63,9 @@ private slots:
     void givesALongWaitMoreRoom();
     void showsOnlyWhatIsVisible();
     void letsALateSegmentStartAbove();
+    void givesTheLabelOfALateSegmentARowOfItsOwn_data();
+    void givesTheLabelOfALateSegmentARowOfItsOwn();
+    void movesALabelOutOfTheWayOfALateSegment();
     void holdsTenMillionRungs();
     void standsFastOnHostileTimes();
     void foldsARunIntoOneRow();
@@ -174,6 +177,63 @@ void TestLadderLayout::letsALateSegmentStartAbove()
     QVERIFY(late.tail.y() > layout.placeOf(3, 0).tail.y());
     QCOMPARE(late.head.y() - layout.placeOf(6, 0).head.y(), static_cast<double>(layout.slotHeight()));
     QCOMPARE(late.slot.top(), static_cast<int>(layout.rowTop(7)));
+}
+
+void TestLadderLayout::givesTheLabelOfALateSegmentARowOfItsOwn_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<std::uint32_t>("sentBefore");
+    for (const int width : {320, 500, 1600}) {
+        for (const std::uint32_t sentBefore : {0U, 3U, 5U, 6U})
+            QTest::addRow("%d, %u", width, sentBefore) << width << sentBefore;
+    }
+}
+
+void TestLadderLayout::givesTheLabelOfALateSegmentARowOfItsOwn()
+{
+    QFETCH(int, width);
+    QFETCH(std::uint32_t, sentBefore);
+    for (const Side from : {Side::client, Side::server}) {
+        for (const Side others : {Side::client, Side::server}) {
+            std::vector<Side> sides(11, others);
+            sides[7] = from;
+            LadderContents contents = ladderOf(sides);
+            contents.rungs[7].sentBefore = sentBefore;
+            contents.rungs[7].crosses = from != others;
+            const LadderLayout layout = layoutOf(std::move(contents), {}, width);
+            const auto late = layout.placeOf(7, 0);
+            const int room = layout.labelRoom(late);
+            QVERIFY(room > 40);
+            const QPolygonF label = layout.labelBox(late, room);
+            QVERIFY(layout.freeLabelBox(late, room, std::vector{QLineF(late.tail, late.head)}) == label);
+            for (std::uint32_t i = 0; i < 11; ++i) {
+                const auto other = layout.placeOf(i, 0);
+                if (i == 7)
+                    continue;
+                QVERIFY(!label.intersects(layout.labelBox(other, layout.labelRoom(other))));
+                QVERIFY(!layout.freeLabelBox(late, room, std::vector{QLineF(other.tail, other.head)}).isEmpty());
+            }
+        }
+    }
+}
+
+void TestLadderLayout::movesALabelOutOfTheWayOfALateSegment()
+{
+    LadderContents contents = ladderOf(std::vector<Side>(11, Side::server));
+    contents.rungs[7].sentBefore = 4;
+    const LadderLayout layout = layoutOf(std::move(contents));
+    const auto late = layout.placeOf(7, 0);
+    const std::vector crossing = {QLineF(late.tail, late.head)};
+    const auto crossed = layout.placeOf(5, 0);
+    QCOMPARE(layout.freeLabelBox(crossed, 150, {}), layout.labelBox(crossed, 150));
+    const QPolygonF moved = layout.freeLabelBox(crossed, 150, crossing);
+    QVERIFY(moved != layout.labelBox(crossed, 150));
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(crossing[0].intersects(QLineF(moved[i], moved[(i + 1) % 4]), nullptr) == QLineF::BoundedIntersection,
+                 false);
+    }
+    // A label as long as its arrow cannot go anywhere.
+    QVERIFY(layout.freeLabelBox(crossed, layout.labelRoom(crossed), crossing).isEmpty());
 }
 
 void TestLadderLayout::holdsTenMillionRungs()

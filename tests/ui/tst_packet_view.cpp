@@ -49,6 +49,8 @@ private slots:
     void columnsAreMovedHiddenAndRemembered();
     void theSelectedRowComesIntoView();
     void longTextsAreCutButCopiedWhole();
+    void timesAreNeverCut();
+    void allFlagsOfAUsualSegmentAreRead();
 };
 
 void TestPacketView::asksOnlyForTheRowsOnShow()
@@ -58,6 +60,7 @@ void TestPacketView::asksOnlyForTheRowsOnShow()
     PacketView view(selection, &model);
     showPane(view, {900, 400});
     QTRY_VERIFY(!model.asked.isEmpty());
+    model.asked.remove(HugeModel::rows - 1); // its number and time are the longest
     QVERIFY(model.asked.size() <= view.layoutValue().wholeRows() + 1);
     QVERIFY(model.asked.contains(0));
     model.asked.clear();
@@ -129,6 +132,39 @@ void TestPacketView::longTextsAreCutButCopiedWhole()
     view.header()->resizeSection(PacketColumn::source, 30);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cellRect(0, PacketColumn::source).center());
     QCOMPARE(view.currentCellText(), u"192.168.229.128:42042"_s);
+}
+
+void TestPacketView::timesAreNeverCut()
+{
+    Selection selection;
+    PacketModel model(selection);
+    openSample(selection, "http.pcap");
+    PacketView view(selection, &model);
+    showPane(view, {500, 400});
+    const auto room = [&] { return view.header()->sectionSize(PacketColumn::time) - view.header()->padding() * 3 / 2; };
+    const auto needed = [&](int row) {
+        return QFontMetrics(monospaceFont(&view))
+            .horizontalAdvance(model.index(row, PacketColumn::time).data().toString());
+    };
+    const int inSeconds = room();
+    QVERIFY(inSeconds >= needed(10));
+    DisplayOptions options = selection.options();
+    options.time = TimeFormat::utc;
+    selection.setOptions(options);
+    QVERIFY(needed(10) > inSeconds);
+    QVERIFY(room() >= needed(10));
+    options.time = TimeFormat::sinceStart;
+    selection.setOptions(options);
+    QCOMPARE(room(), inSeconds);
+}
+
+void TestPacketView::allFlagsOfAUsualSegmentAreRead()
+{
+    Selection selection;
+    PacketModel model(selection);
+    PacketView view(selection, &model);
+    const int room = view.header()->sectionSize(PacketColumn::flags) - view.header()->padding() * 3 / 2;
+    QVERIFY(room >= QFontMetrics(boldFont(monospaceFont(&view))).horizontalAdvance(u"FIN PSH ACK"_s));
 }
 
 } // namespace rungs

@@ -18,6 +18,7 @@ ConnectionView::ConnectionView(Selection &selection, ConnectionModel *model, QWi
     header()->setSectionsClickable(true);
     header()->setSortIndicator(model->sortColumn(), model->sortOrder());
     header()->setSortIndicatorShown(true);
+    header()->resetWidths();
     makeSortActions();
     connect(header(), &QHeaderView::sectionClicked, this, &ConnectionView::sortBy);
     connect(this, &RowView::activated, this, &ConnectionView::goToFirstFrame);

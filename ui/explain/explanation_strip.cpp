@@ -3,6 +3,7 @@
 
 #include "core/text/segment_text.h"
 #include "ui/explain/follow_link.h"
+#include "ui/models/packet_mark.h"
 #include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -148,19 +149,37 @@ void ExplanationStrip::showText()
     const Theme theme = Theme::of(this);
     const QString family = monospaceFont(this).family();
     m_browser->document()->setDocumentMargin(documentMargin(this));
-    m_browser->setHtml(m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family) + segmentLine());
+    const QString field = m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family);
+    // Where no field is selected, it is the segment that there is something to say of.
+    if (m_segment.rung() && !m_selection.field())
+        m_browser->setHtml(segmentLine() + evidenceLine() + u"<br>"_s + m_text.hintLine(theme));
+    else if (m_segment.rung() && !m_isExpanded)
+        m_browser->setHtml(field + u"<br>"_s + segmentLine());
+    else
+        m_browser->setHtml(field);
     m_browser->setAccessibleDescription(m_browser->toPlainText());
     emit headingChanged(title(), note());
 }
 
 QString ExplanationStrip::segmentLine() const
 {
-    // Where no field is selected, that line is all there is and stands there already.
-    if (!m_segment.rung() || !m_selection.field())
-        return {};
     const QString name = tr("Segment %1").arg(frameNumber(m_selection.frame())).toHtmlEscaped();
     const QString line = richText(rungs::segmentLine(*m_segment.story(), *m_segment.rung()));
-    return u"<br><b>%1</b>&nbsp;&nbsp; %2"_s.arg(name, line);
+    return u"<b>%1</b>&nbsp;&nbsp; %2"_s.arg(name, line);
+}
+
+/// What the line rests on, in a sentence; empty where there is none.
+QString ExplanationStrip::evidenceLine() const
+{
+    const SegmentText said = segmentText(*m_segment.story(), *m_segment.rung());
+    QString sentence;
+    if (const auto verdict = std::ranges::find_if(
+            said.verdicts, [](const VerdictText &text) { return markOf(text.kind) != PacketMark::none; });
+        verdict != said.verdicts.end())
+        sentence = richText(verdict->what);
+    else if (!said.answers.empty())
+        sentence = richText(said.answers.front());
+    return sentence.isEmpty() ? sentence : u".&nbsp; "_s + sentence;
 }
 
 void ExplanationStrip::resizeEvent(QResizeEvent *event)

@@ -47,6 +47,7 @@ private:
     int heightOfPage() const;
     void showText();
     QString segmentLine() const;
+    QString evidenceLine() const;
     void showButton();
     void changeForm(bool expanded);
     void takeHeight(int height);

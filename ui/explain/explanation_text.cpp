@@ -100,10 +100,15 @@ ExplanationText ExplanationText::of(const Selection &selection)
     return text;
 }
 
+QString ExplanationText::hintLine(const Theme &theme) const
+{
+    return colored(hint.toHtmlEscaped(), theme.dimText);
+}
+
 QString ExplanationText::strip(const Theme &theme, const QString &monospaceFamily) const
 {
     if (isEmpty())
-        return colored(hint.toHtmlEscaped(), theme.dimText);
+        return hintLine(theme);
     QStringList parts = {u"<b>%1</b>"_s.arg(name.toHtmlEscaped())};
     if (!place.isEmpty())
         parts.append(colored((sum.isEmpty() ? place : place + u':').toHtmlEscaped(), theme.dimText));
@@ -115,7 +120,7 @@ QString ExplanationText::strip(const Theme &theme, const QString &monospaceFamil
     for (const QString &remark : remarksHtml)
         parts.append(colored(remark, theme.warning));
     if (!hint.isEmpty())
-        parts.append(colored(hint.toHtmlEscaped(), theme.dimText));
+        parts.append(hintLine(theme));
     parts.removeAll(QString());
     return parts.join(u"&nbsp;&nbsp; "_s);
 }

@@ -31,6 +31,7 @@ struct ExplanationText
 
     static ExplanationText of(const Selection &selection);
 
+    QString hintLine(const Theme &theme) const;
     /// All in a line or two.
     QString strip(const Theme &theme, const QString &monospaceFamily) const;
     /// Everything, one below the other.

@@ -156,8 +156,9 @@ void SequenceStripLayout::addTicks(const SequenceSpace &space, const Axis &axis)
     for (const SequenceNumber place : wanted) {
         const auto tick = std::ranges::find(m_ticks, place, &Tick::place);
         const int width = static_cast<int>(text(place).size()) * m_metrics.charWidth;
-        const int left = std::clamp(tick->x - width / 2, 0, std::max(0, m_width - width));
-        const QRect label(left, barBottom(), width, m_metrics.lineHeight);
+        const int left = std::clamp(tick->x - width / 2, m_metrics.margin,
+                                    std::max(m_metrics.margin, m_width - m_metrics.margin - width));
+        const QRect label(left, barBottom() + tickLength, width, m_metrics.lineHeight);
         const QRect wide = label.adjusted(-m_metrics.charWidth, 0, m_metrics.charWidth, 0);
         if (std::ranges::none_of(m_ticks, [&wide](const Tick &other) { return other.label.intersects(wide); }))
             tick->label = label;
@@ -181,7 +182,7 @@ QRect SequenceStripLayout::bar() const
 
 int SequenceStripLayout::heightFor(const SequenceStripMetrics &metrics)
 {
-    return 2 * metrics.lineHeight + barHeight(metrics);
+    return 2 * metrics.lineHeight + barHeight(metrics) + tickLength;
 }
 
 int SequenceStripLayout::partAt(QPoint point) const

@@ -48,6 +48,8 @@ public:
         QRect label; ///< empty where there is no room for it
     };
 
+    static constexpr int tickLength = 2; ///< between the bar and a number, in pixels
+
     SequenceStripLayout() = default;
     /// @param base what is relative 0; empty: the numbers are shown as sent
     SequenceStripLayout(const SequenceSpace &space, std::optional<SequenceNumber> base, int width,

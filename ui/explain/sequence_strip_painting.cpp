@@ -74,7 +74,8 @@ void SequenceStrip::paintMarker(QPainter &painter, const Theme &theme) const
     painter.setFont(boldFont(painter.font()));
     const int width = painter.fontMetrics().horizontalAdvance(name);
     const int center = marker.left() + marker.width() / 2;
-    const int left = std::clamp(center - width / 2, 0, std::max(0, this->width() - width));
+    const QRect bar = m_layout.bar();
+    const int left = std::clamp(center - width / 2, bar.left(), std::max(bar.left(), bar.right() + 1 - width));
     painter.setPen(theme.text);
     painter.drawText(QRect(left, 0, width, marker.height() - arm), Qt::AlignLeft | Qt::AlignBottom, name);
 }
@@ -84,7 +85,7 @@ void SequenceStrip::paintNumbers(QPainter &painter, const Theme &theme) const
     painter.setFont(monospaceFont(this));
     painter.setPen(theme.dimText);
     for (const SequenceStripLayout::Tick &tick : m_layout.ticks()) {
-        painter.drawLine(tick.x, m_layout.barBottom(), tick.x, m_layout.barBottom() + 2);
+        painter.drawLine(tick.x, m_layout.barBottom(), tick.x, m_layout.barBottom() + SequenceStripLayout::tickLength);
         if (!tick.label.isEmpty())
             painter.drawText(tick.label, Qt::AlignCenter | Qt::TextDontClip, m_layout.text(tick.place));
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_layout.h"
 
-#include <QLineF>
-
 #include <algorithm>
 
 namespace rungs {
@@ -16,6 +14,17 @@ int toInt(LadderLayout::Height height)
 {
     constexpr LadderLayout::Height limit = 1 << 24;
     return static_cast<int>(std::clamp(height, -limit, limit));
+}
+
+bool runsThrough(const QLineF &line, const QPolygonF &box)
+{
+    if (box.containsPoint(line.p1(), Qt::OddEvenFill))
+        return true;
+    for (qsizetype i = 0; i < box.size(); ++i) {
+        if (line.intersects(QLineF(box[i], box[(i + 1) % box.size()]), nullptr) == QLineF::BoundedIntersection)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -193,28 +202,68 @@ QPointF LadderLayout::pointOf(std::uint32_t rung, Side side, Height top) const
     return m_contents->rungs[rung].from == side ? place.tail : place.head;
 }
 
+QRectF LadderLayout::lateLabelRoom(const Place &place) const
+{
+    const QLineF arrow(place.tail, place.head);
+    const double gap = m_metrics.lineHeight * 0.4;
+    const double bottom = place.head.y() - m_metrics.lineHeight * 0.1;
+    const double top = bottom - m_metrics.lineHeight * 0.95;
+    const double part = arrow.dy() > 0 ? std::clamp((top - arrow.y1()) / arrow.dy(), 0.0, 1.0) : 0.0;
+    const double beside = arrow.pointAt(part).x();
+    const double left = std::min(beside, arrow.x1()) + gap;
+    const double right = std::max(beside, arrow.x1()) - gap;
+    return {QPointF(left, top), QPointF(std::max(left, right), bottom)};
+}
+
 int LadderLayout::labelRoom(const Place &place) const
 {
+    if (place.isLate)
+        return static_cast<int>(lateLabelRoom(place).width());
     return static_cast<int>(QLineF(place.tail, place.head).length()) - 2 * m_metrics.lineHeight;
 }
 
-QPolygonF LadderLayout::labelBox(const Place &place, int width) const
+QPolygonF LadderLayout::labelBoxAt(const Place &place, int width, double fromMiddle) const
 {
     // Read from left to right, whichever way the arrow points.
     QLineF arrow(place.tail, place.head);
-    const bool pointsLeft = arrow.dx() < 0;
-    if (pointsLeft)
+    if (arrow.dx() < 0)
         arrow = QLineF(place.head, place.tail);
     const QPointF along = (arrow.p2() - arrow.p1()) / arrow.length();
     const QPointF up(along.y(), -along.x());
     const double gap = m_metrics.lineHeight * 0.1;
-    double left = (arrow.length() - width) / 2.0;
-    if (place.isLate)
-        left = pointsLeft ? m_metrics.lineHeight : arrow.length() - width - m_metrics.lineHeight;
+    const double left = (arrow.length() - width) / 2.0 + fromMiddle;
     const QPointF bottomLeft = arrow.p1() + along * left + up * gap;
     const QPointF bottomRight = bottomLeft + along * width;
     const QPointF toTop = up * (m_metrics.lineHeight * 0.95);
     return QPolygonF({bottomLeft + toTop, bottomRight + toTop, bottomRight, bottomLeft});
+}
+
+QPolygonF LadderLayout::labelBox(const Place &place, int width) const
+{
+    if (!place.isLate)
+        return labelBoxAt(place, width, 0);
+    const QRectF room = lateLabelRoom(place);
+    const double left = place.head.x() < place.tail.x() ? room.left() : room.right() - width;
+    const QRectF box(left, room.top(), width, room.height());
+    return QPolygonF({box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()});
+}
+
+QPolygonF LadderLayout::freeLabelBox(const Place &place, int width, std::span<const QLineF> crossing) const
+{
+    const auto isFree = [crossing](const QPolygonF &box) {
+        return std::ranges::none_of(crossing, [&box](const QLineF &line) { return runsThrough(line, box); });
+    };
+    if (const QPolygonF box = labelBox(place, width); place.isLate || isFree(box))
+        return isFree(box) ? box : QPolygonF();
+    const double step = m_metrics.lineHeight / 2.0;
+    const double furthest = (labelRoom(place) - width) / 2.0;
+    for (double distance = step; distance <= furthest; distance += step) {
+        for (const double fromMiddle : {-distance, distance}) {
+            if (const QPolygonF box = labelBoxAt(place, width, fromMiddle); isFree(box))
+                return box;
+        }
+    }
+    return {};
 }
 
 QRect LadderLayout::pillRect(const LadderPill &pill, QSize size, Height top) const

@@ -3,11 +3,13 @@
 
 #include "ui/ladder/ladder_contents.h"
 
+#include <QLineF>
 #include <QPolygonF>
 #include <QRect>
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -95,9 +97,12 @@ public:
     QPointF pointOf(std::uint32_t rung, Side side, Height top) const;
     /// How long a label on the arrow of @p place may be.
     int labelRoom(const Place &place) const;
-    /// The box of a label of @p width on the arrow, turned as the arrow is: above it, in its middle; of a late one near
-    /// its end, where fewer others cross it.
+    /// The box of a label of @p width on the arrow, turned as the arrow is: above it, in its middle. That of a late
+    /// one, which crosses others, stands level beside its end, in a row that is its own.
     QPolygonF labelBox(const Place &place, int width) const;
+    /// The same, moved along the arrow so far that none of the lines @p crossing runs through it; empty where there is
+    /// no such place.
+    QPolygonF freeLabelBox(const Place &place, int width, std::span<const QLineF> crossing) const;
     /// Where a pill of @p size stands, outside of its lifeline.
     QRect pillRect(const LadderPill &pill, QSize size, Height top) const;
     /// The box of a band's heading between the lifelines.
@@ -116,6 +121,8 @@ private:
     };
 
     void placeLifelines(int width);
+    QRectF lateLabelRoom(const Place &place) const;
+    QPolygonF labelBoxAt(const Place &place, int width, double fromMiddle) const;
     void addRungs(std::uint32_t first, std::uint32_t end);
     void addBand(std::uint32_t band);
     Height waitOf(std::uint32_t rung) const;

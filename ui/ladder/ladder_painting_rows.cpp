@@ -61,7 +61,9 @@ void LadderView::paintRungs(QPainter &painter, const Theme &theme) const
 {
     // The arrows that cross others, and their labels, lie below the others.
     std::vector<std::uint32_t> rungs = lateRungsOnShow();
-    const bool hasCrossing = !rungs.empty();
+    std::vector<QLineF> crossing;
+    for (const std::uint32_t rung : rungs)
+        crossing.emplace_back(placeOf(rung).tail, placeOf(rung).head);
     const auto [first, end] =
         m_layout.rowsBetween(contentTop() + headHeight() - m_layout.slotHeight(), contentTop() + viewport()->height());
     for (std::uint32_t row = first; row < end; ++row) {
@@ -75,7 +77,7 @@ void LadderView::paintRungs(QPainter &painter, const Theme &theme) const
         paintArrowOf(painter, rung, theme);
     paintJoints(painter, theme);
     for (const std::uint32_t rung : rungs)
-        paintLabelOf(painter, rung, hasCrossing, theme);
+        paintLabelOf(painter, rung, crossing, theme);
 }
 
 void LadderView::paintArrowOf(QPainter &painter, std::uint32_t rung, const Theme &theme) const
@@ -95,21 +97,49 @@ void LadderView::paintArrowOf(QPainter &painter, std::uint32_t rung, const Theme
     paintArrow(painter, {place.tail, place.head}, what.style, color, m_layout.metrics().lineHeight);
 }
 
-void LadderView::paintLabelOf(QPainter &painter, std::uint32_t rung, bool hasCrossing, const Theme &theme) const
+LadderView::PlacedLabel LadderView::placeLabel(std::uint32_t rung, const QFontMetrics &metrics,
+                                               std::span<const QLineF> crossing) const
+{
+    // Where that many cross, there is no place that is free of them.
+    constexpr std::size_t mostAvoided = 32;
+    const LadderLayout::Place place = placeOf(rung);
+    const int room = m_layout.labelRoom(place);
+    const QStringList &forms = labelOf(rung).forms;
+    PlacedLabel longest;
+    for (const QString &form : forms) {
+        const int width = metrics.horizontalAdvance(form);
+        if (width > room)
+            continue;
+        if (longest.text.isEmpty())
+            longest = {form, m_layout.labelBox(place, width)};
+        // A late one has a row of its own; the number alone says too little to be worth its place.
+        if (place.isLate || crossing.empty() || crossing.size() > mostAvoided || form == forms.back())
+            return longest;
+        if (const QPolygonF box = m_layout.freeLabelBox(place, width, crossing); !box.isEmpty())
+            return {form, box};
+    }
+    if (longest.text.isEmpty() && !forms.isEmpty())
+        longest = {forms.back(), m_layout.labelBox(place, metrics.horizontalAdvance(forms.back()))};
+    return longest;
+}
+
+void LadderView::paintLabelOf(QPainter &painter, std::uint32_t rung, std::span<const QLineF> crossing,
+                              const Theme &theme) const
 {
     const LadderRung &what = m_contents->rungs[rung];
     const LadderLayout::Place place = placeOf(rung);
     const bool isSelected = what.frame == m_selection.frame();
     const QFont labelFont = isSelected ? boldFont(font()) : font();
-    const QString label = fittingLabel(rung, m_layout.labelRoom(place), labelFont);
     painter.setFont(labelFont);
-    const int width = painter.fontMetrics().horizontalAdvance(label);
-    const QPolygonF box = m_layout.labelBox(place, width);
+    const auto [label, box] = placeLabel(rung, painter.fontMetrics(), crossing);
+    if (box.isEmpty())
+        return;
+    const double width = QLineF(box[3], box[2]).length();
     painter.save();
     painter.translate(box[3]);
     painter.rotate(-QLineF(box[3], box[2]).angle());
-    if (hasCrossing && !isSelected) {
-        // What crosses the words stays to be seen, but does not strike them out.
+    if (!crossing.empty() && (!isSelected || place.isLate)) {
+        // What crosses the words all the same stays to be seen, but does not strike them out.
         QColor veil = theme.pane;
         veil.setAlphaF(0.8F);
         const double height = painter.fontMetrics().height();
@@ -250,17 +280,6 @@ void LadderView::paintPhases(QPainter &painter, const Theme &theme) const
         painter.drawText(QRectF(-shown.height() / 2.0, -line, shown.height(), line), Qt::AlignCenter, name);
         painter.restore();
     }
-}
-
-QString LadderView::fittingLabel(std::uint32_t rung, int width, const QFont &labelFont) const
-{
-    const QStringList &forms = labelOf(rung).forms;
-    const QFontMetrics metrics(labelFont);
-    for (const QString &form : forms) {
-        if (metrics.horizontalAdvance(form) <= width)
-            return form;
-    }
-    return forms.isEmpty() ? QString() : forms.back();
 }
 
 } // namespace rungs

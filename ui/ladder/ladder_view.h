@@ -12,6 +12,7 @@
 #include <QCache>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 class QHelpEvent;
@@ -124,7 +125,13 @@ private:
     bool foldByKey(int key);
     QString toolTipAt(QPoint inViewport) const;
     const RungLabel &labelOf(std::uint32_t rung) const;
-    QString fittingLabel(std::uint32_t rung, int width, const QFont &font) const;
+    /// What is written on an arrow, and where.
+    struct PlacedLabel
+    {
+        QString text;
+        QPolygonF box; ///< turned as the text is
+    };
+    PlacedLabel placeLabel(std::uint32_t rung, const QFontMetrics &metrics, std::span<const QLineF> crossing) const;
 
     /// A row as an item, or a pill as one: pills follow the row that they belong to.
     struct Item
@@ -140,7 +147,8 @@ private:
     void paintLifelines(QPainter &painter, const Theme &theme) const;
     void paintRungs(QPainter &painter, const Theme &theme) const;
     void paintArrowOf(QPainter &painter, std::uint32_t rung, const Theme &theme) const;
-    void paintLabelOf(QPainter &painter, std::uint32_t rung, bool hasCrossing, const Theme &theme) const;
+    void paintLabelOf(QPainter &painter, std::uint32_t rung, std::span<const QLineF> crossing,
+                      const Theme &theme) const;
     void paintBand(QPainter &painter, std::uint32_t band, const Theme &theme) const;
     void paintJoints(QPainter &painter, const Theme &theme) const;
     void paintPills(QPainter &painter, const Theme &theme) const;

@@ -184,7 +184,7 @@ constexpr ColumnText columnTexts[] = {
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Source"), "192.168.229.128:42042"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Destination"), "192.168.229.128:42042"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Protocol"), "ICMPv6"},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Flags"), "PSH ACK"},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Flags"), "PSH URG ACK"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Seq"), "1000000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Ack"), "1000000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Len"), "1460"},

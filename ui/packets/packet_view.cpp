@@ -35,8 +35,10 @@ PacketView::PacketView(Selection &selection, FrameListModel *model, QWidget *par
         showRow(currentRow());
     });
     connect(&selection, &Selection::frameChanged, this, [this] { showRow(currentRow()); });
+    connect(&selection, &Selection::optionsChanged, this, &PacketView::fitTimes);
     connect(&selection, &Selection::connectionChanged, viewport(), qOverload<>(&QWidget::update));
     makeRoomForNumbers();
+    m_timeLength = longestTime().size();
     updateGeometryOfParts();
 }
 
@@ -102,10 +104,34 @@ void PacketView::placeSide(const QRect &place)
 
 void PacketView::makeRoomForNumbers()
 {
-    // A frame's number is never cut short.
+    // A frame's number is never cut short, nor is its time.
     const int last = layoutValue().rowCount - 1;
-    if (last >= 0)
-        makeRoom(PacketColumn::number, QString::number(frameNumber(m_frames->frameAt(last))));
+    if (last < 0)
+        return;
+    makeRoom(PacketColumn::number, QString::number(frameNumber(m_frames->frameAt(last))));
+    makeRoom(PacketColumn::time, longestTime());
+}
+
+/// Times have about the same number of digits, and more of them towards the end.
+QString PacketView::longestTime() const
+{
+    const int last = layoutValue().rowCount - 1;
+    QString longest;
+    for (const int row : {0, last}) {
+        const QString text = last < 0 ? QString() : m_frames->index(row, PacketColumn::time).data().toString();
+        longest = text.size() > longest.size() ? text : longest;
+    }
+    return longest;
+}
+
+/// Another form of the time is longer or shorter.
+void PacketView::fitTimes()
+{
+    const QString longest = longestTime();
+    if (longest.size() == m_timeLength || longest.isEmpty())
+        return;
+    m_timeLength = longest.size();
+    fitTo(PacketColumn::time, longest);
 }
 
 RowView::CellLook PacketView::lookOf(const QModelIndex &index, const Theme &theme) const

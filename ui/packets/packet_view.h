@@ -43,12 +43,15 @@ protected:
 
 private:
     void makeRoomForNumbers();
+    QString longestTime() const;
+    void fitTimes();
 
     Selection &m_selection;
     FrameListModel *m_frames;
     MarkScanner *m_scanner = nullptr;
     OverviewStrip *m_overview = nullptr;
-    QString m_typed; ///< digits of a frame number, typed one after the other
+    qsizetype m_timeLength = 0; ///< in characters, of the times that the column was made for
+    QString m_typed;            ///< digits of a frame number, typed one after the other
     QElapsedTimer m_sinceTyped;
 };
 

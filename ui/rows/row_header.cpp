@@ -29,6 +29,11 @@ int RowHeader::padding() const
     return fontMetrics().height() / 2;
 }
 
+int RowHeader::sortArrowWidth() const
+{
+    return fontMetrics().height() * 2 / 3;
+}
+
 QSize RowHeader::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(), fontMetrics().height() * 3 / 2 + 2};
@@ -47,7 +52,9 @@ void RowHeader::resetWidths()
         }
         const QString widest = model()->headerData(column, Qt::Horizontal, RowRole::widest).toString();
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        resizeSection(column, std::max(mono.horizontalAdvance(widest), bold.horizontalAdvance(title)) + 2 * padding());
+        const int sign = sectionsClickable() ? sortArrowWidth() : 0;
+        resizeSection(column,
+                      std::max(mono.horizontalAdvance(widest), bold.horizontalAdvance(title) + sign) + 2 * padding());
     }
 }
 
@@ -74,7 +81,7 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIn
         return;
     QRect inner = rect.adjusted(padding(), 0, -padding() / 2, 0);
     if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
-        const int side = fontMetrics().height() * 2 / 3;
+        const int side = sortArrowWidth();
         paintSortArrow(painter, QRect(inner.right() - side + 1, inner.top(), side, inner.height()));
         inner.setRight(inner.right() - side);
     }

@@ -30,6 +30,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    int sortArrowWidth() const;
     void paintSortArrow(QPainter *painter, const QRect &rect) const;
     bool isGlyph(int column) const;
 };

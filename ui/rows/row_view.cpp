@@ -78,11 +78,25 @@ void RowView::followModel()
     viewport()->update();
 }
 
+int RowView::widthFor(int column, const QString &text) const
+{
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    return std::max(QFontMetrics(monospaceFont(this)).horizontalAdvance(text),
+                    QFontMetrics(boldFont(font())).horizontalAdvance(title))
+           + 2 * m_header->padding();
+}
+
 void RowView::makeRoom(int column, const QString &text)
 {
-    const int needed = QFontMetrics(monospaceFont(this)).horizontalAdvance(text) + 2 * m_header->padding();
+    const int needed = widthFor(column, text);
     if (!m_header->isSectionHidden(column) && m_header->sectionSize(column) < needed)
         m_header->resizeSection(column, needed);
+}
+
+void RowView::fitTo(int column, const QString &text)
+{
+    if (!m_header->isSectionHidden(column))
+        m_header->resizeSection(column, widthFor(column, text));
 }
 
 void RowView::showRow(int row)

@@ -65,6 +65,8 @@ protected:
     void showRow(int row);
     /// The column is wide enough for the text from now on.
     void makeRoom(int column, const QString &text);
+    /// The column is as wide as the text needs, no less and no more.
+    void fitTo(int column, const QString &text);
     void updateGeometryOfParts();
 
     void paintEvent(QPaintEvent *event) override;
@@ -80,6 +82,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    int widthFor(int column, const QString &text) const;
     void followModel();
     void updateFonts();
     void updateSide();
