@@ -8516,6 +8516,13 @@
     </message>
 </context>
 <context>
+    <name>rungs::PaneFrame</name>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+</context>
+<context>
     <name>rungs::RowHeader</name>
     <message>
         <source>Reset widths</source>

@@ -73,6 +73,7 @@ private slots:
     void keepsItsStatesWhereItIsNarrow();
     void tellsALongStoryWithoutWaiting();
     void crossesTheFinsOfASimultaneousClose();
+    void closesAtOnceWithoutGoingBack();
 
 private:
     QString nameOf(std::uint32_t rung) const;
@@ -453,6 +454,34 @@ void TestLadderView::crossesTheFinsOfASimultaneousClose()
     QCOMPARE(states.mid(3),
              (QStringList{QStringLiteral("FIN-WAIT-1"), QStringLiteral("CLOSING"), QStringLiteral("TIME-WAIT")}));
     QVERIFY(m_view->placeOf(8).tail.y() < m_view->placeOf(7).head.y());
+}
+
+void TestLadderView::closesAtOnceWithoutGoingBack()
+{
+    const test::CaptureFile file(test::capture(R"(
+        0.000  client > server  S   0:0    win 64240
+        0.040  server > client  S.  0:0    ack 1
+        0.041  client > server  .   1:1    ack 1
+        0.100  server > client  P.  1:11   ack 1
+        0.101  client > server  F.  1:1    ack 11
+        0.102  client > server  .   2:2    ack 11
+        0.110  server > client  P.  11:21  ack 1
+        0.111  client > server  .   2:2    ack 21
+        0.120  server > client  F.  21:21  ack 1
+        0.121  client > server  .   2:2    ack 22
+        0.141  server > client  .   22:22  ack 2
+    )"));
+    m_selection->setSession(test::loaded(file));
+    m_selection->selectFrame(FrameId{0});
+    QTRY_VERIFY(m_view->isTold());
+    QVERIFY2(m_view->note().contains(QStringLiteral("simultaneous close")), qPrintable(m_view->note()));
+    QStringList states;
+    for (const LadderPill &pill : m_view->contents().pills) {
+        if (pill.side == Side::server)
+            states += stateName(pill.state);
+    }
+    QCOMPARE(states.mid(3),
+             (QStringList{QStringLiteral("FIN-WAIT-1"), QStringLiteral("CLOSING"), QStringLiteral("TIME-WAIT")}));
 }
 
 QTEST_MAIN(TestLadderView)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rows/row_keys.h"
 #include "ui/rows/row_layout.h"
 
 #include <QTest>
@@ -53,8 +54,10 @@ void TestRowLayout::staysExactAtTwoThousandMillionRows()
     layout.topRow = layout.maximumTopRow();
     QCOMPARE(layout.endRow(), rows);
     QCOMPARE(layout.rowAt(layout.topOf(rows - 1)), rows - 1);
-    QCOMPARE(layout.stepped(rows - 5, 100), rows - 1);
-    QCOMPARE(layout.stepped(0, -1), 0);
+    QCOMPARE(rowAfterKey(Qt::Key_PageDown, rows - 5, rows, 100).value(), rows - 1);
+    QCOMPARE(rowAfterKey(Qt::Key_Up, 0, rows, 100).value(), 0);
+    QCOMPARE(rowAfterKey(Qt::Key_Down, -1, rows, 100).value(), 0);
+    QVERIFY(!rowAfterKey(Qt::Key_Left, 5, rows, 100));
 }
 
 void TestRowLayout::anEmptyListHasNothing()
@@ -63,7 +66,6 @@ void TestRowLayout::anEmptyListHasNothing()
     QCOMPARE(layout.rowAt(5), -1);
     QCOMPARE(layout.endRow(), 0);
     QCOMPARE(layout.maximumTopRow(), 0);
-    QCOMPARE(layout.stepped(0, 1), -1);
 }
 
 } // namespace rungs

@@ -187,7 +187,8 @@ private:
         bool changes = false;
         for (const Side side : {Side::client, Side::server}) {
             const TcpState state = said.states[index(side)];
-            if (state == m_states[index(side)])
+            // Where both had closed, the capture sees one FIN before the other.
+            if (state == m_states[index(side)] || (m_hadClosed[index(side)] && state == TcpState::closeWait))
                 continue;
             // It had closed too before that arrived.
             if (m_story.summary.closing.kind == Closing::Kind::simultaneous && said.from != side && said.segment.isFin()
@@ -195,6 +196,7 @@ private:
                 m_contents.pills.push_back({place, false, true, side, TcpState::finWait1});
                 m_contents.pills.push_back({place, false, false, side, TcpState::closing});
                 m_states[index(side)] = TcpState::closing;
+                m_hadClosed[index(side)] = true;
                 changes = true;
                 continue;
             }
@@ -231,6 +233,7 @@ private:
     std::vector<Overtaken> m_overtaken;
     std::vector<FrameId> m_overtakers; ///< sorted
     TcpState m_states[2] = {TcpState::unknown, TcpState::unknown};
+    bool m_hadClosed[2] = {false, false}; ///< before the other's FIN arrived
     LadderBand m_band;
 };
 

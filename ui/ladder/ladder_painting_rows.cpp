@@ -57,13 +57,47 @@ std::vector<std::uint32_t> LadderView::lateRungsOnShow() const
     return found;
 }
 
+std::vector<std::uint32_t> LadderView::pillsOnShow() const
+{
+    std::vector<std::uint32_t> found;
+    const auto &pills = m_contents->pills;
+    const auto bottom = contentTop() + viewport()->height();
+    const auto isAbove = [&](const LadderPill &pill) {
+        return !pill.isBeforeAll && m_layout.rowTop(m_layout.rowOf(pill.rung) + 2) < contentTop();
+    };
+    const bool fromStart = contentTop() <= 0;
+    const auto first = fromStart ? pills.begin() : std::ranges::partition_point(pills, [&](const LadderPill &pill) {
+        return pill.isBeforeAll || isAbove(pill);
+    });
+    for (auto pill = first; pill != pills.end(); ++pill) {
+        if (!pill->isBeforeAll && m_layout.rowTop(m_layout.rowOf(pill->rung)) > bottom)
+            break;
+        found.push_back(static_cast<std::uint32_t>(pill - pills.begin()));
+    }
+    return found;
+}
+
+/// What the words on an arrow keep away from.
+std::vector<QLineF> LadderView::obstacles(std::span<const std::uint32_t> late) const
+{
+    std::vector<QLineF> lines;
+    for (const std::uint32_t rung : late)
+        lines.emplace_back(placeOf(rung).tail, placeOf(rung).head);
+    if (!m_layout.metrics().pillsOnLifelines)
+        return lines;
+    for (const std::uint32_t pill : pillsOnShow()) {
+        const QRectF box = pillRect(pill);
+        for (const double y : {box.top(), box.center().y(), box.bottom()})
+            lines.emplace_back(box.left(), y, box.right(), y);
+    }
+    return lines;
+}
+
 void LadderView::paintRungs(QPainter &painter, const Theme &theme) const
 {
     // The arrows that cross others, and their labels, lie below the others.
     std::vector<std::uint32_t> rungs = lateRungsOnShow();
-    std::vector<QLineF> crossing;
-    for (const std::uint32_t rung : rungs)
-        crossing.emplace_back(placeOf(rung).tail, placeOf(rung).head);
+    const std::vector<QLineF> crossing = obstacles(rungs);
     const auto [first, end] =
         m_layout.rowsBetween(contentTop() + headHeight() - m_layout.slotHeight(), contentTop() + viewport()->height());
     for (std::uint32_t row = first; row < end; ++row) {
@@ -101,7 +135,7 @@ LadderView::PlacedLabel LadderView::placeLabel(std::uint32_t rung, const QFontMe
                                                std::span<const QLineF> crossing) const
 {
     // Where that many cross, there is no place that is free of them.
-    constexpr std::size_t mostAvoided = 32;
+    constexpr std::size_t mostAvoided = 96;
     const LadderLayout::Place place = placeOf(rung);
     const int room = m_layout.labelRoom(place);
     const QStringList &forms = labelOf(rung).forms;
@@ -226,25 +260,14 @@ void LadderView::paintPills(QPainter &painter, const Theme &theme) const
 {
     if (m_layout.metrics().gutterWidth == 0)
         return;
-    const auto bottom = contentTop() + viewport()->height();
-    const auto isAbove = [&](const LadderPill &pill) {
-        return !pill.isBeforeAll && m_layout.rowTop(m_layout.rowOf(pill.rung) + 2) < contentTop();
-    };
-    const bool fromStart = contentTop() <= 0;
-    const auto first = fromStart ? m_contents->pills.begin()
-                                 : std::ranges::partition_point(m_contents->pills, [&](const LadderPill &pill) {
-                                       return pill.isBeforeAll || isAbove(pill);
-                                   });
     painter.setFont(pillFont(this));
-    for (auto pill = first; pill != m_contents->pills.end(); ++pill) {
-        if (!pill->isBeforeAll && m_layout.rowTop(m_layout.rowOf(pill->rung)) > bottom)
-            break;
-        const QRectF box = pillRect(static_cast<std::uint32_t>(pill - m_contents->pills.begin()));
+    for (const std::uint32_t pill : pillsOnShow()) {
+        const QRectF box = pillRect(pill);
         painter.setPen(m_layout.metrics().pillsOnLifelines ? QPen(theme.border, 1) : QPen(Qt::NoPen));
         painter.setBrush(theme.pill);
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         painter.setPen(theme.pillText);
-        painter.drawText(box, Qt::AlignCenter, stateName(pill->state));
+        painter.drawText(box, Qt::AlignCenter, stateName(m_contents->pills[pill].state));
     }
 }
 

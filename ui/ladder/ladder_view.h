@@ -154,6 +154,8 @@ private:
     void paintPills(QPainter &painter, const Theme &theme) const;
     void paintPhases(QPainter &painter, const Theme &theme) const;
     std::vector<std::uint32_t> lateRungsOnShow() const;
+    std::vector<std::uint32_t> pillsOnShow() const;
+    std::vector<QLineF> obstacles(std::span<const std::uint32_t> late) const;
 
     Selection &m_selection;
     QToolButton *m_button;

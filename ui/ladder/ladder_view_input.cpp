@@ -3,6 +3,7 @@
 // What mouse and keys do in the ladder; ladder_view.cpp says what it shows.
 #include "ui/ladder/ladder_legend.h"
 #include "ui/ladder/ladder_view.h"
+#include "ui/rows/row_keys.h"
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
@@ -216,35 +217,14 @@ void LadderView::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
-    const int last = static_cast<int>(m_layout.rowCount()) - 1;
     const auto current = currentRow();
-    const int page = std::max(1, (viewport()->height() - headHeight()) / m_layout.slotHeight() - 1);
-    const auto move = [&](int by) {
-        goToRow(current ? static_cast<std::uint32_t>(std::clamp(static_cast<int>(*current) + by, 0, last)) : 0);
-    };
-    switch (event->key()) {
-    case Qt::Key_Up:
-        move(-1);
-        break;
-    case Qt::Key_Down:
-        move(1);
-        break;
-    case Qt::Key_PageUp:
-        move(-page);
-        break;
-    case Qt::Key_PageDown:
-        move(page);
-        break;
-    case Qt::Key_Home:
-        goToRow(0);
-        break;
-    case Qt::Key_End:
-        goToRow(static_cast<std::uint32_t>(last));
-        break;
-    default:
-        if (!foldByKey(event->key()))
-            QAbstractScrollArea::keyPressEvent(event);
-    }
+    const int page = (viewport()->height() - headHeight()) / m_layout.slotHeight() - 1;
+    const auto next = rowAfterKey(event->key(), current ? static_cast<int>(*current) : -1,
+                                  static_cast<int>(m_layout.rowCount()), page);
+    if (next)
+        goToRow(static_cast<std::uint32_t>(*next));
+    else if (!foldByKey(event->key()))
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void LadderView::fillMenu(QMenu *menu)

@@ -44,15 +44,6 @@ struct RowLayout
             return std::min(row - wholeRows() + 1, maximumTopRow());
         return std::min(topRow, maximumTopRow());
     }
-
-    /// The row that is @p steps away from @p row, inside of the list; -1 where it is empty.
-    int stepped(int row, int steps) const
-    {
-        if (rowCount == 0)
-            return -1;
-        const long long wanted = static_cast<long long>(row) + steps;
-        return static_cast<int>(std::clamp<long long>(wanted, 0, rowCount - 1));
-    }
 };
 
 } // namespace rungs

@@ -4,6 +4,7 @@
 #include "ui/models/row_roles.h"
 #include "ui/rows/row_accessible.h"
 #include "ui/rows/row_header.h"
+#include "ui/rows/row_keys.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -281,27 +282,13 @@ void RowView::mouseDoubleClickEvent(QMouseEvent *event)
 void RowView::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentRow();
-    const auto moveTo = [this, row](int steps) { selectRow(row < 0 ? 0 : m_layout.stepped(row, steps)); };
-    const int page = std::max(1, m_layout.wholeRows() - 1);
+    if (m_layout.rowCount > 0) {
+        if (const auto next = rowAfterKey(event->key(), row, m_layout.rowCount, m_layout.wholeRows() - 1)) {
+            selectRow(*next);
+            return;
+        }
+    }
     switch (event->key()) {
-    case Qt::Key_Up:
-        moveTo(-1);
-        break;
-    case Qt::Key_Down:
-        moveTo(1);
-        break;
-    case Qt::Key_PageUp:
-        moveTo(-page);
-        break;
-    case Qt::Key_PageDown:
-        moveTo(page);
-        break;
-    case Qt::Key_Home:
-        selectRow(0);
-        break;
-    case Qt::Key_End:
-        selectRow(m_layout.rowCount - 1);
-        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (row >= 0)

@@ -16,13 +16,17 @@
 #include "ui/state/settings.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/pane_frame.h"
+#include "ui/window/pane_group.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QPaintEvent>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,10 @@ constexpr auto connectionColumnsName = "connection-columns"_L1;
 constexpr auto listName = "list"_L1;
 constexpr auto fieldsName = "fields"_L1;
 constexpr auto hiddenName = "hidden-panes"_L1;
+
+// In lines of text: what is smaller has no room for all panes at once.
+constexpr int leastWidth = 60;
+constexpr int leastHeight = 38;
 
 /// The gap between two frames is handle enough.
 class PlainHandle : public QSplitterHandle
@@ -79,6 +87,8 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     , m_connections(new ConnectionView(selection, m_connectionModel))
     , m_lists(new ListPane(m_packetModel->filter()))
     , m_fields(new FieldsView(selection))
+    , m_details(new PaneGroup(this))
+    , m_story(new PaneGroup(this))
 {
     // From the outside in, and in reading order: it is the order of the Tab key and of a screen reader too.
     auto *rows = makeSplitter(u"rows"_s, Qt::Vertical);
@@ -113,8 +123,16 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     explanation->setHeading(strip->title(), {});
     rows->addWidget(add(u"explanation"_s, tr("&Explanation"), explanation));
 
+    for (const Pane &pane : std::as_const(m_panes)) {
+        PaneGroup *group = splitter(u"below"_s)->isAncestorOf(pane.frame) ? m_details
+                           : right->isAncestorOf(pane.frame)              ? m_story
+                                                                          : nullptr;
+        if (group)
+            group->add(pane.frame, pane.frame->windowTitle(), pane.toggle);
+    }
     m_firstColumns = m_packets->columnState();
     m_firstConnectionColumns = m_connections->columnState();
+    connect(left, &QSplitter::splitterMoved, this, &PaneArea::arrangeBySize);
     applyMargins();
     resetLayout();
 }
@@ -122,12 +140,18 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
 PaneFrame *PaneArea::add(const QString &name, const QString &label, PaneFrame *frame)
 {
     frame->setObjectName(name);
+    // Without the letter that a menu underlines, which some languages put behind it in brackets.
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
+    frame->setWindowTitle(QString(label).remove(mnemonic));
     auto *toggle = new QAction(label, this);
     toggle->setCheckable(true);
     toggle->setChecked(true);
     connect(toggle, &QAction::toggled, this, [this, frame](bool isShown) {
-        frame->setVisible(isShown);
-        hideEmptySplitters();
+        for (PaneGroup *group : {m_details, m_story}) {
+            if (isShown && group->holds(frame))
+                group->raise(frame);
+        }
+        showPanes();
     });
     m_panes.append({name, frame, toggle});
     return frame;
@@ -157,6 +181,53 @@ QList<QAction *> PaneArea::toggles() const
     for (const Pane &pane : m_panes)
         result.append(pane.toggle);
     return result;
+}
+
+QSplitter *PaneArea::splitter(const QString &name) const
+{
+    const auto found = std::ranges::find(m_splitters, name, &QSplitter::objectName);
+    return found == m_splitters.end() ? nullptr : *found;
+}
+
+void PaneArea::showPanes()
+{
+    m_details->update();
+    m_story->update();
+    for (const Pane &pane : std::as_const(m_panes)) {
+        if (!m_details->holds(pane.frame) && !m_story->holds(pane.frame))
+            pane.frame->setVisible(pane.toggle->isChecked());
+    }
+    hideEmptySplitters();
+}
+
+/// In a low window the pictures of a frame take turns, and so do those of its connection; in a narrow one the fields
+/// take turns with the pictures too.
+void PaneArea::arrange(int widthInLines, int heightInLines)
+{
+    const bool isLow = heightInLines < leastHeight;
+    m_details->shareFrom(widthInLines < leastWidth ? 0 : isLow ? 1 : m_details->count());
+    m_story->shareFrom(isLow ? 0 : m_story->count());
+    hideEmptySplitters();
+    QSplitter *left = splitter(u"left"_s);
+    if (isLow == m_isLow) {
+        if (!isLow)
+            m_roomySizes = left->sizes();
+        return;
+    }
+    m_isLow = isLow;
+    left->setSizes(isLow ? QList<int>{1000, 1000} : m_roomySizes);
+}
+
+void PaneArea::arrangeBySize()
+{
+    const int line = std::max(1, fontMetrics().height());
+    arrange(width() / line, height() / line);
+}
+
+void PaneArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBySize();
 }
 
 void PaneArea::hideEmptySplitters()
@@ -190,13 +261,18 @@ void PaneArea::resetLayout()
         }
         splitter->setSizes(sizes);
     }
+    m_isLow = false;
+    m_roomySizes = splitter(u"left"_s)->sizes();
+    arrangeBySize();
     // The explanation has the least height that it can do with; the panes above it take what the window gains.
     m_splitters.front()->setStretchFactor(1, 0);
     m_splitters.front()->setSizes({QWIDGETSIZE_MAX, 1});
 }
 
-void PaneArea::saveLayout(Settings &settings) const
+void PaneArea::saveLayout(Settings &settings)
 {
+    // What is remembered is how the panes stand where there is room for them.
+    arrange(leastWidth, leastHeight);
     for (const QSplitter *splitter : m_splitters)
         settings.setLayout(u"splitter-"_s + splitter->objectName(), splitter->saveState());
     QStringList hidden;
@@ -213,6 +289,7 @@ void PaneArea::saveLayout(Settings &settings) const
 
 void PaneArea::restoreLayout(const Settings &settings)
 {
+    arrange(leastWidth, leastHeight);
     for (QSplitter *splitter : std::as_const(m_splitters)) {
         splitter->restoreState(settings.layout(u"splitter-"_s + splitter->objectName()));
         splitter->setChildrenCollapsible(false);
@@ -226,6 +303,9 @@ void PaneArea::restoreLayout(const Settings &settings)
     const QByteArray connectionColumns = settings.layout(connectionColumnsName);
     if (!connectionColumns.isEmpty())
         m_connections->restoreColumns(connectionColumns);
+    m_isLow = false;
+    m_roomySizes = splitter(u"left"_s)->sizes();
+    arrangeBySize();
     m_lists->setCurrentIndex(settings.layout(listName).toInt());
     m_fields->restoreState(settings.layout(fieldsName));
 }
@@ -259,7 +339,13 @@ void PaneArea::moveFocus(int step)
         current = step > 0 ? -1 : count;
     for (int tried = 0; tried < count; ++tried) {
         current = (current + step + count) % count;
-        QWidget *target = m_panes[current].frame->isVisible() ? focusTarget(m_panes[current].frame->pane()) : nullptr;
+        PaneFrame *frame = m_panes[current].frame;
+        for (PaneGroup *group : {m_details, m_story}) {
+            if (group->holds(frame) && m_panes[current].toggle->isChecked())
+                group->raise(frame);
+        }
+        hideEmptySplitters();
+        QWidget *target = frame->isVisible() ? focusTarget(frame->pane()) : nullptr;
         if (target) {
             target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;
@@ -278,8 +364,10 @@ void PaneArea::applyMargins()
 void PaneArea::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        applyMargins();
+    if (event->type() != QEvent::FontChange)
+        return;
+    applyMargins();
+    arrangeBySize();
 }
 
 } // namespace rungs

@@ -19,6 +19,7 @@ class MarkScanner;
 class PacketModel;
 class PacketView;
 class PaneFrame;
+class PaneGroup;
 class Selection;
 class Settings;
 
@@ -41,7 +42,7 @@ public:
     /// An action for each pane that shows and hides it.
     QList<QAction *> toggles() const;
 
-    void saveLayout(Settings &settings) const;
+    void saveLayout(Settings &settings);
     void restoreLayout(const Settings &settings);
 
 public slots:
@@ -52,6 +53,7 @@ public slots:
     void focusPreviousPane() { moveFocus(-1); }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -65,7 +67,11 @@ private:
     PaneFrame *add(const QString &name, const QString &label, PaneFrame *frame);
     QSplitter *makeSplitter(const QString &name, Qt::Orientation orientation);
     void moveFocus(int step);
+    void showPanes();
     void hideEmptySplitters();
+    void arrange(int widthInLines, int heightInLines);
+    void arrangeBySize();
+    QSplitter *splitter(const QString &name) const;
     void applyMargins();
 
     PacketModel *m_packetModel;
@@ -77,6 +83,10 @@ private:
     FieldsView *m_fields;
     QList<Pane> m_panes; ///< in the order that the focus goes
     QList<QSplitter *> m_splitters;
+    PaneGroup *m_details; ///< of the selected frame
+    PaneGroup *m_story;   ///< of its connection
+    bool m_isLow = false;
+    QList<int> m_roomySizes; ///< of the list and what is below it, where the window is high
     QByteArray m_firstColumns;
     QByteArray m_firstConnectionColumns;
 };

@@ -3,12 +3,14 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/window/list_tabs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -57,6 +59,11 @@ PaneFrame::PaneFrame(QWidget *pane, Heading heading, QWidget *parent)
         }
         m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        m_tabs = new ListTabs(m_heading);
+        m_tabs->setAccessibleName(tr("Panes"));
+        m_tabs->hide();
+        connect(m_tabs, &QTabBar::currentChanged, this, &PaneFrame::tabChosen);
+        row->addWidget(m_tabs);
         row->addWidget(m_title, 1);
         row->addWidget(m_note, 0);
         column->addWidget(m_heading);
@@ -75,6 +82,41 @@ void PaneFrame::setHeading(const QString &title, const QString &note)
     limitNote();
 }
 
+void PaneFrame::setTabs(const QStringList &labels, int current)
+{
+    if (!m_tabs)
+        return;
+    const QSignalBlocker blocker(m_tabs);
+    if (labels != tabs()) {
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(0);
+        for (const QString &label : labels)
+            m_tabs->addTab(label);
+        m_tabs->setVisible(!labels.isEmpty());
+        m_title->setVisible(labels.isEmpty());
+        polishHeading();
+    }
+    m_tabs->setCurrentIndex(current);
+}
+
+QStringList PaneFrame::tabs() const
+{
+    QStringList labels;
+    for (int tab = 0; m_tabs && tab < m_tabs->count(); ++tab)
+        labels.append(m_tabs->tabText(tab));
+    return labels;
+}
+
+bool PaneFrame::hasTabFocus() const
+{
+    return m_tabs && m_tabs->hasFocus();
+}
+
+void PaneFrame::focusTabs()
+{
+    m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
 /// Where there is no room for both, the title comes first.
 void PaneFrame::limitNote()
 {
@@ -82,7 +124,8 @@ void PaneFrame::limitNote()
         return;
     const QMargins margins = m_heading->layout()->contentsMargins();
     const QMargins frame = layout()->contentsMargins();
-    const int taken = m_title->sizeHint().width() + m_heading->layout()->spacing() + margins.left() + margins.right()
+    const QWidget *title = m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_title;
+    const int taken = title->sizeHint().width() + m_heading->layout()->spacing() + margins.left() + margins.right()
                       + frame.left() + frame.right();
     m_note->setMaximumWidth(std::max(1, width() - taken));
 }
@@ -104,7 +147,11 @@ void PaneFrame::polishHeading()
     m_note->setFont(font());
     const int side = fontMetrics().height() * 2 / 3;
     const int above = fontMetrics().height() / 4;
-    m_heading->layout()->setContentsMargins(side, above, side, above);
+    // Tabs bring their own margins.
+    if (m_tabs->count() > 0)
+        m_heading->layout()->setContentsMargins(0, 0, side, 0);
+    else
+        m_heading->layout()->setContentsMargins(side, above, side, above);
     limitNote();
 }
 

@@ -7,6 +7,8 @@ class QLabel;
 
 namespace rungs {
 
+class ListTabs;
+
 /// The frame around a pane: a heading with the title on the left and a note on the right, and a line with round corners
 /// around both.
 class PaneFrame : public QWidget
@@ -19,10 +21,18 @@ public:
     explicit PaneFrame(QWidget *pane, Heading heading = Heading::shown, QWidget *parent = nullptr);
 
     QWidget *pane() const { return m_pane; }
+    /// The heading as tabs, of which the one at @p current is the pane's own; none: the title.
+    void setTabs(const QStringList &labels, int current);
+    QStringList tabs() const;
+    bool hasTabFocus() const;
+    void focusTabs();
 
 public slots:
     /// The title is the pane's accessible name too.
     void setHeading(const QString &title, const QString &note);
+
+signals:
+    void tabChosen(int tab);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +47,7 @@ private:
     QWidget *m_heading = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_note = nullptr;
+    ListTabs *m_tabs = nullptr;
 };
 
 /// Puts @p pane into a frame that shows the pane's own title() and note(), and follows its headingChanged().

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/started_window.h"
+#include "ui/window/list_tabs.h"
+#include "ui/window/pane_frame.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+class TestSmallWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aHighWindowBeginsWithAShortList();
+    void panesTakeTurnsInASmallWindow();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestSmallWindow::initTestCase()
+{
+    QApplication::setOrganizationName(u"Rungs"_s);
+    QApplication::setApplicationName(u"rungs-test"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+}
+
+void TestSmallWindow::aHighWindowBeginsWithAShortList()
+{
+    Started app({httpPath, {}, {}});
+    const int line = app.window.fontMetrics().height();
+    app.window.resize(line * 100, line * 64);
+    const auto height = [&](const QString &name) { return app.window.paneArea()->frame(name)->height(); };
+    QTRY_VERIFY(height(u"fields"_s) > height(u"packets"_s) * 13 / 10);
+}
+
+void TestSmallWindow::panesTakeTurnsInASmallWindow()
+{
+    Started app({httpPath, {}, {}});
+    const auto shown = [&] {
+        QStringList names;
+        for (const char *name : {"packets", "fields", "header", "bytes", "ladder", "segment", "explanation"}) {
+            if (app.window.paneArea()->frame(QString::fromLatin1(name))->isVisible())
+                names.append(QString::fromLatin1(name));
+        }
+        return names.join(u' ');
+    };
+    const int line = app.window.fontMetrics().height();
+    const QString all = u"packets fields header bytes ladder segment explanation"_s;
+    app.window.resize(line * 100, line * 60);
+    QTRY_COMPARE(shown(), all);
+    PaneFrame *header = app.window.paneArea()->frame(u"header"_s);
+    QVERIFY(header->tabs().isEmpty());
+    const int listHeight = app.packets()->height();
+
+    app.window.resize(line * 80, line * 34);
+    QTRY_COMPARE(shown(), u"packets fields header ladder explanation"_s);
+    QCOMPARE(header->tabs(), (QStringList{u"Header Diagram"_s, u"Bytes"_s}));
+    auto *tabs = header->findChild<ListTabs *>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QCOMPARE(shown(), u"packets fields bytes ladder explanation"_s);
+
+    app.window.resize(line * 56, line * 34);
+    QTRY_COMPARE(shown(), u"packets bytes ladder explanation"_s);
+    // The keys get to each of them.
+    app.packets()->setFocus();
+    app.actions().nextPane->trigger();
+    QCOMPARE(shown(), u"packets fields ladder explanation"_s);
+    for (int i = 0; i < 4; ++i)
+        app.actions().nextPane->trigger();
+    QCOMPARE(shown(), u"packets bytes segment explanation"_s);
+
+    app.window.resize(line * 100, line * 60);
+    QTRY_COMPARE(shown(), all);
+    QVERIFY(header->tabs().isEmpty());
+    QTRY_VERIFY(std::abs(app.packets()->height() - listHeight) < 2 * line);
+}
+
+} // namespace rungs
+
+QTEST_MAIN(rungs::TestSmallWindow)
+#include "tst_small_window.moc"
