@@ -51,6 +51,7 @@ private slots:
     void longTextsAreCutButCopiedWhole();
     void timesAreNeverCut();
     void allFlagsOfAUsualSegmentAreRead();
+    void endpointsGiveWayToWhatASegmentDoes();
 };
 
 void TestPacketView::asksOnlyForTheRowsOnShow()
@@ -165,6 +166,35 @@ void TestPacketView::allFlagsOfAUsualSegmentAreRead()
     PacketView view(selection, &model);
     const int room = view.header()->sectionSize(PacketColumn::flags) - view.header()->padding() * 3 / 2;
     QVERIFY(room >= QFontMetrics(boldFont(monospaceFont(&view))).horizontalAdvance(u"FIN PSH ACK"_s));
+}
+
+void TestPacketView::endpointsGiveWayToWhatASegmentDoes()
+{
+    Selection selection;
+    PacketModel model(selection);
+    openSample(selection, "http.pcap");
+    PacketView view(selection, &model);
+    showPane(view, {2000, 300});
+    const auto width = [&](int column) { return view.header()->sectionSize(column); };
+    const int whole = width(PacketColumn::source);
+    const int narrow = view.header()->length() - width(PacketColumn::info) + QFontMetrics(view.font()).height() * 5;
+    view.resize(narrow, 300);
+    QVERIFY(width(PacketColumn::source) < whole);
+    QVERIFY(width(PacketColumn::destination) < whole);
+    QVERIFY(width(PacketColumn::info) >= QFontMetrics(view.font()).horizontalAdvance(u"Late: confirms #4"_s));
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    // What is remembered is the width that they would have, and there is room again for it.
+    PacketView next(selection, &model);
+    showPane(next, {2000, 300});
+    next.restoreColumns(view.columnState());
+    QCOMPARE(next.header()->sectionSize(PacketColumn::source), whole);
+    QVERIFY(width(PacketColumn::source) < whole);
+    view.resize(2000, 300);
+    QCOMPARE(width(PacketColumn::source), whole);
+    // A column that somebody made wide does not give way any more.
+    view.header()->resizeSection(PacketColumn::source, whole + 20);
+    view.resize(narrow, 300);
+    QCOMPARE(width(PacketColumn::source), whole + 20);
 }
 
 } // namespace rungs

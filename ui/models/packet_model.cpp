@@ -174,21 +174,23 @@ namespace {
 struct ColumnText
 {
     const char *title;
-    const char *widest; ///< as wide as the column's texts usually are
+    const char *widest;         ///< as wide as the column's texts usually are
+    const char *narrowest = ""; ///< RowRole::narrowest
 };
 
+constexpr const char *endOfEndpoint = "...128:42042";
 constexpr ColumnText columnTexts[] = {
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "No."), "10000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Mark"), ""},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Time"), "0.000000"},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Source"), "192.168.229.128:42042"},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Destination"), "192.168.229.128:42042"},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Source"), "192.168.229.128:42042", endOfEndpoint},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Destination"), "192.168.229.128:42042", endOfEndpoint},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Protocol"), "ICMPv6"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Flags"), "PSH URG ACK"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Seq"), "1000000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Ack"), "1000000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Len"), "1460"},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "What this segment does"), ""},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "What this segment does"), "", "Late: confirms #4, overtaken by"},
 };
 static_assert(std::size(columnTexts) == PacketColumn::count);
 
@@ -203,6 +205,8 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
         return tr(column.title);
     if (role == RowRole::widest)
         return QString::fromLatin1(column.widest);
+    if (role == RowRole::narrowest)
+        return QString::fromLatin1(column.narrowest);
     if (role == RowRole::isGlyph)
         return section == PacketColumn::mark;
     return {};

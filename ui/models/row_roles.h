@@ -9,7 +9,8 @@ namespace rungs {
 namespace RowRole {
 enum Role : int {
     widest = Qt::UserRole + 100, ///< horizontal header: a text as wide as the column's usually are
-    isGlyph,                     ///< horizontal header: the column shows a sign; its text is for who cannot see it
+    narrowest, ///< horizontal header: of a column that gives way, its least text; of the last, its wish
+    isGlyph,   ///< horizontal header: the column shows a sign; its text is for who cannot see it
 };
 }
 

@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 namespace rungs {
@@ -22,6 +23,7 @@ RowHeader::RowHeader(QWidget *parent)
     setSectionsClickable(false);
     setMinimumSectionSize(16);
     setFocusPolicy(Qt::NoFocus);
+    connect(this, &QHeaderView::sectionResized, this, &RowHeader::noteWidth);
 }
 
 int RowHeader::padding() const
@@ -39,10 +41,108 @@ QSize RowHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), fontMetrics().height() * 3 / 2 + 2};
 }
 
+void RowHeader::noteWidth(int column)
+{
+    if (m_isSharing)
+        return;
+    m_given.remove(column);
+    if (givesWay(column))
+        m_fixed.insert(column);
+}
+
+int RowHeader::widthOf(const QString &text) const
+{
+    return QFontMetrics(monospaceFont(this)).horizontalAdvance(text) + 2 * padding();
+}
+
+int RowHeader::leastWidth(int column) const
+{
+    const QString text = model()->headerData(column, Qt::Horizontal, RowRole::narrowest).toString();
+    return text.isEmpty() ? sectionSize(column) : widthOf(text);
+}
+
+bool RowHeader::givesWay(int column) const
+{
+    return model() && visualIndex(column) != count() - 1
+           && !model()->headerData(column, Qt::Horizontal, RowRole::narrowest).toString().isEmpty();
+}
+
+/// The columns that gave way are as wide again as they would like to be.
+void RowHeader::takeBackWidths()
+{
+    const QScopedValueRollback sharing(m_isSharing, true);
+    for (auto column = m_given.cbegin(); column != m_given.cend(); ++column) {
+        if (!isSectionHidden(column.key()))
+            resizeSection(column.key(), column.value());
+    }
+    m_given.clear();
+}
+
+void RowHeader::scaleWidths(int numerator, int denominator)
+{
+    takeBackWidths();
+    const QScopedValueRollback sharing(m_isSharing, true);
+    for (int column = 0; column < count(); ++column) {
+        if (!isSectionHidden(column))
+            resizeSection(column, sectionSize(column) * numerator / denominator);
+    }
+}
+
+QByteArray RowHeader::savedColumns(int available)
+{
+    takeBackWidths();
+    QByteArray state = saveState();
+    shareWidth(available);
+    return state;
+}
+
+void RowHeader::restoreColumns(const QByteArray &state)
+{
+    takeBackWidths();
+    const QScopedValueRollback sharing(m_isSharing, true);
+    restoreState(state);
+    setStretchLastSection(true);
+}
+
+void RowHeader::shareWidth(int available)
+{
+    if (!model() || m_isSharing || count() == 0)
+        return;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    // Of each column how wide it would be, and how much of that it can do without.
+    int wanted = 0;
+    int spare = 0;
+    QList<std::pair<int, int>> giving;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        if (isSectionHidden(column))
+            continue;
+        const int width = m_given.value(column, sectionSize(column));
+        const bool isLast = visual == count() - 1;
+        wanted += isLast ? leastWidth(column) : width;
+        if (!isLast && givesWay(column) && !m_fixed.contains(column) && width > leastWidth(column)) {
+            giving.emplaceBack(column, width);
+            spare += width - leastWidth(column);
+        }
+    }
+    const int missing = std::clamp(wanted - available, 0, spare);
+    for (const auto &[column, width] : giving) {
+        const int given = missing == 0 ? 0 : (width - leastWidth(column)) * missing / spare;
+        if (given > 0)
+            m_given.insert(column, width);
+        else
+            m_given.remove(column);
+        resizeSection(column, width - given);
+    }
+}
+
 void RowHeader::resetWidths()
 {
     if (!model())
         return;
+    const QScopedValueRollback sharing(m_isSharing, true);
+    m_given.clear();
+    m_fixed.clear();
     const QFontMetrics mono(monospaceFont(this));
     const QFontMetrics bold(boldFont(font()));
     for (int column = 0; column < count(); ++column) {

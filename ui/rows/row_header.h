@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QHeaderView>
+#include <QSet>
 
 namespace rungs {
 
@@ -17,6 +19,15 @@ public:
     int padding() const;
     /// As wide as the model says that the texts usually are.
     void resetWidths();
+    /// Where `available` pixels are too few, the columns that may (RowRole::narrowest) give way, until the last one has
+    /// what it wishes for. What somebody made wider or narrower stays as it is.
+    void shareWidth(int available);
+    /// All columns are numerator / denominator as wide.
+    void scaleWidths(int numerator, int denominator);
+    /// Widths, order and what is hidden; as if none had given way to the others in `available` pixels.
+    QByteArray savedColumns(int available);
+    void restoreColumns(const QByteArray &state);
+    bool givesWay(int column) const;
 
     /// The side that the texts of a column stand at.
     Qt::Alignment sideOf(int column) const;
@@ -30,9 +41,17 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void noteWidth(int column);
+    void takeBackWidths();
+    int widthOf(const QString &text) const;
+    int leastWidth(int column) const;
     int sortArrowWidth() const;
     void paintSortArrow(QPainter *painter, const QRect &rect) const;
     bool isGlyph(int column) const;
+
+    QHash<int, int> m_given; ///< the columns that gave way, and how wide they would be
+    QSet<int> m_fixed;       ///< the columns that somebody made wider or narrower
+    bool m_isSharing = false;
 };
 
 } // namespace rungs

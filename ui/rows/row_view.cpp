@@ -117,10 +117,7 @@ void RowView::updateFonts()
     if (m_emHeight == 0) {
         m_header->resetWidths();
     } else if (em != m_emHeight) {
-        for (int column = 0; column < m_header->count(); ++column) {
-            if (!m_header->isSectionHidden(column))
-                m_header->resizeSection(column, m_header->sectionSize(column) * em / m_emHeight);
-        }
+        m_header->scaleWidths(em, m_emHeight);
     }
     m_emHeight = em;
     m_layout.rowHeight = std::max(em, QFontMetrics(monospaceFont(this)).height()) + em * 2 / 3;
@@ -134,6 +131,7 @@ void RowView::updateGeometryOfParts()
     setViewportMargins(0, headerHeight, side, 0);
     const QRect area = viewport()->geometry();
     m_header->setGeometry(area.left(), area.top() - headerHeight, area.width(), headerHeight);
+    m_header->shareWidth(area.width());
     m_corner->setGeometry(area.right() + 1, area.top() - headerHeight, side, headerHeight);
 
     m_layout.height = viewport()->height();
@@ -248,7 +246,13 @@ void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect
     const int padding = m_header->padding();
     const QRect inner = cell.adjusted(padding, 0, -padding / 2, 0);
     painter.drawText(inner, m_header->sideOf(index.column()) | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+                     painter.fontMetrics().elidedText(index.data().toString(), cutOf(index.column()), inner.width()));
+}
+
+/// What gives way has its gist at the end: the port of an endpoint, not the network that it is in.
+Qt::TextElideMode RowView::cutOf(int column) const
+{
+    return m_header->givesWay(column) ? Qt::ElideLeft : Qt::ElideRight;
 }
 
 bool RowView::isGlyph(int column) const
@@ -356,13 +360,12 @@ QString RowView::currentCellText() const
 
 QByteArray RowView::columnState() const
 {
-    return m_header->saveState();
+    return m_header->savedColumns(viewport()->width());
 }
 
 void RowView::restoreColumns(const QByteArray &state)
 {
-    m_header->restoreState(state);
-    m_header->setStretchLastSection(true);
+    m_header->restoreColumns(state);
     updateGeometryOfParts();
 }
 

@@ -89,6 +89,7 @@ private:
     void paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
                    const QFont &mono) const;
+    Qt::TextElideMode cutOf(int column) const;
     bool isGlyph(int column) const;
     QString toolTipAt(QPoint place) const;
 
