@@ -17,9 +17,52 @@ std::uint64_t MeaningInput::sibling(std::string_view key) const
     return 0;
 }
 
+namespace {
+
+/// A heading says how much is below it.
+Phrase extentOf(const MeaningInput &input)
+{
+    const FieldNode &node = input.node;
+    std::uint64_t parts = 0;
+    for (std::uint32_t i = input.index + 1; i < node.end; i = input.frame.nodes()[i].end)
+        ++parts;
+    const bool isWhole = node.bits.width % 8 == 0;
+    const std::vector<Phrase> size = {isWhole ? Phrase{"{0}", {bytesArgument(node.bits.width / 8)}}
+                                              : Phrase{RUNGS_TEXT("{0} bits"), {std::uint64_t{node.bits.width}}}};
+    if (parts == 0)
+        return {RUNGS_TEXT("{0} in all."), {size}};
+    if (parts == 1)
+        return {RUNGS_TEXT("{0}; what they hold stands below."), {size}};
+    return {RUNGS_TEXT("{0} in {1} parts, which stand below."), {size, parts}};
+}
+
+bool isReserved(std::string_view key)
+{
+    for (const std::string_view word : {".reserved", ".rsv", ".unused", "_reserved"}) {
+        if (key.find(word) != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+Phrase reservedMeaning(std::uint64_t value)
+{
+    if (value == 0)
+        return {RUNGS_TEXT("0, as it must be."), {}};
+    return {RUNGS_TEXT("{0}, though it should be 0; who receives it ignores it."), {value}};
+}
+
+} // namespace
+
 Phrase generalMeaning(const MeaningInput &input)
 {
     const FieldNode &node = input.node;
+    if (node.spec->format == Format::group)
+        return extentOf(input);
+    if (node.spec->format == Format::bytes)
+        return {RUNGS_TEXT("{0}, shown as they are."), {bytesArgument(node.bits.width / 8)}};
+    if (isReserved(node.spec->key))
+        return reservedMeaning(node.value);
     const std::string_view name = nameOf(node.spec->values, node.value);
     if (!name.empty())
         return {RUNGS_TEXT("{0} stands for: {1}."), {node.value, std::vector<Phrase>{Phrase{name, {}}}}};

@@ -199,7 +199,39 @@ Phrase optionPointer(const MeaningInput &input)
     return {RUNGS_TEXT("The next entry goes to byte {0} of the option, counted from 1."), {input.node.value}};
 }
 
+/// A request asks for the address, so it leaves it empty.
+Phrase wantedHardwareAddress(const MeaningInput &input)
+{
+    const ByteView bytes = input.frame.bytesOf(input.node);
+    if (std::all_of(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte == 0; }))
+        return {RUNGS_TEXT("Empty: it is what the request asks for."), {}};
+    return hardwareAddress(input);
+}
+
+Phrase virtualNetwork(const MeaningInput &input)
+{
+    constexpr std::uint64_t unused = 4095;
+    if (input.node.value == 0)
+        return {RUNGS_TEXT("0: no virtual network; the tag gives the priority alone."), {}};
+    if (input.node.value == unused)
+        return {RUNGS_TEXT("{0} is no number of a virtual network: it is reserved."), {unused}};
+    return {RUNGS_TEXT("Virtual network {0}."), {input.node.value}};
+}
+
 constexpr Meaning meanings[] = {
+    {"vlan.id", virtualNetwork},
+    {"arp.dst.hw_mac", wantedHardwareAddress},
+    {"ip.rec_rt", ipv4Address},
+    {"ip.src_rt", ipv4Address},
+    {"ip.opt.addr", ipv4Address},
+    {"ip.opt.time_stamp_addr", ipv4Address},
+    {"icmp.redir_gw", ipv4Address},
+    {"tcp.options.mptcp.ipv4", ipv4Address},
+    {"tcp.options.mptcp.ipv6", ipv6Address},
+    {"ipv6.routing.src.addr", ipv6Address},
+    {"ipv6.routing.srh.addr", ipv6Address},
+    {"ipv6.routing.mipv6.home_address", ipv6Address},
+    {"ipv6.opt.mipv6.home_address", ipv6Address},
     {"ip.version", version},
     {"ipv6.version", version},
     {"ip.flags.df", dontFragment},

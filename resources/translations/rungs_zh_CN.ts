@@ -7159,6 +7159,46 @@
         <source>{0}, up to an urgent place</source>
         <translation>{0}，其中到某处为紧急数据</translation>
     </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} 位</translation>
+    </message>
+    <message>
+        <source>{0} in all.</source>
+        <translation>共 {0}。</translation>
+    </message>
+    <message>
+        <source>{0}; what they hold stands below.</source>
+        <translation>{0}；其内容列在下面。</translation>
+    </message>
+    <message>
+        <source>{0} in {1} parts, which stand below.</source>
+        <translation>{0}，分为 {1} 部分，列在下面。</translation>
+    </message>
+    <message>
+        <source>{0}, though it should be 0; who receives it ignores it.</source>
+        <translation>为 {0}，而本应为 0；接收方会忽略它。</translation>
+    </message>
+    <message>
+        <source>{0}, shown as they are.</source>
+        <translation>{0}，按原样显示。</translation>
+    </message>
+    <message>
+        <source>Empty: it is what the request asks for.</source>
+        <translation>空：这正是请求所询问的地址。</translation>
+    </message>
+    <message>
+        <source>0: no virtual network; the tag gives the priority alone.</source>
+        <translation>0：不属于任何虚拟网络；该标签只给出优先级。</translation>
+    </message>
+    <message>
+        <source>{0} is no number of a virtual network: it is reserved.</source>
+        <translation>{0} 不是虚拟网络的编号：它是保留的。</translation>
+    </message>
+    <message>
+        <source>Virtual network {0}.</source>
+        <translation>虚拟网络 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>

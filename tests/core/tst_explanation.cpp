@@ -41,6 +41,7 @@ private slots:
     void theChecksumIsSummedUp();
     void anOptionMeansWhatItsValueMeans();
     void eachFlagSaysWhatItMeansHere();
+    void everyValueIsExplained();
     void whatIsMissingSaysSo();
     void everyDiagnosticHasASentence();
     void noPhraseLosesAnArgument();
@@ -162,6 +163,41 @@ void TestExplanation::eachFlagSaysWhatItMeansHere()
     QCOMPARE(meaning(request, "ip.version"), u"IP version 4."_qs);
     QVERIFY(meaning(request, "ip.flags.df").startsWith(u"Set: a router for whose next link")
             || meaning(request, "ip.flags.df").startsWith(u"Not set: a router may cut"));
+}
+
+void TestExplanation::everyValueIsExplained()
+{
+    std::vector<DecodedFrame> frames = {
+        segmentWith(hex("1e0c 0081 0102030405060708")),                 // MP_CAPABLE
+        segmentWith(hex("1e10 1001 0a0b0c0d 1112131415161718"), 0x12),  // MP_JOIN
+        segmentWith(hex("1d10 0102 a1a2a3a4a5a6a7a8a9aaabac")),         // TCP-AO
+        segmentWith(hex("1312 000102030405060708090a0b0c0d0e0f 0000")), // MD5
+        segmentWith(hex("fd06 e2d4 0102 0000")),                        // an experiment
+        segmentWith(hex("c804 0102")),                                  // unknown
+        segmentWith(hex("0101 050a 00000064 000000c8"), 0x10),
+    };
+    for (const char *sample : {"http", "zero-window", "refused"}) {
+        for (const StoredFrame &stored : storedFrames(std::string(RUNGS_SAMPLES) + '/' + sample + ".pcap"))
+            frames.push_back(FrameDecoder::decode(stored.input()));
+    }
+    QStringList silent;
+    for (const DecodedFrame &frame : frames) {
+        for (std::uint32_t i = 0; i < frame.nodes().size(); ++i) {
+            const FieldSpec &spec = *frame.nodes()[i].spec;
+            // A number or a word that only names something says all there is to say itself.
+            const bool isPlain = spec.values.empty()
+                                 && (spec.format == Format::decimal || spec.format == Format::hexadecimal
+                                     || spec.format == Format::text || spec.format == Format::overlay);
+            const QString key = QString::fromUtf8(spec.key.data(), qsizetype(spec.key.size()));
+            if (!isPlain && explainField(frame, i).meaning.isEmpty() && !silent.contains(key))
+                silent << key;
+        }
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u' ')));
+    const DecodedFrame syn = http(0);
+    QCOMPARE(meaning(syn, "tcp"), u"40 bytes in 11 parts, which stand below."_qs);
+    QCOMPARE(meaning(syn, "sll.reserved"), u"0, as it must be."_qs);
+    QCOMPARE(meaning(segmentWith(hex("c804 0102")), "tcp.options.unknown.payload"), u"2 bytes, shown as they are."_qs);
 }
 
 void TestExplanation::whatIsMissingSaysSo()

@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QToolTip>
 
 using namespace rungs;
@@ -23,6 +24,7 @@ private slots:
     void showsTheSumsAndTheStates();
     void framesAndFieldsAreLinks();
     void theTextCanBeSelectedAndRead();
+    void linksAreFollowedByKeys();
     void aFrameWithoutASegmentSaysSo();
     void theStripShowsTheNumbersOfTheSender();
     void theStripShowsWhatAnAcknowledgmentCovers();
@@ -106,6 +108,18 @@ void TestSegmentPane::theTextCanBeSelectedAndRead()
     QVERIFY(m_pane->browser()->textInteractionFlags() & Qt::LinksAccessibleByKeyboard);
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(m_pane->browser());
     QVERIFY(spoken && spoken->text(QAccessible::Description).contains(QStringLiteral("overtaken by #5")));
+}
+
+void TestSegmentPane::linksAreFollowedByKeys()
+{
+    select(8);
+    m_pane->browser()->setFocus();
+    // The first link of the page leads to the segment that this one confirms.
+    QTest::keyClick(m_pane->browser(), Qt::Key_Tab);
+    QCOMPARE(m_pane->browser()->textCursor().selectedText(), QStringLiteral("4"));
+    QTest::keyClick(m_pane->browser(), Qt::Key_Return);
+    QCOMPARE(m_selection->frame().value, 3U);
+    QVERIFY(m_pane->browser()->hasFocus());
 }
 
 void TestSegmentPane::aFrameWithoutASegmentSaysSo()

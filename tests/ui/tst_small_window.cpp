@@ -3,10 +3,14 @@
 #include "ui/window/list_tabs.h"
 #include "ui/window/pane_frame.h"
 
+#include <QAccessible>
+#include <QAccessibleInterface>
 #include <QAction>
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,8 @@ private slots:
     void initTestCase();
     void aHighWindowBeginsWithAShortList();
     void panesTakeTurnsInASmallWindow();
+    void aScreenReaderMeetsThePanesInReadingOrder();
+    void thePaneWithTheFocusIsMarked();
 
 private:
     QTemporaryDir m_folder;
@@ -81,6 +87,37 @@ void TestSmallWindow::panesTakeTurnsInASmallWindow()
     QTRY_COMPARE(shown(), all);
     QVERIFY(header->tabs().isEmpty());
     QTRY_VERIFY(std::abs(app.packets()->height() - listHeight) < 2 * line);
+}
+
+void TestSmallWindow::aScreenReaderMeetsThePanesInReadingOrder()
+{
+    Started app({httpPath, {}, {}});
+    QStringList met;
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *interface) {
+        for (int i = 0; i < interface->childCount(); ++i) {
+            QAccessibleInterface *child = interface->child(i);
+            if (auto *frame = qobject_cast<PaneFrame *>(child->object()))
+                met.append(frame->objectName());
+            walk(child);
+        }
+    };
+    walk(QAccessible::queryAccessibleInterface(app.window.paneArea()));
+    QCOMPARE(met.join(u' '), u"packets fields header bytes ladder segment explanation"_s);
+}
+
+void TestSmallWindow::thePaneWithTheFocusIsMarked()
+{
+    Started app({httpPath, {}, {}});
+    QApplication::setActiveWindow(&app.window);
+    QVERIFY(QTest::qWaitForWindowActive(&app.window));
+    const PaneArea *panes = app.window.paneArea();
+    app.packets()->setFocus();
+    QVERIFY(panes->frame(u"packets"_s)->isMarked());
+    const QImage marked = panes->frame(u"packets"_s)->grab().toImage();
+    app.actions().nextPane->trigger();
+    QVERIFY(!panes->frame(u"packets"_s)->isMarked());
+    QVERIFY(panes->frame(u"fields"_s)->isMarked());
+    QVERIFY(panes->frame(u"packets"_s)->grab().toImage() != marked);
 }
 
 } // namespace rungs

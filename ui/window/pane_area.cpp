@@ -132,6 +132,11 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     }
     m_firstColumns = m_packets->columnState();
     m_firstConnectionColumns = m_connections->columnState();
+    // A splitter puts what it takes in below what it has; a screen reader goes by that order.
+    for (const QSplitter *splitter : std::as_const(m_splitters)) {
+        for (int i = 0; i < splitter->count(); ++i)
+            splitter->widget(i)->raise();
+    }
     connect(left, &QSplitter::splitterMoved, this, &PaneArea::arrangeBySize);
     applyMargins();
     resetLayout();

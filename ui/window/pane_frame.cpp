@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/list_tabs.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rungs {
 
@@ -45,7 +47,7 @@ PaneFrame::PaneFrame(QWidget *pane, Heading heading, QWidget *parent)
     , m_pane(pane)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(2, 2, 2, 2);
     column->setSpacing(0);
     if (heading == Heading::shown) {
         m_heading = new QWidget(this);
@@ -70,6 +72,11 @@ PaneFrame::PaneFrame(QWidget *pane, Heading heading, QWidget *parent)
         polishHeading();
     }
     column->addWidget(pane, 1);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        const bool hasFocus = now && isAncestorOf(now);
+        if (std::exchange(m_hasFocus, hasFocus) != hasFocus)
+            update();
+    });
 }
 
 void PaneFrame::setHeading(const QString &title, const QString &note)
@@ -182,6 +189,13 @@ void PaneFrame::paintEvent(QPaintEvent *)
     }
     painter.setPen(theme.border);
     painter.drawPath(path);
+    if (!m_hasFocus)
+        return;
+    // Where the keys go to is seen from afar: a line of twice the width.
+    QPainterPath ring;
+    ring.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+    painter.setPen(QPen(theme.selectionEdge, 2));
+    painter.drawPath(ring);
 }
 
 } // namespace rungs

@@ -21,6 +21,8 @@ public:
     explicit PaneFrame(QWidget *pane, Heading heading = Heading::shown, QWidget *parent = nullptr);
 
     QWidget *pane() const { return m_pane; }
+    /// Whether the keys go to the pane, which a stronger line shows.
+    bool isMarked() const { return m_hasFocus; }
     /// The heading as tabs, of which the one at @p current is the pane's own; none: the title.
     void setTabs(const QStringList &labels, int current);
     QStringList tabs() const;
@@ -44,6 +46,7 @@ private:
     void limitNote();
 
     QWidget *m_pane;
+    bool m_hasFocus = false;
     QWidget *m_heading = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_note = nullptr;
