@@ -35,22 +35,35 @@ std::string joined(const Arithmetic &arithmetic, Form form)
     return text;
 }
 
-std::string bytesName(const Arithmetic &arithmetic)
+std::string bytesName(const Arithmetic &arithmetic, const ArithmeticWords &words)
 {
     const std::uint32_t first = arithmetic.rows.front().byte;
-    return arithmetic.rows.size() == 1 ? fmt::format("byte {}:", first)
-                                       : fmt::format("bytes {}-{}:", first, arithmetic.rows.back().byte);
+    return arithmetic.rows.size() == 1 ? fmt::format("{} {}:", words.byte, first)
+                                       : fmt::format("{} {}-{}:", words.bytes, first, arithmetic.rows.back().byte);
 }
 
-std::string wholeBytesLine(const Arithmetic &arithmetic)
+/// How many columns UTF-8 takes up: the signs of three bytes that are words here are Chinese, and twice as wide.
+std::size_t columnsOf(std::string_view text)
+{
+    std::size_t columns = 0;
+    for (const char sign : text) {
+        const auto byte = static_cast<unsigned char>(sign);
+        if ((byte & 0xc0) != 0x80)
+            columns += byte >= 0xe0 ? 2 : 1;
+    }
+    return columns;
+}
+
+std::string wholeBytesLine(const Arithmetic &arithmetic, const ArithmeticWords &words)
 {
     const std::string digits = joined(arithmetic, [](const auto &row) { return fmt::format("{:02x}", row.value); });
     std::string line =
         fmt::format("{} -> 0x{:0{}x} -> {}", digits, arithmetic.value, arithmetic.rows.size() * 2, arithmetic.value);
     if (arithmetic.factor > 1)
-        line += fmt::format(", x {} = {} bytes", arithmetic.factor, arithmetic.result);
+        line += fmt::format(", x {} = {} {}", arithmetic.factor, arithmetic.result, words.bytes);
     if (arithmetic.relative)
-        line += fmt::format("; {} - {} = {} relative", arithmetic.value, *arithmetic.base, *arithmetic.relative);
+        line +=
+            fmt::format("; {} - {} = {} {}", arithmetic.value, *arithmetic.base, *arithmetic.relative, words.relative);
     return line;
 }
 
@@ -99,14 +112,14 @@ std::string binaryText(std::uint64_t value, std::uint32_t width)
     return text;
 }
 
-std::vector<std::string> arithmeticLines(const Arithmetic &arithmetic)
+std::vector<std::string> arithmeticLines(const Arithmetic &arithmetic, const ArithmeticWords &words)
 {
     if (arithmetic.isEmpty())
         return {};
     if (arithmetic.isWholeBytes)
-        return {wholeBytesLine(arithmetic)};
-    const std::string name = bytesName(arithmetic);
-    const std::size_t names = std::max<std::size_t>(name.size() + 2, 10);
+        return {wholeBytesLine(arithmetic, words)};
+    const std::string name = bytesName(arithmetic, words);
+    const std::size_t names = std::max<std::size_t>(columnsOf(name) + 2, 10);
     const std::size_t columns = arithmetic.rows.size() * 10 + 2;
     const auto line = [&](std::string_view label, std::string_view binary, std::string_view result) {
         std::string text = fmt::format("{:<{}}{:<{}}{}", label, names, binary, columns, result);
@@ -124,22 +137,23 @@ std::vector<std::string> arithmeticLines(const Arithmetic &arithmetic)
     const auto both = [](const Arithmetic::Row &row) { return row.masked(); };
     std::vector<std::string> lines = {
         line(name, binaries(value), digits(value)),
-        line("mask", binaries(mask), digits(mask)),
-        line("and", binaries(both), digits(both)),
+        line(words.mask, binaries(mask), digits(mask)),
+        line(words.both, binaries(both), digits(both)),
         line(fmt::format(">> {}", arithmetic.shift), binaryText(arithmetic.value, arithmetic.width),
              std::to_string(arithmetic.value)),
     };
     if (arithmetic.factor > 1)
-        lines.push_back(line(fmt::format("x {}", arithmetic.factor), "", fmt::format("{} bytes", arithmetic.result)));
+        lines.push_back(
+            line(fmt::format("x {}", arithmetic.factor), "", fmt::format("{} {}", arithmetic.result, words.bytes)));
     return lines;
 }
 
-std::string arithmeticLine(const Arithmetic &arithmetic)
+std::string arithmeticLine(const Arithmetic &arithmetic, const ArithmeticWords &words)
 {
     if (arithmetic.isEmpty())
         return {};
     if (arithmetic.isWholeBytes)
-        return wholeBytesLine(arithmetic);
+        return wholeBytesLine(arithmetic, words);
     const auto binaries = [&](auto part) {
         return joined(arithmetic, [part](const auto &row) { return binaryText(part(row)); });
     };
@@ -148,7 +162,7 @@ std::string arithmeticLine(const Arithmetic &arithmetic)
                                    binaries([](const auto &row) { return row.masked(); }));
     line += fmt::format("   >> {}  =  {}", arithmetic.shift, arithmetic.value);
     if (arithmetic.factor > 1)
-        line += fmt::format("   × {}  =  {} bytes", arithmetic.factor, arithmetic.result);
+        line += fmt::format("   × {}  =  {} {}", arithmetic.factor, arithmetic.result, words.bytes);
     return line;
 }
 

@@ -42,6 +42,16 @@ std::string binaryText(std::uint8_t byte);
 /// The low @p width bits of @p value, in groups of four from the right: "1010", "1 0000 0001".
 std::string binaryText(std::uint64_t value, std::uint32_t width);
 
+/// The words in a sum, so that it can be shown in another language.
+struct ArithmeticWords
+{
+    std::string byte = "byte";
+    std::string bytes = "bytes";
+    std::string mask = "mask";
+    std::string both = "and"; ///< the bits that are set in the byte and in the mask
+    std::string relative = "relative";
+};
+
 /// The sum, one step a line, columns aligned:
 ///     byte 12:  1010 0000
 ///     mask      1111 0000   f0
@@ -49,8 +59,8 @@ std::string binaryText(std::uint64_t value, std::uint32_t width);
 ///     >> 4      1010        10
 ///     x 4                   40 bytes
 /// or, for whole bytes, "a4 3a -> 0xa43a -> 42042".
-std::vector<std::string> arithmeticLines(const Arithmetic &arithmetic);
+std::vector<std::string> arithmeticLines(const Arithmetic &arithmetic, const ArithmeticWords &words = {});
 /// The same in one line: "1010 0000 & 1111 0000 = 1010 0000, >> 4 = 10, × 4 = 40 bytes".
-std::string arithmeticLine(const Arithmetic &arithmetic);
+std::string arithmeticLine(const Arithmetic &arithmetic, const ArithmeticWords &words = {});
 
 } // namespace rungs

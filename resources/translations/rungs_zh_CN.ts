@@ -7443,6 +7443,31 @@
         <source>Frame %1</source>
         <translation>帧 %1</translation>
     </message>
+    <message>
+        <source>byte</source>
+        <comment>in front of its number, in a sum</comment>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>behind their count or in front of their numbers, in a sum</comment>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <comment>a row of a sum</comment>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>a row of a sum: both bits are set</comment>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <comment>behind a number</comment>
+        <translation>（相对）</translation>
+    </message>
 </context>
 <context>
     <name>rungs::FieldModel</name>

@@ -166,6 +166,13 @@ void TestFieldValue::theSumOnTheBoard()
     QCOMPARE(arithmeticLines(sum), lines);
     QCOMPARE(arithmeticLine(sum),
              std::string("1010 0000  &  1111 0000  =  1010 0000   >> 4  =  10   × 4  =  40 bytes"));
+    // In another language, whose signs may be twice as wide.
+    const ArithmeticWords words = {"字节", "字节", "掩码", "与", "相对"};
+    const std::vector<std::string> translated = {
+        "字节 12:  1010 0000   a0", "掩码      1111 0000   f0",      "与        1010 0000   a0",
+        ">> 4      1010        10", "x 4                   40 字节",
+    };
+    QCOMPARE(arithmeticLines(sum, words), translated);
 }
 
 void TestFieldValue::bytesSideBySide()

@@ -45,6 +45,14 @@ public:
     static QString aboutFrame() { return tr("About this frame"); }
     static QString frame(FrameId id) { return tr("Frame %1").arg(frameNumber(id)); }
     static QString noField() { return tr("Select a field to see what its bits mean."); }
+    static ArithmeticWords ofSum()
+    {
+        return {tr("byte", "in front of its number, in a sum").toStdString(),
+                tr("bytes", "behind their count or in front of their numbers, in a sum").toStdString(),
+                tr("mask", "a row of a sum").toStdString(),
+                tr("and", "a row of a sum: both bits are set").toStdString(),
+                tr("relative", "behind a number").toStdString()};
+    }
     static QString specifiedIn() { return tr("Specified in"); }
 };
 
@@ -79,8 +87,8 @@ ExplanationText ExplanationText::of(const Selection &selection)
     text.name = rungs::plainText(fieldName(frame, selection.node(), selection.frame()));
     text.place = Words::place(frame, *node);
     const FieldExplanation explanation = explainField(frame, selection.node(), context);
-    text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic));
-    for (const std::string &line : arithmeticLines(explanation.arithmetic))
+    text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic, Words::ofSum()));
+    for (const std::string &line : arithmeticLines(explanation.arithmetic, Words::ofSum()))
         text.sumLines.append(QString::fromStdString(line));
     for (const Phrase &line : explanation.checksum)
         text.checksumLines.append(rungs::plainText(line));
