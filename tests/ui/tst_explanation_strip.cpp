@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_selection.h"
+#include "tests/support/capture_file.h"
 #include "ui/explain/explanation_strip.h"
 
 #include <QSplitter>
@@ -26,6 +27,7 @@ private slots:
     void canBeReadByKeys();
     void saysWhatToDoWithoutAField();
     void saysWhatTheSegmentDoesWithoutAField();
+    void saysWhatIsWrongWithAFrame();
     void saysWhatTheSegmentDoesBelow();
     void showsWhatAChecksumIsMadeOf();
 
@@ -166,6 +168,18 @@ void TestExplanationStrip::saysWhatTheSegmentDoesWithoutAField()
     QTRY_COMPARE(text(), said);
     m_selection->selectFrame(FrameId{5});
     QVERIFY2(text().startsWith(QStringLiteral("Segment 6 Confirms #5. It ")), qPrintable(text()));
+}
+
+void TestExplanationStrip::saysWhatIsWrongWithAFrame()
+{
+    const test::CaptureFile file(test::capture("0.000  client > server  S  0:0  win 64240 <raw 0200>"));
+    m_selection->setSession(test::loaded(file));
+    m_selection->selectFrame(FrameId{0});
+    m_selection->selectNode(DecodedFrame::noNode);
+    QVERIFY(!m_selection->decoded()->diagnostics().empty());
+    QTRY_VERIFY2(text().startsWith(QStringLiteral("Segment 1 Opens")), qPrintable(text()));
+    QVERIFY2(text().contains(QStringLiteral("error: An option has a length of 0 bytes")), qPrintable(text()));
+    QVERIFY(!text().contains(QStringLiteral("Select a field")));
 }
 
 void TestExplanationStrip::saysWhatTheSegmentDoesBelow()

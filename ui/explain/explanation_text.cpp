@@ -79,6 +79,10 @@ ExplanationText ExplanationText::of(const Selection &selection)
             text.name = Words::frame(selection.frame());
             text.meaningHtml = richText(packetLine(*selection.session(), selection.frame()).info);
         }
+        if (selection.decoded()) {
+            for (const Diagnostic &diagnostic : selection.decoded()->diagnostics())
+                text.frameRemarksHtml.append(Words::remark(diagnostic));
+        }
         return text;
     }
     const DecodedFrame &frame = *selection.decoded();
@@ -110,6 +114,9 @@ ExplanationText ExplanationText::of(const Selection &selection)
 
 QString ExplanationText::hintLine(const Theme &theme) const
 {
+    // What is wrong with the frame is more than a hint.
+    if (!frameRemarksHtml.isEmpty())
+        return colored(frameRemarksHtml.join(u"&nbsp;&nbsp; "_s), theme.warning);
     return colored(hint.toHtmlEscaped(), theme.dimText);
 }
 

@@ -31,6 +31,7 @@ struct ExplanationText
 
     static ExplanationText of(const Selection &selection);
 
+    /// Where no field is selected: what is wrong with the frame, else what to do.
     QString hintLine(const Theme &theme) const;
     /// All in a line or two.
     QString strip(const Theme &theme, const QString &monospaceFamily) const;
