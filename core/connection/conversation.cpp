@@ -103,12 +103,13 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
     own.lastTime = segment.time;
     own.outOfOrder = {};
     peer.unanswered = 0;
-    own.timeToLive = segment.timeToLive;
     if (segment.isRst()) {
         own.hasReset = true;
         own.resetSequence = segment.sequence;
         return;
     }
+    own.leastTimeToLive = std::min(own.leastTimeToLive, segment.timeToLive);
+    own.mostTimeToLive = std::max(own.mostTimeToLive, segment.timeToLive);
     own.lastSentEnd = segment.range().end;
     const SegmentOptions &options = segment.options;
     if (segment.isSyn()) {
@@ -207,6 +208,8 @@ ConnectionSummary Conversation::summary() const
             if (!own.hasSyn && !own.hasSent)
                 view.forgetUnanswered();
         }
+        if (opening() == Opening::refused && side == Side::server)
+            view.forgetListening();
         summary.path[index(side)] = view.path();
         summary.state[index(side)] = view.state() == TcpState::listen ? TcpState::closed : view.state();
         summary.bytesUnique[index(side)] = own.bytesUnique;

@@ -143,7 +143,7 @@ Opening Conversation::opening() const
     const bool wasAnswered = server.synAckFrame.isValid() || client.synAckFrame.isValid();
     if (wasAnswered && client.hasSent)
         return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::threeWay;
-    if (m_hasReset && !wasAnswered)
+    if (server.hasReset && !wasAnswered)
         return Opening::refused;
     return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::incomplete;
 }

@@ -83,11 +83,16 @@ bool Conversation::isOlder(const Direction &own, const Segment &segment, const S
 Cause Conversation::causeOfRetransmission(const Direction &own, const Direction &peer, const Segment &segment) const
 {
     constexpr std::uint32_t duplicatesThatTell = 3; // RFC 5681 3.2
+    // Duplicates tell of a hole where the acknowledgment stands; blocks, of what lies in front of them. A block below
+    // the acknowledgment reports what arrived twice (RFC 2883 4): that is no loss.
+    const bool isMissing = segment.range().end.isAfter(peer.lastAck);
     if (own.hasSyn && own.flight.earliest(segment.range()) != nullptr
         && own.flight.earliest(segment.range())->frame == own.synFrame)
         return Cause::dataOfSynRefused;
-    const bool isTold = peer.sackCount > 0 && peer.sack[0].end.isAfter(segment.sequence);
-    if (peer.duplicates >= duplicatesThatTell || isTold)
+    const bool isTold = std::any_of(peer.sack.begin(), peer.sack.begin() + peer.sackCount, [&](SequenceRange block) {
+        return block.begin.isAfter(peer.lastAck) && block.end.isAfter(segment.sequence);
+    });
+    if (isMissing && (peer.duplicates >= duplicatesThatTell || isTold))
         return Cause::fast;
     const bool isTail = segment.range().end == own.edge();
     return isTail && own.unanswered == 0 ? Cause::tailLossProbe : Cause::timer;

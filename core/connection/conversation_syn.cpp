@@ -5,6 +5,13 @@
 
 namespace rungs {
 
+namespace {
+
+/// Nanoseconds. A timer starts at a second (RFC 6298 2.1), and nobody's is shorter than this.
+constexpr std::int64_t shortestTimer = 200'000'000;
+
+} // namespace
+
 void Conversation::judgeSyn(const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = of(segment.from);
@@ -69,6 +76,9 @@ void Conversation::judgeRepeatedSyn(const Segment &segment, SegmentOutcome &outc
     event.basis = Basis::sentBefore;
     event.range = segment.range();
     event.cause = isAck ? Cause::synAckTimer : Cause::synTimer;
+    const Flight::Sent *sent = own.flight.earliest(segment.range());
+    if (isAck && sent != nullptr && (segment.time - sent->time).nanoseconds < shortestTimer)
+        event.cause = Cause::repeatedSyn; // which did not come past
     if (isAck && own.old.isValid() && own.oldCause == Cause::repeatedSyn) {
         event.cause = Cause::repeatedSyn;
         event.trigger = own.old;
@@ -101,7 +111,9 @@ void Conversation::judgeReset(const Segment &segment, SegmentOutcome &outcome)
     } else {
         event.cause = Cause::abort;
     }
-    if (own.hasSent && own.timeToLive != segment.timeToLive)
+    // Its own way may change a little under way, so what counts is that no segment of its sender came like this.
+    const bool hasCome = own.leastTimeToLive <= own.mostTimeToLive;
+    if (hasCome && (segment.timeToLive < own.leastTimeToLive || segment.timeToLive > own.mostTimeToLive))
         event.cause = Cause::injected;
     if (!m_hasReset) {
         m_hasReset = true;

@@ -41,7 +41,9 @@ struct Direction
     bool hasSent = false; ///< anything but SYN and RST
     bool wasCut = false;
     bool hasReset = false;
-    std::uint8_t timeToLive = 0;  ///< of its last segment
+    // Of its segments that are no resets; none came past: the least is above the most.
+    std::uint8_t leastTimeToLive = 0xff;
+    std::uint8_t mostTimeToLive = 0;
     SequenceNumber resetSequence; ///< where hasReset
 
     // What it acknowledged.

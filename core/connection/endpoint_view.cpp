@@ -89,9 +89,10 @@ void EndpointView::send(const EndpointEvent &event, bool hasAck, SequenceNumber 
         const Arrival &arrival = m_arrivals[i];
         if (hasAck && arrival.takesSequence && !arrival.end.isAfter(acknowledgment))
             arrived = i + 1;
-        // Past the handshake an endpoint sends only when the acknowledgment of its SYN has come.
-        if (m_known == TcpState::synReceived && arrival.event.acknowledgesSyn && !event.syn && !event.rst)
-            arrived = std::max(arrived, i + 1);
+        // Past the handshake an endpoint sends only when an acknowledgment of its SYN has come: the first, at least.
+        if (m_known == TcpState::synReceived && arrival.event.acknowledgesSyn && !event.syn && !event.rst
+            && arrived == 0)
+            arrived = i + 1;
     }
     apply(arrived);
     if (m_known == TcpState::closed && event.syn && !event.ack)
@@ -129,6 +130,12 @@ void EndpointView::forget(FrameId frame)
         break;
     }
     assume();
+}
+
+void EndpointView::forgetListening()
+{
+    *this = {};
+    begin(TcpState::closed);
 }
 
 void EndpointView::forgetUnanswered()

@@ -62,6 +62,8 @@ public:
     void takeBackReset();
     /// It never answered: nothing shows that a SYN reached it.
     void forgetUnanswered();
+    /// It has refused: nobody listened.
+    void forgetListening();
 
 private:
     static constexpr std::size_t maxArrivals = 4;

@@ -29,6 +29,9 @@ struct Rung
     Side from = Side::client;
     /// By Side: where both ends are once it has arrived, lost ones taken into account.
     TcpState states[2] = {TcpState::unknown, TcpState::unknown};
+    /// By Side: where it was on the way there, which it entered by a segment of its own that comes past later; unknown:
+    /// it went straight.
+    TcpState passed[2] = {TcpState::unknown, TcpState::unknown};
     Phase phase = Phase::data;
     std::uint8_t mptcpSubtype = SegmentOptions::noMptcp;
     bool isRejected = false; ///< the receiver threw it away

@@ -40,9 +40,13 @@ void parseMptcp(ByteView value, SegmentOptions &options)
     constexpr std::uint8_t dss = 2;
     if (value.empty())
         return;
-    options.mptcpSubtype = value[0] >> 4;
+    const std::uint8_t subtype = value[0] >> 4;
+    // What the segment tells beside the place of its data is what it is for.
+    if (options.mptcpSubtype == SegmentOptions::noMptcp || options.mptcpSubtype == dss)
+        options.mptcpSubtype = subtype;
     // DATA_FIN is the F bit of a DSS option (RFC 8684 3.3.3).
-    options.mptcpDataFin = options.mptcpSubtype == dss && value.size() > 1 && (value[1] & 0x10) != 0;
+    const bool isDataFin = subtype == dss && value.size() > 1 && (value[1] & 0x10) != 0;
+    options.mptcpDataFin = options.mptcpDataFin || isDataFin;
 }
 
 void parseOption(Kind kind, ByteView value, SegmentOptions &options)

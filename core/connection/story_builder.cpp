@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/story_builder.h"
 
+#include "core/connection/story_states.h"
 #include "core/connection/story_store.h"
 
 #include <algorithm>
@@ -57,8 +58,12 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.mptcpSubtype = segment.options.mptcpSubtype;
     rung.isRejected = outcome.isRejected;
     noteEnd(rung);
-    if (!rung.events.empty())
+    if (rung.segment.isAck() && !rung.isRejected)
+        m_blocks[index(rung.from)] = rung.sack;
+    if (!rung.events.empty()) {
         noteRepeats(rung);
+        noteAnswered(rung.events);
+    }
     measureFlight(rung);
     if (rung.acknowledges.isValid())
         linkAcknowledged(rung);
@@ -84,20 +89,38 @@ void StoryBuilder::noteRepeats(const Rung &rung)
 {
     for (const Event &event : rung.events) {
         if (event.kind == EventKind::dsack)
-            m_reports[index(opposite(rung.from))].push_back(event.range);
+            m_reports[index(opposite(rung.from))].push_back({event.range, rung.frame});
+        // A copy that the network made is reported like one that was sent.
+        if (event.kind == EventKind::networkDuplicate && event.of.isValid())
+            ++m_copies[event.of.value].count;
         if (event.kind != EventKind::retransmission || !event.of.isValid())
             continue;
         const Rung *first = findFromEnd(m_story.rungs, event.of);
         if (first == nullptr || first->isRejected)
             continue;
-        FrameId &lastCopy = m_lastCopies[event.of.value];
-        Repeat repeat{event.of, lastCopy, event.range};
+        Copies &copies = m_copies[event.of.value];
+        Repeat repeat{event.of, copies.last, event.range, rung.frame};
+        repeat.number = copies.count++;
         repeat.from = rung.from;
         repeat.reports = static_cast<std::uint32_t>(m_reports[index(rung.from)].size());
         const bool isWhole = event.range.contains(first->segment.range());
-        repeat.canShowLoss = isWhole && event.cause != Cause::repeatedSyn && !event.needless;
+        // Some senders go back to what was lost and send from there on, what had been selectively acknowledged too.
+        const bool hadArrived = std::ranges::any_of(m_blocks[index(opposite(rung.from))],
+                                                    [&](SequenceRange block) { return block.contains(event.range); });
+        repeat.canShowLoss = isWhole && !hadArrived && event.cause != Cause::repeatedSyn && !event.needless;
         m_repeats.push_back(repeat);
-        lastCopy = rung.frame;
+        copies.last = rung.frame;
+    }
+}
+
+void StoryBuilder::noteAnswered(std::span<const Event> events)
+{
+    // Not every trigger: which segment made an acknowledgment repeat itself is inferred where others are on the way.
+    for (const Event &event : events) {
+        const bool isAnswer = event.kind == EventKind::ackOfOldConnection || event.kind == EventKind::challengeAck
+                              || event.kind == EventKind::reset;
+        if (isAnswer && event.cause != Cause::injected && event.trigger.isValid())
+            m_answered.push_back(event.trigger);
     }
 }
 
@@ -136,29 +159,54 @@ void StoryBuilder::exchangeSides()
     for (Repeat &repeat : m_repeats)
         repeat.from = opposite(repeat.from);
     std::swap(m_reports[0], m_reports[1]);
+    std::swap(m_blocks[0], m_blocks[1]);
     std::swap(m_ends[0], m_ends[1]);
     std::swap(m_sent[0], m_sent[1]);
     std::swap(m_acknowledged[0], m_acknowledged[1]);
 }
 
-bool StoryBuilder::wasNeedless(const Repeat &repeat) const
+/// The report that shows that the receiver had the bytes before they were sent again; none where there is none.
+FrameId StoryBuilder::reportOf(const Repeat &repeat) const
 {
     // Its report comes a round trip later: a report long after speaks of the same numbers of another turn.
     constexpr std::size_t farthest = 256;
-    const std::vector<SequenceRange> &reports = m_reports[index(repeat.from)];
+    const std::vector<Report> &reports = m_reports[index(repeat.from)];
     const std::size_t end = std::min(reports.size(), repeat.reports + farthest);
+    // Of several repeats one may have been needed: each report speaks of one, and of the later ones first.
+    std::uint32_t ofLater = m_copies.at(repeat.first.value).count - repeat.number - 1;
     for (std::size_t i = repeat.reports; i < end; ++i) {
-        if (reports[i].overlaps(repeat.range))
-            return true;
+        if (!reports[i].range.overlaps(repeat.range))
+            continue;
+        if (ofLater == 0)
+            return reports[i].frame;
+        --ofLater;
     }
-    return false;
+    return {};
+}
+
+void StoryBuilder::markNeedless(Story &story) const
+{
+    for (const Repeat &repeat : m_repeats) {
+        const FrameId report = reportOf(repeat);
+        const std::optional<std::size_t> place = report.isValid() ? story.indexOf(repeat.frame) : std::nullopt;
+        if (!place)
+            continue;
+        Rung &rung = story.rungs[*place];
+        std::vector<Event> events(rung.events.begin(), rung.events.end());
+        const auto event = std::ranges::find(events, EventKind::retransmission, &Event::kind);
+        if (event == events.end() || event->needless)
+            continue;
+        event->needless = true;
+        event->trigger = report;
+        rung.events = m_store->keep(events);
+    }
 }
 
 std::vector<FrameId> StoryBuilder::lostFrames() const
 {
     std::vector<FrameId> lost;
     for (const Repeat &repeat : m_repeats) {
-        if (!repeat.canShowLoss || wasNeedless(repeat))
+        if (!repeat.canShowLoss || reportOf(repeat).isValid())
             continue;
         lost.push_back(repeat.first);
         if (repeat.before.isValid())
@@ -166,6 +214,9 @@ std::vector<FrameId> StoryBuilder::lostFrames() const
     }
     std::ranges::sort(lost);
     lost.erase(std::unique(lost.begin(), lost.end()), lost.end());
+    std::vector<FrameId> answered = m_answered;
+    std::ranges::sort(answered);
+    std::erase_if(lost, [&](FrameId frame) { return std::ranges::binary_search(answered, frame); });
     return lost;
 }
 
@@ -191,13 +242,8 @@ void StoryBuilder::finish(Story &story, const ConnectionSummary &summary) const
     story.summary = summary;
     for (const FrameId frame : lostFrames())
         story.rungs[*story.indexOf(frame)].isLost = true;
-    const bool wasAnswered = !summary.path[index(Side::server)].states().empty();
-    if (summary.opening == Opening::missing) {
-        for (TcpState &state : story.initial)
-            state = TcpState::unknown;
-    } else if (wasAnswered && summary.opening != Opening::simultaneous) {
-        story.initial[index(Side::server)] = TcpState::listen;
-    }
+    markNeedless(story);
+    correctStates(story);
 }
 
 Story StoryBuilder::snapshot(const ConnectionSummary &summary) const

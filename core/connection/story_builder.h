@@ -19,6 +19,8 @@ public:
     /// @param outcome of @p segment
     void add(const Segment &segment, const SegmentOutcome &outcome, std::optional<std::uint32_t> window,
              std::string_view application = {});
+    /// What is said of a segment of another connection of the same endpoints: it may answer one of this.
+    void addForeign(const SegmentOutcome &outcome) { noteAnswered(outcome.events()); }
     /// The opening that was seen late shows that the sides were guessed wrongly.
     void exchangeSides();
     std::size_t size() const { return m_story.rungs.size(); }
@@ -42,9 +44,24 @@ private:
         FrameId first;  ///< of the same bytes
         FrameId before; ///< the last copy in front of this one
         SequenceRange range;
+        FrameId frame;
         std::uint32_t reports = 0; ///< how many duplicates its receiver had reported by then
+        std::uint32_t number = 0;  ///< which one of the same bytes it is
         Side from = Side::client;
         bool canShowLoss = false; ///< unless its receiver turns out to have had the bytes
+    };
+
+    /// The transmissions of the same bytes so far.
+    struct Copies
+    {
+        FrameId last;
+        std::uint32_t count = 0; ///< of those that were repeats
+    };
+    /// What its receiver said that it had received twice.
+    struct Report
+    {
+        SequenceRange range;
+        FrameId frame;
     };
 
     /// Where a segment ended.
@@ -64,16 +81,20 @@ private:
 
     void noteEnd(Rung &rung);
     void noteRepeats(const Rung &rung);
+    void noteAnswered(std::span<const Event> events);
     void measureFlight(Rung &rung);
     void linkAcknowledged(const Rung &rung);
-    bool wasNeedless(const Repeat &repeat) const;
+    FrameId reportOf(const Repeat &repeat) const;
+    void markNeedless(Story &story) const;
     void finish(Story &story, const ConnectionSummary &summary) const;
 
     Story m_story;
     std::shared_ptr<StoryStore> m_store;
     std::vector<Repeat> m_repeats;
-    std::unordered_map<std::uint32_t, FrameId> m_lastCopies; ///< by the frame of the first
-    std::vector<SequenceRange> m_reports[2];                 ///< of duplicates, of what Side had sent
+    std::unordered_map<std::uint32_t, Copies> m_copies; ///< by the frame of the first
+    std::vector<Report> m_reports[2];                   ///< of duplicates, of what Side had sent
+    std::span<const SequenceRange> m_blocks[2];         ///< of Side's last acknowledgment
+    std::vector<FrameId> m_answered;                    ///< arrived, for the other end has answered just them
     Ends m_ends[2];
     std::optional<SequenceNumber> m_sent[2];
     std::optional<SequenceNumber> m_acknowledged[2];

@@ -27,7 +27,12 @@ private:
     struct Offers
     {
         std::int8_t shift[2] = {unknown, unknown}; ///< by Side
+        bool previousIsExchanged = false;          ///< its client is the server of this one
+        ConnectionId previous;                     ///< of the same endpoints, until this one is open
     };
+
+    std::optional<std::uint32_t> windowIn(const Offers &offers, Side from, std::uint16_t window) const;
+
     std::vector<Offers> m_offers; ///< by connection
 };
 

@@ -159,7 +159,7 @@ public:
         if (const Result<void> told = judge(); !told)
             return tl::unexpected(told.error());
         const std::vector<FrameId> lost = m_builder.lostFrames();
-        if (m_builder.changedStates(lost) && !m_stop.stop_requested()) {
+        if (m_builder.changedStates(lost)) {
             if (const Result<void> told = judgeStates(lost); !told)
                 return tl::unexpected(told.error());
         }
@@ -171,6 +171,9 @@ public:
 
 private:
     static constexpr std::size_t firstSize = 512; ///< rungs in the first part that is published
+    /// The next part is so many times as long: each is a copy of all so far, and copying must not cost more than
+    /// telling.
+    static constexpr std::size_t growth = 8;
 
     Result<void> judge()
     {
@@ -195,12 +198,14 @@ private:
                 m_isExchanged = !m_isExchanged;
             }
             const SegmentOutcome &outcome = m_tracker.add(read.place, read.segment);
-            if (!isOwn(frame))
+            if (!isOwn(frame)) {
+                m_builder.addForeign(outcome);
                 continue;
+            }
             m_builder.add(read.segment, outcome, read.window, httpLine(read.payload));
             if (m_publish && m_builder.size() == nextSize) {
                 publish();
-                nextSize *= 2;
+                nextSize *= growth;
             }
         }
         return {};
@@ -213,6 +218,10 @@ private:
         ConnectionTracker tracker;
         Read read;
         for (const FrameId frame : m_frames) {
+            if (m_stop.stop_requested()) {
+                m_wasStopped = true;
+                break;
+            }
             const Result<bool> isSegment = reader.read(frame, read);
             if (!isSegment)
                 return tl::unexpected(isSegment.error());

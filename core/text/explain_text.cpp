@@ -123,6 +123,8 @@ Json segmentJson(const Story &story, const Rung &rung)
     for (const Side side : {Side::client, Side::server}) {
         json["states"][std::string(nameOf(side))] = {{"before", nameOf(stateBefore(story, rung, side))},
                                                      {"after", nameOf(rung.states[static_cast<std::size_t>(side)])}};
+        if (const TcpState passed = rung.passed[static_cast<std::size_t>(side)]; passed != TcpState::unknown)
+            json["states"][std::string(nameOf(side))]["passed"] = nameOf(passed);
     }
     json["changes"] = texts(said.states);
     json["verdicts"] = Json::array();

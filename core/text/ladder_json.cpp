@@ -2,6 +2,7 @@
 //
 // The ladder for scripts: everything that the story has, one rung a line.
 #include "core/text/address_text.h"
+#include "core/text/event_text.h"
 #include "core/text/flags_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/ladder_text.h"
@@ -53,6 +54,8 @@ Json eventsJson(const Story &story, const Rung &rung)
         addFrame(one, "trigger", event.trigger);
         if (event.count > 0)
             one["count"] = event.count;
+        if (event.cause != Cause::none)
+            one["cause"] = causeName(event.cause);
         if (event.needless)
             one["needless"] = true;
         if (!event.range.isEmpty()) {
@@ -100,6 +103,10 @@ Json rungJson(const Story &story, const Rung &rung, Timestamp start)
         addNumbers(object, story, rung);
     object["phase"] = english(phaseText(rung.phase));
     object["states"] = statesJson(rung.states);
+    for (const Side side : {Side::client, Side::server}) {
+        if (rung.passed[index(side)] != TcpState::unknown)
+            object["passed"][std::string(nameOf(side))] = rungs::nameOf(rung.passed[index(side)]);
+    }
     addFrame(object, "acknowledges", rung.acknowledges);
     addFrame(object, "acknowledged_by", rung.acknowledgedBy);
     if (rung.roundTrip)

@@ -61,6 +61,10 @@ bool writeLadderMermaid(const Story &story, const TextSink &sink)
         if (phase != rung.phase)
             text += fmt::format("    Note over C,S: {}\n", english(phaseText(rung.phase)));
         phase = rung.phase;
+        if (rung.passed[0] != TcpState::unknown)
+            text += fmt::format("    Note left of C: {}\n", nameOf(rung.passed[0]));
+        if (rung.passed[1] != TcpState::unknown)
+            text += fmt::format("    Note right of S: {}\n", nameOf(rung.passed[1]));
         const bool fromClient = rung.from == Side::client;
         text += fmt::format("    {}{}{}: {}\n", fromClient ? 'C' : 'S', arrowOf(rung), fromClient ? 'S' : 'C',
                             escaped(rungText(story, rung)));

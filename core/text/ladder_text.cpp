@@ -194,6 +194,13 @@ private:
             const TcpState state = rung.states[index(side)];
             return state != before[index(side)] ? nameOf(state) : std::string_view();
         };
+        const auto passed = [&](Side side) {
+            const TcpState state = rung.passed[index(side)];
+            return state != TcpState::unknown ? nameOf(state) : std::string_view();
+        };
+        const bool isPassing = !passed(Side::client).empty() || !passed(Side::server).empty();
+        if (isPassing && !line({}, passed(Side::client), std::string(m_width, ' '), passed(Side::server)))
+            return false;
         return line(secondsText(m_start, rung.time, m_isFine), changed(Side::client),
                     arrowText(rung, rungText(m_story, rung), m_width, m_strokes), changed(Side::server));
     }

@@ -167,10 +167,11 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
     return result;
 }
 
-Phrase stateSentence(Side side, TcpState was, TcpState is)
+Phrase stateSentence(Side side, TcpState was, TcpState passed, TcpState is, bool sends)
 {
     const bool isClient = side == Side::client;
-    const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(is))};
+    const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(is)),
+                                          std::string(nameOf(passed))};
     if (is == TcpState::unknown) {
         return {isClient ? RUNGS_TEXT("Where the client is, this capture does not show.")
                          : RUNGS_TEXT("Where the server is, this capture does not show."),
@@ -178,6 +179,20 @@ Phrase stateSentence(Side side, TcpState was, TcpState is)
     }
     if (was == is) {
         return {isClient ? RUNGS_TEXT("The client stays in {1}.") : RUNGS_TEXT("The server stays in {1}."), arguments};
+    }
+    if (passed != TcpState::unknown && sends) {
+        return {isClient ? RUNGS_TEXT("The client goes from {0} through {2} to {1}: what the other side has sent "
+                                      "arrives after it has sent this.")
+                         : RUNGS_TEXT("The server goes from {0} through {2} to {1}: what the other side has sent "
+                                      "arrives after it has sent this."),
+                arguments};
+    }
+    if (passed != TcpState::unknown) {
+        return {isClient ? RUNGS_TEXT("The client goes from {0} through {2} to {1}: before this arrives, it has sent "
+                                      "its own, which comes past later.")
+                         : RUNGS_TEXT("The server goes from {0} through {2} to {1}: before this arrives, it has sent "
+                                      "its own, which comes past later."),
+                arguments};
     }
     if (was == TcpState::unknown) {
         return {isClient ? RUNGS_TEXT("The client is in {1}; this capture does not show where it was before.")
@@ -192,8 +207,9 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
     for (const Side side : {Side::client, Side::server}) {
-        const TcpState is = rung.states[static_cast<std::size_t>(side)];
-        result.push_back(stateSentence(side, stateBefore(story, rung, side), is));
+        const auto place = static_cast<std::size_t>(side);
+        result.push_back(stateSentence(side, stateBefore(story, rung, side), rung.passed[place], rung.states[place],
+                                       rung.from == side));
     }
     if (rung.isLost)
         result.push_back({RUNGS_TEXT("Nothing shows that it arrived: what it brings was sent again."), {}});
@@ -240,7 +256,9 @@ Phrase openingText(Opening opening)
     return {};
 }
 
-Phrase closingText(const Closing &closing)
+namespace {
+
+Phrase closingOf(const Closing &closing)
 {
     const bool byClient = closing.by == Side::client;
     switch (closing.kind) {
@@ -262,6 +280,18 @@ Phrase closingText(const Closing &closing)
         return {byClient ? RUNGS_TEXT("reset by the client") : RUNGS_TEXT("reset by the server"), {}};
     }
     return {};
+}
+
+} // namespace
+
+Phrase closingText(const Closing &closing)
+{
+    Phrase text = closingOf(closing);
+    if (!closing.thenReset || text.isEmpty())
+        return text;
+    return {closing.resetBy == Side::client ? RUNGS_TEXT("{0}, then reset by the client")
+                                            : RUNGS_TEXT("{0}, then reset by the server"),
+            {std::vector<Phrase>{std::move(text)}}};
 }
 
 } // namespace rungs

@@ -25,7 +25,15 @@ Phrase repeatedSyn(const Story &story, const Event &event)
     return {RUNGS_TEXT("#{0} had no answer, so its sender asks again."), of};
 }
 
-Phrase retransmission(const Story &story, const Event &event)
+/// A lone last segment is asked after no sooner than a timer would send it again, and that is never less than this.
+bool mayBeTimer(const Story &story, const Rung &rung, const Event &event)
+{
+    constexpr std::int64_t shortestTimer = 200'000'000;
+    const Rung *first = story.rungOf(event.of);
+    return first == nullptr || (rung.time - first->time).nanoseconds >= shortestTimer;
+}
+
+Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
 {
     if (!event.of.isValid())
         return {RUNGS_TEXT("It fills a hole that the receiver had told of: its first copy was lost before it came to "
@@ -36,17 +44,29 @@ Phrase retransmission(const Story &story, const Event &event)
         event.cause == Cause::synTimer || event.cause == Cause::synAckTimer || event.cause == Cause::repeatedSyn;
     if (isOfSyn)
         return repeatedSyn(story, event);
+    if (event.needless && event.trigger.isValid()) {
+        return {RUNGS_TEXT("The same bytes as #{0} again, though they had arrived: #{1} tells that they came twice "
+                           "(RFC 2883)."),
+                {frame(event.of), frame(event.trigger)}};
+    }
     if (event.needless) {
         return {RUNGS_TEXT("The same bytes as #{0} again, though they had been confirmed: the acknowledgment was lost "
                            "or late."),
                 of};
     }
+    if (rung.segment.isFin() && rung.segment.length == 0)
+        return {RUNGS_TEXT("The FIN of #{0} again: nothing had confirmed it in time."), of};
     switch (event.cause) {
     case Cause::fast:
         return {
             RUNGS_TEXT("The same bytes as #{0} again: duplicate acknowledgments told its sender that they were lost."),
             of};
     case Cause::tailLossProbe:
+        if (mayBeTimer(story, rung, event)) {
+            return {RUNGS_TEXT("The same bytes as #{0} again: the last ones had no answer, so their sender asks with "
+                               "them (RFC 8985 7), or its timer ran out: after so long a wait that looks the same."),
+                    of};
+        }
         return {RUNGS_TEXT("The same bytes as #{0} again: the last ones had no answer, so their sender asks with them, "
                            "sooner than its timer (RFC 8985 7)."),
                 of};
@@ -295,7 +315,7 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
     const std::vector<Argument> of{frame(event.of)};
     switch (event.kind) {
     case EventKind::retransmission:
-        return retransmission(story, event);
+        return retransmission(story, rung, event);
     case EventKind::outOfOrder:
         return outOfOrder(rung, event);
     case EventKind::networkDuplicate:

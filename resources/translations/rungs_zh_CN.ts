@@ -7199,6 +7199,42 @@
         <source>Virtual network {0}.</source>
         <translation>虚拟网络 {0}。</translation>
     </message>
+    <message>
+        <source>The client goes from {0} through {2} to {1}: what the other side has sent arrives after it has sent this.</source>
+        <translation>客户端从 {0} 经过 {2} 变为 {1}：对方所发的段在它发出此段之后才到达。</translation>
+    </message>
+    <message>
+        <source>The server goes from {0} through {2} to {1}: what the other side has sent arrives after it has sent this.</source>
+        <translation>服务器从 {0} 经过 {2} 变为 {1}：对方所发的段在它发出此段之后才到达。</translation>
+    </message>
+    <message>
+        <source>The client goes from {0} through {2} to {1}: before this arrives, it has sent its own, which comes past later.</source>
+        <translation>客户端从 {0} 经过 {2} 变为 {1}：在此段到达之前，它已发出自己的那一段，后者稍后才经过捕获点。</translation>
+    </message>
+    <message>
+        <source>The server goes from {0} through {2} to {1}: before this arrives, it has sent its own, which comes past later.</source>
+        <translation>服务器从 {0} 经过 {2} 变为 {1}：在此段到达之前，它已发出自己的那一段，后者稍后才经过捕获点。</translation>
+    </message>
+    <message>
+        <source>{0}, then reset by the client</source>
+        <translation>{0}，随后被客户端复位</translation>
+    </message>
+    <message>
+        <source>{0}, then reset by the server</source>
+        <translation>{0}，随后被服务器复位</translation>
+    </message>
+    <message>
+        <source>The same bytes as #{0} again: the last ones had no answer, so their sender asks with them (RFC 8985 7), or its timer ran out: after so long a wait that looks the same.</source>
+        <translation>与 #{0} 相同的字节再次发送：最后的字节没有得到回应，发送方用它们来探询（RFC 8985 7），或者其定时器已到期：等了这么久，二者看起来一样。</translation>
+    </message>
+    <message>
+        <source>The same bytes as #{0} again, though they had arrived: #{1} tells that they came twice (RFC 2883).</source>
+        <translation>与 #{0} 相同的字节再次发送，其实它们已经到达：#{1} 报告它们到了两次（RFC 2883）。</translation>
+    </message>
+    <message>
+        <source>The FIN of #{0} again: nothing had confirmed it in time.</source>
+        <translation>#{0} 的 FIN 再次发送：没有及时得到确认。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>

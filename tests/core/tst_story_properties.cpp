@@ -139,7 +139,10 @@ QString contradiction(const Session &session, const Story &story)
             const QString what = where + QString::fromLatin1(nameOf(event.kind).data());
             if (!isEarlier(event.of, rung.frame))
                 return what + QStringLiteral(" of %1").arg(event.of.value + 1);
-            if (!isEarlier(event.trigger, rung.frame))
+            // That it was needless can be told only by what comes later: a report of a duplicate.
+            const Rung *report = event.needless ? story.rungOf(event.trigger) : nullptr;
+            const bool isReport = report != nullptr && report->has(EventKind::dsack) && report->from != rung.from;
+            if (!isReport && !isEarlier(event.trigger, rung.frame))
                 return what + QStringLiteral(" because of %1").arg(event.trigger.value + 1);
             if (english(verdictText(story, rung, event).what).empty())
                 return what + QStringLiteral(" without a sentence");

@@ -72,6 +72,7 @@ private slots:
     void tellsWhatTheArrowsMean();
     void keepsItsStatesWhereItIsNarrow();
     void tellsALongStoryWithoutWaiting();
+    void findsTheFramesOfALongConnectionWithoutWaiting();
     void crossesTheFinsOfASimultaneousClose();
     void closesAtOnceWithoutGoingBack();
 
@@ -428,18 +429,45 @@ void TestLadderView::tellsALongStoryWithoutWaiting()
     QSignalSpy made(&job, &LadderJob::made);
     const StoryPtr story = m_selection->stories().find(ConnectionId{0});
     const auto frames = std::make_shared<const std::vector<FrameId>>(m_selection->session()->framesOf(ConnectionId{0}));
-    job.start({m_selection->session(), frames, story});
+    job.start({m_selection->session(), ConnectionId{0}, frames, story});
     QCOMPARE(job.coming(), story);
     QTRY_COMPARE(made.count(), 1);
     QCOMPARE(job.coming(), StoryPtr());
-    const auto contents = made[0][1].value<LadderContentsPtr>();
+    const auto contents = made[0][2].value<LadderContentsPtr>();
     QCOMPARE(contents->rungs.size(), m_view->contents().rungs.size());
     QCOMPARE(contents->pills.size(), m_view->contents().pills.size());
     // What was abandoned is not told any more.
-    job.start({m_selection->session(), frames, story});
+    job.start({m_selection->session(), ConnectionId{0}, frames, story});
     job.abandon();
-    job.start({m_selection->session(), frames, story});
+    job.start({m_selection->session(), ConnectionId{0}, frames, story});
     QTRY_COMPARE(made.count(), 2);
+    // The frames too, where nobody has looked for them yet.
+    job.start({m_selection->session(), ConnectionId{0}, nullptr, nullptr});
+    QTRY_COMPARE(made.count(), 3);
+    QCOMPARE(*made[2][1].value<FrameListPtr>(), *frames);
+    QVERIFY(made[2][2].value<LadderContentsPtr>()->pills.empty());
+}
+
+void TestLadderView::findsTheFramesOfALongConnectionWithoutWaiting()
+{
+    constexpr int segments = 20100;
+    std::string text = "0.000  client > server  S   0:0   win 64240\n"
+                       "0.010  server > client  S.  0:0   ack 1\n"
+                       "0.020  client > server  .   1:1   ack 1\n";
+    for (int i = 3; i < segments; ++i)
+        text += "1.0  client > server  P.  " + std::to_string(i - 2) + ":" + std::to_string(i - 1) + "  ack 1\n";
+    const test::CaptureFile file(test::capture(text));
+    m_selection->setSession(test::loaded(file));
+    m_selection->selectFrame(FrameId{20000});
+    // What it will show is known, and the event loop goes on before any of it has been looked for.
+    QVERIFY(m_view->contents().rungs.empty());
+    QCOMPARE(m_view->note(), QStringLiteral("20100 segments"));
+    QTRY_COMPARE(m_view->contents().rungs.size(), std::size_t{segments});
+    QTRY_VERIFY(m_view->isTold());
+    QVERIFY(m_view->viewport()->rect().intersects(m_view->placeOf(20000).slot));
+    // Another connection takes its place at once.
+    openBulk(*m_selection);
+    QCOMPARE(m_view->contents().rungs.size(), std::size_t{66});
 }
 
 void TestLadderView::crossesTheFinsOfASimultaneousClose()

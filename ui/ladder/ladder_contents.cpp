@@ -187,23 +187,10 @@ private:
         bool changes = false;
         for (const Side side : {Side::client, Side::server}) {
             const TcpState state = said.states[index(side)];
-            // Where both had closed, the capture sees one FIN before the other.
-            if (state == m_states[index(side)] || (m_hadClosed[index(side)] && state == TcpState::closeWait))
+            if (state == m_states[index(side)])
                 continue;
-            // It had closed too before that arrived.
-            if (m_story.summary.closing.kind == Closing::Kind::simultaneous && said.from != side && said.segment.isFin()
-                && m_states[index(side)] == TcpState::established) {
-                m_contents.pills.push_back({place, false, true, side, TcpState::finWait1});
-                m_contents.pills.push_back({place, false, false, side, TcpState::closing});
-                m_states[index(side)] = TcpState::closing;
-                m_hadClosed[index(side)] = true;
-                changes = true;
-                continue;
-            }
-            // It had opened too before that arrived.
-            if (m_story.summary.opening == Opening::simultaneous && said.from != side && state == TcpState::synReceived
-                && m_states[index(side)] == TcpState::closed)
-                m_contents.pills.push_back({place, false, true, side, TcpState::synSent});
+            if (const TcpState passed = said.passed[index(side)]; passed != TcpState::unknown) // by what it sent itself
+                m_contents.pills.push_back({place, false, true, side, passed});
             m_contents.pills.push_back({place, false, said.from == side, side, state});
             m_states[index(side)] = state;
             changes = true;
@@ -233,7 +220,6 @@ private:
     std::vector<Overtaken> m_overtaken;
     std::vector<FrameId> m_overtakers; ///< sorted
     TcpState m_states[2] = {TcpState::unknown, TcpState::unknown};
-    bool m_hadClosed[2] = {false, false}; ///< before the other's FIN arrived
     LadderBand m_band;
 };
 

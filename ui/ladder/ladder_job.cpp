@@ -7,7 +7,7 @@
 
 namespace rungs {
 
-/// Where the worker leaves the contents.
+/// Where the worker leaves what it has made.
 struct LadderJob::Mailbox
 {
     explicit Mailbox(StoryPtr told)
@@ -15,7 +15,9 @@ struct LadderJob::Mailbox
     { }
 
     const StoryPtr story;
+    std::stop_source stop;
     std::mutex mutex;
+    FrameListPtr frames;
     LadderContentsPtr contents; ///< null: not yet
 };
 
@@ -25,7 +27,10 @@ LadderJob::LadderJob(QObject *parent)
     connect(&m_ticks, &QTimer::timeout, this, &LadderJob::look);
 }
 
-LadderJob::~LadderJob() = default;
+LadderJob::~LadderJob()
+{
+    abandon();
+}
 
 void LadderJob::start(Wish wish)
 {
@@ -35,6 +40,8 @@ void LadderJob::start(Wish wish)
 
 void LadderJob::abandon()
 {
+    if (m_mailbox)
+        m_mailbox->stop.request_stop();
     m_next = {};
     m_mailbox.reset();
     m_ticks.stop();
@@ -49,12 +56,17 @@ StoryPtr LadderJob::coming() const
 
 void LadderJob::startNext()
 {
-    if (m_mailbox || !m_next.story)
+    if (m_mailbox || !m_next.session)
         return;
     m_mailbox = std::make_shared<Mailbox>(m_next.story);
     std::thread worker([mailbox = m_mailbox, wish = std::exchange(m_next, {})] {
-        auto contents = std::make_shared<const LadderContents>(storyContents(*wish.session, *wish.frames, *wish.story));
+        FrameListPtr frames = wish.frames;
+        if (!frames)
+            frames = framesOfConnection(*wish.session, wish.connection, nullptr, 0, mailbox->stop.get_token());
+        auto contents = std::make_shared<const LadderContents>(
+            wish.story ? storyContents(*wish.session, *frames, *wish.story) : plainContents(*wish.session, *frames));
         const std::scoped_lock lock(mailbox->mutex);
+        mailbox->frames = std::move(frames);
         mailbox->contents = std::move(contents);
     });
     worker.detach();
@@ -64,9 +76,11 @@ void LadderJob::startNext()
 void LadderJob::look()
 {
     LadderContentsPtr contents;
+    FrameListPtr frames;
     {
         const std::scoped_lock lock(m_mailbox->mutex);
         contents = m_mailbox->contents;
+        frames = m_mailbox->frames;
     }
     if (!contents)
         return;
@@ -74,7 +88,7 @@ void LadderJob::look()
     m_mailbox.reset();
     m_ticks.stop();
     startNext();
-    emit made(story, contents);
+    emit made(story, frames, contents);
 }
 
 } // namespace rungs

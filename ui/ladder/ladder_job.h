@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/connection_frames.h"
 #include "ui/job/story_cache.h"
 #include "ui/ladder/ladder_contents.h"
 
@@ -9,11 +9,11 @@
 #include <QTimer>
 
 #include <memory>
-#include <vector>
 
 namespace rungs {
 
-/// Makes the contents of a long ladder out of its story, on a thread of its own.
+/// Makes the contents of a long ladder, on a thread of its own: out of its story, and as long as that is not known, out
+/// of its frames.
 class LadderJob : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,9 @@ public:
     struct Wish
     {
         SessionPtr session;
-        std::shared_ptr<const std::vector<FrameId>> frames;
-        StoryPtr story;
+        ConnectionId connection;
+        FrameListPtr frames; ///< of the connection; null: they are yet to be found
+        StoryPtr story;      ///< null: not known yet
     };
 
     explicit LadderJob(QObject *parent = nullptr);
@@ -34,11 +35,11 @@ public:
     void start(Wish wish);
     /// Whatever is under way is nobody's any more.
     void abandon();
-    /// The story that is worked on, or will be next; null: none.
+    /// The story that is worked on, or will be next; null: none, or only frames.
     StoryPtr coming() const;
 
 signals:
-    void made(rungs::StoryPtr story, rungs::LadderContentsPtr contents);
+    void made(rungs::StoryPtr story, rungs::FrameListPtr frames, rungs::LadderContentsPtr contents);
 
 private:
     struct Mailbox;

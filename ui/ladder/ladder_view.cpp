@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_view.h"
 
-#include "core/session/connection_frames.h"
 #include "core/text/segment_text.h"
 #include "ui/ladder/ladder_metrics.h"
 #include "ui/text/time_text.h"
@@ -19,8 +18,6 @@ namespace rungs {
 namespace {
 
 constexpr int labelsKept = 2000;
-// Of that many rungs the contents are made on the spot, in a few milliseconds.
-constexpr std::size_t quicklyTold = 20000;
 // A scroll bar counts in int; a ladder higher than this scrolls in steps of several pixels.
 constexpr LadderLayout::Height maxSteps = 1'000'000'000;
 
@@ -30,7 +27,7 @@ LadderView::LadderView(Selection &selection, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_selection(selection)
     , m_button(new QToolButton(this))
-    , m_frames(std::make_shared<const std::vector<FrameId>>())
+    , m_frames(std::make_shared<const FrameList>())
     , m_contents(std::make_shared<const LadderContents>())
     , m_labels(labelsKept)
 {
@@ -52,11 +49,7 @@ LadderView::LadderView(Selection &selection, QWidget *parent)
     connect(&selection, &Selection::sessionChanged, this, &LadderView::followConnection);
     connect(&selection, &Selection::frameChanged, this, &LadderView::followFrame);
     connect(&selection.stories(), &StoryCache::ready, this, &LadderView::followStory);
-    connect(&m_job, &LadderJob::made, this, [this](const StoryPtr &story, const LadderContentsPtr &contents) {
-        m_story = story;
-        setContents(contents);
-        announceCurrentItem(this);
-    });
+    connect(&m_job, &LadderJob::made, this, &LadderView::showContents);
     connect(&selection, &Selection::optionsChanged, this, [this] {
         m_labels.clear();
         relayout();
@@ -92,13 +85,14 @@ QString LadderView::title() const
 
 QString LadderView::note() const
 {
-    if (!connectionRow())
+    const ConnectionRow *row = connectionRow();
+    if (!row)
         return {};
     if (m_story) {
         return plainText(openingText(m_story->summary.opening)) + QStringLiteral(" \u00b7 ")
                + plainText(closingText(m_story->summary.closing));
     }
-    return m_frames->size() == 1 ? tr("1 segment") : tr("%1 segments").arg(m_frames->size());
+    return row->frames == 1 ? tr("1 segment") : tr("%1 segments").arg(row->frames);
 }
 
 void LadderView::setSpacing(LadderSpacing spacing)
@@ -110,83 +104,6 @@ void LadderView::setSpacing(LadderSpacing spacing)
     if (const auto row = currentRow())
         showRow(*row);
     emit spacingChanged(spacing);
-}
-
-void LadderView::followConnection()
-{
-    const ConnectionRow *row = connectionRow();
-    const bool isOther = m_selection.connection() != m_connection || !row;
-    const bool hasGrown = row && row->frames != m_frames->size();
-    m_connection = m_selection.connection();
-    if (!isOther && !hasGrown) {
-        followStory(m_connection);
-        return;
-    }
-    m_frames = row ? framesOfConnection(*m_selection.session(), m_connection, nullptr, 0, {})
-                   : std::make_shared<const FrameList>();
-    m_job.abandon();
-    m_story = nullptr;
-    if (isOther) {
-        m_unfolded.clear();
-        m_contents = std::make_shared<const LadderContents>();
-        m_layout = LadderLayout();
-        verticalScrollBar()->setValue(0);
-    }
-    const StoryPtr story = row ? m_selection.stories().find(m_connection) : nullptr;
-    if (!story || m_frames->size() > quicklyTold) {
-        LadderContents plain = row ? plainContents(*m_selection.session(), *m_frames) : LadderContents();
-        setContents(std::make_shared<const LadderContents>(std::move(plain)));
-    }
-    if (story)
-        tell(story);
-    m_button->setVisible(!m_frames->empty());
-    followFrame();
-}
-
-/// What was shown without its story, or with less of it, is shown with it, in place.
-void LadderView::followStory(ConnectionId connection)
-{
-    if (connection != m_connection || !connectionRow())
-        return;
-    const StoryPtr story = m_selection.stories().find(m_connection);
-    if (story && story != m_story && story != m_job.coming())
-        tell(story);
-}
-
-void LadderView::tell(const StoryPtr &story)
-{
-    if (m_frames->size() > quicklyTold) {
-        m_job.start({m_selection.session(), m_frames, story});
-        return;
-    }
-    m_story = story;
-    setContents(std::make_shared<const LadderContents>(storyContents(*m_selection.session(), *m_frames, *story)));
-    announceCurrentItem(this);
-}
-
-void LadderView::setContents(LadderContentsPtr contents)
-{
-    const auto kept = anchor();
-    const LadderContentsPtr before = m_contents;
-    m_contents = std::move(contents);
-    std::vector<bool> unfolded(m_contents->bands.size(), false);
-    for (std::uint32_t i = 0; i < before->bands.size() && i < m_unfolded.size(); ++i) {
-        const auto rung = m_contents->indexOf(before->rungs[before->bands[i].first].frame);
-        const auto band = rung ? m_contents->bandOf(*rung) : std::nullopt;
-        if (band && m_unfolded[i])
-            unfolded[*band] = true;
-    }
-    m_unfolded = std::move(unfolded);
-    m_currentBand.reset();
-    m_hovered.reset();
-    if (const auto rung = currentRung()) {
-        if (const auto band = m_contents->bandOf(*rung))
-            m_unfolded[*band] = true;
-    }
-    m_labels.clear();
-    relayout();
-    restore(kept);
-    emit headingChanged(title(), note());
 }
 
 void LadderView::followFrame()

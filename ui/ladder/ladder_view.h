@@ -101,7 +101,9 @@ private:
     const ConnectionRow *connectionRow() const;
     void followConnection();
     void followStory(ConnectionId connection);
+    bool isQuick(const ConnectionRow &row) const;
     void tell(const StoryPtr &story);
+    void showContents(const StoryPtr &story, const FrameListPtr &frames, const LadderContentsPtr &contents);
     void setContents(LadderContentsPtr contents);
     void followFrame();
     int timeWidthFor(const LadderMetrics &metrics) const;
@@ -161,8 +163,8 @@ private:
     QToolButton *m_button;
     LadderSpacing m_spacing = LadderSpacing::even;
     ConnectionId m_connection;
-    std::shared_ptr<const std::vector<FrameId>> m_frames;
-    StoryPtr m_story; ///< that the contents were made of; null: none
+    FrameListPtr m_frames; ///< of the contents
+    StoryPtr m_story;      ///< that the contents were made of; null: none
     LadderJob m_job;
     LadderContentsPtr m_contents;
     std::vector<bool> m_unfolded;

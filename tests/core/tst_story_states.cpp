@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What only the whole of a connection shows: where its ends truly were, and what arrived.
+#include "core/base/byte_view.h"
+#include "core/text/event_text.h"
+#include "core/text/ladder_text.h"
+#include "core/text/segment_text.h"
+#include "tests/support/stories.h"
+
+#include <QTest>
+
+using namespace rungs;
+using namespace rungs::test;
+
+namespace {
+
+constexpr std::size_t client = 0;
+constexpr std::size_t server = 1;
+
+/// Where one side is after each rung, the states it passed on the way in brackets.
+QString statesOf(const Story &story, std::size_t side)
+{
+    QString text = QString::fromUtf8(nameOf(story.initial[side]).data());
+    TcpState before = story.initial[side];
+    for (const Rung &rung : story.rungs) {
+        if (rung.passed[side] != TcpState::unknown)
+            text += QStringLiteral(" (%1)").arg(QString::fromUtf8(nameOf(rung.passed[side]).data()));
+        if (rung.states[side] != before)
+            text += QStringLiteral(" %1:%2")
+                        .arg(rung.frame.value + 1)
+                        .arg(QString::fromUtf8(nameOf(rung.states[side]).data()));
+        before = rung.states[side];
+    }
+    return text;
+}
+
+QString causeOf(const Story &story, std::uint32_t number)
+{
+    const Rung *rung = story.rungOf(FrameId{number - 1});
+    return QString::fromUtf8(causeName(rung->events[0].cause).data());
+}
+
+QString asLadder(const SessionPtr &session, LadderForm form)
+{
+    std::string text;
+    writeLadder(*session, storyOf(session), form, [&](std::string_view part) {
+        text += part;
+        return true;
+    });
+    return QString::fromStdString(text);
+}
+
+constexpr const char *closedAtOnce = R"(
+    0.000  client > server  S   0:0    win 64240
+    0.080  server > client  S.  0:0    ack 1
+    0.081  client > server  .   1:1    ack 1
+    0.400  client > server  F.  1:1    ack 1
+    0.440  server > client  F.  1:1    ack 1
+    0.441  client > server  .   2:2    ack 2
+    0.480  server > client  .   2:2    ack 2
+)";
+
+constexpr const char *refused = R"(
+    0.000  client > server  S   0:0    win 64240
+    0.020  server > client  R.  0:0    ack 1 win 0
+)";
+
+/// A server that still has the connection before says so; the opener refuses that and asks again.
+constexpr const char *reopened = R"(
+    0.000  client > server  S   0:0      win 64240 <mss 1460,nop,wscale 7>
+    0.020  server > client  S.  0:0      ack 1 win 65160 <mss 1460,nop,wscale 3>
+    0.021  client > server  .   1:1      ack 1 win 502
+    0.022  client > server  P.  1:101    ack 1 win 502
+    0.042  server > client  .   1:1      ack 101 win 501
+    isn client 900000
+    0.343  client > server  S   0:0      win 64240 <mss 1460,nop,wscale 9>
+    isn client 1000
+    0.364  server > client  .   1:1      ack 101 win 501
+    0.365  client > server  R   101:101  win 0
+    isn client 900000
+    isn server 700000
+    0.374  client > server  S   0:0      win 64240 <mss 1460,nop,wscale 9>
+    0.394  server > client  S.  0:0      ack 1 win 65160 <mss 1460,nop,wscale 5>
+    0.395  client > server  .   1:1      ack 1 win 502
+)";
+
+} // namespace
+
+class StoryStatesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whoHadClosedTooIsNeverInCloseWait()
+    {
+        const Story story = storyOf(closedAtOnce);
+        QCOMPARE(statesOf(story, client), QStringLiteral("CLOSED 1:SYN-SENT 2:ESTABLISHED 4:FIN-WAIT-1 5:CLOSING "
+                                                         "7:TIME-WAIT"));
+        QCOMPARE(statesOf(story, server), QStringLiteral("LISTEN 1:SYN-RECEIVED 3:ESTABLISHED (FIN-WAIT-1) 4:CLOSING "
+                                                         "6:TIME-WAIT"));
+        const SegmentText text = segmentText(story, story.rungs[3]);
+        QCOMPARE(QString::fromStdString(english(text.states[1])),
+                 QStringLiteral("The server goes from ESTABLISHED through FIN-WAIT-1 to CLOSING: before this arrives, "
+                                "it has sent its own, which comes past later."));
+    }
+
+    void whatItSaysBeforeItsOwnFinItSaysInEstablished()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0    win 64240
+            0.040  server > client  S.  0:0    ack 1
+            0.041  client > server  .   1:1    ack 1
+            0.100  server > client  P.  1:11   ack 1
+            0.101  client > server  F.  1:1    ack 11
+            0.110  server > client  P.  11:21  ack 1
+            0.111  client > server  .   2:2    ack 21
+            0.120  server > client  F.  21:21  ack 1
+            0.121  client > server  .   2:2    ack 22
+            0.141  server > client  .   22:22  ack 2
+        )");
+        QCOMPARE(statesOf(story, server), QStringLiteral("LISTEN 1:SYN-RECEIVED 3:ESTABLISHED (FIN-WAIT-1) 8:CLOSING "
+                                                         "9:TIME-WAIT"));
+        QCOMPARE(QString::fromStdString(english(segmentText(story, story.rungs[7]).states[1])),
+                 QStringLiteral("The server goes from ESTABLISHED through FIN-WAIT-1 to CLOSING: what the other side "
+                                "has sent arrives after it has sent this."));
+    }
+
+    void eachFormOfTheLadderHasTheStatePassed()
+    {
+        const CaptureFile file(capture(closedAtOnce));
+        const SessionPtr session = loaded(file);
+        const QStringList lines = asLadder(session, LadderForm::ascii).split(QLatin1Char('\n'));
+        const auto passing = std::ranges::find_if(
+            lines, [](const QString &line) { return line.endsWith(QStringLiteral("FIN-WAIT-1")); });
+        QVERIFY(passing != lines.end());
+        QVERIFY((passing + 1)->endsWith(QStringLiteral("CLOSING")));
+        QVERIFY(!asLadder(session, LadderForm::ascii).contains(QStringLiteral("CLOSE-WAIT")));
+        QVERIFY(asLadder(session, LadderForm::json).contains(QStringLiteral(R"("passed":{"server":"FIN-WAIT-1"})")));
+        QVERIFY(asLadder(session, LadderForm::mermaid).contains(QStringLiteral("Note right of S: FIN-WAIT-1\n    C")));
+    }
+
+    void whoHadOpenedTooWasInSynSent()
+    {
+        const Story story = storyOf(R"(
+            0.00  client > server  S   0:0      win 64240 <mss 1460>
+            0.03  server > client  S   0:0      win 64240 <mss 1460>
+            0.03  client > server  S.  0:0      ack 1 win 64240 <mss 1460>
+            0.06  server > client  S.  0:0      ack 1 win 64240 <mss 1460>
+        )");
+        const std::size_t late = story.rungs[0].from == Side::client ? server : client;
+        QVERIFY(statesOf(story, late).startsWith(QStringLiteral("CLOSED (SYN-SENT) 1:SYN-RECEIVED")));
+    }
+
+    void whereNobodyListensTheServerIsClosed()
+    {
+        const Story story = storyOf(refused);
+        QCOMPARE(statesOf(story, server), QStringLiteral("CLOSED"));
+        QCOMPARE(statesOf(story, client), QStringLiteral("CLOSED 1:SYN-SENT 2:CLOSED"));
+        QCOMPARE(pathOf(story, Side::server), QString());
+        const CaptureFile file(capture(refused));
+        const QString ladder = asLadder(loaded(file), LadderForm::text);
+        QVERIFY(!ladder.contains(QStringLiteral("LISTEN")) && !ladder.contains(QStringLiteral("SYN-RECEIVED")));
+    }
+
+    void aSynThatNobodyAnswersOpensNothing()
+    {
+        const Story story = storyOf("0.0  client > server  S   0:0  win 64240\n"
+                                    "1.0  client > server  S   0:0  win 64240\n");
+        QCOMPARE(statesOf(story, server), QStringLiteral("CLOSED"));
+    }
+
+    void aResetOfTheOpenerItselfIsNoRefusal()
+    {
+        const Story story = storyOf("0.0  client > server  S   0:0  win 64240\n"
+                                    "1.0  client > server  R   1:1  win 0\n");
+        QVERIFY(story.summary.opening == Opening::incomplete);
+    }
+
+    void aResetFromInBetweenIsKnownByItsTimeToLive()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0    win 64240 ttl 64
+            0.020  server > client  S.  0:0    ack 1 ttl 50
+            0.021  client > server  .   1:1    ack 1 ttl 64
+            0.022  client > server  P.  1:101  ack 1 ttl 64
+            0.030  server > client  R.  1:1    ack 101 ttl 61
+            0.031  server > client  R.  1:1    ack 101 ttl 61
+            0.042  server > client  P.  1:201  ack 101 ttl 50
+            0.100  server > client  R.  201:201 ack 101 ttl 50
+        )");
+        QCOMPARE(causeOf(story, 5), QStringLiteral("injected"));
+        QCOMPARE(causeOf(story, 6), QStringLiteral("injected"));
+        QCOMPARE(causeOf(story, 8), QStringLiteral("abort"));
+        QCOMPARE(statesOf(story, server), QStringLiteral("LISTEN 1:SYN-RECEIVED 3:ESTABLISHED 8:CLOSED"));
+    }
+
+    void aWayThatChangesIsNoInjection()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0    win 64240 ttl 64
+            0.020  server > client  S.  0:0    ack 1 ttl 50
+            0.021  client > server  .   1:1    ack 1 ttl 64
+            0.022  server > client  P.  1:101  ack 1 ttl 52
+            0.030  server > client  R.  101:101 ack 1 ttl 51
+        )");
+        QCOMPARE(causeOf(story, 5), QStringLiteral("abort"));
+    }
+
+    void aReportOfADuplicateIsNoNewsOfALoss()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0       win 64240 <mss 1460,sackOK>
+            0.020  server > client  S.  0:0       ack 1 <mss 1460,sackOK>
+            0.021  client > server  .   1:1       ack 1
+            0.041  server > client  .   1:1001    ack 1
+            0.041  client > server  .   1:1       ack 1001
+            0.042  server > client  .   1001:2001 ack 1
+            0.042  client > server  .   1:1       ack 2001
+            0.090  server > client  .   1001:2001 ack 1
+            0.090  client > server  .   1:1       ack 2001 <nop,nop,sack 1001:2001>
+            0.320  server > client  .   1:1001    ack 1
+            0.320  client > server  .   1:1       ack 2001 <nop,nop,sack 1:1001>
+            0.780  server > client  .   1:1001    ack 1
+            0.780  client > server  .   1:1       ack 2001 <nop,nop,sack 1:1001>
+            1.700  server > client  .   1:1001    ack 1
+        )");
+        QCOMPARE(causeOf(story, 8), QStringLiteral("tail-loss-probe"));
+        QCOMPARE(causeOf(story, 10), QStringLiteral("timer"));
+        QCOMPARE(causeOf(story, 12), QStringLiteral("timer"));
+        QCOMPARE(causeOf(story, 14), QStringLiteral("timer"));
+    }
+
+    void aReportThatComesLaterShowsWhatWasNeedless()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0       win 64240 <mss 1460,sackOK>
+            0.020  server > client  S.  0:0       ack 1 <mss 1460,sackOK>
+            0.021  client > server  .   1:1       ack 1
+            0.022  client > server  .   1:1001    ack 1
+            0.300  client > server  .   1:1001    ack 1
+            0.800  client > server  .   1:1001    ack 1
+            0.900  server > client  .   1:1       ack 1001
+            0.920  server > client  .   1:1       ack 1001 <nop,nop,sack 1:1001>
+        )");
+        // One report: of two repeats, the later one was needless.
+        QVERIFY(!story.rungs[4].events[0].needless);
+        QVERIFY(story.rungs[5].events[0].needless);
+        QVERIFY(story.rungs[3].isLost);
+        QCOMPARE(QString::fromStdString(english(segmentText(story, story.rungs[5]).verdicts[0].what)),
+                 QStringLiteral("The same bytes as #4 again, though they had arrived: #8 tells that they came twice "
+                                "(RFC 2883)."));
+    }
+
+    void aFinThatIsSentAgainIsCalledThat()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0  win 64240
+            0.020  server > client  S.  0:0  ack 1
+            0.021  client > server  .   1:1  ack 1
+            0.022  client > server  F.  1:1  ack 1
+            0.300  client > server  F.  1:1  ack 1
+        )");
+        QCOMPARE(QString::fromStdString(english(segmentText(story, story.rungs[4]).verdicts[0].what)),
+                 QStringLiteral("The FIN of #4 again: nothing had confirmed it in time."));
+    }
+
+    void aSignalOfMultipathCountsMoreThanTheDataBesideIt()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0  win 64240 <mss 1460>
+            0.020  server > client  S.  0:0  ack 1 <mss 1460>
+            0.021  client > server  .   1:1  ack 1
+            0.030  client > server  .   1:1  ack 1 <raw 1e044000,raw 1e082001d52acffb>
+        )");
+        QCOMPARE(eventsOf(story, 4), QStringLiteral("mptcp"));
+        QCOMPARE(story.rungs[3].mptcpSubtype, std::uint8_t{4});
+    }
+
+    void soSoonOnlyARepeatedSynIsAnsweredAgain()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0    win 64240
+            0.020  server > client  S.  0:0    ack 1
+            0.021  server > client  S.  0:0    ack 1
+            1.040  server > client  S.  0:0    ack 1
+        )");
+        QCOMPARE(causeOf(story, 3), QStringLiteral("repeated-syn"));
+        QCOMPARE(causeOf(story, 4), QStringLiteral("syn-ack-timer"));
+    }
+
+    void whatIsAnsweredOutOfTheOldConnectionHasArrived()
+    {
+        const CaptureFile file(capture(reopened));
+        const SessionPtr session = loaded(file);
+        const Story story = storyOf(session, {1});
+        QVERIFY(story.rungOf(FrameId{5})->has(EventKind::portReuse));
+        QVERIFY(!story.rungOf(FrameId{5})->isLost);
+        QVERIFY(story.rungOf(FrameId{8})->has(EventKind::retransmission));
+    }
+
+    void whatHadBeenSelectivelyAcknowledgedWasNotLost()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0       win 64240 <mss 1460,sackOK>
+            0.020  server > client  S.  0:0       ack 1 <mss 1460,sackOK>
+            0.021  client > server  .   1:1       ack 1
+            0.041  client > server  .   1:1001    ack 1
+            0.042  client > server  .   1001:2001 ack 1
+            0.062  server > client  .   1:1       ack 1 <nop,nop,sack 1001:2001>
+            0.400  client > server  .   1:1001    ack 1
+            0.401  client > server  .   1001:2001 ack 1
+        )");
+        QVERIFY(story.rungs[3].isLost);
+        QVERIFY(!story.rungs[4].isLost);
+    }
+
+    void whatIsOfTheOldConnectionHasTheWindowOfTheOldConnection()
+    {
+        const CaptureFile file(capture(reopened));
+        const SessionPtr session = loaded(file);
+        QCOMPARE(storyOf(session, {0}).rungOf(FrameId{6})->window.value_or(0), 501U << 3);
+        QCOMPARE(storyOf(session, {1}).rungOf(FrameId{10})->window.value_or(0), 502U << 9);
+    }
+
+    void aResetBehindACloseIsSaid()
+    {
+        Closing closing{Closing::Kind::merged, Side::server, true, Side::client};
+        QCOMPARE(QString::fromStdString(english(closingText(closing))),
+                 QStringLiteral("merged close by the server, then reset by the client"));
+        closing.thenReset = false;
+        QCOMPARE(QString::fromStdString(english(closingText(closing))), QStringLiteral("merged close by the server"));
+    }
+
+    /// The states are judged once more where something was lost: that stops, too.
+    void aStopHoldsForTheStatesToo()
+    {
+        constexpr int segments = 512; // then what there is so far is published
+        std::string text = "0.0  client > server  S   0:0  win 64240\n"
+                           "1.0  client > server  S   0:0  win 64240\n"
+                           "1.1  server > client  S.  0:0  ack 1\n";
+        for (int i = 3; i < segments; ++i)
+            text += "1.2  client > server  P.  " + std::to_string(i - 2) + ":" + std::to_string(i - 1) + "  ack 1\n";
+        const CaptureFile file(capture(text));
+        const SessionPtr session = loaded(file);
+        std::stop_source stop;
+        const Result<Story> stopped =
+            story(*session, ConnectionId{0}, stop.get_token(), [&](const Story &) { stop.request_stop(); });
+        QVERIFY(stopped.has_value());
+        QVERIFY(!stopped->isComplete);
+        QVERIFY(storyOf(session).isComplete);
+    }
+};
+
+QTEST_APPLESS_MAIN(StoryStatesTest)
+
+#include "tst_story_states.moc"
