@@ -75,9 +75,18 @@ bool Conversation::isOlder(const Direction &own, const Segment &segment, const S
     }
     // Nothing was told of the hole yet, so nobody can have sent it again.
     const Direction &peer = direction(opposite(segment.from));
-    const bool wasTold = peer.duplicates > 0 || peer.sackCount > 0;
-    basis = wasTold ? Basis::holeAnswered : Basis::tooSoon;
-    return !wasTold;
+    if (peer.duplicates > 0 || peer.sackCount > 0) {
+        basis = Basis::holeAnswered;
+        return false;
+    }
+    // What was sent behind it came past so long ago that its sender's timer, which starts at a second (RFC 6298 2.1)
+    // and is nobody's shorter than this, had time to run out.
+    constexpr std::int64_t shortestTimer = 200'000'000;
+    const SequenceNumber end = segment.range().end;
+    const Flight::Sent *behind = own.flight.earliest({end, end + 1});
+    const bool isLate = behind != nullptr && (segment.time - behind->time).nanoseconds >= shortestTimer;
+    basis = isLate ? Basis::longAgo : Basis::tooSoon;
+    return !isLate;
 }
 
 Cause Conversation::causeOfRetransmission(const Direction &own, const Direction &peer, const Segment &segment) const

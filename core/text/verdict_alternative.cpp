@@ -49,6 +49,12 @@ Phrase reasonByKinds(const Rung &rung, const Event &event, const std::vector<Arg
             return {};
         return {RUNGS_TEXT("Not “{0}”: its sender had been told long before that the bytes had arrived."), arguments};
     case EventKind::retransmission:
+        if (event.rejected.because == Basis::longAgo) {
+            return {
+                RUNGS_TEXT("Not “{0}”: what was sent behind it came past so long before that its sender's timer had "
+                           "time to run out."),
+                arguments};
+        }
         if (event.rejected.kind != EventKind::networkDuplicate)
             return {};
         return rung.segment.ipId != 0

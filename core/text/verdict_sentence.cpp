@@ -35,6 +35,11 @@ bool mayBeTimer(const Story &story, const Rung &rung, const Event &event)
 
 Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
 {
+    if (!event.of.isValid() && event.rejected.because == Basis::longAgo) {
+        return {RUNGS_TEXT("It fills a hole long after it arose: its first copy was lost before it came to where this "
+                           "capture was made."),
+                {}};
+    }
     if (!event.of.isValid())
         return {RUNGS_TEXT("It fills a hole that the receiver had told of: its first copy was lost before it came to "
                            "where this capture was made."),

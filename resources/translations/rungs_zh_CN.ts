@@ -7235,6 +7235,14 @@
         <source>The FIN of #{0} again: nothing had confirmed it in time.</source>
         <translation>#{0} 的 FIN 再次发送：没有及时得到确认。</translation>
     </message>
+    <message>
+        <source>Not “{0}”: what was sent behind it came past so long before that its sender&apos;s timer had time to run out.</source>
+        <translation>不是“{0}”：在它之后发送的段早已经过捕获点，发送方的定时器足以到期。</translation>
+    </message>
+    <message>
+        <source>It fills a hole long after it arose: its first copy was lost before it came to where this capture was made.</source>
+        <translation>它在空缺出现很久之后将其填补：它的第一份在到达捕获点之前就已丢失。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>

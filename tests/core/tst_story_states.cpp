@@ -264,6 +264,26 @@ private slots:
                  QStringLiteral("The FIN of #4 again: nothing had confirmed it in time."));
     }
 
+    /// Where nobody's answers came past, no identification and no timestamp tells, only the wait does.
+    void aHoleThatIsFilledLongAfterWasSentAgain()
+    {
+        const auto filledAfter = [](const std::string &time) {
+            return storyOf("0.000  client > server  S   0:0        win 64240\n"
+                           "0.020  server > client  S.  0:0        ack 1\n"
+                           "0.021  client > server  .   1:1        ack 1\n"
+                           "0.022  client > server  .   1:1001     ack 1 id 0\n"
+                           "0.023  client > server  .   2001:3001  ack 1 id 0\n"
+                           + time + "  client > server  .   1001:2001  ack 1 id 0\n");
+        };
+        QCOMPARE(eventsOf(filledAfter("0.030"), 6), QStringLiteral("fills-gap(5),out-of-order(5)"));
+        const Story story = filledAfter("0.400");
+        QCOMPARE(eventsOf(story, 6), QStringLiteral("fills-gap(5),retransmission"));
+        QCOMPARE(
+            QString::fromStdString(english(segmentText(story, story.rungs[5]).verdicts[1].alternative)),
+            QStringLiteral("Not “Out of order”: what was sent behind it came past so long before that its sender's "
+                           "timer had time to run out."));
+    }
+
     void aSignalOfMultipathCountsMoreThanTheDataBesideIt()
     {
         const Story story = storyOf(R"(
