@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/resident.h"
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <memory>
 #include <type_traits>
@@ -18,11 +21,15 @@ template <class Row, std::size_t rowsPerBlock = 4096>
 class BlockTable
 {
     static_assert(std::is_trivially_copyable_v<Row>);
-    /// A row comes to life when it is appended: until then its memory is not touched, and costs nothing.
+    /// A row comes to life when it is appended: until a little before then its memory costs nothing.
     union Block {
         Block() { }
         std::array<Row, rowsPerBlock> rows;
     };
+    /// So many rows get their memory at a time: those of a block, at most 64 KiB.
+    static constexpr std::size_t rowsPerStep = std::min(rowsPerBlock, std::bit_floor(65536 / sizeof(Row)));
+    static_assert(rowsPerBlock % rowsPerStep == 0);
+
     struct Slot
     {
         std::shared_ptr<Block> block;
@@ -56,6 +63,8 @@ public:
         if (m_size % rowsPerBlock == 0)
             m_slots.push_back({std::make_shared_for_overwrite<Block>(), false});
         Row &place = m_slots[m_size / rowsPerBlock].block->rows[m_size % rowsPerBlock];
+        if (m_size % rowsPerStep == 0)
+            makeResident(&place, rowsPerStep * sizeof(Row));
         ++m_size;
         return *std::construct_at(&place, row);
     }

@@ -36,31 +36,32 @@ std::string nameOf(const Closing &closing);
 /// What is said of a connection as a whole; kept for every connection of the capture.
 struct ConnectionSummary
 {
+    // What every segment may change stands together.
     Timestamp firstTime;
     Timestamp lastTime;
+    std::uint32_t segments[2] = {0, 0};     ///< by Side, as all that follows
+    std::uint32_t mostInFlight[2] = {0, 0}; ///< bytes that Side had sent and that were not yet acknowledged
+    // Of segments that Side sent, in microseconds; 0: none measured.
+    std::uint32_t roundTripMinimum[2] = {0, 0};
+    std::uint32_t roundTripSmoothed[2] = {0, 0}; ///< as a sender would reckon it (RFC 6298 2)
+    std::uint32_t roundTripMaximum[2] = {0, 0};
+    EventSet events;                        ///< that happened in it
     std::int64_t handshakeNanoseconds = -1; ///< SYN to the acknowledgment of the SYN-ACK; -1: not seen
-    std::uint64_t bytesUnique[2] = {0, 0};  ///< payload, each byte counted once; by Side
+    std::uint64_t bytesUnique[2] = {0, 0};  ///< payload, each byte counted once
     std::uint64_t bytesSent[2] = {0, 0};    ///< payload, with all that was sent again
     StatePath path[2];
-    std::uint32_t segments[2] = {0, 0};
     std::uint32_t retransmissions[2] = {0, 0};
     std::uint32_t outOfOrder[2] = {0, 0};
     std::uint32_t duplicateAcks[2] = {0, 0};
     std::uint32_t zeroWindows[2] = {0, 0};
     std::uint32_t resets[2] = {0, 0};
-    // Of segments that Side sent, in microseconds; 0: none measured.
-    std::uint32_t roundTripMinimum[2] = {0, 0};
-    std::uint32_t roundTripSmoothed[2] = {0, 0}; ///< as a sender would reckon it (RFC 6298 2)
-    std::uint32_t roundTripMaximum[2] = {0, 0};
-    std::uint32_t mostInFlight[2] = {0, 0}; ///< bytes that Side had sent and that were not yet acknowledged
-    std::uint16_t mss[2] = {0, 0};          ///< as offered; 0: not
+    std::uint16_t mss[2] = {0, 0}; ///< as offered; 0: not
     std::uint8_t windowScale[2] = {SegmentOptions::noScale, SegmentOptions::noScale};
     TcpState state[2] = {TcpState::unknown, TcpState::unknown};
     Opening opening = Opening::missing;
     Closing closing;
     bool sackPermitted = false; ///< by both
     bool timestamps = false;    ///< by both
-    EventSet events;            ///< that happened in it
 
     /// The part of its segments that Side sent again.
     double retransmissionRate(Side side) const
@@ -75,5 +76,7 @@ struct ConnectionSummary
     /// The states that print: those after CLOSED or LISTEN, joined by " > ".
     std::string pathText(Side side) const;
 };
+
+using SummaryTable = BlockTable<ConnectionSummary, 256>;
 
 } // namespace rungs

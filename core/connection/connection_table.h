@@ -28,8 +28,8 @@ constexpr Side opposite(Side side)
     return side == Side::client ? Side::server : Side::client;
 }
 
-/// What is kept of each connection for the whole capture.
-struct ConnectionRow
+/// What is kept of each connection for the whole capture: one line of the processor's cache.
+struct alignas(64) ConnectionRow
 {
     EndpointAddress client; ///< who sent the first SYN; else the likelier by port
     EndpointAddress server;
@@ -40,6 +40,8 @@ struct ConnectionRow
     bool hasBase[2] = {false, false};
     bool openingSeen = false; ///< a SYN is in the capture, so client is certain
 };
+
+static_assert(sizeof(ConnectionRow) == 64);
 
 using ConnectionTable = BlockTable<ConnectionRow, 1024>;
 

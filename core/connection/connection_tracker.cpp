@@ -9,9 +9,9 @@ struct ConnectionTracker::Live
 {
     std::shared_ptr<Conversation> conversation;
     ConnectionId previous;
-    std::unique_ptr<ConnectionSummary> earlier; ///< of the part that has been forgotten
-    std::uint64_t lastUsed = 0;
     bool isChanged = false;
+    std::uint64_t lastUsed = 0;
+    std::unique_ptr<ConnectionSummary> earlier; ///< of the part that has been forgotten
 };
 
 namespace {
@@ -60,45 +60,80 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
 ConnectionTracker::ConnectionTracker() = default;
 ConnectionTracker::~ConnectionTracker() = default;
 
-void ConnectionTracker::prefetch(ConnectionId id) const
+ConnectionTracker::Live *ConnectionTracker::find(ConnectionId id)
 {
-    if (id.value < m_slots.size())
-        __builtin_prefetch(&m_slots[id.value]);
+    const bool isLive = id.value < m_slots.size() && m_slots[id.value] != notLive;
+    return isLive ? &m_live[m_slots[id.value]] : nullptr;
+}
+
+void ConnectionTracker::prefetch(ConnectionId id, Stage stage) const
+{
+    if (id.value >= m_slots.size())
+        return;
+    const std::uint32_t &slot = m_slots[id.value];
+    if (stage == Stage::slot) {
+        __builtin_prefetch(&slot);
+    } else if (slot != notLive) {
+        const Live &live = m_live[slot];
+        if (stage == Stage::place)
+            __builtin_prefetch(&live, 1);
+        else if (stage == Stage::conversation)
+            live.conversation->prefetch();
+        else
+            live.conversation->prefetchFlights();
+    }
 }
 
 ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place &place)
 {
-    if (place.connection.value >= m_slots.size())
-        m_slots.resize(std::size_t{place.connection.value} + 1);
-    Slot &slot = m_slots[place.connection.value];
-    if (slot.live)
-        return *slot.live;
-    makeRoom();
-    slot.live = std::make_unique<Live>();
-    slot.live->earlier = std::move(slot.summary);
-    std::shared_ptr<Conversation> previous;
-    if (place.previous.isValid() && place.previous.value < m_slots.size() && m_slots[place.previous.value].live) {
-        previous = m_slots[place.previous.value].live->conversation;
-        slot.live->previous = place.previous;
+    const std::size_t id = place.connection.value;
+    if (id < m_slots.size() && m_slots[id] != notLive)
+        return m_live[m_slots[id]];
+    while (m_slots.size() <= id) {
+        m_slots.push_back(notLive);
+        m_summaries.append();
     }
-    slot.live->conversation = std::make_shared<Conversation>(std::move(previous), place.previousIsExchanged);
+    makeRoom();
+    return begin(place);
+}
+
+ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place &place)
+{
+    std::shared_ptr<Conversation> previous;
+    if (const Live *before = find(place.previous))
+        previous = before->conversation;
+    if (m_freeLive.empty()) {
+        m_freeLive.push_back(static_cast<std::uint32_t>(m_live.size()));
+        m_live.emplace_back();
+    }
+    const std::uint32_t slot = m_freeLive.back();
+    m_freeLive.pop_back();
+    m_slots[place.connection.value] = slot;
     m_liveQueue.push_back(place.connection);
-    ++m_liveCount;
-    return *slot.live;
+    Live &live = m_live[slot];
+    live.previous = previous ? place.previous : ConnectionId{};
+    live.conversation = std::allocate_shared<Conversation>(SlabAllocator<Conversation>(m_memory), std::move(previous),
+                                                           place.previousIsExchanged);
+    const ConnectionSummary &known = m_summaries[place.connection.value];
+    if (known.segments[0] > 0 || known.segments[1] > 0)
+        live.earlier = std::make_unique<ConnectionSummary>(known);
+    return live;
 }
 
 void ConnectionTracker::makeRoom()
 {
-    while (m_liveCount >= maxLive) {
+    while (m_live.size() - m_freeLive.size() >= maxLive) {
         const ConnectionId id = m_liveQueue[m_queueFirst++];
-        Slot &slot = m_slots[id.value];
-        if (m_clock - slot.live->lastUsed < maxLive) {
+        const std::uint32_t slot = m_slots[id.value];
+        Live &live = m_live[slot];
+        if (m_clock - live.lastUsed < maxLive) {
             m_liveQueue.push_back(id);
-            slot.live->lastUsed = m_clock - maxLive;
+            live.lastUsed = m_clock - maxLive;
         } else {
-            slot.summary = std::make_unique<ConnectionSummary>(summary(id));
-            slot.live.reset();
-            --m_liveCount;
+            m_summaries.edit(id.value) = summary(id);
+            live = {};
+            m_slots[id.value] = notLive;
+            m_freeLive.push_back(slot);
         }
         if (m_queueFirst > maxLive) {
             m_liveQueue.erase(m_liveQueue.begin(), m_liveQueue.begin() + static_cast<std::ptrdiff_t>(m_queueFirst));
@@ -107,9 +142,8 @@ void ConnectionTracker::makeRoom()
     }
 }
 
-const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &place, Segment segment)
+const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &place, const Segment &segment)
 {
-    segment.from = place.from;
     m_outcome.clear();
     m_outcome.connection = place.connection;
     Live *live = &liveOf(place);
@@ -124,7 +158,7 @@ const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &plac
         live->conversation->add(segment, m_outcome);
     }
     // What the one before became matters as long as it is remembered.
-    Live *changed = isStray ? m_slots[live->previous.value].live.get() : live;
+    Live *changed = isStray ? find(live->previous) : live;
     if (changed != nullptr && !changed->isChanged) {
         changed->isChanged = true;
         m_changed.push_back(m_outcome.connection);
@@ -134,20 +168,25 @@ const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &plac
 
 ConnectionSummary ConnectionTracker::summary(ConnectionId id) const
 {
-    const Slot &slot = m_slots[id.value];
-    if (!slot.live)
-        return slot.summary ? *slot.summary : ConnectionSummary{};
-    const ConnectionSummary now = slot.live->conversation->summary();
-    return slot.live->earlier ? joined(*slot.live->earlier, now) : now;
+    if (id.value >= m_slots.size())
+        return {};
+    if (m_slots[id.value] == notLive)
+        return m_summaries[id.value];
+    const Live &live = m_live[m_slots[id.value]];
+    const ConnectionSummary now = live.conversation->summary();
+    return live.earlier ? joined(*live.earlier, now) : now;
 }
 
-std::vector<ConnectionId> ConnectionTracker::takeChanged()
+SummaryTable::Snapshot ConnectionTracker::summaries()
 {
     for (const ConnectionId id : m_changed) {
-        if (m_slots[id.value].live)
-            m_slots[id.value].live->isChanged = false;
+        if (Live *live = find(id)) {
+            live->isChanged = false;
+            m_summaries.edit(id.value) = summary(id);
+        }
     }
-    return std::exchange(m_changed, {});
+    m_changed.clear();
+    return m_summaries.snapshot();
 }
 
 } // namespace rungs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/slab.h"
 #include "core/connection/conversation.h"
 
 #include <memory>
@@ -20,33 +21,35 @@ public:
 
     /// Judges the next segment of the capture. @p place where ConnectionFinder has put it.
     /// @return what it does; good until the next call
-    const SegmentOutcome &add(const ConnectionFinder::Place &place, Segment segment);
+    const SegmentOutcome &add(const ConnectionFinder::Place &place, const Segment &segment);
 
-    /// Fetches what add() will need of a connection into the processor's cache.
-    void prefetch(ConnectionId id) const;
+    /// What add() will need of a connection, in the order in which one leads to the next.
+    enum class Stage : std::uint8_t { slot, place, conversation, flights };
+    /// Tells the processor that it will be needed soon; the stage before has arrived.
+    void prefetch(ConnectionId id, Stage stage) const;
 
-    std::size_t connectionCount() const { return m_slots.size(); }
     ConnectionSummary summary(ConnectionId id) const;
-    /// The connection whose summary may have changed since the last call, each once.
-    std::vector<ConnectionId> takeChanged();
+    /// Of all connections, as they are now.
+    SummaryTable::Snapshot summaries();
 
 private:
     struct Live;
-    struct Slot
-    {
-        std::unique_ptr<Live> live;
-        std::unique_ptr<ConnectionSummary> summary; ///< where it is not live any more
-    };
     static constexpr std::size_t maxLive = 65536;
+    static constexpr std::uint32_t notLive = 0xffffffff;
 
+    Live *find(ConnectionId id);
     Live &liveOf(const ConnectionFinder::Place &place);
+    Live &begin(const ConnectionFinder::Place &place);
     void makeRoom();
 
-    std::vector<Slot> m_slots; ///< by ConnectionId
+    Slab m_memory;                      ///< of the conversations
+    std::vector<std::uint32_t> m_slots; ///< by ConnectionId: where in m_live
+    std::vector<Live> m_live;
+    std::vector<std::uint32_t> m_freeLive;
+    SummaryTable m_summaries; ///< as they are for those that are not live; else as they were for the last snapshot
     std::vector<ConnectionId> m_changed;
     std::vector<ConnectionId> m_liveQueue; ///< in the order in which they began
     std::size_t m_queueFirst = 0;
-    std::size_t m_liveCount = 0;
     std::uint64_t m_clock = 0;
     SegmentOutcome m_outcome;
 };

@@ -6,8 +6,8 @@
 namespace rungs {
 
 Conversation::Conversation(std::shared_ptr<Conversation> previous, bool previousIsExchanged)
-    : m_previous(std::move(previous))
-    , m_previousIsExchanged(previousIsExchanged)
+    : m_previousIsExchanged(previousIsExchanged)
+    , m_previous(std::move(previous))
 {
     if (m_previous)
         m_previous->forgetPrevious();
@@ -31,6 +31,8 @@ void Conversation::add(const Segment &segment, SegmentOutcome &outcome)
 {
     outcome.frame = segment.frame;
     outcome.from = segment.from;
+    if (addPlain(segment, outcome))
+        return;
     if (!m_hasStarted) {
         m_hasStarted = true;
         m_summary.firstTime = segment.time;
@@ -45,6 +47,8 @@ void Conversation::add(const Segment &segment, SegmentOutcome &outcome)
     for (const Side side : {Side::client, Side::server})
         outcome.states[index(side)] = m_endpoints[index(side)].state();
     count(segment, outcome);
+    m_isQuiet = isQuiet();
+    settle();
 }
 
 void Conversation::judge(const Segment &segment, SegmentOutcome &outcome)
@@ -108,9 +112,6 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
         own.resetSequence = segment.sequence;
         return;
     }
-    own.leastTimeToLive = std::min(own.leastTimeToLive, segment.timeToLive);
-    own.mostTimeToLive = std::max(own.mostTimeToLive, segment.timeToLive);
-    own.lastSentEnd = segment.range().end;
     const SegmentOptions &options = segment.options;
     if (segment.isSyn()) {
         own.mss = options.mss;
@@ -120,6 +121,16 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
     } else {
         own.hasSent = true;
     }
+    learnFields(segment, own);
+}
+
+/// What the next segment of its sender is compared with.
+void Conversation::learnFields(const Segment &segment, Direction &own)
+{
+    own.leastTimeToLive = std::min(own.leastTimeToLive, segment.timeToLive);
+    own.mostTimeToLive = std::max(own.mostTimeToLive, segment.timeToLive);
+    own.lastSentEnd = segment.range().end;
+    const SegmentOptions &options = segment.options;
     if (options.hasTimestamp
         && (!own.hasTimestamp || static_cast<std::int32_t>(options.timestampValue - own.newestTimestamp) > 0)) {
         own.hasTimestamp = true;
@@ -141,16 +152,22 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
 void Conversation::count(const Segment &segment, const SegmentOutcome &outcome)
 {
     const std::size_t side = index(segment.from);
-    ++m_summary.segments[side];
-    m_directions[side].bytesSent += segment.length;
-    m_directions[side].bytesUnique += outcome.newBytes;
+    countVolume(segment, outcome);
     m_summary.retransmissions[side] += outcome.has(EventKind::retransmission) ? 1 : 0;
     m_summary.outOfOrder[side] += outcome.has(EventKind::outOfOrder) ? 1 : 0;
     m_summary.duplicateAcks[side] += outcome.has(EventKind::duplicateAck) ? 1 : 0;
     m_summary.zeroWindows[side] += outcome.has(EventKind::zeroWindow) ? 1 : 0;
     m_summary.resets[side] += outcome.has(EventKind::reset) ? 1 : 0;
     m_summary.events = EventSet(m_summary.events.bits() | outcome.eventSet().bits());
-    const Direction &own = m_directions[side];
+}
+
+void Conversation::countVolume(const Segment &segment, const SegmentOutcome &outcome)
+{
+    const std::size_t side = index(segment.from);
+    ++m_summary.segments[side];
+    Direction &own = m_directions[side];
+    own.bytesSent += segment.length;
+    own.bytesUnique += outcome.newBytes;
     const Direction &peer = m_directions[1 - side];
     if (outcome.newBytes > 0 && peer.hasAck && own.edge().isAfter(peer.lastAck)) {
         std::uint32_t &most = m_summary.mostInFlight[side];

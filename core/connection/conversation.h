@@ -42,10 +42,20 @@ public:
 
     static constexpr std::size_t index(Side side) { return static_cast<std::size_t>(side); }
 
+    /// Tells the processor that add() will be called soon; and, a little later, that so it is.
+    void prefetch() const;
+    void prefetchFlights() const;
+
 private:
     Direction &of(Side side) { return m_directions[index(side)]; }
 
     void judge(const Segment &segment, SegmentOutcome &outcome);
+
+    // conversation_plain.cpp
+    bool addPlain(const Segment &segment, SegmentOutcome &outcome);
+    bool isPlain(const Segment &segment) const;
+    bool fillsWindow(const Segment &segment) const;
+    bool isQuiet() const;
 
     // conversation_copies.cpp
     bool judgeCopy(const Segment &segment, SegmentOutcome &outcome);
@@ -77,6 +87,7 @@ private:
     Cause causeOfDuplicate(const Segment &segment, bool reportsDuplicate, FrameId &trigger) const;
     void acknowledge(const Segment &segment, SegmentOutcome &outcome);
     void judgeWindowEdge(const Segment &segment, SegmentOutcome &outcome);
+    static std::int32_t windowStep(const Direction &own);
 
     // conversation_marks.cpp
     void mark(const Segment &segment, SegmentOutcome &outcome);
@@ -90,6 +101,7 @@ private:
     void moveEndpoints(const Segment &segment, const SegmentOutcome &outcome);
     void noteOpening(const Segment &segment);
     void noteClosing(const Segment &segment);
+    void settle();
     void noteFin(const Segment &segment);
     void beginEndpoints(const Segment &segment);
     Opening opening() const;
@@ -97,22 +109,26 @@ private:
     Phase phaseOf(const Segment &segment) const;
 
     void learn(const Segment &segment, const SegmentOutcome &outcome);
+    static void learnFields(const Segment &segment, Direction &own);
     void count(const Segment &segment, const SegmentOutcome &outcome);
+    void countVolume(const Segment &segment, const SegmentOutcome &outcome);
     void countRoundTrip(Duration time, std::size_t side);
     bool isNearSender(Side sender) const;
 
+    FrameId m_lastFrame;
+    bool m_hasStarted = false;
+    bool m_isQuiet = false;   ///< as of isQuiet() after the last segment
+    bool m_isSettled = false; ///< it is over, and has given up what it does not need for what may still come
+    bool m_previousIsExchanged = false;
+    std::shared_ptr<Conversation> m_previous;
+    ConnectionSummary m_summary;
     Direction m_directions[2];
     EndpointView m_endpoints[2];
-    ConnectionSummary m_summary;
-    std::shared_ptr<Conversation> m_previous;
-    bool m_previousIsExchanged = false;
-    FrameId m_lastFrame;
 
     // Opening.
     Timestamp m_synTime;
     Timestamp m_synAckTime;
     Timestamp m_handshakeTime;
-    bool m_hasStarted = false;
     bool m_hasSynTime = false;
     bool m_hasSynAckTime = false;
     bool m_isHandshakeComplete = false;

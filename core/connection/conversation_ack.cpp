@@ -150,6 +150,12 @@ void Conversation::judgeRepeatedAck(const Segment &segment, SegmentOutcome &outc
         own.old = {};
 }
 
+/// A scaled window can only be said in steps: what is lost by that is not taken back.
+std::int32_t Conversation::windowStep(const Direction &own)
+{
+    return own.windowScale == SegmentOptions::noScale ? 1 : 1 << own.windowScale;
+}
+
 void Conversation::judgeWindowEdge(const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = of(segment.from);
@@ -158,9 +164,7 @@ void Conversation::judgeWindowEdge(const Segment &segment, SegmentOutcome &outco
     if (!window || segment.isSyn() || segment.options.mptcpSubtype != SegmentOptions::noMptcp)
         return;
     const SequenceNumber edge = segment.acknowledgment + *window;
-    // A scaled window can only be said in steps: what is lost by that is not taken back.
-    const std::int32_t step = own.windowScale == SegmentOptions::noScale ? 1 : 1 << own.windowScale;
-    if (own.hasWindowEdge && own.windowEdge.since(edge) > step) {
+    if (own.hasWindowEdge && own.windowEdge.since(edge) > windowStep(own)) {
         Event &event = outcome.add(EventKind::unusual);
         event.cause = Cause::shrunkWindow;
         event.range = {edge, own.windowEdge};

@@ -132,6 +132,20 @@ void Conversation::noteClosing(const Segment &segment)
     m_secondSentData = m_secondSentData || segment.length > 0;
 }
 
+/// Both ends are done, or one of them broke it off. What was sent last can still come again.
+void Conversation::settle()
+{
+    const Direction &client = direction(Side::client);
+    const Direction &server = direction(Side::server);
+    const bool bothAnswered = client.hasFin && server.hasFin && !server.lastAck.isBefore(client.finEnd)
+                              && !client.lastAck.isBefore(server.finEnd);
+    if (m_isSettled || (!m_hasReset && !bothAnswered))
+        return;
+    m_isSettled = true;
+    for (Direction &each : m_directions)
+        each.flight.settle();
+}
+
 Opening Conversation::opening() const
 {
     const Direction &client = direction(Side::client);

@@ -10,7 +10,7 @@
 namespace rungs {
 
 /// The picture of what one side sends: its numbers, what of them came past, its acknowledgments and its window.
-struct Direction
+struct alignas(64) Direction
 {
     /// A pure ACK that came past, to know it again.
     struct PureAck
@@ -22,53 +22,55 @@ struct Direction
     };
     static constexpr std::size_t keptPureAcks = 8;
 
-    // What it sent.
+    // What every segment reads or changes stands in front, in a few lines of the cache.
     SeenRanges seen;
-    Flight flight;
-    std::array<PureAck, keptPureAcks> pureAcks{};
-    std::uint8_t nextPureAck = 0;
-    SequenceNumber first; ///< its initial sequence number, where hasSyn
-    SequenceNumber lastSentEnd;
-    SequenceNumber finEnd;
-    FrameId lastFrame;
-    FrameId synFrame;    ///< its first SYN without ACK
-    FrameId synAckFrame; ///< its first SYN with ACK
-    FrameId finFrame;
-    Timestamp lastTime;
-    std::uint32_t bareSyns = 0;
-    bool hasSyn = false;
-    bool hasFin = false;
-    bool hasSent = false; ///< anything but SYN and RST
-    bool wasCut = false;
-    bool hasReset = false;
-    // Of its segments that are no resets; none came past: the least is above the most.
-    std::uint8_t leastTimeToLive = 0xff;
-    std::uint8_t mostTimeToLive = 0;
-    SequenceNumber resetSequence; ///< where hasReset
-
-    // What it acknowledged.
     SequenceNumber lastAck;
-    FrameId ackFrame; ///< the first that carried lastAck
-    std::uint32_t duplicates = 0;
-    std::array<SequenceRange, 4> sack{};
-    std::uint8_t sackCount = 0;
+    SequenceNumber lastSentEnd;
     SequenceNumber windowEdge; ///< the farthest number it has allowed, where hasWindowEdge
-    bool hasWindowEdge = false;
-    bool hasAck = false;
-
-    // Its window and options.
+    FrameId ackFrame;          ///< the first that carried lastAck
     std::uint16_t lastWindow = 0;
-    std::uint16_t mss = 0;
     std::uint8_t windowScale = SegmentOptions::noScale;
-    bool windowIsFromSyn = true;
-    bool sackPermitted = false;
-    bool hasTimestamps = false;
+    std::uint8_t leastTimeToLive = 0xff; ///< of its segments that are no resets
+    bool hasSyn = false;
+    bool hasWindowEdge = false;
     bool hasTimestamp = false;
+    bool windowIsFromSyn = true;
     std::uint32_t newestTimestamp = 0;
     FrameId newestTimestampFrame;
+    Flight flight;
+    Timestamp lastTime;
+    std::uint64_t bytesSent = 0;
+    std::uint64_t bytesUnique = 0;
+    std::uint32_t goodChecksums = 0;
+    std::uint32_t badChecksums = 0;
+    FrameId lastFrame;
+    FrameId newestIpIdFrame;
     std::uint16_t newestIpId = 0;
     std::uint8_t ipIdSteps = 0; ///< how often in a row the identification went up by a little
-    FrameId newestIpIdFrame;
+    std::uint8_t nextPureAck = 0;
+    std::uint8_t mostTimeToLive = 0; ///< of the same; where none came past, it is below the least
+    bool hasSent = false;            ///< anything but SYN and RST
+    bool hasAck = false;
+
+    // What else it sent.
+    bool hasFin = false;
+    bool wasCut = false;
+    bool hasReset = false;
+    SequenceNumber first; ///< its initial sequence number, where hasSyn
+    SequenceNumber finEnd;
+    SequenceNumber resetSequence; ///< where hasReset
+    FrameId synFrame;             ///< its first SYN without ACK
+    FrameId synAckFrame;          ///< its first SYN with ACK
+    FrameId finFrame;
+    std::uint32_t bareSyns = 0;
+
+    // What it acknowledged, and its options.
+    std::uint32_t duplicates = 0;
+    std::uint16_t mss = 0;
+    std::uint8_t sackCount = 0;
+    bool sackPermitted = false;
+    bool hasTimestamps = false;
+    std::array<SequenceRange, 4> sack{};
 
     // What came past on its way to it and waits for an answer.
     FrameId outOfOrder; ///< the last thing sent to it lay beyond a hole
@@ -82,15 +84,18 @@ struct Direction
     Cause challengeCause = Cause::none;
     std::uint32_t unanswered = 0; ///< probes and retransmissions it sent since anything came back
 
-    // Counts.
-    std::uint64_t bytesSent = 0;
-    std::uint64_t bytesUnique = 0;
-    std::uint32_t goodChecksums = 0;
-    std::uint32_t badChecksums = 0;
+    std::array<PureAck, keptPureAcks> pureAcks{};
 
     /// Where its numbers reach, SYN and FIN included.
     SequenceNumber edge() const { return seen.edge(); }
     bool isKnown() const { return !seen.isEmpty(); }
+    /// Nothing is missing, repeated, asked or answered just now: its next segment may well be a plain one.
+    bool isQuiet() const
+    {
+        return isKnown() && hasSent && hasAck && lastWindow != 0 && !windowIsFromSyn && badChecksums == 0
+               && seen.holes().empty() && !outOfOrder.isValid() && !probe.isValid() && !old.isValid() && unanswered == 0
+               && duplicates == 0 && sackCount == 0;
+    }
 };
 
 } // namespace rungs

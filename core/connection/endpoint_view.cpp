@@ -8,22 +8,22 @@ namespace rungs {
 
 void StatePath::add(TcpState state)
 {
-    const bool isNothing = state == TcpState::closed || state == TcpState::listen || state == TcpState::unknown;
-    if (m_size == 0 && isNothing)
+    const unsigned count = size();
+    const bool isNothing = state == TcpState::closed || state == TcpState::listen;
+    if (state == TcpState::unknown || (count == 0 && isNothing))
         return;
-    if (m_size > 0) {
-        const auto last = static_cast<TcpState>(m_states >> (m_size - 1U) * bitsAState & 0xf);
-        if (last == state || m_size == maxStates)
+    if (count > 0) {
+        const auto last = static_cast<TcpState>(m_states >> (count - 1) * bitsAState & 0xf);
+        if (last == state || count == maxStates)
             return;
     }
-    m_states |= static_cast<std::uint64_t>(state) << m_size * bitsAState;
-    ++m_size;
+    m_states |= static_cast<std::uint64_t>(state) << count * bitsAState;
 }
 
 std::vector<TcpState> StatePath::states() const
 {
     std::vector<TcpState> result;
-    for (unsigned i = 0; i < m_size; ++i)
+    for (unsigned i = 0; i < size(); ++i)
         result.push_back(static_cast<TcpState>(m_states >> i * bitsAState & 0xf));
     return result;
 }

@@ -6,6 +6,7 @@
 #include "core/connection/sequence_number.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -23,8 +24,9 @@ private:
     static constexpr unsigned bitsAState = 4;
     static constexpr unsigned maxStates = 16;
 
-    std::uint64_t m_states = 0;
-    std::uint8_t m_size = 0;
+    unsigned size() const { return (static_cast<unsigned>(std::bit_width(m_states)) + bitsAState - 1) / bitsAState; }
+
+    std::uint64_t m_states = 0; ///< the first in the lowest bits; none of them is unknown, which is 0
 };
 
 /// What a capture shows of the state of one endpoint.
@@ -48,6 +50,11 @@ public:
     /// Where it is known to be, by what it sent itself.
     TcpState known() const { return m_known; }
     OpenedBy openedBy() const { return m_opened; }
+    /// It is ESTABLISHED, and nothing on its way to it changes that.
+    bool isEstablished() const
+    {
+        return m_known == TcpState::established && m_assumed == TcpState::established && m_arrivalCount == 0;
+    }
     /// The states up to now, assumed ones among them.
     StatePath path() const;
 

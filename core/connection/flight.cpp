@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/flight.h"
 
+#include <algorithm>
+
 namespace rungs {
 
 void Flight::add(const Segment &segment, bool isFresh)
@@ -56,11 +58,19 @@ Flight::Acknowledged Flight::acknowledge(SequenceNumber place)
     Acknowledged result;
     if (last != nullptr)
         result = {last->latest, last->time, last->isRepeated};
-    if (m_acknowledged > keptAcknowledged * 2) {
+    if (m_acknowledged >= keptAcknowledged + dropped) {
         m_fresh.popFront(m_acknowledged - keptAcknowledged);
         m_acknowledged = keptAcknowledged;
     }
     return result;
+}
+
+void Flight::settle()
+{
+    const std::uint32_t waiting = static_cast<std::uint32_t>(m_fresh.size()) - m_acknowledged;
+    m_acknowledged = std::min(m_acknowledged, keptSettled);
+    m_fresh.shrink(m_acknowledged + waiting);
+    m_repairs.shrink(maxRepairs);
 }
 
 const Flight::Sent *Flight::earliest(SequenceRange range) const

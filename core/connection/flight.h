@@ -45,17 +45,28 @@ public:
     void markRepeated(SequenceRange range, FrameId frame);
     /// How many segments wait for an acknowledgment.
     std::size_t outstanding() const { return m_fresh.size() - m_acknowledged; }
+    /// Nothing will be added for long: what is kept takes as little memory as it can.
+    void settle();
+    /// Tells the processor that add() and acknowledge() will be called soon.
+    void prefetch() const
+    {
+        m_fresh.prefetchNext();
+        m_fresh.prefetch(m_acknowledged);
+    }
 
 private:
-    static constexpr std::size_t keptAcknowledged = 128;
+    static constexpr std::uint32_t keptAcknowledged = 128;
+    /// So many more come together before they are dropped at once.
+    static constexpr std::uint32_t dropped = 64;
+    static constexpr std::uint32_t keptSettled = 64;
     static constexpr std::size_t maxFresh = 8192;
-    static constexpr std::size_t maxRepairs = 64;
+    static constexpr std::uint32_t maxRepairs = 64;
 
     std::size_t firstEndingAfter(SequenceNumber place) const;
 
-    Ring<Sent> m_fresh;             ///< in the order of the stream
-    Ring<Sent> m_repairs;           ///< what began in front of something already sent
-    std::size_t m_acknowledged = 0; ///< how many of m_fresh
+    Ring<Sent> m_fresh;               ///< in the order of the stream
+    std::uint32_t m_acknowledged = 0; ///< how many of m_fresh
+    Ring<Sent> m_repairs;             ///< what began in front of something already sent
 };
 
 } // namespace rungs

@@ -39,6 +39,8 @@ public:
     bool contains(SequenceRange range) const;
 
     Change add(SequenceRange range, FrameId frame);
+    /// What begins at the edge and ends at @p end has come past.
+    void extend(SequenceNumber end) { m_edge = end; }
     /// The receiver has everything in front of @p place: what is missing there will not come any more.
     void forgetHolesBefore(SequenceNumber place);
 

@@ -5,6 +5,7 @@
 #include "core/decode/tcp_header.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace rungs {
@@ -16,6 +17,11 @@ struct IpAddress
     bool isV6 = false;
 
     friend auto operator<=>(const IpAddress &, const IpAddress &) = default;
+    friend bool operator==(const IpAddress &a, const IpAddress &b)
+    {
+        using Halves = std::array<std::uint64_t, 2>;
+        return a.isV6 == b.isV6 && std::bit_cast<Halves>(a.bytes) == std::bit_cast<Halves>(b.bytes);
+    }
 };
 
 /// The few values of a TCP segment that following a connection needs. Views point into the frame (or

@@ -24,6 +24,8 @@ public:
     /// The number of @p events, which is below tooMany; else none.
     std::optional<std::uint16_t> numberOf(EventSet events)
     {
+        if (events.isEmpty())
+            return std::uint16_t{0};
         if (events == m_last)
             return m_lastNumber;
         const auto place = m_numbers.find(events.bits());

@@ -29,7 +29,6 @@ struct LoadProgress
 };
 
 using FrameNotes = BlockTable<FrameNote, 1024>;
-using SummaryTable = BlockTable<ConnectionSummary, 256>;
 
 /// A capture as far as it has been read, immutable: any thread may use it.
 class Session

@@ -2,6 +2,7 @@
 #include "core/session/session_builder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rungs {
 
@@ -35,30 +36,37 @@ void SessionBuilder::add(const FrameBatch &batch)
 
 std::size_t SessionBuilder::fetch(std::span<const FoundSegment> segments) const
 {
-    // So few that what is fetched for the last is not displaced by what the first ones need.
+    // So few that what is fetched for the last is not displaced by what the first ones need. Each step asks for what
+    // the one before it has brought.
     constexpr std::size_t ahead = 32;
+    std::array<ConnectionId, ahead> connections;
     const std::size_t count = std::min(ahead, segments.size());
     for (std::size_t i = 0; i < count; ++i)
         m_finder.index().prefetch(segments[i].ends.hash);
     for (std::size_t i = 0; i < count; ++i) {
-        const std::uint32_t connection = m_finder.index().guess(segments[i].ends.hash);
-        if (connection != EndpointIndex::none) {
-            __builtin_prefetch(&m_connections[connection]);
-            m_tracker.prefetch({connection});
-        }
+        connections[i] = ConnectionId{m_finder.index().guess(segments[i].ends.hash)};
+        if (connections[i].isValid())
+            __builtin_prefetch(&m_connections[connections[i].value], 1);
+        m_tracker.prefetch(connections[i], ConnectionTracker::Stage::slot);
+    }
+    using Stage = ConnectionTracker::Stage;
+    for (const Stage stage : {Stage::place, Stage::conversation, Stage::flights}) {
+        for (std::size_t i = 0; i < count; ++i)
+            m_tracker.prefetch(connections[i], stage);
     }
     return count;
 }
 
 void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
 {
-    const Segment &segment = found.segment;
+    Segment segment = found.segment;
     const FrameId id = segment.frame;
     const ConnectionFinder::Place place = m_finder.add(
         id, found.ends, {segment.flags, segment.sequence.value(), segment.acknowledgment.value(), segment.isCut},
         m_connections);
     if (place.sidesExchanged)
         exchangeSides(place.connection, id);
+    segment.from = place.from;
     const SegmentOutcome &outcome = m_tracker.add(place, segment);
     if (outcome.connection != place.connection)
         ConnectionFinder::giveBack(id, place, outcome.connection, m_connections);
@@ -85,19 +93,10 @@ std::uint16_t SessionBuilder::numberOf(FrameId id, EventSet events)
     return EventSets::tooMany;
 }
 
-void SessionBuilder::updateSummaries()
-{
-    while (m_summaries.size() < m_tracker.connectionCount())
-        m_summaries.append();
-    for (const ConnectionId id : m_tracker.takeChanged())
-        m_summaries.edit(id.value) = m_tracker.summary(id);
-}
-
 SessionPtr SessionBuilder::session(LoadProgress progress)
 {
     progress.bytesRead = m_position;
     progress.bytesTotal = m_source->sizeOnDisk();
-    updateSummaries();
     auto session = std::make_shared<Session>();
     session->m_source = m_source;
     session->m_capture = m_info;
@@ -105,7 +104,7 @@ SessionPtr SessionBuilder::session(LoadProgress progress)
     session->m_damage = m_damage;
     session->m_frames = m_frames.snapshot();
     session->m_connections = m_connections.snapshot();
-    session->m_summaries = m_summaries.snapshot();
+    session->m_summaries = m_tracker.summaries();
     session->m_eventSets = m_eventSets.snapshot();
     session->m_rareEventPlaces = m_rareEventPlaces.snapshot();
     session->m_rareEvents = m_rareEvents.snapshot();

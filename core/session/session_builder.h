@@ -28,7 +28,6 @@ private:
     void addSegment(const FoundSegment &found, FrameRow &row);
     void exchangeSides(ConnectionId connection, FrameId end);
     std::uint16_t numberOf(FrameId id, EventSet events);
-    void updateSummaries();
 
     std::shared_ptr<ByteSource> m_source;
     std::shared_ptr<const CaptureInfo> m_info;
@@ -38,7 +37,6 @@ private:
     ConnectionTracker m_tracker;
     FrameTable m_frames;
     ConnectionTable m_connections;
-    SummaryTable m_summaries;
     EventSets m_eventSets;
     FrameNotes m_rareEventPlaces;
     EventSets::Table m_rareEvents;

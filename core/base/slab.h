@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/resident.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <new>
+#include <utility>
+#include <vector>
+
+namespace rungs {
+
+/// Memory for objects of one size, that come and go one by one: what one gives back, the next one gets. All of it is
+/// given back at the end. Used by one thread.
+class Slab
+{
+public:
+    Slab() = default;
+    Slab(const Slab &) = delete;
+    Slab &operator=(const Slab &) = delete;
+    ~Slab()
+    {
+        for (void *block : m_blocks)
+            ::operator delete(block, std::align_val_t(lineLength));
+    }
+
+    /// @p size the same at every call
+    void *allocate(std::size_t size)
+    {
+        if (m_free == nullptr)
+            grow(size);
+        return std::exchange(m_free, m_free->next);
+    }
+    void deallocate(void *place) { m_free = new (place) Free{m_free}; }
+
+private:
+    struct Free
+    {
+        Free *next;
+    };
+    static constexpr std::size_t lineLength = 64; ///< of the processor's cache
+    static constexpr std::size_t perBlock = 32;
+
+    void grow(std::size_t size)
+    {
+        const std::size_t step = (std::max(size, sizeof(Free)) + lineLength - 1) / lineLength * lineLength;
+        void *const block = ::operator new(perBlock *step, std::align_val_t(lineLength));
+        makeResident(block, step * perBlock);
+        m_blocks.push_back(block);
+        for (std::size_t i = perBlock; i-- > 0;)
+            deallocate(static_cast<std::byte *>(block) + i * step);
+    }
+
+    std::vector<void *> m_blocks;
+    Free *m_free = nullptr;
+};
+
+/// For std::allocate_shared: object and counts in one place of a slab, which must outlive them.
+template <class T>
+class SlabAllocator
+{
+public:
+    using value_type = T;
+
+    explicit SlabAllocator(Slab &slab)
+        : m_slab(&slab)
+    { }
+    template <class Other>
+    SlabAllocator(const SlabAllocator<Other> &other)
+        : m_slab(other.slab())
+    { }
+
+    Slab *slab() const { return m_slab; }
+    T *allocate(std::size_t) { return static_cast<T *>(m_slab->allocate(sizeof(T))); }
+    void deallocate(T *place, std::size_t) { m_slab->deallocate(place); }
+    friend bool operator==(const SlabAllocator &, const SlabAllocator &) = default;
+
+private:
+    Slab *m_slab;
+};
+
+} // namespace rungs
