@@ -57,6 +57,8 @@ Phrase reservedMeaning(std::uint64_t value)
 Phrase generalMeaning(const MeaningInput &input)
 {
     const FieldNode &node = input.node;
+    if (input.index == 0)
+        return {RUNGS_TEXT("All that was captured of it, from the first byte on."), {}};
     if (node.spec->format == Format::group)
         return extentOf(input);
     if (node.spec->format == Format::bytes)

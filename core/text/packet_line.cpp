@@ -67,7 +67,7 @@ Phrase segmentInfo(const SegmentSummary &segment, const PacketLine &line)
                           : Phrase{RUNGS_TEXT("Closes its side"), {}};
     }
     if (length > 0)
-        return {RUNGS_TEXT("{0} bytes of data"), {length}};
+        return {RUNGS_TEXT("{0} of data"), {bytesArgument(length)}};
     if (hasAck && segment.window == 0)
         return {RUNGS_TEXT("Confirms all before {0}; its window is closed"), {acknowledged}};
     if (hasAck)
@@ -175,7 +175,7 @@ Phrase datagramInfo(ByteView datagram, PacketLine &line)
     const std::uint64_t length = read<udp::Field::length>(datagram);
     if (length < fixedLength(udp::fields))
         return {};
-    return {RUNGS_TEXT("{0} bytes of data"), {length - fixedLength(udp::fields)}};
+    return {RUNGS_TEXT("{0} of data"), {bytesArgument(length - fixedLength(udp::fields))}};
 }
 
 void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, PacketLine &line)

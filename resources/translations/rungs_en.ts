@@ -65,17 +65,17 @@
 <context>
     <name>rungs::StatusText</name>
     <message numerus="yes">
-        <source>%n packet(s)</source>
+        <source>%Ln packet(s)</source>
         <translation>
-            <numerusform>%n packet</numerusform>
-            <numerusform>%n packets</numerusform>
+            <numerusform>%Ln packet</numerusform>
+            <numerusform>%Ln packets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3772,10 +3772,6 @@
         <translation>关闭己方</translation>
     </message>
     <message>
-        <source>{0} bytes of data</source>
-        <translation>{0} 字节数据</translation>
-    </message>
-    <message>
         <source>Who has {0}? Tell {1}</source>
         <translation>谁有 {0}？请告知 {1}</translation>
     </message>
@@ -7180,6 +7176,10 @@
         <translation>为 {0}，而本应为 0；接收方会忽略它。</translation>
     </message>
     <message>
+        <source>All that was captured of it, from the first byte on.</source>
+        <translation>所捕获到的全部内容，从第一个字节开始。</translation>
+    </message>
+    <message>
         <source>{0}, shown as they are.</source>
         <translation>{0}，按原样显示。</translation>
     </message>
@@ -7242,6 +7242,10 @@
     <message>
         <source>It fills a hole long after it arose: its first copy was lost before it came to where this capture was made.</source>
         <translation>它在空缺出现很久之后将其填补：它的第一份在到达捕获点之前就已丢失。</translation>
+    </message>
+    <message>
+        <source>{0} of data</source>
+        <translation>{0}数据</translation>
     </message>
 </context>
 <context>
@@ -8968,15 +8972,15 @@
         <translation>没有打开的抓包</translation>
     </message>
     <message numerus="yes">
-        <source>%n packet(s)</source>
+        <source>%Ln packet(s)</source>
         <translation>
-            <numerusform>%n 个数据包</numerusform>
+            <numerusform>%Ln 个数据包</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n 个连接</numerusform>
+            <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">

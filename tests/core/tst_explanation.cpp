@@ -196,6 +196,7 @@ void TestExplanation::everyValueIsExplained()
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u' ')));
     const DecodedFrame syn = http(0);
     QCOMPARE(meaning(syn, "tcp"), u"40 bytes in 11 parts, which stand below."_qs);
+    QCOMPARE(meaning(syn, "frame"), u"All that was captured of it, from the first byte on."_qs);
     QCOMPARE(meaning(syn, "sll.reserved"), u"0, as it must be."_qs);
     QCOMPARE(meaning(segmentWith(hex("c804 0102")), "tcp.options.unknown.payload"), u"2 bytes, shown as they are."_qs);
 }

@@ -84,6 +84,8 @@ void TestPacketLine::whatIsNoSegment()
              u"ICMP | 192.0.2.1 > 192.0.2.2 |  | - - | - | Echo request"_qs);
     QCOMPARE(row(LinkType::raw, hex("45000020 00000000 40110000 c0000201 c0000202 0035 d431 000c 0000 01020304")),
              u"UDP | 192.0.2.1:53 > 192.0.2.2:54321 |  | - - | - | 4 bytes of data"_qs);
+    QVERIFY(row(LinkType::raw, hex("4500001d 00000000 40110000 c0000201 c0000202 0035 d431 0009 0000 01"))
+                .endsWith(u"| 1 byte of data"));
     QVERIFY(!row(LinkType::raw, hex("4500")).isEmpty());
     QVERIFY(!row(LinkType::ethernet, {}).isEmpty());
 }

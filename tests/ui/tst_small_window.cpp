@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/started_window.h"
-#include "ui/window/list_tabs.h"
+#include "ui/theme/list_tabs.h"
 #include "ui/window/pane_frame.h"
 
 #include <QAccessible>

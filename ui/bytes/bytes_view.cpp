@@ -4,9 +4,9 @@
 #include "ui/bytes/bits_strip.h"
 #include "ui/bytes/byte_forms.h"
 #include "ui/bytes/hex_view.h"
+#include "ui/theme/list_tabs.h"
 
 #include <QSignalBlocker>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace rungs {
@@ -15,7 +15,7 @@ BytesView::BytesView(Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_cursor(selection)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new ListTabs(this))
     , m_hex(new HexView(m_cursor, this))
     , m_bits(new BitsStrip(m_cursor, this))
 {
@@ -26,8 +26,6 @@ BytesView::BytesView(Selection &selection, QWidget *parent)
     column->addWidget(m_hex, 1);
     column->addWidget(m_bits);
     setFocusProxy(m_hex);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Where the bytes come from"));
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_cursor.setBuffer(static_cast<std::uint8_t>(tab)); });

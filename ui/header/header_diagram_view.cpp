@@ -2,9 +2,9 @@
 #include "ui/header/header_diagram_view.h"
 
 #include "ui/text/translate.h"
+#include "ui/theme/list_tabs.h"
 
 #include <QSignalBlocker>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace rungs {
@@ -12,7 +12,7 @@ namespace rungs {
 HeaderDiagramView::HeaderDiagramView(Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new ListTabs(this))
     , m_diagram(new HeaderDiagram(selection, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -21,8 +21,6 @@ HeaderDiagramView::HeaderDiagramView(Selection &selection, QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(m_diagram, 1);
     setFocusProxy(m_diagram);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Header on show"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showLayer(static_cast<std::size_t>(tab)); });

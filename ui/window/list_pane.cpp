@@ -3,8 +3,8 @@
 
 #include "ui/rows/row_view.h"
 #include "ui/state/frame_filter.h"
+#include "ui/theme/list_tabs.h"
 #include "ui/theme/theme.h"
-#include "ui/window/list_tabs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

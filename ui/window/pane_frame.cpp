@@ -2,8 +2,8 @@
 #include "ui/window/pane_frame.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/list_tabs.h"
 #include "ui/theme/theme.h"
-#include "ui/window/list_tabs.h"
 
 #include <QApplication>
 #include <QEvent>

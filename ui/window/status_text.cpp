@@ -43,8 +43,8 @@ QString captureStatus(const Selection &selection)
     if (!session)
         return StatusText::tr("No capture is open");
     QStringList parts{captureName(*session),
-                      StatusText::tr("%n packet(s)", nullptr, pluralCount(session->frameCount())),
-                      StatusText::tr("%n connection(s)", nullptr, pluralCount(session->connectionCount()))};
+                      StatusText::tr("%Ln packet(s)", nullptr, pluralCount(session->frameCount())),
+                      StatusText::tr("%Ln connection(s)", nullptr, pluralCount(session->connectionCount()))};
     if (selection.decoded() && !selection.decoded()->layers().empty())
         parts.append(translated(headerOf(selection.decoded()->layers().front().protocol).whole.name));
     return parts.join(u" · "_s);

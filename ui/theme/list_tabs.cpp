@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/list_tabs.h"
+#include "ui/theme/list_tabs.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
