@@ -52,9 +52,12 @@ Arguments parse(const QApplication &application)
     parser.addPositionalArgument(u"file"_s, u"The capture to open; - is standard input."_s, u"[file]"_s);
     const QCommandLineOption frame(u"frame"_s, u"The frame to select, from 1."_s, u"number"_s);
     const QCommandLineOption field(u"field"_s, u"The field to select, such as tcp.hdr_len."_s, u"key"_s);
+    const QCommandLineOption follow(u"follow"_s, u"Show frames as another program writes them to the file."_s);
+    const QCommandLineOption unpackLimit(
+        u"unpack-limit"_s, u"Where to halt in a compressed file, in unpacked bytes; 0: nowhere."_s, u"bytes"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system, for this run."_s, u"theme"_s);
     const QCommandLineOption language(u"language"_s, u"The language of the window, such as en or zh_CN."_s, u"code"_s);
-    parser.addOptions({frame, field, theme, language});
+    parser.addOptions({frame, field, follow, unpackLimit, theme, language});
     parser.process(application);
 
     const QStringList files = parser.positionalArguments();
@@ -68,6 +71,17 @@ Arguments parse(const QApplication &application)
         arguments.request.frameNumber = parser.value(frame).toULongLong(&isNumber);
         if (!isNumber || *arguments.request.frameNumber == 0)
             refuse(u"--frame takes a number from 1, not %1"_s.arg(parser.value(frame)));
+    }
+    if (parser.isSet(unpackLimit)) {
+        bool isNumber = false;
+        arguments.request.unpackLimit = parser.value(unpackLimit).toULongLong(&isNumber);
+        if (!isNumber)
+            refuse(u"--unpack-limit takes a number of bytes, not %1"_s.arg(parser.value(unpackLimit)));
+    }
+    if (parser.isSet(follow)) {
+        if (arguments.request.path.isEmpty())
+            refuse(u"--follow needs a file"_s);
+        arguments.request.mode = rungs::LoadMode::followed;
     }
     arguments.theme = themeOf(parser.value(theme));
     if (parser.isSet(language))

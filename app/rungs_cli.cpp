@@ -37,6 +37,8 @@ struct Arguments
     std::uint64_t frame = 0;
     std::uint32_t connection = 0;
     bool isAscii = false;
+    std::optional<std::uint64_t> unpackLimit;
+    bool isFollowed = false;
 };
 
 bool print(std::string_view text)
@@ -48,6 +50,8 @@ void complain(const rungs::Error &error)
 {
     const std::string text = rungs::english(rungs::errorPhrase(error));
     std::fprintf(stderr, "rungs-cli: %s\n", text.c_str());
+    if (error.code == rungs::ErrorCode::unpackLimit)
+        std::fprintf(stderr, "rungs-cli: --unpack-limit BYTES reads further, 0 to the end.\n");
 }
 
 rungs::RecordFormat recordFormat(const std::string &name)
@@ -69,26 +73,41 @@ int exitOf(const rungs::Result<std::optional<rungs::Error>> &damage)
     return *damage ? damaged : done;
 }
 
+/// Who reads a pipe sees at once what has been written to the file.
+bool printAtOnce(std::string_view text)
+{
+    return print(text) && std::fflush(stdout) == 0;
+}
+
 int runRecords(rungs::RecordKind kind, const Arguments &arguments)
 {
-    return exitOf(rungs::writeRecords(arguments.file, {kind, arguments.keys, recordFormat(arguments.format)}, print));
+    if (arguments.isFollowed && arguments.format == "json") {
+        complain({rungs::ErrorCode::badArgument, arguments.file, std::nullopt, "--follow --format json", {}});
+        return failed;
+    }
+    return exitOf(rungs::writeRecords(
+        arguments.file,
+        {kind, arguments.keys, recordFormat(arguments.format), arguments.unpackLimit, arguments.isFollowed},
+        arguments.isFollowed ? printAtOnce : print));
 }
 
 int runConnections(const Arguments &arguments)
 {
-    return exitOf(rungs::writeConnections({arguments.file, arguments.keys, recordFormat(arguments.format)}, print));
+    return exitOf(rungs::writeConnections(
+        {arguments.file, arguments.keys, recordFormat(arguments.format), arguments.unpackLimit}, print));
 }
 
 int runStream(const Arguments &arguments)
 {
     const rungs::Side side = arguments.side == "server" ? rungs::Side::server : rungs::Side::client;
     const auto remark = [](const std::string &text) { std::fprintf(stderr, "rungs-cli: %s\n", text.c_str()); };
-    return exitOf(rungs::writeStream({arguments.file, rungs::ConnectionId{arguments.connection}, side}, print, remark));
+    return exitOf(rungs::writeStream(
+        {arguments.file, rungs::ConnectionId{arguments.connection}, side, arguments.unpackLimit}, print, remark));
 }
 
 int runInfo(const Arguments &arguments)
 {
-    const auto session = rungs::load(arguments.file);
+    const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
     if (!session) {
         complain(session.error());
         return failed;
@@ -110,7 +129,7 @@ rungs::LadderForm ladderForm(const Arguments &arguments)
 
 int runLadder(const Arguments &arguments)
 {
-    const auto session = rungs::load(arguments.file);
+    const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
     if (!session) {
         complain(session.error());
         return failed;
@@ -157,7 +176,7 @@ rungs::Result<std::string> explanationOf(const rungs::Session &session, rungs::F
 /// Prints what @p writer says of one frame.
 int runFrame(const Arguments &arguments, FrameWriter writer)
 {
-    const auto session = rungs::load(arguments.file);
+    const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
     if (!session) {
         complain(session.error());
         return failed;
@@ -198,6 +217,10 @@ CLI::App *addCommand(CLI::App &app, Arguments &arguments, const std::string &nam
 {
     CLI::App *command = app.add_subcommand(name, help);
     command->add_option("FILE", arguments.file, "Capture file; - reads standard input")->required();
+    command
+        ->add_option("--unpack-limit", arguments.unpackLimit,
+                     "Where to halt in a compressed file, in unpacked bytes; 0: nowhere")
+        ->type_name("BYTES");
     if (!formats.empty())
         command->add_option("--format", arguments.format, "Form of the output")->check(CLI::IsMember(formats));
     return command;
@@ -241,6 +264,8 @@ int main(int argc, char **argv)
     CLI::App *keys = app.add_subcommand("keys", "Every field key: name, bits, type, source");
     keys->add_option("--format", arguments.format, "Form of the output")
         ->check(CLI::IsMember(std::vector<std::string>{"tsv", "json"}));
+    for (CLI::App *command : {segments, frames})
+        command->add_flag("--follow", arguments.isFollowed, "Go on with what another program writes to the file");
     addKeys(segments, arguments);
     addKeys(frames, arguments);
     addKeys(connections, arguments);

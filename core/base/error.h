@@ -26,7 +26,11 @@ enum class ErrorCode : std::uint8_t {
     unknownInterface,   ///< a packet of an interface that the section has not described
     badCompression,     ///< the compressed data are damaged
     cutCompression,     ///< the compressed data end too early
+    unpackLimit,        ///< it unpacks to more than was agreed to; found: the limit, expected: its bytes on disk
     fileChanged,        ///< the file is not what it was when it was indexed
+    fileReplaced,       ///< while it was followed, by another one of its name
+    fileRemoved,        ///< while it was followed
+    fileShrunk,         ///< while it was followed; found: its bytes now
     noSuchFrame,
     noSuchKey,
     badArgument,

@@ -8,6 +8,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
@@ -31,7 +33,8 @@ Result<Bytes> readStart(InputStream &input)
     return start;
 }
 
-Result<std::shared_ptr<ByteSource>> openSpooled(const std::string &path, FileDescriptor file, std::stop_token stop)
+Result<std::shared_ptr<ByteSource>> openSpooled(const std::string &path, FileDescriptor file, std::stop_token stop,
+                                                std::optional<std::uint64_t> unpackLimit)
 {
     InputStream input(path, std::move(file), std::move(stop));
     Result<Bytes> start = readStart(input);
@@ -41,18 +44,24 @@ Result<std::shared_ptr<ByteSource>> openSpooled(const std::string &path, FileDes
     if (!spool)
         return tl::unexpected(spool.error());
     const Compression compression = Decompressor::detect(*start);
-    return std::make_shared<SpooledSource>(path, compression, std::move(input), *std::move(start), *std::move(spool));
+    // A capture shrinks to a tenth, zeros to a thousandth; a file of a few megabytes must not fill the disk unasked.
+    const std::uint64_t usual = std::max(std::uint64_t{4} << 30, 100 * input.size());
+    auto source =
+        std::make_shared<SpooledSource>(path, compression, std::move(input), *std::move(start), *std::move(spool));
+    source->setUnpackLimit(unpackLimit.value_or(usual));
+    return source;
 }
 
 } // namespace
 
-Result<std::shared_ptr<ByteSource>> ByteSource::open(const std::string &path, std::stop_token stop)
+Result<std::shared_ptr<ByteSource>> ByteSource::open(const std::string &path, std::stop_token stop,
+                                                     std::optional<std::uint64_t> unpackLimit)
 {
     if (path == "-") {
         FileDescriptor standardInput(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0));
         if (!standardInput.isOpen())
             return tl::unexpected(systemError(ErrorCode::cannotOpen, path));
-        return openSpooled(path, std::move(standardInput), std::move(stop));
+        return openSpooled(path, std::move(standardInput), std::move(stop), unpackLimit);
     }
 
     // A named pipe without a writer must not hold up the opening: the wait for it can be stopped.
@@ -67,7 +76,7 @@ Result<std::shared_ptr<ByteSource>> ByteSource::open(const std::string &path, st
         return tl::unexpected(std::move(error));
     }
     if (!S_ISREG(status.st_mode))
-        return openSpooled(path, std::move(file), std::move(stop));
+        return openSpooled(path, std::move(file), std::move(stop), unpackLimit);
 
     Bytes start(startLength);
     const std::ptrdiff_t count = readAt(file.number(), 0, start);
@@ -75,7 +84,7 @@ Result<std::shared_ptr<ByteSource>> ByteSource::open(const std::string &path, st
         return tl::unexpected(systemError(ErrorCode::cannotRead, path, static_cast<int>(-count)));
     start.resize(static_cast<std::size_t>(count));
     if (Decompressor::detect(start) != Compression::none)
-        return openSpooled(path, std::move(file), std::move(stop));
+        return openSpooled(path, std::move(file), std::move(stop), unpackLimit);
     return std::make_shared<PlainFile>(path, std::move(file));
 }
 

@@ -6,11 +6,19 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
 
 namespace rungs {
+
+/// What became of the file that a source has opened.
+enum class FileState : std::uint8_t {
+    same,
+    replaced, ///< by another one of the same name
+    removed,  ///< there is none of that name any more
+};
 
 /// The bytes of a capture, addressed by their place in the uncompressed file. A plain file is read where it
 /// lies; a compressed one, or standard input, is spooled as it is read into a temporary file without a name,
@@ -23,9 +31,12 @@ public:
     virtual ~ByteSource() = default;
 
     /// Opens @p path, or standard input where it is "-". Compression is found by content, not by name.
+    /// @p unpackLimit to how many bytes a compressed file may unpack before reading is halted (ErrorCode::unpackLimit);
+    ///         0: no limit; none: 4 GiB, or 100 times its size where that is more
     /// @p stop ends every wait for bytes that are still to come: read() fails with cancelled then. What has come
     ///         can be read on.
-    static Result<std::shared_ptr<ByteSource>> open(const std::string &path, std::stop_token stop = {});
+    static Result<std::shared_ptr<ByteSource>> open(const std::string &path, std::stop_token stop = {},
+                                                    std::optional<std::uint64_t> unpackLimit = {});
 
     /// Up to @p buffer.size() bytes from @p offset on, and at least one but at the end. Fewer than asked for come
     /// only where the rest has still to come from a pipe or a decompressor, or at the end.
@@ -35,6 +46,14 @@ public:
     virtual std::uint64_t sizeOnDisk() const = 0;
     /// How many bytes on disk have been used up to deliver the byte at @p offset.
     virtual std::uint64_t positionOnDisk(std::uint64_t offset) const = 0;
+
+    /// Where reading was halted at the limit, it may go on for twice as many bytes.
+    /// @p stop ends its waits from then on. Nothing may be read meanwhile.
+    virtual void raiseUnpackLimit(std::stop_token stop) { static_cast<void>(stop); }
+
+    /// Whether more can come behind the end of what there is.
+    virtual bool canGrow() const { return false; }
+    virtual FileState fileState() const { return FileState::same; }
 
     const std::string &path() const { return m_path; }
     Compression compression() const { return m_compression; }

@@ -20,6 +20,7 @@ public:
     BlockReader blocks;
     std::unique_ptr<Scanner> scanner;
     std::optional<Error> damage;
+    bool isCut = false;        ///< the damage is that the last record is not whole
     bool headerIsFresh = true; ///< the window may hold records that came with the header
 };
 
@@ -79,6 +80,9 @@ Result<std::unique_ptr<CaptureReader>> CaptureReader::open(std::shared_ptr<ByteS
 ReadStatus CaptureReader::next(std::vector<RawFrame> &frames)
 {
     frames.clear();
+    if (d->isCut || (d->damage && d->damage->code == ErrorCode::unpackLimit))
+        d->damage.reset();
+    d->isCut = false;
     if (d->damage)
         return ReadStatus::damage;
 
@@ -107,8 +111,10 @@ ReadStatus CaptureReader::next(std::vector<RawFrame> &frames)
 void CaptureReader::finish()
 {
     const ByteView rest = d->blocks.window();
-    if (!d->damage && !rest.empty())
-        d->damage = d->named(d->scanner->cutShort(rest, d->blocks.offset()));
+    if (d->damage || rest.empty())
+        return;
+    d->damage = d->named(d->scanner->cutShort(rest, d->blocks.offset()));
+    d->isCut = true;
 }
 
 const CaptureInfo &CaptureReader::info() const

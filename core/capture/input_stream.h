@@ -19,6 +19,7 @@ public:
     Result<std::size_t> read(std::span<std::uint8_t> buffer);
     std::uint64_t size() const;
     bool isStopRequested() const { return m_stop.stop_requested(); }
+    void setStop(std::stop_token stop) { m_stop = std::move(stop); }
 
 private:
     std::string m_path;

@@ -59,6 +59,17 @@ std::uint64_t PlainFile::sizeOnDisk() const
     return sizeOf(m_file.number());
 }
 
+FileState PlainFile::fileState() const
+{
+    struct stat named = {};
+    struct stat opened = {};
+    if (::stat(path().c_str(), &named) != 0)
+        return errno == ENOENT ? FileState::removed : FileState::same;
+    if (::fstat(m_file.number(), &opened) != 0)
+        return FileState::same;
+    return named.st_ino == opened.st_ino && named.st_dev == opened.st_dev ? FileState::same : FileState::replaced;
+}
+
 std::uint64_t PlainFile::positionOnDisk(std::uint64_t offset) const
 {
     return offset;

@@ -22,6 +22,8 @@ public:
     Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) override;
     std::uint64_t sizeOnDisk() const override;
     std::uint64_t positionOnDisk(std::uint64_t offset) const override;
+    bool canGrow() const override { return true; }
+    FileState fileState() const override;
 
 private:
     FileDescriptor m_file;

@@ -5,6 +5,7 @@
 #include "core/capture/system_error.h"
 
 #include <fcntl.h>
+#include <sys/statvfs.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -90,6 +91,8 @@ std::optional<Error> SpooledSource::spoolTo(std::uint64_t end)
 {
     const std::lock_guard lock(m_mutex);
     while (!m_ended && m_spooled.load(std::memory_order_relaxed) < end) {
+        if (std::optional<Error> reached = limitReached())
+            return reached;
         const Result<void> pumped = pump();
         if (pumped)
             continue;
@@ -100,6 +103,51 @@ std::optional<Error> SpooledSource::spoolTo(std::uint64_t end)
         m_error->offset = m_spooled.load(std::memory_order_relaxed);
     }
     return m_error;
+}
+
+std::optional<Error> SpooledSource::limitReached() const
+{
+    const std::uint64_t spooled = m_spooled.load(std::memory_order_relaxed);
+    if (!m_decompressor || m_unpackLimit == 0 || spooled < m_unpackLimit)
+        return std::nullopt;
+    Error error;
+    error.code = ErrorCode::unpackLimit;
+    error.file = path();
+    error.offset = spooled;
+    error.found = std::to_string(m_unpackLimit);
+    error.expected = std::to_string(sizeOnDisk());
+    return error;
+}
+
+void SpooledSource::setUnpackLimit(std::uint64_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_unpackLimit = bytes;
+}
+
+void SpooledSource::raiseUnpackLimit(std::stop_token stop)
+{
+    const std::lock_guard lock(m_mutex);
+    m_input.setStop(std::move(stop));
+    m_unpackLimit = std::max(m_unpackLimit, m_spooled.load(std::memory_order_relaxed));
+    m_unpackLimit = m_unpackLimit > UINT64_MAX / 2 ? 0 : 2 * m_unpackLimit;
+}
+
+/// Whether a little room is left for everybody else: what fills the disk to its last byte breaks other programs.
+Result<void> SpooledSource::expectRoom()
+{
+    constexpr std::uint64_t step = 64 << 20;
+    constexpr std::uint64_t margin = 256 << 20;
+    const std::uint64_t spooled = m_spooled.load(std::memory_order_relaxed);
+    if (spooled < m_roomChecked)
+        return {};
+    m_roomChecked = spooled + step;
+    struct statvfs space = {};
+    if (spooled == 0 || ::fstatvfs(m_spool.number(), &space) != 0)
+        return {};
+    if (std::uint64_t{space.f_bavail} * space.f_frsize < margin)
+        return tl::unexpected(systemError(ErrorCode::cannotWrite, temporaryFolder(), ENOSPC));
+    return {};
 }
 
 /// One piece of input, one piece of output.
@@ -152,6 +200,8 @@ Result<void> SpooledSource::refill()
 
 Result<void> SpooledSource::append(ByteView bytes)
 {
+    if (Result<void> room = expectRoom(); !room)
+        return room;
     while (!bytes.empty()) {
         const std::uint64_t place = m_spooled.load(std::memory_order_relaxed);
         const ssize_t count = ::pwrite(m_spool.number(), bytes.data(), bytes.size(), static_cast<off_t>(place));

@@ -24,12 +24,17 @@ public:
     Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) override;
     std::uint64_t sizeOnDisk() const override;
     std::uint64_t positionOnDisk(std::uint64_t offset) const override;
+    void raiseUnpackLimit(std::stop_token stop) override;
+    /// Bytes to which a compressed file may unpack; 0: no limit.
+    void setUnpackLimit(std::uint64_t bytes);
 
 private:
     std::optional<Error> spoolTo(std::uint64_t end);
     Result<void> pump();
     Result<void> refill();
     Result<void> append(ByteView bytes);
+    std::optional<Error> limitReached() const;
+    Result<void> expectRoom();
     void endWith(ErrorCode code, std::string found);
 
     InputStream m_input;
@@ -42,6 +47,8 @@ private:
     Bytes m_buffer;     ///< input that has been read; not used up from m_used on
     std::size_t m_used = 0;
     Bytes m_output;
+    std::uint64_t m_unpackLimit = 0;
+    std::uint64_t m_roomChecked = 0; ///< up to here there is room for what is spooled
     bool m_inputEnded = false;
     bool m_ended = false;
     std::optional<Error> m_error; ///< why it ended before its time

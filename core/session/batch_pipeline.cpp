@@ -60,6 +60,9 @@ const FrameBatch &BatchPipeline::next()
     ++m_given;
     lock.unlock();
     m_changed.notify_all();
+    // What comes behind the end comes slowly: it is read when it is asked for.
+    if (batch.status != ReadStatus::more)
+        m_thread.join();
     return batch;
 }
 

@@ -22,7 +22,8 @@ public:
     const std::shared_ptr<ByteSource> &source() const { return m_reader.source(); }
     /// What the file says of itself in front of the first frame.
     const std::shared_ptr<const CaptureInfo> &firstInfo() const { return m_firstInfo; }
-    /// The next batch, good until the next call. After one whose status is not more, only finish() may be called.
+    /// The next batch, good until the next call. After one whose status is end, it is what has been written to the file
+    /// since then.
     const FrameBatch &next();
     /// The file ends here.
     const FrameBatch &finish();

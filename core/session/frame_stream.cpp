@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/frame_stream.h"
 
+#include "core/capture/growing_file.h"
 #include "core/session/segment_of_frame.h"
+
+#include <algorithm>
+#include <thread>
 
 namespace rungs {
 
@@ -9,9 +13,10 @@ FrameStream::FrameStream(std::unique_ptr<CaptureReader> reader)
     : m_reader(std::move(reader))
 { }
 
-Result<std::unique_ptr<FrameStream>> FrameStream::open(const std::string &path)
+Result<std::unique_ptr<FrameStream>> FrameStream::open(const std::string &path,
+                                                       std::optional<std::uint64_t> unpackLimit)
 {
-    Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path);
+    Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path, {}, unpackLimit);
     if (!source)
         return tl::unexpected(std::move(source).error());
     Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*std::move(source));
@@ -25,25 +30,46 @@ void FrameStream::follow()
     m_tracker = std::make_unique<ConnectionTracker>();
 }
 
+ReadStatus FrameStream::readBatch(const std::function<bool(const StreamFrame &)> &visit, bool &isWanted)
+{
+    const ReadStatus status = m_reader->next(m_batch);
+    const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
+    isWanted = std::ranges::all_of(
+        m_batch, [&](const RawFrame &raw) { return visitFrame(raw, interfaces[raw.interface.value], visit); });
+    return status;
+}
+
 std::optional<Error> FrameStream::forEach(const std::function<bool(const StreamFrame &)> &visit)
 {
-    std::vector<RawFrame> batch;
-    const auto visitBatch = [&] {
-        const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
-        for (const RawFrame &raw : batch) {
-            if (!visitFrame(raw, interfaces[raw.interface.value], visit))
-                return false;
-        }
-        return true;
-    };
-    ReadStatus status = ReadStatus::more;
-    while (status == ReadStatus::more) {
-        status = m_reader->next(batch);
-        if (!visitBatch())
-            return std::nullopt;
-    }
+    bool isWanted = true;
+    while (readBatch(visit, isWanted) == ReadStatus::more && isWanted) { }
+    if (!isWanted)
+        return std::nullopt;
     m_reader->finish();
     return m_reader->damage();
+}
+
+std::optional<Error> FrameStream::forEachWritten(const std::function<bool(const StreamFrame &)> &visit,
+                                                 const std::function<bool()> &caughtUp)
+{
+    if (!m_reader->source()->canGrow())
+        return forEach(visit);
+    bool isWanted = true;
+    for (;;) {
+        const FileState state = m_reader->source()->fileState();
+        const ReadStatus status = readBatch(visit, isWanted);
+        if (!isWanted)
+            return std::nullopt;
+        if (status == ReadStatus::damage)
+            return m_reader->damage();
+        if (status == ReadStatus::more)
+            continue;
+        if (!caughtUp())
+            return std::nullopt;
+        if (std::optional<Error> end = endOfGrowth(*m_reader->source(), state, m_reader->position()))
+            return end;
+        std::this_thread::sleep_for(pollInterval);
+    }
 }
 
 bool FrameStream::visitFrame(const RawFrame &raw, const CaptureInterface &interface,

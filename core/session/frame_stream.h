@@ -38,7 +38,9 @@ struct StreamFrame
 class FrameStream
 {
 public:
-    static Result<std::unique_ptr<FrameStream>> open(const std::string &path);
+    /// @p unpackLimit as for ByteSource::open()
+    static Result<std::unique_ptr<FrameStream>> open(const std::string &path,
+                                                     std::optional<std::uint64_t> unpackLimit = {});
 
     /// From here on each segment comes with what it does.
     void follow();
@@ -49,14 +51,21 @@ public:
     /// Calls @p visit with each frame until it returns false.
     /// @return why reading ended before the end of the file, where it did
     std::optional<Error> forEach(const std::function<bool(const StreamFrame &)> &visit);
+    /// The same for a file that another program still writes: calls @p caughtUp each time when there is no more, and
+    /// goes on with what is written later until one of the two returns false, or it is no longer the file that was
+    /// opened.
+    std::optional<Error> forEachWritten(const std::function<bool(const StreamFrame &)> &visit,
+                                        const std::function<bool()> &caughtUp);
 
 private:
     explicit FrameStream(std::unique_ptr<CaptureReader> reader);
+    ReadStatus readBatch(const std::function<bool(const StreamFrame &)> &visit, bool &isWanted);
     bool visitFrame(const RawFrame &raw, const CaptureInterface &interface,
                     const std::function<bool(const StreamFrame &)> &visit);
     bool findSegment(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk);
 
     std::unique_ptr<CaptureReader> m_reader;
+    std::vector<RawFrame> m_batch;
     FrameWalker m_walker;
     ConnectionFinder m_finder;
     ConnectionTable m_connections;

@@ -26,6 +26,7 @@ struct LoadProgress
     std::uint64_t bytesTotal = 0; ///< 0: not known
     bool isComplete = false;      ///< loading has ended: with the file, at damage, or stopped
     bool wasStopped = false;
+    bool isFollowed = false; ///< more may be written to the file, and is waited for
 };
 
 using FrameNotes = BlockTable<FrameNote, 1024>;
@@ -89,9 +90,11 @@ using SessionPtr = std::shared_ptr<const Session>;
 /// @p publish is called on this thread with what has been read so far, at once after the first frames and
 /// then about
 ///            twenty times a second; may be empty.
+/// @p unpackLimit as for ByteSource::open()
 /// @return the whole capture, or as much as there is: progress().wasStopped, damage(). Fails only where
 /// nothing can be read.
 Result<SessionPtr> load(const std::string &path, std::stop_token stop = {},
-                        const std::function<void(SessionPtr)> &publish = {});
+                        const std::function<void(SessionPtr)> &publish = {},
+                        std::optional<std::uint64_t> unpackLimit = {});
 
 } // namespace rungs

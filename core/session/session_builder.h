@@ -18,6 +18,11 @@ public:
     /// Says of each frame which connection it belongs to and what it does there.
     void add(const FrameBatch &batch);
 
+    /// Bytes on disk that have been read.
+    std::uint64_t position() const { return m_position; }
+    /// Why there will be no more, where the file's own bytes do not say it.
+    void setDamage(Error error) { m_damage = std::move(error); }
+
     std::size_t frameCount() const { return m_frames.size(); }
     /// What has been read so far. @p progress is kept in it, with the bytes filled in.
     SessionPtr session(LoadProgress progress);

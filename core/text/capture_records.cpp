@@ -20,7 +20,7 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
             return tl::unexpected(std::move(column).error());
         columns.push_back(*std::move(column));
     }
-    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path);
+    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path, request.unpackLimit);
     if (!stream)
         return tl::unexpected(std::move(stream).error());
 
@@ -28,14 +28,17 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
         (*stream)->follow();
     RecordWriter writer(request.format, keys, sink);
     std::vector<RecordValue> values(columns.size());
-    std::optional<Error> damage = (*stream)->forEach([&](const StreamFrame &frame) {
+    const auto visit = [&](const StreamFrame &frame) {
         if (isSegments && frame.segment == nullptr)
             return true;
         const RecordFrame record(frame);
         for (std::size_t i = 0; i < columns.size(); ++i)
             values[i] = columns[i].value(record);
         return writer.write(values);
-    });
+    };
+    std::optional<Error> damage = request.isFollowed
+                                      ? (*stream)->forEachWritten(visit, [&writer] { return writer.flush(); })
+                                      : (*stream)->forEach(visit);
     writer.finish();
     return damage;
 }

@@ -21,6 +21,8 @@ struct RecordRequest
     RecordKind kind = RecordKind::segments;
     std::vector<std::string> keys; ///< empty: the default columns
     RecordFormat format = RecordFormat::tsv;
+    std::optional<std::uint64_t> unpackLimit; ///< as for load()
+    bool isFollowed = false; ///< goes on with what is written to the file, until nobody reads the records any more
 };
 
 /// Reads the capture at @p path from its first to its last frame and writes a record for each segment or frame.

@@ -162,7 +162,7 @@ Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request,
     const auto columns = columnsOf(request.keys);
     if (!columns)
         return tl::unexpected(columns.error());
-    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(request.path);
+    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(request.path, request.unpackLimit);
     if (!stream)
         return tl::unexpected(std::move(stream).error());
     (*stream)->follow();
@@ -187,7 +187,7 @@ Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request,
 Result<std::optional<Error>> writeStream(const StreamRequest &request, const TextSink &sink,
                                          const std::function<void(const std::string &)> &remark)
 {
-    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(request.path);
+    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(request.path, request.unpackLimit);
     if (!stream)
         return tl::unexpected(std::move(stream).error());
     (*stream)->follow();

@@ -17,6 +17,7 @@ struct ConnectionsRequest
     std::string path;
     std::vector<std::string> keys; ///< of the columns; empty: the usual ones
     RecordFormat format = RecordFormat::tsv;
+    std::optional<std::uint64_t> unpackLimit; ///< as for load()
 };
 
 /// Writes a record for each connection of the capture.
@@ -29,6 +30,7 @@ struct StreamRequest
     std::string path;
     ConnectionId connection;
     Side from = Side::client;
+    std::optional<std::uint64_t> unpackLimit; ///< as for load()
 };
 
 /// Writes the bytes that one side's application sent, once each and in order, to @p sink.

@@ -46,6 +46,14 @@ std::string_view patternOf(const Error &error)
         return RUNGS_TEXT("The compressed data of {0} are damaged: {1} bytes could be unpacked.");
     case ErrorCode::cutCompression:
         return RUNGS_TEXT("The compressed data of {0} end too early, after {2} bytes: {1} bytes could be unpacked.");
+    case ErrorCode::unpackLimit:
+        return RUNGS_TEXT("{0} unpacks to more than {2} bytes, and has only {3} itself: reading was halted there.");
+    case ErrorCode::fileReplaced:
+        return RUNGS_TEXT("{0} was replaced by another file: what is written to that one is not shown. Open it again.");
+    case ErrorCode::fileRemoved:
+        return RUNGS_TEXT("{0} was removed or renamed: nothing more is expected from it.");
+    case ErrorCode::fileShrunk:
+        return RUNGS_TEXT("{0} became shorter than what was read of it: {2} bytes of {1}. Open it again.");
     case ErrorCode::fileChanged:
         return RUNGS_TEXT("{0} has changed since it was opened: at byte {1}, found {2}; expected {3}. Open it again.");
     case ErrorCode::noSuchFrame:

@@ -31,12 +31,13 @@ public:
 
     /// @return false where nobody reads any more
     bool write(std::span<const RecordValue> values);
+    /// Writes what is still held back.
+    bool flush();
     /// Writes what is still held back, and the end of the array.
     bool finish();
 
 private:
     void begin();
-    bool flush();
     void appendTsv(std::span<const RecordValue> values);
     void appendJson(std::span<const RecordValue> values);
 

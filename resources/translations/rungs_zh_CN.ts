@@ -7247,6 +7247,22 @@
         <source>{0} of data</source>
         <translation>{0}数据</translation>
     </message>
+    <message>
+        <source>{0} unpacks to more than {2} bytes, and has only {3} itself: reading was halted there.</source>
+        <translation>{0} 解压后超过 {2} 字节，而其自身只有 {3} 字节：读取在那里暂停。</translation>
+    </message>
+    <message>
+        <source>{0} was replaced by another file: what is written to that one is not shown. Open it again.</source>
+        <translation>{0} 已被另一个文件取代：写入新文件的内容不会显示。请重新打开。</translation>
+    </message>
+    <message>
+        <source>{0} was removed or renamed: nothing more is expected from it.</source>
+        <translation>{0} 已被删除或改名：不再等待更多内容。</translation>
+    </message>
+    <message>
+        <source>{0} became shorter than what was read of it: {2} bytes of {1}. Open it again.</source>
+        <translation>{0} 变得比已读取的部分还短：{1} 字节中只剩 {2} 字节。请重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::BitsStrip</name>
@@ -7948,6 +7964,10 @@
             <numerusform>%1，剩余 %n 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Following the file</source>
+        <translation>正在跟踪文件</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainActions</name>
@@ -8366,6 +8386,18 @@
     <message>
         <source>&amp;Sort Connections By</source>
         <translation>连接排序依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the File</source>
+        <translation>跟踪文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Read F&amp;urther</source>
+        <translation>继续读取(&amp;U)</translation>
     </message>
 </context>
 <context>

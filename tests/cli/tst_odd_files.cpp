@@ -55,6 +55,8 @@ private slots:
     void saysWhatIsWrong();
     void aFolder();
     void aFullDisk();
+    void aFileThatIsBeingWritten();
+    void aSmallFileThatUnpacksToMuch();
 };
 
 void TestOddFiles::saysWhatIsWrong_data()
@@ -117,6 +119,49 @@ void TestOddFiles::aFullDisk()
     const Outcome outcome = run({u"segments"_qs, QStringLiteral(RUNGS_SAMPLES "/http.pcap")}, u"/dev/full"_qs);
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.errors, QByteArray("rungs-cli: Standard output cannot be written: No space left on device.\n"));
+}
+
+void TestOddFiles::aFileThatIsBeingWritten()
+{
+    const QByteArray pcap = asArray(PcapBytes().record(1, 0, "one").record(2, 0, "two").all());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"growing.pcap"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    // The first record, and half of the second.
+    file.write(pcap.first(24 + 19 + 10));
+    QProcess process;
+    process.start(qEnvironmentVariable("RUNGS_CLI"),
+                  {u"frames"_qs, file.fileName(), u"--follow"_qs, u"-e"_qs, u"frame.number"_qs});
+    QByteArray output;
+    const auto lines = [&] {
+        output += process.readAllStandardOutput();
+        return output.count('\n');
+    };
+    QTRY_COMPARE(lines(), 2);
+    file.write(pcap.sliced(24 + 19 + 10));
+    QTRY_COMPARE(lines(), 3);
+    QCOMPARE(output, QByteArray("frame.number\n1\n2\n"));
+    QVERIFY(file.remove());
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("was removed or renamed"));
+    QCOMPARE(run({u"frames"_qs, file.fileName(), u"--follow"_qs, u"--format"_qs, u"json"_qs}).exitCode, 2);
+}
+
+void TestOddFiles::aSmallFileThatUnpacksToMuch()
+{
+    PcapBytes pcap;
+    for (std::uint32_t i = 0; i < 64; ++i)
+        pcap.record(i, 0, std::string(65536, '\0'));
+    const CaptureFile file(gzip(pcap.all()), u"bomb.pcap.gz"_qs);
+    const Outcome halted = run({u"frames"_qs, file.path(), u"--unpack-limit"_qs, u"1000000"_qs});
+    QCOMPARE(halted.exitCode, 1);
+    QVERIFY2(halted.errors.contains("unpacks to more than 1000000 bytes"), halted.errors);
+    QVERIFY2(halted.errors.contains("--unpack-limit BYTES reads further"), halted.errors);
+    QVERIFY(halted.output.count('\n') > 10 && halted.output.count('\n') < 40);
+    const Outcome whole = run({u"frames"_qs, file.path(), u"--unpack-limit"_qs, u"0"_qs});
+    QCOMPARE(whole.exitCode, 0);
+    QCOMPARE(whole.output.count('\n'), 65);
 }
 
 QTEST_GUILESS_MAIN(TestOddFiles)

@@ -195,7 +195,11 @@ void TestPcapScanner::takesACutTailForDamageOnlyAtTheEnd()
     QCOMPARE((*reader)->damage()->offset, std::optional<std::uint64_t>(24 + 16 + 3));
     QCOMPARE((*reader)->damage()->found, std::string("18"));
     QCOMPARE((*reader)->damage()->expected, std::string("19"));
-    QCOMPARE((*reader)->next(batch), ReadStatus::damage);
+    // More could have been written meanwhile; here there is none, and the record is as it was.
+    QCOMPARE((*reader)->next(batch), ReadStatus::end);
+    QVERIFY(batch.empty());
+    (*reader)->finish();
+    QVERIFY((*reader)->damage().has_value());
 }
 
 QTEST_GUILESS_MAIN(TestPcapScanner)

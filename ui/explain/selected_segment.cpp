@@ -47,7 +47,9 @@ SelectedSegment::Absence SelectedSegment::find()
         m_index = *index;
         return Absence::none;
     }
-    if (!m_story->isComplete && (m_story->rungs.empty() || m_story->rungs.back().frame < frame))
+    // There is only the first part of it yet, or the capture has grown since it was told.
+    const bool hasMore = m_story->rungs.size() < session->connection(row.connection).frames;
+    if (hasMore && (m_story->rungs.empty() || m_story->rungs.back().frame < frame))
         return m_story->rungs.size() < StoryCache::maxRungs ? Absence::onItsWay : Absence::tooLong;
     return Absence::noSegment;
 }

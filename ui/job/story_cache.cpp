@@ -13,11 +13,13 @@ namespace rungs {
 /// Where the worker leaves the story, and what there is of it before.
 struct StoryCache::Mailbox
 {
-    explicit Mailbox(ConnectionId wanted)
+    Mailbox(ConnectionId wanted, std::uint32_t known)
         : connection(wanted)
+        , frames(known)
     { }
 
     const ConnectionId connection;
+    const std::uint32_t frames; ///< of the connection, when the story was begun
     std::mutex mutex;
     StoryPtr story; ///< null: nothing yet, or it cannot be read
     bool isNew = false;
@@ -38,6 +40,12 @@ StoryCache::~StoryCache()
 
 void StoryCache::setSession(const SessionPtr &session)
 {
+    const bool hasGrown =
+        session && session->progress().isComplete && m_session && session->isSameCaptureAs(*m_session);
+    if (hasGrown) {
+        m_session = session;
+        return;
+    }
     abandon();
     m_stories.clear();
     m_wishes.clear();
@@ -56,23 +64,26 @@ StoryPtr StoryCache::find(ConnectionId connection)
 {
     if (!m_session || connection.value >= m_session->connectionCount())
         return nullptr;
-    if (const StoryPtr *story = m_stories.object(connection.value))
-        return *story;
+    const Kept *kept = m_stories.object(connection.value);
+    const StoryPtr known = kept ? kept->story : nullptr;
+    if (kept && kept->frames == m_session->connection(connection).frames)
+        return known;
     if (m_mailbox && m_mailbox->connection == connection)
-        return nullptr;
+        return known;
     m_wishes.removeAll(connection.value);
     m_wishes.append(connection.value);
     if (m_wishes.size() > maxWishes)
         m_wishes.removeFirst();
     startNext();
-    return nullptr;
+    return known;
 }
 
 void StoryCache::startNext()
 {
     if (m_mailbox || m_wishes.isEmpty())
         return;
-    m_mailbox = std::make_shared<Mailbox>(ConnectionId{m_wishes.takeLast()});
+    const ConnectionId wanted{m_wishes.takeLast()};
+    m_mailbox = std::make_shared<Mailbox>(wanted, m_session->connection(wanted).frames);
     std::thread worker([mailbox = m_mailbox, session = m_session, stop = m_stop] {
         const auto leave = [&](StoryPtr story, bool isDone) {
             const std::scoped_lock lock(mailbox->mutex);
@@ -107,12 +118,17 @@ void StoryCache::look()
         isDone = m_mailbox->isDone;
     }
     const ConnectionId connection = m_mailbox->connection;
+    const std::uint32_t frames = m_mailbox->frames;
     if (isDone) {
         m_mailbox.reset();
         m_ticks.stop();
     }
     const std::size_t cost = made ? std::clamp<std::size_t>(made->rungs.size(), 1, keptRungs) : 1;
-    m_stories.insert(connection.value, new StoryPtr(std::move(made)), static_cast<int>(cost));
+    // A part of a story that is told anew is less than what is on show.
+    const Kept *before = m_stories.object(connection.value);
+    if (!isDone && before && before->story && made && before->story->rungs.size() >= made->rungs.size())
+        return;
+    m_stories.insert(connection.value, new Kept{std::move(made), frames}, static_cast<int>(cost));
     if (isDone)
         startNext();
     emit ready(connection);

@@ -31,7 +31,8 @@ public:
     /// Tells the worker to stop and leaves it to end by itself.
     ~StoryCache() override;
 
-    /// Stories are made of a capture that has been read to its end: before, they could still change.
+    /// Stories are made of a capture that has been read to its end: before, they could still change. Where it has grown
+    /// since then, what was told stays on show until there is more to tell.
     void setSession(const SessionPtr &session);
 
     /// The story, as far as it has been made. Null: it is on its way, and ready() will say when, or there is none.
@@ -44,6 +45,13 @@ signals:
 private:
     struct Mailbox;
 
+    /// A story, and how many frames its connection had when it was made.
+    struct Kept
+    {
+        StoryPtr story; ///< null: it could not be read
+        std::uint32_t frames = 0;
+    };
+
     void startNext();
     void look();
     void abandon();
@@ -53,9 +61,9 @@ private:
     static constexpr int tickMilliseconds = 20;
 
     SessionPtr m_session;
-    QCache<std::uint32_t, StoryPtr> m_stories; ///< null: it could not be read
-    QList<std::uint32_t> m_wishes;             ///< newest last
-    std::shared_ptr<Mailbox> m_mailbox;        ///< null: no worker is under way
+    QCache<std::uint32_t, Kept> m_stories;
+    QList<std::uint32_t> m_wishes;      ///< newest last
+    std::shared_ptr<Mailbox> m_mailbox; ///< null: no worker is under way
     std::stop_source m_stop;
     QTimer m_ticks;
 };

@@ -30,6 +30,8 @@ PacketView::PacketView(Selection &selection, FrameListModel *model, QWidget *par
     // The line's own text says it where it matters.
     header()->setSectionHidden(PacketColumn::protocol, true);
     connect(model, &QAbstractItemModel::rowsInserted, this, &PacketView::makeRoomForNumbers);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &PacketView::noteLastRow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &PacketView::goAlong);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         makeRoomForNumbers();
         showRow(currentRow());
@@ -45,6 +47,18 @@ PacketView::PacketView(Selection &selection, FrameListModel *model, QWidget *par
 int PacketView::currentRow() const
 {
     return m_selection.frame().isValid() ? m_frames->rowOf(m_selection.frame()) : -1;
+}
+
+void PacketView::noteLastRow()
+{
+    m_isAtLastRow = layoutValue().rowCount > 0 && currentRow() == layoutValue().rowCount - 1;
+}
+
+/// Whoever looks at the last row of a file that is followed goes on looking at the last row.
+void PacketView::goAlong()
+{
+    if (m_isAtLastRow && m_selection.session() && m_selection.session()->progress().isFollowed)
+        selectRow(layoutValue().rowCount - 1);
 }
 
 void PacketView::selectRow(int row)

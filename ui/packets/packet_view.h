@@ -45,9 +45,12 @@ private:
     void makeRoomForNumbers();
     QString longestTime() const;
     void fitTimes();
+    void noteLastRow();
+    void goAlong();
 
     Selection &m_selection;
     FrameListModel *m_frames;
+    bool m_isAtLastRow = false; ///< before the rows that are being added
     MarkScanner *m_scanner = nullptr;
     OverviewStrip *m_overview = nullptr;
     qsizetype m_timeLength = 0; ///< in characters, of the times that the column was made for

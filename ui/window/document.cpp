@@ -17,7 +17,14 @@ void Document::open(const OpenRequest &request)
     m_request = request;
     m_isShown = false;
     m_isSelected = false;
-    m_job = std::make_unique<LoadJob>(request.path);
+    m_followsNext = false;
+    m_loader.reset();
+    watch(std::make_unique<LoadJob>(request.path, request.mode, request.unpackLimit));
+}
+
+void Document::watch(std::unique_ptr<LoadJob> job)
+{
+    m_job = std::move(job);
     connect(m_job.get(), &LoadJob::snapshot, this, &Document::take);
     connect(m_job.get(), &LoadJob::progressed, this, &Document::loadingProgressed);
     connect(m_job.get(), &LoadJob::failed, this, &Document::failed);
@@ -25,8 +32,34 @@ void Document::open(const OpenRequest &request)
     emit loadingStarted();
 }
 
+void Document::setFollowing(bool isOn)
+{
+    if (!isOn) {
+        m_followsNext = false;
+        if (isFollowing())
+            m_job->stop();
+    } else if (m_job) {
+        m_followsNext = !isFollowing();
+    } else if (m_loader && m_loader->canGrow()) {
+        watch(std::make_unique<LoadJob>(m_request.path, m_loader, LoadMode::followed));
+    }
+}
+
+bool Document::canReadFurther() const
+{
+    return !m_job && m_loader && session() && session()->damage()
+           && session()->damage()->code == ErrorCode::unpackLimit;
+}
+
+void Document::readFurther()
+{
+    if (canReadFurther())
+        watch(std::make_unique<LoadJob>(m_request.path, m_loader, LoadMode::further));
+}
+
 void Document::stopLoading()
 {
+    m_followsNext = false;
     if (m_job)
         m_job->stop();
 }
@@ -37,6 +70,7 @@ void Document::close()
         m_job.reset();
         emit loadingFinished();
     }
+    m_loader.reset();
     m_selection.setSession(nullptr);
 }
 
@@ -55,7 +89,7 @@ void Document::selectWhatWasAskedFor()
     const quint64 wanted = m_request.frameNumber.value_or(1);
     const SessionPtr &session = m_selection.session();
     const bool isThere = wanted >= 1 && wanted <= session->frameCount();
-    if (!isThere && !session->progress().isComplete)
+    if (!isThere && (!session->progress().isComplete || session->progress().isFollowed))
         return;
     m_isSelected = true;
     // The key first: frame and field are one step for the way back.
@@ -70,8 +104,12 @@ void Document::selectWhatWasAskedFor()
 void Document::finish()
 {
     // The job is what called: it must not be gone before it returns.
-    m_job.release()->deleteLater();
+    LoadJob *job = m_job.release();
+    job->deleteLater();
+    m_loader = job->loader();
     emit loadingFinished();
+    if (std::exchange(m_followsNext, false))
+        setFollowing(true);
 }
 
 } // namespace rungs

@@ -50,8 +50,14 @@ void LoadStatus::begin()
     m_bar->setRange(0, 0);
 }
 
-void LoadStatus::update(const LoadEstimate &estimate)
+void LoadStatus::update(const LoadEstimate &estimate, bool isFollowing)
 {
+    m_bar->setVisible(!isFollowing);
+    if (isFollowing) {
+        show();
+        m_text->setText(tr("Following the file"));
+        return;
+    }
     if (isHidden() && m_sinceBegin.elapsed() >= patience)
         show();
     if (const std::optional<int> percent = estimate.percent()) {

@@ -25,7 +25,8 @@ public:
 
 public slots:
     void begin();
-    void update(const rungs::LoadEstimate &estimate);
+    /// @param isFollowing all has been read, and more is waited for
+    void update(const rungs::LoadEstimate &estimate, bool isFollowing = false);
     void end();
 
 private:

@@ -45,6 +45,9 @@ void MainActions::makeFile()
 {
     open = make(tr("&Open…"), {QKeySequence::Open});
     closeCapture = make(tr("&Close Capture"), {QKeySequence(tr("Ctrl+W"))});
+    followFile = make(tr("&Follow the File"), {QKeySequence(tr("Ctrl+L"))});
+    followFile->setCheckable(true);
+    readFurther = make(tr("Read F&urther"));
     saveFrame = make(tr("&Save Bytes of Frame…"), {QKeySequence(tr("Ctrl+S"))});
     quit = make(tr("&Quit"), {QKeySequence(tr("Ctrl+Q"))});
     quit->setMenuRole(QAction::QuitRole);
@@ -130,7 +133,9 @@ void MainActions::fill(QMenuBar *bar)
     recentFiles = file->addMenu(tr("Open &Recent"));
     samples = file->addMenu(tr("Sam&ples"));
     file->addSeparator();
-    file->addActions({saveFrame, stopLoading, closeCapture});
+    file->addActions({followFile, readFurther, stopLoading});
+    file->addSeparator();
+    file->addActions({saveFrame, closeCapture});
     file->addSeparator();
     file->addAction(quit);
 

@@ -37,6 +37,8 @@ public:
 
     QAction *open;
     QAction *closeCapture;
+    QAction *followFile;
+    QAction *readFurther;
     QAction *saveFrame;
     QAction *quit;
 

@@ -143,7 +143,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &Document::loadingStarted, m_loadStatus, &LoadStatus::begin);
     connect(&m_document, &Document::loadingStarted, this, &MainWindow::updateActions);
     connect(&m_document, &Document::loadingProgressed, this,
-            [this] { m_loadStatus->update(m_document.job()->estimate()); });
+            [this] { m_loadStatus->update(m_document.job()->estimate(), isFollowingNow()); });
     connect(&m_document, &Document::loadingFinished, m_loadStatus, &LoadStatus::end);
     connect(&m_document, &Document::loadingFinished, this, &MainWindow::showOutcome);
     connect(&m_document, &Document::opened, this, &MainWindow::showOpened);
@@ -218,13 +218,20 @@ void MainWindow::showOutcome()
     const auto frames = static_cast<int>(session->frameCount());
     if (session->damage()) {
         m_messages->showMessage(MessageBar::Severity::warning, plainText(errorPhrase(*session->damage())),
-                                tr("The %n frame(s) before it are shown.", nullptr, frames));
+                                tr("The %n frame(s) before it are shown.", nullptr, frames),
+                                m_document.canReadFurther() ? m_actions->readFurther : nullptr);
     } else if (session->progress().wasStopped) {
         m_messages->showMessage(MessageBar::Severity::warning, tr("Loading was stopped."),
                                 tr("The first %n frame(s) are shown.", nullptr, frames));
     } else if (frames == 0) {
         m_messages->showMessage(MessageBar::Severity::warning, tr("The capture holds no frames."));
     }
+}
+
+bool MainWindow::isFollowingNow() const
+{
+    return m_document.session() && m_document.session()->progress().isFollowed
+           && m_document.session()->progress().isComplete;
 }
 
 void MainWindow::showError(const Error &error)
@@ -269,6 +276,9 @@ void MainWindow::updateActions()
     const Selection &selection = m_document.selection();
     const bool hasFrame = selection.frame().isValid();
     m_actions->stopLoading->setEnabled(m_document.isLoading());
+    m_actions->readFurther->setEnabled(m_document.canReadFurther());
+    m_actions->followFile->setEnabled(m_document.canFollow());
+    m_actions->followFile->setChecked(m_document.isFollowing() || m_document.followsNext());
     m_actions->closeCapture->setEnabled(m_document.session() != nullptr);
     for (QAction *action : {m_actions->copyField, m_actions->copyKey})
         action->setEnabled(selection.field() != nullptr);

@@ -64,6 +64,7 @@ private:
 
     void showOpened(const QString &path);
     void showOutcome();
+    bool isFollowingNow() const;
     void showError(const Error &error);
     void showNotFound(const OpenRequest &request);
     void showPage();

@@ -53,6 +53,15 @@ void MainWindow::connectFileActions()
         m_document.close();
     });
     connect(m_actions->saveFrame, &QAction::triggered, this, &MainWindow::saveFrame);
+    connect(m_actions->followFile, &QAction::triggered, this, [this](bool isOn) {
+        m_messages->clear();
+        m_document.setFollowing(isOn);
+        updateActions();
+    });
+    connect(m_actions->readFurther, &QAction::triggered, this, [this] {
+        m_messages->clear();
+        m_document.readFurther();
+    });
     connect(m_actions->stopLoading, &QAction::triggered, &m_document, &Document::stopLoading);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }

@@ -27,6 +27,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_message(new QLabel(this))
     , m_details(new QLabel(this))
+    , m_action(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -47,17 +48,23 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
+    m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
     polish();
     hide();
 }
 
-void MessageBar::showMessage(Severity severity, const QString &message, const QString &details)
+void MessageBar::showMessage(Severity severity, const QString &message, const QString &details, QAction *action)
 {
     m_severity = severity;
     m_message->setText(message);
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
+    if (QAction *before = m_action->defaultAction())
+        m_action->removeAction(before);
+    m_action->setDefaultAction(action);
+    m_action->setVisible(action != nullptr);
     setAccessibleName(message);
     setAccessibleDescription(details);
     polish();

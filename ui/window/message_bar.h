@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -19,7 +20,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     /// @p message what happened, in a sentence; @p details where, what was found and what was still read.
-    void showMessage(Severity severity, const QString &message, const QString &details = {});
+    /// @p action what can be done about it, as a button
+    void showMessage(Severity severity, const QString &message, const QString &details = {}, QAction *action = nullptr);
     QString message() const;
     QString details() const;
 
@@ -37,6 +39,7 @@ private:
     QLabel *m_icon;
     QLabel *m_message;
     QLabel *m_details;
+    QToolButton *m_action;
     QToolButton *m_close;
 };
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/capture_loader.h"
+
+#include "core/capture/growing_file.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+namespace rungs {
+
+namespace {
+
+/// Says when the next snapshot is due. Where snapshots cost much, they become rarer, so that they never take more than
+/// a small part of the time.
+class PublishClock
+{
+    using Clock = std::chrono::steady_clock;
+
+public:
+    bool isDue() const { return Clock::now() >= m_next; }
+
+    template <class Publish>
+    void run(Publish publish)
+    {
+        const Clock::time_point start = Clock::now();
+        publish();
+        const Clock::time_point end = Clock::now();
+        m_next = end + std::max<Clock::duration>(std::chrono::milliseconds(50), 10 * (end - start));
+    }
+
+private:
+    Clock::time_point m_next = Clock::time_point::min();
+};
+
+} // namespace
+
+CaptureLoader::CaptureLoader(std::unique_ptr<CaptureReader> reader)
+    : m_pipeline(std::move(reader))
+    , m_builder(m_pipeline.source(), m_pipeline.firstInfo())
+{ }
+
+Result<std::unique_ptr<CaptureLoader>> CaptureLoader::open(const std::string &path, const std::stop_token &stop,
+                                                           std::optional<std::uint64_t> unpackLimit)
+{
+    Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path, stop, unpackLimit);
+    if (!source)
+        return tl::unexpected(std::move(source).error());
+    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*std::move(source), BatchReader::blockSize);
+    if (!reader)
+        return tl::unexpected(std::move(reader).error());
+    return std::unique_ptr<CaptureLoader>(new CaptureLoader(*std::move(reader)));
+}
+
+Result<std::unique_ptr<CaptureLoader>> CaptureLoader::openGrowing(const std::string &path, const std::stop_token &stop)
+{
+    for (;;) {
+        Result<std::unique_ptr<CaptureLoader>> loader = open(path, stop);
+        if (loader || stop.stop_requested())
+            return loader;
+        const ErrorCode code = loader.error().code;
+        if (code != ErrorCode::emptyFile && code != ErrorCode::cutShort)
+            return loader;
+        wait(stop);
+    }
+}
+
+SessionPtr CaptureLoader::load(const std::stop_token &stop, const Publish &publish)
+{
+    PublishClock clock;
+    ReadStatus status = ReadStatus::more;
+    while (status == ReadStatus::more && !stop.stop_requested()) {
+        const FrameBatch &batch = m_pipeline.next();
+        status = batch.status;
+        m_builder.add(batch);
+        if (publish && status == ReadStatus::more && m_builder.frameCount() > 0 && clock.isDue())
+            clock.run([&] { publish(m_builder.session({})); });
+    }
+    LoadProgress progress;
+    progress.isComplete = true;
+    progress.wasStopped = stop.stop_requested() && status != ReadStatus::end;
+    if (!progress.wasStopped)
+        m_builder.add(m_pipeline.finish());
+    SessionPtr session = m_builder.session(progress);
+    if (publish)
+        publish(session);
+    return session;
+}
+
+SessionPtr CaptureLoader::follow(const std::stop_token &stop, const Publish &publish)
+{
+    LoadProgress progress;
+    progress.isComplete = m_builder.frameCount() > 0;
+    progress.isFollowed = true;
+    std::optional<Error> ended;
+    PublishClock clock;
+    bool hasMore = true;
+    while (!stop.stop_requested() && !ended) {
+        // Asked before reading: what the file became since then is read first.
+        const FileState state = m_pipeline.source()->fileState();
+        const FrameBatch &batch = m_pipeline.next();
+        hasMore = hasMore || !batch.rows.empty();
+        m_builder.add(batch);
+        const bool isAtEnd = batch.status != ReadStatus::more;
+        if (batch.status == ReadStatus::damage)
+            break;
+        if (isAtEnd)
+            progress.isComplete = true;
+        if (publish && hasMore && clock.isDue() && (isAtEnd || m_builder.frameCount() > 0)) {
+            clock.run([&] { publish(m_builder.session(progress)); });
+            hasMore = false;
+        }
+        if (!isAtEnd)
+            continue;
+        ended = endOfGrowth(*m_pipeline.source(), state, m_builder.position());
+        if (!ended)
+            wait(stop);
+    }
+    progress = {};
+    progress.isComplete = true;
+    if (ended)
+        m_builder.setDamage(*std::move(ended));
+    SessionPtr session = m_builder.session(progress);
+    if (publish)
+        publish(session);
+    return session;
+}
+
+void CaptureLoader::wait(const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, pollInterval, [] { return false; });
+}
+
+} // namespace rungs

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/batch_pipeline.h"
+#include "core/session/session_builder.h"
+
+namespace rungs {
+
+/// Reads one capture, and can go on where it ended: what has been read is never read anew. Used by one thread at a
+/// time.
+class CaptureLoader
+{
+public:
+    using Publish = std::function<void(SessionPtr)>;
+
+    /// Fails where nothing can be read.
+    static Result<std::unique_ptr<CaptureLoader>> open(const std::string &path, const std::stop_token &stop,
+                                                       std::optional<std::uint64_t> unpackLimit = {});
+    /// The same for a file that another program has only just begun: waits until what is in front of the first frame is
+    /// there.
+    static Result<std::unique_ptr<CaptureLoader>> openGrowing(const std::string &path, const std::stop_token &stop);
+
+    /// Whether more can be written to the file, and be seen; a compressed one, or a pipe, is read to its end.
+    bool canGrow() const { return m_pipeline.source()->canGrow(); }
+
+    /// Where ErrorCode::unpackLimit ended it: lets load() go on for twice as many bytes.
+    void raiseUnpackLimit(const std::stop_token &stop) { m_pipeline.source()->raiseUnpackLimit(stop); }
+
+    /// Reads to where the file ends now: a record that is cut there is damage. As rungs::load().
+    SessionPtr load(const std::stop_token &stop, const Publish &publish);
+    /// Reads on, and waits at the end for what is written to the file; a record that is cut there may still be
+    /// completed. Ends where @p stop asks for it, with the file damaged, or where it is no longer the file that was
+    /// opened: progress().isFollowed says whether more may come, damage() why it ended.
+    SessionPtr follow(const std::stop_token &stop, const Publish &publish);
+
+private:
+    explicit CaptureLoader(std::unique_ptr<CaptureReader> reader);
+    static void wait(const std::stop_token &stop);
+
+    BatchPipeline m_pipeline;
+    SessionBuilder m_builder;
+};
+
+} // namespace rungs
