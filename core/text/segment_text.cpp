@@ -145,6 +145,19 @@ const Rung *confirming(const Story &story, const Rung &rung, bool &isSure)
     return nullptr;
 }
 
+/// The reset that @p rung brought about; null: none that is near.
+const Rung *refusing(const Story &story, const Rung &rung)
+{
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    const std::size_t end = std::min(story.rungs.size(), place + farthestBack);
+    for (std::size_t i = place + 1; i < end; ++i) {
+        const Event *reset = story.rungs[i].find(EventKind::reset);
+        if (reset != nullptr && reset->trigger == rung.frame && story.rungs[i].from != rung.from)
+            return &story.rungs[i];
+    }
+    return nullptr;
+}
+
 std::vector<Phrase> answers(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
@@ -162,6 +175,8 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
     if (const Rung *later = confirming(story, rung, isSure))
         result.push_back({RUNGS_TEXT("Segment #{0} is the first to come past that acknowledges it in full."),
                           {frame(later->frame)}});
+    else if (const Rung *reset = refusing(story, rung))
+        result.push_back({RUNGS_TEXT("Segment #{0} answers it with a reset."), {frame(reset->frame)}});
     else if (isSure)
         result.push_back({RUNGS_TEXT("No segment after it in this connection acknowledges it in full."), {}});
     return result;

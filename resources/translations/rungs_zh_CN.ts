@@ -6728,6 +6728,10 @@
         <translation>{1}按原值为 {0}：扩大因子未知。</translation>
     </message>
     <message>
+        <source>Segment #{0} answers it with a reset.</source>
+        <translation>报文段 #{0} 以复位应答它。</translation>
+    </message>
+    <message>
         <source>No segment after it in this connection acknowledges it in full.</source>
         <translation>此连接中，此后没有报文段完整确认它。</translation>
     </message>

@@ -90,6 +90,7 @@ private slots:
     void everyVerdictOfEveryCapture();
     void everyKindHasASentenceWhateverItsCause();
     void aConfirmationThatCoversSeveralCountsForEach();
+    void aResetThatAnswersASynIsNamed();
     void aSynAfterAnOldConnectionIsNotSaidToBeUnanswered();
     void aNeedlessCopyIsNotSaidToBeAskedFor();
     void aChallengeNamesWhatItAnswers();
@@ -165,6 +166,16 @@ void TestVerdictText::aConfirmationThatCoversSeveralCountsForEach()
     QCOMPARE(answer(4), QStringLiteral("Segment #6 is the first to come past that acknowledges it in full."));
     QCOMPARE(answer(5), answer(4));
     QCOMPARE(answer(7), QStringLiteral("No segment after it in this connection acknowledges it in full."));
+}
+
+void TestVerdictText::aResetThatAnswersASynIsNamed()
+{
+    const Story told = storyOf(R"(
+        0.0  client > server  S   0:0      win 64240
+        0.1  server > client  R.  0:0      ack 1
+    )");
+    QCOMPARE(textOf(segmentText(told, told.rungs.front()).answers.back()),
+             QStringLiteral("Segment #2 answers it with a reset."));
 }
 
 void TestVerdictText::aSynAfterAnOldConnectionIsNotSaidToBeUnanswered()
