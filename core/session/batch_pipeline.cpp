@@ -20,7 +20,7 @@ bool hasSecondProcessor()
 
 BatchPipeline::BatchPipeline(std::unique_ptr<CaptureReader> reader)
     : m_reader(std::move(reader))
-    , m_firstInfo(m_reader.info())
+    , m_firstInfo(m_reader.takeNews())
 {
     if (hasSecondProcessor())
         m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });

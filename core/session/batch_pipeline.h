@@ -21,7 +21,7 @@ public:
 
     const std::shared_ptr<ByteSource> &source() const { return m_reader.source(); }
     /// What the file says of itself in front of the first frame.
-    const std::shared_ptr<const CaptureInfo> &firstInfo() const { return m_firstInfo; }
+    const CaptureInfo &firstInfo() const { return m_firstInfo; }
     /// The next batch, good until the next call. After one whose status is end, it is what has been written to the file
     /// since then.
     const FrameBatch &next();
@@ -32,7 +32,7 @@ private:
     void run(const std::stop_token &stop);
 
     BatchReader m_reader;
-    std::shared_ptr<const CaptureInfo> m_firstInfo;
+    CaptureInfo m_firstInfo;
     /// Few, so that what one thread has written is still in the cache when the other reads it.
     std::array<FrameBatch, 4> m_batches;
     std::size_t m_filled = 0; ///< how many have been written, all told

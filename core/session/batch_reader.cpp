@@ -29,19 +29,31 @@ void BatchReader::finish(FrameBatch &batch)
     describe(batch);
 }
 
-const std::shared_ptr<const CaptureInfo> &BatchReader::info()
+CaptureInfo BatchReader::takeNews()
 {
-    // A file can describe a million interfaces: they are copied only where some have been added.
-    if (!m_info || m_infoVersion != m_reader->infoVersion()) {
-        m_info = std::make_shared<const CaptureInfo>(m_reader->info());
-        m_infoVersion = m_reader->infoVersion();
-    }
-    return m_info;
+    const CaptureInfo &all = m_reader->info();
+    CaptureInfo news;
+    news.format = all.format;
+    news.byteOrder = all.byteOrder;
+    news.compression = all.compression;
+    news.sections = all.sections;
+    news.hardware = all.hardware;
+    news.operatingSystem = all.operatingSystem;
+    news.application = all.application;
+    const auto toldComments = static_cast<std::ptrdiff_t>(m_toldComments);
+    const auto toldInterfaces = static_cast<std::ptrdiff_t>(m_toldInterfaces);
+    news.comments.assign(all.comments.begin() + toldComments, all.comments.end());
+    news.interfaces.assign(all.interfaces.begin() + toldInterfaces, all.interfaces.end());
+    m_toldComments = all.comments.size();
+    m_toldInterfaces = all.interfaces.size();
+    m_infoVersion = m_reader->infoVersion();
+    return news;
 }
 
 void BatchReader::describe(FrameBatch &batch)
 {
-    batch.info = info();
+    if (m_infoVersion != m_reader->infoVersion())
+        batch.news = takeNews();
     batch.position = m_reader->position();
     batch.damage = m_reader->damage();
 }

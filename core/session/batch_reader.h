@@ -18,8 +18,8 @@ public:
     explicit BatchReader(std::unique_ptr<CaptureReader> reader);
 
     const std::shared_ptr<ByteSource> &source() const { return m_reader->source(); }
-    /// What the file says of itself as far as it has been read.
-    const std::shared_ptr<const CaptureInfo> &info();
+    /// What the file says of itself so far and has not been told yet, here or with a batch: FrameBatch::news.
+    CaptureInfo takeNews();
     /// Replaces the contents of @p batch by the next block's frames.
     void next(FrameBatch &batch);
     /// The file ends here. @p batch gets no frames, but the damage that a cut record is.
@@ -36,8 +36,9 @@ private:
     FrameWalker m_walker;
     PlainSegment m_segment;
     std::uint32_t m_count = 0;
-    std::shared_ptr<const CaptureInfo> m_info; ///< as of m_infoVersion
-    std::uint64_t m_infoVersion = 0;
+    std::uint64_t m_infoVersion = 0; ///< of what has been told
+    std::size_t m_toldInterfaces = 0;
+    std::size_t m_toldComments = 0;
 };
 
 } // namespace rungs

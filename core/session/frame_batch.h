@@ -6,7 +6,6 @@
 #include "core/connection/connection_table.h"
 #include "core/connection/segment.h"
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -34,8 +33,10 @@ struct FrameBatch
     std::vector<FrameNote> highInterfaces;
     std::vector<FrameNote> fragments;
     ReadStatus status = ReadStatus::more;
-    std::uint64_t position = 0;              ///< on disk
-    std::shared_ptr<const CaptureInfo> info; ///< what the file says of itself so far
+    std::uint64_t position = 0; ///< on disk
+    /// What the file says of itself now; of interfaces and comments only those that no batch before has told. A file
+    /// can describe a million interfaces, a few in each batch.
+    std::optional<CaptureInfo> news;
     std::optional<Error> damage;
 
     void clear()
@@ -44,6 +45,7 @@ struct FrameBatch
         segments.clear();
         highInterfaces.clear();
         fragments.clear();
+        news.reset();
     }
 };
 

@@ -3,17 +3,29 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace rungs {
 
-SessionBuilder::SessionBuilder(std::shared_ptr<ByteSource> source, std::shared_ptr<const CaptureInfo> info)
+SessionBuilder::SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info)
     : m_source(std::move(source))
     , m_info(std::move(info))
 { }
 
+void SessionBuilder::addNews(CaptureInfo news)
+{
+    news.comments.swap(m_info.comments);
+    news.interfaces.swap(m_info.interfaces);
+    std::ranges::move(m_info.comments, std::back_inserter(news.comments));
+    std::ranges::move(m_info.interfaces, std::back_inserter(news.interfaces));
+    m_info = std::move(news);
+    m_sharedInfo.reset();
+}
+
 void SessionBuilder::add(const FrameBatch &batch)
 {
-    m_info = batch.info;
+    if (batch.news)
+        addNews(*batch.news);
     m_position = batch.position;
     m_damage = batch.damage;
     for (const FrameNote &note : batch.highInterfaces)
@@ -99,7 +111,9 @@ SessionPtr SessionBuilder::session(LoadProgress progress)
     progress.bytesTotal = m_source->sizeOnDisk();
     auto session = std::make_shared<Session>();
     session->m_source = m_source;
-    session->m_capture = m_info;
+    if (!m_sharedInfo)
+        m_sharedInfo = std::make_shared<const CaptureInfo>(m_info);
+    session->m_capture = m_sharedInfo;
     session->m_progress = progress;
     session->m_damage = m_damage;
     session->m_frames = m_frames.snapshot();

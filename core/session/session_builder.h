@@ -13,7 +13,7 @@ class SessionBuilder
 {
 public:
     /// @p info what the file says of itself in front of the first frame
-    SessionBuilder(std::shared_ptr<ByteSource> source, std::shared_ptr<const CaptureInfo> info);
+    SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info);
 
     /// Says of each frame which connection it belongs to and what it does there.
     void add(const FrameBatch &batch);
@@ -28,6 +28,7 @@ public:
     SessionPtr session(LoadProgress progress);
 
 private:
+    void addNews(CaptureInfo news);
     /// Tells the processor what the first of @p segments need. @return how many of them
     std::size_t fetch(std::span<const FoundSegment> segments) const;
     void addSegment(const FoundSegment &found, FrameRow &row);
@@ -35,7 +36,8 @@ private:
     std::uint16_t numberOf(FrameId id, EventSet events);
 
     std::shared_ptr<ByteSource> m_source;
-    std::shared_ptr<const CaptureInfo> m_info;
+    CaptureInfo m_info;
+    std::shared_ptr<const CaptureInfo> m_sharedInfo; ///< a copy for the sessions; null: m_info has grown since
     std::uint64_t m_position = 0;
     std::optional<Error> m_damage;
     ConnectionFinder m_finder;

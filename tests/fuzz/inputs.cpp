@@ -114,8 +114,12 @@ void expectAgreement(const Session &session, const Story &story)
         expect(rung.frame.value < session.frameCount() && isBefore(previous, rung.frame));
         expect(session.frame(rung.frame).connection == story.connection);
         expect(!isWholeStory || kindsOf(rung.events) == session.eventsOf(rung.frame));
-        for (const Event &event : rung.events)
-            expect(isBefore(event.of, rung.frame) && isBefore(event.trigger, rung.frame));
+        for (const Event &event : rung.events) {
+            // That it was needless can be told only by what comes later: a report of a duplicate.
+            const Rung *report = event.needless ? story.rungOf(event.trigger) : nullptr;
+            const bool isReport = report != nullptr && report->has(EventKind::dsack) && report->from != rung.from;
+            expect(isBefore(event.of, rung.frame) && (isReport || isBefore(event.trigger, rung.frame)));
+        }
         expect(isBefore(rung.acknowledges, rung.frame) && isBefore(rung.continues, rung.frame));
         expect(!rung.acknowledgedBy.isValid() || rung.frame < rung.acknowledgedBy);
         expect(!rung.acknowledgedBy.isValid() || rung.acknowledgedBy.value < session.frameCount());
@@ -143,7 +147,7 @@ SessionPtr sessionOf(ByteView file, std::size_t blockSize)
     if (!reader)
         return nullptr;
     BatchReader batches(*std::move(reader));
-    SessionBuilder builder(batches.source(), batches.info());
+    SessionBuilder builder(batches.source(), batches.takeNews());
     FrameBatch batch;
     while (batch.status == ReadStatus::more) {
         batches.next(batch);
