@@ -129,33 +129,41 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
     return result;
 }
 
-/// The first segment after @p rung that confirms all that it brings. Sets @p isSure where there is none up to the end
-/// of the story.
-const Rung *confirming(const Story &story, const Rung &rung, bool &isSure)
+/// Of the segments after @p rung that are near, the first that @p isWanted; null: none.
+template <class IsWanted>
+const Rung *firstAfter(const Story &story, const Rung &rung, IsWanted isWanted)
 {
     const std::size_t place = story.indexOf(rung.frame).value_or(0);
     const std::size_t end = std::min(story.rungs.size(), place + farthestBack);
     for (std::size_t i = place + 1; i < end; ++i) {
-        const Rung &later = story.rungs[i];
-        const bool counts = later.from != rung.from && later.segment.isAck() && !later.segment.isRst();
-        if (counts && !later.isRejected && !later.segment.acknowledgment.isBefore(rung.segment.range().end))
-            return &later;
-    }
-    isSure = end == story.rungs.size();
-    return nullptr;
-}
-
-/// The reset that @p rung brought about; null: none that is near.
-const Rung *refusing(const Story &story, const Rung &rung)
-{
-    const std::size_t place = story.indexOf(rung.frame).value_or(0);
-    const std::size_t end = std::min(story.rungs.size(), place + farthestBack);
-    for (std::size_t i = place + 1; i < end; ++i) {
-        const Event *reset = story.rungs[i].find(EventKind::reset);
-        if (reset != nullptr && reset->trigger == rung.frame && story.rungs[i].from != rung.from)
+        if (story.rungs[i].from != rung.from && isWanted(story.rungs[i]))
             return &story.rungs[i];
     }
     return nullptr;
+}
+
+/// Whether the segments that are near reach up to the end of the story.
+bool endIsNear(const Story &story, const Rung &rung)
+{
+    return story.indexOf(rung.frame).value_or(0) + farthestBack >= story.rungs.size();
+}
+
+/// The first segment after @p rung that confirms all that it brings.
+const Rung *confirming(const Story &story, const Rung &rung)
+{
+    return firstAfter(story, rung, [&rung](const Rung &later) {
+        const bool counts = later.segment.isAck() && !later.segment.isRst() && !later.isRejected;
+        return counts && !later.segment.acknowledgment.isBefore(rung.segment.range().end);
+    });
+}
+
+/// The reset that @p rung brought about.
+const Rung *refusing(const Story &story, const Rung &rung)
+{
+    return firstAfter(story, rung, [&rung](const Rung &later) {
+        const Event *reset = later.find(EventKind::reset);
+        return reset != nullptr && reset->trigger == rung.frame;
+    });
 }
 
 std::vector<Phrase> answers(const Story &story, const Rung &rung)
@@ -171,13 +179,12 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
     }
     if (rung.segment.sequenceLength() == 0 || rung.segment.isRst() || rung.segment.isCut || rung.isRejected)
         return result;
-    bool isSure = false;
-    if (const Rung *later = confirming(story, rung, isSure))
+    if (const Rung *later = confirming(story, rung))
         result.push_back({RUNGS_TEXT("Segment #{0} is the first to come past that acknowledges it in full."),
                           {frame(later->frame)}});
     else if (const Rung *reset = refusing(story, rung))
         result.push_back({RUNGS_TEXT("Segment #{0} answers it with a reset."), {frame(reset->frame)}});
-    else if (isSure)
+    else if (endIsNear(story, rung))
         result.push_back({RUNGS_TEXT("No segment after it in this connection acknowledges it in full."), {}});
     return result;
 }
