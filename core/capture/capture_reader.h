@@ -45,9 +45,9 @@ public:
                                                        std::size_t blockSize = std::size_t{1} << 20);
     ~CaptureReader();
 
-    /// After damage there is nothing but damage; where that is ErrorCode::unpackLimit, it goes on once the source may.
     /// Replaces the contents of @p frames by the next frames, a block's worth; there may be some whatever is returned,
-    /// and none where a long record is still to be completed.
+    /// and none where a long record is still to be completed. After damage there is nothing but damage; where that is
+    /// ErrorCode::unpackLimit, it goes on once the source may.
     ReadStatus next(std::vector<RawFrame> &frames);
 
     /// There are no more bytes: a cut record is damage now, and until next() finds that it has been completed.
