@@ -9,11 +9,14 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <optional>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -43,7 +46,7 @@ std::optional<rungs::ThemeChoice> themeOf(const QString &name)
     refuse(u"--theme takes light, dark or system, not %1"_s.arg(name));
 }
 
-Arguments parse(const QApplication &application)
+Arguments parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"See TCP: field by field, bit by bit, rung by rung."_s);
@@ -89,15 +92,31 @@ Arguments parse(const QApplication &application)
     return arguments;
 }
 
+void introduce()
+{
+    QCoreApplication::setOrganizationName(u"Rungs"_s);
+    QCoreApplication::setApplicationName(u"rungs"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RUNGS_VERSION));
+}
+
+/// Only about the program itself: that needs no display.
+bool isQuestion(std::string_view argument)
+{
+    constexpr std::array questions{"-h"sv, "--help"sv, "--help-all"sv, "-v"sv, "--version"sv};
+    return std::ranges::find(questions, argument) != questions.end();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    introduce();
+    if (std::any_of(argv, argv + argc, isQuestion)) {
+        const QCoreApplication application(argc, argv);
+        parse(application); // answers, and ends the program
+    }
     const QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"Rungs"_s);
-    QApplication::setApplicationName(u"rungs"_s);
     QApplication::setApplicationDisplayName(u"Rungs"_s);
-    QApplication::setApplicationVersion(QStringLiteral(RUNGS_VERSION));
     QApplication::setDesktopFileName(u"rungs"_s);
     QApplication::setWindowIcon(rungs::applicationIcon());
     const Arguments arguments = parse(application);
