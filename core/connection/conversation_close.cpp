@@ -38,8 +38,10 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     event.ack = segment.isAck();
     event.fin = segment.isFin();
     event.rst = segment.isRst();
-    // A reset that answers a bad answer to a SYN leaves the SYN where it is (RFC 9293 3.10.7.3).
-    const bool isRefusalOfAnswer = event.rst && sender.known() == TcpState::synSent;
+    // A reset that answers a bad answer to a SYN leaves the SYN where it is (RFC 9293 3.10.7.3); one that answers the
+    // right answer ends it.
+    const bool endsItsSyn = sender.state() == TcpState::established && segment.sequence == own.first + 1;
+    const bool isRefusalOfAnswer = event.rst && sender.known() == TcpState::synSent && !endsItsSyn;
     // Who goes on after a reset has not sent that reset: it came from somebody in between.
     if (own.hasReset && !event.rst && !event.syn && !segment.sequence.isBefore(own.resetSequence))
         sender.takeBackReset();

@@ -90,8 +90,7 @@ void EndpointView::send(const EndpointEvent &event, bool hasAck, SequenceNumber 
         if (hasAck && arrival.takesSequence && !arrival.end.isAfter(acknowledgment))
             arrived = i + 1;
         // Past the handshake an endpoint sends only when an acknowledgment of its SYN has come: the first, at least.
-        if (m_known == TcpState::synReceived && arrival.event.acknowledgesSyn && !event.syn && !event.rst
-            && arrived == 0)
+        if (m_known == TcpState::synReceived && arrival.event.acknowledgesSyn && !event.syn && arrived == 0)
             arrived = i + 1;
     }
     apply(arrived);
