@@ -48,6 +48,7 @@ private slots:
     void pagesAndTheEndOfAHugeListAreInReach();
     void columnsAreMovedHiddenAndRemembered();
     void theSelectedRowComesIntoView();
+    void theSelectedRowStaysInView();
     void longTextsAreCutButCopiedWhole();
     void timesAreNeverCut();
     void allFlagsOfAUsualSegmentAreRead();
@@ -121,6 +122,37 @@ void TestPacketView::theSelectedRowComesIntoView()
     const int page = view.layoutValue().wholeRows() - 1;
     QTest::keyClick(&view, Qt::Key_PageDown);
     QCOMPARE(view.currentRow(), page);
+}
+
+void TestPacketView::theSelectedRowStaysInView()
+{
+    Selection selection;
+    PacketModel model(selection);
+    openSample(selection, "http.pcap");
+    PacketView view(selection, &model);
+    showPane(view, {900, 600});
+    selection.selectFrame(FrameId{9});
+    const auto isInView = [&view] {
+        const QRect row = view.cellRect(9, PacketColumn::number);
+        return !row.isEmpty() && row.bottom() < view.viewport()->height();
+    };
+    QVERIFY(isInView());
+    view.resize(900, 200);
+    QTRY_VERIFY(view.viewport()->height() < 200 && isInView());
+    QVERIFY(view.cellRect(0, PacketColumn::number).isEmpty());
+    view.resize(900, 320);
+    QTRY_VERIFY(view.viewport()->height() > 200 && isInView());
+    QFont larger = view.font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    view.setFont(larger);
+    QTRY_VERIFY(isInView());
+
+    // Who has scrolled away is not fetched back.
+    view.verticalScrollBar()->setValue(0);
+    QVERIFY(!isInView());
+    view.resize(900, 300);
+    QTRY_COMPARE(view.height(), 300);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
 }
 
 void TestPacketView::longTextsAreCutButCopiedWhole()

@@ -151,10 +151,20 @@ void RowView::updateSide()
     placeSide({area.right() + 1, area.top(), sideWidth(), area.height()});
 }
 
+/// What was in view stays in view where the rows grow or their window shrinks.
+void RowView::keepCurrentInView(const std::function<void()> &change)
+{
+    const int row = currentRow();
+    const bool wasOnShow = row >= 0 && m_layout.isOnShow(row);
+    change();
+    if (wasOnShow)
+        verticalScrollBar()->setValue(m_layout.topRowToShow(row));
+}
+
 void RowView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    updateGeometryOfParts();
+    keepCurrentInView([this] { updateGeometryOfParts(); });
 }
 
 void RowView::scrollContentsBy(int, int)
@@ -169,7 +179,7 @@ void RowView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        updateFonts();
+        keepCurrentInView([this] { updateFonts(); });
 }
 
 void RowView::focusInEvent(QFocusEvent *event)

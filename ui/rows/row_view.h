@@ -6,6 +6,8 @@
 #include <QAbstractScrollArea>
 #include <QColor>
 
+#include <functional>
+
 class QAbstractItemModel;
 
 namespace rungs {
@@ -85,6 +87,7 @@ private:
     int widthFor(int column, const QString &text) const;
     void followModel();
     void updateFonts();
+    void keepCurrentInView(const std::function<void()> &change);
     void updateSide();
     void paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
