@@ -55,10 +55,13 @@ bool haveSameEndpoints(const ConnectionRow &a, const ConnectionRow &b)
     return (a.client == b.client && a.server == b.server) || (a.client == b.server && a.server == b.client);
 }
 
-/// The connection itself, and the ones of the same endpoints before and after it: what the network or an endpoint
-/// mixes up between them is told apart only with both in view. In order, up to the connection's last frame.
+/// The connection itself, and the others of the same endpoints as far as they tell something of it: what the network or
+/// an endpoint mixes up between them is told apart only with all of them in view, as it was when the capture was read.
+/// In order, up to the connection's last frame.
 std::vector<FrameId> framesAround(const Session &session, ConnectionId connection)
 {
+    // What lies so many frames back says nothing any more. Ports may be used again a million times.
+    constexpr std::size_t mostBefore = 65536;
     const ConnectionRow &own = session.connection(connection);
     std::vector<FrameId> frames = session.framesOf(connection);
     const std::size_t ownCount = frames.size();
@@ -68,19 +71,15 @@ std::vector<FrameId> framesAround(const Session &session, ConnectionId connectio
                 frames.push_back(frame);
         }
     };
-    for (std::uint32_t i = connection.value; i-- > 0;) {
-        if (haveSameEndpoints(session.connection({i}), own)) {
+    for (std::uint32_t i = connection.value; i-- > 0 && frames.size() - ownCount < mostBefore;) {
+        if (haveSameEndpoints(session.connection({i}), own))
             append(i);
-            break;
-        }
     }
     for (std::uint32_t i = connection.value + 1; i < session.connectionCount(); ++i) {
         if (session.connection({i}).firstFrame > own.lastFrame)
             break;
-        if (haveSameEndpoints(session.connection({i}), own)) {
+        if (haveSameEndpoints(session.connection({i}), own))
             append(i);
-            break;
-        }
     }
     if (frames.size() > ownCount)
         std::ranges::sort(frames);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/byte_view.h"
 #include "core/text/segment_text.h"
+#include "tests/support/evidence.h"
 #include "tests/support/stories.h"
 
 #include <QTest>
@@ -215,6 +216,32 @@ private slots:
         const Story old = storyOf(session, ConnectionId{0});
         QCOMPARE(old.rungs.size(), std::size_t{4});
         QCOMPARE(eventsOf(old, 5), QStringLiteral("ack-of-old-connection(4)"));
+    }
+
+    void everyConnectionOfTheSamePortsIsToldAsItWasRead()
+    {
+        // What still comes for the first connection is all that the second ever gets to see of the client: the client's
+        // own opening then meets it, and is a third one.
+        const CaptureFile reused(capture(R"(
+            0.0  client > server  P.  1:101    ack 1
+            isn server 700000
+            1.0  server > client  S   0:0      win 64240
+            isn server 5000
+            1.1  client > server  P.  101:201  ack 1
+            isn client 900000
+            2.0  client > server  S   0:0      win 64240
+            2.1  server > client  S.  0:0      ack 1
+        )"));
+        const SessionPtr session = loaded(reused);
+        QCOMPARE(session->connectionCount(), 3U);
+        QCOMPARE(session->frame(FrameId{2}).connection.value, 0U);
+        const Story third = storyOf(session, ConnectionId{2});
+        QCOMPARE(eventsOf(third, 4), QStringLiteral("port-reuse(2)"));
+        QCOMPARE(third.summary.opening, session->summaryOf(ConnectionId{2}).opening);
+        for (std::uint32_t i = 0; i < 3; ++i) {
+            for (const Rung &rung : storyOf(session, ConnectionId{i}).rungs)
+                QVERIFY2(kindsOf(rung) == session->eventsOf(rung.frame), qPrintable(QString::number(rung.frame.value)));
+        }
     }
 };
 

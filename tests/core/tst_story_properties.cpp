@@ -3,6 +3,7 @@
 // Whatever is done to a capture, nothing is claimed that does not stand in it.
 #include "core/base/byte_view.h"
 #include "core/text/segment_text.h"
+#include "tests/support/evidence.h"
 #include "tests/support/stories.h"
 
 #include <QTest>
@@ -135,14 +136,13 @@ QString contradiction(const Session &session, const Story &story)
         const QString where = QStringLiteral("frame %1: ").arg(rung.frame.value + 1);
         if (i > 0 && rung.frame <= story.rungs[i - 1].frame)
             return where + QStringLiteral("out of order");
+        if (kindsOf(rung) != session.eventsOf(rung.frame))
+            return where + QStringLiteral("told otherwise than when the capture was read");
         for (const Event &event : rung.events) {
             const QString what = where + QString::fromLatin1(nameOf(event.kind).data());
             if (!isEarlier(event.of, rung.frame))
                 return what + QStringLiteral(" of %1").arg(event.of.value + 1);
-            // That it was needless can be told only by what comes later: a report of a duplicate.
-            const Rung *report = event.needless ? story.rungOf(event.trigger) : nullptr;
-            const bool isReport = report != nullptr && report->has(EventKind::dsack) && report->from != rung.from;
-            if (!isReport && !isEarlier(event.trigger, rung.frame))
+            if (!isEarlier(event.trigger, rung.frame) && !isLaterReport(story, rung, event))
                 return what + QStringLiteral(" because of %1").arg(event.trigger.value + 1);
             if (english(verdictText(story, rung, event).what).empty())
                 return what + QStringLiteral(" without a sentence");

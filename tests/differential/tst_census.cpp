@@ -4,26 +4,15 @@
 // captures beside the source where they are at hand.
 #include "core/base/byte_view.h"
 #include "core/session/story_of_session.h"
+#include "tests/support/captures.h"
+#include "tests/support/evidence.h"
 
-#include <QDirIterator>
 #include <QSet>
 #include <QTest>
 
 using namespace rungs;
 
 namespace {
-
-QStringList captures()
-{
-    QStringList paths;
-    const QString beside = QStringLiteral(RUNGS_SOURCE_DIR "/../shared");
-    for (const QString &folder : {QStringLiteral(RUNGS_SAMPLES), beside + "/scenarios", beside + "/captures"}) {
-        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            paths.append(files.next());
-    }
-    return paths;
-}
 
 QString textOf(EventSet events)
 {
@@ -33,14 +22,6 @@ QString textOf(EventSet events)
             names += QString::fromUtf8(nameOf(static_cast<EventKind>(kind)).data());
     }
     return names.join(',');
-}
-
-EventSet eventsOf(const Rung &rung)
-{
-    EventSet events;
-    for (const Event &event : rung.events)
-        events.add(event.kind);
-    return events;
 }
 
 QString textOf(const ConnectionSummary &summary)
@@ -75,12 +56,7 @@ class TestCensus : public QObject
     Q_OBJECT
 
 private slots:
-    void saysWhatTheStorySays_data()
-    {
-        QTest::addColumn<QString>("path");
-        for (const QString &path : captures())
-            QTest::newRow(qPrintable(path.section('/', -2))) << path;
-    }
+    void saysWhatTheStorySays_data() { test::addCaptures(); }
 
     void saysWhatTheStorySays()
     {
@@ -95,9 +71,9 @@ private slots:
             QVERIFY(read.has_value());
             for (const Rung &rung : read->rungs) {
                 told.insert(rung.frame.value);
-                if (eventsOf(rung) != session.eventsOf(rung.frame))
+                if (test::kindsOf(rung) != session.eventsOf(rung.frame))
                     qInfo("frame %u", rung.frame.value + 1);
-                QCOMPARE(textOf(session.eventsOf(rung.frame)), textOf(eventsOf(rung)));
+                QCOMPARE(textOf(session.eventsOf(rung.frame)), textOf(test::kindsOf(rung)));
             }
             QCOMPARE(textOf(session.summaryOf(ConnectionId{i})), textOf(read->summary));
         }

@@ -6,8 +6,8 @@
 #include "core/decode/frame_walker.h"
 #include "core/decode/plain_segment.h"
 #include "core/session/segment_of_frame.h"
+#include "tests/support/captures.h"
 
-#include <QDirIterator>
 #include <QTest>
 
 #include <algorithm>
@@ -15,18 +15,6 @@
 using namespace rungs;
 
 namespace {
-
-QStringList captures()
-{
-    QStringList paths;
-    const QString beside = QStringLiteral(RUNGS_SOURCE_DIR "/../shared");
-    for (const QString &folder : {QStringLiteral(RUNGS_SAMPLES), beside + "/scenarios", beside + "/captures"}) {
-        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            paths.append(files.next());
-    }
-    return paths;
-}
 
 bool areSame(const SegmentSummary &a, const SegmentSummary &b)
 {
@@ -70,12 +58,7 @@ class TestPlainSegment : public QObject
     Q_OBJECT
 
 private slots:
-    void isWhatTheWalkFinds_data()
-    {
-        QTest::addColumn<QString>("path");
-        for (const QString &path : captures())
-            QTest::newRow(qPrintable(path.section('/', -2))) << path;
-    }
+    void isWhatTheWalkFinds_data() { test::addCaptures(); }
 
     void isWhatTheWalkFinds()
     {

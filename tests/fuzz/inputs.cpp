@@ -13,6 +13,7 @@
 #include "core/text/packet_line.h"
 #include "tests/fuzz/memory_source.h"
 #include "tests/fuzz/synthetic_capture.h"
+#include "tests/support/evidence.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -94,31 +95,18 @@ void expectEveryBitOwned(const DecodedFrame &frame)
     }
 }
 
-EventSet kindsOf(std::span<const Event> events)
-{
-    EventSet kinds;
-    for (const Event &event : events)
-        kinds.add(event.kind);
-    return kinds;
-}
-
-/// The story of a connection holds together, and says what was said of its frames when the capture was read. A story
-/// looks at the connection itself and the ones of the same endpoints next to it: where there are more, one further off
-/// can have left its mark on these, and the words may differ.
+/// The story of a connection holds together, and says what was said of its frames when the capture was read.
 void expectAgreement(const Session &session, const Story &story)
 {
-    const bool isWholeStory = session.connectionCount() <= 2;
     const auto isBefore = [](FrameId evidence, FrameId frame) { return !evidence.isValid() || evidence < frame; };
     FrameId previous;
     for (const Rung &rung : story.rungs) {
         expect(rung.frame.value < session.frameCount() && isBefore(previous, rung.frame));
         expect(session.frame(rung.frame).connection == story.connection);
-        expect(!isWholeStory || kindsOf(rung.events) == session.eventsOf(rung.frame));
+        expect(test::kindsOf(rung) == session.eventsOf(rung.frame));
         for (const Event &event : rung.events) {
-            // That it was needless can be told only by what comes later: a report of a duplicate.
-            const Rung *report = event.needless ? story.rungOf(event.trigger) : nullptr;
-            const bool isReport = report != nullptr && report->has(EventKind::dsack) && report->from != rung.from;
-            expect(isBefore(event.of, rung.frame) && (isReport || isBefore(event.trigger, rung.frame)));
+            expect(isBefore(event.of, rung.frame));
+            expect(isBefore(event.trigger, rung.frame) || test::isLaterReport(story, rung, event));
         }
         expect(isBefore(rung.acknowledges, rung.frame) && isBefore(rung.continues, rung.frame));
         expect(!rung.acknowledgedBy.isValid() || rung.frame < rung.acknowledgedBy);
@@ -126,8 +114,6 @@ void expectAgreement(const Session &session, const Story &story)
         expect(!(rung.isLost && rung.isRejected));
         previous = rung.frame;
     }
-    if (!isWholeStory)
-        return;
     const ConnectionSummary census = session.summaryOf(story.connection);
     expect(census.opening == story.summary.opening && census.closing == story.summary.closing);
     expect(census.events == story.summary.events);
