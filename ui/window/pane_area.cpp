@@ -69,6 +69,9 @@ QWidget *focusTarget(QWidget *pane)
 {
     if (pane->focusPolicy() & Qt::TabFocus)
         return pane;
+    // What the pane itself takes for its heart, whatever tabs stand in front of it.
+    if (QWidget *heart = pane->focusProxy(); heart && heart->isVisibleTo(pane) && heart->isEnabled())
+        return heart;
     for (QWidget *part : pane->findChildren<QWidget *>()) {
         if ((part->focusPolicy() & Qt::TabFocus) && part->isVisibleTo(pane) && part->isEnabled())
             return part;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace rungs {
@@ -57,6 +58,15 @@ bool StartCard::event(QEvent *event)
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     return QAbstractButton::event(event);
+}
+
+void StartCard::keyPressEvent(QKeyEvent *event)
+{
+    // A button by itself knows only the space bar.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void StartCard::paintEvent(QPaintEvent *)
