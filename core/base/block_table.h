@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_pages.h"
 #include "core/base/resident.h"
 
 #include <algorithm>
@@ -29,6 +30,20 @@ class BlockTable
     /// So many rows get their memory at a time: those of a block, at most 64 KiB.
     static constexpr std::size_t rowsPerStep = std::min(rowsPerBlock, std::bit_floor(65536 / sizeof(Row)));
     static_assert(rowsPerBlock % rowsPerStep == 0);
+    /// The blocks of a table that is not small lie side by side in large pages: in so many of these that the least is
+    /// left over.
+    static constexpr std::size_t pagesPerRegion = [] {
+        std::size_t best = 1;
+        for (std::size_t pages = 1; pages <= 4; ++pages) {
+            const auto wasted = [](std::size_t count) { return count * LargePages::pageSize % sizeof(Block) / count; };
+            if (wasted(pages) < wasted(best))
+                best = pages;
+        }
+        return best;
+    }();
+    static constexpr std::size_t blocksPerRegion = pagesPerRegion * LargePages::pageSize / sizeof(Block);
+    static_assert(blocksPerRegion > 0);
+    static constexpr std::size_t smallTable = std::size_t{256} << 10;
 
     struct Slot
     {
@@ -61,7 +76,7 @@ public:
     Row &append(const Row &row = {})
     {
         if (m_size % rowsPerBlock == 0)
-            m_slots.push_back({std::make_shared_for_overwrite<Block>(), false});
+            m_slots.push_back({newBlock(), false});
         Row &place = m_slots[m_size / rowsPerBlock].block->rows[m_size % rowsPerBlock];
         if (m_size % rowsPerStep == 0)
             makeResident(&place, rowsPerStep * sizeof(Row));
@@ -95,8 +110,22 @@ public:
     }
 
 private:
+    std::shared_ptr<Block> newBlock()
+    {
+        if (m_slots.size() * sizeof(Block) < smallTable)
+            return std::make_shared_for_overwrite<Block>();
+        if (m_inRegion == blocksPerRegion) {
+            m_region = std::make_shared<LargePages>(pagesPerRegion * LargePages::pageSize);
+            m_inRegion = 0;
+        }
+        std::byte *const place = m_region->begin() + m_inRegion++ * sizeof(Block);
+        return {m_region, new (place) Block};
+    }
+
     std::vector<Slot> m_slots;
     std::size_t m_size = 0;
+    std::shared_ptr<LargePages> m_region; ///< where the next blocks will lie
+    std::size_t m_inRegion = blocksPerRegion;
 };
 
 } // namespace rungs

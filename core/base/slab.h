@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_pages.h"
 #include "core/base/resident.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <memory>
 #include <new>
 #include <utility>
 #include <vector>
@@ -19,11 +21,7 @@ public:
     Slab() = default;
     Slab(const Slab &) = delete;
     Slab &operator=(const Slab &) = delete;
-    ~Slab()
-    {
-        for (void *block : m_blocks)
-            ::operator delete(block, std::align_val_t(lineLength));
-    }
+    ~Slab() { ::operator delete(m_first, std::align_val_t(lineLength)); }
 
     /// @p size the same at every call
     void *allocate(std::size_t size)
@@ -40,19 +38,27 @@ private:
         Free *next;
     };
     static constexpr std::size_t lineLength = 64; ///< of the processor's cache
-    static constexpr std::size_t perBlock = 32;
+    static constexpr std::size_t firstBlock = std::size_t{64} << 10;
 
     void grow(std::size_t size)
     {
         const std::size_t step = (std::max(size, sizeof(Free)) + lineLength - 1) / lineLength * lineLength;
-        void *const block = ::operator new(perBlock *step, std::align_val_t(lineLength));
-        makeResident(block, step * perBlock);
-        m_blocks.push_back(block);
-        for (std::size_t i = perBlock; i-- > 0;)
-            deallocate(static_cast<std::byte *>(block) + i * step);
+        const bool isFirst = m_first == nullptr;
+        const std::size_t length = isFirst ? firstBlock : LargePages::pageSize;
+        std::byte *block = nullptr;
+        if (isFirst) {
+            m_first = ::operator new(length, std::align_val_t(lineLength));
+            block = static_cast<std::byte *>(m_first);
+        } else {
+            block = m_more.emplace_back(std::make_unique<LargePages>(length))->begin();
+        }
+        makeResident(block, length);
+        for (std::size_t i = length / step; i-- > 0;)
+            deallocate(block + i * step);
     }
 
-    std::vector<void *> m_blocks;
+    void *m_first = nullptr;
+    std::vector<std::unique_ptr<LargePages>> m_more;
     Free *m_free = nullptr;
 };
 

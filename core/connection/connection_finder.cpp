@@ -125,6 +125,7 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentEnds &
     if (previous.isValid()) {
         place.previous = previous;
         place.previousIsExchanged = table[previous.value].client != row.client;
+        place.previousLastFrame = table[previous.value].lastFrame;
     }
     if (isSyn && !row.openingSeen) {
         const bool isContradicted = (place.from == Side::client) != senderOpens;

@@ -36,9 +36,6 @@ std::string nameOf(const Closing &closing);
 /// What is said of a connection as a whole; kept for every connection of the capture.
 struct ConnectionSummary
 {
-    // What every segment may change stands together.
-    Timestamp firstTime;
-    Timestamp lastTime;
     std::uint32_t segments[2] = {0, 0};     ///< by Side, as all that follows
     std::uint32_t mostInFlight[2] = {0, 0}; ///< bytes that Side had sent and that were not yet acknowledged
     // Of segments that Side sent, in microseconds; 0: none measured.
@@ -73,10 +70,9 @@ struct ConnectionSummary
     {
         return handshakeNanoseconds < 0 ? std::nullopt : std::optional(Duration{handshakeNanoseconds});
     }
+    friend bool operator==(const ConnectionSummary &, const ConnectionSummary &) = default;
     /// The states that print: those after CLOSED or LISTEN, joined by " > ".
     std::string pathText(Side side) const;
 };
-
-using SummaryTable = BlockTable<ConnectionSummary, 256>;
 
 } // namespace rungs

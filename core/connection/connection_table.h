@@ -70,7 +70,8 @@ public:
         /// The connection of the same endpoints before this one; only for the segment that opens anew.
         ConnectionId previous;
         bool previousIsExchanged = false; ///< its client is the server of this one
-        FrameId lastFrame;                ///< of the connection, before this one; none where it is the first
+        FrameId previousLastFrame;
+        FrameId lastFrame; ///< of the connection, before this one; none where it is the first
     };
     /// What of a segment decides where it belongs.
     struct Header

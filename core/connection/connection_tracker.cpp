@@ -2,16 +2,19 @@
 #include "core/connection/connection_tracker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rungs {
 
 struct ConnectionTracker::Live
 {
     std::shared_ptr<Conversation> conversation;
-    ConnectionId previous;
-    bool isChanged = false;
-    std::uint64_t lastUsed = 0;
     std::unique_ptr<ConnectionSummary> earlier; ///< of the part that has been forgotten
+    ConnectionId connection;
+    ConnectionId previous;
+    std::uint32_t lastUsed = 0; ///< on m_clock
+    bool isChanged = false;
+    bool isSettled = false; ///< it stands in m_settled
 };
 
 namespace {
@@ -19,7 +22,6 @@ namespace {
 /// A connection that was forgotten and went on: what it was before, and what it is since.
 ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary after)
 {
-    after.firstTime = before.firstTime;
     after.opening = before.opening;
     after.handshakeNanoseconds = before.handshakeNanoseconds;
     after.sackPermitted = before.sackPermitted;
@@ -99,9 +101,9 @@ ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place
 
 ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place &place)
 {
-    std::shared_ptr<Conversation> previous;
+    Conversation::Previous previous{{}, place.previousLastFrame, place.previousIsExchanged};
     if (const Live *before = find(place.previous))
-        previous = before->conversation;
+        previous.conversation = before->conversation;
     if (m_freeLive.empty()) {
         m_freeLive.push_back(static_cast<std::uint32_t>(m_live.size()));
         m_live.emplace_back();
@@ -109,36 +111,49 @@ ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place 
     const std::uint32_t slot = m_freeLive.back();
     m_freeLive.pop_back();
     m_slots[place.connection.value] = slot;
-    m_liveQueue.push_back(place.connection);
     Live &live = m_live[slot];
-    live.previous = previous ? place.previous : ConnectionId{};
-    live.conversation = std::allocate_shared<Conversation>(SlabAllocator<Conversation>(m_memory), std::move(previous),
-                                                           place.previousIsExchanged);
-    const ConnectionSummary &known = m_summaries[place.connection.value];
-    if (known.segments[0] > 0 || known.segments[1] > 0)
-        live.earlier = std::make_unique<ConnectionSummary>(known);
+    live.connection = place.connection;
+    live.previous = previous.conversation ? place.previous : ConnectionId{};
+    live.conversation = std::allocate_shared<Conversation>(SlabAllocator<Conversation>(m_memory), std::move(previous));
+    if (m_summaries.hasSegments(place.connection.value))
+        live.earlier = std::make_unique<ConnectionSummary>(m_summaries[place.connection.value]);
     return live;
+}
+
+void ConnectionTracker::forget(std::uint32_t slot)
+{
+    const ConnectionId id = m_live[slot].connection;
+    m_summaries.set(id.value, summary(id));
+    m_live[slot] = {};
+    m_slots[id.value] = notLive;
+    m_freeLive.push_back(slot);
 }
 
 void ConnectionTracker::makeRoom()
 {
     while (m_live.size() - m_freeLive.size() >= maxLive) {
-        const ConnectionId id = m_liveQueue[m_queueFirst++];
-        const std::uint32_t slot = m_slots[id.value];
-        Live &live = m_live[slot];
-        if (m_clock - live.lastUsed < maxLive) {
-            m_liveQueue.push_back(id);
+        Live &live = m_live[m_hand];
+        if (live.conversation && m_clock - live.lastUsed >= maxLive)
+            forget(m_hand);
+        else if (live.conversation)
             live.lastUsed = m_clock - maxLive;
-        } else {
-            m_summaries.edit(id.value) = summary(id);
-            live = {};
-            m_slots[id.value] = notLive;
-            m_freeLive.push_back(slot);
-        }
-        if (m_queueFirst > maxLive) {
-            m_liveQueue.erase(m_liveQueue.begin(), m_liveQueue.begin() + static_cast<std::ptrdiff_t>(m_queueFirst));
-            m_queueFirst = 0;
-        }
+        m_hand = static_cast<std::uint32_t>((m_hand + 1) % m_live.size());
+    }
+}
+
+void ConnectionTracker::settle(ConnectionId id)
+{
+    m_settled.push({id, m_clock});
+    while (m_settled.size() > maxSettled) {
+        const Settled oldest = m_settled[0];
+        m_settled.popFront();
+        const Live *live = find(oldest.connection);
+        if (live == nullptr || !live->isSettled)
+            continue;
+        if (live->lastUsed == oldest.since)
+            forget(m_slots[oldest.connection.value]);
+        else // something came since then
+            m_settled.push({oldest.connection, live->lastUsed});
     }
 }
 
@@ -150,18 +165,19 @@ const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &plac
     if (place.sidesExchanged)
         live->conversation->exchangeSides();
     live->lastUsed = ++m_clock;
-    const bool isStray = live->conversation->belongsToPrevious(segment);
-    if (isStray) {
+    if (live->conversation->belongsToPrevious(segment)) {
         m_outcome.connection = live->previous;
         live->conversation->addToPrevious(segment, m_outcome);
-    } else {
-        live->conversation->add(segment, m_outcome);
+        // What the one before became matters as long as it is remembered.
+        if (Live *before = find(live->previous))
+            before->isChanged = true;
+        return m_outcome;
     }
-    // What the one before became matters as long as it is remembered.
-    Live *changed = isStray ? find(live->previous) : live;
-    if (changed != nullptr && !changed->isChanged) {
-        changed->isChanged = true;
-        m_changed.push_back(m_outcome.connection);
+    live->conversation->add(segment, m_outcome);
+    live->isChanged = true;
+    if (live->conversation->isSettled() && !live->isSettled) {
+        live->isSettled = true;
+        settle(place.connection);
     }
     return m_outcome;
 }
@@ -179,13 +195,10 @@ ConnectionSummary ConnectionTracker::summary(ConnectionId id) const
 
 SummaryTable::Snapshot ConnectionTracker::summaries()
 {
-    for (const ConnectionId id : m_changed) {
-        if (Live *live = find(id)) {
-            live->isChanged = false;
-            m_summaries.edit(id.value) = summary(id);
-        }
+    for (Live &live : m_live) {
+        if (std::exchange(live.isChanged, false))
+            m_summaries.set(live.connection.value, summary(live.connection));
     }
-    m_changed.clear();
     return m_summaries.snapshot();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/slab.h"
 #include "core/connection/conversation.h"
+#include "core/connection/summary_table.h"
 
 #include <memory>
 #include <vector>
@@ -12,7 +13,8 @@ namespace rungs {
 /// Follows every connection of a capture, in one pass.
 ///
 /// Of each connection a summary is kept; the picture that its segments are judged by is kept only of those that were
-/// active last, so memory is bounded by their number and their windows, not by the length of the capture.
+/// active last, and of those that are over for some thousands: so memory is bounded by their number and their windows,
+/// not by the length of the capture.
 class ConnectionTracker
 {
 public:
@@ -34,23 +36,32 @@ public:
 
 private:
     struct Live;
-    static constexpr std::size_t maxLive = 65536;
+    /// A connection that is over.
+    struct Settled
+    {
+        ConnectionId connection;
+        std::uint32_t since = 0; ///< on m_clock
+    };
+    static constexpr std::uint32_t maxLive = 65536;
+    static constexpr std::uint32_t maxSettled = 4096;
     static constexpr std::uint32_t notLive = 0xffffffff;
 
     Live *find(ConnectionId id);
     Live &liveOf(const ConnectionFinder::Place &place);
     Live &begin(const ConnectionFinder::Place &place);
     void makeRoom();
+    void settle(ConnectionId id);
+    void forget(std::uint32_t slot);
 
-    Slab m_memory;                      ///< of the conversations
-    std::vector<std::uint32_t> m_slots; ///< by ConnectionId: where in m_live
+    Slab m_memory; ///< of the conversations
+    /// By ConnectionId: where in m_live.
+    std::vector<std::uint32_t, LargePageAllocator<std::uint32_t>> m_slots;
     std::vector<Live> m_live;
     std::vector<std::uint32_t> m_freeLive;
-    SummaryTable m_summaries; ///< as they are for those that are not live; else as they were for the last snapshot
-    std::vector<ConnectionId> m_changed;
-    std::vector<ConnectionId> m_liveQueue; ///< in the order in which they began
-    std::size_t m_queueFirst = 0;
-    std::uint64_t m_clock = 0;
+    std::uint32_t m_hand = 0; ///< where in m_live to look next for one that was not active for long
+    Ring<Settled, 1> m_settled;
+    SummaryTable m_summaries;  ///< as they are for those that are not live; else as they were for the last snapshot
+    std::uint32_t m_clock = 0; ///< counts segments
     SegmentOutcome m_outcome;
 };
 

@@ -5,26 +5,20 @@
 
 namespace rungs {
 
-Conversation::Conversation(std::shared_ptr<Conversation> previous, bool previousIsExchanged)
-    : m_previousIsExchanged(previousIsExchanged)
-    , m_previous(std::move(previous))
+Conversation::Conversation(Previous previous)
+    : m_previous(std::move(previous))
 {
-    if (m_previous)
-        m_previous->forgetPrevious();
+    if (m_previous.conversation)
+        m_previous.conversation->forgetPrevious();
 }
 
 void Conversation::exchangeSides()
 {
     std::swap(m_directions[0], m_directions[1]);
     std::swap(m_endpoints[0], m_endpoints[1]);
-    m_previousIsExchanged = !m_previousIsExchanged;
+    m_previous.isExchanged = !m_previous.isExchanged;
     m_firstReset = opposite(m_firstReset);
     m_firstFin = opposite(m_firstFin);
-    for (std::uint32_t(*counts)[2] :
-         {&m_summary.segments, &m_summary.retransmissions, &m_summary.outOfOrder, &m_summary.duplicateAcks,
-          &m_summary.zeroWindows, &m_summary.resets, &m_summary.roundTripMinimum, &m_summary.roundTripSmoothed,
-          &m_summary.roundTripMaximum, &m_summary.mostInFlight})
-        std::swap((*counts)[0], (*counts)[1]);
 }
 
 void Conversation::add(const Segment &segment, SegmentOutcome &outcome)
@@ -33,21 +27,13 @@ void Conversation::add(const Segment &segment, SegmentOutcome &outcome)
     outcome.from = segment.from;
     if (addPlain(segment, outcome))
         return;
-    if (!m_hasStarted) {
-        m_hasStarted = true;
-        m_summary.firstTime = segment.time;
-    }
-    m_lastFrame = segment.frame;
-    m_summary.lastTime = segment.time;
-    if (segment.isCut)
-        of(segment.from).wasCut = true;
-    else
+    if (!segment.isCut)
         judge(segment, outcome);
     outcome.phase = phaseOf(segment);
     for (const Side side : {Side::client, Side::server})
         outcome.states[index(side)] = m_endpoints[index(side)].state();
     count(segment, outcome);
-    m_isQuiet = isQuiet();
+    m_isQuiet = !m_takesLongWay && isQuiet();
     settle();
 }
 
@@ -104,7 +90,6 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
     if (outcome.has(EventKind::outOfOrder))
         return;
     own.lastFrame = segment.frame;
-    own.lastTime = segment.time;
     own.outOfOrder = {};
     peer.unanswered = 0;
     if (segment.isRst()) {
@@ -144,48 +129,44 @@ void Conversation::learnFields(const Segment &segment, Direction &own)
         own.newestIpIdFrame = segment.frame;
     }
     if (segment.isPureAck()) {
-        own.pureAcks[own.nextPureAck] = {segment.identity, segment.time, segment.link, segment.frame};
+        own.pureAcks[own.nextPureAck] = {segment.shortIdentity(), segment.link, segment.frame};
         own.nextPureAck = static_cast<std::uint8_t>((own.nextPureAck + 1) % Direction::keptPureAcks);
     }
 }
 
 void Conversation::count(const Segment &segment, const SegmentOutcome &outcome)
 {
-    const std::size_t side = index(segment.from);
+    Direction &own = of(segment.from);
     countVolume(segment, outcome);
-    m_summary.retransmissions[side] += outcome.has(EventKind::retransmission) ? 1 : 0;
-    m_summary.outOfOrder[side] += outcome.has(EventKind::outOfOrder) ? 1 : 0;
-    m_summary.duplicateAcks[side] += outcome.has(EventKind::duplicateAck) ? 1 : 0;
-    m_summary.zeroWindows[side] += outcome.has(EventKind::zeroWindow) ? 1 : 0;
-    m_summary.resets[side] += outcome.has(EventKind::reset) ? 1 : 0;
-    m_summary.events = EventSet(m_summary.events.bits() | outcome.eventSet().bits());
+    own.retransmissions += outcome.has(EventKind::retransmission) ? 1 : 0;
+    own.outOfOrderSegments += outcome.has(EventKind::outOfOrder) ? 1 : 0;
+    own.duplicateAcks += outcome.has(EventKind::duplicateAck) ? 1 : 0;
+    own.zeroWindows += outcome.has(EventKind::zeroWindow) ? 1 : 0;
+    own.resets += outcome.has(EventKind::reset) ? 1 : 0;
+    m_events = EventSet(m_events.bits() | outcome.eventSet().bits());
 }
 
 void Conversation::countVolume(const Segment &segment, const SegmentOutcome &outcome)
 {
-    const std::size_t side = index(segment.from);
-    ++m_summary.segments[side];
-    Direction &own = m_directions[side];
+    Direction &own = of(segment.from);
+    Direction &peer = of(opposite(segment.from));
+    ++own.segments;
     own.bytesSent += segment.length;
     own.bytesUnique += outcome.newBytes;
-    const Direction &peer = m_directions[1 - side];
-    if (outcome.newBytes > 0 && peer.hasAck && own.edge().isAfter(peer.lastAck)) {
-        std::uint32_t &most = m_summary.mostInFlight[side];
-        most = std::max(most, static_cast<std::uint32_t>(own.edge().since(peer.lastAck)));
-    }
+    if (outcome.newBytes > 0 && peer.hasAck && own.edge().isAfter(peer.lastAck))
+        own.mostInFlight = std::max(own.mostInFlight, static_cast<std::uint32_t>(own.edge().since(peer.lastAck)));
     if (outcome.roundTrip)
-        countRoundTrip(*outcome.roundTrip, 1 - side);
+        countRoundTrip(*outcome.roundTrip, peer);
 }
 
-void Conversation::countRoundTrip(Duration time, std::size_t side)
+void Conversation::countRoundTrip(Duration time, Direction &sender)
 {
     const auto now = static_cast<std::uint32_t>(std::clamp<std::int64_t>(time.nanoseconds / 1000, 1, 0xffffffff));
-    std::uint32_t &minimum = m_summary.roundTripMinimum[side];
-    std::uint32_t &smoothed = m_summary.roundTripSmoothed[side];
-    std::uint32_t &maximum = m_summary.roundTripMaximum[side];
+    std::uint32_t &minimum = sender.roundTripMinimum;
+    std::uint32_t &smoothed = sender.roundTripSmoothed;
     minimum = minimum == 0 ? now : std::min(minimum, now);
     smoothed = smoothed == 0 ? now : static_cast<std::uint32_t>((std::uint64_t{smoothed} * 7 + now) / 8);
-    maximum = std::max(maximum, now);
+    sender.roundTripMaximum = std::max(sender.roundTripMaximum, now);
 }
 
 std::optional<std::uint32_t> Conversation::scaledWindow(Side from, const Segment &segment) const
@@ -212,9 +193,29 @@ bool Conversation::isNearSender(Side sender) const
     return sender == Side::client ? clientTook <= serverTook : serverTook <= clientTook;
 }
 
+/// Fills in what @p summary says of one side.
+void Conversation::sumUp(const Direction &own, std::size_t side, ConnectionSummary &summary)
+{
+    summary.segments[side] = own.segments;
+    summary.mostInFlight[side] = own.mostInFlight;
+    summary.roundTripMinimum[side] = own.roundTripMinimum;
+    summary.roundTripSmoothed[side] = own.roundTripSmoothed;
+    summary.roundTripMaximum[side] = own.roundTripMaximum;
+    summary.bytesUnique[side] = own.bytesUnique;
+    summary.bytesSent[side] = own.bytesSent;
+    summary.retransmissions[side] = own.retransmissions;
+    summary.outOfOrder[side] = own.outOfOrderSegments;
+    summary.duplicateAcks[side] = own.duplicateAcks;
+    summary.zeroWindows[side] = own.zeroWindows;
+    summary.resets[side] = own.resets;
+    summary.mss[side] = own.mss;
+    summary.windowScale[side] = own.windowScale;
+}
+
 ConnectionSummary Conversation::summary() const
 {
-    ConnectionSummary summary = m_summary;
+    ConnectionSummary summary;
+    summary.events = m_events;
     summary.opening = opening();
     summary.closing = closing();
     for (const Side side : {Side::client, Side::server}) {
@@ -227,12 +228,10 @@ ConnectionSummary Conversation::summary() const
         }
         if (opening() == Opening::refused && side == Side::server)
             view.forgetListening();
-        summary.path[index(side)] = view.path();
-        summary.state[index(side)] = view.state() == TcpState::listen ? TcpState::closed : view.state();
-        summary.bytesUnique[index(side)] = own.bytesUnique;
-        summary.bytesSent[index(side)] = own.bytesSent;
-        summary.mss[index(side)] = own.mss;
-        summary.windowScale[index(side)] = own.windowScale;
+        const std::size_t i = index(side);
+        summary.path[i] = view.path();
+        summary.state[i] = view.state() == TcpState::listen ? TcpState::closed : view.state();
+        sumUp(own, i, summary);
     }
     summary.sackPermitted = m_directions[0].sackPermitted && m_directions[1].sackPermitted;
     summary.timestamps = m_directions[0].hasTimestamps && m_directions[1].hasTimestamps;

@@ -16,11 +16,21 @@ namespace rungs {
 class Conversation
 {
 public:
-    /// @p previous the connection of the same endpoints before this one, while that is remembered
-    explicit Conversation(std::shared_ptr<Conversation> previous = {}, bool previousIsExchanged = false);
+    /// The connection of the same endpoints before this one.
+    struct Previous
+    {
+        std::shared_ptr<Conversation> conversation; ///< null where it is no longer remembered
+        FrameId lastFrame;                          ///< none where there was no such connection
+        bool isExchanged = false;                   ///< its client is the server of this one
+    };
+
+    Conversation() = default;
+    explicit Conversation(Previous previous);
 
     void add(const Segment &segment, SegmentOutcome &outcome);
     ConnectionSummary summary() const;
+    /// Judges every segment the long way, to hold the short one against it.
+    void takeLongWay() { m_takesLongWay = true; }
 
     /// The opening that was seen late shows that the sides were guessed wrongly.
     void exchangeSides();
@@ -28,15 +38,15 @@ public:
     /// What the server sends before its SYN belongs to the connection before this one, and so does the reset that
     /// answers it.
     bool belongsToPrevious(const Segment &segment) const;
-    Conversation *previous() { return m_previous.get(); }
     /// Judges a segment that belongs to the connection before this one.
     void addToPrevious(Segment segment, SegmentOutcome &outcome);
     /// There is no going back further than one connection.
-    void forgetPrevious() { m_previous.reset(); }
+    void forgetPrevious() { m_previous = {}; }
 
     const Direction &direction(Side side) const { return m_directions[index(side)]; }
     const EndpointView &endpoint(Side side) const { return m_endpoints[index(side)]; }
-    FrameId lastFrame() const { return m_lastFrame; }
+    /// It is over: what may still come is copies, and what is sent again.
+    bool isSettled() const { return m_isSettled; }
     /// The window that a segment announces in bytes; empty where the scale is not known.
     std::optional<std::uint32_t> scaledWindow(Side from, const Segment &segment) const;
 
@@ -59,10 +69,19 @@ private:
 
     // conversation_copies.cpp
     bool judgeCopy(const Segment &segment, SegmentOutcome &outcome);
-    const Flight::Sent *copyIn(const Direction &own, const Segment &segment, Flight::Sent &pure) const;
-    Side sideInPrevious(Side side) const { return m_previousIsExchanged ? opposite(side) : side; }
+    /// What is known of a segment that has come again.
+    struct FirstCopy
+    {
+        FrameId frame;
+        Timestamp time;     ///< and
+        SequenceNumber end; ///< where the segment takes up sequence numbers
+        std::uint32_t link = 0;
+        bool isDamaged = false;
+    };
+    std::optional<FirstCopy> copyIn(const Direction &own, const Segment &segment) const;
+    Side sideInPrevious(Side side) const { return m_previous.isExchanged ? opposite(side) : side; }
     bool judgePrevious(const Segment &segment, SegmentOutcome &outcome);
-    bool isLongAgo(const Direction &peer, const Flight::Sent &first, const Segment &segment) const;
+    bool isLongAgo(const Direction &peer, const FirstCopy &first, const Segment &segment) const;
 
     // conversation_syn.cpp
     void judgeSyn(const Segment &segment, SegmentOutcome &outcome);
@@ -112,23 +131,17 @@ private:
     static void learnFields(const Segment &segment, Direction &own);
     void count(const Segment &segment, const SegmentOutcome &outcome);
     void countVolume(const Segment &segment, const SegmentOutcome &outcome);
-    void countRoundTrip(Duration time, std::size_t side);
+    static void countRoundTrip(Duration time, Direction &sender);
+    static void sumUp(const Direction &own, std::size_t side, ConnectionSummary &summary);
     bool isNearSender(Side sender) const;
 
-    FrameId m_lastFrame;
-    bool m_hasStarted = false;
+    Previous m_previous;
+    EventSet m_events; ///< that happened in it
+    bool m_takesLongWay = false;
     bool m_isQuiet = false;   ///< as of isQuiet() after the last segment
     bool m_isSettled = false; ///< it is over, and has given up what it does not need for what may still come
-    bool m_previousIsExchanged = false;
-    std::shared_ptr<Conversation> m_previous;
-    ConnectionSummary m_summary;
-    Direction m_directions[2];
-    EndpointView m_endpoints[2];
 
     // Opening.
-    Timestamp m_synTime;
-    Timestamp m_synAckTime;
-    Timestamp m_handshakeTime;
     bool m_hasSynTime = false;
     bool m_hasSynAckTime = false;
     bool m_isHandshakeComplete = false;
@@ -145,6 +158,12 @@ private:
     bool m_secondAnsweredFin = false; ///< with something that is no FIN
     bool m_secondSentData = false;    ///< after it had received the first FIN
     Closing::Kind m_closingKind = Closing::Kind::none;
+
+    Direction m_directions[2];
+    EndpointView m_endpoints[2];
+    Timestamp m_synTime;
+    Timestamp m_synAckTime;
+    Timestamp m_handshakeTime;
 };
 
 } // namespace rungs

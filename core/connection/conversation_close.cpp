@@ -57,7 +57,6 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     arrival.event.acknowledgesFin = segment.isAck() && peer.hasFin && !segment.acknowledgment.isBefore(peer.finEnd);
     arrival.end = segment.range().end;
     arrival.takesSequence = segment.sequenceLength() > 0;
-    arrival.frame = segment.frame;
     if (event.rst) {
         // RCV.NXT lies between what was acknowledged and what came past (RFC 5961 3.2).
         const bool isTooLow = peer.hasAck && segment.sequence.isBefore(peer.lastAck);
@@ -105,7 +104,6 @@ void Conversation::noteFin(const Segment &segment)
     if (own.hasFin)
         return;
     own.hasFin = true;
-    own.finFrame = segment.frame;
     own.finEnd = segment.range().end;
     if (!m_hasFirstFin) {
         m_hasFirstFin = true;

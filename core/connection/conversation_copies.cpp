@@ -5,30 +5,32 @@
 
 namespace rungs {
 
-const Flight::Sent *Conversation::copyIn(const Direction &own, const Segment &segment, Flight::Sent &pure) const
+std::optional<Conversation::FirstCopy> Conversation::copyIn(const Direction &own, const Segment &segment) const
 {
-    if (segment.sequenceLength() > 0)
-        return own.flight.identical(segment);
+    if (segment.sequenceLength() > 0) {
+        const Flight::Sent *sent = own.flight.identical(segment);
+        if (sent == nullptr)
+            return std::nullopt;
+        return FirstCopy{sent->frame, sent->time, sent->range.end, sent->link, sent->isDamaged()};
+    }
     const Direction::PureAck *last = nullptr;
     for (const Direction::PureAck &ack : own.pureAcks) {
-        if (ack.frame.isValid() && ack.identity == segment.identity && (last == nullptr || last->frame < ack.frame))
+        if (ack.frame.isValid() && ack.identity == segment.shortIdentity()
+            && (last == nullptr || last->frame < ack.frame))
             last = &ack;
     }
     if (last == nullptr)
-        return nullptr;
-    pure.frame = last->frame;
-    pure.time = last->time;
-    pure.link = last->link;
-    return &pure;
+        return std::nullopt;
+    return FirstCopy{last->frame, {}, {}, last->link, false};
 }
 
-bool Conversation::isLongAgo(const Direction &peer, const Flight::Sent &first, const Segment &segment) const
+bool Conversation::isLongAgo(const Direction &peer, const FirstCopy &first, const Segment &segment) const
 {
     // Where no handshake was seen, a network that takes 50 ms each way.
     std::int64_t roundTrip = 100000000;
     if (m_isHandshakeComplete && m_hasSynTime)
         roundTrip = (m_handshakeTime - m_synTime).nanoseconds;
-    const bool wasAnswered = peer.hasAck && !first.range.end.isAfter(peer.lastAck);
+    const bool wasAnswered = peer.hasAck && !first.end.isAfter(peer.lastAck);
     return wasAnswered && (segment.time - first.time).nanoseconds > 2 * roundTrip;
 }
 
@@ -41,9 +43,8 @@ bool Conversation::judgeCopy(const Segment &segment, SegmentOutcome &outcome)
         return false;
     if (!takesSequence && (!own.hasAck || segment.acknowledgment.isAfter(own.lastAck)))
         return false;
-    Flight::Sent pure;
-    const Flight::Sent *first = copyIn(own, segment, pure);
-    if (first == nullptr || first->isDamaged)
+    const std::optional<FirstCopy> first = copyIn(own, segment);
+    if (!first || first->isDamaged)
         return false;
     if (first->link != segment.link) {
         outcome.add(EventKind::captureDuplicate, first->frame).basis = Basis::otherLink;
@@ -68,11 +69,11 @@ bool Conversation::judgeCopy(const Segment &segment, SegmentOutcome &outcome)
 
 bool Conversation::judgePrevious(const Segment &segment, SegmentOutcome &outcome)
 {
-    if (m_previous == nullptr || segment.isSyn() || segment.sequenceLength() == 0 || segment.ipId == 0)
+    if (m_previous.conversation == nullptr || segment.isSyn() || segment.sequenceLength() == 0 || segment.ipId == 0)
         return false;
-    Flight::Sent pure;
-    const Flight::Sent *first = m_previous->copyIn(m_previous->direction(sideInPrevious(segment.from)), segment, pure);
-    if (first == nullptr)
+    const std::optional<FirstCopy> first =
+        m_previous.conversation->copyIn(m_previous.conversation->direction(sideInPrevious(segment.from)), segment);
+    if (!first)
         return false;
     Direction &own = of(segment.from);
     Direction &peer = of(opposite(segment.from));
@@ -97,7 +98,7 @@ bool Conversation::judgePrevious(const Segment &segment, SegmentOutcome &outcome
 
 bool Conversation::belongsToPrevious(const Segment &segment) const
 {
-    if (m_previous == nullptr || segment.isCut || segment.isSyn())
+    if (m_previous.conversation == nullptr || segment.isCut || segment.isSyn())
         return false;
     const Direction &opener = direction(Side::client);
     if (!opener.hasSyn || direction(Side::server).hasSyn || opener.hasSent)
@@ -105,7 +106,7 @@ bool Conversation::belongsToPrevious(const Segment &segment) const
     if (segment.from == Side::server)
         return !segment.isRst() || !segment.isAck() || segment.acknowledgment != opener.first + 1;
     // The reset that refuses such an answer takes its number from there (RFC 9293 3.5.2).
-    const Direction &answered = m_previous->direction(sideInPrevious(Side::server));
+    const Direction &answered = m_previous.conversation->direction(sideInPrevious(Side::server));
     return segment.isRst() && answered.hasAck && segment.sequence == answered.lastAck;
 }
 
@@ -120,7 +121,7 @@ void Conversation::addToPrevious(Segment segment, SegmentOutcome &outcome)
         event.trigger = syn;
         event.rejected = {EventKind::unacceptableAck, Basis::previousConnection};
     }
-    m_previous->add(segment, outcome);
+    m_previous.conversation->add(segment, outcome);
 }
 
 } // namespace rungs

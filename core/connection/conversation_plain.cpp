@@ -12,7 +12,7 @@ bool Conversation::isQuiet() const
 {
     const Direction &client = direction(Side::client);
     const Direction &server = direction(Side::server);
-    if (m_previous != nullptr || m_hasReset || m_hasFirstFin || (m_hasSynAckTime && !m_isHandshakeComplete))
+    if (m_previous.conversation || m_hasReset || m_hasFirstFin || (m_hasSynAckTime && !m_isHandshakeComplete))
         return false;
     // Else a segment could still be the one that ends the handshake.
     if (server.hasSyn && client.hasAck && client.lastAck.isBefore(server.first + 1))
@@ -84,11 +84,8 @@ bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
     }
     own.lastWindow = segment.window;
     own.lastFrame = segment.frame;
-    own.lastTime = segment.time;
     ++own.goodChecksums;
     learnFields(segment, own);
-    m_lastFrame = segment.frame;
-    m_summary.lastTime = segment.time;
     outcome.phase = Phase::data;
     outcome.states[0] = outcome.states[1] = TcpState::established;
     countVolume(segment, outcome);
@@ -97,12 +94,11 @@ bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
 
 void Conversation::prefetch() const
 {
-    __builtin_prefetch(&m_lastFrame, 1);
-    __builtin_prefetch(&m_summary.roundTripMaximum, 1);
+    __builtin_prefetch(&m_isQuiet, 1);
     for (const Direction &each : m_directions) {
         __builtin_prefetch(&each, 1);
         __builtin_prefetch(&each.flight, 1);
-        __builtin_prefetch(&each.lastFrame, 1);
+        __builtin_prefetch(&each.goodChecksums, 1);
     }
 }
 

@@ -37,8 +37,8 @@ void Conversation::judgeFirstSyn(const Segment &segment, SegmentOutcome &outcome
     own.hasSyn = true;
     own.first = segment.sequence;
     (segment.isAck() ? own.synAckFrame : own.synFrame) = segment.frame;
-    if (!segment.isAck() && m_previous != nullptr && own.bareSyns == 1) {
-        Event &event = outcome.add(EventKind::portReuse, m_previous->lastFrame());
+    if (!segment.isAck() && m_previous.lastFrame.isValid() && own.bareSyns == 1) {
+        Event &event = outcome.add(EventKind::portReuse, m_previous.lastFrame);
         event.basis = Basis::previousConnection;
         event.rejected = {EventKind::retransmission, Basis::numbersSay};
     }

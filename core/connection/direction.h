@@ -15,75 +15,80 @@ struct alignas(64) Direction
     /// A pure ACK that came past, to know it again.
     struct PureAck
     {
-        std::uint64_t identity = 0;
-        Timestamp time;
+        std::uint32_t identity = 0; ///< Segment::shortIdentity
         std::uint32_t link = 0;
         FrameId frame;
     };
     static constexpr std::size_t keptPureAcks = 8;
 
-    // What every segment reads or changes stands in front, in a few lines of the cache.
+    // What every segment reads or changes stands in front, in three lines of the cache.
     SeenRanges seen;
     SequenceNumber lastAck;
     SequenceNumber lastSentEnd;
     SequenceNumber windowEdge; ///< the farthest number it has allowed, where hasWindowEdge
     FrameId ackFrame;          ///< the first that carried lastAck
+    FrameId lastFrame;
+    std::uint32_t newestTimestamp = 0;
+    FrameId newestTimestampFrame;
+    FrameId newestIpIdFrame;
     std::uint16_t lastWindow = 0;
+    std::uint16_t newestIpId = 0;
     std::uint8_t windowScale = SegmentOptions::noScale;
     std::uint8_t leastTimeToLive = 0xff; ///< of its segments that are no resets
+    std::uint8_t mostTimeToLive = 0;     ///< of the same; where none came past, it is below the least
+    std::uint8_t ipIdSteps = 0;          ///< how often in a row the identification went up by a little
+    std::uint8_t nextPureAck = 0;
     bool hasSyn = false;
+    bool hasSent = false; ///< anything but SYN and RST
+    bool hasAck = false;
     bool hasWindowEdge = false;
     bool hasTimestamp = false;
     bool windowIsFromSyn = true;
-    std::uint32_t newestTimestamp = 0;
-    FrameId newestTimestampFrame;
+    bool hasFin = false;
+
     Flight flight;
-    Timestamp lastTime;
     std::uint64_t bytesSent = 0;
     std::uint64_t bytesUnique = 0;
+    std::uint32_t segments = 0;
+    std::uint32_t mostInFlight = 0;
+    // Of its segments, in microseconds; 0: none measured.
+    std::uint32_t roundTripMinimum = 0;
+    std::uint32_t roundTripSmoothed = 0;
+    std::uint32_t roundTripMaximum = 0;
     std::uint32_t goodChecksums = 0;
     std::uint32_t badChecksums = 0;
-    FrameId lastFrame;
-    FrameId newestIpIdFrame;
-    std::uint16_t newestIpId = 0;
-    std::uint8_t ipIdSteps = 0; ///< how often in a row the identification went up by a little
-    std::uint8_t nextPureAck = 0;
-    std::uint8_t mostTimeToLive = 0; ///< of the same; where none came past, it is below the least
-    bool hasSent = false;            ///< anything but SYN and RST
-    bool hasAck = false;
-
-    // What else it sent.
-    bool hasFin = false;
-    bool wasCut = false;
-    bool hasReset = false;
-    SequenceNumber first; ///< its initial sequence number, where hasSyn
-    SequenceNumber finEnd;
-    SequenceNumber resetSequence; ///< where hasReset
-    FrameId synFrame;             ///< its first SYN without ACK
-    FrameId synAckFrame;          ///< its first SYN with ACK
-    FrameId finFrame;
-    std::uint32_t bareSyns = 0;
-
-    // What it acknowledged, and its options.
-    std::uint32_t duplicates = 0;
-    std::uint16_t mss = 0;
-    std::uint8_t sackCount = 0;
-    bool sackPermitted = false;
-    bool hasTimestamps = false;
-    std::array<SequenceRange, 4> sack{};
 
     // What came past on its way to it and waits for an answer.
     FrameId outOfOrder; ///< the last thing sent to it lay beyond a hole
     FrameId probe;
     std::uint32_t probeLength = 0;
-    bool probeIsOfWindow = false;
     FrameId old; ///< a segment that it had already
     SequenceNumber oldEdge;
-    Cause oldCause = Cause::none;
     FrameId challenge;
-    Cause challengeCause = Cause::none;
     std::uint32_t unanswered = 0; ///< probes and retransmissions it sent since anything came back
+    std::uint32_t duplicates = 0; ///< acknowledgments in a row that it repeated
+    Cause oldCause = Cause::none;
+    Cause challengeCause = Cause::none;
+    bool probeIsOfWindow = false;
 
+    // Its options, and what else it sent.
+    std::uint8_t sackCount = 0;
+    bool sackPermitted = false;
+    bool hasTimestamps = false;
+    bool hasReset = false;
+    std::uint16_t mss = 0;
+    SequenceNumber first; ///< its initial sequence number, where hasSyn
+    SequenceNumber finEnd;
+    SequenceNumber resetSequence; ///< where hasReset
+    FrameId synFrame;             ///< its first SYN without ACK
+    FrameId synAckFrame;          ///< its first SYN with ACK
+    std::uint32_t bareSyns = 0;
+    std::uint32_t retransmissions = 0;
+    std::uint32_t outOfOrderSegments = 0;
+    std::uint32_t duplicateAcks = 0;
+    std::uint32_t zeroWindows = 0;
+    std::uint32_t resets = 0;
+    std::array<SequenceRange, 4> sack{};
     std::array<PureAck, keptPureAcks> pureAcks{};
 
     /// Where its numbers reach, SYN and FIN included.

@@ -15,7 +15,7 @@ std::size_t EndpointIndex::freePlace(std::uint32_t hash) const
 
 void EndpointIndex::grow()
 {
-    std::vector<Place> before(m_places.size() * 2);
+    std::vector<Place, LargePageAllocator<Place>> before(m_places.size() * 2);
     std::swap(before, m_places);
     for (const Place &place : before) {
         if (place.value != none)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_pages.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -19,12 +21,21 @@ public:
     { }
 
     /// Tells the processor that @p hash will be looked for soon.
-    void prefetch(std::uint32_t hash) const { __builtin_prefetch(&m_places[hash & mask()]); }
+    void prefetch(std::uint32_t hash) const
+    {
+        __builtin_prefetch(&m_places[hash & mask()]);
+        __builtin_prefetch(&m_places[(hash + 4) & mask()]);
+    }
     /// The value that @p hash probably has; none where there is nothing to guess by.
     std::uint32_t guess(std::uint32_t hash) const
     {
-        const Place &place = m_places[hash & mask()];
-        return place.hash == hash ? place.value : none;
+        constexpr std::size_t near = 8;
+        for (std::size_t i = 0; i < near; ++i) {
+            const Place &place = m_places[(hash + i) & mask()];
+            if (place.hash == hash || place.value == none)
+                return place.value;
+        }
+        return none;
     }
 
     /// The value of @p hash that @p isIt says yes to. Where there is none, one is added, which the caller sets.
@@ -57,7 +68,7 @@ private:
     std::size_t freePlace(std::uint32_t hash) const;
     void grow();
 
-    std::vector<Place> m_places;
+    std::vector<Place, LargePageAllocator<Place>> m_places;
     std::size_t m_count = 0;
 };
 

@@ -118,19 +118,6 @@ void EndpointView::takeBackReset()
     assume();
 }
 
-void EndpointView::forget(FrameId frame)
-{
-    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        if (m_arrivals[i].frame != frame)
-            continue;
-        std::copy(m_arrivals.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_arrivals.begin() + m_arrivalCount,
-                  m_arrivals.begin() + static_cast<std::ptrdiff_t>(i));
-        --m_arrivalCount;
-        break;
-    }
-    assume();
-}
-
 void EndpointView::forgetListening()
 {
     *this = {};

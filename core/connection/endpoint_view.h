@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/connection/endpoint.h"
 #include "core/connection/sequence_number.h"
 
@@ -18,6 +17,14 @@ class StatePath
 public:
     void add(TcpState state);
     std::vector<TcpState> states() const;
+    /// The same as one number, and back.
+    std::uint64_t bits() const { return m_states; }
+    static StatePath ofBits(std::uint64_t bits)
+    {
+        StatePath path;
+        path.m_states = bits;
+        return path;
+    }
     friend bool operator==(const StatePath &, const StatePath &) = default;
 
 private:
@@ -42,7 +49,6 @@ public:
         EndpointEvent event;
         SequenceNumber end; ///< of the sequence numbers that it takes up
         bool takesSequence = false;
-        FrameId frame;
     };
 
     /// Where the endpoint is taken to be: what came past on its way to it has arrived.
@@ -63,8 +69,6 @@ public:
     void receive(const Arrival &arrival);
     /// It sends a segment; @p acknowledgment tells what had reached it.
     void send(const EndpointEvent &event, bool hasAck, SequenceNumber acknowledgment);
-    /// It has shown that what came past in @p frame did not reach it.
-    void forget(FrameId frame);
     /// The reset in its name was not its own.
     void takeBackReset();
     /// It never answered: nothing shows that a SYN reached it.

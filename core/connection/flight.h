@@ -5,6 +5,8 @@
 #include "core/connection/ring.h"
 #include "core/connection/segment.h"
 
+#include <memory>
+
 namespace rungs {
 
 /// What one side has sent and the other not yet acknowledged, and a little of what was acknowledged last: each
@@ -12,17 +14,31 @@ namespace rungs {
 class Flight
 {
 public:
-    struct Sent
+    /// Half a line of the processor's cache, for there are many.
+    class Sent
     {
+    public:
+        Sent() = default;
+        explicit Sent(const Segment &segment);
+
+        bool isSameAs(const Segment &segment) const { return (m_marks ^ identityOf(segment)) <= damaged; }
+        bool isDamaged() const { return (m_marks & damaged) != 0; }
+        /// Any of it was sent again.
+        bool isRepeated() const { return latest != frame; }
+
         SequenceRange range;
         Timestamp time;
-        std::uint64_t identity = 0;
-        std::uint32_t link = 0;
         FrameId frame;
         FrameId latest; ///< the last transmission of any of it
-        bool isRepeated = false;
-        bool isDamaged = false;
+        std::uint32_t link = 0;
+
+    private:
+        static constexpr std::uint32_t damaged = 1;
+        static std::uint32_t identityOf(const Segment &segment) { return segment.shortIdentity() << 1U; }
+
+        std::uint32_t m_marks = 0; ///< damaged, and above that the rest of the segment's identity
     };
+    static_assert(sizeof(Sent) == 32);
 
     /// What an acknowledgment covers for the first time.
     struct Acknowledged
@@ -62,11 +78,16 @@ private:
     static constexpr std::size_t maxFresh = 8192;
     static constexpr std::uint32_t maxRepairs = 64;
 
-    std::size_t firstEndingAfter(SequenceNumber place) const;
+    using Repairs = Ring<Sent, 4>;
 
-    Ring<Sent> m_fresh;               ///< in the order of the stream
+    std::size_t firstEndingAfter(SequenceNumber place) const;
+    std::size_t repairCount() const { return m_repairs ? m_repairs->size() : 0; }
+
     std::uint32_t m_acknowledged = 0; ///< how many of m_fresh
-    Ring<Sent> m_repairs;             ///< what began in front of something already sent
+    SequenceNumber m_repairsEnd;      ///< the farthest end of m_repairs
+    /// What began in front of something already sent; null where nothing has.
+    std::unique_ptr<Repairs> m_repairs;
+    Ring<Sent, 4> m_fresh; ///< in the order of the stream
 };
 
 } // namespace rungs

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -10,22 +11,26 @@
 
 namespace rungs {
 
-/// A queue in one block of memory: grows by doubling, gives nothing back but by shrink(). Empty, it holds no memory.
-template <class T>
+/// A queue in one block of memory: grows by doubling, gives nothing back but by shrink(). The first few items lie in
+/// itself.
+/// @p within how many: a power of two
+template <class T, std::uint32_t within>
 class Ring
 {
+    static_assert(std::has_single_bit(within));
+
 public:
     std::size_t size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
-    T &operator[](std::size_t i) { return m_items[(m_first + i) & (m_capacity - 1U)]; }
-    const T &operator[](std::size_t i) const { return m_items[(m_first + i) & (m_capacity - 1U)]; }
+    T &operator[](std::size_t i) { return items()[(m_first + i) & (m_capacity - 1U)]; }
+    const T &operator[](std::size_t i) const { return items()[(m_first + i) & (m_capacity - 1U)]; }
     T &back() { return (*this)[m_size - 1]; }
     const T &back() const { return (*this)[m_size - 1]; }
 
     void push(const T &item)
     {
         if (m_size == m_capacity)
-            grow();
+            resize(m_capacity * 2);
         ++m_size;
         back() = item;
     }
@@ -39,38 +44,38 @@ public:
     {
         if (m_size > count)
             popFront(m_size - count);
-        if (std::bit_ceil(m_size) < m_capacity)
-            resize(std::bit_ceil(m_size));
+        const std::uint32_t needed = std::max(within, std::bit_ceil(m_size));
+        if (needed < m_capacity)
+            resize(needed);
     }
     /// Tells the processor that the place behind the last item will be written to soon.
-    void prefetchNext() const
-    {
-        if (m_capacity > 0)
-            __builtin_prefetch(&m_items[(m_first + m_size) & (m_capacity - 1U)], 1);
-    }
+    void prefetchNext() const { __builtin_prefetch(&(*this)[m_size], 1); }
     /// Tells it that item @p i will be read; there need be none.
-    void prefetch(std::size_t i) const
-    {
-        if (m_capacity > 0)
-            __builtin_prefetch(&m_items[(m_first + i) & (m_capacity - 1U)]);
-    }
+    void prefetch(std::size_t i) const { __builtin_prefetch(&(*this)[i]); }
 
 private:
-    void grow() { resize(std::max(4U, m_capacity * 2)); }
+    T *items() { return m_more ? m_more.get() : m_within.data(); }
+    const T *items() const { return m_more ? m_more.get() : m_within.data(); }
+
     void resize(std::uint32_t capacity)
     {
-        auto items = std::make_unique<T[]>(capacity);
+        std::unique_ptr<T[]> more = capacity > within ? std::make_unique<T[]>(capacity) : nullptr;
+        std::array<T, within> few;
+        T *const place = more ? more.get() : few.data();
         for (std::size_t i = 0; i < m_size; ++i)
-            items[i] = (*this)[i];
-        m_items = std::move(items);
+            place[i] = (*this)[i];
+        if (!more)
+            m_within = few;
+        m_more = std::move(more);
         m_capacity = capacity;
         m_first = 0;
     }
 
-    std::unique_ptr<T[]> m_items;
-    std::uint32_t m_capacity = 0;
+    std::unique_ptr<T[]> m_more; ///< null: they are in m_within
+    std::uint32_t m_capacity = within;
     std::uint32_t m_first = 0;
     std::uint32_t m_size = 0;
+    std::array<T, within> m_within{};
 };
 
 } // namespace rungs

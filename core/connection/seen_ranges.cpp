@@ -9,7 +9,7 @@ bool SeenRanges::contains(SequenceRange range) const
 {
     if (m_isEmpty || range.end.isAfter(m_edge))
         return false;
-    return std::none_of(m_holes.begin(), m_holes.end(), [&](const Hole &hole) { return hole.range.overlaps(range); });
+    return std::ranges::none_of(holes(), [&](const Hole &hole) { return hole.range.overlaps(range); });
 }
 
 SeenRanges::Change SeenRanges::add(SequenceRange range, FrameId frame)
@@ -29,9 +29,11 @@ SeenRanges::Change SeenRanges::add(SequenceRange range, FrameId frame)
     if (range.begin.isAfter(m_edge)) {
         change.gap = SequenceRange{m_edge, range.begin};
         change.newBytes = range.length();
-        if (m_holes.size() == maxHoles)
-            m_holes.erase(m_holes.begin());
-        m_holes.push_back({*change.gap, frame});
+        if (!m_holes)
+            m_holes = std::make_unique<std::vector<Hole>>();
+        if (m_holes->size() == maxHoles)
+            m_holes->erase(m_holes->begin());
+        m_holes->push_back({*change.gap, frame});
         m_edge = range.end;
         return change;
     }
@@ -46,8 +48,11 @@ SeenRanges::Change SeenRanges::add(SequenceRange range, FrameId frame)
 
 void SeenRanges::fill(SequenceRange range, Change &change)
 {
-    for (std::size_t i = 0; i < m_holes.size();) {
-        const Hole hole = m_holes[i];
+    if (!m_holes)
+        return;
+    std::vector<Hole> &holes = *m_holes;
+    for (std::size_t i = 0; i < holes.size();) {
+        const Hole hole = holes[i];
         if (!hole.range.overlaps(range)) {
             ++i;
             continue;
@@ -59,13 +64,12 @@ void SeenRanges::fill(SequenceRange range, Change &change)
             change.filled = hole.frame;
             change.filledRange = filled;
         }
-        m_holes.erase(m_holes.begin() + static_cast<std::ptrdiff_t>(i));
+        holes.erase(holes.begin() + static_cast<std::ptrdiff_t>(i));
         if (hole.range.end.isAfter(filled.end))
-            m_holes.insert(m_holes.begin() + static_cast<std::ptrdiff_t>(i),
-                           {{filled.end, hole.range.end}, hole.frame});
+            holes.insert(holes.begin() + static_cast<std::ptrdiff_t>(i), {{filled.end, hole.range.end}, hole.frame});
         if (filled.begin.isAfter(hole.range.begin)) {
-            m_holes.insert(m_holes.begin() + static_cast<std::ptrdiff_t>(i),
-                           {{hole.range.begin, filled.begin}, hole.frame});
+            holes.insert(holes.begin() + static_cast<std::ptrdiff_t>(i),
+                         {{hole.range.begin, filled.begin}, hole.frame});
             ++i;
         }
         if (hole.range.end.isAfter(filled.end))
@@ -75,8 +79,8 @@ void SeenRanges::fill(SequenceRange range, Change &change)
 
 void SeenRanges::forgetHolesBefore(SequenceNumber place)
 {
-    while (!m_holes.empty() && !m_holes.front().range.end.isAfter(place))
-        m_holes.erase(m_holes.begin());
+    while (!holes().empty() && !holes().front().range.end.isAfter(place))
+        m_holes->erase(m_holes->begin());
 }
 
 } // namespace rungs

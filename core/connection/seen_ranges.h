@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/connection/sequence_number.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -33,9 +34,9 @@ public:
 
     bool isEmpty() const { return m_isEmpty; }
     SequenceNumber edge() const { return m_edge; }
-    std::span<const Hole> holes() const { return m_holes; }
+    std::span<const Hole> holes() const { return m_holes ? std::span<const Hole>(*m_holes) : std::span<const Hole>(); }
     /// Where the first hole begins; the edge where there is none.
-    SequenceNumber firstMissing() const { return m_holes.empty() ? m_edge : m_holes.front().range.begin; }
+    SequenceNumber firstMissing() const { return holes().empty() ? m_edge : holes().front().range.begin; }
     bool contains(SequenceRange range) const;
 
     Change add(SequenceRange range, FrameId frame);
@@ -49,7 +50,7 @@ private:
 
     void fill(SequenceRange range, Change &change);
 
-    std::vector<Hole> m_holes; ///< in the order of the stream
+    std::unique_ptr<std::vector<Hole>> m_holes; ///< in the order of the stream; null where there never was one
     SequenceNumber m_edge;
     bool m_isEmpty = true;
 };

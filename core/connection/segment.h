@@ -86,6 +86,8 @@ struct Segment : SegmentFields
     std::uint64_t identity = 0; ///< stands for the IP identification and the TCP header
     SegmentOptions options;
 
+    /// Half of identity, where many are kept. Where two segments have the same, their numbers have been compared too.
+    std::uint32_t shortIdentity() const { return static_cast<std::uint32_t>(identity ^ identity >> 32); }
     /// @p linkHeader the bytes of the frame in front of its outermost IP header
     static Segment of(FrameId frame, Timestamp time, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
                       ByteView linkHeader);

@@ -48,7 +48,7 @@ void BatchPipeline::run(const std::stop_token &stop)
     }
 }
 
-const FrameBatch &BatchPipeline::next()
+FrameBatch &BatchPipeline::next()
 {
     if (!m_thread.joinable()) {
         m_reader.next(m_batches[0]);
@@ -56,7 +56,7 @@ const FrameBatch &BatchPipeline::next()
     }
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_given < m_filled; });
-    const FrameBatch &batch = m_batches[m_given % m_batches.size()];
+    FrameBatch &batch = m_batches[m_given % m_batches.size()];
     ++m_given;
     lock.unlock();
     m_changed.notify_all();
@@ -66,7 +66,7 @@ const FrameBatch &BatchPipeline::next()
     return batch;
 }
 
-const FrameBatch &BatchPipeline::finish()
+FrameBatch &BatchPipeline::finish()
 {
     if (m_thread.joinable())
         m_thread.join();

@@ -24,9 +24,9 @@ public:
     const CaptureInfo &firstInfo() const { return m_firstInfo; }
     /// The next batch, good until the next call. After one whose status is end, it is what has been written to the file
     /// since then.
-    const FrameBatch &next();
+    FrameBatch &next();
     /// The file ends here.
-    const FrameBatch &finish();
+    FrameBatch &finish();
 
 private:
     void run(const std::stop_token &stop);

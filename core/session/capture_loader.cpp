@@ -71,7 +71,7 @@ SessionPtr CaptureLoader::load(const std::stop_token &stop, const Publish &publi
     PublishClock clock;
     ReadStatus status = ReadStatus::more;
     while (status == ReadStatus::more && !stop.stop_requested()) {
-        const FrameBatch &batch = m_pipeline.next();
+        FrameBatch &batch = m_pipeline.next();
         status = batch.status;
         m_builder.add(batch);
         if (publish && status == ReadStatus::more && m_builder.frameCount() > 0 && clock.isDue())
@@ -99,7 +99,7 @@ SessionPtr CaptureLoader::follow(const std::stop_token &stop, const Publish &pub
     while (!stop.stop_requested() && !ended) {
         // Asked before reading: what the file became since then is read first.
         const FileState state = m_pipeline.source()->fileState();
-        const FrameBatch &batch = m_pipeline.next();
+        FrameBatch &batch = m_pipeline.next();
         hasMore = hasMore || !batch.rows.empty();
         m_builder.add(batch);
         const bool isAtEnd = batch.status != ReadStatus::more;

@@ -20,7 +20,7 @@ FrameListPtr framesOfConnection(const Session &session, ConnectionId connection,
     for (FrameId id{std::max(scanned, row.firstFrame.value)}; id.value < end; ++id.value) {
         if (id.value % framesBetweenLooks == 0 && stop.stop_requested())
             break;
-        if (session.frame(id).connection == connection)
+        if (session.connectionOf(id) == connection)
             frames->push_back(id);
     }
     return frames;

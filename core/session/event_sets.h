@@ -16,16 +16,16 @@ class EventSets
 {
 public:
     using Table = BlockTable<EventSet, 64>;
-    /// A row with this number has its set elsewhere. No endpoint makes so many different ones; a hostile file can.
-    static constexpr std::uint16_t tooMany = 65535;
+    /// A row with this number has its set elsewhere. Few captures hold so many different ones.
+    static constexpr std::uint8_t tooMany = 255;
 
     EventSets() { m_table.append({}); }
 
     /// The number of @p events, which is below tooMany; else none.
-    std::optional<std::uint16_t> numberOf(EventSet events)
+    std::optional<std::uint8_t> numberOf(EventSet events)
     {
         if (events.isEmpty())
-            return std::uint16_t{0};
+            return std::uint8_t{0};
         if (events == m_last)
             return m_lastNumber;
         const auto place = m_numbers.find(events.bits());
@@ -39,18 +39,18 @@ public:
     Table::Snapshot snapshot() { return m_table.snapshot(); }
 
 private:
-    std::uint16_t append(EventSet events)
+    std::uint8_t append(EventSet events)
     {
-        const auto number = static_cast<std::uint16_t>(m_table.size());
+        const auto number = static_cast<std::uint8_t>(m_table.size());
         m_table.append(events);
         m_numbers.emplace(events.bits(), number);
         return number;
     }
 
     Table m_table;
-    std::unordered_map<std::uint64_t, std::uint16_t> m_numbers;
+    std::unordered_map<std::uint64_t, std::uint8_t> m_numbers;
     EventSet m_last;
-    std::uint16_t m_lastNumber = 0;
+    std::uint8_t m_lastNumber = 0;
 };
 
 } // namespace rungs

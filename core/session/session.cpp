@@ -44,7 +44,7 @@ EventSet Session::eventsOf(FrameId id) const
 {
     if (id.value >= frameCount())
         return {};
-    const std::uint16_t number = frame(id).events;
+    const std::uint8_t number = frame(id).events;
     if (number != EventSets::tooMany)
         return m_eventSets[number];
     return m_rareEvents[m_rareEventPlaces[findNote(m_rareEventPlaces, id)].value];

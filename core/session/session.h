@@ -5,8 +5,8 @@
 #include "core/capture/byte_source.h"
 #include "core/capture/capture_info.h"
 #include "core/capture/frame_table.h"
-#include "core/connection/connection_summary.h"
 #include "core/connection/connection_table.h"
+#include "core/connection/summary_table.h"
 #include "core/decode/frame_decoder.h"
 #include "core/session/event_sets.h"
 #include "core/session/frame_batch.h"
@@ -45,10 +45,11 @@ public:
     const std::optional<Error> &damage() const { return m_damage; }
 
     std::uint32_t frameCount() const { return static_cast<std::uint32_t>(m_frames.size()); }
-    const FrameRow &frame(FrameId id) const { return m_frames[id.value]; }
+    FrameRow frame(FrameId id) const { return m_frames[id.value]; }
+    /// The same as frame().connection, for many frames.
+    ConnectionId connectionOf(FrameId id) const { return m_frames.connectionOf(id.value); }
     std::uint32_t connectionCount() const { return static_cast<std::uint32_t>(m_connections.size()); }
     const ConnectionRow &connection(ConnectionId id) const { return m_connections[id.value]; }
-    const FrameTable::Snapshot &frames() const { return m_frames; }
     const ConnectionTable::Snapshot &connections() const { return m_connections; }
     /// The frames of one connection, in order: a scan of one column.
     std::vector<FrameId> framesOf(ConnectionId connection) const;

@@ -22,7 +22,7 @@ void SessionBuilder::addNews(CaptureInfo news)
     m_sharedInfo.reset();
 }
 
-void SessionBuilder::add(const FrameBatch &batch)
+void SessionBuilder::add(FrameBatch &batch)
 {
     if (batch.news)
         addNews(*batch.news);
@@ -32,9 +32,9 @@ void SessionBuilder::add(const FrameBatch &batch)
         m_highInterfaces.append(note);
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
-    std::span<const FoundSegment> segments = batch.segments;
+    std::span<FoundSegment> segments = batch.segments;
     std::size_t fetched = 0;
-    for (FrameRow row : batch.rows) {
+    for (FrameRow &row : batch.rows) {
         if ((row.flags & FrameRow::hasSegment) != 0) {
             if (fetched == 0)
                 fetched = fetch(segments);
@@ -69,9 +69,9 @@ std::size_t SessionBuilder::fetch(std::span<const FoundSegment> segments) const
     return count;
 }
 
-void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
+void SessionBuilder::addSegment(FoundSegment &found, FrameRow &row)
 {
-    Segment segment = found.segment;
+    Segment &segment = found.segment;
     const FrameId id = segment.frame;
     const ConnectionFinder::Place place = m_finder.add(
         id, found.ends, {segment.flags, segment.sequence.value(), segment.acknowledgment.value(), segment.isCut},
@@ -91,14 +91,14 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
 void SessionBuilder::exchangeSides(ConnectionId connection, FrameId end)
 {
     for (std::size_t i = m_connections[connection.value].firstFrame.value; i < end.value; ++i) {
-        if (m_frames[i].connection == connection)
-            m_frames.edit(i).flags ^= FrameRow::fromServer;
+        if (m_frames.connectionOf(i) == connection)
+            m_frames.toggle(i, FrameRow::fromServer);
     }
 }
 
-std::uint16_t SessionBuilder::numberOf(FrameId id, EventSet events)
+std::uint8_t SessionBuilder::numberOf(FrameId id, EventSet events)
 {
-    if (const std::optional<std::uint16_t> number = m_eventSets.numberOf(events))
+    if (const std::optional<std::uint8_t> number = m_eventSets.numberOf(events))
         return *number;
     m_rareEventPlaces.append({id, static_cast<std::uint32_t>(m_rareEvents.size())});
     m_rareEvents.append(events);

@@ -15,8 +15,8 @@ public:
     /// @p info what the file says of itself in front of the first frame
     SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info);
 
-    /// Says of each frame which connection it belongs to and what it does there.
-    void add(const FrameBatch &batch);
+    /// Says of each frame which connection it belongs to and what it does there; fills that in in @p batch, too.
+    void add(FrameBatch &batch);
 
     /// Bytes on disk that have been read.
     std::uint64_t position() const { return m_position; }
@@ -31,9 +31,9 @@ private:
     void addNews(CaptureInfo news);
     /// Tells the processor what the first of @p segments need. @return how many of them
     std::size_t fetch(std::span<const FoundSegment> segments) const;
-    void addSegment(const FoundSegment &found, FrameRow &row);
+    void addSegment(FoundSegment &found, FrameRow &row);
     void exchangeSides(ConnectionId connection, FrameId end);
-    std::uint16_t numberOf(FrameId id, EventSet events);
+    std::uint8_t numberOf(FrameId id, EventSet events);
 
     std::shared_ptr<ByteSource> m_source;
     CaptureInfo m_info;

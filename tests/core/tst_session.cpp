@@ -2,8 +2,14 @@
 #include "core/session/session.h"
 #include "tests/support/capture_file.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/packet_builder.h"
+#include "tests/support/stories.h"
 
 #include <QTest>
+
+#include <fmt/format.h>
+
+#include <set>
 
 using namespace rungs;
 
@@ -15,6 +21,7 @@ private slots:
     void readsTheClassroomCapture();
     void saysWhatHappened();
     void knowsTheInterfaceOfEveryFrame();
+    void knowsTheEventsOfEveryFrame();
 };
 
 void TestSession::readsTheClassroomCapture()
@@ -63,6 +70,40 @@ void TestSession::knowsTheInterfaceOfEveryFrame()
     QCOMPARE(session->frameCount(), count);
     for (std::uint32_t i = 0; i < count; ++i)
         QCOMPARE(session->interfaceIdOf({i}).value, count - 1 - i);
+}
+
+void TestSession::knowsTheEventsOfEveryFrame()
+{
+    // More different sets of events than a row has numbers for.
+    std::string text = R"(
+        0.00  client > server  S   0:0      win 64240 <mss 1460,sackOK>
+        0.01  server > client  S.  0:0      ack 1 win 64240 <mss 1460,sackOK>
+        0.02  client > server  .   1:1      ack 1 win 64240
+        0.03  server > client  P.  1:1001   ack 1 win 64240
+    )";
+    constexpr const char *ranges[] = {"", "<nop,nop,sack 601:701>", "<nop,nop,sack 1:101>"};
+    std::uint32_t next = 1;
+    for (unsigned i = 0; i < 32 * 9; ++i) {
+        const unsigned place = i / 96;
+        const std::uint32_t begin = place == 0 ? next : place == 1 ? next + 5 : next - 10;
+        next = std::max(next, begin + 10);
+        text += fmt::format("{}.5 client > server .{}{}{} {}:{} ack 501 win {} {} {}\n", i + 1, (i & 1) != 0 ? "U" : "",
+                            (i & 2) != 0 ? "E" : "", (i & 4) != 0 ? "W" : "", begin, begin + 10,
+                            (i & 8) != 0 ? 0 : 1000, (i & 16) != 0 ? "tos 3" : "", ranges[i / 32 % 3]);
+    }
+    const test::CaptureFile file(test::capture(text));
+    const SessionPtr session = test::loaded(file);
+    const Story story = test::storyOf(session);
+    QCOMPARE(story.rungs.size(), std::size_t{session->frameCount()});
+    std::set<std::uint64_t> different;
+    for (const Rung &rung : story.rungs) {
+        EventSet events;
+        for (const Event &event : rung.events)
+            events.add(event.kind);
+        different.insert(events.bits());
+        QCOMPARE(session->eventsOf(rung.frame).bits(), events.bits());
+    }
+    QVERIFY(different.size() > 256);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

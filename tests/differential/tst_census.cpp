@@ -29,11 +29,9 @@ QString textOf(const ConnectionSummary &summary)
     const auto name = [](std::string_view text) {
         return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     };
-    QString text = QStringLiteral("%1, %2, handshake %3, from %4 to %5, %6")
+    QString text = QStringLiteral("%1, %2, handshake %3, %4")
                        .arg(name(nameOf(summary.opening)), name(nameOf(summary.closing)))
                        .arg(summary.handshakeNanoseconds)
-                       .arg(summary.firstTime.nanoseconds)
-                       .arg(summary.lastTime.nanoseconds)
                        .arg(textOf(summary.events));
     for (const Side side : {Side::client, Side::server}) {
         const auto i = static_cast<std::size_t>(side);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/summary_table.h"
+
+#include <limits>
+
+namespace rungs {
+
+namespace {
+
+// Packed::ends: two bits of sides above three bits each.
+constexpr unsigned closingShift = 3;
+constexpr unsigned byShift = 6;
+constexpr unsigned resetByShift = 7;
+constexpr unsigned kindMask = 7;
+
+/// Whether both of @p values are numbers that a Narrow can hold.
+template <class Narrow, class Value>
+bool areAtMost(const Value (&values)[2])
+{
+    return values[0] <= std::numeric_limits<Narrow>::max() && values[1] <= std::numeric_limits<Narrow>::max();
+}
+
+template <class To, class From>
+void assign(To (&to)[2], const From (&from)[2])
+{
+    to[0] = static_cast<To>(from[0]);
+    to[1] = static_cast<To>(from[1]);
+}
+
+} // namespace
+
+bool SummaryTable::fits(const ConnectionSummary &summary)
+{
+    for (std::size_t side = 0; side < 2; ++side) {
+        if (summary.bytesSent[side] < summary.bytesUnique[side]
+            || summary.bytesSent[side] - summary.bytesUnique[side] > std::numeric_limits<std::uint16_t>::max()
+            || summary.path[side].bits() > std::numeric_limits<std::uint32_t>::max())
+            return false;
+    }
+    return summary.handshakeNanoseconds >= -1 && summary.handshakeNanoseconds < std::int64_t{noHandshake}
+           && areAtMost<std::uint32_t>(summary.bytesUnique) && areAtMost<std::uint16_t>(summary.segments)
+           && areAtMost<std::uint8_t>(summary.retransmissions) && areAtMost<std::uint8_t>(summary.outOfOrder)
+           && areAtMost<std::uint8_t>(summary.duplicateAcks) && areAtMost<std::uint8_t>(summary.zeroWindows)
+           && areAtMost<std::uint8_t>(summary.resets);
+}
+
+SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
+{
+    Packed packed;
+    packed.events = summary.events.bits();
+    assign(packed.roundTripMinimum, summary.roundTripMinimum);
+    assign(packed.roundTripSmoothed, summary.roundTripSmoothed);
+    assign(packed.roundTripMaximum, summary.roundTripMaximum);
+    assign(packed.mostInFlight, summary.mostInFlight);
+    assign(packed.bytesUnique, summary.bytesUnique);
+    packed.handshake = static_cast<std::uint32_t>(summary.handshakeNanoseconds); // -1 becomes noHandshake
+    assign(packed.segments, summary.segments);
+    for (std::size_t side = 0; side < 2; ++side) {
+        packed.path[side] = static_cast<std::uint32_t>(summary.path[side].bits());
+        packed.bytesAgain[side] = static_cast<std::uint16_t>(summary.bytesSent[side] - summary.bytesUnique[side]);
+    }
+    assign(packed.mss, summary.mss);
+    assign(packed.windowScale, summary.windowScale);
+    assign(packed.retransmissions, summary.retransmissions);
+    assign(packed.outOfOrder, summary.outOfOrder);
+    assign(packed.duplicateAcks, summary.duplicateAcks);
+    assign(packed.zeroWindows, summary.zeroWindows);
+    assign(packed.resets, summary.resets);
+    assign(packed.state, summary.state);
+    const Closing &closing = summary.closing;
+    packed.ends = static_cast<std::uint8_t>(
+        static_cast<unsigned>(summary.opening) | static_cast<unsigned>(closing.kind) << closingShift
+        | static_cast<unsigned>(closing.by) << byShift | static_cast<unsigned>(closing.resetBy) << resetByShift);
+    packed.flags =
+        static_cast<std::uint8_t>((closing.thenReset ? thenReset : 0) | (summary.sackPermitted ? sackPermitted : 0)
+                                  | (summary.timestamps ? timestamps : 0));
+    return packed;
+}
+
+ConnectionSummary SummaryTable::unpacked(const Packed &packed)
+{
+    ConnectionSummary summary;
+    summary.events = EventSet(packed.events);
+    assign(summary.roundTripMinimum, packed.roundTripMinimum);
+    assign(summary.roundTripSmoothed, packed.roundTripSmoothed);
+    assign(summary.roundTripMaximum, packed.roundTripMaximum);
+    assign(summary.mostInFlight, packed.mostInFlight);
+    assign(summary.bytesUnique, packed.bytesUnique);
+    summary.handshakeNanoseconds = packed.handshake == noHandshake ? -1 : std::int64_t{packed.handshake};
+    assign(summary.segments, packed.segments);
+    for (std::size_t side = 0; side < 2; ++side) {
+        summary.path[side] = StatePath::ofBits(packed.path[side]);
+        summary.bytesSent[side] = std::uint64_t{packed.bytesUnique[side]} + packed.bytesAgain[side];
+    }
+    assign(summary.mss, packed.mss);
+    assign(summary.windowScale, packed.windowScale);
+    assign(summary.retransmissions, packed.retransmissions);
+    assign(summary.outOfOrder, packed.outOfOrder);
+    assign(summary.duplicateAcks, packed.duplicateAcks);
+    assign(summary.zeroWindows, packed.zeroWindows);
+    assign(summary.resets, packed.resets);
+    assign(summary.state, packed.state);
+    summary.opening = static_cast<Opening>(packed.ends & kindMask);
+    summary.closing.kind = static_cast<Closing::Kind>(packed.ends >> closingShift & kindMask);
+    summary.closing.by = static_cast<Side>(packed.ends >> byShift & 1);
+    summary.closing.resetBy = static_cast<Side>(packed.ends >> resetByShift);
+    summary.closing.thenReset = (packed.flags & thenReset) != 0;
+    summary.sackPermitted = (packed.flags & sackPermitted) != 0;
+    summary.timestamps = (packed.flags & timestamps) != 0;
+    return summary;
+}
+
+void SummaryTable::set(std::size_t row, const ConnectionSummary &summary)
+{
+    Packed &place = m_rows.edit(row);
+    if ((place.flags & isWide) != 0) {
+        m_wide.edit(place.bytesUnique[0]) = summary;
+    } else if (fits(summary)) {
+        place = packed(summary);
+    } else {
+        place.flags = isWide;
+        place.bytesUnique[0] = static_cast<std::uint32_t>(m_wide.size());
+        m_wide.append(summary);
+    }
+}
+
+SummaryTable::Snapshot SummaryTable::snapshot()
+{
+    Snapshot result;
+    result.m_rows = m_rows.snapshot();
+    result.m_wide = m_wide.snapshot();
+    return result;
+}
+
+} // namespace rungs

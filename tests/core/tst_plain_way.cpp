@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The short way that most segments are judged by comes to what the long way comes to.
+#include "core/connection/conversation.h"
+
+#include <QTest>
+
+#include <deque>
+#include <random>
+
+using namespace rungs;
+
+namespace {
+
+/// Two ends that talk, and a network between them and the capture that loses, repeats, overtakes and damages. Most of
+/// what it gives is in order; what is not can be anything.
+class Traffic
+{
+public:
+    Traffic(std::uint32_t seed, bool hasTimestamps, std::uint32_t troublesInThousand)
+        : m_random(seed)
+        , m_hasTimestamps(hasTimestamps)
+        , m_troubles(troublesInThousand)
+    {
+        for (std::size_t side = 0; side < 2; ++side) {
+            m_next[side] = m_acknowledged[side] = SequenceNumber(static_cast<std::uint32_t>(m_random()));
+            m_clock[side] = static_cast<std::uint32_t>(m_random());
+            m_ipId[side] = static_cast<std::uint16_t>(m_random() % 60000 + 1);
+        }
+        open();
+    }
+
+    Segment next()
+    {
+        while (m_waiting.empty())
+            plan();
+        Segment segment = m_waiting.front();
+        m_waiting.pop_front();
+        segment.frame = FrameId{m_frame++};
+        m_time += 1000 + static_cast<std::int64_t>(m_random() % 3000000);
+        segment.time = Timestamp{m_time};
+        m_last = segment;
+        return segment;
+    }
+
+private:
+    bool happens(std::uint32_t inThousand) { return m_random() % 1000 < inThousand; }
+    std::uint32_t upTo(std::uint32_t most) { return static_cast<std::uint32_t>(m_random() % (most + 1)); }
+
+    Segment made(Side from, int flags, std::uint32_t length)
+    {
+        const auto own = static_cast<std::size_t>(from);
+        Segment segment;
+        segment.from = from;
+        segment.flags = static_cast<std::uint16_t>(flags);
+        segment.sequence = m_next[own];
+        segment.acknowledgment = (flags & Segment::ack) != 0 ? m_acknowledged[1 - own] : SequenceNumber();
+        segment.length = length;
+        segment.window = m_window[own];
+        segment.timeToLive = from == Side::client ? 64 : 57;
+        segment.link = from == Side::client ? 1 : 2;
+        segment.ipId = m_ipId[own]++;
+        segment.identity = m_random();
+        if (m_hasTimestamps) {
+            segment.options.hasTimestamp = true;
+            segment.options.timestampValue = m_clock[own] += upTo(2);
+            segment.options.timestampEcho = m_clock[1 - own];
+        }
+        if (segment.isSyn()) {
+            segment.options.windowScale = from == Side::client ? 2 : 7;
+            segment.options.sackPermitted = true;
+            segment.options.mss = 1460;
+        }
+        m_next[own] = segment.range().end;
+        return segment;
+    }
+
+    void open()
+    {
+        m_waiting.push_back(made(Side::client, Segment::syn, 0));
+        m_acknowledged[0] = m_next[0];
+        m_waiting.push_back(made(Side::server, Segment::syn | Segment::ack, 0));
+        m_acknowledged[1] = m_next[1];
+        m_waiting.push_back(made(Side::client, Segment::ack, 0));
+    }
+
+    void plan()
+    {
+        const Side from = happens(500) ? Side::client : Side::server;
+        const auto own = static_cast<std::size_t>(from);
+        if (happens(50))
+            m_window[own] = static_cast<std::uint16_t>(happens(100) ? 0 : 100 + upTo(60000));
+        if (happens(5))
+            m_window[own] = static_cast<std::uint16_t>(m_next[1 - own].since(m_acknowledged[1 - own]));
+        const std::uint32_t count = upTo(4);
+        for (std::uint32_t i = 0; i < count; ++i)
+            m_waiting.push_back(made(from, Segment::ack | (happens(500) ? Segment::psh : 0), 1 + upTo(1447)));
+        // The other side has all of it, or some, or nothing yet.
+        if (happens(800)) {
+            m_acknowledged[own] = happens(900) ? m_next[own] : m_next[own] - upTo(1000);
+            m_waiting.push_back(made(opposite(from), Segment::ack, 0));
+        }
+        if (happens(m_troubles))
+            trouble(from);
+    }
+
+    void trouble(Side from)
+    {
+        const auto own = static_cast<std::size_t>(from);
+        Segment segment = m_last;
+        switch (m_random() % 16) {
+        case 0: // lost in front of the capture
+            m_next[own] = m_next[own] + upTo(3000);
+            return;
+        case 1:
+            if (m_waiting.size() > 1)
+                std::swap(m_waiting.back(), m_waiting[m_waiting.size() - 2]);
+            return;
+        case 2: // sent again
+            segment.ipId = m_ipId[static_cast<std::size_t>(segment.from)]++;
+            segment.identity = m_random();
+            break;
+        case 3:
+            break; // a copy
+        case 4:
+            segment.link = 9;
+            break;
+        case 5:
+            segment.isDamaged = true;
+            segment.identity = m_random();
+            break;
+        case 6:
+            segment.isCut = true;
+            break;
+        case 7:
+            segment = made(from, Segment::ack | Segment::urg, 10);
+            break;
+        case 8:
+            segment = made(from, Segment::ack | Segment::ece, 10);
+            segment.trafficClass = 3;
+            break;
+        case 9: // keep-alive
+            segment = made(from, Segment::ack, 0);
+            segment.sequence = segment.sequence - 1;
+            break;
+        case 10: // the same acknowledgment again
+            segment = made(from, Segment::ack, 0);
+            segment.options.sackCount = 1;
+            segment.options.sack[0] = {m_next[1 - own] + 100, m_next[1 - own] + 200};
+            break;
+        case 11:
+            segment = made(from, Segment::ack, 5);
+            segment.acknowledgment = segment.acknowledgment + upTo(100000);
+            break;
+        case 12:
+            segment = made(from, Segment::ack, 5);
+            segment.options.timestampValue -= 100;
+            break;
+        case 13:
+            segment = made(from, Segment::ack, 5);
+            segment.sequence = segment.sequence - upTo(20000);
+            break;
+        case 14:
+            if (!happens(100))
+                return;
+            segment = made(from, Segment::ack | Segment::fin, 0);
+            break;
+        default:
+            if (!happens(50))
+                return;
+            segment = made(from, happens(500) ? Segment::rst : Segment::rst | Segment::ack, 0);
+            break;
+        }
+        m_waiting.push_back(segment);
+    }
+
+    std::mt19937_64 m_random;
+    bool m_hasTimestamps;
+    std::uint32_t m_troubles;
+    SequenceNumber m_next[2];
+    SequenceNumber m_acknowledged[2]; ///< of what the side sent, by the other
+    std::uint16_t m_window[2] = {60000, 500};
+    std::uint32_t m_clock[2];
+    std::uint16_t m_ipId[2];
+    std::deque<Segment> m_waiting;
+    Segment m_last;
+    std::uint32_t m_frame = 0;
+    std::int64_t m_time = 0;
+};
+
+QString numberOf(FrameId frame)
+{
+    return frame.isValid() ? QString::number(frame.value) : QStringLiteral("-");
+}
+
+QString textOf(const SegmentOutcome &outcome)
+{
+    QString text = QStringLiteral("states %1 %2 phase %3 new %4 rejected %5 acknowledges %6 after %7")
+                       .arg(static_cast<int>(outcome.states[0]))
+                       .arg(static_cast<int>(outcome.states[1]))
+                       .arg(static_cast<int>(outcome.phase))
+                       .arg(outcome.newBytes)
+                       .arg(outcome.isRejected)
+                       .arg(numberOf(outcome.acknowledges))
+                       .arg(outcome.roundTrip ? outcome.roundTrip->nanoseconds : -1);
+    for (const Event &event : outcome.events()) {
+        text += QStringLiteral(" | %1 cause %2 basis %3 of %4 for %5 count %6 %7-%8%9")
+                    .arg(QString::fromUtf8(nameOf(event.kind).data()))
+                    .arg(static_cast<int>(event.cause))
+                    .arg(static_cast<int>(event.basis))
+                    .arg(numberOf(event.of), numberOf(event.trigger))
+                    .arg(event.count)
+                    .arg(event.range.begin.value())
+                    .arg(event.range.end.value())
+                    .arg(event.needless ? QStringLiteral(" needless") : QString());
+    }
+    return text;
+}
+
+QString textOf(const ConnectionSummary &summary)
+{
+    QString text =
+        QStringLiteral("%1 %2 handshake %3 events %4")
+            .arg(QString::fromUtf8(nameOf(summary.opening).data()), QString::fromStdString(nameOf(summary.closing)))
+            .arg(summary.handshakeNanoseconds)
+            .arg(summary.events.bits());
+    for (const Side side : {Side::client, Side::server}) {
+        const auto i = static_cast<std::size_t>(side);
+        text += QStringLiteral(" | ") + QString::fromStdString(summary.pathText(side));
+        for (const std::uint64_t number :
+             {summary.bytesUnique[i], summary.bytesSent[i], std::uint64_t{summary.segments[i]},
+              std::uint64_t{summary.mostInFlight[i]}, std::uint64_t{summary.roundTripMinimum[i]},
+              std::uint64_t{summary.roundTripSmoothed[i]}, std::uint64_t{summary.roundTripMaximum[i]},
+              std::uint64_t{summary.retransmissions[i]}, std::uint64_t{summary.outOfOrder[i]},
+              std::uint64_t{summary.duplicateAcks[i]}, std::uint64_t{summary.zeroWindows[i]}})
+            text += QStringLiteral(" %1").arg(number);
+    }
+    return text;
+}
+
+} // namespace
+
+class PlainWayTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesToWhatTheLongWayComesTo_data()
+    {
+        QTest::addColumn<bool>("hasTimestamps");
+        QTest::addColumn<int>("troubles");
+        QTest::newRow("nothing amiss") << true << 0;
+        QTest::newRow("nothing amiss, no timestamps") << false << 0;
+        QTest::newRow("now and then") << true << 20;
+        QTest::newRow("now and then, no timestamps") << false << 20;
+        QTest::newRow("often") << true << 300;
+        QTest::newRow("often, no timestamps") << false << 300;
+    }
+
+    void comesToWhatTheLongWayComesTo()
+    {
+        QFETCH(bool, hasTimestamps);
+        QFETCH(int, troubles);
+        for (std::uint32_t seed = 0; seed < 60; ++seed) {
+            Traffic traffic(seed, hasTimestamps, static_cast<std::uint32_t>(troubles));
+            Conversation shortWay;
+            Conversation longWay;
+            longWay.takeLongWay();
+            SegmentOutcome one;
+            SegmentOutcome other;
+            for (int i = 0; i < 1500; ++i) {
+                const Segment segment = traffic.next();
+                one.clear();
+                other.clear();
+                shortWay.add(segment, one);
+                longWay.add(segment, other);
+                if (textOf(one) != textOf(other))
+                    qWarning("seed %u, segment %d", seed, i);
+                QCOMPARE(textOf(one), textOf(other));
+            }
+            QCOMPARE(textOf(shortWay.summary()), textOf(longWay.summary()));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(PlainWayTest)
+#include "tst_plain_way.moc"
