@@ -2,6 +2,8 @@
 #include "core/connection/connection_table.h"
 #include "core/connection/segment.h"
 
+#include <array>
+#include <bit>
 #include <cstring>
 
 namespace rungs {
@@ -28,9 +30,27 @@ bool isLikelierServer(const SegmentEnds &ends)
     return ends.sender.port < ends.receiver.port;
 }
 
+/// 0 where the two are the same.
+std::uint64_t differs(const EndpointAddress &a, const EndpointAddress &b)
+{
+    using Halves = std::array<std::uint64_t, 2>;
+    const auto one = std::bit_cast<Halves>(a.address.bytes);
+    const auto other = std::bit_cast<Halves>(b.address.bytes);
+    const unsigned rest = (a.port ^ b.port) | (a.address.isV6 != b.address.isV6 ? 0x10000U : 0);
+    return (one[0] ^ other[0]) | (one[1] ^ other[1]) | rest;
+}
+
 Side sideOf(const ConnectionRow &row, const EndpointAddress &sender)
 {
-    return row.client == sender ? Side::client : Side::server;
+    return differs(row.client, sender) == 0 ? Side::client : Side::server;
+}
+
+/// Which side sends can be guessed by nobody, the processor least of all: nothing here depends on it.
+bool isBetween(const ConnectionRow &row, const SegmentEnds &ends)
+{
+    const std::uint64_t straight = differs(row.client, ends.sender) | differs(row.server, ends.receiver);
+    const std::uint64_t crossed = differs(row.client, ends.receiver) | differs(row.server, ends.sender);
+    return static_cast<unsigned>(straight == 0) + static_cast<unsigned>(crossed == 0) != 0;
 }
 
 constexpr std::size_t indexOf(Side side)
@@ -97,10 +117,8 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentEnds &
     const bool isAck = (segment.flags & Segment::ack) != 0;
     const bool senderOpens = isSyn && !isAck;
 
-    std::uint32_t &latest = m_latest.findOrAdd(ends.hash, [&](std::uint32_t value) {
-        const ConnectionRow &row = table[value];
-        return (row.client == sender && row.server == receiver) || (row.client == receiver && row.server == sender);
-    });
+    std::uint32_t &latest =
+        m_latest.findOrAdd(ends.hash, [&](std::uint32_t value) { return isBetween(table[value], ends); });
     bool opens = latest == EndpointIndex::none;
     if (!opens) {
         const ConnectionRow &known = table[latest];

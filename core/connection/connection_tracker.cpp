@@ -123,7 +123,8 @@ ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place 
 void ConnectionTracker::forget(std::uint32_t slot)
 {
     const ConnectionId id = m_live[slot].connection;
-    m_summaries.set(id.value, summary(id));
+    if (m_live[slot].isChanged)
+        m_summaries.set(id.value, summary(id));
     m_live[slot] = {};
     m_slots[id.value] = notLive;
     m_freeLive.push_back(slot);
@@ -141,9 +142,13 @@ void ConnectionTracker::makeRoom()
     }
 }
 
-void ConnectionTracker::settle(ConnectionId id)
+void ConnectionTracker::settle(Live &settled)
 {
-    m_settled.push({id, m_clock});
+    settled.isSettled = true;
+    m_settled.push({settled.connection, m_clock});
+    // Hardly anything will change any more; and now all that it is summed up from is at hand.
+    m_summaries.set(settled.connection.value, summary(settled.connection));
+    settled.isChanged = false;
     while (m_settled.size() > maxSettled) {
         const Settled oldest = m_settled[0];
         m_settled.popFront();
@@ -175,10 +180,8 @@ const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &plac
     }
     live->conversation->add(segment, m_outcome);
     live->isChanged = true;
-    if (live->conversation->isSettled() && !live->isSettled) {
-        live->isSettled = true;
-        settle(place.connection);
-    }
+    if (live->conversation->isSettled() && !live->isSettled)
+        settle(*live);
     return m_outcome;
 }
 

@@ -50,7 +50,7 @@ private:
     Live &liveOf(const ConnectionFinder::Place &place);
     Live &begin(const ConnectionFinder::Place &place);
     void makeRoom();
-    void settle(ConnectionId id);
+    void settle(Live &settled);
     void forget(std::uint32_t slot);
 
     Slab m_memory; ///< of the conversations

@@ -106,32 +106,7 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
     } else {
         own.hasSent = true;
     }
-    learnFields(segment, own);
-}
-
-/// What the next segment of its sender is compared with.
-void Conversation::learnFields(const Segment &segment, Direction &own)
-{
-    own.leastTimeToLive = std::min(own.leastTimeToLive, segment.timeToLive);
-    own.mostTimeToLive = std::max(own.mostTimeToLive, segment.timeToLive);
-    own.lastSentEnd = segment.range().end;
-    const SegmentOptions &options = segment.options;
-    if (options.hasTimestamp
-        && (!own.hasTimestamp || static_cast<std::int32_t>(options.timestampValue - own.newestTimestamp) > 0)) {
-        own.hasTimestamp = true;
-        own.newestTimestamp = options.timestampValue;
-        own.newestTimestampFrame = segment.frame;
-    }
-    if (segment.ipId != 0) {
-        const auto step = static_cast<std::int16_t>(segment.ipId - own.newestIpId);
-        own.ipIdSteps = static_cast<std::uint8_t>(step > 0 && step < 256 ? std::min(own.ipIdSteps + 1, 100) : 0);
-        own.newestIpId = segment.ipId;
-        own.newestIpIdFrame = segment.frame;
-    }
-    if (segment.isPureAck()) {
-        own.pureAcks[own.nextPureAck] = {segment.shortIdentity(), segment.link, segment.frame};
-        own.nextPureAck = static_cast<std::uint8_t>((own.nextPureAck + 1) % Direction::keptPureAcks);
-    }
+    own.learn(segment);
 }
 
 void Conversation::count(const Segment &segment, const SegmentOutcome &outcome)
@@ -144,41 +119,6 @@ void Conversation::count(const Segment &segment, const SegmentOutcome &outcome)
     own.zeroWindows += outcome.has(EventKind::zeroWindow) ? 1 : 0;
     own.resets += outcome.has(EventKind::reset) ? 1 : 0;
     m_events = EventSet(m_events.bits() | outcome.eventSet().bits());
-}
-
-void Conversation::countVolume(const Segment &segment, const SegmentOutcome &outcome)
-{
-    Direction &own = of(segment.from);
-    Direction &peer = of(opposite(segment.from));
-    ++own.segments;
-    own.bytesSent += segment.length;
-    own.bytesUnique += outcome.newBytes;
-    if (outcome.newBytes > 0 && peer.hasAck && own.edge().isAfter(peer.lastAck))
-        own.mostInFlight = std::max(own.mostInFlight, static_cast<std::uint32_t>(own.edge().since(peer.lastAck)));
-    if (outcome.roundTrip)
-        countRoundTrip(*outcome.roundTrip, peer);
-}
-
-void Conversation::countRoundTrip(Duration time, Direction &sender)
-{
-    const auto now = static_cast<std::uint32_t>(std::clamp<std::int64_t>(time.nanoseconds / 1000, 1, 0xffffffff));
-    std::uint32_t &minimum = sender.roundTripMinimum;
-    std::uint32_t &smoothed = sender.roundTripSmoothed;
-    minimum = minimum == 0 ? now : std::min(minimum, now);
-    smoothed = smoothed == 0 ? now : static_cast<std::uint32_t>((std::uint64_t{smoothed} * 7 + now) / 8);
-    sender.roundTripMaximum = std::max(sender.roundTripMaximum, now);
-}
-
-std::optional<std::uint32_t> Conversation::scaledWindow(Side from, const Segment &segment) const
-{
-    if (segment.isSyn())
-        return segment.window;
-    const Direction &own = direction(from);
-    const Direction &peer = direction(opposite(from));
-    if (!own.hasSyn || !peer.hasSyn)
-        return std::nullopt;
-    const bool isScaled = own.windowScale != SegmentOptions::noScale && peer.windowScale != SegmentOptions::noScale;
-    return std::uint32_t{segment.window} << (isScaled ? own.windowScale : 0);
 }
 
 bool Conversation::isNearSender(Side sender) const

@@ -37,7 +37,7 @@ public:
 
     /// What the server sends before its SYN belongs to the connection before this one, and so does the reset that
     /// answers it.
-    bool belongsToPrevious(const Segment &segment) const;
+    bool belongsToPrevious(const Segment &segment) const { return m_previous.conversation && answersPrevious(segment); }
     /// Judges a segment that belongs to the connection before this one.
     void addToPrevious(Segment segment, SegmentOutcome &outcome);
     /// There is no going back further than one connection.
@@ -79,6 +79,7 @@ private:
         bool isDamaged = false;
     };
     std::optional<FirstCopy> copyIn(const Direction &own, const Segment &segment) const;
+    bool answersPrevious(const Segment &segment) const;
     Side sideInPrevious(Side side) const { return m_previous.isExchanged ? opposite(side) : side; }
     bool judgePrevious(const Segment &segment, SegmentOutcome &outcome);
     bool isLongAgo(const Direction &peer, const FirstCopy &first, const Segment &segment) const;
@@ -128,10 +129,8 @@ private:
     Phase phaseOf(const Segment &segment) const;
 
     void learn(const Segment &segment, const SegmentOutcome &outcome);
-    static void learnFields(const Segment &segment, Direction &own);
     void count(const Segment &segment, const SegmentOutcome &outcome);
     void countVolume(const Segment &segment, const SegmentOutcome &outcome);
-    static void countRoundTrip(Duration time, Direction &sender);
     static void sumUp(const Direction &own, std::size_t side, ConnectionSummary &summary);
     bool isNearSender(Side sender) const;
 
@@ -165,5 +164,30 @@ private:
     Timestamp m_synAckTime;
     Timestamp m_handshakeTime;
 };
+
+inline std::optional<std::uint32_t> Conversation::scaledWindow(Side from, const Segment &segment) const
+{
+    if (segment.isSyn())
+        return segment.window;
+    const Direction &own = direction(from);
+    const Direction &peer = direction(opposite(from));
+    if (!own.hasSyn || !peer.hasSyn)
+        return std::nullopt;
+    const bool isScaled = own.windowScale != SegmentOptions::noScale && peer.windowScale != SegmentOptions::noScale;
+    return std::uint32_t{segment.window} << (isScaled ? own.windowScale : 0);
+}
+
+inline void Conversation::countVolume(const Segment &segment, const SegmentOutcome &outcome)
+{
+    Direction &own = of(segment.from);
+    Direction &peer = of(opposite(segment.from));
+    ++own.segments;
+    own.bytesSent += segment.length;
+    own.bytesUnique += outcome.newBytes;
+    if (outcome.newBytes > 0 && peer.hasAck && own.edge().isAfter(peer.lastAck))
+        own.mostInFlight = std::max(own.mostInFlight, static_cast<std::uint32_t>(own.edge().since(peer.lastAck)));
+    if (outcome.roundTrip)
+        peer.countRoundTrip(*outcome.roundTrip);
+}
 
 } // namespace rungs

@@ -96,9 +96,9 @@ bool Conversation::judgePrevious(const Segment &segment, SegmentOutcome &outcome
     return true;
 }
 
-bool Conversation::belongsToPrevious(const Segment &segment) const
+bool Conversation::answersPrevious(const Segment &segment) const
 {
-    if (m_previous.conversation == nullptr || segment.isCut || segment.isSyn())
+    if (segment.isCut || segment.isSyn())
         return false;
     const Direction &opener = direction(Side::client);
     if (!opener.hasSyn || direction(Side::server).hasSyn || opener.hasSent)

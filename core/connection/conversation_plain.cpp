@@ -85,7 +85,7 @@ bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
     own.lastWindow = segment.window;
     own.lastFrame = segment.frame;
     ++own.goodChecksums;
-    learnFields(segment, own);
+    own.learn(segment);
     outcome.phase = Phase::data;
     outcome.states[0] = outcome.states[1] = TcpState::established;
     countVolume(segment, outcome);
@@ -94,11 +94,11 @@ bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
 
 void Conversation::prefetch() const
 {
-    __builtin_prefetch(&m_isQuiet, 1);
+    __builtin_prefetch(&m_previous, 1);
     for (const Direction &each : m_directions) {
         __builtin_prefetch(&each, 1);
+        __builtin_prefetch(&each.bytesSent, 1);
         __builtin_prefetch(&each.flight, 1);
-        __builtin_prefetch(&each.goodChecksums, 1);
     }
 }
 
@@ -111,9 +111,13 @@ void Conversation::prefetchFlights() const
     // The long way needs more.
     for (const EndpointView &each : m_endpoints)
         __builtin_prefetch(&each, 1);
-    for (const Direction &each : m_directions)
+    for (const Direction &each : m_directions) {
+        __builtin_prefetch(&each.outOfOrder, 1);
+        __builtin_prefetch(&each.first, 1);
         __builtin_prefetch(&each.sack, 1);
-    __builtin_prefetch(&m_synTime, 1);
+        __builtin_prefetch(&each.pureAcks.back(), 1);
+    }
+    __builtin_prefetch(&m_handshakeTime, 1);
 }
 
 } // namespace rungs

@@ -5,6 +5,7 @@
 #include "core/connection/flight.h"
 #include "core/connection/seen_ranges.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rungs {
@@ -46,7 +47,6 @@ struct alignas(64) Direction
     bool windowIsFromSyn = true;
     bool hasFin = false;
 
-    Flight flight;
     std::uint64_t bytesSent = 0;
     std::uint64_t bytesUnique = 0;
     std::uint32_t segments = 0;
@@ -57,6 +57,7 @@ struct alignas(64) Direction
     std::uint32_t roundTripMaximum = 0;
     std::uint32_t goodChecksums = 0;
     std::uint32_t badChecksums = 0;
+    Flight flight;
 
     // What came past on its way to it and waits for an answer.
     FrameId outOfOrder; ///< the last thing sent to it lay beyond a hole
@@ -101,6 +102,43 @@ struct alignas(64) Direction
                && seen.holes().empty() && !outOfOrder.isValid() && !probe.isValid() && !old.isValid() && unanswered == 0
                && duplicates == 0 && sackCount == 0;
     }
+
+    /// Keeps of a segment what the next one of its sender is compared with.
+    void learn(const Segment &segment);
+    void countRoundTrip(Duration time);
 };
+
+inline void Direction::learn(const Segment &segment)
+{
+    leastTimeToLive = std::min(leastTimeToLive, segment.timeToLive);
+    mostTimeToLive = std::max(mostTimeToLive, segment.timeToLive);
+    lastSentEnd = segment.range().end;
+    const SegmentOptions &options = segment.options;
+    if (options.hasTimestamp
+        && (!hasTimestamp || static_cast<std::int32_t>(options.timestampValue - newestTimestamp) > 0)) {
+        hasTimestamp = true;
+        newestTimestamp = options.timestampValue;
+        newestTimestampFrame = segment.frame;
+    }
+    if (segment.ipId != 0) {
+        const auto step = static_cast<std::int16_t>(segment.ipId - newestIpId);
+        ipIdSteps = static_cast<std::uint8_t>(step > 0 && step < 256 ? std::min(ipIdSteps + 1, 100) : 0);
+        newestIpId = segment.ipId;
+        newestIpIdFrame = segment.frame;
+    }
+    if (segment.isPureAck()) {
+        pureAcks[nextPureAck] = {segment.shortIdentity(), segment.link, segment.frame};
+        nextPureAck = static_cast<std::uint8_t>((nextPureAck + 1) % keptPureAcks);
+    }
+}
+
+inline void Direction::countRoundTrip(Duration time)
+{
+    const auto now = static_cast<std::uint32_t>(std::clamp<std::int64_t>(time.nanoseconds / 1000, 1, 0xffffffff));
+    roundTripMinimum = roundTripMinimum == 0 ? now : std::min(roundTripMinimum, now);
+    roundTripSmoothed =
+        roundTripSmoothed == 0 ? now : static_cast<std::uint32_t>((std::uint64_t{roundTripSmoothed} * 7 + now) / 8);
+    roundTripMaximum = std::max(roundTripMaximum, now);
+}
 
 } // namespace rungs

@@ -5,22 +5,11 @@
 
 namespace rungs {
 
-Flight::Sent::Sent(const Segment &segment)
-    : range(segment.range())
-    , time(segment.time)
-    , frame(segment.frame)
-    , latest(segment.frame)
-    , link(segment.link)
-    , m_marks(identityOf(segment) | (segment.isDamaged ? damaged : 0))
-{ }
-
-void Flight::add(const Segment &segment, bool isFresh)
+void Flight::addUnusual(const Segment &segment, bool isFresh)
 {
     if (isFresh) {
-        if (m_fresh.size() == maxFresh) {
-            m_fresh.popFront();
-            m_acknowledged -= m_acknowledged > 0 ? 1 : 0;
-        }
+        m_fresh.popFront();
+        m_acknowledged -= m_acknowledged > 0 ? 1 : 0;
         m_fresh.push(Sent(segment));
         return;
     }
@@ -47,30 +36,22 @@ std::size_t Flight::firstEndingAfter(SequenceNumber place) const
     return low;
 }
 
-Flight::Acknowledged Flight::acknowledge(SequenceNumber place)
+/// What @p place ends may have begun in front of what was sent before it.
+void Flight::acknowledgeRepair(SequenceNumber place, Acknowledged &result) const
 {
-    const Sent *last = nullptr;
-    bool isRepair = false;
-    while (m_acknowledged < m_fresh.size() && !m_fresh[m_acknowledged].range.end.isAfter(place)) {
-        last = &m_fresh[m_acknowledged];
-        ++m_acknowledged;
-    }
-    const std::size_t repairs = place.isAfter(m_repairsEnd) ? 0 : repairCount();
-    for (std::size_t i = 0; i < repairs; ++i) {
+    for (std::size_t i = 0; i < repairCount(); ++i) {
         const Sent &repair = (*m_repairs)[i];
-        if (repair.range.end == place && (last == nullptr || last->range.end != place)) {
-            last = &repair;
-            isRepair = true;
-        }
+        if (repair.range.end != place)
+            continue;
+        result = {repair.latest, repair.time, true};
+        return;
     }
-    Acknowledged result;
-    if (last != nullptr)
-        result = {last->latest, last->time, isRepair || last->isRepeated()};
-    if (m_acknowledged >= keptAcknowledged + dropped) {
-        m_fresh.popFront(m_acknowledged - keptAcknowledged);
-        m_acknowledged = keptAcknowledged;
-    }
-    return result;
+}
+
+void Flight::dropAcknowledged()
+{
+    m_fresh.popFront(m_acknowledged - keptAcknowledged);
+    m_acknowledged = keptAcknowledged;
 }
 
 void Flight::settle()

@@ -19,7 +19,14 @@ public:
     {
     public:
         Sent() = default;
-        explicit Sent(const Segment &segment);
+        explicit Sent(const Segment &segment)
+            : range(segment.range())
+            , time(segment.time)
+            , frame(segment.frame)
+            , latest(segment.frame)
+            , link(segment.link)
+            , m_marks(identityOf(segment) | (segment.isDamaged ? damaged : 0))
+        { }
 
         bool isSameAs(const Segment &segment) const { return (m_marks ^ identityOf(segment)) <= damaged; }
         bool isDamaged() const { return (m_marks & damaged) != 0; }
@@ -49,8 +56,27 @@ public:
     };
 
     /// @p isFresh its range begins where no segment before it reached
-    void add(const Segment &segment, bool isFresh);
-    Acknowledged acknowledge(SequenceNumber place);
+    void add(const Segment &segment, bool isFresh)
+    {
+        if (isFresh && m_fresh.size() < maxFresh)
+            m_fresh.push(Sent(segment));
+        else
+            addUnusual(segment, isFresh);
+    }
+    Acknowledged acknowledge(SequenceNumber place)
+    {
+        const Sent *last = nullptr;
+        while (m_acknowledged < m_fresh.size() && !m_fresh[m_acknowledged].range.end.isAfter(place))
+            last = &m_fresh[m_acknowledged++];
+        Acknowledged result;
+        if (last != nullptr)
+            result = {last->latest, last->time, last->isRepeated()};
+        if (m_repairs && !place.isAfter(m_repairsEnd) && (last == nullptr || last->range.end != place))
+            acknowledgeRepair(place, result);
+        if (m_acknowledged >= keptAcknowledged + dropped)
+            dropAcknowledged();
+        return result;
+    }
     /// The earliest transmission of any of @p range; null where none is known (any more).
     const Sent *earliest(SequenceRange range) const;
     /// A segment with the same header, beginning at the same place; null where there is none.
@@ -74,12 +100,15 @@ private:
     static constexpr std::uint32_t keptAcknowledged = 128;
     /// So many more come together before they are dropped at once.
     static constexpr std::uint32_t dropped = 64;
-    static constexpr std::uint32_t keptSettled = 64;
+    static constexpr std::uint32_t keptSettled = 16;
     static constexpr std::size_t maxFresh = 8192;
     static constexpr std::uint32_t maxRepairs = 64;
 
     using Repairs = Ring<Sent, 4>;
 
+    void addUnusual(const Segment &segment, bool isFresh);
+    void acknowledgeRepair(SequenceNumber place, Acknowledged &result) const;
+    void dropAcknowledged();
     std::size_t firstEndingAfter(SequenceNumber place) const;
     std::size_t repairCount() const { return m_repairs ? m_repairs->size() : 0; }
 

@@ -105,9 +105,7 @@ void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput 
 void BatchReader::addSegment(FrameId id, Timestamp time, FrameRow &row, FrameBatch &batch)
 {
     row.flags |= FrameRow::hasSegment;
-    batch.segments.push_back(
-        {SegmentEnds::of(m_segment.summary),
-         Segment::of(id, time, Side::client, m_segment.summary, m_segment.checksum, m_segment.linkHeader)});
+    batch.segments.emplace_back(id, time, m_segment);
 }
 
 } // namespace rungs

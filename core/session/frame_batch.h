@@ -5,6 +5,7 @@
 #include "core/capture/frame_table.h"
 #include "core/connection/connection_table.h"
 #include "core/connection/segment.h"
+#include "core/decode/plain_segment.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +22,11 @@ struct FrameNote
 /// The segment of a frame, before anything is known of its connection.
 struct FoundSegment
 {
+    FoundSegment(FrameId frame, Timestamp time, const PlainSegment &found)
+        : ends(SegmentEnds::of(found.summary))
+        , segment(Segment::of(frame, time, Side::client, found.summary, found.checksum, found.linkHeader))
+    { }
+
     SegmentEnds ends;
     Segment segment; ///< from is not known yet
 };

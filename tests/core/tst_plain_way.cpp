@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The short way that most segments are judged by comes to what the long way comes to.
+#include "core/base/byte_view.h"
 #include "core/connection/conversation.h"
 
 #include <QTest>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/byte_view.h"
 #include "core/connection/summary_table.h"
 
 #include <QTest>
