@@ -102,8 +102,10 @@ ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place
 ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place &place)
 {
     Conversation::Previous previous{{}, place.previousLastFrame, place.previousIsExchanged};
-    if (const Live *before = find(place.previous))
+    if (const Live *before = find(place.previous)) {
         previous.conversation = before->conversation;
+        previous.lastFrame = before->conversation->lastFrame();
+    }
     if (m_freeLive.empty()) {
         m_freeLive.push_back(static_cast<std::uint32_t>(m_live.size()));
         m_live.emplace_back();
@@ -145,20 +147,24 @@ void ConnectionTracker::makeRoom()
 void ConnectionTracker::settle(Live &settled)
 {
     settled.isSettled = true;
-    m_settled.push({settled.connection, m_clock});
+    m_settled.push({settled.connection, m_slots[settled.connection.value], m_clock});
     // Hardly anything will change any more; and now all that it is summed up from is at hand.
     m_summaries.set(settled.connection.value, summary(settled.connection));
     settled.isChanged = false;
     while (m_settled.size() > maxSettled) {
         const Settled oldest = m_settled[0];
         m_settled.popFront();
-        const Live *live = find(oldest.connection);
-        if (live == nullptr || !live->isSettled)
+        const Live &live = m_live[oldest.slot];
+        if (live.connection != oldest.connection || !live.isSettled)
             continue;
-        if (live->lastUsed == oldest.since)
-            forget(m_slots[oldest.connection.value]);
+        if (live.lastUsed == oldest.since)
+            forget(oldest.slot);
         else // something came since then
-            m_settled.push({oldest.connection, live->lastUsed});
+            m_settled.push({oldest.connection, oldest.slot, live.lastUsed});
+        // The next ones were put here long ago.
+        __builtin_prefetch(&m_live[m_settled[1].slot]);
+        if (const auto &next = m_live[m_settled[0].slot].conversation)
+            next->prefetch();
     }
 }
 

@@ -40,6 +40,7 @@ private:
     struct Settled
     {
         ConnectionId connection;
+        std::uint32_t slot = 0;  ///< where in m_live it was
         std::uint32_t since = 0; ///< on m_clock
     };
     static constexpr std::uint32_t maxLive = 65536;

@@ -27,6 +27,7 @@ void Conversation::add(const Segment &segment, SegmentOutcome &outcome)
     outcome.from = segment.from;
     if (addPlain(segment, outcome))
         return;
+    m_lastFrame = segment.frame;
     if (!segment.isCut)
         judge(segment, outcome);
     outcome.phase = phaseOf(segment);

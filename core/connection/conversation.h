@@ -45,6 +45,7 @@ public:
 
     const Direction &direction(Side side) const { return m_directions[index(side)]; }
     const EndpointView &endpoint(Side side) const { return m_endpoints[index(side)]; }
+    FrameId lastFrame() const { return m_lastFrame; }
     /// It is over: what may still come is copies, and what is sent again.
     bool isSettled() const { return m_isSettled; }
     /// The window that a segment announces in bytes; empty where the scale is not known.
@@ -136,6 +137,7 @@ private:
 
     Previous m_previous;
     EventSet m_events; ///< that happened in it
+    FrameId m_lastFrame;
     bool m_takesLongWay = false;
     bool m_isQuiet = false;   ///< as of isQuiet() after the last segment
     bool m_isSettled = false; ///< it is over, and has given up what it does not need for what may still come

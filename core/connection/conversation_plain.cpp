@@ -83,7 +83,7 @@ bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
         own.hasWindowEdge = true;
     }
     own.lastWindow = segment.window;
-    own.lastFrame = segment.frame;
+    m_lastFrame = own.lastFrame = segment.frame;
     ++own.goodChecksums;
     own.learn(segment);
     outcome.phase = Phase::data;

@@ -83,14 +83,15 @@ private:
     void move(TcpState state);
     void assume();
 
-    std::array<Arrival, maxArrivals> m_arrivals{};
-    StatePath m_path;
-    std::uint8_t m_arrivalCount = 0;
-    StatePath m_pathBeforeReset;
-    TcpState m_beforeReset = TcpState::unknown;
+    // What every segment looks at stands in front.
     TcpState m_known = TcpState::unknown;
     TcpState m_assumed = TcpState::unknown;
+    TcpState m_beforeReset = TcpState::unknown;
     OpenedBy m_opened = OpenedBy::passive;
+    std::uint8_t m_arrivalCount = 0;
+    StatePath m_path;
+    StatePath m_pathBeforeReset;
+    std::array<Arrival, maxArrivals> m_arrivals{};
 };
 
 } // namespace rungs

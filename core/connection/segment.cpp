@@ -91,18 +91,40 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value)
     return hash ^ hash >> 32;
 }
 
+std::uint64_t wordAt(const std::uint8_t *place)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, place, sizeof(word));
+    return word;
+}
+
+/// Of @p bytes and @p start.
+std::uint32_t shortHash(ByteView bytes, std::uint64_t start)
+{
+    constexpr std::size_t wordLength = sizeof(std::uint64_t);
+    std::uint64_t hash = mix(start << 32, bytes.size());
+    if (bytes.size() < wordLength) {
+        for (const std::uint8_t octet : bytes)
+            hash = mix(hash, octet);
+    } else {
+        for (std::size_t i = 0; i + wordLength < bytes.size(); i += wordLength)
+            hash = mix(hash, wordAt(bytes.data() + i));
+        hash = mix(hash, wordAt(bytes.data() + bytes.size() - wordLength));
+    }
+    return static_cast<std::uint32_t>(hash ^ hash >> 32);
+}
+
 } // namespace
 
-SegmentOptions SegmentOptions::parse(ByteView options)
+void SegmentOptions::read(ByteView options)
 {
     // Two times nothing and a timestamp: what almost all segments carry (RFC 7323 appendix A).
     constexpr std::uint32_t usualStart = 0x0101080a;
-    SegmentOptions result;
     if (options.size() == 12 && word(options, 0) == usualStart) {
-        result.hasTimestamp = true;
-        result.timestampValue = word(options, 4);
-        result.timestampEcho = word(options, 8);
-        return result;
+        hasTimestamp = true;
+        timestampValue = word(options, 4);
+        timestampEcho = word(options, 8);
+        return;
     }
     while (!options.empty()) {
         const auto kind = static_cast<Kind>(options[0]);
@@ -114,10 +136,9 @@ SegmentOptions SegmentOptions::parse(ByteView options)
         }
         if (options.size() < 2 || options[1] < 2 || options[1] > options.size())
             break;
-        parseOption(kind, options.subspan(2, options[1] - std::size_t{2}), result);
+        parseOption(kind, options.subspan(2, options[1] - std::size_t{2}), *this);
         options = options.subspan(options[1]);
     }
-    return result;
 }
 
 Segment Segment::of(FrameId frame, Timestamp time, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
@@ -138,18 +159,8 @@ Segment Segment::of(FrameId frame, Timestamp time, Side side, const SegmentSumma
     made.timeToLive = summary.timeToLive;
     made.isCut = summary.isCut;
     made.isDamaged = checksum == ChecksumStatus::bad;
-    made.options = SegmentOptions::parse(summary.options);
-    std::uint64_t link = summary.timeToLive;
-    for (; linkHeader.size() >= 8; linkHeader = linkHeader.subspan(8)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, linkHeader.data(), 8);
-        link = mix(link, word);
-    }
-    std::uint64_t rest = linkHeader.size();
-    for (const std::uint8_t octet : linkHeader)
-        rest = rest << 8 | octet;
-    link = mix(link, rest);
-    made.link = static_cast<std::uint32_t>(link ^ link >> 32);
+    made.options.read(summary.options);
+    made.link = shortHash(linkHeader, summary.timeToLive);
     std::uint64_t identity = mix(summary.ipId, std::uint64_t{summary.sequence} << 32 | summary.acknowledgment);
     identity = mix(identity, std::uint64_t{summary.payloadLength} << 32 | summary.checksum);
     identity =

@@ -31,7 +31,8 @@ struct SegmentOptions
     bool hasFastOpen = false;
     bool mptcpDataFin = false;
 
-    static SegmentOptions parse(ByteView options);
+    /// Adds what @p options say.
+    void read(ByteView options);
 };
 
 /// What stands in a segment's header, as far as it is kept for every segment of a story.

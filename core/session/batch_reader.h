@@ -13,7 +13,7 @@ class BatchReader
 {
 public:
     /// What is read at a time stays in the processor's cache until it is decoded.
-    static constexpr std::size_t blockSize = std::size_t{1} << 17;
+    static constexpr std::size_t blockSize = std::size_t{1} << 16;
 
     explicit BatchReader(std::unique_ptr<CaptureReader> reader);
 

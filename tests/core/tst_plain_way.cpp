@@ -262,7 +262,7 @@ private slots:
     {
         QFETCH(bool, hasTimestamps);
         QFETCH(int, troubles);
-        for (std::uint32_t seed = 0; seed < 60; ++seed) {
+        for (std::uint32_t seed = 0; seed < 25; ++seed) {
             Traffic traffic(seed, hasTimestamps, static_cast<std::uint32_t>(troubles));
             Conversation shortWay;
             Conversation longWay;

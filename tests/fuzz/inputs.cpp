@@ -211,7 +211,8 @@ void readHeaderOptions(ByteView bytes)
     SegmentSummary summary;
     const ByteView buffer = frame.buffer(0);
     expect(frame.tcp() != nullptr && summarize(frame.stack(), {&buffer, 1}, summary));
-    const SegmentOptions options = SegmentOptions::parse(summary.options);
+    SegmentOptions options;
+    options.read(summary.options);
     const std::uint32_t mss = frame.find("tcp.options.mss_val");
     expect(options.mss == 0 || mss != DecodedFrame::noNode);
     const std::uint32_t shift = frame.find("tcp.options.wscale.shift");
