@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/segment.h"
 
-#include "core/capture/endian.h"
-
 #include <algorithm>
 #include <cstring>
 
@@ -23,9 +21,15 @@ enum class Kind : std::uint8_t {
     fastOpen = 34,
 };
 
+/// As the network has it: the most significant byte first.
+std::uint16_t half(ByteView value, std::size_t at)
+{
+    return static_cast<std::uint16_t>(value[at] << 8 | value[at + 1]);
+}
+
 std::uint32_t word(ByteView value, std::size_t at)
 {
-    return load32<ByteOrder::big>(value.data() + at);
+    return std::uint32_t{half(value, at)} << 16 | half(value, at + 2);
 }
 
 void parseSack(ByteView value, SegmentOptions &options)
@@ -54,7 +58,7 @@ void parseOption(Kind kind, ByteView value, SegmentOptions &options)
     switch (kind) {
     case Kind::maximumSegmentSize:
         if (value.size() == 2)
-            options.mss = load16<ByteOrder::big>(value.data());
+            options.mss = half(value, 0);
         break;
     case Kind::windowScale:
         if (value.size() == 1)
