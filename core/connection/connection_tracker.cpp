@@ -6,7 +6,7 @@
 
 namespace rungs {
 
-struct ConnectionTracker::Live
+struct alignas(64) ConnectionTracker::Live
 {
     std::shared_ptr<Conversation> conversation;
     std::unique_ptr<ConnectionSummary> earlier; ///< of the part that has been forgotten
@@ -18,6 +18,10 @@ struct ConnectionTracker::Live
 };
 
 namespace {
+
+// From so many on, there will be many more: what is looked up for each segment moves to large pages.
+constexpr std::size_t manyConnections = 4096;
+constexpr std::size_t manyLive = 1024;
 
 /// A connection that was forgotten and went on: what it was before, and what it is since.
 ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary after)
@@ -81,8 +85,11 @@ void ConnectionTracker::prefetch(ConnectionId id, Stage stage) const
             __builtin_prefetch(&live, 1);
         else if (stage == Stage::conversation)
             live.conversation->prefetch();
-        else
+        else {
             live.conversation->prefetchFlights();
+            if (!live.conversation->isQuiet())
+                m_summaries.prefetch(id.value); // it may end
+        }
     }
 }
 
@@ -91,6 +98,8 @@ ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place
     const std::size_t id = place.connection.value;
     if (id < m_slots.size() && m_slots[id] != notLive)
         return m_live[m_slots[id]];
+    if (m_slots.size() == manyConnections)
+        m_slots.reserve(64 * manyConnections);
     while (m_slots.size() <= id) {
         m_slots.push_back(notLive);
         m_summaries.append();
@@ -107,6 +116,8 @@ ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place 
         previous.lastFrame = before->conversation->lastFrame();
     }
     if (m_freeLive.empty()) {
+        if (m_live.size() == manyLive)
+            m_live.reserve(16 * manyLive);
         m_freeLive.push_back(static_cast<std::uint32_t>(m_live.size()));
         m_live.emplace_back();
     }
@@ -116,7 +127,8 @@ ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place 
     Live &live = m_live[slot];
     live.connection = place.connection;
     live.previous = previous.conversation ? place.previous : ConnectionId{};
-    live.conversation = std::allocate_shared<Conversation>(SlabAllocator<Conversation>(m_memory), std::move(previous));
+    live.conversation =
+        std::allocate_shared<Conversation>(SlabAllocator<Conversation>(m_memory), std::move(previous), m_pool);
     if (m_summaries.hasSegments(place.connection.value))
         live.earlier = std::make_unique<ConnectionSummary>(m_summaries[place.connection.value]);
     return live;

@@ -55,9 +55,10 @@ private:
     void forget(std::uint32_t slot);
 
     Slab m_memory; ///< of the conversations
+    Pool m_pool;   ///< and of what they hold
     /// By ConnectionId: where in m_live.
     std::vector<std::uint32_t, LargePageAllocator<std::uint32_t>> m_slots;
-    std::vector<Live> m_live;
+    std::vector<Live, LargePageAllocator<Live>> m_live;
     std::vector<std::uint32_t> m_freeLive;
     std::uint32_t m_hand = 0; ///< where in m_live to look next for one that was not active for long
     Ring<Settled, 1> m_settled;

@@ -5,8 +5,9 @@
 
 namespace rungs {
 
-Conversation::Conversation(Previous previous)
+Conversation::Conversation(Previous previous, Pool &pool)
     : m_previous(std::move(previous))
+    , m_directions{Direction(&pool), Direction(&pool)}
 {
     if (m_previous.conversation)
         m_previous.conversation->forgetPrevious();
@@ -34,7 +35,7 @@ void Conversation::add(const Segment &segment, SegmentOutcome &outcome)
     for (const Side side : {Side::client, Side::server})
         outcome.states[index(side)] = m_endpoints[index(side)].state();
     count(segment, outcome);
-    m_isQuiet = !m_takesLongWay && isQuiet();
+    m_isQuiet = !m_takesLongWay && hasQuietened();
     settle();
 }
 

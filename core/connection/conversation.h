@@ -25,7 +25,8 @@ public:
     };
 
     Conversation() = default;
-    explicit Conversation(Previous previous);
+    /// @p pool where it takes its memory
+    Conversation(Previous previous, Pool &pool);
 
     void add(const Segment &segment, SegmentOutcome &outcome);
     ConnectionSummary summary() const;
@@ -46,6 +47,8 @@ public:
     const Direction &direction(Side side) const { return m_directions[index(side)]; }
     const EndpointView &endpoint(Side side) const { return m_endpoints[index(side)]; }
     FrameId lastFrame() const { return m_lastFrame; }
+    /// Both ends are open, and nothing is amiss: its next segment may well be a plain one.
+    bool isQuiet() const { return m_isQuiet; }
     /// It is over: what may still come is copies, and what is sent again.
     bool isSettled() const { return m_isSettled; }
     /// The window that a segment announces in bytes; empty where the scale is not known.
@@ -66,7 +69,7 @@ private:
     bool addPlain(const Segment &segment, SegmentOutcome &outcome);
     bool isPlain(const Segment &segment) const;
     bool fillsWindow(const Segment &segment) const;
-    bool isQuiet() const;
+    bool hasQuietened() const;
 
     // conversation_copies.cpp
     bool judgeCopy(const Segment &segment, SegmentOutcome &outcome);
@@ -139,7 +142,7 @@ private:
     EventSet m_events; ///< that happened in it
     FrameId m_lastFrame;
     bool m_takesLongWay = false;
-    bool m_isQuiet = false;   ///< as of isQuiet() after the last segment
+    bool m_isQuiet = false;   ///< as of hasQuietened() after the last segment
     bool m_isSettled = false; ///< it is over, and has given up what it does not need for what may still come
 
     // Opening.

@@ -32,7 +32,8 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     const Direction &peer = direction(opposite(segment.from));
     EndpointView &sender = m_endpoints[index(segment.from)];
     EndpointView &receiver = m_endpoints[index(opposite(segment.from))];
-    EndpointEvent event;
+    EndpointView::Arrival arrival;
+    EndpointEvent &event = arrival.event;
     event.kind = EndpointEvent::Kind::sends;
     event.syn = segment.isSyn();
     event.ack = segment.isAck();
@@ -50,11 +51,9 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     if (segment.isLost)
         return;
 
-    EndpointView::Arrival arrival;
-    arrival.event = event;
-    arrival.event.kind = EndpointEvent::Kind::receives;
-    arrival.event.acknowledgesSyn = segment.isAck() && peer.hasSyn && segment.acknowledgment.isAfter(peer.first);
-    arrival.event.acknowledgesFin = segment.isAck() && peer.hasFin && !segment.acknowledgment.isBefore(peer.finEnd);
+    event.kind = EndpointEvent::Kind::receives;
+    event.acknowledgesSyn = segment.isAck() && peer.hasSyn && segment.acknowledgment.isAfter(peer.first);
+    event.acknowledgesFin = segment.isAck() && peer.hasFin && !segment.acknowledgment.isBefore(peer.finEnd);
     arrival.end = segment.range().end;
     arrival.takesSequence = segment.sequenceLength() > 0;
     if (event.rst) {
@@ -62,12 +61,12 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
         const bool isTooLow = peer.hasAck && segment.sequence.isBefore(peer.lastAck);
         const bool isTooHigh = own.isKnown() && segment.sequence.isAfter(own.edge());
         if (isTooLow || (isTooHigh && peer.hasAck))
-            arrival.event.place = isTooLow ? EndpointEvent::Place::outside : EndpointEvent::Place::inWindow;
+            event.place = isTooLow ? EndpointEvent::Place::outside : EndpointEvent::Place::inWindow;
         // Two questions without an answer: nothing gets through to the other end.
         if (own.unanswered >= 2)
             return;
     }
-    if (isChallenged(receiver.state(), arrival.event)) {
+    if (isChallenged(receiver.state(), event)) {
         Direction &asked = of(opposite(segment.from));
         if (event.rst || !event.ack) {
             asked.challenge = segment.frame;

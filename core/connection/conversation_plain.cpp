@@ -8,7 +8,7 @@
 
 namespace rungs {
 
-bool Conversation::isQuiet() const
+bool Conversation::hasQuietened() const
 {
     const Direction &client = direction(Side::client);
     const Direction &server = direction(Side::server);

@@ -31,7 +31,7 @@ void Conversation::judgeFirstSyn(const Segment &segment, SegmentOutcome &outcome
     if (own.hasSyn) {
         // An answer with another number than the one before: the opener refuses all but one of them.
         own.seen = {};
-        own.flight = {};
+        own.flight.clear();
         own.synAckFrame = {};
     }
     own.hasSyn = true;

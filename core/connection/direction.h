@@ -22,6 +22,11 @@ struct alignas(64) Direction
     };
     static constexpr std::size_t keptPureAcks = 8;
 
+    /// @p pool where it takes its memory; null: from the heap
+    explicit Direction(Pool *pool = nullptr)
+        : flight(pool)
+    { }
+
     // What every segment reads or changes stands in front, in three lines of the cache.
     SeenRanges seen;
     SequenceNumber lastAck;
@@ -107,6 +112,8 @@ struct alignas(64) Direction
     void learn(const Segment &segment);
     void countRoundTrip(Duration time);
 };
+
+static_assert(sizeof(Direction) <= 512);
 
 inline void Direction::learn(const Segment &segment)
 {

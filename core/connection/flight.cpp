@@ -54,6 +54,13 @@ void Flight::dropAcknowledged()
     m_acknowledged = keptAcknowledged;
 }
 
+void Flight::clear()
+{
+    m_fresh.shrink(0);
+    m_acknowledged = 0;
+    m_repairs.reset();
+}
+
 void Flight::settle()
 {
     const std::uint32_t waiting = static_cast<std::uint32_t>(m_fresh.size()) - m_acknowledged;

@@ -47,6 +47,11 @@ public:
     };
     static_assert(sizeof(Sent) == 32);
 
+    /// @p pool where it takes its memory; null: from the heap
+    explicit Flight(Pool *pool = nullptr)
+        : m_fresh(pool)
+    { }
+
     /// What an acknowledgment covers for the first time.
     struct Acknowledged
     {
@@ -69,8 +74,11 @@ public:
         while (m_acknowledged < m_fresh.size() && !m_fresh[m_acknowledged].range.end.isAfter(place))
             last = &m_fresh[m_acknowledged++];
         Acknowledged result;
-        if (last != nullptr)
-            result = {last->latest, last->time, last->isRepeated()};
+        if (last != nullptr) {
+            result.frame = last->latest;
+            result.time = last->time;
+            result.isAmbiguous = last->isRepeated();
+        }
         if (m_repairs && !place.isAfter(m_repairsEnd) && (last == nullptr || last->range.end != place))
             acknowledgeRepair(place, result);
         if (m_acknowledged >= keptAcknowledged + dropped)
@@ -87,6 +95,8 @@ public:
     void markRepeated(SequenceRange range, FrameId frame);
     /// How many segments wait for an acknowledgment.
     std::size_t outstanding() const { return m_fresh.size() - m_acknowledged; }
+    /// Nothing has been sent after all.
+    void clear();
     /// Nothing will be added for long: what is kept takes as little memory as it can.
     void settle();
     /// Tells the processor that add() and acknowledge() will be called soon.

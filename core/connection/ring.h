@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pool.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace rungs {
@@ -17,26 +20,44 @@ namespace rungs {
 template <class T, std::uint32_t within>
 class Ring
 {
-    static_assert(std::has_single_bit(within));
+    static_assert(std::has_single_bit(within) && std::is_trivially_copyable_v<T>);
+
+    /// Gives an array back to where it came from.
+    struct Release
+    {
+        Pool *pool = nullptr; ///< null: the heap
+        std::uint32_t capacity = within;
+
+        void operator()(T *items) const
+        {
+            if (pool != nullptr)
+                pool->deallocate(items, capacity * sizeof(T));
+            else
+                ::operator delete(items);
+        }
+    };
 
 public:
+    /// @p pool where it takes its memory; null: from the heap
+    explicit Ring(Pool *pool = nullptr)
+        : m_more(nullptr, Release{pool})
+    { }
+
     std::size_t size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
-    T &operator[](std::size_t i) { return items()[(m_first + i) & (m_capacity - 1U)]; }
-    const T &operator[](std::size_t i) const { return items()[(m_first + i) & (m_capacity - 1U)]; }
-    T &back() { return (*this)[m_size - 1]; }
-    const T &back() const { return (*this)[m_size - 1]; }
+    T &operator[](std::size_t i) { return items()[place(i)]; }
+    const T &operator[](std::size_t i) const { return items()[place(i)]; }
 
     void push(const T &item)
     {
-        if (m_size == m_capacity)
-            resize(m_capacity * 2);
+        if (m_size == capacity())
+            resize(capacity() * 2);
+        std::construct_at(items() + place(m_size), item);
         ++m_size;
-        back() = item;
     }
     void popFront(std::size_t count = 1)
     {
-        m_first = static_cast<std::uint32_t>((m_first + count) & (m_capacity - 1U));
+        m_first = static_cast<std::uint32_t>(place(count));
         m_size -= static_cast<std::uint32_t>(count);
     }
     /// Keeps the last @p count items at most, in as little memory as they need.
@@ -45,34 +66,38 @@ public:
         if (m_size > count)
             popFront(m_size - count);
         const std::uint32_t needed = std::max(within, std::bit_ceil(m_size));
-        if (needed < m_capacity)
+        if (needed < capacity())
             resize(needed);
     }
     /// Tells the processor that the place behind the last item will be written to soon.
-    void prefetchNext() const { __builtin_prefetch(&(*this)[m_size], 1); }
+    void prefetchNext() const { __builtin_prefetch(items() + place(m_size), 1); }
     /// Tells it that item @p i will be read; there need be none.
-    void prefetch(std::size_t i) const { __builtin_prefetch(&(*this)[i]); }
+    void prefetch(std::size_t i) const { __builtin_prefetch(items() + place(i)); }
 
 private:
     T *items() { return m_more ? m_more.get() : m_within.data(); }
     const T *items() const { return m_more ? m_more.get() : m_within.data(); }
+    std::uint32_t capacity() const { return m_more.get_deleter().capacity; }
+    std::size_t place(std::size_t i) const { return (m_first + i) & (capacity() - 1U); }
 
     void resize(std::uint32_t capacity)
     {
-        std::unique_ptr<T[]> more = capacity > within ? std::make_unique<T[]>(capacity) : nullptr;
+        Pool *const pool = m_more.get_deleter().pool;
         std::array<T, within> few;
-        T *const place = more ? more.get() : few.data();
+        T *place = few.data();
+        if (capacity > within) {
+            const std::size_t size = capacity * sizeof(T);
+            place = static_cast<T *>(pool != nullptr ? pool->allocate(size) : ::operator new(size));
+        }
         for (std::size_t i = 0; i < m_size; ++i)
-            place[i] = (*this)[i];
-        if (!more)
+            std::construct_at(place + i, (*this)[i]);
+        if (capacity == within)
             m_within = few;
-        m_more = std::move(more);
-        m_capacity = capacity;
+        m_more = {capacity > within ? place : nullptr, Release{pool, capacity}};
         m_first = 0;
     }
 
-    std::unique_ptr<T[]> m_more; ///< null: they are in m_within
-    std::uint32_t m_capacity = within;
+    std::unique_ptr<T[], Release> m_more; ///< null: they are in m_within
     std::uint32_t m_first = 0;
     std::uint32_t m_size = 0;
     std::array<T, within> m_within{};

@@ -67,6 +67,12 @@ public:
     /// Adds the summary of a connection of which nothing has been seen.
     void append() { m_rows.append(); }
     void set(std::size_t row, const ConnectionSummary &summary);
+    /// Tells the processor that set() will be called soon.
+    void prefetch(std::size_t row) const
+    {
+        __builtin_prefetch(&m_rows[row], 1);
+        __builtin_prefetch(&m_rows[row].flags, 1);
+    }
 
     Snapshot snapshot();
 

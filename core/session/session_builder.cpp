@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_builder.h"
 
+#include "core/session/lookahead.h"
+
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace rungs {
@@ -32,41 +33,15 @@ void SessionBuilder::add(FrameBatch &batch)
         m_highInterfaces.append(note);
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
-    std::span<FoundSegment> segments = batch.segments;
-    std::size_t fetched = 0;
+    Lookahead lookahead(batch.segments, m_finder.index(), m_connections, m_tracker);
+    auto segment = batch.segments.begin();
     for (FrameRow &row : batch.rows) {
         if ((row.flags & FrameRow::hasSegment) != 0) {
-            if (fetched == 0)
-                fetched = fetch(segments);
-            --fetched;
-            addSegment(segments.front(), row);
-            segments = segments.subspan(1);
+            lookahead.next();
+            addSegment(*segment++, row);
         }
         m_frames.append(row);
     }
-}
-
-std::size_t SessionBuilder::fetch(std::span<const FoundSegment> segments) const
-{
-    // So few that what is fetched for the last is not displaced by what the first ones need. Each step asks for what
-    // the one before it has brought.
-    constexpr std::size_t ahead = 32;
-    std::array<ConnectionId, ahead> connections;
-    const std::size_t count = std::min(ahead, segments.size());
-    for (std::size_t i = 0; i < count; ++i)
-        m_finder.index().prefetch(segments[i].ends.hash);
-    for (std::size_t i = 0; i < count; ++i) {
-        connections[i] = ConnectionId{m_finder.index().guess(segments[i].ends.hash)};
-        if (connections[i].isValid())
-            __builtin_prefetch(&m_connections[connections[i].value], 1);
-        m_tracker.prefetch(connections[i], ConnectionTracker::Stage::slot);
-    }
-    using Stage = ConnectionTracker::Stage;
-    for (const Stage stage : {Stage::place, Stage::conversation, Stage::flights}) {
-        for (std::size_t i = 0; i < count; ++i)
-            m_tracker.prefetch(connections[i], stage);
-    }
-    return count;
 }
 
 void SessionBuilder::addSegment(FoundSegment &found, FrameRow &row)

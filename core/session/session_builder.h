@@ -29,8 +29,6 @@ public:
 
 private:
     void addNews(CaptureInfo news);
-    /// Tells the processor what the first of @p segments need. @return how many of them
-    std::size_t fetch(std::span<const FoundSegment> segments) const;
     void addSegment(FoundSegment &found, FrameRow &row);
     void exchangeSides(ConnectionId connection, FrameId end);
     std::uint8_t numberOf(FrameId id, EventSet events);
