@@ -49,7 +49,7 @@ Result<void> readExactly(ByteSource &source, std::uint64_t offset, std::span<std
     return {};
 }
 
-Result<std::vector<std::string>> readFrameComments(ByteSource &source, std::uint64_t offset)
+Result<std::vector<std::string>> readFrameComments(ByteSource &source, std::uint64_t offset, std::size_t most)
 {
     std::vector<std::string> comments;
     if (offset < packet::data)
@@ -70,7 +70,7 @@ Result<std::vector<std::string>> readFrameComments(ByteSource &source, std::uint
     if (Result<void> read = readExactly(source, start + place, options); !read)
         return tl::unexpected(std::move(read).error());
     forEachOption(options, *order, [&](std::uint16_t code, ByteView value) {
-        if (code == comment)
+        if (code == comment && comments.size() < most)
             comments.push_back(text(value));
     });
     return comments;

@@ -9,7 +9,9 @@ namespace rungs {
 
 /// The comments of a frame of a pcapng file, read from its block again.
 /// @param offset of the frame's first captured byte
-Result<std::vector<std::string>> readFrameComments(ByteSource &source, std::uint64_t offset);
+/// @param most so many are read at most: a block can have a million
+Result<std::vector<std::string>> readFrameComments(ByteSource &source, std::uint64_t offset,
+                                                   std::size_t most = SIZE_MAX);
 
 /// Fills @p buffer from @p offset on. Fails with fileChanged where the file has become too short for it.
 Result<void> readExactly(ByteSource &source, std::uint64_t offset, std::span<std::uint8_t> buffer);

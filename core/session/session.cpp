@@ -72,11 +72,11 @@ Result<Bytes> Session::bytesOf(FrameId id) const
     return bytes;
 }
 
-std::vector<std::string> Session::commentsOf(FrameId id) const
+std::vector<std::string> Session::commentsOf(FrameId id, std::size_t most) const
 {
     if (id.value >= frameCount() || (frame(id).flags & FrameRow::hasComment) == 0)
         return {};
-    return readFrameComments(*m_source, frame(id).offset).value_or(std::vector<std::string>{});
+    return readFrameComments(*m_source, frame(id).offset, most).value_or(std::vector<std::string>{});
 }
 
 std::vector<FrameId> Session::fragmentsOf(FrameId id) const

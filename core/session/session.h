@@ -64,8 +64,8 @@ public:
     Result<Bytes> bytesOf(FrameId id) const;
     /// The frame, field by field, with the datagram that it completes.
     Result<DecodedFrame> decode(FrameId id) const;
-    /// The comments of a frame.
-    std::vector<std::string> commentsOf(FrameId id) const;
+    /// The comments of a frame, the first @p most of them.
+    std::vector<std::string> commentsOf(FrameId id, std::size_t most = SIZE_MAX) const;
     /// The frames whose fragments make up the datagram that @p id completes, @p id among them; else empty.
     std::vector<FrameId> fragmentsOf(FrameId id) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/packet_line.h"
 
+#include "core/capture/frame_comments.h"
 #include "core/decode/arp_header.h"
 #include "core/decode/ethernet_header.h"
 #include "core/decode/http.h"
@@ -15,6 +16,8 @@
 #include "core/text/protocol_name.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace rungs {
 
@@ -214,6 +217,9 @@ void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, P
         line.info = {headerOf(layer.protocol).whole.name, {}};
 }
 
+/// So many bytes of a frame are looked at: more than any segment has, and few enough to read while a list is painted.
+constexpr std::uint32_t mostBytes = 1U << 20;
+
 PacketLine lineOfBytes(const Session &session, FrameId frame, ByteView bytes, const ConnectionRow *connection,
                        Side from)
 {
@@ -253,9 +259,9 @@ PacketLine packetLine(const Session &session, FrameId frame)
             return packetLine(whole->stack(), buffers, connection, from);
         }
     }
-    const Result<Bytes> bytes = session.bytesOf(frame);
-    if (bytes)
-        return lineOfBytes(session, frame, *bytes, connection, from);
+    Bytes bytes(std::min(row.capturedLength, mostBytes));
+    if (readExactly(session.source(), row.offset, bytes))
+        return lineOfBytes(session, frame, bytes, connection, from);
     PacketLine line;
     line.info = {RUNGS_TEXT("The bytes of this frame cannot be read any more"), {}};
     return line;

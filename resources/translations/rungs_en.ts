@@ -10,6 +10,13 @@
             <numerusform>%n bytes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>only the first %n are shown</source>
+        <translation>
+            <numerusform>only the first %n is shown</numerusform>
+            <numerusform>only the first %n are shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::GoToBox</name>

@@ -7647,6 +7647,16 @@
         <source>Comment</source>
         <translation>注释</translation>
     </message>
+    <message>
+        <source>More comments</source>
+        <translation>其余注释</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %n are shown</source>
+        <translation>
+            <numerusform>仅显示前 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::GoToBox</name>
@@ -8487,6 +8497,10 @@
     <message>
         <source>No row with a mark comes before.</source>
         <translation>前面没有带标记的行。</translation>
+    </message>
+    <message>
+        <source>These are too many bytes for the clipboard; save them in a file.</source>
+        <translation>字节太多，无法放入剪贴板；请保存为文件。</translation>
     </message>
 </context>
 <context>

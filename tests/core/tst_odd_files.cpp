@@ -5,16 +5,16 @@
 #include "core/text/error_text.h"
 #include "tests/support/capture_file.h"
 #include "tests/support/file_bytes.h"
+#include "tests/support/file_size_limit.h"
+#include "tests/support/odd_files.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <cstdio>
 
 using namespace rungs;
@@ -22,44 +22,7 @@ using namespace rungs::test;
 
 namespace {
 
-constexpr std::uint32_t userLink = 147; ///< nothing of such a frame is decoded
-
-/// While it lives, no file can grow beyond @p bytes: what a full disk does, at a place that is known.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before = {};
-};
-
-bool writeAt(const QString &path, qint64 offset, const Bytes &bytes)
-{
-    QFile file(path);
-    const auto size = static_cast<qint64>(bytes.size());
-    return file.open(QIODevice::ReadWrite) && file.seek(offset)
-           && file.write(reinterpret_cast<const char *>(bytes.data()), size) == size;
-}
-
-Bytes recordHeader(std::uint32_t length)
-{
-    return FileBytes().u32(1).u32(0).u32(length).u32(length).all();
-}
+constexpr std::uint32_t million = 1000000;
 
 Bytes twoRecords()
 {
@@ -144,7 +107,7 @@ void TestOddFiles::isOverwrittenWhileOpen()
 {
     const CaptureFile file{ByteView(twoRecords())};
     const SessionPtr session = loaded(file);
-    QVERIFY(writeAt(file.path(), 0, Bytes(twoRecords().size(), 0xff)));
+    writeAt(file.path(), 0, Bytes(twoRecords().size(), 0xff));
     QVERIFY(session->bytesOf({1}) == Bytes(3, 0xff));
     QVERIFY(session->decode({1}).has_value());
 }
@@ -195,7 +158,7 @@ void TestOddFiles::placesBeyond32Bits()
     // A source of 20 GB, nearly all of it a hole.
     const CaptureFile large{ByteView(twoRecords())};
     constexpr qint64 far = 20LL << 30;
-    QVERIFY(writeAt(large.path(), far, asBytes("here")));
+    writeAt(large.path(), far, asBytes("here"));
     const auto source = ByteSource::open(large.stdPath());
     QVERIFY(source.has_value());
     QCOMPARE((*source)->sizeOnDisk(), static_cast<std::uint64_t>(far + 4));
@@ -209,9 +172,9 @@ void TestOddFiles::placesBeyond32Bits()
     constexpr qint64 step = 16 + qint64{length};
     const CaptureFile file{ByteView(PcapBytes({.snapLength = length, .linkType = userLink}).all())};
     for (std::uint32_t i = 0; i < count; ++i)
-        QVERIFY(writeAt(file.path(), 24 + i * step, recordHeader(length)));
-    QVERIFY(writeAt(file.path(), 24 + count * step, recordHeader(4)));
-    QVERIFY(writeAt(file.path(), 24 + count * step + 16, asBytes("last")));
+        writeAt(file.path(), 24 + i * step, recordHeader(length));
+    writeAt(file.path(), 24 + count * step, recordHeader(4));
+    writeAt(file.path(), 24 + count * step + 16, asBytes("last"));
     const SessionPtr session = loaded(file);
     QVERIFY(!session->damage().has_value());
     QCOMPARE(session->frameCount(), count + 1);
@@ -221,50 +184,36 @@ void TestOddFiles::placesBeyond32Bits()
 
 void TestOddFiles::aFrameOf256Megabytes()
 {
-    constexpr std::uint32_t length = 256U << 20;
-    const CaptureFile file{ByteView(PcapBytes({.snapLength = length, .linkType = 1}).record(1, 0, "one").all())};
-    QVERIFY(writeAt(file.path(), 24 + 19, recordHeader(length)));
-    QVERIFY(writeAt(file.path(), 24 + 19 + 16 + qint64{length} - 1, {7}));
+    const CaptureFile file{ByteView(Bytes{})};
+    writeLargeFrame(file.path());
     const SessionPtr session = loaded(file);
     QVERIFY(!session->damage().has_value());
     QCOMPARE(session->frameCount(), 2U);
     const Result<Bytes> bytes = session->bytesOf({1});
     QVERIFY(bytes.has_value());
-    QCOMPARE(bytes->size(), std::size_t{length});
+    QCOMPARE(bytes->size(), std::size_t{largeFrameLength});
     QCOMPARE(bytes->back(), std::uint8_t{7});
     QVERIFY(session->decode({1}).has_value());
 }
 
 void TestOddFiles::aMillionInterfaces()
 {
-    constexpr std::uint32_t count = 1000000;
-    PcapngBytes bytes;
-    for (std::uint32_t i = 0; i < count; ++i)
-        bytes.interface(i + 1 == count ? userLink : 1);
-    bytes.enhanced(count - 1, 1, "one").enhanced(0, 2, "two");
-    const CaptureFile file{ByteView(bytes.all())};
+    const CaptureFile file{ByteView(manyInterfaces(million))};
     const SessionPtr session = loaded(file);
     QVERIFY(!session->damage().has_value());
-    QCOMPARE(session->capture().interfaces.size(), std::size_t{count});
-    QCOMPARE(session->interfaceIdOf({0}).value, count - 1);
-    QCOMPARE(static_cast<std::uint32_t>(session->interfaceOf({0}).linkType), userLink);
+    QCOMPARE(session->capture().interfaces.size(), std::size_t{million});
+    QCOMPARE(session->interfaceIdOf({0}).value, million - 1);
+    QCOMPARE(static_cast<std::uint32_t>(session->interfaceOf({0}).linkType), std::uint32_t{userLink});
     QCOMPARE(session->interfaceIdOf({1}).value, 0U);
 }
 
 void TestOddFiles::aMillionComments()
 {
-    constexpr std::uint32_t count = 1000000;
-    PcapngBytes bytes;
-    bytes.interface();
-    PcapngBytes::Options comments;
-    for (std::uint32_t i = 0; i < count; ++i)
-        comments.push_back({1, asBytes(std::to_string(i))});
-    bytes.enhanced(0, 1, "one", comments);
-    const CaptureFile file{ByteView(bytes.all())};
+    const CaptureFile file{ByteView(manyComments(million))};
     const SessionPtr session = loaded(file);
     QVERIFY(!session->damage().has_value());
     const std::vector<std::string> read = session->commentsOf({0});
-    QCOMPARE(read.size(), std::size_t{count});
+    QCOMPARE(read.size(), std::size_t{million});
     QCOMPARE(read.back(), std::string("999999"));
 }
 

@@ -19,4 +19,13 @@ CaptureFile::CaptureFile(ByteView bytes, const QString &name)
         qFatal("cannot write %s", qPrintable(m_path));
 }
 
+void writeAt(const QString &path, qint64 offset, ByteView bytes)
+{
+    QFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(offset)
+        || file.write(reinterpret_cast<const char *>(bytes.data()), size) != size)
+        qFatal("cannot write %s", qPrintable(path));
+}
+
 } // namespace rungs::test

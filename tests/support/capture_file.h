@@ -23,6 +23,10 @@ private:
     QString m_path;
 };
 
+/// Writes @p bytes into a file that is there, at @p offset, which may lie far behind its end: what is between is a hole
+/// that takes no room on the disk. Ends the test where that fails.
+void writeAt(const QString &path, qint64 offset, ByteView bytes);
+
 /// The capture, loaded; ends the test where that fails. The file stays as long as @p file.
 SessionPtr loaded(const CaptureFile &file);
 

@@ -68,6 +68,11 @@ PcapBytes &PcapBytes::recordWithLengths(std::uint32_t first, std::uint32_t secon
     return *this;
 }
 
+Bytes recordHeader(std::uint32_t length)
+{
+    return FileBytes().u32(1).u32(0).u32(length).u32(length).all();
+}
+
 PcapngBytes::PcapngBytes(ByteOrder order)
     : m_order(order)
 {

@@ -63,6 +63,9 @@ private:
     bool m_isModified;
 };
 
+/// What stands in front of the bytes of a pcap record.
+Bytes recordHeader(std::uint32_t length);
+
 struct BlockOption
 {
     std::uint16_t code;

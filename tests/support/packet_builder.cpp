@@ -376,9 +376,11 @@ std::uint16_t transportChecksum(ByteView packet, std::size_t ipHeaderLength, std
     const std::size_t length = packet.size() - ipHeaderLength;
     std::uint32_t sum = sum16(isV6 ? packet.subspan(8, 32) : packet.subspan(12, 8));
     sum += protocol + static_cast<std::uint32_t>(length & 0xffff) + static_cast<std::uint32_t>(length >> 16);
-    Bytes transport(packet.begin() + static_cast<std::ptrdiff_t>(ipHeaderLength), packet.end());
-    set16(transport, protocol == 17 ? 6 : 16, 0);
-    return static_cast<std::uint16_t>(~sum16(transport, sum));
+    // The field itself counts as zero.
+    const ByteView transport = packet.subspan(ipHeaderLength);
+    const std::size_t field = protocol == 17 ? 6 : 16;
+    sum = sum16(transport.first(field), sum);
+    return static_cast<std::uint16_t>(~sum16(transport.subspan(field + 2), sum));
 }
 
 Capture capture(std::string_view text)

@@ -37,6 +37,8 @@ public:
         return isDone;
     }
 
+    static MeasuredApplication *instance() { return dynamic_cast<MeasuredApplication *>(QApplication::instance()); }
+
     void begin() { m_longest = 0; }
     double longestMilliseconds() const { return static_cast<double>(m_longest) / 1e6; }
     /// Who got the longest event, and of what kind it was.

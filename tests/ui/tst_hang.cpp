@@ -98,7 +98,7 @@ private slots:
 
     void noEventTakesLong()
     {
-        auto *application = dynamic_cast<MeasuredApplication *>(QCoreApplication::instance());
+        MeasuredApplication *application = MeasuredApplication::instance();
         QVERIFY(application);
         Started app;
         QVERIFY(QTest::qWaitForWindowExposed(&app.window));

@@ -19,6 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace rungs {
 
+namespace {
+
+/// Control with Home or End.
+bool isJump(const QKeyEvent &event)
+{
+    return (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier
+           && (event.key() == Qt::Key_Home || event.key() == Qt::Key_End);
+}
+
+} // namespace
+
 HexView::HexView(ByteCursor &cursor, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_cursor(cursor)
@@ -236,13 +247,21 @@ std::optional<std::uint32_t> HexView::byteAfterKey(int key, bool toEnd) const
     }
 }
 
+bool HexView::event(QEvent *event)
+{
+    // Here these keys go to the first and the last byte, not, as elsewhere in the window, to the first and last frame.
+    if (event->type() == QEvent::ShortcutOverride && isJump(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void HexView::keyPressEvent(QKeyEvent *event)
 {
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool isControl = modifiers == Qt::ControlModifier;
-    const bool isJump = isControl && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End);
-    if (m_layout.byteCount() > 0 && (modifiers == Qt::NoModifier || isJump)) {
-        if (const auto byte = byteAfterKey(event->key(), isJump))
+    const bool toEnd = isJump(*event);
+    if (m_layout.byteCount() > 0 && ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier || toEnd)) {
+        if (const auto byte = byteAfterKey(event->key(), toEnd))
             m_cursor.moveToByte(*byte);
         else
             QAbstractScrollArea::keyPressEvent(event);

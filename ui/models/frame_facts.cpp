@@ -7,9 +7,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
+
+/// Nobody reads more, and the tree lays out every line.
+constexpr std::size_t mostComments = 200;
 
 struct FactText
 {
@@ -51,8 +56,13 @@ QList<FrameFact> frameFacts(const Session &session, FrameId frame)
         facts.append({FactText::tr("Interface"), name});
     if (row.connection.isValid())
         facts.append({FactText::tr("Connection"), QString::number(row.connection.value)});
-    for (const std::string &comment : session.commentsOf(frame))
-        facts.append({FactText::tr("Comment"), QString::fromStdString(comment)});
+    const std::vector<std::string> comments = session.commentsOf(frame, mostComments + 1);
+    for (std::size_t i = 0; i < std::min(comments.size(), mostComments); ++i)
+        facts.append({FactText::tr("Comment"), QString::fromStdString(comments[i])});
+    if (comments.size() > mostComments) {
+        facts.append({FactText::tr("More comments"),
+                      FactText::tr("only the first %n are shown", nullptr, static_cast<int>(mostComments))});
+    }
     return facts;
 }
 

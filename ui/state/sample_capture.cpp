@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/sample_capture.h"
 
+#include "ui/state/saved_file.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <optional>
@@ -49,10 +50,7 @@ std::optional<QString> layDown(const QByteArray &bytes, const QString &path)
     QFile present(path);
     if (present.open(QIODevice::ReadOnly) && present.readAll() == bytes)
         return {};
-    QSaveFile fresh(path);
-    if (fresh.open(QIODevice::WriteOnly) && fresh.write(bytes) == bytes.size() && fresh.commit())
-        return {};
-    return fresh.errorString();
+    return saveFile(path, bytes);
 }
 
 } // namespace

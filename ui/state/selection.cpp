@@ -2,6 +2,7 @@
 #include "ui/state/selection.h"
 
 #include "ui/job/story_cache.h"
+#include "ui/job/task.h"
 
 #include <QString>
 
@@ -9,9 +10,15 @@
 
 namespace rungs {
 
+struct Selection::Reading
+{
+    Task<Result<DecodedFrame>> task;
+};
+
 Selection::Selection(QObject *parent)
     : QObject(parent)
     , m_stories(std::make_unique<StoryCache>())
+    , m_reading(std::make_unique<Reading>())
 { }
 
 Selection::~Selection() = default;
@@ -30,6 +37,7 @@ void Selection::setSession(SessionPtr session)
         emit sessionChanged();
         return;
     }
+    m_reading->task.cancel();
     m_frame = {};
     m_node = DecodedFrame::noNode;
     m_connection = {};
@@ -58,11 +66,18 @@ void Selection::selectFrame(FrameId frame)
     m_frame = frame;
     m_decoded = nullptr;
     m_readError.reset();
-    if (Result<DecodedFrame> decoded = m_session->decode(frame))
-        m_decoded = std::make_shared<const DecodedFrame>(std::move(*decoded));
-    else
-        m_readError = decoded.error();
-    findWantedNode();
+    m_node = DecodedFrame::noNode;
+    m_reading->task.cancel();
+    if (m_session->frame(frame).capturedLength <= mostAtOnce) {
+        take(m_session->decode(frame));
+    } else {
+        m_reading->task.start([session = m_session, frame](const std::stop_token &) { return session->decode(frame); },
+                              [this](Result<DecodedFrame> decoded) {
+                                  take(std::move(decoded));
+                                  emit frameChanged();
+                                  emit fieldChanged();
+                              });
+    }
     const ConnectionId connection = m_session->frame(frame).connection;
     const bool isOtherConnection = connection != m_connection;
     m_connection = connection;
@@ -70,6 +85,15 @@ void Selection::selectFrame(FrameId frame)
     emit fieldChanged();
     if (isOtherConnection)
         emit connectionChanged();
+}
+
+void Selection::take(Result<DecodedFrame> decoded)
+{
+    if (decoded)
+        m_decoded = std::make_shared<const DecodedFrame>(*std::move(decoded));
+    else
+        m_readError = std::move(decoded).error();
+    findWantedNode();
 }
 
 void Selection::findWantedNode()

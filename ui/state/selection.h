@@ -26,7 +26,8 @@ public:
 
     const SessionPtr &session() const { return m_session; }
     FrameId frame() const { return m_frame; }
-    /// The selected frame taken apart; null where none is selected or its bytes cannot be read.
+    /// The selected frame taken apart; null where none is selected, its bytes cannot be read, or they are so many that
+    /// reading them takes a while: then frameChanged() comes once more when they are there.
     const std::shared_ptr<const DecodedFrame> &decoded() const { return m_decoded; }
     /// Why the selected frame's bytes cannot be read, where they cannot.
     const std::optional<Error> &readError() const { return m_readError; }
@@ -64,10 +65,17 @@ signals:
     void optionsChanged();
 
 private:
+    struct Reading;
+
+    void take(Result<DecodedFrame> decoded);
     void setNode(std::uint32_t node);
     void findWantedNode();
 
+    /// Bytes of a frame that is read while the window waits: it does not notice.
+    static constexpr std::uint32_t mostAtOnce = 4U << 20;
+
     std::unique_ptr<StoryCache> m_stories;
+    std::unique_ptr<Reading> m_reading; ///< of a long frame, on a thread of its own
     SessionPtr m_session;
     std::shared_ptr<const DecodedFrame> m_decoded;
     std::optional<Error> m_readError;

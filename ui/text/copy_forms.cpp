@@ -10,9 +10,11 @@ namespace {
 constexpr std::size_t hexBytesPerLine = 16;
 constexpr std::size_t arrayBytesPerLine = 12;
 
-QString hexByte(std::uint8_t byte)
+void appendHex(QString &text, std::uint8_t byte)
 {
-    return u"%1"_s.arg(byte, 2, 16, QLatin1Char('0'));
+    constexpr char16_t digits[] = u"0123456789abcdef";
+    text += QChar(digits[byte >> 4]);
+    text += QChar(digits[byte & 0xf]);
 }
 
 } // namespace
@@ -24,7 +26,7 @@ QString hexText(ByteView bytes)
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         if (i > 0)
             text += i % hexBytesPerLine == 0 ? u'\n' : u' ';
-        text += hexByte(bytes[i]);
+        appendHex(text, bytes[i]);
     }
     return text;
 }
@@ -34,7 +36,9 @@ QString cArrayText(ByteView bytes, const QString &name)
     QString text = u"const unsigned char %1[%2] = {"_s.arg(name).arg(bytes.size());
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         text += i % arrayBytesPerLine == 0 ? u"\n    "_s : u" "_s;
-        text += u"0x"_s + hexByte(bytes[i]) + u',';
+        text += "0x"_L1;
+        appendHex(text, bytes[i]);
+        text += u',';
     }
     return text + u"\n};\n"_s;
 }

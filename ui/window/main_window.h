@@ -59,6 +59,7 @@ private:
     void chooseFile();
     void saveFrame();
     void copy(const QString &text);
+    void copyBytes(const std::function<QString(ByteView)> &form);
     void moveInConnection(int step);
     void changeOptions(const std::function<void(DisplayOptions &)> &change);
 

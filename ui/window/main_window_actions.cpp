@@ -4,6 +4,7 @@
 #include "ui/connections/connection_view.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/frame_filter.h"
+#include "ui/state/saved_file.h"
 #include "ui/state/settings.h"
 #include "ui/text/copy_forms.h"
 #include "ui/window/appearance.h"
@@ -24,7 +25,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -36,6 +36,8 @@ namespace rungs {
 namespace {
 
 constexpr int messageMilliseconds = 6000;
+/// As text they are several times as many, and nobody pastes them.
+constexpr std::size_t mostCopiedBytes = std::size_t{1} << 20;
 
 void check(const QActionGroup &group, int data)
 {
@@ -88,15 +90,24 @@ void MainWindow::saveFrame()
     const ByteView bytes = selection.decoded()->buffer(0);
     QByteArray contents(static_cast<qsizetype>(bytes.size()), Qt::Uninitialized);
     std::copy(bytes.begin(), bytes.end(), contents.begin());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
-        m_messages->showMessage(MessageBar::Severity::error, tr("%1 cannot be written.").arg(path), file.errorString());
+    if (const std::optional<QString> reason = saveFile(path, contents))
+        m_messages->showMessage(MessageBar::Severity::error, tr("%1 cannot be written.").arg(path), *reason);
 }
 
 void MainWindow::copy(const QString &text)
 {
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+void MainWindow::copyBytes(const std::function<QString(ByteView)> &form)
+{
+    const ByteView bytes = copiedBytes(m_document.selection());
+    if (bytes.size() <= mostCopiedBytes)
+        copy(form(bytes));
+    else
+        statusBar()->showMessage(tr("These are too many bytes for the clipboard; save them in a file."),
+                                 messageMilliseconds);
 }
 
 void MainWindow::connectCopyActions()
@@ -114,10 +125,10 @@ void MainWindow::connectCopyActions()
         if (list->currentRow() >= 0)
             copy(list->rowText(list->currentRow()));
     });
-    connect(m_actions->copyHex, &QAction::triggered, this, [=, this] { copy(hexText(copiedBytes(*selection))); });
+    connect(m_actions->copyHex, &QAction::triggered, this, [this] { copyBytes(hexText); });
     connect(m_actions->copyArray, &QAction::triggered, this,
-            [=, this] { copy(cArrayText(copiedBytes(*selection), copiedBytesName(*selection))); });
-    connect(m_actions->copyText, &QAction::triggered, this, [=, this] { copy(readableText(copiedBytes(*selection))); });
+            [=, this] { copyBytes([=](ByteView bytes) { return cArrayText(bytes, copiedBytesName(*selection)); }); });
+    connect(m_actions->copyText, &QAction::triggered, this, [this] { copyBytes(readableText); });
 }
 
 void MainWindow::changeOptions(const std::function<void(DisplayOptions &)> &change)
