@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstddef>
 #include <memory>
+#include <mutex>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -30,20 +31,51 @@ class BlockTable
     /// So many rows get their memory at a time: those of a block, at most 64 KiB.
     static constexpr std::size_t rowsPerStep = std::min(rowsPerBlock, std::bit_floor(65536 / sizeof(Row)));
     static_assert(rowsPerBlock % rowsPerStep == 0);
-    /// The blocks of a table that is not small lie side by side in large pages: in so many of these that the least is
-    /// left over.
-    static constexpr std::size_t pagesPerRegion = [] {
-        std::size_t best = 1;
-        for (std::size_t pages = 1; pages <= 4; ++pages) {
-            const auto wasted = [](std::size_t count) { return count * LargePages::pageSize % sizeof(Block) / count; };
-            if (wasted(pages) < wasted(best))
-                best = pages;
-        }
-        return best;
-    }();
-    static constexpr std::size_t blocksPerRegion = pagesPerRegion * LargePages::pageSize / sizeof(Block);
-    static_assert(blocksPerRegion > 0);
+    /// So large a table is no longer small: its blocks lie side by side in large pages.
     static constexpr std::size_t smallTable = std::size_t{256} << 10;
+
+    /// Places for blocks in large pages. A snapshot may give one back from any thread; the next block gets it.
+    class Places
+    {
+    public:
+        void *take()
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_free.empty())
+                grow();
+            void *const place = m_free.back();
+            m_free.pop_back();
+            return place;
+        }
+        void giveBack(void *place)
+        {
+            const std::lock_guard lock(m_mutex);
+            m_free.push_back(place);
+        }
+
+    private:
+        /// So many pages together leave the least over.
+        static constexpr std::size_t pagesTogether = [] {
+            std::size_t best = 1;
+            const auto wasted = [](std::size_t count) { return count * LargePages::pageSize % sizeof(Block) / count; };
+            for (std::size_t pages = 2; pages <= 4; ++pages)
+                best = wasted(pages) < wasted(best) ? pages : best;
+            return best;
+        }();
+
+        void grow()
+        {
+            constexpr std::size_t count = pagesTogether * LargePages::pageSize / sizeof(Block);
+            static_assert(count > 0);
+            auto &pages = m_pages.emplace_back(std::make_unique<LargePages>(pagesTogether * LargePages::pageSize));
+            for (std::size_t i = count; i-- > 0;)
+                m_free.push_back(pages->begin() + i * sizeof(Block));
+        }
+
+        std::mutex m_mutex;
+        std::vector<std::unique_ptr<LargePages>> m_pages;
+        std::vector<void *> m_free;
+    };
 
     struct Slot
     {
@@ -89,8 +121,9 @@ public:
     {
         Slot &slot = m_slots[row / rowsPerBlock];
         if (slot.published) {
-            slot.block = std::make_shared<Block>(*slot.block);
-            slot.published = false;
+            std::shared_ptr<Block> copy = newBlock();
+            *copy = *slot.block;
+            slot = {std::move(copy), false};
         }
         return slot.block->rows[row % rowsPerBlock];
     }
@@ -114,18 +147,14 @@ private:
     {
         if (m_slots.size() * sizeof(Block) < smallTable)
             return std::make_shared_for_overwrite<Block>();
-        if (m_inRegion == blocksPerRegion) {
-            m_region = std::make_shared<LargePages>(pagesPerRegion * LargePages::pageSize);
-            m_inRegion = 0;
-        }
-        std::byte *const place = m_region->begin() + m_inRegion++ * sizeof(Block);
-        return {m_region, new (place) Block};
+        if (!m_places)
+            m_places = std::make_shared<Places>();
+        return {new (m_places->take()) Block, [places = m_places](Block *block) { places->giveBack(block); }};
     }
 
     std::vector<Slot> m_slots;
     std::size_t m_size = 0;
-    std::shared_ptr<LargePages> m_region; ///< where the next blocks will lie
-    std::size_t m_inRegion = blocksPerRegion;
+    std::shared_ptr<Places> m_places; ///< null: the table is small
 };
 
 } // namespace rungs

@@ -69,6 +69,27 @@ private slots:
         QCOMPARE(before[5].flags, rowOf(5).flags);
         QCOMPARE(table.snapshot()[5].flags, static_cast<std::uint8_t>(rowOf(5).flags ^ FrameRow::fromServer));
     }
+
+    void snapshotsOfALargeTableStayAsTheyWere()
+    {
+        FrameTable table;
+        constexpr std::uint32_t count = 150000;
+        for (std::uint32_t i = 0; i < count; ++i)
+            table.append(rowOf(i));
+        FrameTable::Snapshot kept = table.snapshot();
+        std::uint8_t flags = rowOf(count - 1).flags;
+        for (int round = 0; round < 20; ++round) {
+            table.toggle(count - 1, FrameRow::fromServer);
+            table.toggle(40000, FrameRow::hasComment);
+            QCOMPARE(kept[count - 1].flags, flags);
+            // What the one before held is free for what comes next.
+            kept = table.snapshot();
+            flags ^= FrameRow::fromServer;
+            QCOMPARE(kept[count - 1].flags, flags);
+        }
+        for (std::uint32_t i = 0; i < count; ++i)
+            QVERIFY2(areSame(kept[i], rowOf(i)), qPrintable(QString::number(i)));
+    }
 };
 
 QTEST_APPLESS_MAIN(FrameTableTest)
