@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/frame_table.h"
 
+#include "core/capture/frame_search.h"
+
 namespace rungs {
 
 void FrameTable::append(const FrameRow &row)
@@ -26,16 +28,10 @@ void FrameTable::append(const FrameRow &row)
 
 void FrameTable::widen(FrameRow &row, FrameId frame, const WideTable::Snapshot &wide)
 {
-    std::size_t first = 0;
-    for (std::size_t count = wide.size(); count > 1;) {
-        const std::size_t half = count / 2;
-        if (wide[first + half].frame <= frame)
-            first += half;
-        count -= half;
-    }
-    row.offset = wide[first].offset;
-    row.capturedLength = wide[first].capturedLength;
-    row.originalLength = wide[first].originalLength;
+    const Wide &place = wide[findFrame(wide, frame)];
+    row.offset = place.offset;
+    row.capturedLength = place.capturedLength;
+    row.originalLength = place.originalLength;
 }
 
 FrameTable::Snapshot FrameTable::snapshot()

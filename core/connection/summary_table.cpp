@@ -27,6 +27,26 @@ void assign(To (&to)[2], const From (&from)[2])
     to[1] = static_cast<To>(from[1]);
 }
 
+/// What a summary and its packed form have both, in numbers of other widths.
+template <class To, class From>
+void assignAlike(To &to, const From &from)
+{
+    assign(to.roundTripMinimum, from.roundTripMinimum);
+    assign(to.roundTripSmoothed, from.roundTripSmoothed);
+    assign(to.roundTripMaximum, from.roundTripMaximum);
+    assign(to.mostInFlight, from.mostInFlight);
+    assign(to.bytesUnique, from.bytesUnique);
+    assign(to.segments, from.segments);
+    assign(to.mss, from.mss);
+    assign(to.windowScale, from.windowScale);
+    assign(to.retransmissions, from.retransmissions);
+    assign(to.outOfOrder, from.outOfOrder);
+    assign(to.duplicateAcks, from.duplicateAcks);
+    assign(to.zeroWindows, from.zeroWindows);
+    assign(to.resets, from.resets);
+    assign(to.state, from.state);
+}
+
 } // namespace
 
 bool SummaryTable::fits(const ConnectionSummary &summary)
@@ -47,26 +67,13 @@ bool SummaryTable::fits(const ConnectionSummary &summary)
 SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
 {
     Packed packed;
+    assignAlike(packed, summary);
     packed.events = summary.events.bits();
-    assign(packed.roundTripMinimum, summary.roundTripMinimum);
-    assign(packed.roundTripSmoothed, summary.roundTripSmoothed);
-    assign(packed.roundTripMaximum, summary.roundTripMaximum);
-    assign(packed.mostInFlight, summary.mostInFlight);
-    assign(packed.bytesUnique, summary.bytesUnique);
     packed.handshake = static_cast<std::uint32_t>(summary.handshakeNanoseconds); // -1 becomes noHandshake
-    assign(packed.segments, summary.segments);
     for (std::size_t side = 0; side < 2; ++side) {
         packed.path[side] = static_cast<std::uint32_t>(summary.path[side].bits());
         packed.bytesAgain[side] = static_cast<std::uint16_t>(summary.bytesSent[side] - summary.bytesUnique[side]);
     }
-    assign(packed.mss, summary.mss);
-    assign(packed.windowScale, summary.windowScale);
-    assign(packed.retransmissions, summary.retransmissions);
-    assign(packed.outOfOrder, summary.outOfOrder);
-    assign(packed.duplicateAcks, summary.duplicateAcks);
-    assign(packed.zeroWindows, summary.zeroWindows);
-    assign(packed.resets, summary.resets);
-    assign(packed.state, summary.state);
     const Closing &closing = summary.closing;
     packed.ends = static_cast<std::uint8_t>(
         static_cast<unsigned>(summary.opening) | static_cast<unsigned>(closing.kind) << closingShift
@@ -80,26 +87,13 @@ SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
 ConnectionSummary SummaryTable::unpacked(const Packed &packed)
 {
     ConnectionSummary summary;
+    assignAlike(summary, packed);
     summary.events = EventSet(packed.events);
-    assign(summary.roundTripMinimum, packed.roundTripMinimum);
-    assign(summary.roundTripSmoothed, packed.roundTripSmoothed);
-    assign(summary.roundTripMaximum, packed.roundTripMaximum);
-    assign(summary.mostInFlight, packed.mostInFlight);
-    assign(summary.bytesUnique, packed.bytesUnique);
     summary.handshakeNanoseconds = packed.handshake == noHandshake ? -1 : std::int64_t{packed.handshake};
-    assign(summary.segments, packed.segments);
     for (std::size_t side = 0; side < 2; ++side) {
         summary.path[side] = StatePath::ofBits(packed.path[side]);
         summary.bytesSent[side] = std::uint64_t{packed.bytesUnique[side]} + packed.bytesAgain[side];
     }
-    assign(summary.mss, packed.mss);
-    assign(summary.windowScale, packed.windowScale);
-    assign(summary.retransmissions, packed.retransmissions);
-    assign(summary.outOfOrder, packed.outOfOrder);
-    assign(summary.duplicateAcks, packed.duplicateAcks);
-    assign(summary.zeroWindows, packed.zeroWindows);
-    assign(summary.resets, packed.resets);
-    assign(summary.state, packed.state);
     summary.opening = static_cast<Opening>(packed.ends & kindMask);
     summary.closing.kind = static_cast<Closing::Kind>(packed.ends >> closingShift & kindMask);
     summary.closing.by = static_cast<Side>(packed.ends >> byShift & 1);

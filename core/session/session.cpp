@@ -2,30 +2,10 @@
 #include "core/session/session.h"
 
 #include "core/capture/frame_comments.h"
+#include "core/capture/frame_search.h"
 #include "core/session/connection_frames.h"
 
 namespace rungs {
-
-namespace {
-
-/// The first note of @p frame or of one behind it.
-std::size_t findNote(const FrameNotes::Snapshot &notes, FrameId frame)
-{
-    std::size_t first = 0;
-    std::size_t count = notes.size();
-    while (count > 0) {
-        const std::size_t half = count / 2;
-        if (notes[first + half].frame < frame) {
-            first += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
-    }
-    return first;
-}
-
-} // namespace
 
 std::vector<FrameId> Session::framesOf(ConnectionId connection) const
 {
@@ -37,7 +17,7 @@ InterfaceId Session::interfaceIdOf(FrameId id) const
     const std::uint8_t interface = frame(id).interface;
     if (interface != FrameRow::highInterface)
         return {interface};
-    return {m_highInterfaces[findNote(m_highInterfaces, id)].value};
+    return {m_highInterfaces[findFrame(m_highInterfaces, id)].value};
 }
 
 EventSet Session::eventsOf(FrameId id) const
@@ -47,7 +27,7 @@ EventSet Session::eventsOf(FrameId id) const
     const std::uint8_t number = frame(id).events;
     if (number != EventSets::tooMany)
         return m_eventSets[number];
-    return m_rareEvents[m_rareEventPlaces[findNote(m_rareEventPlaces, id)].value];
+    return m_rareEvents[m_rareEventPlaces[findFrame(m_rareEventPlaces, id)].value];
 }
 
 ConnectionSummary Session::summaryOf(ConnectionId id) const
@@ -82,7 +62,7 @@ std::vector<std::string> Session::commentsOf(FrameId id, std::size_t most) const
 std::vector<FrameId> Session::fragmentsOf(FrameId id) const
 {
     std::vector<FrameId> fragments;
-    for (std::size_t i = findNote(m_fragments, id); i < m_fragments.size() && m_fragments[i].frame == id; ++i)
+    for (std::size_t i = findFrame(m_fragments, id); i < m_fragments.size() && m_fragments[i].frame == id; ++i)
         fragments.push_back({m_fragments[i].value});
     return fragments;
 }
