@@ -3,10 +3,10 @@
 // The window is closed, or shows something else, at any moment of loading, a hundred times each. ThreadSanitizer looks
 // on.
 #include "tests/support/capture_file.h"
+#include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
 
 #include <QAction>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +20,6 @@ class TestCloseWhileLoading : public QObject
 private slots:
     void initTestCase()
     {
-        QApplication::setOrganizationName(u"Rungs"_s);
-        QApplication::setApplicationName(u"rungs-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         std::string text = "0.0 client > server S 0:0\n0.1 server > client S. 0:0 ack 1\n";
         for (int i = 1; i < 500; ++i)
             text += "0.2 client > server P. " + std::to_string(i) + ':' + std::to_string(i + 1) + " ack 1\n";
@@ -81,7 +78,7 @@ private:
             QTest::qWait(5);
     }
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     std::unique_ptr<test::CaptureFile> m_file;
     int m_frames = 0;
 };

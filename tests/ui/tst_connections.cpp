@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
+#include "tests/ui/own_settings.h"
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
 #include "ui/connections/connection_view.h"
@@ -53,7 +54,6 @@ class TestConnections : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void everyConnectionIsARow();
     void anyColumnPutsThemInOrder();
@@ -66,15 +66,8 @@ private slots:
     void theListOnShowIsRemembered();
 
 private:
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
 };
-
-void TestConnections::initTestCase()
-{
-    QApplication::setOrganizationName(u"Rungs"_s);
-    QApplication::setApplicationName(u"rungs-test-connections"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-}
 
 void TestConnections::init()
 {

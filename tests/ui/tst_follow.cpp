@@ -3,6 +3,7 @@
 // The window follows a file that another program still writes.
 #include "tests/support/capture_file.h"
 #include "tests/support/file_bytes.h"
+#include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
 #include "ui/job/story_cache.h"
 #include "ui/window/message_bar.h"
@@ -28,9 +29,6 @@ class TestFollow : public QObject
 private slots:
     void initTestCase()
     {
-        QApplication::setOrganizationName(u"Rungs"_s);
-        QApplication::setApplicationName(u"rungs-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         std::string text = "0.000 client > server S 0:0\n0.010 server > client S. 0:0 ack 1\n";
         for (int i = 1; i < 200; ++i)
             text += "0.5 client > server P. " + std::to_string(i) + ':' + std::to_string(i + 1) + " ack 1\n";
@@ -214,7 +212,7 @@ private:
         m_written = end;
     }
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     QByteArray m_bytes;
     QList<qsizetype> m_ends; ///< of the first n frames
     std::unique_ptr<QTemporaryDir> m_folder;

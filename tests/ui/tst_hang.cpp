@@ -4,6 +4,7 @@
 // processor time, so that other work on the machine does not count.
 #include "tests/support/packet_builder.h"
 #include "tests/ui/measured_application.h"
+#include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
 #include "ui/job/story_cache.h"
 
@@ -12,7 +13,6 @@
 
 #include <QAction>
 #include <QFile>
-#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -88,10 +88,7 @@ class TestHang : public QObject
 private slots:
     void initTestCase()
     {
-        QApplication::setOrganizationName(u"Rungs"_s);
-        QApplication::setApplicationName(u"rungs-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        m_path = m_folder.filePath(u"large.pcap"_s);
+        m_path = m_settings.folder.filePath(u"large.pcap"_s);
         m_frames = writeGigabyte(m_path);
         QVERIFY(m_frames > 0);
     }
@@ -134,7 +131,7 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
     QString m_path;
     int m_frames = 0;
 };

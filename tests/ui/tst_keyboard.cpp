@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // From the start page to the last pane without a pointer: every key goes to what has the focus.
+#include "tests/ui/own_settings.h"
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
 #include "ui/header/header_diagram.h"
@@ -21,7 +22,6 @@ class TestKeyboard : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void opensASampleFromTheStartPage_data();
     void opensASampleFromTheStartPage();
@@ -50,15 +50,8 @@ private:
         QVERIFY(app.window.paneArea()->frame(name)->isAncestorOf(QApplication::focusWidget()));
     }
 
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
 };
-
-void TestKeyboard::initTestCase()
-{
-    QApplication::setOrganizationName(u"Rungs"_s);
-    QApplication::setApplicationName(u"rungs-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-}
 
 void TestKeyboard::init()
 {

@@ -2,6 +2,7 @@
 //
 // The lists in the window: what is listed, and the keys that lead from segment to segment.
 #include "tests/support/capture_file.h"
+#include "tests/ui/own_settings.h"
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
 #include "ui/job/story_cache.h"
@@ -37,7 +38,6 @@ class TestLists : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init();
     void onlyThisConnectionIsListed();
     void stepsLeadAlongTheListedFrames();
@@ -46,15 +46,8 @@ private slots:
     void whatIsWorthALookHasASign();
 
 private:
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
 };
-
-void TestLists::initTestCase()
-{
-    QApplication::setOrganizationName(u"Rungs"_s);
-    QApplication::setApplicationName(u"rungs-test-lists"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-}
 
 void TestLists::init()
 {

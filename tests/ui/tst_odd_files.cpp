@@ -6,6 +6,7 @@
 #include "tests/support/file_size_limit.h"
 #include "tests/support/odd_files.h"
 #include "tests/ui/measured_application.h"
+#include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
 #include "ui/bytes/bytes_view.h"
 #include "ui/bytes/hex_view.h"
@@ -21,7 +22,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -115,15 +115,12 @@ private slots:
     void aMillionComments();
 
 private:
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
 };
 
 void TestOddFiles::initTestCase()
 {
-    QApplication::setOrganizationName(u"Rungs"_s);
-    QApplication::setApplicationName(u"rungs-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    QVERIFY(qputenv("XDG_CACHE_HOME", m_folder.path().toUtf8()));
+    QVERIFY(qputenv("XDG_CACHE_HOME", m_settings.folder.path().toUtf8()));
 }
 
 void TestOddFiles::cleanup()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // First, for moc 6.4 cannot parse <compare> where it is the first header of the library that it meets.
 #include "core/base/byte_view.h"
+#include "tests/ui/own_settings.h"
 #include "ui/state/settings.h"
 
 #include <QCoreApplication>
@@ -16,22 +17,14 @@ class TestSettings : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void init() { QSettings().clear(); }
     void valuesSurvive();
     void nonsenseInTheFileIsNoHarm();
     void recentFilesAreFewAndNewestFirst();
 
 private:
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
 };
-
-void TestSettings::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"Rungs"_s);
-    QCoreApplication::setApplicationName(u"rungs-settings-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-}
 
 void TestSettings::valuesSurvive()
 {

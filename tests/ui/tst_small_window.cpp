@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
 #include "ui/theme/list_tabs.h"
 #include "ui/window/pane_frame.h"
@@ -7,7 +8,6 @@
 #include <QAccessibleInterface>
 #include <QAction>
 #include <QApplication>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -21,22 +21,14 @@ class TestSmallWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void aHighWindowBeginsWithAShortList();
     void panesTakeTurnsInASmallWindow();
     void aScreenReaderMeetsThePanesInReadingOrder();
     void thePaneWithTheFocusIsMarked();
 
 private:
-    QTemporaryDir m_folder;
+    OwnSettings m_settings;
 };
-
-void TestSmallWindow::initTestCase()
-{
-    QApplication::setOrganizationName(u"Rungs"_s);
-    QApplication::setApplicationName(u"rungs-test"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-}
 
 void TestSmallWindow::aHighWindowBeginsWithAShortList()
 {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace rungs {
+
+/// Settings that nobody else has, in a folder that goes with the test.
+struct OwnSettings
+{
+    QTemporaryDir folder;
+
+    OwnSettings()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Rungs"));
+        QCoreApplication::setApplicationName(QStringLiteral("rungs-test"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    }
+};
+
+} // namespace rungs
