@@ -107,13 +107,10 @@ public:
 
     Row &append(const Row &row = {})
     {
-        if (m_size % rowsPerBlock == 0)
-            m_slots.push_back({newBlock(), false});
-        Row &place = m_slots[m_size / rowsPerBlock].block->rows[m_size % rowsPerBlock];
-        if (m_size % rowsPerStep == 0)
-            makeResident(&place, rowsPerStep * sizeof(Row));
+        if (m_size % rowsPerStep == 0) [[unlikely]]
+            beginStep();
         ++m_size;
-        return *std::construct_at(&place, row);
+        return *std::construct_at(m_next++, row);
     }
 
     /// The row to change. The reference is good until the next snapshot().
@@ -124,6 +121,7 @@ public:
             std::shared_ptr<Block> copy = newBlock();
             *copy = *slot.block;
             slot = {std::move(copy), false};
+            m_next = placeOf(m_size);
         }
         return slot.block->rows[row % rowsPerBlock];
     }
@@ -143,6 +141,20 @@ public:
     }
 
 private:
+    Row *placeOf(std::size_t row)
+    {
+        const std::size_t slot = row / rowsPerBlock;
+        return slot < m_slots.size() ? &m_slots[slot].block->rows[row % rowsPerBlock] : nullptr;
+    }
+
+    void beginStep()
+    {
+        if (m_size % rowsPerBlock == 0)
+            m_slots.push_back({newBlock(), false});
+        m_next = placeOf(m_size);
+        makeResident(m_next, rowsPerStep * sizeof(Row));
+    }
+
     std::shared_ptr<Block> newBlock()
     {
         if (m_slots.size() * sizeof(Block) < smallTable)
@@ -154,6 +166,7 @@ private:
 
     std::vector<Slot> m_slots;
     std::size_t m_size = 0;
+    Row *m_next = nullptr;            ///< where the next one goes, but for the first of a step
     std::shared_ptr<Places> m_places; ///< null: the table is small
 };
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <vector>
 
@@ -18,6 +19,14 @@ constexpr ByteView slice(ByteView view, std::size_t offset, std::size_t length =
         return {};
     const std::size_t rest = view.size() - offset;
     return view.subspan(offset, length < rest ? length : rest);
+}
+
+/// Eight bytes in the order of the machine.
+inline std::uint64_t wordAt(const std::uint8_t *place)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, place, sizeof(word));
+    return word;
 }
 
 } // namespace rungs

@@ -81,7 +81,24 @@ public:
     std::size_t size() const { return m_rows.size(); }
     ConnectionId connectionOf(std::size_t row) const { return m_rows[row].connection; }
 
-    void append(const FrameRow &row);
+    void append(const FrameRow &row)
+    {
+        constexpr std::uint64_t longestOffset = (std::uint64_t{1} << 40) - 1;
+        Packed packed{.time = row.time,
+                      .offset = static_cast<std::uint32_t>(row.offset),
+                      .connection = row.connection,
+                      .capturedLength = static_cast<std::uint16_t>(row.capturedLength),
+                      .originalLength = static_cast<std::uint16_t>(row.originalLength),
+                      .offsetAbove = static_cast<std::uint8_t>(row.offset >> 32),
+                      .events = row.events,
+                      .interface = row.interface,
+                      .flags = row.flags};
+        if (row.offset > longestOffset || row.capturedLength >= isWide || row.originalLength >= isWide) [[unlikely]] {
+            appendWide(row);
+            packed.originalLength = isWide;
+        }
+        m_rows.append(packed);
+    }
     /// Turns a flag of a row that is there already.
     void toggle(std::size_t row, FrameRow::Flag flag) { m_rows.edit(row).flags ^= flag; }
 
@@ -102,6 +119,7 @@ private:
             widen(row, FrameId{static_cast<std::uint32_t>(number)}, wide);
         return row;
     }
+    void appendWide(const FrameRow &row);
     static void widen(FrameRow &row, FrameId frame, const WideTable::Snapshot &wide);
 
     PackedTable m_rows;

@@ -2,9 +2,7 @@
 #include "core/connection/connection_table.h"
 #include "core/connection/segment.h"
 
-#include <array>
-#include <bit>
-#include <cstring>
+#include <utility>
 
 namespace rungs {
 
@@ -14,43 +12,10 @@ namespace {
 /// where it was overtaken, or came out of the capture's order: by some frames, not by thousands.
 constexpr std::uint32_t correctableFrames = 1000;
 
-std::uint64_t hashOf(const EndpointAddress &endpoint)
-{
-    std::uint64_t words[2];
-    std::memcpy(words, endpoint.address.bytes.data(), 16);
-    const std::uint64_t port = endpoint.port | (endpoint.address.isV6 ? 0x10000U : 0U);
-    std::uint64_t hash = (words[0] ^ port * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
-    hash = (hash ^ hash >> 32 ^ words[1]) * 0xc4ceb9fe1a85ec53U;
-    return hash ^ hash >> 29;
-}
-
 /// Where nobody saw the opening, the side with the port that services use is taken for the server.
 bool isLikelierServer(const SegmentEnds &ends)
 {
-    return ends.sender.port < ends.receiver.port;
-}
-
-/// 0 where the two are the same.
-std::uint64_t differs(const EndpointAddress &a, const EndpointAddress &b)
-{
-    using Halves = std::array<std::uint64_t, 2>;
-    const auto one = std::bit_cast<Halves>(a.address.bytes);
-    const auto other = std::bit_cast<Halves>(b.address.bytes);
-    const unsigned rest = (a.port ^ b.port) | (a.address.isV6 != b.address.isV6 ? 0x10000U : 0);
-    return (one[0] ^ other[0]) | (one[1] ^ other[1]) | rest;
-}
-
-Side sideOf(const ConnectionRow &row, const EndpointAddress &sender)
-{
-    return differs(row.client, sender) == 0 ? Side::client : Side::server;
-}
-
-/// Which side sends can be guessed by nobody, the processor least of all: nothing here depends on it.
-bool isBetween(const ConnectionRow &row, const SegmentEnds &ends)
-{
-    const std::uint64_t straight = differs(row.client, ends.sender) | differs(row.server, ends.receiver);
-    const std::uint64_t crossed = differs(row.client, ends.receiver) | differs(row.server, ends.sender);
-    return static_cast<unsigned>(straight == 0) + static_cast<unsigned>(crossed == 0) != 0;
+    return ends.sender().port < ends.receiver().port;
 }
 
 constexpr std::size_t indexOf(Side side)
@@ -66,7 +31,8 @@ bool opensAnew(const ConnectionRow &row, Side from, const ConnectionFinder::Head
            && row.hasBase[indexOf(from)] && row.baseSequence[indexOf(from)] != segment.sequence;
 }
 
-void learnBases(ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
+/// The same as ConnectionFinder::learnBases(), where there may be a SYN.
+void learnBasesOfSyn(ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
 {
     const std::size_t own = indexOf(from);
     const std::size_t other = indexOf(opposite(from));
@@ -88,41 +54,34 @@ void learnBases(ConnectionRow &row, Side from, const ConnectionFinder::Header &s
 void exchangeSides(ConnectionRow &row)
 {
     std::swap(row.client, row.server);
+    row.clientIsFirst = SegmentEnds::comesFirst(row.client, row.server);
     std::swap(row.baseSequence[0], row.baseSequence[1]);
     std::swap(row.hasBase[0], row.hasBase[1]);
 }
 
 } // namespace
 
-SegmentEnds SegmentEnds::of(const SegmentSummary &segment)
-{
-    SegmentEnds ends{{segment.source, segment.sourcePort}, {segment.destination, segment.destinationPort}};
-    const std::uint64_t sum = hashOf(ends.sender) + hashOf(ends.receiver);
-    ends.hash = static_cast<std::uint32_t>(sum * 0x9e3779b97f4a7c15U >> 32);
-    return ends;
-}
-
 ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table)
 {
-    return add(frame, SegmentEnds::of(segment),
-               {segment.flags, segment.sequence, segment.acknowledgment, segment.isCut}, table);
+    return add(frame, SegmentEnds(segment), {segment.flags, segment.sequence, segment.acknowledgment, segment.isCut},
+               table);
 }
 
-ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentEnds &ends, const Header &segment,
-                                              ConnectionTable &table)
+ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const SegmentEnds &ends, const Header &segment,
+                                                     ConnectionTable &table)
 {
-    const EndpointAddress &sender = ends.sender;
-    const EndpointAddress &receiver = ends.receiver;
+    const EndpointAddress sender = ends.sender();
+    const EndpointAddress receiver = ends.receiver();
     const bool isSyn = (segment.flags & Segment::syn) != 0;
     const bool isAck = (segment.flags & Segment::ack) != 0;
     const bool senderOpens = isSyn && !isAck;
 
     std::uint32_t &latest =
-        m_latest.findOrAdd(ends.hash, [&](std::uint32_t value) { return isBetween(table[value], ends); });
+        m_latest.findOrAdd(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends); });
     bool opens = latest == EndpointIndex::none;
     if (!opens) {
         const ConnectionRow &known = table[latest];
-        opens = opensAnew(known, sideOf(known, sender), segment);
+        opens = opensAnew(known, known.sideOf(ends), segment);
     }
     const ConnectionId previous{opens ? latest : EndpointIndex::none};
     if (opens) {
@@ -131,6 +90,7 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentEnds &
         const bool senderIsServer = isSyn ? isAck : isLikelierServer(ends);
         row.client = senderIsServer ? receiver : sender;
         row.server = senderIsServer ? sender : receiver;
+        row.clientIsFirst = SegmentEnds::comesFirst(row.client, row.server);
         row.openingSeen = isSyn;
         row.firstFrame = frame;
         table.append(row);
@@ -139,7 +99,7 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentEnds &
     ConnectionRow &row = table.edit(latest);
     Place place;
     place.connection = ConnectionId{latest};
-    place.from = sideOf(row, sender);
+    place.from = row.sideOf(ends);
     if (previous.isValid()) {
         place.previous = previous;
         place.previousIsExchanged = table[previous.value].client != row.client;
@@ -164,7 +124,7 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentEnds &
         place.sidesExchanged = true;
     }
     if (!segment.isCut)
-        learnBases(row, place.from, segment);
+        learnBasesOfSyn(row, place.from, segment);
     place.lastFrame = row.lastFrame;
     row.lastFrame = frame;
     ++row.frames;

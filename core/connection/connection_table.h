@@ -5,27 +5,19 @@
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
 #include "core/connection/endpoint_index.h"
-#include "core/decode/segment_summary.h"
+#include "core/connection/segment_ends.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
 namespace rungs {
 
-/// One side of a connection.
-struct EndpointAddress
-{
-    IpAddress address;
-    std::uint16_t port = 0;
-
-    friend auto operator<=>(const EndpointAddress &, const EndpointAddress &) = default;
-};
-
 enum class Side : std::uint8_t { client, server };
 
 constexpr Side opposite(Side side)
 {
-    return side == Side::client ? Side::server : Side::client;
+    return static_cast<Side>(1 - static_cast<std::uint8_t>(side));
 }
 
 /// What is kept of each connection for the whole capture: one line of the processor's cache.
@@ -38,22 +30,26 @@ struct alignas(64) ConnectionRow
     std::uint32_t frames = 0;
     std::uint32_t baseSequence[2] = {0, 0}; ///< by Side: the number that is relative 0
     bool hasBase[2] = {false, false};
-    bool openingSeen = false; ///< a SYN is in the capture, so client is certain
+    bool openingSeen = false;   ///< a SYN is in the capture, so client is certain
+    bool clientIsFirst = false; ///< of the two ends, as SegmentEnds has them
+
+    bool isBetween(const SegmentEnds &ends) const
+    {
+        // Which of them is first can be guessed by nobody, the processor least of all: nothing here depends on it.
+        static_assert(offsetof(ConnectionRow, server) == sizeof(EndpointAddress));
+        const auto *const both = reinterpret_cast<const std::uint8_t *>(this);
+        const std::size_t place = sizeof(EndpointAddress) * std::size_t{clientIsFirst};
+        const EndpointWords first(both + sizeof(EndpointAddress) - place);
+        const EndpointWords second(both + place);
+        return (first.difference(ends.first()) | second.difference(ends.second())) == 0;
+    }
+    /// Which side sends a segment between the two.
+    Side sideOf(const SegmentEnds &ends) const { return static_cast<Side>(ends.senderIsFirst() != clientIsFirst); }
 };
 
 static_assert(sizeof(ConnectionRow) == 64);
 
 using ConnectionTable = BlockTable<ConnectionRow, 1024>;
-
-/// The two endpoints of a segment.
-struct SegmentEnds
-{
-    EndpointAddress sender;
-    EndpointAddress receiver;
-    std::uint32_t hash = 0; ///< the same whichever of them sends
-
-    static SegmentEnds of(const SegmentSummary &segment);
-};
 
 /// Which connection a segment belongs to: the same endpoints, until a SYN with another initial number opens
 /// anew.
@@ -82,7 +78,24 @@ public:
         bool isCut = false;
     };
     /// Finds or adds the segment's connection, and brings its row up to date.
-    Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table);
+    Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table)
+    {
+        const std::uint32_t known =
+            m_latest.find(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends); });
+        constexpr std::uint16_t syn = 2;
+        if (known == EndpointIndex::none || (header.flags & syn) != 0)
+            return addOpening(frame, ends, header, table);
+        ConnectionRow &row = table.edit(known);
+        Place place;
+        place.connection = ConnectionId{known};
+        place.from = row.sideOf(ends);
+        if (!header.isCut)
+            learnBases(row, place.from, header);
+        place.lastFrame = row.lastFrame;
+        row.lastFrame = frame;
+        ++row.frames;
+        return place;
+    }
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
     /// What @p frame carries was still sent for @p owner, the connection of the same endpoints before the one where
     /// add() has put it.
@@ -92,6 +105,22 @@ public:
     const EndpointIndex &index() const { return m_latest; }
 
 private:
+    static void learnBases(ConnectionRow &row, Side from, const Header &segment)
+    {
+        constexpr std::uint16_t ack = 0x10;
+        const auto own = static_cast<std::size_t>(from);
+        if (!row.hasBase[own]) {
+            row.baseSequence[own] = segment.sequence - 1;
+            row.hasBase[own] = true;
+        }
+        if (!row.hasBase[1 - own] && (segment.flags & ack) != 0) {
+            row.baseSequence[1 - own] = segment.acknowledgment - 1;
+            row.hasBase[1 - own] = true;
+        }
+    }
+    /// The first segment of a connection, or a SYN.
+    Place addOpening(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table);
+
     EndpointIndex m_latest; ///< the last connection of two endpoints
 };
 

@@ -6,17 +6,6 @@
 
 namespace rungs {
 
-struct alignas(64) ConnectionTracker::Live
-{
-    std::shared_ptr<Conversation> conversation;
-    std::unique_ptr<ConnectionSummary> earlier; ///< of the part that has been forgotten
-    ConnectionId connection;
-    ConnectionId previous;
-    std::uint32_t lastUsed = 0; ///< on m_clock
-    bool isChanged = false;
-    bool isSettled = false; ///< it stands in m_settled
-};
-
 namespace {
 
 // From so many on, there will be many more: what is looked up for each segment moves to large pages.
@@ -65,33 +54,6 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
 
 ConnectionTracker::ConnectionTracker() = default;
 ConnectionTracker::~ConnectionTracker() = default;
-
-ConnectionTracker::Live *ConnectionTracker::find(ConnectionId id)
-{
-    const bool isLive = id.value < m_slots.size() && m_slots[id.value] != notLive;
-    return isLive ? &m_live[m_slots[id.value]] : nullptr;
-}
-
-void ConnectionTracker::prefetch(ConnectionId id, Stage stage) const
-{
-    if (id.value >= m_slots.size())
-        return;
-    const std::uint32_t &slot = m_slots[id.value];
-    if (stage == Stage::slot) {
-        __builtin_prefetch(&slot);
-    } else if (slot != notLive) {
-        const Live &live = m_live[slot];
-        if (stage == Stage::place)
-            __builtin_prefetch(&live, 1);
-        else if (stage == Stage::conversation)
-            live.conversation->prefetch();
-        else {
-            live.conversation->prefetchFlights();
-            if (!live.conversation->isQuiet())
-                m_summaries.prefetch(id.value); // it may end
-        }
-    }
-}
 
 ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place &place)
 {
@@ -180,10 +142,8 @@ void ConnectionTracker::settle(Live &settled)
     }
 }
 
-const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &place, const Segment &segment)
+void ConnectionTracker::addUnusual(const ConnectionFinder::Place &place, const Segment &segment)
 {
-    m_outcome.clear();
-    m_outcome.connection = place.connection;
     Live *live = &liveOf(place);
     if (place.sidesExchanged)
         live->conversation->exchangeSides();
@@ -194,13 +154,12 @@ const SegmentOutcome &ConnectionTracker::add(const ConnectionFinder::Place &plac
         // What the one before became matters as long as it is remembered.
         if (Live *before = find(live->previous))
             before->isChanged = true;
-        return m_outcome;
+        return;
     }
-    live->conversation->add(segment, m_outcome);
+    live->conversation->addUnusual(segment, m_outcome);
     live->isChanged = true;
     if (live->conversation->isSettled() && !live->isSettled)
         settle(*live);
-    return m_outcome;
 }
 
 ConnectionSummary ConnectionTracker::summary(ConnectionId id) const

@@ -6,6 +6,7 @@
 #include "core/connection/summary_table.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace rungs {
@@ -23,19 +24,62 @@ public:
 
     /// Judges the next segment of the capture. @p place where ConnectionFinder has put it.
     /// @return what it does; good until the next call
-    const SegmentOutcome &add(const ConnectionFinder::Place &place, const Segment &segment);
+    const SegmentOutcome &add(const ConnectionFinder::Place &place, const Segment &segment)
+    {
+        m_outcome.clear();
+        m_outcome.connection = place.connection;
+        Live *const live = find(place.connection);
+        if (live != nullptr && !place.sidesExchanged && live->conversation->addPlain(segment, m_outcome)) {
+            live->lastUsed = ++m_clock;
+            live->isChanged = true;
+            return m_outcome;
+        }
+        addUnusual(place, segment);
+        return m_outcome;
+    }
 
-    /// What add() will need of a connection, in the order in which one leads to the next.
-    enum class Stage : std::uint8_t { slot, place, conversation, flights };
-    /// Tells the processor that it will be needed soon; the stage before has arrived.
-    void prefetch(ConnectionId id, Stage stage) const;
+    // Tell the processor what add() will need soon, in the order in which one leads to the next: what the one before
+    // has asked for has arrived.
+    void prefetchSlot(ConnectionId id) const
+    {
+        if (id.value < m_slots.size())
+            __builtin_prefetch(&m_slots[id.value]);
+    }
+    void prefetchPlace(ConnectionId id) const
+    {
+        if (const Live *live = find(id))
+            __builtin_prefetch(live, 1);
+    }
+    void prefetchConversation(ConnectionId id) const
+    {
+        if (const Live *live = find(id))
+            live->conversation->prefetch();
+    }
+    void prefetchFlights(ConnectionId id) const
+    {
+        const Live *const live = find(id);
+        if (live == nullptr)
+            return;
+        live->conversation->prefetchFlights();
+        if (!live->conversation->isQuiet())
+            m_summaries.prefetch(id.value); // it may end
+    }
 
     ConnectionSummary summary(ConnectionId id) const;
     /// Of all connections, as they are now.
     SummaryTable::Snapshot summaries();
 
 private:
-    struct Live;
+    struct alignas(64) Live
+    {
+        std::shared_ptr<Conversation> conversation;
+        std::unique_ptr<ConnectionSummary> earlier; ///< of the part that has been forgotten
+        ConnectionId connection;
+        ConnectionId previous;
+        std::uint32_t lastUsed = 0; ///< on m_clock
+        bool isChanged = false;
+        bool isSettled = false; ///< it stands in m_settled
+    };
     /// A connection that is over.
     struct Settled
     {
@@ -47,7 +91,13 @@ private:
     static constexpr std::uint32_t maxSettled = 4096;
     static constexpr std::uint32_t notLive = 0xffffffff;
 
-    Live *find(ConnectionId id);
+    const Live *find(ConnectionId id) const
+    {
+        const bool isLive = id.value < m_slots.size() && m_slots[id.value] != notLive;
+        return isLive ? &m_live[m_slots[id.value]] : nullptr;
+    }
+    Live *find(ConnectionId id) { return const_cast<Live *>(std::as_const(*this).find(id)); }
+    void addUnusual(const ConnectionFinder::Place &place, const Segment &segment);
     Live &liveOf(const ConnectionFinder::Place &place);
     Live &begin(const ConnectionFinder::Place &place);
     void makeRoom();

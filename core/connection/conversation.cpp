@@ -22,12 +22,10 @@ void Conversation::exchangeSides()
     m_firstFin = opposite(m_firstFin);
 }
 
-void Conversation::add(const Segment &segment, SegmentOutcome &outcome)
+void Conversation::addUnusual(const Segment &segment, SegmentOutcome &outcome)
 {
     outcome.frame = segment.frame;
     outcome.from = segment.from;
-    if (addPlain(segment, outcome))
-        return;
     m_lastFrame = segment.frame;
     if (!segment.isCut)
         judge(segment, outcome);
@@ -36,6 +34,8 @@ void Conversation::add(const Segment &segment, SegmentOutcome &outcome)
         outcome.states[index(side)] = m_endpoints[index(side)].state();
     count(segment, outcome);
     m_isQuiet = !m_takesLongWay && hasQuietened();
+    if (m_isQuiet)
+        noteScales();
     settle();
 }
 
@@ -114,7 +114,13 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
 void Conversation::count(const Segment &segment, const SegmentOutcome &outcome)
 {
     Direction &own = of(segment.from);
-    countVolume(segment, outcome);
+    Direction &peer = of(opposite(segment.from));
+    ++own.segments;
+    own.bytesSent += segment.length;
+    if (outcome.newBytes > 0)
+        own.countNewBytes(outcome.newBytes, peer);
+    if (outcome.roundTrip)
+        peer.countRoundTrip(*outcome.roundTrip);
     own.retransmissions += outcome.has(EventKind::retransmission) ? 1 : 0;
     own.outOfOrderSegments += outcome.has(EventKind::outOfOrder) ? 1 : 0;
     own.duplicateAcks += outcome.has(EventKind::duplicateAck) ? 1 : 0;

@@ -28,7 +28,15 @@ public:
     /// @p pool where it takes its memory
     Conversation(Previous previous, Pool &pool);
 
-    void add(const Segment &segment, SegmentOutcome &outcome);
+    /// @p outcome as clear() leaves it
+    void add(const Segment &segment, SegmentOutcome &outcome)
+    {
+        if (!addPlain(segment, outcome))
+            addUnusual(segment, outcome);
+    }
+    // The two halves of add(). The short way is taken by most segments, and is not there for the others.
+    bool addPlain(const Segment &segment, SegmentOutcome &outcome);
+    void addUnusual(const Segment &segment, SegmentOutcome &outcome);
     ConnectionSummary summary() const;
     /// Judges every segment the long way, to hold the short one against it.
     void takeLongWay() { m_takesLongWay = true; }
@@ -66,10 +74,9 @@ private:
     void judge(const Segment &segment, SegmentOutcome &outcome);
 
     // conversation_plain.cpp
-    bool addPlain(const Segment &segment, SegmentOutcome &outcome);
-    bool isPlain(const Segment &segment) const;
-    bool fillsWindow(const Segment &segment) const;
+    static bool isPlain(const Segment &segment, const Direction &own);
     bool hasQuietened() const;
+    void noteScales();
 
     // conversation_copies.cpp
     bool judgeCopy(const Segment &segment, SegmentOutcome &outcome);
@@ -111,7 +118,10 @@ private:
     Cause causeOfDuplicate(const Segment &segment, bool reportsDuplicate, FrameId &trigger) const;
     void acknowledge(const Segment &segment, SegmentOutcome &outcome);
     void judgeWindowEdge(const Segment &segment, SegmentOutcome &outcome);
-    static std::int32_t windowStep(const Direction &own);
+    static std::int32_t windowStep(const Direction &own)
+    {
+        return own.windowScale == SegmentOptions::noScale ? 1 : 1 << own.windowScale;
+    }
 
     // conversation_marks.cpp
     void mark(const Segment &segment, SegmentOutcome &outcome);
@@ -134,7 +144,6 @@ private:
 
     void learn(const Segment &segment, const SegmentOutcome &outcome);
     void count(const Segment &segment, const SegmentOutcome &outcome);
-    void countVolume(const Segment &segment, const SegmentOutcome &outcome);
     static void sumUp(const Direction &own, std::size_t side, ConnectionSummary &summary);
     bool isNearSender(Side sender) const;
 
@@ -180,19 +189,6 @@ inline std::optional<std::uint32_t> Conversation::scaledWindow(Side from, const 
         return std::nullopt;
     const bool isScaled = own.windowScale != SegmentOptions::noScale && peer.windowScale != SegmentOptions::noScale;
     return std::uint32_t{segment.window} << (isScaled ? own.windowScale : 0);
-}
-
-inline void Conversation::countVolume(const Segment &segment, const SegmentOutcome &outcome)
-{
-    Direction &own = of(segment.from);
-    Direction &peer = of(opposite(segment.from));
-    ++own.segments;
-    own.bytesSent += segment.length;
-    own.bytesUnique += outcome.newBytes;
-    if (outcome.newBytes > 0 && peer.hasAck && own.edge().isAfter(peer.lastAck))
-        own.mostInFlight = std::max(own.mostInFlight, static_cast<std::uint32_t>(own.edge().since(peer.lastAck)));
-    if (outcome.roundTrip)
-        peer.countRoundTrip(*outcome.roundTrip);
 }
 
 } // namespace rungs

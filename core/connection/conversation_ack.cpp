@@ -151,11 +151,6 @@ void Conversation::judgeRepeatedAck(const Segment &segment, SegmentOutcome &outc
 }
 
 /// A scaled window can only be said in steps: what is lost by that is not taken back.
-std::int32_t Conversation::windowStep(const Direction &own)
-{
-    return own.windowScale == SegmentOptions::noScale ? 1 : 1 << own.windowScale;
-}
-
 void Conversation::judgeWindowEdge(const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = of(segment.from);

@@ -15,8 +15,7 @@ std::optional<Conversation::FirstCopy> Conversation::copyIn(const Direction &own
     }
     const Direction::PureAck *last = nullptr;
     for (const Direction::PureAck &ack : own.pureAcks) {
-        if (ack.frame.isValid() && ack.identity == segment.shortIdentity()
-            && (last == nullptr || last->frame < ack.frame))
+        if (ack.frame.isValid() && ack.identity == segment.identity && (last == nullptr || last->frame < ack.frame))
             last = &ack;
     }
     if (last == nullptr)

@@ -4,8 +4,6 @@
 // to what the long way comes to, and leaves everything as that leaves it.
 #include "core/connection/conversation.h"
 
-#include <utility>
-
 namespace rungs {
 
 bool Conversation::hasQuietened() const
@@ -21,74 +19,83 @@ bool Conversation::hasQuietened() const
            && endpoint(Side::server).isEstablished();
 }
 
+/// How windows are to be read holds until the next segment that is judged the long way.
+void Conversation::noteScales()
+{
+    const bool isKnown = m_directions[0].hasSyn && m_directions[1].hasSyn;
+    const bool isScaled = isKnown && m_directions[0].windowScale != SegmentOptions::noScale
+                          && m_directions[1].windowScale != SegmentOptions::noScale;
+    for (Direction &each : m_directions)
+        each.shift = isScaled ? each.windowScale : isKnown ? std::uint8_t{0} : Direction::unknownShift;
+}
+
 /// Nothing about the segment itself is worth a word.
-bool Conversation::isPlain(const Segment &segment) const
+bool Conversation::isPlain(const Segment &segment, const Direction &own)
 {
     constexpr std::uint16_t says = 0xffffU & ~unsigned{Segment::psh};
     constexpr std::uint8_t congestionExperienced = 3;
-    const Direction &own = direction(segment.from);
     const SegmentOptions &options = segment.options;
     if ((segment.flags & says) != Segment::ack || segment.isCut || segment.isDamaged || segment.window == 0
         || (segment.trafficClass & 3) == congestionExperienced || options.sackCount != 0
         || options.mptcpSubtype != SegmentOptions::noMptcp)
         return false;
-    if (!options.hasTimestamp)
-        return true;
-    return own.hasTimestamp && static_cast<std::int32_t>(options.timestampValue - own.newestTimestamp) >= 0;
-}
-
-/// With its data, all that the other side allows is on the way: the long way says whether that means anything.
-bool Conversation::fillsWindow(const Segment &segment) const
-{
-    const Direction &own = direction(segment.from);
-    const Direction &peer = direction(opposite(segment.from));
-    if (segment.length == 0 || !own.hasSyn || !peer.hasSyn)
-        return false;
-    const bool isScaled = own.windowScale != SegmentOptions::noScale && peer.windowScale != SegmentOptions::noScale;
-    const std::uint32_t window = std::uint32_t{peer.lastWindow} << (isScaled ? peer.windowScale : 0);
-    return static_cast<std::uint32_t>(segment.range().end.since(peer.lastAck)) == window;
+    return !options.hasTimestamp
+           || (own.hasTimestamp && static_cast<std::int32_t>(options.timestampValue - own.newestTimestamp) >= 0);
 }
 
 bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
 {
-    if (!m_isQuiet || !isPlain(segment))
-        return false;
     Direction &own = of(segment.from);
     Direction &peer = of(opposite(segment.from));
+    if (!m_isQuiet || !isPlain(segment, own))
+        return false;
     const SequenceNumber place = segment.acknowledgment;
-    const bool isNews = place.isAfter(own.lastAck);
-    if (segment.sequence != own.edge() || place.isAfter(peer.edge()) || (place != own.lastAck && !isNews)
-        || (segment.length == 0 && !isNews) || fillsWindow(segment))
+    const SequenceNumber end = segment.sequence + segment.length;
+    const std::int32_t news = place.since(own.lastAck);
+    if (segment.sequence != own.edge() || place.isAfter(peer.edge()) || news < 0 || (segment.length == 0 && news == 0))
         return false;
-    const std::optional<std::uint32_t> window = scaledWindow(segment.from, segment);
-    const SequenceNumber windowEdge = place + window.value_or(0);
-    if (window && own.hasWindowEdge && own.windowEdge.since(windowEdge) > windowStep(own))
-        return false;
+    SequenceNumber windowEdge = own.windowEdge;
+    if (own.shift != Direction::unknownShift) {
+        // With its data, all that the other side allows may be on the way: the long way says whether that means
+        // anything, as it does where the window has moved back.
+        if (segment.length > 0
+            && static_cast<std::uint32_t>(end.since(peer.lastAck)) == std::uint32_t{peer.lastWindow} << peer.shift)
+            return false;
+        const SequenceNumber edge = place + (std::uint32_t{segment.window} << own.shift);
+        if (!own.hasWindowEdge || windowEdge.since(edge) > windowStep(own))
+            return false;
+        windowEdge = later(windowEdge, edge);
+    }
 
-    if (segment.length > 0) {
-        own.seen.extend(segment.range().end);
-        own.flight.add(segment, true);
-        outcome.newBytes = segment.length;
-    }
-    if (isNews) {
-        const Flight::Acknowledged confirmed = peer.flight.acknowledge(place);
-        outcome.acknowledges = confirmed.frame;
-        if (confirmed.frame.isValid() && !confirmed.isAmbiguous)
-            outcome.roundTrip = segment.time - confirmed.time;
-        own.lastAck = place;
-        own.ackFrame = segment.frame;
-    }
-    if (window) {
-        own.windowEdge = own.hasWindowEdge ? later(own.windowEdge, windowEdge) : windowEdge;
-        own.hasWindowEdge = true;
-    }
+    outcome.frame = segment.frame;
+    outcome.from = segment.from;
+    outcome.phase = Phase::data;
+    outcome.states[0] = outcome.states[1] = TcpState::established;
+    own.windowEdge = windowEdge;
     own.lastWindow = segment.window;
     m_lastFrame = own.lastFrame = segment.frame;
     ++own.goodChecksums;
-    own.learn(segment);
-    outcome.phase = Phase::data;
-    outcome.states[0] = outcome.states[1] = TcpState::established;
-    countVolume(segment, outcome);
+    ++own.segments;
+    own.learnHeader(segment);
+    if (segment.length > 0) {
+        own.seen.extend(end);
+        own.flight.add(segment, true);
+        own.bytesSent += segment.length;
+        own.countNewBytes(segment.length, peer);
+        outcome.newBytes = segment.length;
+    } else {
+        own.learnPureAck(segment);
+    }
+    if (news > 0) {
+        const Flight::Acknowledged confirmed = peer.flight.acknowledge(place);
+        outcome.acknowledges = confirmed.frame;
+        if (confirmed.frame.isValid() && !confirmed.isAmbiguous) {
+            outcome.roundTrip = segment.time - confirmed.time;
+            peer.countRoundTrip(segment.time - confirmed.time);
+        }
+        own.lastAck = place;
+        own.ackFrame = segment.frame;
+    }
     return true;
 }
 

@@ -16,7 +16,7 @@ struct alignas(64) Direction
     /// A pure ACK that came past, to know it again.
     struct PureAck
     {
-        std::uint32_t identity = 0; ///< Segment::shortIdentity
+        std::uint32_t identity = 0; ///< Segment::identity
         std::uint32_t link = 0;
         FrameId frame;
     };
@@ -51,6 +51,8 @@ struct alignas(64) Direction
     bool hasTimestamp = false;
     bool windowIsFromSyn = true;
     bool hasFin = false;
+    static constexpr std::uint8_t unknownShift = 0xff;
+    std::uint8_t shift = unknownShift; ///< of its windows, as long as only plain segments come
 
     std::uint64_t bytesSent = 0;
     std::uint64_t bytesUnique = 0;
@@ -109,13 +111,31 @@ struct alignas(64) Direction
     }
 
     /// Keeps of a segment what the next one of its sender is compared with.
-    void learn(const Segment &segment);
+    void learn(const Segment &segment)
+    {
+        learnHeader(segment);
+        if (segment.isPureAck())
+            learnPureAck(segment);
+    }
+    void learnHeader(const Segment &segment);
+    void learnPureAck(const Segment &segment)
+    {
+        pureAcks[nextPureAck] = {segment.identity, segment.link, segment.frame};
+        nextPureAck = static_cast<std::uint8_t>((nextPureAck + 1) % keptPureAcks);
+    }
     void countRoundTrip(Duration time);
+    /// @p bytes of its payload came past for the first time. @p peer whom they are for
+    void countNewBytes(std::uint32_t bytes, const Direction &peer)
+    {
+        bytesUnique += bytes;
+        if (peer.hasAck && edge().isAfter(peer.lastAck))
+            mostInFlight = std::max(mostInFlight, static_cast<std::uint32_t>(edge().since(peer.lastAck)));
+    }
 };
 
 static_assert(sizeof(Direction) <= 512);
 
-inline void Direction::learn(const Segment &segment)
+inline void Direction::learnHeader(const Segment &segment)
 {
     leastTimeToLive = std::min(leastTimeToLive, segment.timeToLive);
     mostTimeToLive = std::max(mostTimeToLive, segment.timeToLive);
@@ -132,10 +152,6 @@ inline void Direction::learn(const Segment &segment)
         ipIdSteps = static_cast<std::uint8_t>(step > 0 && step < 256 ? std::min(ipIdSteps + 1, 100) : 0);
         newestIpId = segment.ipId;
         newestIpIdFrame = segment.frame;
-    }
-    if (segment.isPureAck()) {
-        pureAcks[nextPureAck] = {segment.shortIdentity(), segment.link, segment.frame};
-        nextPureAck = static_cast<std::uint8_t>((nextPureAck + 1) % keptPureAcks);
     }
 }
 

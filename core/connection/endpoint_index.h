@@ -38,7 +38,18 @@ public:
         return none;
     }
 
-    /// The value of @p hash that @p isIt says yes to. Where there is none, one is added, which the caller sets.
+    /// The value of @p hash that @p isIt says yes to; none where there is no such.
+    template <class IsIt>
+    std::uint32_t find(std::uint32_t hash, IsIt isIt) const
+    {
+        for (std::size_t i = hash & mask();; i = (i + 1) & mask()) {
+            const Place place = m_places[i];
+            if (place.value == none || (place.hash == hash && isIt(place.value)))
+                return place.value;
+        }
+    }
+
+    /// The same. Where there is none, one is added, which the caller sets.
     /// The reference is good until the next call.
     template <class IsIt>
     std::uint32_t &findOrAdd(std::uint32_t hash, IsIt isIt)

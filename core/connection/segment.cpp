@@ -2,7 +2,6 @@
 #include "core/connection/segment.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace rungs {
 
@@ -27,16 +26,12 @@ std::uint16_t half(ByteView value, std::size_t at)
     return static_cast<std::uint16_t>(value[at] << 8 | value[at + 1]);
 }
 
-std::uint32_t word(ByteView value, std::size_t at)
-{
-    return std::uint32_t{half(value, at)} << 16 | half(value, at + 2);
-}
-
 void parseSack(ByteView value, SegmentOptions &options)
 {
     options.sackCount = static_cast<std::uint8_t>(std::min<std::size_t>(value.size() / 8, options.sack.size()));
     for (std::size_t i = 0; i < options.sackCount; ++i)
-        options.sack[i] = {SequenceNumber(word(value, i * 8)), SequenceNumber(word(value, i * 8 + 4))};
+        options.sack[i] = {SequenceNumber(SegmentOptions::word(value, i * 8)),
+                           SequenceNumber(SegmentOptions::word(value, i * 8 + 4))};
 }
 
 void parseMptcp(ByteView value, SegmentOptions &options)
@@ -73,8 +68,8 @@ void parseOption(Kind kind, ByteView value, SegmentOptions &options)
     case Kind::timestamps:
         if (value.size() == 8) {
             options.hasTimestamp = true;
-            options.timestampValue = word(value, 0);
-            options.timestampEcho = word(value, 4);
+            options.timestampValue = SegmentOptions::word(value, 0);
+            options.timestampEcho = SegmentOptions::word(value, 4);
         }
         break;
     case Kind::mptcp:
@@ -95,15 +90,9 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value)
     return hash ^ hash >> 32;
 }
 
-std::uint64_t wordAt(const std::uint8_t *place)
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, place, sizeof(word));
-    return word;
-}
+} // namespace
 
-/// Of @p bytes and @p start.
-std::uint32_t shortHash(ByteView bytes, std::uint64_t start)
+std::uint32_t detail::hashOf(ByteView bytes, std::uint64_t start)
 {
     constexpr std::size_t wordLength = sizeof(std::uint64_t);
     std::uint64_t hash = mix(start << 32, bytes.size());
@@ -118,18 +107,8 @@ std::uint32_t shortHash(ByteView bytes, std::uint64_t start)
     return static_cast<std::uint32_t>(hash ^ hash >> 32);
 }
 
-} // namespace
-
-void SegmentOptions::read(ByteView options)
+void SegmentOptions::readUnusual(ByteView options)
 {
-    // Two times nothing and a timestamp: what almost all segments carry (RFC 7323 appendix A).
-    constexpr std::uint32_t usualStart = 0x0101080a;
-    if (options.size() == 12 && word(options, 0) == usualStart) {
-        hasTimestamp = true;
-        timestampValue = word(options, 4);
-        timestampEcho = word(options, 8);
-        return;
-    }
     while (!options.empty()) {
         const auto kind = static_cast<Kind>(options[0]);
         if (kind == Kind::endOfOptions)
@@ -143,34 +122,6 @@ void SegmentOptions::read(ByteView options)
         parseOption(kind, options.subspan(2, options[1] - std::size_t{2}), *this);
         options = options.subspan(options[1]);
     }
-}
-
-Segment Segment::of(FrameId frame, Timestamp time, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
-                    ByteView linkHeader)
-{
-    Segment made;
-    made.frame = frame;
-    made.time = time;
-    made.from = side;
-    made.sequence = SequenceNumber(summary.sequence);
-    made.acknowledgment = SequenceNumber(summary.acknowledgment);
-    made.length = summary.payloadLength;
-    made.flags = summary.flags;
-    made.window = summary.window;
-    made.urgentPointer = summary.urgentPointer;
-    made.ipId = static_cast<std::uint16_t>(summary.ipId);
-    made.trafficClass = summary.trafficClass;
-    made.timeToLive = summary.timeToLive;
-    made.isCut = summary.isCut;
-    made.isDamaged = checksum == ChecksumStatus::bad;
-    made.options.read(summary.options);
-    made.link = shortHash(linkHeader, summary.timeToLive);
-    std::uint64_t identity = mix(summary.ipId, std::uint64_t{summary.sequence} << 32 | summary.acknowledgment);
-    identity = mix(identity, std::uint64_t{summary.payloadLength} << 32 | summary.checksum);
-    identity =
-        mix(identity, std::uint64_t{summary.flags} << 32 | std::uint32_t{summary.window} << 16 | summary.urgentPointer);
-    made.identity = mix(identity, std::uint64_t{made.options.timestampValue} << 32 | made.options.timestampEcho);
-    return made;
 }
 
 } // namespace rungs

@@ -32,7 +32,28 @@ struct SegmentOptions
     bool mptcpDataFin = false;
 
     /// Adds what @p options say.
-    void read(ByteView options);
+    void read(ByteView options)
+    {
+        // Two times nothing and a timestamp: what almost all segments carry (RFC 7323 appendix A).
+        constexpr std::uint32_t usualStart = 0x0101080a;
+        if (options.size() == 12 && word(options, 0) == usualStart) {
+            hasTimestamp = true;
+            timestampValue = word(options, 4);
+            timestampEcho = word(options, 8);
+        } else if (!options.empty()) {
+            readUnusual(options);
+        }
+    }
+
+    /// Four bytes as the network has them: the most significant one first.
+    static std::uint32_t word(ByteView bytes, std::size_t at)
+    {
+        return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 | std::uint32_t{bytes[at + 2]} << 8
+               | bytes[at + 3];
+    }
+
+private:
+    void readUnusual(ByteView options);
 };
 
 /// What stands in a segment's header, as far as it is kept for every segment of a story.
@@ -81,17 +102,76 @@ struct Segment : SegmentFields
     Side from = Side::client;
     std::uint8_t trafficClass = 0;
     std::uint8_t timeToLive = 0;
-    bool isDamaged = false;     ///< its checksum is wrong
-    bool isLost = false;        ///< what followed has shown that it never arrived
-    std::uint32_t link = 0;     ///< stands for the link header and the time to live: the way it came past
-    std::uint64_t identity = 0; ///< stands for the IP identification and the TCP header
+    bool isDamaged = false; ///< its checksum is wrong
+    bool isLost = false;    ///< what followed has shown that it never arrived
+    std::uint32_t link = 0; ///< stands for the link header and the time to live: the way it came past
+    /// Stands for the IP identification and the TCP header. Where two have the same, their numbers are compared too.
+    std::uint32_t identity = 0;
     SegmentOptions options;
 
-    /// Half of identity, where many are kept. Where two segments have the same, their numbers have been compared too.
-    std::uint32_t shortIdentity() const { return static_cast<std::uint32_t>(identity ^ identity >> 32); }
+    Segment() = default;
     /// @p linkHeader the bytes of the frame in front of its outermost IP header
-    static Segment of(FrameId frame, Timestamp time, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
-                      ByteView linkHeader);
+    Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
+            ByteView linkHeader);
+
+private:
+    static std::uint32_t linkOf(ByteView header, std::uint8_t timeToLive);
+    std::uint32_t identityOf(const SegmentSummary &summary) const;
 };
+
+namespace detail {
+
+// Odd numbers whose bits look like chance: a product with one of them carries every bit of a word into its upper half.
+inline constexpr std::uint64_t spread[] = {0x9e3779b97f4a7c15U, 0xff51afd7ed558ccdU, 0xc4ceb9fe1a85ec53U,
+                                           0xd6e8feb86659fd93U};
+
+std::uint32_t hashOf(ByteView bytes, std::uint64_t start);
+
+} // namespace detail
+
+inline std::uint32_t Segment::linkOf(ByteView header, std::uint8_t timeToLive)
+{
+    constexpr std::size_t ethernet = 14;
+    if (header.size() != ethernet)
+        return detail::hashOf(header, timeToLive);
+    const std::uint64_t start = wordAt(header.data());
+    const std::uint64_t end = wordAt(header.data() + ethernet - sizeof(end));
+    return static_cast<std::uint32_t>(
+        (start * detail::spread[0] + end * detail::spread[1] + timeToLive * detail::spread[2]) >> 32);
+}
+
+inline std::uint32_t Segment::identityOf(const SegmentSummary &summary) const
+{
+    const std::uint64_t numbers = std::uint64_t{summary.sequence} << 32 | summary.acknowledgment;
+    const std::uint64_t clocks = std::uint64_t{options.timestampValue} << 32 | options.timestampEcho;
+    const std::uint64_t sums = std::uint64_t{summary.ipId} << 48 | std::uint64_t{summary.checksum} << 32
+                               | std::uint64_t{summary.flags} << 16 | summary.window;
+    const std::uint64_t rest = std::uint64_t{summary.payloadLength} << 16 | summary.urgentPointer;
+    return static_cast<std::uint32_t>(
+        (numbers * detail::spread[0] + clocks * detail::spread[1] + sums * detail::spread[2] + rest * detail::spread[3])
+        >> 32);
+}
+
+inline Segment::Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
+                        ByteView linkHeader)
+    : SegmentFields{.sequence = SequenceNumber(summary.sequence),
+                    .acknowledgment = SequenceNumber(summary.acknowledgment),
+                    .length = summary.payloadLength,
+                    .flags = summary.flags,
+                    .window = summary.window,
+                    .urgentPointer = summary.urgentPointer,
+                    .ipId = static_cast<std::uint16_t>(summary.ipId),
+                    .isCut = summary.isCut}
+    , frame(number)
+    , time(at)
+    , from(side)
+    , trafficClass(summary.trafficClass)
+    , timeToLive(summary.timeToLive)
+    , isDamaged(checksum == ChecksumStatus::bad)
+    , link(linkOf(linkHeader, summary.timeToLive))
+{
+    options.read(summary.options);
+    identity = identityOf(summary);
+}
 
 } // namespace rungs

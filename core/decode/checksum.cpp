@@ -6,19 +6,9 @@
 #include "core/decode/tcp_header.h"
 #include "core/decode/udp_header.h"
 
-#include <bit>
-#include <cstring>
-
 namespace rungs {
 
 namespace {
-
-std::uint16_t fold(std::uint64_t sum)
-{
-    while (sum >> 16 != 0)
-        sum = (sum & 0xffff) + (sum >> 16);
-    return static_cast<std::uint16_t>(sum);
-}
 
 std::uint8_t protocolNumber(Protocol protocol)
 {
@@ -61,36 +51,15 @@ std::uint64_t pseudoHeaderSum(const IpEndpoints &addresses, std::uint32_t length
 
 std::uint64_t onesComplementSum(ByteView bytes, std::uint64_t start)
 {
-    // Words are summed in the machine's order and turned round at the end: RFC 1071 2 (B).
-    std::uint64_t sum = 0;
-    std::size_t i = 0;
-    for (; i + 8 <= bytes.size(); i += 8) {
-        std::uint64_t words = 0;
-        std::memcpy(&words, bytes.data() + i, 8);
-        sum += (words & 0xffffffff) + (words >> 32);
-    }
-    if (i + 4 <= bytes.size()) {
-        std::uint32_t word = 0;
-        std::memcpy(&word, bytes.data() + i, 4);
-        sum += word;
-        i += 4;
-    }
-    std::array<std::uint8_t, 4> rest{};
-    if (i < bytes.size()) {
-        std::memcpy(rest.data(), bytes.data() + i, bytes.size() - i);
-        std::uint32_t word = 0;
-        std::memcpy(&word, rest.data(), 4);
-        sum += word;
-    }
-    std::uint16_t folded = fold(sum);
+    std::uint16_t sum = folded(nativeSum(bytes));
     if constexpr (std::endian::native == std::endian::little)
-        folded = static_cast<std::uint16_t>(folded << 8 | folded >> 8);
-    return start + folded;
+        sum = static_cast<std::uint16_t>(sum << 8 | sum >> 8);
+    return start + sum;
 }
 
 std::uint16_t foldChecksum(std::uint64_t sum)
 {
-    return static_cast<std::uint16_t>(~fold(sum) & 0xffff);
+    return static_cast<std::uint16_t>(~folded(sum) & 0xffff);
 }
 
 ChecksumResult verifyChecksum(const LayerStack &stack, std::size_t index, std::span<const ByteView> buffers)
@@ -138,7 +107,7 @@ ChecksumResult verifyChecksum(const LayerStack &stack, std::size_t index, std::s
         result.expected = 0xffff;
     if (foldChecksum(sum) == 0)
         result.status = ChecksumStatus::good;
-    else if (protocol != 0 && result.found == fold(pseudo))
+    else if (protocol != 0 && result.found == folded(pseudo))
         result.status = ChecksumStatus::partial;
     else
         result.status = ChecksumStatus::bad;

@@ -3,7 +3,10 @@
 
 #include "core/decode/layers.h"
 
+#include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace rungs {
 
@@ -21,6 +24,63 @@ struct ChecksumResult
     std::uint16_t found = 0;
     std::uint16_t expected = 0;
 };
+
+namespace detail {
+
+/// Adds a word to a sum, and what is carried over at the other end.
+constexpr std::uint64_t withCarry(std::uint64_t sum, std::uint64_t word)
+{
+    sum += word;
+    return sum + (sum < word ? 1U : 0U);
+}
+
+/// Of the 32 bytes before @p end, the sum of the last @p count.
+inline std::uint64_t sumOfLast(const std::uint8_t *end, std::size_t count)
+{
+    // How many there are nobody can guess, the processor least of all: all words are added, masked.
+    static constexpr auto masks = [] {
+        std::array<std::uint8_t, 64> bytes{};
+        for (std::size_t i = 32; i < bytes.size(); ++i)
+            bytes[i] = 0xff;
+        return bytes;
+    }();
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < 32; i += 8)
+        sum = withCarry(sum, wordAt(end - 32 + i) & wordAt(masks.data() + count + i));
+    // Where their number is odd, each of them stands in the other half of its word.
+    return std::rotl(sum, static_cast<int>(count % 2 * 8));
+}
+
+} // namespace detail
+
+/// The one's-complement sum of @p bytes and @p sum as words in the machine's own order, which need not be turned round
+/// one by one: that of the bytes in the order of the network is the same the other way round (RFC 1071 2 (B)). Not
+/// folded to 16 bits.
+inline std::uint64_t nativeSum(ByteView bytes, std::uint64_t sum = 0)
+{
+    const std::uint8_t *place = bytes.data();
+    std::size_t rest = bytes.size();
+    if (rest < 32) [[unlikely]] {
+        std::array<std::uint8_t, 32> few{};
+        if (rest > 0)
+            std::memcpy(few.data() + few.size() - rest, place, rest);
+        return detail::withCarry(sum, detail::sumOfLast(few.data() + few.size(), rest));
+    }
+    for (; rest >= 32; place += 32, rest -= 32) {
+        for (std::size_t i = 0; i < 32; i += 8)
+            sum = detail::withCarry(sum, wordAt(place + i));
+    }
+    return detail::withCarry(sum, detail::sumOfLast(place + rest, rest));
+}
+
+/// A sum as 16 bits, with what is carried over added again.
+constexpr std::uint16_t folded(std::uint64_t sum)
+{
+    sum = (sum & 0xffffffff) + (sum >> 32);
+    sum = (sum & 0xffff) + (sum >> 16 & 0xffff) + (sum >> 32);
+    sum = (sum & 0xffff) + (sum >> 16);
+    return static_cast<std::uint16_t>((sum & 0xffff) + (sum >> 16));
+}
 
 /// The one's-complement sum of @p bytes as 16-bit words (RFC 1071), added to @p start; not folded, not
 /// complemented.

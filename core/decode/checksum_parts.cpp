@@ -8,11 +8,6 @@ namespace rungs {
 
 namespace {
 
-std::uint16_t folded(std::uint64_t sum)
-{
-    return static_cast<std::uint16_t>(~foldChecksum(sum) & 0xffff);
-}
-
 std::optional<std::uint8_t> numberInPseudoHeader(Protocol protocol)
 {
     switch (protocol) {

@@ -8,6 +8,9 @@
 #include "core/decode/tcp_header.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
 
 namespace rungs {
 
@@ -56,6 +59,15 @@ struct Packet
     std::uint32_t length = 0;     ///< of what the IP header carries
 };
 
+/// Written in whole words, as it will be read.
+IpAddress addressOfV4(const std::uint8_t *place)
+{
+    std::uint32_t word = 0;
+    std::memcpy(&word, place, sizeof(word));
+    const std::uint64_t half = std::endian::native == std::endian::little ? word : std::uint64_t{word} << 32;
+    return {std::bit_cast<std::array<std::uint8_t, 16>>(std::array<std::uint64_t, 2>{half, 0}), false};
+}
+
 /// @param room how many bytes the packet has on the wire, more than the fixed part of an IP header
 Packet readIpv4(const std::uint8_t *header, std::uint32_t room, SegmentSummary &summary)
 {
@@ -70,10 +82,8 @@ Packet readIpv4(const std::uint8_t *header, std::uint32_t room, SegmentSummary &
     summary.ipId = read<ipv4::Field::identification>(header);
     summary.timeToLive = read<ipv4::Field::timeToLive>(header);
     summary.trafficClass = read<ipv4::Field::trafficClass>(header);
-    summary.source = {};
-    summary.destination = {};
-    std::copy_n(header + specOf<ipv4::Field::source>().bits.firstByte(), 4, summary.source.bytes.begin());
-    std::copy_n(header + specOf<ipv4::Field::destination>().bits.firstByte(), 4, summary.destination.bytes.begin());
+    summary.source = addressOfV4(header + specOf<ipv4::Field::source>().bits.firstByte());
+    summary.destination = addressOfV4(header + specOf<ipv4::Field::destination>().bits.firstByte());
     return {fixed, total - fixed};
 }
 
@@ -101,11 +111,15 @@ ChecksumStatus checkSegment(const SegmentSummary &summary, const std::uint8_t *a
 {
     if (captured.size() < length)
         return ChecksumStatus::unverified;
-    const std::uint64_t pseudo = onesComplementSum({addresses, 2 * addressLength}) + length + tcpProtocol;
-    const std::uint64_t sum = onesComplementSum(captured, pseudo);
-    if (foldChecksum(sum) == 0)
+    const ByteView both{addresses, 2 * addressLength};
+    // What stands beside the addresses, as it lies in the pseudo-header: the upper half of the length is a word too.
+    const std::uint32_t beside = (length & 0xffff) + (length >> 16) + tcpProtocol;
+    const std::uint64_t native = std::endian::native == std::endian::little ? std::uint64_t{beside} << 8 : beside;
+    const std::uint64_t pseudo =
+        addressLength == 4 ? detail::withCarry(native, wordAt(addresses)) : nativeSum(both, native);
+    if (folded(nativeSum(captured, pseudo)) == 0xffff)
         return ChecksumStatus::good;
-    const auto partial = static_cast<std::uint16_t>(~foldChecksum(pseudo));
+    const std::uint16_t partial = folded(onesComplementSum(both, beside));
     return summary.checksum == partial ? ChecksumStatus::partial : ChecksumStatus::bad;
 }
 

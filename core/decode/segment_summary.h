@@ -15,6 +15,7 @@ struct IpAddress
 {
     std::array<std::uint8_t, 16> bytes{};
     bool isV6 = false;
+    std::uint8_t unused = 0; ///< always 0: so that nothing in an endpoint is left undefined
 
     friend auto operator<=>(const IpAddress &, const IpAddress &) = default;
     friend bool operator==(const IpAddress &a, const IpAddress &b)

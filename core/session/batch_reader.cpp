@@ -13,8 +13,8 @@ BatchReader::BatchReader(std::unique_ptr<CaptureReader> reader)
 
 void BatchReader::next(FrameBatch &batch)
 {
-    batch.clear();
     batch.status = m_reader->next(m_frames);
+    batch.begin(m_frames.size());
     const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
     for (const RawFrame &frame : m_frames)
         addFrame(frame, interfaces[frame.interface.value], batch);
@@ -23,7 +23,7 @@ void BatchReader::next(FrameBatch &batch)
 
 void BatchReader::finish(FrameBatch &batch)
 {
-    batch.clear();
+    batch.begin(0);
     m_reader->finish();
     batch.status = ReadStatus::end;
     describe(batch);
@@ -61,7 +61,7 @@ void BatchReader::describe(FrameBatch &batch)
 void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch)
 {
     const FrameId id{m_count++};
-    FrameRow &row = batch.rows.emplace_back();
+    FrameRow &row = batch.rows.add();
     row.offset = frame.offset;
     row.time = frame.time;
     row.capturedLength = frame.capturedLength;
@@ -75,8 +75,9 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
         batch.highInterfaces.push_back({id, frame.interface.value});
     }
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
-    if (readPlainSegment(input, m_segment))
-        addSegment(id, frame.time, row, batch);
+    PlainSegment segment;
+    if (readPlainSegment(input, segment))
+        addSegment(id, frame.time, segment, row, batch);
     else
         walkFrame(id, frame, input, row, batch);
 }
@@ -90,10 +91,11 @@ void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput 
         for (const FrameId fragment : walk.completed->frames)
             batch.fragments.push_back({id, fragment.value});
     }
-    if (summarize(walk.stack, walk.buffers, m_segment.summary)) {
-        m_segment.checksum = checksumOf(walk.stack, walk.buffers);
-        m_segment.linkHeader = linkHeaderOf(walk.stack, walk.buffers[0]);
-        addSegment(id, frame.time, row, batch);
+    PlainSegment segment;
+    if (summarize(walk.stack, walk.buffers, segment.summary)) {
+        segment.checksum = checksumOf(walk.stack, walk.buffers);
+        segment.linkHeader = linkHeaderOf(walk.stack, walk.buffers[0]);
+        addSegment(id, frame.time, segment, row, batch);
     }
     const auto isSerious = [](const Diagnostic &diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::error;
@@ -102,10 +104,10 @@ void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput 
         row.flags |= FrameRow::isDamaged;
 }
 
-void BatchReader::addSegment(FrameId id, Timestamp time, FrameRow &row, FrameBatch &batch)
+void BatchReader::addSegment(FrameId id, Timestamp time, const PlainSegment &segment, FrameRow &row, FrameBatch &batch)
 {
     row.flags |= FrameRow::hasSegment;
-    batch.segments.emplace_back(id, time, m_segment);
+    batch.segments.add(id, time, segment);
 }
 
 } // namespace rungs

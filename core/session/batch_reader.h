@@ -28,13 +28,12 @@ public:
 private:
     void addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch);
     void walkFrame(FrameId id, const RawFrame &frame, const FrameInput &input, FrameRow &row, FrameBatch &batch);
-    void addSegment(FrameId id, Timestamp time, FrameRow &row, FrameBatch &batch);
+    static void addSegment(FrameId id, Timestamp time, const PlainSegment &segment, FrameRow &row, FrameBatch &batch);
     void describe(FrameBatch &batch);
 
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_frames;
     FrameWalker m_walker;
-    PlainSegment m_segment;
     std::uint32_t m_count = 0;
     std::uint64_t m_infoVersion = 0; ///< of what has been told
     std::size_t m_toldInterfaces = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/refilled.h"
 #include "core/capture/capture_reader.h"
 #include "core/capture/frame_table.h"
 #include "core/connection/connection_table.h"
@@ -23,8 +24,8 @@ struct FrameNote
 struct FoundSegment
 {
     FoundSegment(FrameId frame, Timestamp time, const PlainSegment &found)
-        : ends(SegmentEnds::of(found.summary))
-        , segment(Segment::of(frame, time, Side::client, found.summary, found.checksum, found.linkHeader))
+        : ends(found.summary)
+        , segment(frame, time, Side::client, found.summary, found.checksum, found.linkHeader)
     { }
 
     SegmentEnds ends;
@@ -34,8 +35,8 @@ struct FoundSegment
 /// Some frames on their way into the tables of a session, and how far the file has been read with them.
 struct FrameBatch
 {
-    std::vector<FrameRow> rows; ///< without connection, direction and events
-    std::vector<FoundSegment> segments;
+    Refilled<FrameRow> rows; ///< without connection, direction and events
+    Refilled<FoundSegment> segments;
     std::vector<FrameNote> highInterfaces;
     std::vector<FrameNote> fragments;
     ReadStatus status = ReadStatus::more;
@@ -45,10 +46,11 @@ struct FrameBatch
     std::optional<CaptureInfo> news;
     std::optional<Error> damage;
 
-    void clear()
+    /// Begins anew, with room for @p frames.
+    void begin(std::size_t frames)
     {
-        rows.clear();
-        segments.clear();
+        rows.begin(frames);
+        segments.begin(frames);
         highInterfaces.clear();
         fragments.clear();
         news.reset();

@@ -4,15 +4,15 @@
 #include "core/connection/connection_tracker.h"
 #include "core/session/frame_batch.h"
 
+#include <algorithm>
 #include <array>
-#include <bit>
 #include <span>
 
 namespace rungs {
 
 /// Tells the processor what judging the next segments of a batch needs: with many connections, none of it is in the
 /// cache. One thing leads to the next, so the farther ahead a segment, the earlier the step that is taken for it; by
-/// the next step, what the one before has asked for is there.
+/// the next step, what the one before has asked for is there. Steps are taken for some segments at a time.
 class Lookahead
 {
 public:
@@ -23,51 +23,64 @@ public:
         , m_connections(connections)
         , m_tracker(tracker)
     {
-        for (std::size_t step = 0; step < stepCount; ++step) {
-            for (std::size_t i = 0; i < ahead(step); ++i)
-                take(step, i);
+        // The steps of the first groups that would have been taken before them.
+        for (std::size_t group = 0; group < stepCount; ++group) {
+            for (std::size_t step = 0; step + group < stepCount; ++step)
+                take(step, group);
         }
     }
 
     /// To be called for each segment in turn, before it is judged.
     void next()
     {
-        for (std::size_t step = 0; step < stepCount; ++step)
-            take(step, m_next + ahead(step));
+        if (m_next % groupSize == 0) {
+            for (std::size_t step = 0; step < stepCount; ++step)
+                take(step, m_next / groupSize + stepCount - step);
+        }
         ++m_next;
     }
 
 private:
     static constexpr std::size_t stepCount = 5;
-    static constexpr std::size_t segmentsBetween = 8;
-    static constexpr std::size_t most = std::bit_ceil(stepCount * segmentsBetween);
+    static constexpr std::size_t groupSize = 8;
+    /// Of as many groups it is kept what has been found out.
+    static constexpr std::size_t groupsKept = 8;
+    static_assert(groupsKept > stepCount);
 
-    static constexpr std::size_t ahead(std::size_t step) { return (stepCount - step) * segmentsBetween; }
-
-    void take(std::size_t step, std::size_t i)
+    void take(std::size_t step, std::size_t group)
     {
-        using Stage = ConnectionTracker::Stage;
-        if (i >= m_segments.size())
+        const std::size_t begin = group * groupSize;
+        if (begin >= m_segments.size())
             return;
-        ConnectionId &connection = m_found[i % most];
+        const std::span<const FoundSegment> segments =
+            m_segments.subspan(begin, std::min(groupSize, m_segments.size() - begin));
+        const std::span<ConnectionId> found(&m_found[group % groupsKept * groupSize], segments.size());
         switch (step) {
         case 0:
-            m_index.prefetch(m_segments[i].ends.hash);
+            for (const FoundSegment &segment : segments)
+                m_index.prefetch(segment.ends.hash());
             break;
         case 1:
-            connection = ConnectionId{m_index.guess(m_segments[i].ends.hash)};
-            m_tracker.prefetch(connection, Stage::slot);
+            for (std::size_t i = 0; i < found.size(); ++i) {
+                found[i] = ConnectionId{m_index.guess(segments[i].ends.hash())};
+                m_tracker.prefetchSlot(found[i]);
+            }
             break;
         case 2:
-            m_tracker.prefetch(connection, Stage::place);
+            for (const ConnectionId connection : found)
+                m_tracker.prefetchPlace(connection);
             break;
         case 3:
-            m_tracker.prefetch(connection, Stage::conversation);
-            if (connection.isValid())
+            for (const ConnectionId connection : found) {
+                if (!connection.isValid())
+                    continue;
                 __builtin_prefetch(&m_connections[connection.value], 1);
+                m_tracker.prefetchConversation(connection);
+            }
             break;
         default:
-            m_tracker.prefetch(connection, Stage::flights);
+            for (const ConnectionId connection : found)
+                m_tracker.prefetchFlights(connection);
             break;
         }
     }
@@ -76,7 +89,7 @@ private:
     const EndpointIndex &m_index;
     const ConnectionTable &m_connections;
     const ConnectionTracker &m_tracker;
-    std::array<ConnectionId, most> m_found; ///< what is guessed of the segments ahead
+    std::array<ConnectionId, groupsKept * groupSize> m_found; ///< what is guessed of the segments ahead
     std::size_t m_next = 0;
 };
 

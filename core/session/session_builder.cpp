@@ -33,11 +33,16 @@ void SessionBuilder::add(FrameBatch &batch)
         m_highInterfaces.append(note);
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
-    Lookahead lookahead(batch.segments, m_finder.index(), m_connections, m_tracker);
-    auto segment = batch.segments.begin();
-    for (FrameRow &row : batch.rows) {
+    // What belongs to fewer connections than these stays in the cache.
+    constexpr std::size_t manyConnections = 8192;
+    std::optional<Lookahead> lookahead;
+    if (m_connections.size() >= manyConnections)
+        lookahead.emplace(batch.segments.items(), m_finder.index(), m_connections, m_tracker);
+    auto segment = batch.segments.items().begin();
+    for (FrameRow &row : batch.rows.items()) {
         if ((row.flags & FrameRow::hasSegment) != 0) {
-            lookahead.next();
+            if (lookahead)
+                lookahead->next();
             addSegment(*segment++, row);
         }
         m_frames.append(row);
@@ -58,8 +63,8 @@ void SessionBuilder::addSegment(FoundSegment &found, FrameRow &row)
     if (outcome.connection != place.connection)
         ConnectionFinder::giveBack(id, place, outcome.connection, m_connections);
     row.connection = outcome.connection;
-    if (outcome.from == Side::server)
-        row.flags |= FrameRow::fromServer;
+    static_assert(FrameRow::fromServer == 2 * static_cast<int>(Side::server));
+    row.flags |= static_cast<std::uint8_t>(2U * static_cast<unsigned>(outcome.from));
     row.events = numberOf(id, outcome.eventSet());
 }
 

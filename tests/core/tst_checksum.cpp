@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <random>
+
 using namespace rungs;
 using namespace rungs::test;
 
@@ -40,6 +42,23 @@ private slots:
         QCOMPARE(foldChecksum(onesComplementSum(bytes)), std::uint16_t(~0xddf2U));
         QCOMPARE(foldChecksum(onesComplementSum(hex("01"))), std::uint16_t(~0x0100U));
         QCOMPARE(foldChecksum(onesComplementSum(hex("ffff"), 1)), std::uint16_t(~0x0001U));
+    }
+
+    void sumsAnyNumberOfBytes()
+    {
+        std::mt19937 random(7);
+        Bytes bytes(200);
+        for (std::uint8_t &octet : bytes)
+            octet = static_cast<std::uint8_t>(random() % 4 == 0 ? 0xff : random());
+        for (std::size_t first = 0; first < 9; ++first) {
+            for (std::size_t size = 0; size <= bytes.size() - first; ++size) {
+                const ByteView view = ByteView(bytes).subspan(first, size);
+                std::uint64_t expected = 0x1234;
+                for (std::size_t i = 0; i < size; ++i)
+                    expected += i % 2 == 0 ? view[i] * 256U : view[i];
+                QCOMPARE(foldChecksum(onesComplementSum(view, 0x1234)), foldChecksum(expected));
+            }
+        }
     }
 
     void ipv4Header()

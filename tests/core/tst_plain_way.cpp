@@ -61,7 +61,7 @@ private:
         segment.timeToLive = from == Side::client ? 64 : 57;
         segment.link = from == Side::client ? 1 : 2;
         segment.ipId = m_ipId[own]++;
-        segment.identity = m_random();
+        segment.identity = static_cast<std::uint32_t>(m_random());
         if (m_hasTimestamps) {
             segment.options.hasTimestamp = true;
             segment.options.timestampValue = m_clock[own] += upTo(2);
@@ -119,7 +119,7 @@ private:
             return;
         case 2: // sent again
             segment.ipId = m_ipId[static_cast<std::size_t>(segment.from)]++;
-            segment.identity = m_random();
+            segment.identity = static_cast<std::uint32_t>(m_random());
             break;
         case 3:
             break; // a copy
@@ -128,7 +128,7 @@ private:
             break;
         case 5:
             segment.isDamaged = true;
-            segment.identity = m_random();
+            segment.identity = static_cast<std::uint32_t>(m_random());
             break;
         case 6:
             segment.isCut = true;
