@@ -57,9 +57,9 @@ ConnectionTracker::~ConnectionTracker() = default;
 
 ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place &place)
 {
+    if (Live *const live = find(place.connection))
+        return *live;
     const std::size_t id = place.connection.value;
-    if (id < m_slots.size() && m_slots[id] != notLive)
-        return m_live[m_slots[id]];
     if (m_slots.size() == manyConnections)
         m_slots.reserve(64 * manyConnections);
     while (m_slots.size() <= id) {
@@ -73,24 +73,25 @@ ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place
 ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place &place)
 {
     Conversation::Previous previous{{}, place.previousLastFrame, place.previousIsExchanged};
-    if (const Live *before = find(place.previous)) {
-        previous.conversation = before->conversation;
-        previous.lastFrame = before->conversation->lastFrame();
+    if (find(place.previous) != nullptr) {
+        const std::shared_ptr<Live> &before = m_live[m_slots[place.previous.value]];
+        previous.conversation = {before, &before->conversation};
+        previous.lastFrame = before->conversation.lastFrame();
     }
     if (m_freeLive.empty()) {
         if (m_live.size() == manyLive)
-            m_live.reserve(16 * manyLive);
+            m_live.reserve(64 * manyLive);
         m_freeLive.push_back(static_cast<std::uint32_t>(m_live.size()));
         m_live.emplace_back();
     }
     const std::uint32_t slot = m_freeLive.back();
     m_freeLive.pop_back();
     m_slots[place.connection.value] = slot;
-    Live &live = m_live[slot];
-    live.connection = place.connection;
-    live.previous = previous.conversation ? place.previous : ConnectionId{};
-    live.conversation =
-        std::allocate_shared<Conversation>(SlabAllocator<Conversation>(m_memory), std::move(previous), m_pool);
+    const ConnectionId before = previous.conversation ? place.previous : ConnectionId{};
+    m_live[slot] =
+        std::allocate_shared<Live>(SlabAllocator<Live>(m_memory), place.connection, std::move(previous), m_pool);
+    Live &live = *m_live[slot];
+    live.previous = before;
     if (m_summaries.hasSegments(place.connection.value))
         live.earlier = std::make_unique<ConnectionSummary>(m_summaries[place.connection.value]);
     return live;
@@ -98,10 +99,10 @@ ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place 
 
 void ConnectionTracker::forget(std::uint32_t slot)
 {
-    const ConnectionId id = m_live[slot].connection;
-    if (m_live[slot].isChanged)
+    const ConnectionId id = m_live[slot]->connection;
+    if (m_live[slot]->isChanged)
         m_summaries.set(id.value, summary(id));
-    m_live[slot] = {};
+    m_live[slot].reset();
     m_slots[id.value] = notLive;
     m_freeLive.push_back(slot);
 }
@@ -109,11 +110,12 @@ void ConnectionTracker::forget(std::uint32_t slot)
 void ConnectionTracker::makeRoom()
 {
     while (m_live.size() - m_freeLive.size() >= maxLive) {
-        Live &live = m_live[m_hand];
-        if (live.conversation && m_clock - live.lastUsed >= maxLive)
-            forget(m_hand);
-        else if (live.conversation)
-            live.lastUsed = m_clock - maxLive;
+        if (Live *const live = m_live[m_hand].get()) {
+            if (m_clock - live->lastUsed >= maxLive)
+                forget(m_hand);
+            else
+                live->lastUsed = m_clock - maxLive;
+        }
         m_hand = static_cast<std::uint32_t>((m_hand + 1) % m_live.size());
     }
 }
@@ -128,17 +130,19 @@ void ConnectionTracker::settle(Live &settled)
     while (m_settled.size() > maxSettled) {
         const Settled oldest = m_settled[0];
         m_settled.popFront();
-        const Live &live = m_live[oldest.slot];
-        if (live.connection != oldest.connection || !live.isSettled)
+        const Live *const live = m_live[oldest.slot].get();
+        if (live == nullptr || live->connection != oldest.connection || !live->isSettled)
             continue;
-        if (live.lastUsed == oldest.since)
+        if (live->lastUsed == oldest.since)
             forget(oldest.slot);
         else // something came since then
-            m_settled.push({oldest.connection, oldest.slot, live.lastUsed});
+            m_settled.push({oldest.connection, oldest.slot, live->lastUsed});
         // The next ones were put here long ago.
         __builtin_prefetch(&m_live[m_settled[1].slot]);
-        if (const auto &next = m_live[m_settled[0].slot].conversation)
-            next->prefetch();
+        if (const Live *const next = m_live[m_settled[0].slot].get()) {
+            __builtin_prefetch(next);
+            next->conversation.prefetch();
+        }
     }
 }
 
@@ -146,19 +150,19 @@ void ConnectionTracker::addUnusual(const ConnectionFinder::Place &place, const S
 {
     Live *live = &liveOf(place);
     if (place.sidesExchanged)
-        live->conversation->exchangeSides();
+        live->conversation.exchangeSides();
     live->lastUsed = ++m_clock;
-    if (live->conversation->belongsToPrevious(segment)) {
+    if (live->conversation.belongsToPrevious(segment)) {
         m_outcome.connection = live->previous;
-        live->conversation->addToPrevious(segment, m_outcome);
+        live->conversation.addToPrevious(segment, m_outcome);
         // What the one before became matters as long as it is remembered.
         if (Live *before = find(live->previous))
             before->isChanged = true;
         return;
     }
-    live->conversation->addUnusual(segment, m_outcome);
+    live->conversation.addUnusual(segment, m_outcome);
     live->isChanged = true;
-    if (live->conversation->isSettled() && !live->isSettled)
+    if (live->conversation.isSettled() && !live->isSettled)
         settle(*live);
 }
 
@@ -168,16 +172,16 @@ ConnectionSummary ConnectionTracker::summary(ConnectionId id) const
         return {};
     if (m_slots[id.value] == notLive)
         return m_summaries[id.value];
-    const Live &live = m_live[m_slots[id.value]];
-    const ConnectionSummary now = live.conversation->summary();
+    const Live &live = *m_live[m_slots[id.value]];
+    const ConnectionSummary now = live.conversation.summary();
     return live.earlier ? joined(*live.earlier, now) : now;
 }
 
 SummaryTable::Snapshot ConnectionTracker::summaries()
 {
-    for (Live &live : m_live) {
-        if (std::exchange(live.isChanged, false))
-            m_summaries.set(live.connection.value, summary(live.connection));
+    for (const std::shared_ptr<Live> &live : m_live) {
+        if (live && std::exchange(live->isChanged, false))
+            m_summaries.set(live->connection.value, summary(live->connection));
     }
     return m_summaries.snapshot();
 }

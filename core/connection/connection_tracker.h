@@ -29,7 +29,7 @@ public:
         m_outcome.clear();
         m_outcome.connection = place.connection;
         Live *const live = find(place.connection);
-        if (live != nullptr && !place.sidesExchanged && live->conversation->addPlain(segment, m_outcome)) {
+        if (live != nullptr && !place.sidesExchanged && live->conversation.addPlain(segment, m_outcome)) {
             live->lastUsed = ++m_clock;
             live->isChanged = true;
             return m_outcome;
@@ -47,21 +47,23 @@ public:
     }
     void prefetchPlace(ConnectionId id) const
     {
-        if (const Live *live = find(id))
-            __builtin_prefetch(live, 1);
+        if (id.value < m_slots.size() && m_slots[id.value] != notLive)
+            __builtin_prefetch(&m_live[m_slots[id.value]]);
     }
     void prefetchConversation(ConnectionId id) const
     {
-        if (const Live *live = find(id))
-            live->conversation->prefetch();
+        if (const Live *live = find(id)) {
+            __builtin_prefetch(live, 1);
+            live->conversation.prefetch();
+        }
     }
     void prefetchFlights(ConnectionId id) const
     {
         const Live *const live = find(id);
         if (live == nullptr)
             return;
-        live->conversation->prefetchFlights();
-        if (!live->conversation->isQuiet())
+        live->conversation.prefetchFlights();
+        if (!live->conversation.isQuiet())
             m_summaries.prefetch(id.value); // it may end
     }
 
@@ -70,15 +72,20 @@ public:
     SummaryTable::Snapshot summaries();
 
 private:
-    struct alignas(64) Live
+    struct Live
     {
-        std::shared_ptr<Conversation> conversation;
+        Live(ConnectionId id, Conversation::Previous before, Pool &pool)
+            : connection(id)
+            , conversation(std::move(before), pool)
+        { }
+
         std::unique_ptr<ConnectionSummary> earlier; ///< of the part that has been forgotten
         ConnectionId connection;
         ConnectionId previous;
         std::uint32_t lastUsed = 0; ///< on m_clock
         bool isChanged = false;
         bool isSettled = false; ///< it stands in m_settled
+        Conversation conversation;
     };
     /// A connection that is over.
     struct Settled
@@ -94,7 +101,7 @@ private:
     const Live *find(ConnectionId id) const
     {
         const bool isLive = id.value < m_slots.size() && m_slots[id.value] != notLive;
-        return isLive ? &m_live[m_slots[id.value]] : nullptr;
+        return isLive ? m_live[m_slots[id.value]].get() : nullptr;
     }
     Live *find(ConnectionId id) { return const_cast<Live *>(std::as_const(*this).find(id)); }
     void addUnusual(const ConnectionFinder::Place &place, const Segment &segment);
@@ -104,11 +111,11 @@ private:
     void settle(Live &settled);
     void forget(std::uint32_t slot);
 
-    Slab m_memory; ///< of the conversations
+    Slab m_memory; ///< of what is live
     Pool m_pool;   ///< and of what they hold
     /// By ConnectionId: where in m_live.
     std::vector<std::uint32_t, LargePageAllocator<std::uint32_t>> m_slots;
-    std::vector<Live, LargePageAllocator<Live>> m_live;
+    std::vector<std::shared_ptr<Live>, LargePageAllocator<std::shared_ptr<Live>>> m_live;
     std::vector<std::uint32_t> m_freeLive;
     std::uint32_t m_hand = 0; ///< where in m_live to look next for one that was not active for long
     Ring<Settled, 1> m_settled;

@@ -13,12 +13,19 @@ namespace rungs {
 namespace {
 
 /// Says when the next snapshot is due. Where snapshots cost much, they become rarer, so that they never take more than
-/// a small part of the time.
+/// a small part of the time; and the longer reading takes, for what a snapshot holds is copied when it changes.
 class PublishClock
 {
     using Clock = std::chrono::steady_clock;
 
 public:
+    static constexpr std::chrono::milliseconds often{50};
+
+    /// @p seldom the longest that anyone waits for a snapshot that costs little
+    explicit PublishClock(std::chrono::milliseconds seldom)
+        : m_seldom(seldom)
+    { }
+
     bool isDue() const { return Clock::now() >= m_next; }
 
     template <class Publish>
@@ -27,10 +34,13 @@ public:
         const Clock::time_point start = Clock::now();
         publish();
         const Clock::time_point end = Clock::now();
-        m_next = end + std::max<Clock::duration>(std::chrono::milliseconds(50), 10 * (end - start));
+        const Clock::duration usual = std::clamp<Clock::duration>((end - m_begin) / 4, often, m_seldom);
+        m_next = end + std::max(usual, 10 * (end - start));
     }
 
 private:
+    Clock::duration m_seldom;
+    Clock::time_point m_begin = Clock::now();
     Clock::time_point m_next = Clock::time_point::min();
 };
 
@@ -68,7 +78,7 @@ Result<std::unique_ptr<CaptureLoader>> CaptureLoader::openGrowing(const std::str
 
 SessionPtr CaptureLoader::load(const std::stop_token &stop, const Publish &publish)
 {
-    PublishClock clock;
+    PublishClock clock(std::chrono::milliseconds(500));
     ReadStatus status = ReadStatus::more;
     while (status == ReadStatus::more && !stop.stop_requested()) {
         FrameBatch &batch = m_pipeline.next();
@@ -94,7 +104,7 @@ SessionPtr CaptureLoader::follow(const std::stop_token &stop, const Publish &pub
     progress.isComplete = m_builder.frameCount() > 0;
     progress.isFollowed = true;
     std::optional<Error> ended;
-    PublishClock clock;
+    PublishClock clock(PublishClock::often);
     bool hasMore = true;
     while (!stop.stop_requested() && !ended) {
         // Asked before reading: what the file became since then is read first.

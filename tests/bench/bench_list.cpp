@@ -2,7 +2,8 @@
 //
 // bench_list [FILE...]: how long the window takes to show a list, to jump in it, and to follow a selection. Prints one
 // line a figure: what, the median and the worst of its runs in milliseconds, on the clock and of a processor. Without
-// FILE the lists are made up, of fifty and of a hundred million rows; each FILE is opened in a window as well.
+// FILE the lists are made up, of fifty and of a hundred million rows, and a file is followed that grows; each FILE is
+// opened in a window, and it is said how much memory that takes.
 #include "core/session/connection_frames.h"
 #include "core/session/connection_order.h"
 #include "ui/models/frame_list_model.h"
@@ -18,12 +19,15 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 #include <QWindow>
+
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <ctime>
@@ -107,6 +111,45 @@ void waitFor(const std::function<bool()> &isDone)
     loop.exec();
 }
 
+/// The most memory that the program has had until now, in bytes.
+double mostMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) * 1024;
+}
+
+/// From the moment in which a frame has been written until the list shows it.
+void measureFollowing(const QString &folder)
+{
+    const QString path = folder + u"/growing.pcap"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return;
+    const auto number = [](quint32 value) { return QByteArray(reinterpret_cast<const char *>(&value), sizeof(value)); };
+    // Link type 101: raw IP.
+    file.write(number(0xa1b2c3d4) + number(0x00040002) + number(0) + number(0) + number(65535) + number(101));
+    const QByteArray segment =
+        QByteArray::fromHex("450000280001400040060000c0000201c00002021389005000000001000000005002ffff00000000");
+    const auto write = [&](quint32 second) {
+        file.write(number(second) + number(0) + number(40) + number(40) + segment);
+    };
+    write(0);
+    Settings settings;
+    Appearance appearance(settings);
+    MainWindow window(settings, appearance);
+    window.resize(1600, 1000);
+    window.show();
+    window.open({.path = path, .mode = LoadMode::followed});
+    const QAbstractItemModel *const model = window.paneArea()->packets()->model();
+    waitFor([&] { return model->rowCount() == 1; });
+    Figure(u"a frame is written to a file that is followed"_s, 100, [&](int i) {
+        write(static_cast<quint32>(i + 1));
+        waitFor([&] { return model->rowCount() == i + 2; });
+        window.repaint();
+    });
+}
+
 void measureMadeUp(int rows)
 {
     Selection selection;
@@ -153,6 +196,7 @@ void measureWindow(const QString &path)
     window.resize(1600, 1000);
     window.show();
     waitFor([&] { return window.windowHandle() && window.windowHandle()->isExposed(); });
+    const double without = mostMemory();
     Figure(path + u", first screen"_s, 1, [&](int) {
         window.open({path, {}, {}});
         waitFor([&] { return window.document().session() != nullptr; });
@@ -163,6 +207,8 @@ void measureWindow(const QString &path)
     const SessionPtr session = window.document().session();
     if (!session || session->frameCount() == 0)
         return;
+    QTextStream(stdout) << path << ", most memory until then: " << (mostMemory() - without) / session->frameCount()
+                        << " bytes a frame, beside " << without / 1048576 << " MiB of the empty window\n";
     Selection &selection = window.document().selection();
     const auto rows = static_cast<int>(session->frameCount());
     PacketView *packets = window.paneArea()->packets();
@@ -198,6 +244,7 @@ int main(int argc, char *argv[])
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     const QStringList files = QApplication::arguments().mid(1);
     if (files.isEmpty()) {
+        rungs::measureFollowing(folder.path());
         rungs::measureMadeUp(50000000);
         rungs::measureMadeUp(100000000);
     }
