@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_selection.h"
 #include "tests/support/capture_file.h"
+#include "ui/ladder/ladder_contents.h"
 #include "ui/ladder/ladder_legend.h"
 #include "ui/ladder/ladder_view.h"
+#include "ui/ladder/rung_label.h"
 #include "ui/theme/theme.h"
+
+// In front of the others, the moc of Qt 6.4 stumbles over it.
+#include "core/session/story_of_session.h"
 
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace rungs;
@@ -43,6 +49,17 @@ void openBulk(Selection &selection)
     selection.selectFrame(FrameId{0});
 }
 
+/// What the ladder says of each frame of connection 0 with as much of its story.
+QStringList labelsWith(const Selection &selection, const Story &story)
+{
+    const Session &session = *selection.session();
+    const std::vector<FrameId> frames = session.framesOf(ConnectionId{0});
+    QStringList labels;
+    for (const LadderRung &rung : storyContents(session, frames, story).rungs)
+        labels.append(rungLabel(selection, &story, rung).name);
+    return labels;
+}
+
 } // namespace
 
 class TestLadderView : public QObject
@@ -75,6 +92,7 @@ private slots:
     void findsTheFramesOfALongConnectionWithoutWaiting();
     void crossesTheFinsOfASimultaneousClose();
     void closesAtOnceWithoutGoingBack();
+    void takesNothingForAnotherConnectionBeforeItIsTold();
 
 private:
     QString nameOf(std::uint32_t rung) const;
@@ -510,6 +528,27 @@ void TestLadderView::closesAtOnceWithoutGoingBack()
     }
     QCOMPARE(states.mid(3),
              (QStringList{QStringLiteral("FIN-WAIT-1"), QStringLiteral("CLOSING"), QStringLiteral("TIME-WAIT")}));
+}
+
+void TestLadderView::takesNothingForAnotherConnectionBeforeItIsTold()
+{
+    Selection selection;
+    openBulk(selection);
+    Result<Story> told = story(*selection.session(), ConnectionId{0});
+    QVERIFY(told);
+    const auto count = static_cast<qsizetype>(told->rungs.size());
+    const auto isForeign = [](const QString &label) { return label.contains(QLatin1String("another connection")); };
+    // The file has grown since the story was told, or the rest of it is on its way.
+    told->rungs.resize(10);
+    QStringList labels = labelsWith(selection, *told);
+    QCOMPARE(labels.size(), count);
+    QVERIFY2(std::ranges::none_of(labels, isForeign), qPrintable(labels.join(u'\n')));
+    // What it leaves out on its way belongs to another one.
+    told->rungs.erase(told->rungs.begin() + 5);
+    labels = labelsWith(selection, *told);
+    QCOMPARE(labels.size(), count);
+    QCOMPARE(std::ranges::count_if(labels, isForeign), 1);
+    QVERIFY2(isForeign(labels.at(5)), qPrintable(labels.at(5)));
 }
 
 QTEST_MAIN(TestLadderView)

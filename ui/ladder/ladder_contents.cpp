@@ -89,12 +89,14 @@ public:
         std::ranges::sort(m_overtakers);
     }
 
-    void addForeign(FrameId frame)
+    /// A frame that the story leaves to another connection, or has not come to yet.
+    void addUntold(FrameId frame)
     {
         LadderRung rung;
         rung.frame = frame;
         rung.from = senderOf(m_session.frame(frame));
-        rung.style.note = ArrowStyle::Note::remarkable;
+        if (isForeign(m_story, frame))
+            rung.style.note = ArrowStyle::Note::remarkable;
         m_contents.rungs.push_back(rung);
         m_times.push_back(m_session.frame(frame).time.nanoseconds);
         endBand();
@@ -264,6 +266,11 @@ void LadderContents::setTimes(std::span<const std::int64_t> times)
     }
 }
 
+bool isForeign(const Story &story, FrameId frame)
+{
+    return !story.rungs.empty() && frame < story.rungs.back().frame && story.rungOf(frame) == nullptr;
+}
+
 LadderContents plainContents(const Session &session, std::span<const FrameId> frames)
 {
     LadderContents contents;
@@ -288,13 +295,13 @@ LadderContents storyContents(const Session &session, std::span<const FrameId> fr
     auto frame = frames.begin();
     for (std::uint32_t i = 0; i < story.rungs.size(); ++i) {
         while (frame != frames.end() && *frame < story.rungs[i].frame)
-            builder.addForeign(*frame++);
+            builder.addUntold(*frame++);
         if (frame != frames.end() && *frame == story.rungs[i].frame)
             ++frame;
         builder.add(i);
     }
     while (frame != frames.end())
-        builder.addForeign(*frame++);
+        builder.addUntold(*frame++);
     return builder.take();
 }
 

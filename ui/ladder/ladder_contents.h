@@ -34,10 +34,14 @@ struct LadderContents
 
 using LadderContentsPtr = std::shared_ptr<const LadderContents>;
 
+/// @p story leaves the frame to another connection. Behind its last rung it has only not come there yet: a story comes
+/// in parts, and the file may have grown since then.
+bool isForeign(const Story &story, FrameId frame);
+
 /// What can be shown of a connection before its story is known: who sent which frame.
 LadderContents plainContents(const Session &session, std::span<const FrameId> frames);
-/// @param frames of the connection as the capture counts them: those that the story leaves to another connection are
-///               shown all the same
+/// @param frames of the connection as the capture counts them: those that the story leaves to another connection, or
+///               has not come to yet, are shown all the same
 LadderContents storyContents(const Session &session, std::span<const FrameId> frames, const Story &story);
 
 } // namespace rungs

@@ -5,6 +5,7 @@
 #include "core/text/ladder_mark.h"
 #include "core/text/packet_line.h"
 #include "core/text/segment_text.h"
+#include "ui/ladder/ladder_contents.h"
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
 
@@ -154,7 +155,7 @@ RungLabel rungLabel(const Selection &selection, const Story *story, const Ladder
         return label;
     }
     fillFromFrame(selection, line, parts);
-    if (story != nullptr)
+    if (story != nullptr && isForeign(*story, rung.frame))
         parts.word = parts.brief = Words::otherConnection();
     fillForms(parts, label);
     return label;
