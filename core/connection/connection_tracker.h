@@ -5,6 +5,7 @@
 #include "core/connection/conversation.h"
 #include "core/connection/summary_table.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -36,6 +37,13 @@ public:
         }
         addUnusual(place, segment);
         return m_outcome;
+    }
+
+    /// How many connections are followed that are not over.
+    std::size_t openCount() const
+    {
+        const std::size_t live = m_live.size() - m_freeLive.size();
+        return live - std::min(live, m_settled.size());
     }
 
     // Tell the processor what add() will need soon, in the order in which one leads to the next: what the one before

@@ -34,9 +34,9 @@ void SessionBuilder::add(FrameBatch &batch)
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
     // What belongs to fewer connections than these stays in the cache.
-    constexpr std::size_t manyConnections = 8192;
+    constexpr std::size_t manyConnections = 4096;
     std::optional<Lookahead> lookahead;
-    if (m_connections.size() >= manyConnections)
+    if (m_tracker.openCount() >= manyConnections)
         lookahead.emplace(batch.segments.items(), m_finder.index(), m_connections, m_tracker);
     auto segment = batch.segments.items().begin();
     for (FrameRow &row : batch.rows.items()) {
