@@ -140,7 +140,7 @@ void measureFollowing(const QString &folder)
     MainWindow window(settings, appearance);
     window.resize(1600, 1000);
     window.show();
-    window.open({.path = path, .mode = LoadMode::followed});
+    window.open({path, {}, {}, LoadMode::followed});
     const QAbstractItemModel *const model = window.paneArea()->packets()->model();
     waitFor([&] { return model->rowCount() == 1; });
     Figure(u"a frame is written to a file that is followed"_s, 100, [&](int i) {
