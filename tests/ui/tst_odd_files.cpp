@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -62,18 +63,22 @@ Bytes shownBytes(Started &app)
 /// Chooses "Save Bytes of Frame", gives the name, and says yes where that replaces a file.
 void saveFrameAs(Started &app, const QString &path)
 {
-    bool isNamed = false;
+    int waited = 0;
     QTimer answers;
     QObject::connect(&answers, &QTimer::timeout, &answers, [&] {
         QWidget *asked = QApplication::activeModalWidget();
         if (auto *question = qobject_cast<QMessageBox *>(asked)) {
             question->button(QMessageBox::Yes)->click();
-        } else if (auto *dialog = qobject_cast<QFileDialog *>(asked); dialog && !isNamed) {
-            isNamed = true;
-            dialog->selectFile(path);
-            // Later, for it may ask in turn.
-            QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+            return;
         }
+        // It reads its folder on a thread of its own, and may put its own name there once more: it is told until it has
+        // understood.
+        auto *const dialog = qobject_cast<QFileDialog *>(asked);
+        if (dialog == nullptr || !dialog->isVisible() || waited++ % 50 != 0)
+            return;
+        dialog->findChild<QLineEdit *>()->setText(path);
+        // Later, for it may ask in turn.
+        QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
     });
     answers.start(10);
     app.actions().saveFrame->trigger();
