@@ -78,7 +78,9 @@ Result<std::unique_ptr<CaptureLoader>> CaptureLoader::openGrowing(const std::str
 
 SessionPtr CaptureLoader::load(const std::stop_token &stop, const Publish &publish)
 {
-    PublishClock clock(std::chrono::milliseconds(500));
+    // What comes through a pipe may pause at any time: it is shown at once.
+    const bool isFile = m_pipeline.source()->canGrow();
+    PublishClock clock(isFile ? std::chrono::milliseconds(500) : PublishClock::often);
     ReadStatus status = ReadStatus::more;
     while (status == ReadStatus::more && !stop.stop_requested()) {
         FrameBatch &batch = m_pipeline.next();
