@@ -85,9 +85,11 @@ void TestLoadJob::canBeDeletedWhileItWaitsForAPipe()
     auto job = std::make_unique<LoadJob>(path);
     QVERIFY(job->isRunning());
     job.reset();
-    // Let the worker go, so that the process can end in order.
+    // Let the worker go, so that the process can end in order. It may not have come to the pipe yet, and then finds
+    // none: who opens it for both does not wait for anybody.
     QFile pipe(path);
-    QVERIFY(pipe.open(QIODevice::WriteOnly));
+    QVERIFY(pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QVERIFY(QFile::remove(path));
 }
 
 void TestLoadJob::estimatesRateAndRemainingTime()
