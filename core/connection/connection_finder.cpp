@@ -31,26 +31,6 @@ bool opensAnew(const ConnectionRow &row, Side from, const ConnectionFinder::Head
            && row.hasBase[indexOf(from)] && row.baseSequence[indexOf(from)] != segment.sequence;
 }
 
-/// The same as ConnectionFinder::learnBases(), where there may be a SYN.
-void learnBasesOfSyn(ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
-{
-    const std::size_t own = indexOf(from);
-    const std::size_t other = indexOf(opposite(from));
-    const bool isSyn = (segment.flags & Segment::syn) != 0;
-    const bool isAck = (segment.flags & Segment::ack) != 0;
-    // An answer to a SYN that begins elsewhere than the last one did is the one that counts: the opener
-    // refuses the others.
-    if (!row.hasBase[own] || (isSyn && isAck && row.baseSequence[own] != segment.sequence)) {
-        row.baseSequence[own] = isSyn ? segment.sequence : segment.sequence - 1;
-        row.hasBase[own] = true;
-    }
-    // The acknowledgment number of a SYN without ACK means nothing.
-    if (!row.hasBase[other] && isAck) {
-        row.baseSequence[other] = segment.acknowledgment - 1;
-        row.hasBase[other] = true;
-    }
-}
-
 void exchangeSides(ConnectionRow &row)
 {
     std::swap(row.client, row.server);
@@ -123,11 +103,7 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
         place.from = Side::client;
         place.sidesExchanged = true;
     }
-    if (!segment.isCut)
-        learnBasesOfSyn(row, place.from, segment);
-    place.lastFrame = row.lastFrame;
-    row.lastFrame = frame;
-    ++row.frames;
+    count(frame, segment, row, place);
     return place;
 }
 

@@ -82,18 +82,13 @@ public:
     {
         const std::uint32_t known =
             m_latest.find(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends); });
-        constexpr std::uint16_t syn = 2;
         if (known == EndpointIndex::none || (header.flags & syn) != 0)
             return addOpening(frame, ends, header, table);
         ConnectionRow &row = table.edit(known);
         Place place;
         place.connection = ConnectionId{known};
         place.from = row.sideOf(ends);
-        if (!header.isCut)
-            learnBases(row, place.from, header);
-        place.lastFrame = row.lastFrame;
-        row.lastFrame = frame;
-        ++row.frames;
+        count(frame, header, row, place);
         return place;
     }
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
@@ -105,18 +100,36 @@ public:
     const EndpointIndex &index() const { return m_latest; }
 
 private:
+    // As Segment::Flag has them, which is made of what stands here.
+    static constexpr std::uint16_t syn = 0x02;
+    static constexpr std::uint16_t ack = 0x10;
+
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {
-        constexpr std::uint16_t ack = 0x10;
         const auto own = static_cast<std::size_t>(from);
-        if (!row.hasBase[own]) {
-            row.baseSequence[own] = segment.sequence - 1;
+        const std::size_t other = 1 - own;
+        const bool isSyn = (segment.flags & syn) != 0;
+        const bool isAck = (segment.flags & ack) != 0;
+        // An answer to a SYN that begins elsewhere than the last one did is the one that counts: the opener
+        // refuses the others.
+        if (!row.hasBase[own] || (isSyn && isAck && row.baseSequence[own] != segment.sequence)) {
+            row.baseSequence[own] = isSyn ? segment.sequence : segment.sequence - 1;
             row.hasBase[own] = true;
         }
-        if (!row.hasBase[1 - own] && (segment.flags & ack) != 0) {
-            row.baseSequence[1 - own] = segment.acknowledgment - 1;
-            row.hasBase[1 - own] = true;
+        // The acknowledgment number of a SYN without ACK means nothing.
+        if (!row.hasBase[other] && isAck) {
+            row.baseSequence[other] = segment.acknowledgment - 1;
+            row.hasBase[other] = true;
         }
+    }
+    /// Brings the row of the segment's connection up to date.
+    static void count(FrameId frame, const Header &segment, ConnectionRow &row, Place &place)
+    {
+        if (!segment.isCut)
+            learnBases(row, place.from, segment);
+        place.lastFrame = row.lastFrame;
+        row.lastFrame = frame;
+        ++row.frames;
     }
     /// The first segment of a connection, or a SYN.
     Place addOpening(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table);

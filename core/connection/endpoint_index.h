@@ -42,11 +42,7 @@ public:
     template <class IsIt>
     std::uint32_t find(std::uint32_t hash, IsIt isIt) const
     {
-        for (std::size_t i = hash & mask();; i = (i + 1) & mask()) {
-            const Place place = m_places[i];
-            if (place.value == none || (place.hash == hash && isIt(place.value)))
-                return place.value;
-        }
+        return m_places[placeOf(hash, isIt)].value;
     }
 
     /// The same. Where there is none, one is added, which the caller sets.
@@ -54,11 +50,9 @@ public:
     template <class IsIt>
     std::uint32_t &findOrAdd(std::uint32_t hash, IsIt isIt)
     {
-        std::size_t i = hash & mask();
-        for (; m_places[i].value != none; i = (i + 1) & mask()) {
-            if (m_places[i].hash == hash && isIt(m_places[i].value))
-                return m_places[i].value;
-        }
+        std::size_t i = placeOf(hash, isIt);
+        if (m_places[i].value != none)
+            return m_places[i].value;
         if (4 * (m_count + 1) > 3 * m_places.size()) {
             grow();
             i = freePlace(hash);
@@ -76,6 +70,15 @@ private:
     };
 
     std::size_t mask() const { return m_places.size() - 1; }
+    /// Where the value of @p hash is that @p isIt says yes to; where it would go, a free place, if there is none.
+    template <class IsIt>
+    std::size_t placeOf(std::uint32_t hash, IsIt isIt) const
+    {
+        std::size_t i = hash & mask();
+        while (m_places[i].value != none && (m_places[i].hash != hash || !isIt(m_places[i].value)))
+            i = (i + 1) & mask();
+        return i;
+    }
     std::size_t freePlace(std::uint32_t hash) const;
     void grow();
 
