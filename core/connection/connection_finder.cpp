@@ -83,7 +83,6 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
     if (previous.isValid()) {
         place.previous = previous;
         place.previousIsExchanged = table[previous.value].client != row.client;
-        place.previousLastFrame = table[previous.value].lastFrame;
     }
     if (isSyn && !row.openingSeen) {
         const bool isContradicted = (place.from == Side::client) != senderOpens;
@@ -103,18 +102,10 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
         place.from = Side::client;
         place.sidesExchanged = true;
     }
-    count(frame, segment, row, place);
+    place.firstFrame = row.firstFrame;
+    if (!segment.isCut)
+        learnBases(row, place.from, segment);
     return place;
-}
-
-void ConnectionFinder::giveBack(FrameId frame, const Place &place, ConnectionId owner, ConnectionTable &table)
-{
-    ConnectionRow &wrong = table.edit(place.connection.value);
-    --wrong.frames;
-    wrong.lastFrame = place.lastFrame;
-    ConnectionRow &right = table.edit(owner.value);
-    ++right.frames;
-    right.lastFrame = frame;
 }
 
 } // namespace rungs

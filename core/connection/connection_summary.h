@@ -36,6 +36,7 @@ std::string nameOf(const Closing &closing);
 /// What is said of a connection as a whole; kept for every connection of the capture.
 struct ConnectionSummary
 {
+    FrameId lastFrame;
     std::uint32_t segments[2] = {0, 0};     ///< by Side, as all that follows
     std::uint32_t mostInFlight[2] = {0, 0}; ///< bytes that Side had sent and that were not yet acknowledged
     // Of segments that Side sent, in microseconds; 0: none measured.
@@ -60,6 +61,7 @@ struct ConnectionSummary
     bool sackPermitted = false; ///< by both
     bool timestamps = false;    ///< by both
 
+    std::uint32_t segmentCount() const { return segments[0] + segments[1]; }
     /// The part of its segments that Side sent again.
     double retransmissionRate(Side side) const
     {

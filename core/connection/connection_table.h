@@ -20,14 +20,12 @@ constexpr Side opposite(Side side)
     return static_cast<Side>(1 - static_cast<std::uint8_t>(side));
 }
 
-/// What is kept of each connection for the whole capture: one line of the processor's cache.
-struct alignas(64) ConnectionRow
+/// Which connection it is: kept of each for the whole capture. What became of it is a ConnectionSummary.
+struct ConnectionRow
 {
     EndpointAddress client; ///< who sent the first SYN; else the likelier by port
     EndpointAddress server;
     FrameId firstFrame;
-    FrameId lastFrame;
-    std::uint32_t frames = 0;
     std::uint32_t baseSequence[2] = {0, 0}; ///< by Side: the number that is relative 0
     bool hasBase[2] = {false, false};
     bool openingSeen = false;   ///< a SYN is in the capture, so client is certain
@@ -47,7 +45,7 @@ struct alignas(64) ConnectionRow
     Side sideOf(const SegmentEnds &ends) const { return static_cast<Side>(ends.senderIsFirst() != clientIsFirst); }
 };
 
-static_assert(sizeof(ConnectionRow) == 64);
+static_assert(sizeof(ConnectionRow) == 56);
 
 using ConnectionTable = BlockTable<ConnectionRow, 1024>;
 
@@ -63,11 +61,10 @@ public:
         /// An opening seen late has shown that the guess by port was wrong: for the connection's frames before
         /// this one, client and server have changed places too.
         bool sidesExchanged = false;
+        bool previousIsExchanged = false; ///< the client of the one before is the server of this one
         /// The connection of the same endpoints before this one; only for the segment that opens anew.
         ConnectionId previous;
-        bool previousIsExchanged = false; ///< its client is the server of this one
-        FrameId previousLastFrame;
-        FrameId lastFrame; ///< of the connection, before this one; none where it is the first
+        FrameId firstFrame; ///< of the connection
     };
     /// What of a segment decides where it belongs.
     struct Header
@@ -80,30 +77,45 @@ public:
     /// Finds or adds the segment's connection, and brings its row up to date.
     Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table)
     {
-        const std::uint32_t known =
+        const std::uint32_t number =
             m_latest.find(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends); });
-        if (known == EndpointIndex::none || (header.flags & syn) != 0)
+        if (number == EndpointIndex::none || (header.flags & syn) != 0)
             return addOpening(frame, ends, header, table);
-        ConnectionRow &row = table.edit(known);
+        const ConnectionRow &known = table[number];
         Place place;
-        place.connection = ConnectionId{known};
-        place.from = row.sideOf(ends);
-        count(frame, header, row, place);
+        place.connection = ConnectionId{number};
+        place.from = known.sideOf(ends);
+        place.firstFrame = known.firstFrame;
+        if (!header.isCut && lacksBase(known, place.from, header))
+            learnBases(table.edit(number), place.from, header);
         return place;
     }
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
-    /// What @p frame carries was still sent for @p owner, the connection of the same endpoints before the one where
-    /// add() has put it.
-    static void giveBack(FrameId frame, const Place &place, ConnectionId owner, ConnectionTable &table);
 
-    /// Where the connections' numbers stand: to fetch them before they are needed.
-    const EndpointIndex &index() const { return m_latest; }
+    // Tell the processor what add() will need soon: the second, what the first has led to.
+    void prefetch(const SegmentEnds &ends) const { m_latest.prefetch(ends.hash()); }
+    void prefetchRow(const SegmentEnds &ends, const ConnectionTable &table) const
+    {
+        const std::uint32_t likely = m_latest.guess(ends.hash());
+        if (likely == EndpointIndex::none)
+            return;
+        const ConnectionRow *const row = &table[likely];
+        __builtin_prefetch(row);
+        __builtin_prefetch(&row->clientIsFirst);
+    }
 
 private:
     // As Segment::Flag has them, which is made of what stands here.
     static constexpr std::uint16_t syn = 0x02;
     static constexpr std::uint16_t ack = 0x10;
 
+    /// Whether a segment that is no SYN tells where numbers begin that were not known. Few do: a row that is not changed
+    /// need not be copied for who still reads it.
+    static bool lacksBase(const ConnectionRow &row, Side from, const Header &segment)
+    {
+        const auto own = static_cast<std::size_t>(from);
+        return !row.hasBase[own] || (!row.hasBase[1 - own] && (segment.flags & ack) != 0);
+    }
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {
         const auto own = static_cast<std::size_t>(from);
@@ -121,15 +133,6 @@ private:
             row.baseSequence[other] = segment.acknowledgment - 1;
             row.hasBase[other] = true;
         }
-    }
-    /// Brings the row of the segment's connection up to date.
-    static void count(FrameId frame, const Header &segment, ConnectionRow &row, Place &place)
-    {
-        if (!segment.isCut)
-            learnBases(row, place.from, segment);
-        place.lastFrame = row.lastFrame;
-        row.lastFrame = frame;
-        ++row.frames;
     }
     /// The first segment of a connection, or a SYN.
     Place addOpening(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table);

@@ -16,6 +16,8 @@ constexpr std::size_t manyLive = 1024;
 ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary after)
 {
     after.opening = before.opening;
+    if (!after.lastFrame.isValid())
+        after.lastFrame = before.lastFrame;
     after.handshakeNanoseconds = before.handshakeNanoseconds;
     after.sackPermitted = before.sackPermitted;
     after.timestamps = before.timestamps;
@@ -72,11 +74,13 @@ ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place
 
 ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place &place)
 {
-    Conversation::Previous previous{{}, place.previousLastFrame, place.previousIsExchanged};
+    Conversation::Previous previous{{}, {}, place.previousIsExchanged};
     if (find(place.previous) != nullptr) {
         const std::shared_ptr<Live> &before = m_live[m_slots[place.previous.value]];
         previous.conversation = {before, &before->conversation};
         previous.lastFrame = before->conversation.lastFrame();
+    } else if (place.previous.value < m_summaries.size()) {
+        previous.lastFrame = m_summaries.lastFrame(place.previous.value);
     }
     if (m_freeLive.empty()) {
         if (m_live.size() == manyLive)
@@ -155,15 +159,26 @@ void ConnectionTracker::addUnusual(const ConnectionFinder::Place &place, const S
     if (live->conversation.belongsToPrevious(segment)) {
         m_outcome.connection = live->previous;
         live->conversation.addToPrevious(segment, m_outcome);
-        // What the one before became matters as long as it is remembered.
         if (Live *before = find(live->previous))
             before->isChanged = true;
+        else
+            countLate(live->previous, segment);
         return;
     }
     live->conversation.addUnusual(segment, m_outcome);
     live->isChanged = true;
     if (live->conversation.isSettled() && !live->isSettled)
         settle(*live);
+}
+
+/// A segment of a connection whose picture has been given up.
+void ConnectionTracker::countLate(ConnectionId id, const Segment &segment)
+{
+    ConnectionSummary summary = m_summaries[id.value];
+    summary.lastFrame = segment.frame;
+    ++summary.segments[static_cast<std::size_t>(m_outcome.from)];
+    summary.events = EventSet(summary.events.bits() | m_outcome.eventSet().bits());
+    m_summaries.set(id.value, summary);
 }
 
 ConnectionSummary ConnectionTracker::summary(ConnectionId id) const

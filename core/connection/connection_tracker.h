@@ -117,6 +117,7 @@ private:
     Live &begin(const ConnectionFinder::Place &place);
     void makeRoom();
     void settle(Live &settled);
+    void countLate(ConnectionId id, const Segment &segment);
     void forget(std::uint32_t slot);
 
     Slab m_memory; ///< of what is live

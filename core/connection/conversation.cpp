@@ -163,6 +163,7 @@ void Conversation::sumUp(const Direction &own, std::size_t side, ConnectionSumma
 ConnectionSummary Conversation::summary() const
 {
     ConnectionSummary summary;
+    summary.lastFrame = m_lastFrame;
     summary.events = m_events;
     summary.opening = opening();
     summary.closing = closing();

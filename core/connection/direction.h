@@ -157,7 +157,9 @@ inline void Direction::learnHeader(const Segment &segment)
 
 inline void Direction::countRoundTrip(Duration time)
 {
-    const auto now = static_cast<std::uint32_t>(std::clamp<std::int64_t>(time.nanoseconds / 1000, 1, 0xffffffff));
+    constexpr std::int64_t longest = std::int64_t{0xffffffff} * 1000;
+    const auto positive = static_cast<std::uint64_t>(std::clamp<std::int64_t>(time.nanoseconds, 1000, longest));
+    const auto now = static_cast<std::uint32_t>(positive / 1000);
     roundTripMinimum = roundTripMinimum == 0 ? now : std::min(roundTripMinimum, now);
     roundTripSmoothed =
         roundTripSmoothed == 0 ? now : static_cast<std::uint32_t>((std::uint64_t{roundTripSmoothed} * 7 + now) / 8);

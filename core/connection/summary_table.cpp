@@ -13,6 +13,21 @@ constexpr unsigned byShift = 6;
 constexpr unsigned resetByShift = 7;
 constexpr unsigned kindMask = 7;
 
+// Two numbers in one byte.
+constexpr unsigned halfBits = 4;
+constexpr unsigned mostInHalf = 15;
+
+template <class Value>
+std::uint8_t inHalves(const Value (&values)[2])
+{
+    return static_cast<std::uint8_t>(static_cast<unsigned>(values[0]) | static_cast<unsigned>(values[1]) << halfBits);
+}
+
+unsigned halfOf(std::uint8_t both, std::size_t side)
+{
+    return both >> side * halfBits & mostInHalf;
+}
+
 /// Whether both of @p values are numbers that a Narrow can hold.
 template <class Narrow, class Value>
 bool areAtMost(const Value (&values)[2])
@@ -31,6 +46,7 @@ void assign(To (&to)[2], const From (&from)[2])
 template <class To, class From>
 void assignAlike(To &to, const From &from)
 {
+    to.lastFrame = from.lastFrame;
     assign(to.roundTripMinimum, from.roundTripMinimum);
     assign(to.roundTripSmoothed, from.roundTripSmoothed);
     assign(to.roundTripMaximum, from.roundTripMaximum);
@@ -38,13 +54,9 @@ void assignAlike(To &to, const From &from)
     assign(to.bytesUnique, from.bytesUnique);
     assign(to.segments, from.segments);
     assign(to.mss, from.mss);
-    assign(to.windowScale, from.windowScale);
     assign(to.retransmissions, from.retransmissions);
     assign(to.outOfOrder, from.outOfOrder);
     assign(to.duplicateAcks, from.duplicateAcks);
-    assign(to.zeroWindows, from.zeroWindows);
-    assign(to.resets, from.resets);
-    assign(to.state, from.state);
 }
 
 } // namespace
@@ -54,14 +66,14 @@ bool SummaryTable::fits(const ConnectionSummary &summary)
     for (std::size_t side = 0; side < 2; ++side) {
         if (summary.bytesSent[side] < summary.bytesUnique[side]
             || summary.bytesSent[side] - summary.bytesUnique[side] > std::numeric_limits<std::uint16_t>::max()
-            || summary.path[side].bits() > std::numeric_limits<std::uint32_t>::max())
+            || summary.path[side].bits() > std::numeric_limits<std::uint32_t>::max()
+            || summary.zeroWindows[side] > mostInHalf || summary.resets[side] > mostInHalf)
             return false;
     }
     return summary.handshakeNanoseconds >= -1 && summary.handshakeNanoseconds < std::int64_t{noHandshake}
            && areAtMost<std::uint32_t>(summary.bytesUnique) && areAtMost<std::uint16_t>(summary.segments)
            && areAtMost<std::uint8_t>(summary.retransmissions) && areAtMost<std::uint8_t>(summary.outOfOrder)
-           && areAtMost<std::uint8_t>(summary.duplicateAcks) && areAtMost<std::uint8_t>(summary.zeroWindows)
-           && areAtMost<std::uint8_t>(summary.resets);
+           && areAtMost<std::uint8_t>(summary.duplicateAcks);
 }
 
 SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
@@ -74,6 +86,12 @@ SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
         packed.path[side] = static_cast<std::uint32_t>(summary.path[side].bits());
         packed.bytesAgain[side] = static_cast<std::uint16_t>(summary.bytesSent[side] - summary.bytesUnique[side]);
     }
+    packed.zeroWindows = inHalves(summary.zeroWindows);
+    packed.resets = inHalves(summary.resets);
+    packed.states = inHalves(summary.state);
+    static_assert((SegmentOptions::noScale & mostInHalf) == mostInHalf);
+    const unsigned scales[2] = {summary.windowScale[0] & mostInHalf, summary.windowScale[1] & mostInHalf};
+    packed.windowScales = inHalves(scales);
     const Closing &closing = summary.closing;
     packed.ends = static_cast<std::uint8_t>(
         static_cast<unsigned>(summary.opening) | static_cast<unsigned>(closing.kind) << closingShift
@@ -93,6 +111,11 @@ ConnectionSummary SummaryTable::unpacked(const Packed &packed)
     for (std::size_t side = 0; side < 2; ++side) {
         summary.path[side] = StatePath::ofBits(packed.path[side]);
         summary.bytesSent[side] = std::uint64_t{packed.bytesUnique[side]} + packed.bytesAgain[side];
+        summary.zeroWindows[side] = halfOf(packed.zeroWindows, side);
+        summary.resets[side] = halfOf(packed.resets, side);
+        summary.state[side] = static_cast<TcpState>(halfOf(packed.states, side));
+        const unsigned scale = halfOf(packed.windowScales, side);
+        summary.windowScale[side] = scale == mostInHalf ? SegmentOptions::noScale : static_cast<std::uint8_t>(scale);
     }
     summary.opening = static_cast<Opening>(packed.ends & kindMask);
     summary.closing.kind = static_cast<Closing::Kind>(packed.ends >> closingShift & kindMask);

@@ -20,18 +20,20 @@ class SummaryTable
         std::uint32_t bytesUnique[2] = {0, 0}; ///< isWide: the first is the number of the row beside
         std::uint32_t path[2] = {0, 0};
         std::uint32_t handshake = noHandshake; ///< nanoseconds
+        FrameId lastFrame;
         std::uint16_t segments[2] = {0, 0};
         std::uint16_t bytesAgain[2] = {0, 0}; ///< that were sent, beyond bytesUnique
         std::uint16_t mss[2] = {0, 0};
-        std::uint8_t windowScale[2] = {SegmentOptions::noScale, SegmentOptions::noScale};
         std::uint8_t retransmissions[2] = {0, 0};
         std::uint8_t outOfOrder[2] = {0, 0};
         std::uint8_t duplicateAcks[2] = {0, 0};
-        std::uint8_t zeroWindows[2] = {0, 0};
-        std::uint8_t resets[2] = {0, 0};
-        TcpState state[2] = {TcpState::unknown, TcpState::unknown};
-        std::uint8_t ends = 0;  ///< opening, and how it closed
-        std::uint8_t flags = 0; ///< Flag
+        // Of the client in the lower half, of the server in the upper one:
+        std::uint8_t zeroWindows = 0;
+        std::uint8_t resets = 0;
+        std::uint8_t states = 0;
+        std::uint8_t windowScales = 0xff; ///< 15: none
+        std::uint8_t ends = 0;            ///< opening, and how it closed
+        std::uint8_t flags = 0;           ///< Flag
     };
     static_assert(sizeof(Packed) == 88);
 
@@ -47,6 +49,9 @@ public:
     public:
         std::size_t size() const { return m_rows.size(); }
         ConnectionSummary operator[](std::size_t row) const { return read(m_rows[row], m_wide); }
+        // Less to look at than the whole.
+        std::uint32_t segmentCount(std::size_t row) const { return SummaryTable::segmentCount(m_rows[row], m_wide); }
+        FrameId lastFrame(std::size_t row) const { return SummaryTable::lastFrame(m_rows[row], m_wide); }
 
     private:
         friend SummaryTable;
@@ -58,11 +63,8 @@ public:
     ConnectionSummary operator[](std::size_t row) const { return read(m_rows[row], m_wide); }
 
     /// Whether anything was seen of the connection.
-    bool hasSegments(std::size_t row) const
-    {
-        const Packed &packed = m_rows[row];
-        return (packed.flags & isWide) != 0 || packed.segments[0] > 0 || packed.segments[1] > 0;
-    }
+    bool hasSegments(std::size_t row) const { return segmentCount(m_rows[row], m_wide) > 0; }
+    FrameId lastFrame(std::size_t row) const { return lastFrame(m_rows[row], m_wide); }
 
     /// Adds the summary of a connection of which nothing has been seen.
     void append() { m_rows.append(); }
@@ -84,6 +86,18 @@ private:
     static ConnectionSummary read(const Packed &packed, const Wide &wide)
     {
         return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[0]] : unpacked(packed);
+    }
+
+    template <class Wide>
+    static std::uint32_t segmentCount(const Packed &packed, const Wide &wide)
+    {
+        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[0]].segmentCount()
+                                            : std::uint32_t{packed.segments[0]} + packed.segments[1];
+    }
+    template <class Wide>
+    static FrameId lastFrame(const Packed &packed, const Wide &wide)
+    {
+        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[0]].lastFrame : packed.lastFrame;
     }
 
     PackedTable m_rows;

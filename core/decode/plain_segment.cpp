@@ -8,7 +8,6 @@
 #include "core/decode/tcp_header.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstring>
 
@@ -60,12 +59,15 @@ struct Packet
 };
 
 /// Written in whole words, as it will be read.
-IpAddress addressOfV4(const std::uint8_t *place)
+void setV4(IpAddress &address, const std::uint8_t *place)
 {
     std::uint32_t word = 0;
     std::memcpy(&word, place, sizeof(word));
-    const std::uint64_t half = std::endian::native == std::endian::little ? word : std::uint64_t{word} << 32;
-    return {std::bit_cast<std::array<std::uint8_t, 16>>(std::array<std::uint64_t, 2>{half, 0}), false};
+    const std::uint64_t first = std::endian::native == std::endian::little ? word : std::uint64_t{word} << 32;
+    const std::uint64_t second = 0;
+    std::memcpy(address.bytes.data(), &first, sizeof(first));
+    std::memcpy(address.bytes.data() + sizeof(first), &second, sizeof(second));
+    address.isV6 = false;
 }
 
 /// @param room how many bytes the packet has on the wire, more than the fixed part of an IP header
@@ -82,8 +84,8 @@ Packet readIpv4(const std::uint8_t *header, std::uint32_t room, SegmentSummary &
     summary.ipId = read<ipv4::Field::identification>(header);
     summary.timeToLive = read<ipv4::Field::timeToLive>(header);
     summary.trafficClass = read<ipv4::Field::trafficClass>(header);
-    summary.source = addressOfV4(header + specOf<ipv4::Field::source>().bits.firstByte());
-    summary.destination = addressOfV4(header + specOf<ipv4::Field::destination>().bits.firstByte());
+    setV4(summary.source, header + specOf<ipv4::Field::source>().bits.firstByte());
+    setV4(summary.destination, header + specOf<ipv4::Field::destination>().bits.firstByte());
     return {fixed, total - fixed};
 }
 

@@ -17,6 +17,7 @@ struct PlainSegment
 
 /// Reads such a frame in one go, to the same result as FrameWalker, summarize() and verifyChecksum() come to step by
 /// step.
+/// @param segment every value of it is set
 /// @return false where the frame is not as plain, or anything about it has to be reported as an error: it must be
 /// walked
 bool readPlainSegment(const FrameInput &frame, PlainSegment &segment);

@@ -50,7 +50,7 @@ void BatchPipeline::run(const std::stop_token &stop)
 
 FrameBatch &BatchPipeline::next()
 {
-    if (!m_thread.joinable()) {
+    if (!m_thread.joinable() && !hasBatch()) {
         m_reader.next(m_batches[0]);
         return m_batches[0];
     }
@@ -61,9 +61,17 @@ FrameBatch &BatchPipeline::next()
     lock.unlock();
     m_changed.notify_all();
     // What comes behind the end comes slowly: it is read when it is asked for.
-    if (batch.status != ReadStatus::more)
+    if (batch.status != ReadStatus::more && m_thread.joinable())
         m_thread.join();
     return batch;
+}
+
+void BatchPipeline::halt()
+{
+    if (!m_thread.joinable())
+        return;
+    m_thread.request_stop();
+    m_thread.join();
 }
 
 FrameBatch &BatchPipeline::finish()

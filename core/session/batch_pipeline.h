@@ -27,6 +27,14 @@ public:
     FrameBatch &next();
     /// The file ends here.
     FrameBatch &finish();
+    /// Reads no further ahead. What has been read can still be taken: next(), while hasBatch().
+    void halt();
+    bool hasBatch() const { return m_given < m_filled; }
+    /// As BatchReader::setSnapshotsFrom().
+    void setSnapshotsFrom(BatchReader::Clock::time_point time) { m_reader.setSnapshotsFrom(time); }
+    /// The connections of all batches that have been taken; to be asked for where nothing is read ahead, and hasBatch()
+    /// is false.
+    ConnectionTable::Snapshot connections() { return m_reader.connections(); }
 
 private:
     void run(const std::stop_token &stop);

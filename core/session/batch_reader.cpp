@@ -9,7 +9,9 @@ namespace rungs {
 
 BatchReader::BatchReader(std::unique_ptr<CaptureReader> reader)
     : m_reader(std::move(reader))
-{ }
+{
+    m_ends.begin(segmentsTogether);
+}
 
 void BatchReader::next(FrameBatch &batch)
 {
@@ -18,7 +20,10 @@ void BatchReader::next(FrameBatch &batch)
     const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
     for (const RawFrame &frame : m_frames)
         addFrame(frame, interfaces[frame.interface.value], batch);
+    findConnections(batch);
     describe(batch);
+    if (Clock::now().time_since_epoch().count() >= m_snapshotsFrom)
+        batch.connections = m_connections.snapshot();
 }
 
 void BatchReader::finish(FrameBatch &batch)
@@ -75,9 +80,8 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
         batch.highInterfaces.push_back({id, frame.interface.value});
     }
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
-    PlainSegment segment;
-    if (readPlainSegment(input, segment))
-        addSegment(id, frame.time, segment, row, batch);
+    if (readPlainSegment(input, m_segment))
+        addSegment(id, frame.time, m_segment, row, batch);
     else
         walkFrame(id, frame, input, row, batch);
 }
@@ -108,6 +112,29 @@ void BatchReader::addSegment(FrameId id, Timestamp time, const PlainSegment &seg
 {
     row.flags |= FrameRow::hasSegment;
     batch.segments.add(id, time, segment);
+    m_finder.prefetch(m_ends.add(segment.summary));
+    if (m_ends.items().size() == segmentsTogether)
+        findConnections(batch);
+}
+
+void BatchReader::findConnections(FrameBatch &batch)
+{
+    // The rows of fewer connections than these stay in the cache.
+    constexpr std::size_t manyConnections = 4096;
+    const std::span<const SegmentEnds> ends = m_ends.items();
+    if (m_connections.size() >= manyConnections) {
+        for (const SegmentEnds &each : ends)
+            m_finder.prefetchRow(each, m_connections);
+    }
+    const std::span<FoundSegment> found = batch.segments.items().last(ends.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        Segment &segment = found[i].segment;
+        const ConnectionFinder::Header header{segment.flags, segment.sequence.value(), segment.acknowledgment.value(),
+                                              segment.isCut};
+        found[i].place = m_finder.add(segment.frame, ends[i], header, m_connections);
+        segment.from = found[i].place.from;
+    }
+    m_ends.begin(segmentsTogether);
 }
 
 } // namespace rungs

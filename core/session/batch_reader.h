@@ -5,13 +5,18 @@
 #include "core/decode/plain_segment.h"
 #include "core/session/frame_batch.h"
 
+#include <atomic>
+#include <chrono>
+
 namespace rungs {
 
-/// Reads frames and decodes them as far as following their connections needs: the half of loading that depends on no
-/// frame before. Used by one thread at a time.
+/// Reads frames, decodes them as far as following their connections needs, and finds these: the half of loading that
+/// asks only what a segment says. What it does is judged by the other half. Used by one thread at a time.
 class BatchReader
 {
 public:
+    using Clock = std::chrono::steady_clock;
+
     /// What is read at a time stays in the processor's cache until it is decoded.
     static constexpr std::size_t blockSize = std::size_t{1} << 16;
 
@@ -24,16 +29,31 @@ public:
     void next(FrameBatch &batch);
     /// The file ends here. @p batch gets no frames, but the damage that a cut record is.
     void finish(FrameBatch &batch);
+    /// From @p time on, each batch comes with the connections; before the first call they all do. Any thread may say
+    /// so.
+    void setSnapshotsFrom(Clock::time_point time) { m_snapshotsFrom = time.time_since_epoch().count(); }
+    /// The connections of all batches so far.
+    ConnectionTable::Snapshot connections() { return m_connections.snapshot(); }
 
 private:
     void addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch);
     void walkFrame(FrameId id, const RawFrame &frame, const FrameInput &input, FrameRow &row, FrameBatch &batch);
-    static void addSegment(FrameId id, Timestamp time, const PlainSegment &segment, FrameRow &row, FrameBatch &batch);
+    void addSegment(FrameId id, Timestamp time, const PlainSegment &segment, FrameRow &row, FrameBatch &batch);
+    void findConnections(FrameBatch &batch);
     void describe(FrameBatch &batch);
+
+    /// Connections are found for so many segments at a time: when it begins with the first of them, what that needs has
+    /// been asked for long ago.
+    static constexpr std::size_t segmentsTogether = 32;
 
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_frames;
     FrameWalker m_walker;
+    PlainSegment m_segment; ///< the last one, to be written over: making a new one for each frame takes its time
+    Refilled<SegmentEnds> m_ends; ///< of the last segments, whose connections have yet to be found
+    ConnectionFinder m_finder;
+    ConnectionTable m_connections;
+    std::atomic<Clock::rep> m_snapshotsFrom = Clock::time_point::min().time_since_epoch().count();
     std::uint32_t m_count = 0;
     std::uint64_t m_infoVersion = 0; ///< of what has been told
     std::size_t m_toldInterfaces = 0;

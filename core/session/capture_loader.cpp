@@ -4,20 +4,15 @@
 #include "core/capture/growing_file.h"
 
 #include <algorithm>
-#include <chrono>
 #include <condition_variable>
 #include <mutex>
 
 namespace rungs {
 
-namespace {
-
 /// Says when the next snapshot is due. Where snapshots cost much, they become rarer, so that they never take more than
 /// a small part of the time; and the longer reading takes, for what a snapshot holds is copied when it changes.
-class PublishClock
+class CaptureLoader::PublishClock
 {
-    using Clock = std::chrono::steady_clock;
-
 public:
     static constexpr std::chrono::milliseconds often{50};
 
@@ -26,6 +21,7 @@ public:
         : m_seldom(seldom)
     { }
 
+    Clock::time_point next() const { return m_next; }
     bool isDue() const { return Clock::now() >= m_next; }
 
     template <class Publish>
@@ -43,8 +39,6 @@ private:
     Clock::time_point m_begin = Clock::now();
     Clock::time_point m_next = Clock::time_point::min();
 };
-
-} // namespace
 
 CaptureLoader::CaptureLoader(std::unique_ptr<CaptureReader> reader)
     : m_pipeline(std::move(reader))
@@ -81,23 +75,46 @@ SessionPtr CaptureLoader::load(const std::stop_token &stop, const Publish &publi
     // What comes through a pipe may pause at any time: it is shown at once.
     const bool isFile = m_pipeline.source()->canGrow();
     PublishClock clock(isFile ? std::chrono::milliseconds(500) : PublishClock::often);
+    m_pipeline.setSnapshotsFrom(publish ? clock.next() : Clock::time_point::max());
     ReadStatus status = ReadStatus::more;
     while (status == ReadStatus::more && !stop.stop_requested()) {
         FrameBatch &batch = m_pipeline.next();
         status = batch.status;
         m_builder.add(batch);
-        if (publish && status == ReadStatus::more && m_builder.frameCount() > 0 && clock.isDue())
-            clock.run([&] { publish(m_builder.session({})); });
+        if (publish && status == ReadStatus::more && m_builder.frameCount() > 0)
+            publishWhenDue(clock, batch, {}, publish);
     }
+    status = addWhatHasBeenRead(status);
     LoadProgress progress;
     progress.isComplete = true;
     progress.wasStopped = stop.stop_requested() && status != ReadStatus::end;
     if (!progress.wasStopped)
         m_builder.add(m_pipeline.finish());
-    SessionPtr session = m_builder.session(progress);
+    SessionPtr session = m_builder.session(progress, m_pipeline.connections());
     if (publish)
         publish(session);
     return session;
+}
+
+bool CaptureLoader::publishWhenDue(PublishClock &clock, FrameBatch &batch, const LoadProgress &progress,
+                                   const Publish &publish)
+{
+    if (!batch.connections || !clock.isDue())
+        return false;
+    clock.run([&] { publish(m_builder.session(progress, *std::move(batch.connections))); });
+    m_pipeline.setSnapshotsFrom(clock.next());
+    return true;
+}
+
+ReadStatus CaptureLoader::addWhatHasBeenRead(ReadStatus status)
+{
+    m_pipeline.halt();
+    while (m_pipeline.hasBatch()) {
+        FrameBatch &batch = m_pipeline.next();
+        status = batch.status;
+        m_builder.add(batch);
+    }
+    return status;
 }
 
 SessionPtr CaptureLoader::follow(const std::stop_token &stop, const Publish &publish)
@@ -107,6 +124,7 @@ SessionPtr CaptureLoader::follow(const std::stop_token &stop, const Publish &pub
     progress.isFollowed = true;
     std::optional<Error> ended;
     PublishClock clock(PublishClock::often);
+    m_pipeline.setSnapshotsFrom(clock.next());
     bool hasMore = true;
     while (!stop.stop_requested() && !ended) {
         // Asked before reading: what the file became since then is read first.
@@ -119,21 +137,20 @@ SessionPtr CaptureLoader::follow(const std::stop_token &stop, const Publish &pub
             break;
         if (isAtEnd)
             progress.isComplete = true;
-        if (publish && hasMore && clock.isDue() && (isAtEnd || m_builder.frameCount() > 0)) {
-            clock.run([&] { publish(m_builder.session(progress)); });
-            hasMore = false;
-        }
+        if (publish && hasMore && (isAtEnd || m_builder.frameCount() > 0))
+            hasMore = !publishWhenDue(clock, batch, progress, publish);
         if (!isAtEnd)
             continue;
         ended = endOfGrowth(*m_pipeline.source(), state, m_builder.position());
         if (!ended)
             wait(stop);
     }
+    addWhatHasBeenRead(ReadStatus::more);
     progress = {};
     progress.isComplete = true;
     if (ended)
         m_builder.setDamage(*std::move(ended));
-    SessionPtr session = m_builder.session(progress);
+    SessionPtr session = m_builder.session(progress, m_pipeline.connections());
     if (publish)
         publish(session);
     return session;

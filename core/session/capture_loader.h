@@ -34,7 +34,13 @@ public:
     SessionPtr follow(const std::stop_token &stop, const Publish &publish);
 
 private:
+    using Clock = BatchReader::Clock;
+    class PublishClock;
+
     explicit CaptureLoader(std::unique_ptr<CaptureReader> reader);
+    bool publishWhenDue(PublishClock &clock, FrameBatch &batch, const LoadProgress &progress, const Publish &publish);
+    /// Reads no further ahead. @return the status of the last batch; @p status where there is none any more
+    ReadStatus addWhatHasBeenRead(ReadStatus status);
     static void wait(const std::stop_token &stop);
 
     BatchPipeline m_pipeline;

@@ -13,10 +13,10 @@ FrameListPtr framesOfConnection(const Session &session, ConnectionId connection,
     if (connection.value >= session.connectionCount())
         return frames;
     const ConnectionRow &row = session.connection(connection);
-    frames->reserve(row.frames);
+    frames->reserve(session.segmentCountOf(connection));
     if (known)
         frames->assign(known->begin(), known->end());
-    const std::uint32_t end = std::min(session.frameCount(), row.lastFrame.value + 1);
+    const std::uint32_t end = std::min(session.frameCount(), session.lastFrameOf(connection).value + 1);
     for (FrameId id{std::max(scanned, row.firstFrame.value)}; id.value < end; ++id.value) {
         if (id.value % framesBetweenLooks == 0 && stop.stop_requested())
             break;

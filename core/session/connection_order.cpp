@@ -20,8 +20,8 @@ std::int64_t placeOf(const Closing &closing)
 
 std::int64_t durationOf(const Session &session, ConnectionId connection)
 {
-    const ConnectionRow &row = session.connection(connection);
-    return (session.frame(row.lastFrame).time - session.frame(row.firstFrame).time).nanoseconds;
+    const FrameId first = session.connection(connection).firstFrame;
+    return (session.frame(session.lastFrameOf(connection)).time - session.frame(first).time).nanoseconds;
 }
 
 std::int64_t valueOf(const ConnectionSummary &summary, ConnectionKey key)
@@ -91,7 +91,7 @@ std::int64_t valueOf(const Session &session, ConnectionId connection, Connection
     case ConnectionKey::number:
         return connection.value;
     case ConnectionKey::frames:
-        return session.connection(connection).frames;
+        return session.segmentCountOf(connection);
     case ConnectionKey::duration:
         return durationOf(session, connection);
     default:

@@ -20,16 +20,15 @@ struct FrameNote
     std::uint32_t value = 0;
 };
 
-/// The segment of a frame, before anything is known of its connection.
+/// The segment of a frame, and where it belongs.
 struct FoundSegment
 {
     FoundSegment(FrameId frame, Timestamp time, const PlainSegment &found)
-        : ends(found.summary)
-        , segment(frame, time, Side::client, found.summary, found.checksum, found.linkHeader)
+        : segment(frame, time, Side::client, found.summary, found.checksum, found.linkHeader)
     { }
 
-    SegmentEnds ends;
-    Segment segment; ///< from is not known yet
+    Segment segment;
+    ConnectionFinder::Place place;
 };
 
 /// Some frames on their way into the tables of a session, and how far the file has been read with them.
@@ -45,6 +44,8 @@ struct FrameBatch
     /// can describe a million interfaces, a few in each batch.
     std::optional<CaptureInfo> news;
     std::optional<Error> damage;
+    /// As they are behind the last frame of the batch; only where a snapshot is due.
+    std::optional<ConnectionTable::Snapshot> connections;
 
     /// Begins anew, with room for @p frames.
     void begin(std::size_t frames)
@@ -54,6 +55,7 @@ struct FrameBatch
         highInterfaces.clear();
         fragments.clear();
         news.reset();
+        connections.reset();
     }
 };
 

@@ -95,8 +95,6 @@ bool FrameStream::findSegment(FrameId id, const RawFrame &raw, const FrameWalker
         m_segment.outcome =
             &m_tracker->add(m_segment.place, segmentOfFrame(id, raw.time, m_segment.place.from, m_segment.summary,
                                                             walk.stack, walk.buffers));
-        if (m_segment.outcome->connection != m_segment.place.connection)
-            ConnectionFinder::giveBack(id, m_segment.place, m_segment.outcome->connection, m_connections);
     }
     return true;
 }

@@ -57,6 +57,9 @@ public:
     EventSet eventsOf(FrameId id) const;
     /// What a connection is as a whole, up to where the capture has been read.
     ConnectionSummary summaryOf(ConnectionId id) const;
+    // Less of it.
+    std::uint32_t segmentCountOf(ConnectionId id) const { return m_summaries.segmentCount(id.value); }
+    FrameId lastFrameOf(ConnectionId id) const { return m_summaries.lastFrame(id.value); }
     InterfaceId interfaceIdOf(FrameId id) const;
     const CaptureInterface &interfaceOf(FrameId id) const { return m_capture->interfaces[interfaceIdOf(id).value]; }
 

@@ -37,7 +37,7 @@ void SessionBuilder::add(FrameBatch &batch)
     constexpr std::size_t manyConnections = 4096;
     std::optional<Lookahead> lookahead;
     if (m_tracker.openCount() >= manyConnections)
-        lookahead.emplace(batch.segments.items(), m_finder.index(), m_connections, m_tracker);
+        lookahead.emplace(batch.segments.items(), m_tracker);
     auto segment = batch.segments.items().begin();
     for (FrameRow &row : batch.rows.items()) {
         if ((row.flags & FrameRow::hasSegment) != 0) {
@@ -49,29 +49,22 @@ void SessionBuilder::add(FrameBatch &batch)
     }
 }
 
-void SessionBuilder::addSegment(FoundSegment &found, FrameRow &row)
+void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
 {
-    Segment &segment = found.segment;
-    const FrameId id = segment.frame;
-    const ConnectionFinder::Place place = m_finder.add(
-        id, found.ends, {segment.flags, segment.sequence.value(), segment.acknowledgment.value(), segment.isCut},
-        m_connections);
-    if (place.sidesExchanged)
-        exchangeSides(place.connection, id);
-    segment.from = place.from;
-    const SegmentOutcome &outcome = m_tracker.add(place, segment);
-    if (outcome.connection != place.connection)
-        ConnectionFinder::giveBack(id, place, outcome.connection, m_connections);
+    const FrameId id = found.segment.frame;
+    if (found.place.sidesExchanged)
+        exchangeSides(found.place, id);
+    const SegmentOutcome &outcome = m_tracker.add(found.place, found.segment);
     row.connection = outcome.connection;
     static_assert(FrameRow::fromServer == 2 * static_cast<int>(Side::server));
     row.flags |= static_cast<std::uint8_t>(2U * static_cast<unsigned>(outcome.from));
     row.events = numberOf(id, outcome.eventSet());
 }
 
-void SessionBuilder::exchangeSides(ConnectionId connection, FrameId end)
+void SessionBuilder::exchangeSides(const ConnectionFinder::Place &place, FrameId end)
 {
-    for (std::size_t i = m_connections[connection.value].firstFrame.value; i < end.value; ++i) {
-        if (m_frames.connectionOf(i) == connection)
+    for (std::size_t i = place.firstFrame.value; i < end.value; ++i) {
+        if (m_frames.connectionOf(i) == place.connection)
             m_frames.toggle(i, FrameRow::fromServer);
     }
 }
@@ -85,7 +78,7 @@ std::uint8_t SessionBuilder::numberOf(FrameId id, EventSet events)
     return EventSets::tooMany;
 }
 
-SessionPtr SessionBuilder::session(LoadProgress progress)
+SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snapshot connections)
 {
     progress.bytesRead = m_position;
     progress.bytesTotal = m_source->sizeOnDisk();
@@ -97,7 +90,7 @@ SessionPtr SessionBuilder::session(LoadProgress progress)
     session->m_progress = progress;
     session->m_damage = m_damage;
     session->m_frames = m_frames.snapshot();
-    session->m_connections = m_connections.snapshot();
+    session->m_connections = std::move(connections);
     session->m_summaries = m_tracker.summaries();
     session->m_eventSets = m_eventSets.snapshot();
     session->m_rareEventPlaces = m_rareEventPlaces.snapshot();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/connection/connection_tracker.h"
-#include "core/session/batch_reader.h"
 #include "core/session/session.h"
 
 namespace rungs {
@@ -24,13 +23,13 @@ public:
     void setDamage(Error error) { m_damage = std::move(error); }
 
     std::size_t frameCount() const { return m_frames.size(); }
-    /// What has been read so far. @p progress is kept in it, with the bytes filled in.
-    SessionPtr session(LoadProgress progress);
+    /// What has been read so far: of its frames, @p connections. @p progress is kept in it, with the bytes filled in.
+    SessionPtr session(LoadProgress progress, ConnectionTable::Snapshot connections);
 
 private:
     void addNews(CaptureInfo news);
-    void addSegment(FoundSegment &found, FrameRow &row);
-    void exchangeSides(ConnectionId connection, FrameId end);
+    void addSegment(const FoundSegment &found, FrameRow &row);
+    void exchangeSides(const ConnectionFinder::Place &place, FrameId end);
     std::uint8_t numberOf(FrameId id, EventSet events);
 
     std::shared_ptr<ByteSource> m_source;
@@ -38,10 +37,8 @@ private:
     std::shared_ptr<const CaptureInfo> m_sharedInfo; ///< a copy for the sessions; null: m_info has grown since
     std::uint64_t m_position = 0;
     std::optional<Error> m_damage;
-    ConnectionFinder m_finder;
     ConnectionTracker m_tracker;
     FrameTable m_frames;
-    ConnectionTable m_connections;
     EventSets m_eventSets;
     FrameNotes m_rareEventPlaces;
     EventSets::Table m_rareEvents;

@@ -63,11 +63,12 @@ std::vector<FrameId> framesAround(const Session &session, ConnectionId connectio
     // What lies so many frames back says nothing any more. Ports may be used again a million times.
     constexpr std::size_t mostBefore = 65536;
     const ConnectionRow &own = session.connection(connection);
+    const FrameId last = session.lastFrameOf(connection);
     std::vector<FrameId> frames = session.framesOf(connection);
     const std::size_t ownCount = frames.size();
     const auto append = [&](std::uint32_t other) {
         for (const FrameId frame : session.framesOf({other})) {
-            if (frame < own.lastFrame)
+            if (frame < last)
                 frames.push_back(frame);
         }
     };
@@ -76,7 +77,7 @@ std::vector<FrameId> framesAround(const Session &session, ConnectionId connectio
             append(i);
     }
     for (std::uint32_t i = connection.value + 1; i < session.connectionCount(); ++i) {
-        if (session.connection({i}).firstFrame > own.lastFrame)
+        if (session.connection({i}).firstFrame > last)
             break;
         if (haveSameEndpoints(session.connection({i}), own))
             append(i);
@@ -150,7 +151,7 @@ public:
         , m_stop(std::move(stop))
         , m_publish(publish)
         , m_frames(framesAround(session, connection))
-        , m_builder(session.connection(connection).frames)
+        , m_builder(session.segmentCountOf(connection))
     { }
 
     Result<Story> tell()

@@ -24,7 +24,7 @@ ConnectionId longest(const Session &session)
 {
     ConnectionId found{0};
     for (ConnectionId id{0}; id.value < session.connectionCount(); ++id.value) {
-        if (session.connection(id).frames > session.connection(found).frames)
+        if (session.segmentCountOf(id) > session.segmentCountOf(found))
             found = id;
     }
     return found;

@@ -65,9 +65,7 @@ private slots:
         finder.add(segment(client, server, ack, 101, 501));
         QCOMPARE(finder.table.size(), std::size_t{1});
         const ConnectionRow &row = finder.table[0];
-        QCOMPARE(row.frames, 3U);
         QCOMPARE(row.firstFrame, FrameId{0});
-        QCOMPARE(row.lastFrame, FrameId{2});
         QVERIFY(row.client == client);
         QVERIFY(row.openingSeen);
         QCOMPARE(row.baseSequence[0], 100U);

@@ -209,7 +209,7 @@ private slots:
         const SessionPtr session = loaded(reused);
         QCOMPARE(session->framesOf(ConnectionId{0}).size(), std::size_t{4});
         QCOMPARE(session->framesOf(ConnectionId{1}).size(), std::size_t{1});
-        QCOMPARE(session->connection(ConnectionId{1}).lastFrame.value, 3U);
+        QCOMPARE(session->lastFrameOf(ConnectionId{1}).value, 3U);
         const Story anew = storyOf(session, ConnectionId{1});
         QCOMPARE(eventsOf(anew, 4), QStringLiteral("port-reuse(3)"));
         QCOMPARE(anew.rungs.size(), std::size_t{1});

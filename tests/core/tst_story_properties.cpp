@@ -172,11 +172,11 @@ QString contradictionIn(const Capture &made)
         const Story story = storyOf(session, ConnectionId{i});
         rungs += story.rungs.size();
         const std::vector<FrameId> frames = session->framesOf(ConnectionId{i});
-        if (frames.size() != session->connection(ConnectionId{i}).frames || frames.size() != story.rungs.size())
+        if (frames.size() != session->segmentCountOf(ConnectionId{i}) || frames.size() != story.rungs.size())
             return QStringLiteral("connection %1 has %2 frames, %3 counted, %4 rungs")
                 .arg(i)
                 .arg(frames.size())
-                .arg(session->connection(ConnectionId{i}).frames)
+                .arg(session->segmentCountOf(ConnectionId{i}))
                 .arg(story.rungs.size());
         if (QString wrong = contradiction(*session, story); !wrong.isEmpty())
             return wrong;

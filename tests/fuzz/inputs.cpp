@@ -143,7 +143,7 @@ SessionPtr sessionOf(ByteView file, std::size_t blockSize)
     builder.add(batch);
     LoadProgress progress;
     progress.isComplete = true;
-    return builder.session(progress);
+    return builder.session(progress, batches.connections());
 }
 
 void readSession(const Session &session, Words words)
@@ -160,10 +160,10 @@ void readSession(const Session &session, Words words)
     }
     for (std::uint32_t index = 0; index < session.connectionCount(); ++index) {
         const ConnectionId id{index};
-        expect(session.framesOf(id).size() == session.connection(id).frames);
+        expect(session.framesOf(id).size() == session.segmentCountOf(id));
         const Result<Story> told = story(session, id);
         expect(told.has_value());
-        expect(told->rungs.size() == session.connection(id).frames);
+        expect(told->rungs.size() == session.segmentCountOf(id));
     }
     if (words == Words::yes) {
         infoText(session);
@@ -231,7 +231,7 @@ void tellStories(ByteView bytes)
     for (std::uint32_t index = 0; index < session->connectionCount(); ++index) {
         const Result<Story> result = story(*session, ConnectionId{index});
         expect(result.has_value());
-        expect(result->rungs.size() == session->connection(ConnectionId{index}).frames);
+        expect(result->rungs.size() == session->segmentCountOf(ConnectionId{index}));
         expectAgreement(*session, *result);
         told += result->rungs.size();
     }

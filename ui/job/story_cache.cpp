@@ -66,7 +66,7 @@ StoryPtr StoryCache::find(ConnectionId connection)
         return nullptr;
     const Kept *kept = m_stories.object(connection.value);
     const StoryPtr known = kept ? kept->story : nullptr;
-    if (kept && kept->frames == m_session->connection(connection).frames)
+    if (kept && kept->frames == m_session->segmentCountOf(connection))
         return known;
     if (m_mailbox && m_mailbox->connection == connection)
         return known;
@@ -83,7 +83,7 @@ void StoryCache::startNext()
     if (m_mailbox || m_wishes.isEmpty())
         return;
     const ConnectionId wanted{m_wishes.takeLast()};
-    m_mailbox = std::make_shared<Mailbox>(wanted, m_session->connection(wanted).frames);
+    m_mailbox = std::make_shared<Mailbox>(wanted, m_session->segmentCountOf(wanted));
     std::thread worker([mailbox = m_mailbox, session = m_session, stop = m_stop] {
         const auto leave = [&](StoryPtr story, bool isDone) {
             const std::scoped_lock lock(mailbox->mutex);

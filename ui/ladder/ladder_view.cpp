@@ -78,6 +78,11 @@ const ConnectionRow *LadderView::connectionRow() const
     return session && connection.value < session->connectionCount() ? &session->connection(connection) : nullptr;
 }
 
+std::uint32_t LadderView::segmentCount() const
+{
+    return m_selection.session()->segmentCountOf(m_selection.connection());
+}
+
 QString LadderView::title() const
 {
     return connectionRow() ? tr("Ladder, connection %1").arg(m_connection.value) : tr("Ladder");
@@ -85,14 +90,13 @@ QString LadderView::title() const
 
 QString LadderView::note() const
 {
-    const ConnectionRow *row = connectionRow();
-    if (!row)
+    if (!connectionRow())
         return {};
     if (m_story) {
         return plainText(openingText(m_story->summary.opening)) + QStringLiteral(" \u00b7 ")
                + plainText(closingText(m_story->summary.closing));
     }
-    return row->frames == 1 ? tr("1 segment") : tr("%1 segments").arg(row->frames);
+    return segmentCount() == 1 ? tr("1 segment") : tr("%1 segments").arg(segmentCount());
 }
 
 void LadderView::setSpacing(LadderSpacing spacing)

@@ -99,9 +99,10 @@ private:
     };
 
     const ConnectionRow *connectionRow() const;
+    std::uint32_t segmentCount() const; ///< of the selected connection, which there must be
     void followConnection();
     void followStory(ConnectionId connection);
-    bool isQuick(const ConnectionRow &row) const;
+    bool isQuick() const;
     void tell(const StoryPtr &story);
     void showContents(const StoryPtr &story, const FrameListPtr &frames, const LadderContentsPtr &contents);
     void setContents(LadderContentsPtr contents);

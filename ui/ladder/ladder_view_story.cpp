@@ -22,7 +22,7 @@ void LadderView::followConnection()
 {
     const ConnectionRow *row = connectionRow();
     const bool isOther = m_selection.connection() != m_connection || !row;
-    const bool hasGrown = row && row->frames != m_frames->size();
+    const bool hasGrown = row && segmentCount() != m_frames->size();
     m_connection = m_selection.connection();
     if (!isOther && !hasGrown) {
         followStory(m_connection);
@@ -37,7 +37,7 @@ void LadderView::followConnection()
     }
     m_button->setVisible(row != nullptr);
     const StoryPtr story = row ? m_selection.stories().find(m_connection) : nullptr;
-    if (row && !isQuick(*row)) {
+    if (row && !isQuick()) {
         if (isOther)
             showContents(nullptr, std::make_shared<const FrameList>(), std::make_shared<const LadderContents>());
         // Who sent which frame is there soon, what happened takes its time.
@@ -59,9 +59,10 @@ void LadderView::followConnection()
     followFrame();
 }
 
-bool LadderView::isQuick(const ConnectionRow &row) const
+bool LadderView::isQuick() const
 {
-    return row.frames <= quicklyTold && row.lastFrame.value - row.firstFrame.value <= quicklyFound;
+    const std::uint32_t last = m_selection.session()->lastFrameOf(m_selection.connection()).value;
+    return segmentCount() <= quicklyTold && last - connectionRow()->firstFrame.value <= quicklyFound;
 }
 
 /// What was shown without its story, or with less of it, is shown with it, in place.
@@ -76,9 +77,8 @@ void LadderView::followStory(ConnectionId connection)
 
 void LadderView::tell(const StoryPtr &story)
 {
-    const ConnectionRow &row = *connectionRow();
-    if (!isQuick(row)) {
-        const bool isKnown = m_frames->size() == row.frames;
+    if (!isQuick()) {
+        const bool isKnown = m_frames->size() == segmentCount();
         m_job.start({m_selection.session(), m_connection, isKnown ? m_frames : nullptr, story});
         return;
     }

@@ -43,9 +43,8 @@ FrameId evidenceOf(const Rung &rung)
 /// A scan of one column between the first and the last frame of the connection.
 FrameId scanForNeighbour(const Session &session, ConnectionId connection, FrameId from, int step)
 {
-    const ConnectionRow &row = session.connection(connection);
-    const auto first = static_cast<std::int64_t>(row.firstFrame.value);
-    const std::int64_t last = std::min<std::int64_t>(row.lastFrame.value, session.frameCount() - 1);
+    const auto first = static_cast<std::int64_t>(session.connection(connection).firstFrame.value);
+    const std::int64_t last = std::min<std::int64_t>(session.lastFrameOf(connection).value, session.frameCount() - 1);
     std::int64_t frame = std::int64_t{from.value} + step;
     frame = step > 0 ? std::max(frame, first) : std::min(frame, last);
     for (; frame >= first && frame <= last; frame += step) {
