@@ -4,8 +4,8 @@
 #include "core/base/large_pages.h"
 #include "core/base/resident.h"
 
-#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <new>
 #include <utility>
@@ -13,77 +13,71 @@
 
 namespace rungs {
 
-/// Memory for objects of one size, that come and go one by one: what one gives back, the next one gets. All of it is
-/// given back at the end. Used by one thread.
+/// Places for objects of one type, which come and go one by one: what one leaves, the next one gets. A place is known
+/// by a number of 32 bits, and found by it without looking anything up but the block that it lies in. Used by one
+/// thread. All objects must be gone before it goes.
+template <class T>
 class Slab
 {
+    static constexpr std::size_t lineLength = 64; ///< of the processor's cache
+    static constexpr std::size_t linesPerBlock = LargePages::pageSize / lineLength;
+    static constexpr std::size_t step = (sizeof(T) + lineLength - 1) / lineLength;
+    static constexpr std::size_t firstBlock = std::size_t{64} << 10;
+    static_assert(alignof(T) <= lineLength && sizeof(T) <= firstBlock);
+
 public:
+    using Number = std::uint32_t;
+    static constexpr Number none = 0xffffffff;
+
     Slab() = default;
     Slab(const Slab &) = delete;
     Slab &operator=(const Slab &) = delete;
     ~Slab() { ::operator delete(m_first, std::align_val_t(lineLength)); }
 
-    /// @p size the same at every call
-    void *allocate(std::size_t size)
+    template <class... Arguments>
+    Number add(Arguments &&...arguments)
     {
-        if (m_free == nullptr)
-            grow(size);
-        return std::exchange(m_free, m_free->next);
+        if (m_free.empty())
+            grow();
+        const Number number = m_free.back();
+        std::construct_at(placeOf(number), std::forward<Arguments>(arguments)...);
+        m_free.pop_back();
+        return number;
     }
-    void deallocate(void *place) { m_free = new (place) Free{m_free}; }
+    void remove(Number number)
+    {
+        std::destroy_at(placeOf(number));
+        m_free.push_back(number);
+    }
+    T &operator[](Number number) { return *placeOf(number); }
+    const T &operator[](Number number) const { return *placeOf(number); }
 
 private:
-    struct Free
+    T *placeOf(Number number) const
     {
-        Free *next;
-    };
-    static constexpr std::size_t lineLength = 64; ///< of the processor's cache
-    static constexpr std::size_t firstBlock = std::size_t{64} << 10;
+        return reinterpret_cast<T *>(m_blocks[number / linesPerBlock] + number % linesPerBlock * lineLength);
+    }
 
-    void grow(std::size_t size)
+    void grow()
     {
-        const std::size_t step = (std::max(size, sizeof(Free)) + lineLength - 1) / lineLength * lineLength;
-        const bool isFirst = m_first == nullptr;
+        const bool isFirst = m_blocks.empty();
         const std::size_t length = isFirst ? firstBlock : LargePages::pageSize;
-        std::byte *block = nullptr;
         if (isFirst) {
             m_first = ::operator new(length, std::align_val_t(lineLength));
-            block = static_cast<std::byte *>(m_first);
+            m_blocks.push_back(static_cast<std::byte *>(m_first));
         } else {
-            block = m_more.emplace_back(std::make_unique<LargePages>(length))->begin();
+            m_blocks.push_back(m_more.emplace_back(std::make_unique<LargePages>(length))->begin());
         }
-        makeResident(block, length);
-        for (std::size_t i = length / step; i-- > 0;)
-            deallocate(block + i * step);
+        makeResident(m_blocks.back(), length);
+        const std::size_t begin = (m_blocks.size() - 1) * linesPerBlock;
+        for (std::size_t i = length / lineLength / step; i-- > 0;)
+            m_free.push_back(static_cast<Number>(begin + i * step));
     }
 
     void *m_first = nullptr;
     std::vector<std::unique_ptr<LargePages>> m_more;
-    Free *m_free = nullptr;
-};
-
-/// For std::allocate_shared: object and counts in one place of a slab, which must outlive them.
-template <class T>
-class SlabAllocator
-{
-public:
-    using value_type = T;
-
-    explicit SlabAllocator(Slab &slab)
-        : m_slab(&slab)
-    { }
-    template <class Other>
-    SlabAllocator(const SlabAllocator<Other> &other)
-        : m_slab(other.slab())
-    { }
-
-    Slab *slab() const { return m_slab; }
-    T *allocate(std::size_t) { return static_cast<T *>(m_slab->allocate(sizeof(T))); }
-    void deallocate(T *place, std::size_t) { m_slab->deallocate(place); }
-    friend bool operator==(const SlabAllocator &, const SlabAllocator &) = default;
-
-private:
-    Slab *m_slab;
+    std::vector<std::byte *> m_blocks; ///< all of them
+    std::vector<Number> m_free;
 };
 
 } // namespace rungs

@@ -109,8 +109,8 @@ private:
     static constexpr std::uint16_t syn = 0x02;
     static constexpr std::uint16_t ack = 0x10;
 
-    /// Whether a segment that is no SYN tells where numbers begin that were not known. Few do: a row that is not changed
-    /// need not be copied for who still reads it.
+    /// Whether a segment that is no SYN tells where numbers begin that were not known. Few do: a row that is not
+    /// changed need not be copied for who still reads it.
     static bool lacksBase(const ConnectionRow &row, Side from, const Header &segment)
     {
         const auto own = static_cast<std::size_t>(from);

@@ -8,9 +8,8 @@ namespace rungs {
 
 namespace {
 
-// From so many on, there will be many more: what is looked up for each segment moves to large pages.
+// From so many on, there will be many more: where their pictures are moves to large pages.
 constexpr std::size_t manyConnections = 4096;
-constexpr std::size_t manyLive = 1024;
 
 /// A connection that was forgotten and went on: what it was before, and what it is since.
 ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary after)
@@ -55,17 +54,26 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
 } // namespace
 
 ConnectionTracker::ConnectionTracker() = default;
-ConnectionTracker::~ConnectionTracker() = default;
+
+ConnectionTracker::~ConnectionTracker()
+{
+    for (const ConnectionId id : m_liveIds) {
+        if (Live *const live = find(id)) {
+            live->isChanged = false;
+            forget(*live);
+        }
+    }
+}
 
 ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place &place)
 {
     if (Live *const live = find(place.connection))
         return *live;
     const std::size_t id = place.connection.value;
-    if (m_slots.size() == manyConnections)
-        m_slots.reserve(64 * manyConnections);
-    while (m_slots.size() <= id) {
-        m_slots.push_back(notLive);
+    if (m_places.size() == manyConnections)
+        m_places.reserve(64 * manyConnections);
+    while (m_places.size() <= id) {
+        m_places.push_back(nowhere);
         m_summaries.append();
     }
     makeRoom();
@@ -74,79 +82,99 @@ ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place
 
 ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place &place)
 {
-    Conversation::Previous previous{{}, {}, place.previousIsExchanged};
-    if (find(place.previous) != nullptr) {
-        const std::shared_ptr<Live> &before = m_live[m_slots[place.previous.value]];
-        previous.conversation = {before, &before->conversation};
+    Conversation::Previous previous{nullptr, {}, place.previousIsExchanged};
+    Live *const before = find(place.previous);
+    if (before != nullptr) {
+        previous.conversation = &before->conversation;
         previous.lastFrame = before->conversation.lastFrame();
+        letGoOf(std::exchange(before->previousPlace, nowhere));
+        before->isReferredTo = true;
     } else if (place.previous.value < m_summaries.size()) {
         previous.lastFrame = m_summaries.lastFrame(place.previous.value);
     }
-    if (m_freeLive.empty()) {
-        if (m_live.size() == manyLive)
-            m_live.reserve(64 * manyLive);
-        m_freeLive.push_back(static_cast<std::uint32_t>(m_live.size()));
-        m_live.emplace_back();
+    const Place added = m_live.add(place.connection, previous, m_pool);
+    m_places[place.connection.value] = added;
+    Live &live = m_live[added];
+    if (m_freeIds.empty()) {
+        m_freeIds.push_back(static_cast<std::uint32_t>(m_liveIds.size()));
+        m_liveIds.emplace_back();
     }
-    const std::uint32_t slot = m_freeLive.back();
-    m_freeLive.pop_back();
-    m_slots[place.connection.value] = slot;
-    const ConnectionId before = previous.conversation ? place.previous : ConnectionId{};
-    m_live[slot] =
-        std::allocate_shared<Live>(SlabAllocator<Live>(m_memory), place.connection, std::move(previous), m_pool);
-    Live &live = *m_live[slot];
-    live.previous = before;
+    live.idPlace = m_freeIds.back();
+    m_freeIds.pop_back();
+    m_liveIds[live.idPlace] = live.connection;
+    if (before != nullptr) {
+        live.previous = place.previous;
+        live.previousPlace = placeOf(place.previous);
+    }
     if (m_summaries.hasSegments(place.connection.value))
         live.earlier = std::make_unique<ConnectionSummary>(m_summaries[place.connection.value]);
     return live;
 }
 
-void ConnectionTracker::forget(std::uint32_t slot)
+void ConnectionTracker::remove(Place place)
 {
-    const ConnectionId id = m_live[slot]->connection;
-    if (m_live[slot]->isChanged)
+    const Place previous = m_live[place].previousPlace;
+    m_live.remove(place);
+    letGoOf(previous);
+}
+
+/// Nothing refers to what is at @p previous any more.
+void ConnectionTracker::letGoOf(Place previous)
+{
+    if (previous == nowhere)
+        return;
+    m_live[previous].isReferredTo = false;
+    if (m_live[previous].isForgotten)
+        remove(previous);
+}
+
+void ConnectionTracker::forget(Live &live)
+{
+    const ConnectionId id = live.connection;
+    if (live.isChanged)
         m_summaries.set(id.value, summary(id));
-    m_live[slot].reset();
-    m_slots[id.value] = notLive;
-    m_freeLive.push_back(slot);
+    m_liveIds[live.idPlace] = {};
+    m_freeIds.push_back(live.idPlace);
+    const Place place = std::exchange(m_places[id.value], nowhere);
+    if (live.isReferredTo)
+        live.isForgotten = true;
+    else
+        remove(place);
 }
 
 void ConnectionTracker::makeRoom()
 {
-    while (m_live.size() - m_freeLive.size() >= maxLive) {
-        if (Live *const live = m_live[m_hand].get()) {
+    while (m_liveIds.size() - m_freeIds.size() >= maxLive) {
+        if (Live *const live = find(m_liveIds[m_hand])) {
             if (m_clock - live->lastUsed >= maxLive)
-                forget(m_hand);
+                forget(*live);
             else
                 live->lastUsed = m_clock - maxLive;
         }
-        m_hand = static_cast<std::uint32_t>((m_hand + 1) % m_live.size());
+        m_hand = static_cast<std::uint32_t>((m_hand + 1) % m_liveIds.size());
     }
 }
 
 void ConnectionTracker::settle(Live &settled)
 {
     settled.isSettled = true;
-    m_settled.push({settled.connection, m_slots[settled.connection.value], m_clock});
+    m_settled.push({settled.connection, m_clock});
     // Hardly anything will change any more; and now all that it is summed up from is at hand.
     m_summaries.set(settled.connection.value, summary(settled.connection));
     settled.isChanged = false;
     while (m_settled.size() > maxSettled) {
         const Settled oldest = m_settled[0];
         m_settled.popFront();
-        const Live *const live = m_live[oldest.slot].get();
-        if (live == nullptr || live->connection != oldest.connection || !live->isSettled)
+        Live *const live = find(oldest.connection);
+        if (live == nullptr || !live->isSettled)
             continue;
         if (live->lastUsed == oldest.since)
-            forget(oldest.slot);
+            forget(*live);
         else // something came since then
-            m_settled.push({oldest.connection, oldest.slot, live->lastUsed});
+            m_settled.push({oldest.connection, live->lastUsed});
         // The next ones were put here long ago.
-        __builtin_prefetch(&m_live[m_settled[1].slot]);
-        if (const Live *const next = m_live[m_settled[0].slot].get()) {
-            __builtin_prefetch(next);
-            next->conversation.prefetch();
-        }
+        prefetchPlace(m_settled[1].connection);
+        prefetchConversation(m_settled[0].connection);
     }
 }
 
@@ -183,20 +211,21 @@ void ConnectionTracker::countLate(ConnectionId id, const Segment &segment)
 
 ConnectionSummary ConnectionTracker::summary(ConnectionId id) const
 {
-    if (id.value >= m_slots.size())
+    if (id.value >= m_places.size())
         return {};
-    if (m_slots[id.value] == notLive)
+    const Live *const live = find(id);
+    if (live == nullptr)
         return m_summaries[id.value];
-    const Live &live = *m_live[m_slots[id.value]];
-    const ConnectionSummary now = live.conversation.summary();
-    return live.earlier ? joined(*live.earlier, now) : now;
+    const ConnectionSummary now = live->conversation.summary();
+    return live->earlier ? joined(*live->earlier, now) : now;
 }
 
 SummaryTable::Snapshot ConnectionTracker::summaries()
 {
-    for (const std::shared_ptr<Live> &live : m_live) {
-        if (live && std::exchange(live->isChanged, false))
-            m_summaries.set(live->connection.value, summary(live->connection));
+    for (const ConnectionId id : m_liveIds) {
+        Live *const live = find(id);
+        if (live != nullptr && std::exchange(live->isChanged, false))
+            m_summaries.set(id.value, summary(id));
     }
     return m_summaries.snapshot();
 }

@@ -42,21 +42,16 @@ public:
     /// How many connections are followed that are not over.
     std::size_t openCount() const
     {
-        const std::size_t live = m_live.size() - m_freeLive.size();
+        const std::size_t live = m_liveIds.size() - m_freeIds.size();
         return live - std::min(live, m_settled.size());
     }
 
     // Tell the processor what add() will need soon, in the order in which one leads to the next: what the one before
     // has asked for has arrived.
-    void prefetchSlot(ConnectionId id) const
-    {
-        if (id.value < m_slots.size())
-            __builtin_prefetch(&m_slots[id.value]);
-    }
     void prefetchPlace(ConnectionId id) const
     {
-        if (id.value < m_slots.size() && m_slots[id.value] != notLive)
-            __builtin_prefetch(&m_live[m_slots[id.value]]);
+        if (id.value < m_places.size())
+            __builtin_prefetch(&m_places[id.value]);
     }
     void prefetchConversation(ConnectionId id) const
     {
@@ -80,36 +75,41 @@ public:
     SummaryTable::Snapshot summaries();
 
 private:
+    using Place = std::uint32_t; ///< in m_live
     struct Live
     {
         Live(ConnectionId id, Conversation::Previous before, Pool &pool)
             : connection(id)
-            , conversation(std::move(before), pool)
+            , conversation(before, pool)
         { }
 
         std::unique_ptr<ConnectionSummary> earlier; ///< of the part that has been forgotten
         ConnectionId connection;
         ConnectionId previous;
-        std::uint32_t lastUsed = 0; ///< on m_clock
+        Place previousPlace = nowhere; ///< of its picture, where this one's refers to it
+        std::uint32_t idPlace = 0;     ///< in m_liveIds
+        std::uint32_t lastUsed = 0;    ///< on m_clock
         bool isChanged = false;
-        bool isSettled = false; ///< it stands in m_settled
+        bool isSettled = false;   ///< it stands in m_settled
+        bool isForgotten = false; ///< it is only there because another one's picture refers to it
+        bool isReferredTo = false;
         Conversation conversation;
     };
     /// A connection that is over.
     struct Settled
     {
         ConnectionId connection;
-        std::uint32_t slot = 0;  ///< where in m_live it was
         std::uint32_t since = 0; ///< on m_clock
     };
     static constexpr std::uint32_t maxLive = 65536;
     static constexpr std::uint32_t maxSettled = 4096;
-    static constexpr std::uint32_t notLive = 0xffffffff;
+    static constexpr Place nowhere = Slab<Live>::none;
 
+    Place placeOf(ConnectionId id) const { return id.value < m_places.size() ? m_places[id.value] : nowhere; }
     const Live *find(ConnectionId id) const
     {
-        const bool isLive = id.value < m_slots.size() && m_slots[id.value] != notLive;
-        return isLive ? m_live[m_slots[id.value]].get() : nullptr;
+        const Place place = placeOf(id);
+        return place == nowhere ? nullptr : &m_live[place];
     }
     Live *find(ConnectionId id) { return const_cast<Live *>(std::as_const(*this).find(id)); }
     void addUnusual(const ConnectionFinder::Place &place, const Segment &segment);
@@ -118,15 +118,18 @@ private:
     void makeRoom();
     void settle(Live &settled);
     void countLate(ConnectionId id, const Segment &segment);
-    void forget(std::uint32_t slot);
+    void forget(Live &live);
+    void remove(Place place);
+    void letGoOf(Place previous);
 
-    Slab m_memory; ///< of what is live
-    Pool m_pool;   ///< and of what they hold
-    /// By ConnectionId: where in m_live.
-    std::vector<std::uint32_t, LargePageAllocator<std::uint32_t>> m_slots;
-    std::vector<std::shared_ptr<Live>, LargePageAllocator<std::shared_ptr<Live>>> m_live;
-    std::vector<std::uint32_t> m_freeLive;
-    std::uint32_t m_hand = 0; ///< where in m_live to look next for one that was not active for long
+    Pool m_pool; ///< memory of what is live
+    Slab<Live> m_live;
+    /// By ConnectionId.
+    std::vector<Place, LargePageAllocator<Place>> m_places;
+    /// Of those that are live and not forgotten; none where there was one.
+    std::vector<ConnectionId> m_liveIds;
+    std::vector<std::uint32_t> m_freeIds; ///< where there is none
+    std::uint32_t m_hand = 0;             ///< where to look next for one that was not active for long
     Ring<Settled, 1> m_settled;
     SummaryTable m_summaries;  ///< as they are for those that are not live; else as they were for the last snapshot
     std::uint32_t m_clock = 0; ///< counts segments

@@ -6,10 +6,10 @@
 namespace rungs {
 
 Conversation::Conversation(Previous previous, Pool &pool)
-    : m_previous(std::move(previous))
+    : m_previous(previous)
     , m_directions{Direction(&pool), Direction(&pool)}
 {
-    if (m_previous.conversation)
+    if (m_previous.conversation != nullptr)
         m_previous.conversation->forgetPrevious();
 }
 

@@ -5,8 +5,6 @@
 #include "core/connection/direction.h"
 #include "core/connection/segment_outcome.h"
 
-#include <memory>
-
 namespace rungs {
 
 /// One connection while it is followed: takes its segments in the order of the capture, says of each what it does,
@@ -19,9 +17,10 @@ public:
     /// The connection of the same endpoints before this one.
     struct Previous
     {
-        std::shared_ptr<Conversation> conversation; ///< null where it is no longer remembered
-        FrameId lastFrame;                          ///< none where there was no such connection
-        bool isExchanged = false;                   ///< its client is the server of this one
+        /// Null where it is no longer remembered; else it lives as long as this one, or until forgetPrevious().
+        Conversation *conversation = nullptr;
+        FrameId lastFrame;        ///< none where there was no such connection
+        bool isExchanged = false; ///< its client is the server of this one
     };
 
     Conversation() = default;
@@ -46,7 +45,10 @@ public:
 
     /// What the server sends before its SYN belongs to the connection before this one, and so does the reset that
     /// answers it.
-    bool belongsToPrevious(const Segment &segment) const { return m_previous.conversation && answersPrevious(segment); }
+    bool belongsToPrevious(const Segment &segment) const
+    {
+        return m_previous.conversation != nullptr && answersPrevious(segment);
+    }
     /// Judges a segment that belongs to the connection before this one.
     void addToPrevious(Segment segment, SegmentOutcome &outcome);
     /// There is no going back further than one connection.

@@ -10,7 +10,8 @@ bool Conversation::hasQuietened() const
 {
     const Direction &client = direction(Side::client);
     const Direction &server = direction(Side::server);
-    if (m_previous.conversation || m_hasReset || m_hasFirstFin || (m_hasSynAckTime && !m_isHandshakeComplete))
+    if (m_previous.conversation != nullptr || m_hasReset || m_hasFirstFin
+        || (m_hasSynAckTime && !m_isHandshakeComplete))
         return false;
     // Else a segment could still be the one that ends the handshake.
     if (server.hasSyn && client.hasAck && client.lastAck.isBefore(server.first + 1))

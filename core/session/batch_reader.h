@@ -49,7 +49,7 @@ private:
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_frames;
     FrameWalker m_walker;
-    PlainSegment m_segment; ///< the last one, to be written over: making a new one for each frame takes its time
+    PlainSegment m_segment;       ///< the last one, to be written over: making a new one for each frame takes its time
     Refilled<SegmentEnds> m_ends; ///< of the last segments, whose connections have yet to be found
     ConnectionFinder m_finder;
     ConnectionTable m_connections;

@@ -37,7 +37,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t stepCount = 4;
+    static constexpr std::size_t stepCount = 3;
     static constexpr std::size_t groupSize = 8;
 
     void take(std::size_t step, std::size_t group)
@@ -45,17 +45,13 @@ private:
         const std::size_t begin = group * groupSize;
         if (begin >= m_segments.size())
             return;
-        for (const FoundSegment &found :
-             m_segments.subspan(begin, std::min(groupSize, m_segments.size() - begin))) {
+        for (const FoundSegment &found : m_segments.subspan(begin, std::min(groupSize, m_segments.size() - begin))) {
             const ConnectionId connection = found.place.connection;
             switch (step) {
             case 0:
-                m_tracker.prefetchSlot(connection);
-                break;
-            case 1:
                 m_tracker.prefetchPlace(connection);
                 break;
-            case 2:
+            case 1:
                 m_tracker.prefetchConversation(connection);
                 break;
             default:
