@@ -60,14 +60,14 @@ public:
             live->conversation.prefetch();
         }
     }
-    void prefetchFlights(ConnectionId id) const
+    void prefetchFor(ConnectionId id, const Segment &segment) const
     {
         const Live *const live = find(id);
         if (live == nullptr)
             return;
-        live->conversation.prefetchFlights();
-        if (!live->conversation.isQuiet())
-            m_summaries.prefetch(id.value); // it may end
+        live->conversation.prefetchFor(segment);
+        if (live->conversation.isClosing() || segment.isRst())
+            m_summaries.prefetch(id.value); // it may be over then
     }
 
     ConnectionSummary summary(ConnectionId id) const;

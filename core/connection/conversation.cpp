@@ -17,6 +17,7 @@ void Conversation::exchangeSides()
 {
     std::swap(m_directions[0], m_directions[1]);
     std::swap(m_endpoints[0], m_endpoints[1]);
+    std::swap(m_mss[0], m_mss[1]);
     m_previous.isExchanged = !m_previous.isExchanged;
     m_firstReset = opposite(m_firstReset);
     m_firstFin = opposite(m_firstFin);
@@ -27,7 +28,9 @@ void Conversation::addUnusual(const Segment &segment, SegmentOutcome &outcome)
     outcome.frame = segment.frame;
     outcome.from = segment.from;
     m_lastFrame = segment.frame;
-    if (!segment.isCut)
+    if (segment.isCut)
+        ++of(segment.from).noteIncident().notGood;
+    else
         judge(segment, outcome);
     outcome.phase = phaseOf(segment);
     for (const Side side : {Side::client, Side::server})
@@ -39,17 +42,25 @@ void Conversation::addUnusual(const Segment &segment, SegmentOutcome &outcome)
     settle();
 }
 
+/// Whether to speak of a wrong checksum of @p own, which is counted here. Where they are wrong more often than right,
+/// they are left to the network card.
+bool Conversation::isWorthAWord(Direction &own)
+{
+    Incidents &incidents = own.noteIncident();
+    const std::uint32_t good = own.goodChecksums();
+    ++incidents.notGood;
+    return ++incidents.badChecksums <= good;
+}
+
 void Conversation::judge(const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = of(segment.from);
     if (judgeCopy(segment, outcome) || judgePrevious(segment, outcome)) {
         outcome.isRejected = true;
+        ++own.noteIncident().notGood;
         return;
     }
-    // Where a side's checksums are wrong more often than right, they are left to the network card.
-    own.badChecksums += segment.isDamaged ? 1 : 0;
-    own.goodChecksums += segment.isDamaged ? 0 : 1;
-    if (segment.isDamaged && own.badChecksums <= own.goodChecksums) {
+    if (segment.isDamaged && isWorthAWord(own)) {
         outcome.add(EventKind::badChecksum);
         outcome.isRejected = true;
         if (segment.sequenceLength() > 0)
@@ -92,16 +103,18 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
     if (outcome.has(EventKind::outOfOrder))
         return;
     own.lastFrame = segment.frame;
-    own.outOfOrder = {};
-    peer.unanswered = 0;
+    if (Incidents *const incidents = own.knownIncidents())
+        incidents->outOfOrder = {};
+    if (Incidents *const incidents = peer.knownIncidents())
+        incidents->unanswered = 0;
     if (segment.isRst()) {
         own.hasReset = true;
-        own.resetSequence = segment.sequence;
+        own.noteIncident().resetSequence = segment.sequence;
         return;
     }
     const SegmentOptions &options = segment.options;
     if (segment.isSyn()) {
-        own.mss = options.mss;
+        m_mss[index(segment.from)] = options.mss;
         own.windowScale = options.windowScale;
         own.sackPermitted = options.sackPermitted;
         own.hasTimestamps = options.hasTimestamp;
@@ -116,16 +129,23 @@ void Conversation::count(const Segment &segment, const SegmentOutcome &outcome)
     Direction &own = of(segment.from);
     Direction &peer = of(opposite(segment.from));
     ++own.segments;
-    own.bytesSent += segment.length;
     if (outcome.newBytes > 0)
         own.countNewBytes(outcome.newBytes, peer);
+    if (outcome.newBytes < segment.length)
+        own.noteIncident().bytesAgain += segment.length - outcome.newBytes;
     if (outcome.roundTrip)
         peer.countRoundTrip(*outcome.roundTrip);
-    own.retransmissions += outcome.has(EventKind::retransmission) ? 1 : 0;
-    own.outOfOrderSegments += outcome.has(EventKind::outOfOrder) ? 1 : 0;
-    own.duplicateAcks += outcome.has(EventKind::duplicateAck) ? 1 : 0;
-    own.zeroWindows += outcome.has(EventKind::zeroWindow) ? 1 : 0;
-    own.resets += outcome.has(EventKind::reset) ? 1 : 0;
+    if (outcome.eventSet().isEmpty())
+        return;
+    const auto counted = [&](EventKind kind, std::uint32_t Incidents::*count) {
+        if (outcome.has(kind))
+            ++(own.noteIncident().*count);
+    };
+    counted(EventKind::retransmission, &Incidents::retransmissions);
+    counted(EventKind::outOfOrder, &Incidents::outOfOrderSegments);
+    counted(EventKind::duplicateAck, &Incidents::duplicateAcks);
+    counted(EventKind::zeroWindow, &Incidents::zeroWindows);
+    counted(EventKind::reset, &Incidents::resets);
     m_events = EventSet(m_events.bits() | outcome.eventSet().bits());
 }
 
@@ -142,21 +162,23 @@ bool Conversation::isNearSender(Side sender) const
 }
 
 /// Fills in what @p summary says of one side.
-void Conversation::sumUp(const Direction &own, std::size_t side, ConnectionSummary &summary)
+void Conversation::sumUp(std::size_t side, ConnectionSummary &summary) const
 {
+    const Direction &own = m_directions[side];
     summary.segments[side] = own.segments;
     summary.mostInFlight[side] = own.mostInFlight;
     summary.roundTripMinimum[side] = own.roundTripMinimum;
     summary.roundTripSmoothed[side] = own.roundTripSmoothed;
     summary.roundTripMaximum[side] = own.roundTripMaximum;
     summary.bytesUnique[side] = own.bytesUnique;
-    summary.bytesSent[side] = own.bytesSent;
-    summary.retransmissions[side] = own.retransmissions;
-    summary.outOfOrder[side] = own.outOfOrderSegments;
-    summary.duplicateAcks[side] = own.duplicateAcks;
-    summary.zeroWindows[side] = own.zeroWindows;
-    summary.resets[side] = own.resets;
-    summary.mss[side] = own.mss;
+    summary.bytesSent[side] = own.bytesSent();
+    const Incidents &incidents = own.incidents();
+    summary.retransmissions[side] = incidents.retransmissions;
+    summary.outOfOrder[side] = incidents.outOfOrderSegments;
+    summary.duplicateAcks[side] = incidents.duplicateAcks;
+    summary.zeroWindows[side] = incidents.zeroWindows;
+    summary.resets[side] = incidents.resets;
+    summary.mss[side] = m_mss[side];
     summary.windowScale[side] = own.windowScale;
 }
 
@@ -180,7 +202,7 @@ ConnectionSummary Conversation::summary() const
         const std::size_t i = index(side);
         summary.path[i] = view.path();
         summary.state[i] = view.state() == TcpState::listen ? TcpState::closed : view.state();
-        sumUp(own, i, summary);
+        sumUp(i, summary);
     }
     summary.sackPermitted = m_directions[0].sackPermitted && m_directions[1].sackPermitted;
     summary.timestamps = m_directions[0].hasTimestamps && m_directions[1].hasTimestamps;

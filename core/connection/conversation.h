@@ -59,6 +59,8 @@ public:
     FrameId lastFrame() const { return m_lastFrame; }
     /// Both ends are open, and nothing is amiss: its next segment may well be a plain one.
     bool isQuiet() const { return m_isQuiet; }
+    /// One side has sent its FIN, or broken it off.
+    bool isClosing() const { return m_hasFirstFin || m_hasReset; }
     /// It is over: what may still come is copies, and what is sent again.
     bool isSettled() const { return m_isSettled; }
     /// The window that a segment announces in bytes; empty where the scale is not known.
@@ -66,14 +68,15 @@ public:
 
     static constexpr std::size_t index(Side side) { return static_cast<std::size_t>(side); }
 
-    /// Tells the processor that add() will be called soon; and, a little later, that so it is.
+    // Tell the processor that add() will be called soon; and, a little later, that so it is.
     void prefetch() const;
-    void prefetchFlights() const;
+    void prefetchFor(const Segment &segment) const;
 
 private:
     Direction &of(Side side) { return m_directions[index(side)]; }
 
     void judge(const Segment &segment, SegmentOutcome &outcome);
+    static bool isWorthAWord(Direction &own);
 
     // conversation_plain.cpp
     static bool isPlain(const Segment &segment, const Direction &own);
@@ -146,39 +149,40 @@ private:
 
     void learn(const Segment &segment, const SegmentOutcome &outcome);
     void count(const Segment &segment, const SegmentOutcome &outcome);
-    static void sumUp(const Direction &own, std::size_t side, ConnectionSummary &summary);
+    void sumUp(std::size_t side, ConnectionSummary &summary) const;
     bool isNearSender(Side sender) const;
 
     Previous m_previous;
     EventSet m_events; ///< that happened in it
     FrameId m_lastFrame;
-    bool m_takesLongWay = false;
-    bool m_isQuiet = false;   ///< as of hasQuietened() after the last segment
-    bool m_isSettled = false; ///< it is over, and has given up what it does not need for what may still come
+    bool m_takesLongWay : 1 = false;
+    bool m_isQuiet : 1 = false;   ///< as of hasQuietened() after the last segment
+    bool m_isSettled : 1 = false; ///< it is over, and has given up what it does not need for what may still come
 
     // Opening.
-    bool m_hasSynTime = false;
-    bool m_hasSynAckTime = false;
-    bool m_isHandshakeComplete = false;
-    bool m_isHandshakeAmbiguous = false;
-    bool m_isSimultaneousOpen = false;
-    bool m_accurateEcn = false;
-    bool m_offersAccurateEcn = false;
+    bool m_hasSynTime : 1 = false;
+    bool m_hasSynAckTime : 1 = false;
+    bool m_isHandshakeComplete : 1 = false;
+    bool m_isHandshakeAmbiguous : 1 = false;
+    bool m_isSimultaneousOpen : 1 = false;
+    bool m_accurateEcn : 1 = false;
+    bool m_offersAccurateEcn : 1 = false;
 
     // Closing.
-    bool m_hasReset = false;
-    Side m_firstReset = Side::client;
-    bool m_hasFirstFin = false;
-    Side m_firstFin = Side::client;
-    bool m_secondAnsweredFin = false; ///< with something that is no FIN
-    bool m_secondSentData = false;    ///< after it had received the first FIN
-    Closing::Kind m_closingKind = Closing::Kind::none;
+    bool m_hasReset : 1 = false;
+    bool m_hasFirstFin : 1 = false;
+    bool m_secondAnsweredFin : 1 = false; ///< with something that is no FIN
+    bool m_secondSentData : 1 = false;    ///< after it had received the first FIN
+    Side m_firstReset : 1 = Side::client;
+    Side m_firstFin : 1 = Side::client;
+    Closing::Kind m_closingKind : 4 = Closing::Kind::none;
 
     Direction m_directions[2];
     EndpointView m_endpoints[2];
     Timestamp m_synTime;
     Timestamp m_synAckTime;
     Timestamp m_handshakeTime;
+    std::uint16_t m_mss[2] = {0, 0};
 };
 
 inline std::optional<std::uint32_t> Conversation::scaledWindow(Side from, const Segment &segment) const

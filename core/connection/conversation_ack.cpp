@@ -29,9 +29,7 @@ bool Conversation::judgeLateAck(const Segment &segment, SegmentOutcome &outcome)
     if (const Flight::Sent *confirmed = peer.flight.lastBefore(segment.acknowledgment))
         outcome.acknowledges = confirmed->frame;
     if (isBehind) {
-        peer.old = segment.frame;
-        peer.oldEdge = own.edge();
-        peer.oldCause = Cause::lateAck;
+        peer.noteOld(segment.frame, own.edge(), Cause::lateAck);
     }
     return true;
 }
@@ -51,9 +49,10 @@ void Conversation::judgePureAck(const Segment &segment, SegmentOutcome &outcome)
         return;
     if (segment.acknowledgment == own.lastAck) {
         judgeRepeatedAck(segment, outcome);
-    } else if (own.lastWindow == 0 && segment.window != 0 && own.probe.isValid() && own.probeLength > 0) {
+    } else if (own.lastWindow == 0 && segment.window != 0 && own.incidents().probe.isValid()
+               && own.incidents().probeLength > 0) {
         // The window opens with the acknowledgment of the byte that probed it.
-        outcome.add(EventKind::windowUpdate, own.probe).basis = Basis::numbersSay;
+        outcome.add(EventKind::windowUpdate, own.incidents().probe).basis = Basis::numbersSay;
     }
 }
 
@@ -68,22 +67,25 @@ bool Conversation::judgeAnswer(const Segment &segment, SegmentOutcome &outcome)
         event.rejected = {EventKind::duplicateAck, Basis::numbersSay};
         return true;
     }
-    if (own.probe.isValid()) {
-        Event &event =
-            outcome.add(own.probeIsOfWindow ? EventKind::windowProbeAck : EventKind::keepAliveAck, own.probe);
-        event.trigger = own.probe;
+    Incidents *const incidents = own.knownIncidents();
+    if (incidents == nullptr)
+        return false;
+    if (incidents->probe.isValid()) {
+        Event &event = outcome.add(incidents->probeIsOfWindow ? EventKind::windowProbeAck : EventKind::keepAliveAck,
+                                   incidents->probe);
+        event.trigger = incidents->probe;
         event.basis = Basis::numbersSay;
         event.rejected = {EventKind::duplicateAck, Basis::numbersSay};
-        own.probe = {};
+        incidents->probe = {};
         return true;
     }
-    if (own.challenge.isValid()) {
-        Event &event = outcome.add(EventKind::challengeAck, own.challenge);
-        event.trigger = own.challenge;
-        event.cause = own.challengeCause;
+    if (incidents->challenge.isValid()) {
+        Event &event = outcome.add(EventKind::challengeAck, incidents->challenge);
+        event.trigger = incidents->challenge;
+        event.cause = incidents->challengeCause;
         event.basis = Basis::numbersSay;
         event.rejected = {EventKind::duplicateAck, Basis::numbersSay};
-        own.challenge = {};
+        incidents->challenge = {};
         return true;
     }
     return false;
@@ -93,25 +95,27 @@ Cause Conversation::causeOfDuplicate(const Segment &segment, bool reportsCopy, F
 {
     const Direction &own = direction(segment.from);
     const Direction &peer = direction(opposite(segment.from));
+    const Incidents &incidents = own.incidents();
     const SegmentOptions &options = segment.options;
     const bool sameWindow = segment.window == own.lastWindow;
     const bool newsOfBlocks =
         options.sackCount > 0
-        && (options.sackCount != own.sackCount
-            || !std::equal(options.sack.begin(), options.sack.begin() + options.sackCount, own.sack.begin()));
+        && (options.sackCount != incidents.sackCount
+            || !std::equal(options.sack.begin(), options.sack.begin() + options.sackCount, incidents.sack.begin()));
     if (reportsCopy) {
-        trigger = own.old;
-        return own.oldCause == Cause::repeatedSynAck && own.old.isValid() ? Cause::repeatedSynAck : Cause::oldSegment;
+        trigger = incidents.old;
+        const bool isOfSynAck = incidents.oldCause == Cause::repeatedSynAck && incidents.old.isValid();
+        return isOfSynAck ? Cause::repeatedSynAck : Cause::oldSegment;
     }
-    if (newsOfBlocks || (own.outOfOrder.isValid() && !peer.seen.holes().empty())) {
-        trigger = own.outOfOrder;
+    if (newsOfBlocks || (incidents.outOfOrder.isValid() && !peer.seen.holes().empty())) {
+        trigger = incidents.outOfOrder;
         return Cause::segmentOutOfOrder;
     }
     if (!sameWindow || options.mptcpSubtype != SegmentOptions::noMptcp)
         return Cause::none;
-    if (own.old.isValid()) {
-        trigger = own.old;
-        return own.oldCause;
+    if (incidents.old.isValid()) {
+        trigger = incidents.old;
+        return incidents.oldCause;
     }
     // RFC 5681 2: data is outstanding, and nothing in the segment is new.
     if (peer.isKnown() && peer.edge().isAfter(segment.acknowledgment))
@@ -145,9 +149,9 @@ void Conversation::judgeRepeatedAck(const Segment &segment, SegmentOutcome &outc
     event.basis = Basis::numbersSay;
     event.rejected = {EventKind::windowUpdate, Basis::fieldsSay};
     if (!isChallenge)
-        event.count = ++own.duplicates;
-    if (trigger.isValid() && trigger == own.old)
-        own.old = {};
+        event.count = ++own.noteIncident().duplicates;
+    if (trigger.isValid() && trigger == own.incidents().old)
+        own.noteIncident().old = {};
 }
 
 /// A scaled window can only be said in steps: what is lost by that is not taken back.
@@ -194,16 +198,21 @@ void Conversation::acknowledge(const Segment &segment, SegmentOutcome &outcome)
         own.hasAck = true;
         own.lastAck = place;
         own.ackFrame = segment.frame;
-        own.duplicates = 0;
-        own.probe = {};
-        if (own.old.isValid() && place.isAfter(own.oldEdge))
-            own.old = {};
+        if (Incidents *const incidents = own.knownIncidents()) {
+            incidents->duplicates = 0;
+            incidents->probe = {};
+            if (incidents->old.isValid() && place.isAfter(incidents->oldEdge))
+                incidents->old = {};
+        }
     }
     judgeWindowEdge(segment, outcome);
     own.lastWindow = segment.window;
     own.windowIsFromSyn = segment.isSyn();
-    own.sack = segment.options.sack;
-    own.sackCount = segment.options.sackCount;
+    if (segment.options.sackCount > 0 || own.knownIncidents() != nullptr) {
+        Incidents &incidents = own.noteIncident();
+        incidents.sack = segment.options.sack;
+        incidents.sackCount = segment.options.sackCount;
+    }
 }
 
 } // namespace rungs

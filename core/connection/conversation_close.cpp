@@ -32,6 +32,10 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     const Direction &peer = direction(opposite(segment.from));
     EndpointView &sender = m_endpoints[index(segment.from)];
     EndpointView &receiver = m_endpoints[index(opposite(segment.from))];
+    constexpr std::uint16_t moving = Segment::syn | Segment::fin | Segment::rst;
+    const bool isPlain = (segment.flags & (moving | Segment::ack)) == Segment::ack && !own.hasReset;
+    if (isPlain && sender.isIndifferent() && receiver.isIndifferent())
+        return;
     EndpointView::Arrival arrival;
     EndpointEvent &event = arrival.event;
     event.kind = EndpointEvent::Kind::sends;
@@ -44,7 +48,7 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     const bool endsItsSyn = sender.state() == TcpState::established && segment.sequence == own.first + 1;
     const bool isRefusalOfAnswer = event.rst && sender.known() == TcpState::synSent && !endsItsSyn;
     // Who goes on after a reset has not sent that reset: it came from somebody in between.
-    if (own.hasReset && !event.rst && !event.syn && !segment.sequence.isBefore(own.resetSequence))
+    if (own.hasReset && !event.rst && !event.syn && !segment.sequence.isBefore(own.incidents().resetSequence))
         sender.takeBackReset();
     if (!isRefusalOfAnswer)
         sender.send(event, segment.isAck(), segment.acknowledgment);
@@ -63,14 +67,12 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
         if (isTooLow || (isTooHigh && peer.hasAck))
             event.place = isTooLow ? EndpointEvent::Place::outside : EndpointEvent::Place::inWindow;
         // Two questions without an answer: nothing gets through to the other end.
-        if (own.unanswered >= 2)
+        if (own.incidents().unanswered >= 2)
             return;
     }
     if (isChallenged(receiver.state(), event)) {
-        Direction &asked = of(opposite(segment.from));
         if (event.rst || !event.ack) {
-            asked.challenge = segment.frame;
-            asked.challengeCause = event.rst ? Cause::badReset : Cause::unexpectedSyn;
+            of(opposite(segment.from)).noteChallenge(segment.frame, event.rst ? Cause::badReset : Cause::unexpectedSyn);
         }
         return;
     }

@@ -14,8 +14,9 @@ std::optional<Conversation::FirstCopy> Conversation::copyIn(const Direction &own
         return FirstCopy{sent->frame, sent->time, sent->range.end, sent->link, sent->isDamaged()};
     }
     const Direction::PureAck *last = nullptr;
-    for (const Direction::PureAck &ack : own.pureAcks) {
-        if (ack.frame.isValid() && ack.identity == segment.identity && (last == nullptr || last->frame < ack.frame))
+    for (std::size_t i = 0; i < own.pureAcks.size(); ++i) {
+        const Direction::PureAck &ack = own.pureAcks[i];
+        if (ack.identity == segment.identity && (last == nullptr || last->frame < ack.frame))
             last = &ack;
     }
     if (last == nullptr)
@@ -58,11 +59,8 @@ bool Conversation::judgeCopy(const Segment &segment, SegmentOutcome &outcome)
     event.basis = isOld ? Basis::longAgo : segment.ipId != 0 ? Basis::identical : Basis::identicalNoId;
     event.rejected = {EventKind::retransmission, event.basis};
     event.range = segment.range();
-    if (takesSequence && !segment.isRst()) {
-        peer.old = segment.frame;
-        peer.oldEdge = own.edge();
-        peer.oldCause = segment.isSyn() ? Cause::repeatedSyn : Cause::oldSegment;
-    }
+    if (takesSequence && !segment.isRst())
+        peer.noteOld(segment.frame, own.edge(), segment.isSyn() ? Cause::repeatedSyn : Cause::oldSegment);
     return true;
 }
 
@@ -84,14 +82,10 @@ bool Conversation::judgePrevious(const Segment &segment, SegmentOutcome &outcome
     const bool isChallenged = !segment.options.hasTimestamp
                               && (!segment.isAck() || segment.acknowledgment.isAfter(peer.edge())
                                   || segment.acknowledgment.isBefore(peer.first));
-    if (isChallenged) {
-        peer.challenge = segment.frame;
-        peer.challengeCause = Cause::badAck;
-    } else {
-        peer.old = segment.frame;
-        peer.oldEdge = own.edge();
-        peer.oldCause = Cause::oldSegment;
-    }
+    if (isChallenged)
+        peer.noteChallenge(segment.frame, Cause::badAck);
+    else
+        peer.noteOld(segment.frame, own.edge(), Cause::oldSegment);
     return true;
 }
 

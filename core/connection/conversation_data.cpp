@@ -22,7 +22,7 @@ void Conversation::judgeData(const Segment &segment, SegmentOutcome &outcome)
     const bool wasKnown = own.isKnown();
     const bool isBefore = wasKnown && segment.sequence.isBefore(own.edge());
     const bool isBeyondHole = wasKnown && segment.sequence.isAfter(own.seen.firstMissing());
-    const bool mayBeDamaged = !isBefore && own.badChecksums > 0;
+    const bool mayBeDamaged = !isBefore && own.incidents().badChecksums > 0;
     const Flight::Sent *damaged = mayBeDamaged ? own.flight.earliest(range) : nullptr;
     const FrameId damagedFrame = damaged == nullptr ? FrameId{} : damaged->frame;
 
@@ -49,7 +49,10 @@ void Conversation::judgeData(const Segment &segment, SegmentOutcome &outcome)
     }
     own.flight.add(segment, !isBefore);
     judgeWindowFull(segment, outcome);
-    peer.outOfOrder = isBeyondHole ? segment.frame : FrameId{};
+    if (isBeyondHole)
+        peer.noteIncident().outOfOrder = segment.frame;
+    else if (Incidents *const incidents = peer.knownIncidents())
+        incidents->outOfOrder = {};
     if (segment.isFin())
         noteFin(segment);
 }
@@ -74,8 +77,8 @@ bool Conversation::isOlder(const Direction &own, const Segment &segment, const S
         return false;
     }
     // Nothing was told of the hole yet, so nobody can have sent it again.
-    const Direction &peer = direction(opposite(segment.from));
-    if (peer.duplicates > 0 || peer.sackCount > 0) {
+    const Incidents &incidents = direction(opposite(segment.from)).incidents();
+    if (incidents.duplicates > 0 || incidents.sackCount > 0) {
         basis = Basis::holeAnswered;
         return false;
     }
@@ -98,13 +101,14 @@ Cause Conversation::causeOfRetransmission(const Direction &own, const Direction 
     if (own.hasSyn && own.flight.earliest(segment.range()) != nullptr
         && own.flight.earliest(segment.range())->frame == own.synFrame)
         return Cause::dataOfSynRefused;
-    const bool isTold = std::any_of(peer.sack.begin(), peer.sack.begin() + peer.sackCount, [&](SequenceRange block) {
+    const Incidents &told = peer.incidents();
+    const bool isTold = std::any_of(told.sack.begin(), told.sack.begin() + told.sackCount, [&](SequenceRange block) {
         return block.begin.isAfter(peer.lastAck) && block.end.isAfter(segment.sequence);
     });
-    if (isMissing && (peer.duplicates >= duplicatesThatTell || isTold))
+    if (isMissing && (told.duplicates >= duplicatesThatTell || isTold))
         return Cause::fast;
     const bool isTail = segment.range().end == own.edge();
-    return isTail && own.unanswered == 0 ? Cause::tailLossProbe : Cause::timer;
+    return isTail && own.incidents().unanswered == 0 ? Cause::tailLossProbe : Cause::timer;
 }
 
 void Conversation::judgeRepeatedRange(const Segment &segment, const SeenRanges::Change &change, SegmentOutcome &outcome)
@@ -131,12 +135,9 @@ void Conversation::judgeRepeatedRange(const Segment &segment, const SeenRanges::
     event.cause = causeOfRetransmission(own, peer, segment);
     event.needless = peer.hasAck && !segment.range().end.isAfter(peer.lastAck);
     own.flight.markRepeated(segment.range(), segment.frame);
-    ++own.unanswered;
-    if (event.needless) {
-        peer.old = segment.frame;
-        peer.oldEdge = own.edge();
-        peer.oldCause = Cause::oldSegment;
-    }
+    ++own.noteIncident().unanswered;
+    if (event.needless)
+        peer.noteOld(segment.frame, own.edge(), Cause::oldSegment);
 }
 
 bool Conversation::judgeProbe(const Segment &segment, SegmentOutcome &outcome)
@@ -166,10 +167,11 @@ bool Conversation::judgeProbe(const Segment &segment, SegmentOutcome &outcome)
         outcome.newBytes = own.seen.add(segment.range(), segment.frame).newBytes;
         own.flight.add(segment, isFresh);
     }
-    peer.probe = segment.frame;
-    peer.probeLength = segment.length;
-    peer.probeIsOfWindow = windowIsClosed;
-    ++own.unanswered;
+    Incidents &incidents = peer.noteIncident();
+    incidents.probe = segment.frame;
+    incidents.probeLength = segment.length;
+    incidents.probeIsOfWindow = windowIsClosed;
+    ++own.noteIncident().unanswered;
     return true;
 }
 

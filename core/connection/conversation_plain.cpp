@@ -75,13 +75,11 @@ bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
     own.windowEdge = windowEdge;
     own.lastWindow = segment.window;
     m_lastFrame = own.lastFrame = segment.frame;
-    ++own.goodChecksums;
     ++own.segments;
     own.learnHeader(segment);
     if (segment.length > 0) {
         own.seen.extend(end);
         own.flight.add(segment, true);
-        own.bytesSent += segment.length;
         own.countNewBytes(segment.length, peer);
         outcome.newBytes = segment.length;
     } else {
@@ -105,27 +103,23 @@ void Conversation::prefetch() const
     __builtin_prefetch(&m_previous, 1);
     for (const Direction &each : m_directions) {
         __builtin_prefetch(&each, 1);
-        __builtin_prefetch(&each.bytesSent, 1);
-        __builtin_prefetch(&each.flight, 1);
+        __builtin_prefetch(&each.bytesUnique, 1);
     }
 }
 
-void Conversation::prefetchFlights() const
+void Conversation::prefetchFor(const Segment &segment) const
 {
-    for (const Direction &each : m_directions)
-        each.flight.prefetch();
+    const Direction &own = direction(segment.from);
+    const Direction &peer = direction(opposite(segment.from));
+    own.flight.prefetchAdd();
+    peer.flight.prefetchAcknowledge();
     if (m_isQuiet)
         return;
     // The long way needs more.
-    for (const EndpointView &each : m_endpoints)
-        __builtin_prefetch(&each, 1);
-    for (const Direction &each : m_directions) {
-        __builtin_prefetch(&each.outOfOrder, 1);
-        __builtin_prefetch(&each.first, 1);
-        __builtin_prefetch(&each.sack, 1);
-        __builtin_prefetch(&each.pureAcks.back(), 1);
-    }
-    __builtin_prefetch(&m_handshakeTime, 1);
+    __builtin_prefetch(&own.synFrame, 1);
+    __builtin_prefetch(&peer.synFrame, 1);
+    __builtin_prefetch(&m_endpoints, 1);
+    __builtin_prefetch(&m_synTime, 1);
 }
 
 } // namespace rungs

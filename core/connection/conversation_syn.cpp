@@ -3,6 +3,8 @@
 // Segments that open a connection, and those that end it at once.
 #include "core/connection/conversation.h"
 
+#include <utility>
+
 namespace rungs {
 
 namespace {
@@ -15,7 +17,7 @@ constexpr std::int64_t shortestTimer = 200'000'000;
 void Conversation::judgeSyn(const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = of(segment.from);
-    if (!segment.isAck())
+    if (!segment.isAck() && own.bareSyns < 255)
         ++own.bareSyns;
     const bool isRepeated = own.hasSyn && own.first == segment.sequence;
     if (isRepeated)
@@ -79,19 +81,16 @@ void Conversation::judgeRepeatedSyn(const Segment &segment, SegmentOutcome &outc
     const Flight::Sent *sent = own.flight.earliest(segment.range());
     if (isAck && sent != nullptr && (segment.time - sent->time).nanoseconds < shortestTimer)
         event.cause = Cause::repeatedSyn; // which did not come past
-    if (isAck && own.old.isValid() && own.oldCause == Cause::repeatedSyn) {
+    if (isAck && own.incidents().old.isValid() && own.incidents().oldCause == Cause::repeatedSyn) {
         event.cause = Cause::repeatedSyn;
-        event.trigger = own.old;
-        own.old = {};
+        event.trigger = std::exchange(own.noteIncident().old, FrameId{});
     }
     event.rejected = {EventKind::networkDuplicate, Basis::newerIdentification};
     event.needless = peer.hasAck && !segment.range().end.isAfter(peer.lastAck);
     own.flight.markRepeated(segment.range(), segment.frame);
     m_isHandshakeAmbiguous = m_isHandshakeAmbiguous || !m_isHandshakeComplete;
-    peer.old = segment.frame;
-    peer.oldEdge = own.edge();
-    peer.oldCause = isAck ? Cause::repeatedSynAck : Cause::repeatedSyn;
-    ++own.unanswered;
+    peer.noteOld(segment.frame, own.edge(), isAck ? Cause::repeatedSynAck : Cause::repeatedSyn);
+    ++own.noteIncident().unanswered;
 }
 
 void Conversation::judgeReset(const Segment &segment, SegmentOutcome &outcome)

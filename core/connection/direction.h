@@ -7,11 +7,48 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace rungs {
 
+/// What went not as usual with one side of a connection. Most connections have nothing of the kind.
+struct Incidents
+{
+    // What came past on its way to the side and waits for an answer.
+    FrameId outOfOrder; ///< the last thing sent to it lay beyond a hole
+    FrameId probe;
+    std::uint32_t probeLength = 0;
+    FrameId old; ///< a segment that it had already
+    SequenceNumber oldEdge;
+    FrameId challenge;
+    std::uint32_t unanswered = 0; ///< probes and retransmissions it sent since anything came back
+    std::uint32_t duplicates = 0; ///< acknowledgments in a row that it repeated
+    Cause oldCause = Cause::none;
+    Cause challengeCause = Cause::none;
+    bool probeIsOfWindow = false;
+    std::uint8_t sackCount = 0; ///< of its last acknowledgment
+    std::array<SequenceRange, 4> sack{};
+    SequenceNumber resetSequence; ///< where the side has sent one
+
+    std::uint64_t bytesAgain = 0; ///< of payload that it sent and that had come past before
+    std::uint32_t badChecksums = 0;
+    std::uint32_t notGood = 0; ///< segments whose checksum was wrong, or not looked at
+    std::uint32_t retransmissions = 0;
+    std::uint32_t outOfOrderSegments = 0;
+    std::uint32_t duplicateAcks = 0;
+    std::uint32_t zeroWindows = 0;
+    std::uint32_t resets = 0;
+
+    /// Nothing is repeated, asked or answered just now.
+    bool isQuiet() const
+    {
+        return badChecksums == 0 && !outOfOrder.isValid() && !probe.isValid() && !old.isValid() && unanswered == 0
+               && duplicates == 0 && sackCount == 0;
+    }
+};
+
 /// The picture of what one side sends: its numbers, what of them came past, its acknowledgments and its window.
-struct alignas(64) Direction
+struct Direction
 {
     /// A pure ACK that came past, to know it again.
     struct PureAck
@@ -20,14 +57,14 @@ struct alignas(64) Direction
         std::uint32_t link = 0;
         FrameId frame;
     };
-    static constexpr std::size_t keptPureAcks = 8;
 
     /// @p pool where it takes its memory; null: from the heap
     explicit Direction(Pool *pool = nullptr)
         : flight(pool)
+        , pureAcks(pool)
     { }
 
-    // What every segment reads or changes stands in front, in three lines of the cache.
+    // What every segment reads or changes stands in front, in two lines of the processor's cache.
     SeenRanges seen;
     SequenceNumber lastAck;
     SequenceNumber lastSentEnd;
@@ -43,18 +80,21 @@ struct alignas(64) Direction
     std::uint8_t leastTimeToLive = 0xff; ///< of its segments that are no resets
     std::uint8_t mostTimeToLive = 0;     ///< of the same; where none came past, it is below the least
     std::uint8_t ipIdSteps = 0;          ///< how often in a row the identification went up by a little
-    std::uint8_t nextPureAck = 0;
-    bool hasSyn = false;
-    bool hasSent = false; ///< anything but SYN and RST
-    bool hasAck = false;
-    bool hasWindowEdge = false;
-    bool hasTimestamp = false;
-    bool windowIsFromSyn = true;
-    bool hasFin = false;
     static constexpr std::uint8_t unknownShift = 0xff;
     std::uint8_t shift = unknownShift; ///< of its windows, as long as only plain segments come
+    std::uint8_t bareSyns = 0;         ///< 255: so many, or more
+    bool hasSyn : 1 = false;
+    bool hasSent : 1 = false; ///< anything but SYN and RST
+    bool hasAck : 1 = false;
+    bool hasWindowEdge : 1 = false;
+    bool hasTimestamp : 1 = false;
+    bool windowIsFromSyn : 1 = true;
+    bool hasFin : 1 = false;
+    bool hasReset : 1 = false;
+    bool sackPermitted : 1 = false;
+    bool hasTimestamps : 1 = false; ///< its SYN carried one
+    SequenceNumber first;           ///< its initial sequence number, where hasSyn
 
-    std::uint64_t bytesSent = 0;
     std::uint64_t bytesUnique = 0;
     std::uint32_t segments = 0;
     std::uint32_t mostInFlight = 0;
@@ -62,52 +102,52 @@ struct alignas(64) Direction
     std::uint32_t roundTripMinimum = 0;
     std::uint32_t roundTripSmoothed = 0;
     std::uint32_t roundTripMaximum = 0;
-    std::uint32_t goodChecksums = 0;
-    std::uint32_t badChecksums = 0;
+    FrameId synAckFrame; ///< its first SYN with ACK
     Flight flight;
 
-    // What came past on its way to it and waits for an answer.
-    FrameId outOfOrder; ///< the last thing sent to it lay beyond a hole
-    FrameId probe;
-    std::uint32_t probeLength = 0;
-    FrameId old; ///< a segment that it had already
-    SequenceNumber oldEdge;
-    FrameId challenge;
-    std::uint32_t unanswered = 0; ///< probes and retransmissions it sent since anything came back
-    std::uint32_t duplicates = 0; ///< acknowledgments in a row that it repeated
-    Cause oldCause = Cause::none;
-    Cause challengeCause = Cause::none;
-    bool probeIsOfWindow = false;
-
-    // Its options, and what else it sent.
-    std::uint8_t sackCount = 0;
-    bool sackPermitted = false;
-    bool hasTimestamps = false;
-    bool hasReset = false;
-    std::uint16_t mss = 0;
-    SequenceNumber first; ///< its initial sequence number, where hasSyn
+    FrameId synFrame; ///< its first SYN without ACK
     SequenceNumber finEnd;
-    SequenceNumber resetSequence; ///< where hasReset
-    FrameId synFrame;             ///< its first SYN without ACK
-    FrameId synAckFrame;          ///< its first SYN with ACK
-    std::uint32_t bareSyns = 0;
-    std::uint32_t retransmissions = 0;
-    std::uint32_t outOfOrderSegments = 0;
-    std::uint32_t duplicateAcks = 0;
-    std::uint32_t zeroWindows = 0;
-    std::uint32_t resets = 0;
-    std::array<SequenceRange, 4> sack{};
-    std::array<PureAck, keptPureAcks> pureAcks{};
+    Ring<PureAck, 2> pureAcks; ///< the last ones
 
+    const Incidents &incidents() const
+    {
+        static constexpr Incidents none{};
+        return m_incidents ? *m_incidents : none;
+    }
+    /// Null where there was none.
+    Incidents *knownIncidents() { return m_incidents.get(); }
+    Incidents &noteIncident()
+    {
+        if (!m_incidents)
+            m_incidents = std::make_unique<Incidents>();
+        return *m_incidents;
+    }
+    /// It got @p frame, which it had already: its sender's numbers reach to @p edge.
+    void noteOld(FrameId frame, SequenceNumber edge, Cause cause)
+    {
+        Incidents &incidents = noteIncident();
+        incidents.old = frame;
+        incidents.oldEdge = edge;
+        incidents.oldCause = cause;
+    }
+    void noteChallenge(FrameId frame, Cause cause)
+    {
+        Incidents &incidents = noteIncident();
+        incidents.challenge = frame;
+        incidents.challengeCause = cause;
+    }
+    /// Its segments with a checksum that is right.
+    std::uint32_t goodChecksums() const { return segments - incidents().notGood; }
+    /// All of its payload that came past.
+    std::uint64_t bytesSent() const { return bytesUnique + incidents().bytesAgain; }
     /// Where its numbers reach, SYN and FIN included.
     SequenceNumber edge() const { return seen.edge(); }
     bool isKnown() const { return !seen.isEmpty(); }
-    /// Nothing is missing, repeated, asked or answered just now: its next segment may well be a plain one.
+    /// Nothing is missing, and there is nothing to be told: its next segment may well be a plain one.
     bool isQuiet() const
     {
-        return isKnown() && hasSent && hasAck && lastWindow != 0 && !windowIsFromSyn && badChecksums == 0
-               && seen.holes().empty() && !outOfOrder.isValid() && !probe.isValid() && !old.isValid() && unanswered == 0
-               && duplicates == 0 && sackCount == 0;
+        return isKnown() && hasSent && hasAck && lastWindow != 0 && !windowIsFromSyn && seen.holes().empty()
+               && (!m_incidents || m_incidents->isQuiet());
     }
 
     /// Keeps of a segment what the next one of its sender is compared with.
@@ -120,8 +160,10 @@ struct alignas(64) Direction
     void learnHeader(const Segment &segment);
     void learnPureAck(const Segment &segment)
     {
-        pureAcks[nextPureAck] = {segment.identity, segment.link, segment.frame};
-        nextPureAck = static_cast<std::uint8_t>((nextPureAck + 1) % keptPureAcks);
+        constexpr std::size_t keptPureAcks = 8;
+        if (pureAcks.size() == keptPureAcks)
+            pureAcks.popFront();
+        pureAcks.push({segment.identity, segment.link, segment.frame});
     }
     void countRoundTrip(Duration time);
     /// @p bytes of its payload came past for the first time. @p peer whom they are for
@@ -131,9 +173,12 @@ struct alignas(64) Direction
         if (peer.hasAck && edge().isAfter(peer.lastAck))
             mostInFlight = std::max(mostInFlight, static_cast<std::uint32_t>(edge().since(peer.lastAck)));
     }
+
+private:
+    std::unique_ptr<Incidents> m_incidents; ///< null where there was none
 };
 
-static_assert(sizeof(Direction) <= 512);
+static_assert(sizeof(Direction) == 5 * 64);
 
 inline void Direction::learnHeader(const Segment &segment)
 {

@@ -12,25 +12,6 @@ bool isSynchronized(TcpState state)
     return state >= TcpState::established;
 }
 
-TcpState afterSending(TcpState state, const EndpointEvent &event)
-{
-    if (event.rst)
-        return TcpState::closed;
-    if (event.syn && (state == TcpState::closed || state == TcpState::listen))
-        return event.ack ? TcpState::synReceived : TcpState::synSent;
-    if (!event.fin)
-        return state;
-    switch (state) {
-    case TcpState::synReceived:
-    case TcpState::established:
-        return TcpState::finWait1;
-    case TcpState::closeWait:
-        return TcpState::lastAck;
-    default:
-        return state;
-    }
-}
-
 TcpState afterReset(TcpState state, const EndpointEvent &event, OpenedBy opened)
 {
     switch (state) {
@@ -92,26 +73,6 @@ TcpState afterFin(TcpState state)
     }
 }
 
-TcpState afterReceiving(TcpState state, const EndpointEvent &event, OpenedBy opened)
-{
-    if (event.rst)
-        return afterReset(state, event, opened);
-    if (state == TcpState::unknown || state == TcpState::closed)
-        return state;
-    if (state == TcpState::listen || state == TcpState::synSent) {
-        if (event.syn)
-            state = afterSynWhileUnsynchronized(state, event);
-        // The FIN of a segment is not looked at where its SYN was not accepted (3.10.7.2 and 3.10.7.3).
-        if (state == TcpState::listen || state == TcpState::synSent || !event.syn)
-            return state;
-    } else if (event.syn && isSynchronized(state)) {
-        return state;
-    }
-    if (event.ack)
-        state = afterAcknowledgment(state, event);
-    return event.fin ? afterFin(state) : state;
-}
-
 } // namespace
 
 std::string_view nameOf(TcpState state)
@@ -143,6 +104,48 @@ std::string_view nameOf(TcpState state)
         return "TIME-WAIT";
     }
     return {};
+}
+
+TcpState afterSending(TcpState state, const EndpointEvent &event)
+{
+    if (event.rst)
+        return TcpState::closed;
+    if (event.syn && (state == TcpState::closed || state == TcpState::listen))
+        return event.ack ? TcpState::synReceived : TcpState::synSent;
+    if (!event.fin)
+        return state;
+    switch (state) {
+    case TcpState::synReceived:
+    case TcpState::established:
+        return TcpState::finWait1;
+    case TcpState::closeWait:
+        return TcpState::lastAck;
+    default:
+        return state;
+    }
+}
+
+TcpState afterReceiving(TcpState state, const EndpointEvent &event, OpenedBy opened)
+{
+    const bool mayMove = event.syn || event.fin || event.rst || event.acknowledgesSyn || event.acknowledgesFin;
+    if (!mayMove)
+        return state;
+    if (event.rst)
+        return afterReset(state, event, opened);
+    if (state == TcpState::unknown || state == TcpState::closed)
+        return state;
+    if (state == TcpState::listen || state == TcpState::synSent) {
+        if (event.syn)
+            state = afterSynWhileUnsynchronized(state, event);
+        // The FIN of a segment is not looked at where its SYN was not accepted (3.10.7.2 and 3.10.7.3).
+        if (state == TcpState::listen || state == TcpState::synSent || !event.syn)
+            return state;
+    } else if (event.syn && isSynchronized(state)) {
+        return state;
+    }
+    if (event.ack)
+        state = afterAcknowledgment(state, event);
+    return event.fin ? afterFin(state) : state;
 }
 
 TcpState transition(TcpState state, const EndpointEvent &event, OpenedBy opened)

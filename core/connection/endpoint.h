@@ -50,6 +50,10 @@ enum class OpenedBy : std::uint8_t { passive, active };
 /// Events that change nothing in @p state give @p state.
 TcpState transition(TcpState state, const EndpointEvent &event, OpenedBy opened = OpenedBy::passive);
 
+// Its two halves for segments, each for one kind of event: sends, receives.
+TcpState afterSending(TcpState state, const EndpointEvent &event);
+TcpState afterReceiving(TcpState state, const EndpointEvent &event, OpenedBy opened);
+
 /// True where the endpoint answers the segment with a challenge ACK and otherwise forgets it (RFC 5961 3.2, 4.2):
 /// a reset in the window but not at its edge, or a SYN in a synchronized state.
 bool isChallenged(TcpState state, const EndpointEvent &event);

@@ -5,21 +5,13 @@
 
 namespace rungs {
 
-std::size_t EndpointIndex::freePlace(std::uint32_t hash) const
-{
-    std::size_t i = hash & mask();
-    while (m_places[i].value != none)
-        i = (i + 1) & mask();
-    return i;
-}
-
 void EndpointIndex::grow()
 {
     std::vector<Place, LargePageAllocator<Place>> before(m_places.size() * 2);
     std::swap(before, m_places);
     for (const Place &place : before) {
         if (place.value != none)
-            m_places[freePlace(place.hash)] = place;
+            m_places[placeOf(place.hash, [](std::uint32_t) { return false; })] = place;
     }
 }
 

@@ -10,7 +10,7 @@
 namespace rungs {
 
 /// Which connection two endpoints have: a hash table with eight bytes a place. The endpoints themselves stand in the
-/// rows that it leads to. At most three places in four are taken.
+/// rows that it leads to. At most every second place is taken: most are found at the first look.
 class EndpointIndex
 {
 public:
@@ -53,9 +53,9 @@ public:
         std::size_t i = placeOf(hash, isIt);
         if (m_places[i].value != none)
             return m_places[i].value;
-        if (4 * (m_count + 1) > 3 * m_places.size()) {
+        if (2 * (m_count + 1) > m_places.size()) {
             grow();
-            i = freePlace(hash);
+            i = placeOf(hash, isIt);
         }
         ++m_count;
         m_places[i] = {hash, none};
@@ -79,7 +79,6 @@ private:
             i = (i + 1) & mask();
         return i;
     }
-    std::size_t freePlace(std::uint32_t hash) const;
     void grow();
 
     std::vector<Place, LargePageAllocator<Place>> m_places;

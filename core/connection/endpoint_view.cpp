@@ -28,12 +28,34 @@ std::vector<TcpState> StatePath::states() const
     return result;
 }
 
+EndpointView::Waiting::Waiting(const Arrival &arrival)
+    : m_end(arrival.end)
+{
+    const EndpointEvent &event = arrival.event;
+    m_bits = static_cast<std::uint16_t>(
+        (event.syn ? synBit : 0) | (event.ack ? ackBit : 0) | (event.fin ? finBit : 0) | (event.rst ? rstBit : 0)
+        | (event.acknowledgesSyn ? acknowledgesSynBit : 0) | (event.acknowledgesFin ? acknowledgesFinBit : 0)
+        | (arrival.takesSequence ? takesSequenceBit : 0) | static_cast<unsigned>(event.place) << placeShift);
+}
+
+EndpointEvent EndpointView::Waiting::event() const
+{
+    return {.kind = EndpointEvent::Kind::receives,
+            .syn = has(synBit),
+            .ack = has(ackBit),
+            .fin = has(finBit),
+            .rst = has(rstBit),
+            .acknowledgesSyn = has(acknowledgesSynBit),
+            .acknowledgesFin = has(acknowledgesFinBit),
+            .place = static_cast<EndpointEvent::Place>(m_bits >> placeShift)};
+}
+
 StatePath EndpointView::path() const
 {
     StatePath path = m_path;
     TcpState state = m_known;
     for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        state = transition(state, m_arrivals[i].event, m_opened);
+        state = afterReceiving(state, m_arrivals[i].event(), m_opened);
         path.add(state == TcpState::listen ? TcpState::closed : state);
     }
     return path;
@@ -56,17 +78,14 @@ void EndpointView::move(TcpState state)
 void EndpointView::assume()
 {
     m_assumed = m_known;
-    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        m_assumed = transition(m_assumed, m_arrivals[i].event, m_opened);
-        if (m_assumed == TcpState::listen && m_known != TcpState::listen)
-            m_assumed = TcpState::closed;
-    }
+    for (std::size_t i = 0; i < m_arrivalCount; ++i)
+        assume(afterReceiving(m_assumed, m_arrivals[i].event(), m_opened));
 }
 
 void EndpointView::apply(std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i)
-        move(transition(m_known, m_arrivals[i].event, m_opened));
+        move(afterReceiving(m_known, m_arrivals[i].event(), m_opened));
     std::copy(m_arrivals.begin() + static_cast<std::ptrdiff_t>(count), m_arrivals.begin() + m_arrivalCount,
               m_arrivals.begin());
     m_arrivalCount = static_cast<std::uint8_t>(m_arrivalCount - count);
@@ -74,38 +93,44 @@ void EndpointView::apply(std::size_t count)
 
 void EndpointView::receive(const Arrival &arrival)
 {
-    if (transition(m_assumed, arrival.event, m_opened) == m_assumed)
+    const TcpState next = afterReceiving(m_assumed, arrival.event, m_opened);
+    if (next == m_assumed)
         return;
-    if (m_arrivalCount == maxArrivals)
+    const bool isFull = m_arrivalCount == maxArrivals;
+    if (isFull)
         apply(1);
-    m_arrivals[m_arrivalCount++] = arrival;
-    assume();
+    m_arrivals[m_arrivalCount++] = Waiting(arrival);
+    if (isFull)
+        assume();
+    else
+        assume(next);
 }
 
 void EndpointView::send(const EndpointEvent &event, bool hasAck, SequenceNumber acknowledgment)
 {
     std::size_t arrived = 0;
     for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        const Arrival &arrival = m_arrivals[i];
-        if (hasAck && arrival.takesSequence && !arrival.end.isAfter(acknowledgment))
+        const Waiting &arrival = m_arrivals[i];
+        if (hasAck && arrival.takesSequence() && !arrival.end().isAfter(acknowledgment))
             arrived = i + 1;
         // Past the handshake an endpoint sends only when an acknowledgment of its SYN has come: the first, at least.
-        if (m_known == TcpState::synReceived && arrival.event.acknowledgesSyn && !event.syn && arrived == 0)
+        if (m_known == TcpState::synReceived && arrival.acknowledgesSyn() && !event.syn && arrived == 0)
             arrived = i + 1;
     }
-    apply(arrived);
-    if (m_known == TcpState::closed && event.syn && !event.ack)
-        m_opened = OpenedBy::active;
-    if (m_known == TcpState::listen && event.syn && !event.ack)
+    if (arrived > 0)
+        apply(arrived);
+    const bool isUnused = m_known == TcpState::closed || m_known == TcpState::listen;
+    if (isUnused && event.syn && !event.ack)
         m_opened = OpenedBy::active;
     // What it sends shows that it has been there, whether or not what led there came past.
     if (!event.syn && !event.rst && event.ack && m_known < TcpState::synReceived)
         move(TcpState::established);
     if (event.rst && m_known != TcpState::closed) {
         m_beforeReset = m_known;
-        m_pathBeforeReset = m_path;
+        m_pathBeforeReset = static_cast<std::uint8_t>(m_path.size());
     }
-    move(transition(m_known, event, m_opened));
+    if (event.syn || event.fin || event.rst)
+        move(afterSending(m_known, event));
     assume();
 }
 
@@ -114,7 +139,7 @@ void EndpointView::takeBackReset()
     if (m_beforeReset == TcpState::unknown)
         return;
     m_known = std::exchange(m_beforeReset, TcpState::unknown);
-    m_path = m_pathBeforeReset;
+    m_path.cut(m_pathBeforeReset);
     assume();
 }
 

@@ -25,13 +25,18 @@ public:
         path.m_states = bits;
         return path;
     }
+    unsigned size() const { return (static_cast<unsigned>(std::bit_width(m_states)) + bitsAState - 1) / bitsAState; }
+    /// Forgets all but the first @p count states.
+    void cut(unsigned count)
+    {
+        if (count < maxStates)
+            m_states &= (std::uint64_t{1} << count * bitsAState) - 1;
+    }
     friend bool operator==(const StatePath &, const StatePath &) = default;
 
 private:
     static constexpr unsigned bitsAState = 4;
     static constexpr unsigned maxStates = 16;
-
-    unsigned size() const { return (static_cast<unsigned>(std::bit_width(m_states)) + bitsAState - 1) / bitsAState; }
 
     std::uint64_t m_states = 0; ///< the first in the lowest bits; none of them is unknown, which is 0
 };
@@ -61,6 +66,15 @@ public:
     {
         return m_known == TcpState::established && m_assumed == TcpState::established && m_arrivalCount == 0;
     }
+    /// What it acknowledges to others, and others to it, changes nothing: nothing that would is on its way to it.
+    bool isIndifferent() const
+    {
+        constexpr unsigned moved = 1U << static_cast<unsigned>(TcpState::finWait1)
+                                   | 1U << static_cast<unsigned>(TcpState::closing)
+                                   | 1U << static_cast<unsigned>(TcpState::lastAck);
+        return m_arrivalCount == 0 && m_known >= TcpState::established
+               && (moved >> static_cast<unsigned>(m_known) & 1U) == 0;
+    }
     /// The states up to now, assumed ones among them.
     StatePath path() const;
 
@@ -79,9 +93,44 @@ public:
 private:
     static constexpr std::size_t maxArrivals = 4;
 
+    /// An Arrival in half of its room, for there are many of them.
+    class Waiting
+    {
+    public:
+        Waiting() = default;
+        explicit Waiting(const Arrival &arrival);
+
+        EndpointEvent event() const;
+        SequenceNumber end() const { return m_end; }
+        bool takesSequence() const { return has(takesSequenceBit); }
+        bool acknowledgesSyn() const { return has(acknowledgesSynBit); }
+
+    private:
+        enum Bit : std::uint16_t {
+            synBit = 1,
+            ackBit = 2,
+            finBit = 4,
+            rstBit = 8,
+            acknowledgesSynBit = 16,
+            acknowledgesFinBit = 32,
+            takesSequenceBit = 64
+        };
+        static constexpr unsigned placeShift = 8;
+
+        bool has(Bit bit) const { return (m_bits & bit) != 0; }
+
+        SequenceNumber m_end;
+        std::uint16_t m_bits = 0;
+    };
+    static_assert(sizeof(Waiting) == 8);
+
     void apply(std::size_t count);
     void move(TcpState state);
     void assume();
+    void assume(TcpState state)
+    {
+        m_assumed = state == TcpState::listen && m_known != TcpState::listen ? TcpState::closed : state;
+    }
 
     // What every segment looks at stands in front.
     TcpState m_known = TcpState::unknown;
@@ -89,9 +138,9 @@ private:
     TcpState m_beforeReset = TcpState::unknown;
     OpenedBy m_opened = OpenedBy::passive;
     std::uint8_t m_arrivalCount = 0;
+    std::uint8_t m_pathBeforeReset = 0; ///< so many states it had
     StatePath m_path;
-    StatePath m_pathBeforeReset;
-    std::array<Arrival, maxArrivals> m_arrivals{};
+    std::array<Waiting, maxArrivals> m_arrivals{};
 };
 
 } // namespace rungs

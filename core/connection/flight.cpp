@@ -9,17 +9,18 @@ void Flight::addUnusual(const Segment &segment, bool isFresh)
 {
     if (isFresh) {
         m_fresh.popFront();
-        m_acknowledged -= m_acknowledged > 0 ? 1 : 0;
         m_fresh.push(Sent(segment));
         return;
     }
     const SequenceNumber end = segment.range().end;
-    m_repairsEnd = m_repairs ? later(m_repairsEnd, end) : end;
-    if (!m_repairs)
+    if (!m_repairs) {
         m_repairs = std::make_unique<Repairs>();
-    if (m_repairs->size() == maxRepairs)
-        m_repairs->popFront();
-    m_repairs->push(Sent(segment));
+        m_repairs->end = end;
+    }
+    m_repairs->end = later(m_repairs->end, end);
+    if (m_repairs->sent.size() == maxRepairs)
+        m_repairs->sent.popFront();
+    m_repairs->sent.push(Sent(segment));
 }
 
 std::size_t Flight::firstEndingAfter(SequenceNumber place) const
@@ -40,7 +41,7 @@ std::size_t Flight::firstEndingAfter(SequenceNumber place) const
 void Flight::acknowledgeRepair(SequenceNumber place, Acknowledged &result) const
 {
     for (std::size_t i = 0; i < repairCount(); ++i) {
-        const Sent &repair = (*m_repairs)[i];
+        const Sent &repair = m_repairs->sent[i];
         if (repair.range.end != place)
             continue;
         result = {repair.latest, repair.time, true};
@@ -48,26 +49,17 @@ void Flight::acknowledgeRepair(SequenceNumber place, Acknowledged &result) const
     }
 }
 
-void Flight::dropAcknowledged()
-{
-    m_fresh.popFront(m_acknowledged - keptAcknowledged);
-    m_acknowledged = keptAcknowledged;
-}
-
 void Flight::clear()
 {
     m_fresh.shrink(0);
-    m_acknowledged = 0;
     m_repairs.reset();
 }
 
 void Flight::settle()
 {
-    const std::uint32_t waiting = static_cast<std::uint32_t>(m_fresh.size()) - m_acknowledged;
-    m_acknowledged = std::min(m_acknowledged, keptSettled);
-    m_fresh.shrink(m_acknowledged + waiting);
+    m_fresh.shrink(std::min(m_fresh.mark(), keptSettled) + outstanding());
     if (m_repairs)
-        m_repairs->shrink(maxRepairs);
+        m_repairs->sent.shrink(maxRepairs);
 }
 
 const Flight::Sent *Flight::earliest(SequenceRange range) const
@@ -80,8 +72,8 @@ const Flight::Sent *Flight::earliest(SequenceRange range) const
             found = &m_fresh[i];
     }
     for (std::size_t i = 0; i < repairCount(); ++i) {
-        if ((*m_repairs)[i].range.overlaps(range) && (found == nullptr || (*m_repairs)[i].frame < found->frame))
-            found = &(*m_repairs)[i];
+        if (m_repairs->sent[i].range.overlaps(range) && (found == nullptr || m_repairs->sent[i].frame < found->frame))
+            found = &m_repairs->sent[i];
     }
     return found;
 }
@@ -89,8 +81,8 @@ const Flight::Sent *Flight::earliest(SequenceRange range) const
 const Flight::Sent *Flight::identical(const Segment &segment) const
 {
     for (std::size_t i = repairCount(); i-- > 0;) {
-        if ((*m_repairs)[i].isSameAs(segment))
-            return &(*m_repairs)[i];
+        if (m_repairs->sent[i].isSameAs(segment))
+            return &m_repairs->sent[i];
     }
     for (std::size_t i = firstEndingAfter(segment.sequence); i < m_fresh.size(); ++i) {
         if (m_fresh[i].range.begin.isAfter(segment.sequence))

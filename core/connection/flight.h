@@ -71,18 +71,20 @@ public:
     Acknowledged acknowledge(SequenceNumber place)
     {
         const Sent *last = nullptr;
-        while (m_acknowledged < m_fresh.size() && !m_fresh[m_acknowledged].range.end.isAfter(place))
-            last = &m_fresh[m_acknowledged++];
+        std::size_t acknowledged = m_fresh.mark();
+        while (acknowledged < m_fresh.size() && !m_fresh[acknowledged].range.end.isAfter(place))
+            last = &m_fresh[acknowledged++];
+        m_fresh.setMark(acknowledged);
         Acknowledged result;
         if (last != nullptr) {
             result.frame = last->latest;
             result.time = last->time;
             result.isAmbiguous = last->isRepeated();
         }
-        if (m_repairs && !place.isAfter(m_repairsEnd) && (last == nullptr || last->range.end != place))
+        if (m_repairs && !place.isAfter(m_repairs->end) && (last == nullptr || last->range.end != place))
             acknowledgeRepair(place, result);
-        if (m_acknowledged >= keptAcknowledged + dropped)
-            dropAcknowledged();
+        if (acknowledged >= keptAcknowledged + dropped)
+            m_fresh.popFront(acknowledged - keptAcknowledged);
         return result;
     }
     /// The earliest transmission of any of @p range; null where none is known (any more).
@@ -94,39 +96,37 @@ public:
     /// Marks what overlaps @p range as sent again in @p frame.
     void markRepeated(SequenceRange range, FrameId frame);
     /// How many segments wait for an acknowledgment.
-    std::size_t outstanding() const { return m_fresh.size() - m_acknowledged; }
+    std::size_t outstanding() const { return m_fresh.size() - m_fresh.mark(); }
     /// Nothing has been sent after all.
     void clear();
     /// Nothing will be added for long: what is kept takes as little memory as it can.
     void settle();
-    /// Tells the processor that add() and acknowledge() will be called soon.
-    void prefetch() const
-    {
-        m_fresh.prefetchNext();
-        m_fresh.prefetch(m_acknowledged);
-    }
+    // Tell the processor what will be called soon.
+    void prefetchAdd() const { m_fresh.prefetchNext(); }
+    void prefetchAcknowledge() const { m_fresh.prefetch(m_fresh.mark()); }
 
 private:
-    static constexpr std::uint32_t keptAcknowledged = 128;
+    static constexpr std::size_t keptAcknowledged = 128;
     /// So many more come together before they are dropped at once.
-    static constexpr std::uint32_t dropped = 64;
-    static constexpr std::uint32_t keptSettled = 16;
+    static constexpr std::size_t dropped = 64;
+    static constexpr std::size_t keptSettled = 16;
     static constexpr std::size_t maxFresh = 8192;
-    static constexpr std::uint32_t maxRepairs = 64;
+    static constexpr std::size_t maxRepairs = 64;
 
-    using Repairs = Ring<Sent, 4>;
+    struct Repairs
+    {
+        Ring<Sent, 4> sent;
+        SequenceNumber end; ///< the farthest of them
+    };
 
     void addUnusual(const Segment &segment, bool isFresh);
     void acknowledgeRepair(SequenceNumber place, Acknowledged &result) const;
-    void dropAcknowledged();
     std::size_t firstEndingAfter(SequenceNumber place) const;
-    std::size_t repairCount() const { return m_repairs ? m_repairs->size() : 0; }
+    std::size_t repairCount() const { return m_repairs ? m_repairs->sent.size() : 0; }
 
-    std::uint32_t m_acknowledged = 0; ///< how many of m_fresh
-    SequenceNumber m_repairsEnd;      ///< the farthest end of m_repairs
     /// What began in front of something already sent; null where nothing has.
     std::unique_ptr<Repairs> m_repairs;
-    Ring<Sent, 4> m_fresh; ///< in the order of the stream
+    Ring<Sent, 4> m_fresh; ///< in the order of the stream; its mark is behind what was acknowledged
 };
 
 } // namespace rungs

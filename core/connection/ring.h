@@ -9,39 +9,45 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <new>
 #include <type_traits>
 #include <utility>
 
 namespace rungs {
 
 /// A queue in one block of memory: grows by doubling, gives nothing back but by shrink(). The first few items lie in
-/// itself.
+/// itself. There are many of them, so what it knows of itself takes 24 bytes.
 /// @p within how many: a power of two
 template <class T, std::uint32_t within>
 class Ring
 {
     static_assert(std::has_single_bit(within) && std::is_trivially_copyable_v<T>);
 
-    /// Gives an array back to where it came from.
-    struct Release
-    {
-        Pool *pool = nullptr; ///< null: the heap
-        std::uint32_t capacity = within;
-
-        void operator()(T *items) const
-        {
-            if (pool != nullptr)
-                pool->deallocate(items, capacity * sizeof(T));
-            else
-                ::operator delete(items);
-        }
+    /// Items come to life one by one.
+    union Few {
+        Few() { }
+        std::array<T, within> items;
     };
 
 public:
+    /// It can never hold more.
+    static constexpr std::size_t maxSize = 32768;
+
     /// @p pool where it takes its memory; null: from the heap
     explicit Ring(Pool *pool = nullptr)
-        : m_more(nullptr, Release{pool})
+        : m_pool(pool)
     { }
+    Ring(Ring &&other) noexcept
+        : Ring(other.m_pool)
+    {
+        swap(other);
+    }
+    Ring &operator=(Ring &&other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
+    ~Ring() { release(); }
 
     std::size_t size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
@@ -57,50 +63,80 @@ public:
     }
     void popFront(std::size_t count = 1)
     {
-        m_first = static_cast<std::uint32_t>(place(count));
-        m_size -= static_cast<std::uint32_t>(count);
+        m_first = static_cast<std::uint16_t>(place(count));
+        m_size = static_cast<std::uint16_t>(m_size - count);
+        m_mark = static_cast<std::uint16_t>(m_mark - std::min<std::size_t>(m_mark, count));
     }
     /// Keeps the last @p count items at most, in as little memory as they need.
-    void shrink(std::uint32_t count)
+    void shrink(std::size_t count)
     {
         if (m_size > count)
             popFront(m_size - count);
-        const std::uint32_t needed = std::max(within, std::bit_ceil(m_size));
+        const std::uint32_t needed = std::max(within, std::bit_ceil(std::uint32_t{m_size}));
         if (needed < capacity())
             resize(needed);
     }
+    /// How many items lie in front of a mark, which stays where it is when items go.
+    std::size_t mark() const { return m_mark; }
+    void setMark(std::size_t count) { m_mark = static_cast<std::uint16_t>(count); }
+
     /// Tells the processor that the place behind the last item will be written to soon.
     void prefetchNext() const { __builtin_prefetch(items() + place(m_size), 1); }
     /// Tells it that item @p i will be read; there need be none.
     void prefetch(std::size_t i) const { __builtin_prefetch(items() + place(i)); }
 
 private:
-    T *items() { return m_more ? m_more.get() : m_within.data(); }
-    const T *items() const { return m_more ? m_more.get() : m_within.data(); }
-    std::uint32_t capacity() const { return m_more.get_deleter().capacity; }
-    std::size_t place(std::size_t i) const { return (m_first + i) & (capacity() - 1U); }
+    T *items() { return m_more != nullptr ? m_more : m_within.items.data(); }
+    const T *items() const { return m_more != nullptr ? m_more : m_within.items.data(); }
+    std::uint32_t capacity() const { return m_mask + 1U; }
+    std::size_t place(std::size_t i) const { return (m_first + i) & m_mask; }
 
     void resize(std::uint32_t capacity)
     {
-        Pool *const pool = m_more.get_deleter().pool;
-        std::array<T, within> few;
-        T *place = few.data();
+        Few few;
+        T *place = few.items.data();
         if (capacity > within) {
             const std::size_t size = capacity * sizeof(T);
-            place = static_cast<T *>(pool != nullptr ? pool->allocate(size) : ::operator new(size));
+            place = static_cast<T *>(m_pool != nullptr ? m_pool->allocate(size) : ::operator new(size));
         }
         for (std::size_t i = 0; i < m_size; ++i)
             std::construct_at(place + i, (*this)[i]);
-        if (capacity == within)
+        release();
+        if (capacity > within)
+            m_more = place;
+        else
             m_within = few;
-        m_more = {capacity > within ? place : nullptr, Release{pool, capacity}};
+        m_mask = static_cast<std::uint16_t>(capacity - 1);
         m_first = 0;
     }
 
-    std::unique_ptr<T[], Release> m_more; ///< null: they are in m_within
-    std::uint32_t m_first = 0;
-    std::uint32_t m_size = 0;
-    std::array<T, within> m_within{};
+    void release()
+    {
+        if (m_more != nullptr && m_pool != nullptr)
+            m_pool->deallocate(m_more, capacity() * sizeof(T));
+        else
+            ::operator delete(m_more);
+        m_more = nullptr;
+    }
+
+    void swap(Ring &other)
+    {
+        std::swap(m_more, other.m_more);
+        std::swap(m_pool, other.m_pool);
+        std::swap(m_first, other.m_first);
+        std::swap(m_size, other.m_size);
+        std::swap(m_mark, other.m_mark);
+        std::swap(m_mask, other.m_mask);
+        std::swap(m_within, other.m_within);
+    }
+
+    T *m_more = nullptr; ///< null: they are in m_within
+    Pool *m_pool;
+    std::uint16_t m_first = 0;
+    std::uint16_t m_size = 0;
+    std::uint16_t m_mark = 0;
+    std::uint16_t m_mask = within - 1; ///< one less than the capacity
+    Few m_within;
 };
 
 } // namespace rungs

@@ -55,7 +55,7 @@ private:
                 m_tracker.prefetchConversation(connection);
                 break;
             default:
-                m_tracker.prefetchFlights(connection);
+                m_tracker.prefetchFor(connection, found.segment);
                 break;
             }
         }

@@ -3,6 +3,7 @@
 
 #include "core/connection/segment.h"
 #include "core/decode/tcp_options.h"
+#include "core/session/batch_reader.h"
 #include "core/session/session_builder.h"
 #include "core/session/story_of_session.h"
 #include "core/text/diagnostic_text.h"
