@@ -34,7 +34,6 @@ bool opensAnew(const ConnectionRow &row, Side from, const ConnectionFinder::Head
 void exchangeSides(ConnectionRow &row)
 {
     std::swap(row.client, row.server);
-    row.clientIsFirst = SegmentEnds::comesFirst(row.client, row.server);
     std::swap(row.baseSequence[0], row.baseSequence[1]);
     std::swap(row.hasBase[0], row.hasBase[1]);
 }
@@ -56,13 +55,10 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
     const bool isAck = (segment.flags & Segment::ack) != 0;
     const bool senderOpens = isSyn && !isAck;
 
+    Place place;
     std::uint32_t &latest =
-        m_latest.findOrAdd(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends); });
-    bool opens = latest == EndpointIndex::none;
-    if (!opens) {
-        const ConnectionRow &known = table[latest];
-        opens = opensAnew(known, known.sideOf(ends), segment);
-    }
+        m_latest.findOrAdd(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends, place.from); });
+    const bool opens = latest == EndpointIndex::none || opensAnew(table[latest], place.from, segment);
     const ConnectionId previous{opens ? latest : EndpointIndex::none};
     if (opens) {
         latest = static_cast<std::uint32_t>(table.size());
@@ -70,16 +66,14 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
         const bool senderIsServer = isSyn ? isAck : isLikelierServer(ends);
         row.client = senderIsServer ? receiver : sender;
         row.server = senderIsServer ? sender : receiver;
-        row.clientIsFirst = SegmentEnds::comesFirst(row.client, row.server);
         row.openingSeen = isSyn;
         row.firstFrame = frame;
         table.append(row);
+        place.from = senderIsServer && sender != receiver ? Side::server : Side::client;
     }
 
     ConnectionRow &row = table.edit(latest);
-    Place place;
     place.connection = ConnectionId{latest};
-    place.from = row.sideOf(ends);
     if (previous.isValid()) {
         place.previous = previous;
         place.previousIsExchanged = table[previous.value].client != row.client;

@@ -28,21 +28,17 @@ struct ConnectionRow
     FrameId firstFrame;
     std::uint32_t baseSequence[2] = {0, 0}; ///< by Side: the number that is relative 0
     bool hasBase[2] = {false, false};
-    bool openingSeen = false;   ///< a SYN is in the capture, so client is certain
-    bool clientIsFirst = false; ///< of the two ends, as SegmentEnds has them
+    bool openingSeen = false; ///< a SYN is in the capture, so client is certain
 
-    bool isBetween(const SegmentEnds &ends) const
+    /// Whether it is a segment between the two; @p from becomes which side sends it then.
+    bool isBetween(const SegmentEnds &ends, Side &from) const
     {
-        // Which of them is first can be guessed by nobody, the processor least of all: nothing here depends on it.
-        static_assert(offsetof(ConnectionRow, server) == sizeof(EndpointAddress));
-        const auto *const both = reinterpret_cast<const std::uint8_t *>(this);
-        const std::size_t place = sizeof(EndpointAddress) * std::size_t{clientIsFirst};
-        const EndpointWords first(both + sizeof(EndpointAddress) - place);
-        const EndpointWords second(both + place);
-        return (first.difference(ends.first()) | second.difference(ends.second())) == 0;
+        const EndpointWords one(client);
+        const EndpointWords other(server);
+        const bool isFromClient = ends.difference(one, other) == 0;
+        from = static_cast<Side>(!isFromClient);
+        return isFromClient | (ends.difference(other, one) == 0);
     }
-    /// Which side sends a segment between the two.
-    Side sideOf(const SegmentEnds &ends) const { return static_cast<Side>(ends.senderIsFirst() != clientIsFirst); }
 };
 
 static_assert(sizeof(ConnectionRow) == 56);
@@ -77,14 +73,13 @@ public:
     /// Finds or adds the segment's connection, and brings its row up to date.
     Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table)
     {
+        Place place;
         const std::uint32_t number =
-            m_latest.find(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends); });
+            m_latest.find(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends, place.from); });
         if (number == EndpointIndex::none || (header.flags & syn) != 0)
             return addOpening(frame, ends, header, table);
         const ConnectionRow &known = table[number];
-        Place place;
         place.connection = ConnectionId{number};
-        place.from = known.sideOf(ends);
         place.firstFrame = known.firstFrame;
         if (!header.isCut && lacksBase(known, place.from, header))
             learnBases(table.edit(number), place.from, header);
@@ -101,7 +96,7 @@ public:
             return;
         const ConnectionRow *const row = &table[likely];
         __builtin_prefetch(row);
-        __builtin_prefetch(&row->clientIsFirst);
+        __builtin_prefetch(&row->openingSeen);
     }
 
 private:

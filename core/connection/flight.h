@@ -61,7 +61,7 @@ public:
     };
 
     /// @p isFresh its range begins where no segment before it reached
-    void add(const Segment &segment, bool isFresh)
+    [[gnu::always_inline]] void add(const Segment &segment, bool isFresh)
     {
         if (isFresh && m_fresh.size() < maxFresh)
             m_fresh.push(Sent(segment));

@@ -54,9 +54,9 @@ public:
     T &operator[](std::size_t i) { return items()[place(i)]; }
     const T &operator[](std::size_t i) const { return items()[place(i)]; }
 
-    void push(const T &item)
+    [[gnu::always_inline]] void push(const T &item)
     {
-        if (m_size == capacity())
+        if (m_size > m_mask) [[unlikely]]
             resize(capacity() * 2);
         std::construct_at(items() + place(m_size), item);
         ++m_size;
@@ -91,7 +91,7 @@ private:
     std::uint32_t capacity() const { return m_mask + 1U; }
     std::size_t place(std::size_t i) const { return (m_first + i) & m_mask; }
 
-    void resize(std::uint32_t capacity)
+    [[gnu::noinline]] void resize(std::uint32_t capacity)
     {
         Few few;
         T *place = few.items.data();

@@ -66,19 +66,6 @@ struct EndpointWords
         hash = (hash ^ hash >> 32 ^ address[1]) * 0xc4ceb9fe1a85ec53U;
         return hash ^ hash >> 29;
     }
-    /// Exchanges the two where @p isWanted, which nobody can guess, the processor least of all: nothing is skipped.
-    static void exchangeIf(bool isWanted, EndpointWords &one, EndpointWords &other)
-    {
-        const std::uint64_t mask = 0 - std::uint64_t{isWanted};
-        const auto exchange = [mask](auto &a, auto &b) {
-            const auto changed = static_cast<std::remove_reference_t<decltype(a)>>((a ^ b) & mask);
-            a ^= changed;
-            b ^= changed;
-        };
-        exchange(one.address[0], other.address[0]);
-        exchange(one.address[1], other.address[1]);
-        exchange(one.rest, other.rest);
-    }
     /// 0 where the two are the same.
     std::uint64_t difference(const EndpointWords &other) const
     {
@@ -91,42 +78,27 @@ class SegmentEnds
 {
 public:
     explicit SegmentEnds(const SegmentSummary &segment)
-        : SegmentEnds(EndpointWords(segment.source, segment.sourcePort),
-                      EndpointWords(segment.destination, segment.destinationPort))
+        : m_sender(segment.source, segment.sourcePort)
+        , m_receiver(segment.destination, segment.destinationPort)
+        , m_hash(static_cast<std::uint32_t>((m_sender.hash() + m_receiver.hash()) * 0x9e3779b97f4a7c15U >> 32))
     { }
 
-    EndpointAddress sender() const { return m_ends[m_senderIsFirst ? 0 : 1].endpoint(); }
-    EndpointAddress receiver() const { return m_ends[m_senderIsFirst ? 1 : 0].endpoint(); }
-
-    // The same whichever of them sends:
-    const EndpointWords &first() const { return m_ends[0]; }
-    const EndpointWords &second() const { return m_ends[1]; }
+    EndpointAddress sender() const { return m_sender.endpoint(); }
+    EndpointAddress receiver() const { return m_receiver.endpoint(); }
+    /// The same whichever of the two sends.
     std::uint32_t hash() const { return m_hash; }
 
-    bool senderIsFirst() const { return m_senderIsFirst; }
-    /// Which of two is the first() of a segment between them; false where they are the same.
-    static bool comesFirst(const EndpointAddress &one, const EndpointAddress &other)
+    // 0 where the segment goes from the one to the other. Which of two sends can be guessed by nobody, the processor
+    // least of all: nothing is skipped.
+    std::uint64_t difference(const EndpointWords &from, const EndpointWords &to) const
     {
-        return SegmentEnds(EndpointWords(one), EndpointWords(other)).senderIsFirst();
+        return m_sender.difference(from) | m_receiver.difference(to);
     }
 
 private:
-    SegmentEnds(EndpointWords sender, EndpointWords receiver)
-    {
-        const std::uint64_t ofSender = sender.hash();
-        const std::uint64_t ofReceiver = receiver.hash();
-        m_senderIsFirst = ofSender < ofReceiver;
-        if (ofSender == ofReceiver) [[unlikely]]
-            m_senderIsFirst = sender.endpoint() < receiver.endpoint();
-        EndpointWords::exchangeIf(!m_senderIsFirst, sender, receiver);
-        m_ends[0] = sender;
-        m_ends[1] = receiver;
-        m_hash = static_cast<std::uint32_t>((ofSender + ofReceiver) * 0x9e3779b97f4a7c15U >> 32);
-    }
-
-    EndpointWords m_ends[2];
-    std::uint32_t m_hash = 0;
-    bool m_senderIsFirst = false;
+    EndpointWords m_sender;
+    EndpointWords m_receiver;
+    std::uint32_t m_hash;
 };
 
 } // namespace rungs

@@ -45,8 +45,10 @@ inline std::uint64_t sumOfLast(const std::uint8_t *end, std::size_t count)
         return bytes;
     }();
     std::uint64_t sum = 0;
+    std::uint64_t carried = 0;
     for (std::size_t i = 0; i < 32; i += 8)
-        sum = withCarry(sum, wordAt(end - 32 + i) & wordAt(masks.data() + count + i));
+        carried += __builtin_add_overflow(sum, wordAt(end - 32 + i) & wordAt(masks.data() + count + i), &sum) ? 1 : 0;
+    sum = withCarry(sum, carried);
     // Where their number is odd, each of them stands in the other half of its word.
     return std::rotl(sum, static_cast<int>(count % 2 * 8));
 }
@@ -66,11 +68,12 @@ inline std::uint64_t nativeSum(ByteView bytes, std::uint64_t sum = 0)
             std::memcpy(few.data() + few.size() - rest, place, rest);
         return detail::withCarry(sum, detail::sumOfLast(few.data() + few.size(), rest));
     }
+    std::uint64_t carried = 0;
     for (; rest >= 32; place += 32, rest -= 32) {
         for (std::size_t i = 0; i < 32; i += 8)
-            sum = detail::withCarry(sum, wordAt(place + i));
+            carried += __builtin_add_overflow(sum, wordAt(place + i), &sum) ? 1 : 0;
     }
-    return detail::withCarry(sum, detail::sumOfLast(place + rest, rest));
+    return detail::withCarry(detail::withCarry(sum, carried), detail::sumOfLast(place + rest, rest));
 }
 
 /// A sum as 16 bits, with what is carried over added again.

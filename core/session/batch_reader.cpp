@@ -63,6 +63,16 @@ void BatchReader::describe(FrameBatch &batch)
     batch.damage = m_reader->damage();
 }
 
+[[gnu::always_inline]] inline void BatchReader::addSegment(FrameId id, Timestamp time, const PlainSegment &segment,
+                                                           FrameRow &row, FrameBatch &batch)
+{
+    row.flags |= FrameRow::hasSegment;
+    batch.segments.add(id, time, segment);
+    m_finder.prefetch(m_ends.add(segment.summary));
+    if (m_ends.items().size() == segmentsTogether)
+        findConnections(batch);
+}
+
 void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch)
 {
     const FrameId id{m_count++};
@@ -80,7 +90,7 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
         batch.highInterfaces.push_back({id, frame.interface.value});
     }
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
-    if (readPlainSegment(input, m_segment))
+    if (readPlainSegment(input, m_segment)) [[likely]]
         addSegment(id, frame.time, m_segment, row, batch);
     else
         walkFrame(id, frame, input, row, batch);
@@ -106,15 +116,6 @@ void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput 
     };
     if (std::ranges::any_of(walk.stack.diagnostics(), isSerious))
         row.flags |= FrameRow::isDamaged;
-}
-
-void BatchReader::addSegment(FrameId id, Timestamp time, const PlainSegment &segment, FrameRow &row, FrameBatch &batch)
-{
-    row.flags |= FrameRow::hasSegment;
-    batch.segments.add(id, time, segment);
-    m_finder.prefetch(m_ends.add(segment.summary));
-    if (m_ends.items().size() == segmentsTogether)
-        findConnections(batch);
 }
 
 void BatchReader::findConnections(FrameBatch &batch)
