@@ -15,7 +15,7 @@ void Conversation::beginEndpoints(const Segment &segment)
         (segment.isAck() ? peer : own).begin(TcpState::closed);
         (segment.isAck() ? own : peer).begin(TcpState::listen);
         if (segment.isAck())
-            peer.send({EndpointEvent::Kind::sends, true}, false, {});
+            peer.send(SegmentEvent(SegmentEvent::syn), {});
     } else if (segment.isAck() && !segment.isRst()) {
         // Only in a synchronized state does anyone send such a segment, and only to one that is, too.
         // The way there is the same for all: through SYN-SENT for who opened, through SYN-RECEIVED for who accepted.
@@ -36,47 +36,45 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     const bool isPlain = (segment.flags & (moving | Segment::ack)) == Segment::ack && !own.hasReset;
     if (isPlain && sender.isIndifferent() && receiver.isIndifferent())
         return;
-    EndpointView::Arrival arrival;
-    EndpointEvent &event = arrival.event;
-    event.kind = EndpointEvent::Kind::sends;
-    event.syn = segment.isSyn();
-    event.ack = segment.isAck();
-    event.fin = segment.isFin();
-    event.rst = segment.isRst();
+    static_assert(SegmentEvent::fin == unsigned{Segment::fin} && SegmentEvent::syn == unsigned{Segment::syn}
+                  && SegmentEvent::rst == unsigned{Segment::rst} && SegmentEvent::ack == unsigned{Segment::ack});
+    SegmentEvent event(segment.flags & SegmentEvent::flags);
     // A reset that answers a bad answer to a SYN leaves the SYN where it is (RFC 9293 3.10.7.3); one that answers the
     // right answer ends it.
     const bool endsItsSyn = sender.state() == TcpState::established && segment.sequence == own.first + 1;
-    const bool isRefusalOfAnswer = event.rst && sender.known() == TcpState::synSent && !endsItsSyn;
+    const bool isRefusalOfAnswer = segment.isRst() && sender.known() == TcpState::synSent && !endsItsSyn;
     // Who goes on after a reset has not sent that reset: it came from somebody in between.
-    if (own.hasReset && !event.rst && !event.syn && !segment.sequence.isBefore(own.incidents().resetSequence))
+    if (own.hasReset && !segment.isRst() && !segment.isSyn()
+        && !segment.sequence.isBefore(own.incidents().resetSequence))
         sender.takeBackReset();
     if (!isRefusalOfAnswer)
-        sender.send(event, segment.isAck(), segment.acknowledgment);
+        sender.send(event, segment.acknowledgment);
     if (segment.isLost)
         return;
 
-    event.kind = EndpointEvent::Kind::receives;
-    event.acknowledgesSyn = segment.isAck() && peer.hasSyn && segment.acknowledgment.isAfter(peer.first);
-    event.acknowledgesFin = segment.isAck() && peer.hasFin && !segment.acknowledgment.isBefore(peer.finEnd);
-    arrival.end = segment.range().end;
-    arrival.takesSequence = segment.sequenceLength() > 0;
-    if (event.rst) {
+    event.add(SegmentEvent::acknowledgesSyn,
+              segment.isAck() && peer.hasSyn && segment.acknowledgment.isAfter(peer.first));
+    event.add(SegmentEvent::acknowledgesFin,
+              segment.isAck() && peer.hasFin && !segment.acknowledgment.isBefore(peer.finEnd));
+    event.add(SegmentEvent::takesSequence, segment.sequenceLength() > 0);
+    if (segment.isRst()) {
         // RCV.NXT lies between what was acknowledged and what came past (RFC 5961 3.2).
         const bool isTooLow = peer.hasAck && segment.sequence.isBefore(peer.lastAck);
         const bool isTooHigh = own.isKnown() && segment.sequence.isAfter(own.edge());
         if (isTooLow || (isTooHigh && peer.hasAck))
-            event.place = isTooLow ? EndpointEvent::Place::outside : EndpointEvent::Place::inWindow;
+            event.add(isTooLow ? SegmentEvent::outside : SegmentEvent::inWindow);
         // Two questions without an answer: nothing gets through to the other end.
         if (own.incidents().unanswered >= 2)
             return;
     }
     if (isChallenged(receiver.state(), event)) {
-        if (event.rst || !event.ack) {
-            of(opposite(segment.from)).noteChallenge(segment.frame, event.rst ? Cause::badReset : Cause::unexpectedSyn);
+        if (segment.isRst() || !segment.isAck()) {
+            const Cause cause = segment.isRst() ? Cause::badReset : Cause::unexpectedSyn;
+            of(opposite(segment.from)).noteChallenge(segment.frame, cause);
         }
         return;
     }
-    receiver.receive(arrival);
+    receiver.receive({segment.range().end, event});
 }
 
 void Conversation::noteOpening(const Segment &segment)

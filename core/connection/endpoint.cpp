@@ -7,12 +7,31 @@ namespace {
 
 using Kind = EndpointEvent::Kind;
 
-bool isSynchronized(TcpState state)
+constexpr bool isSynchronized(TcpState state)
 {
     return state >= TcpState::established;
 }
 
-TcpState afterReset(TcpState state, const EndpointEvent &event, OpenedBy opened)
+constexpr TcpState stateAfterSending(TcpState state, const EndpointEvent &event)
+{
+    if (event.rst)
+        return TcpState::closed;
+    if (event.syn && (state == TcpState::closed || state == TcpState::listen))
+        return event.ack ? TcpState::synReceived : TcpState::synSent;
+    if (!event.fin)
+        return state;
+    switch (state) {
+    case TcpState::synReceived:
+    case TcpState::established:
+        return TcpState::finWait1;
+    case TcpState::closeWait:
+        return TcpState::lastAck;
+    default:
+        return state;
+    }
+}
+
+constexpr TcpState afterReset(TcpState state, const EndpointEvent &event, OpenedBy opened)
 {
     switch (state) {
     case TcpState::unknown:
@@ -31,7 +50,7 @@ TcpState afterReset(TcpState state, const EndpointEvent &event, OpenedBy opened)
     }
 }
 
-TcpState afterSynWhileUnsynchronized(TcpState state, const EndpointEvent &event)
+constexpr TcpState afterSynWhileUnsynchronized(TcpState state, const EndpointEvent &event)
 {
     if (state == TcpState::listen)
         return event.ack ? state : TcpState::synReceived;
@@ -43,7 +62,7 @@ TcpState afterSynWhileUnsynchronized(TcpState state, const EndpointEvent &event)
 }
 
 /// The ACK field, and then the FIN, in the order of 3.10.7.4.
-TcpState afterAcknowledgment(TcpState state, const EndpointEvent &event)
+constexpr TcpState afterAcknowledgment(TcpState state, const EndpointEvent &event)
 {
     if (state == TcpState::synReceived && event.acknowledgesSyn)
         state = TcpState::established;
@@ -58,7 +77,7 @@ TcpState afterAcknowledgment(TcpState state, const EndpointEvent &event)
     return state;
 }
 
-TcpState afterFin(TcpState state)
+constexpr TcpState afterFin(TcpState state)
 {
     switch (state) {
     case TcpState::synReceived:
@@ -72,6 +91,65 @@ TcpState afterFin(TcpState state)
         return state;
     }
 }
+
+constexpr TcpState stateAfterReceiving(TcpState state, const EndpointEvent &event, OpenedBy opened)
+{
+    if (event.rst)
+        return afterReset(state, event, opened);
+    if (state == TcpState::unknown || state == TcpState::closed)
+        return state;
+    if (state == TcpState::listen || state == TcpState::synSent) {
+        if (event.syn)
+            state = afterSynWhileUnsynchronized(state, event);
+        // The FIN of a segment is not looked at where its SYN was not accepted (3.10.7.2 and 3.10.7.3).
+        if (state == TcpState::listen || state == TcpState::synSent || !event.syn)
+            return state;
+    } else if (event.syn && isSynchronized(state)) {
+        return state;
+    }
+    if (event.ack)
+        state = afterAcknowledgment(state, event);
+    return event.fin ? afterFin(state) : state;
+}
+
+constexpr std::size_t stateCount = static_cast<std::size_t>(TcpState::timeWait) + 1;
+constexpr std::size_t eventCount = 256;
+
+constexpr EndpointEvent eventOf(Kind kind, SegmentEvent bits)
+{
+    const auto place = bits.has(SegmentEvent::outside)    ? EndpointEvent::Place::outside
+                       : bits.has(SegmentEvent::inWindow) ? EndpointEvent::Place::inWindow
+                                                          : EndpointEvent::Place::exact;
+    return {.kind = kind,
+            .syn = bits.has(SegmentEvent::syn),
+            .ack = bits.has(SegmentEvent::ack),
+            .fin = bits.has(SegmentEvent::fin),
+            .rst = bits.has(SegmentEvent::rst),
+            .acknowledgesSyn = bits.has(SegmentEvent::acknowledgesSyn),
+            .acknowledgesFin = bits.has(SegmentEvent::acknowledgesFin),
+            .place = place};
+}
+
+/// What comes of each event in each state.
+struct Transitions
+{
+    constexpr Transitions(Kind kind, OpenedBy opened)
+    {
+        for (std::size_t state = 0; state < stateCount; ++state) {
+            for (unsigned bits = 0; bits < eventCount; ++bits) {
+                const EndpointEvent event = eventOf(kind, SegmentEvent(bits));
+                const auto from = static_cast<TcpState>(state);
+                after[state][bits] =
+                    kind == Kind::sends ? stateAfterSending(from, event) : stateAfterReceiving(from, event, opened);
+            }
+        }
+    }
+
+    TcpState after[stateCount][eventCount]{};
+};
+
+constexpr Transitions sending(Kind::sends, OpenedBy::passive);
+constexpr Transitions receiving[2] = {{Kind::receives, OpenedBy::passive}, {Kind::receives, OpenedBy::active}};
 
 } // namespace
 
@@ -106,48 +184,6 @@ std::string_view nameOf(TcpState state)
     return {};
 }
 
-TcpState afterSending(TcpState state, const EndpointEvent &event)
-{
-    if (event.rst)
-        return TcpState::closed;
-    if (event.syn && (state == TcpState::closed || state == TcpState::listen))
-        return event.ack ? TcpState::synReceived : TcpState::synSent;
-    if (!event.fin)
-        return state;
-    switch (state) {
-    case TcpState::synReceived:
-    case TcpState::established:
-        return TcpState::finWait1;
-    case TcpState::closeWait:
-        return TcpState::lastAck;
-    default:
-        return state;
-    }
-}
-
-TcpState afterReceiving(TcpState state, const EndpointEvent &event, OpenedBy opened)
-{
-    const bool mayMove = event.syn || event.fin || event.rst || event.acknowledgesSyn || event.acknowledgesFin;
-    if (!mayMove)
-        return state;
-    if (event.rst)
-        return afterReset(state, event, opened);
-    if (state == TcpState::unknown || state == TcpState::closed)
-        return state;
-    if (state == TcpState::listen || state == TcpState::synSent) {
-        if (event.syn)
-            state = afterSynWhileUnsynchronized(state, event);
-        // The FIN of a segment is not looked at where its SYN was not accepted (3.10.7.2 and 3.10.7.3).
-        if (state == TcpState::listen || state == TcpState::synSent || !event.syn)
-            return state;
-    } else if (event.syn && isSynchronized(state)) {
-        return state;
-    }
-    if (event.ack)
-        state = afterAcknowledgment(state, event);
-    return event.fin ? afterFin(state) : state;
-}
-
 TcpState transition(TcpState state, const EndpointEvent &event, OpenedBy opened)
 {
     switch (event.kind) {
@@ -159,15 +195,25 @@ TcpState transition(TcpState state, const EndpointEvent &event, OpenedBy opened)
         // With a SYN out or none at all there is nothing to close: no segment is sent (3.10.4).
         if (state == TcpState::listen || state == TcpState::synSent)
             return TcpState::closed;
-        return afterSending(state, {Kind::sends, false, true, true});
+        return stateAfterSending(state, {Kind::sends, false, true, true});
     case Kind::sends:
-        return afterSending(state, event);
+        return stateAfterSending(state, event);
     case Kind::receives:
-        return afterReceiving(state, event, opened);
+        return stateAfterReceiving(state, event, opened);
     case Kind::timeWaitEnds:
         return state == TcpState::timeWait ? TcpState::closed : state;
     }
     return state;
+}
+
+TcpState afterSending(TcpState state, SegmentEvent event)
+{
+    return sending.after[static_cast<std::size_t>(state)][event.decisive()];
+}
+
+TcpState afterReceiving(TcpState state, SegmentEvent event, OpenedBy opened)
+{
+    return receiving[static_cast<std::size_t>(opened)].after[static_cast<std::size_t>(state)][event.decisive()];
 }
 
 bool isChallenged(TcpState state, const EndpointEvent &event)

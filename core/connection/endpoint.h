@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -50,12 +51,57 @@ enum class OpenedBy : std::uint8_t { passive, active };
 /// Events that change nothing in @p state give @p state.
 TcpState transition(TcpState state, const EndpointEvent &event, OpenedBy opened = OpenedBy::passive);
 
-// Its two halves for segments, each for one kind of event: sends, receives.
-TcpState afterSending(TcpState state, const EndpointEvent &event);
-TcpState afterReceiving(TcpState state, const EndpointEvent &event, OpenedBy opened);
-
 /// True where the endpoint answers the segment with a challenge ACK and otherwise forgets it (RFC 5961 3.2, 4.2):
 /// a reset in the window but not at its edge, or a SYN in a synchronized state.
 bool isChallenged(TcpState state, const EndpointEvent &event);
+
+/// What a segment is to the endpoint that sends it, or that it reaches, in the bits of a number: to be kept, and to
+/// look up what comes of it.
+class SegmentEvent
+{
+public:
+    enum Bit : std::uint16_t {
+        // As the TCP header has them.
+        fin = 0x01,
+        syn = 0x02,
+        rst = 0x04,
+        ack = 0x10,
+        // As EndpointEvent has them.
+        acknowledgesSyn = 0x08,
+        acknowledgesFin = 0x20,
+        inWindow = 0x40,
+        outside = 0x80,
+        takesSequence = 0x100, ///< it takes up sequence numbers
+    };
+    static constexpr std::uint16_t flags = fin | syn | rst | ack;
+
+    constexpr SegmentEvent() = default;
+    /// @p bits any of Bit
+    constexpr explicit SegmentEvent(unsigned bits)
+        : m_bits(static_cast<std::uint16_t>(bits))
+    { }
+
+    constexpr bool has(std::uint16_t anyOf) const { return (m_bits & anyOf) != 0; }
+    constexpr void add(Bit bit, bool isWanted = true)
+    {
+        if (isWanted)
+            m_bits = static_cast<std::uint16_t>(m_bits | bit);
+    }
+    /// Those that decide what comes of it.
+    constexpr std::size_t decisive() const { return m_bits & 0xff; }
+
+private:
+    std::uint16_t m_bits = 0;
+};
+
+// What transition() and isChallenged() come to, looked up.
+TcpState afterSending(TcpState state, SegmentEvent event);
+TcpState afterReceiving(TcpState state, SegmentEvent event, OpenedBy opened);
+constexpr bool isChallenged(TcpState state, SegmentEvent event)
+{
+    if (state < TcpState::synReceived || !event.has(SegmentEvent::rst | SegmentEvent::syn))
+        return false;
+    return event.has(SegmentEvent::rst) ? event.has(SegmentEvent::inWindow) : state >= TcpState::established;
+}
 
 } // namespace rungs

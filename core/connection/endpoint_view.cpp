@@ -28,34 +28,12 @@ std::vector<TcpState> StatePath::states() const
     return result;
 }
 
-EndpointView::Waiting::Waiting(const Arrival &arrival)
-    : m_end(arrival.end)
-{
-    const EndpointEvent &event = arrival.event;
-    m_bits = static_cast<std::uint16_t>(
-        (event.syn ? synBit : 0) | (event.ack ? ackBit : 0) | (event.fin ? finBit : 0) | (event.rst ? rstBit : 0)
-        | (event.acknowledgesSyn ? acknowledgesSynBit : 0) | (event.acknowledgesFin ? acknowledgesFinBit : 0)
-        | (arrival.takesSequence ? takesSequenceBit : 0) | static_cast<unsigned>(event.place) << placeShift);
-}
-
-EndpointEvent EndpointView::Waiting::event() const
-{
-    return {.kind = EndpointEvent::Kind::receives,
-            .syn = has(synBit),
-            .ack = has(ackBit),
-            .fin = has(finBit),
-            .rst = has(rstBit),
-            .acknowledgesSyn = has(acknowledgesSynBit),
-            .acknowledgesFin = has(acknowledgesFinBit),
-            .place = static_cast<EndpointEvent::Place>(m_bits >> placeShift)};
-}
-
 StatePath EndpointView::path() const
 {
     StatePath path = m_path;
     TcpState state = m_known;
     for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        state = afterReceiving(state, m_arrivals[i].event(), m_opened);
+        state = afterReceiving(state, m_arrivals[i].event, m_opened);
         path.add(state == TcpState::listen ? TcpState::closed : state);
     }
     return path;
@@ -79,13 +57,13 @@ void EndpointView::assume()
 {
     m_assumed = m_known;
     for (std::size_t i = 0; i < m_arrivalCount; ++i)
-        assume(afterReceiving(m_assumed, m_arrivals[i].event(), m_opened));
+        assume(afterReceiving(m_assumed, m_arrivals[i].event, m_opened));
 }
 
 void EndpointView::apply(std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i)
-        move(afterReceiving(m_known, m_arrivals[i].event(), m_opened));
+        move(afterReceiving(m_known, m_arrivals[i].event, m_opened));
     std::copy(m_arrivals.begin() + static_cast<std::ptrdiff_t>(count), m_arrivals.begin() + m_arrivalCount,
               m_arrivals.begin());
     m_arrivalCount = static_cast<std::uint8_t>(m_arrivalCount - count);
@@ -99,38 +77,43 @@ void EndpointView::receive(const Arrival &arrival)
     const bool isFull = m_arrivalCount == maxArrivals;
     if (isFull)
         apply(1);
-    m_arrivals[m_arrivalCount++] = Waiting(arrival);
+    m_arrivals[m_arrivalCount++] = arrival;
     if (isFull)
         assume();
     else
         assume(next);
 }
 
-void EndpointView::send(const EndpointEvent &event, bool hasAck, SequenceNumber acknowledgment)
+void EndpointView::send(SegmentEvent event, SequenceNumber acknowledgment)
 {
+    const bool hasAck = event.has(SegmentEvent::ack);
+    const bool isSyn = event.has(SegmentEvent::syn);
     std::size_t arrived = 0;
     for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        const Waiting &arrival = m_arrivals[i];
-        if (hasAck && arrival.takesSequence() && !arrival.end().isAfter(acknowledgment))
+        const Arrival &arrival = m_arrivals[i];
+        if (hasAck && arrival.event.has(SegmentEvent::takesSequence) && !arrival.end.isAfter(acknowledgment))
             arrived = i + 1;
         // Past the handshake an endpoint sends only when an acknowledgment of its SYN has come: the first, at least.
-        if (m_known == TcpState::synReceived && arrival.acknowledgesSyn() && !event.syn && arrived == 0)
+        const bool completes = arrival.event.has(SegmentEvent::acknowledgesSyn);
+        if (m_known == TcpState::synReceived && completes && !isSyn && arrived == 0)
             arrived = i + 1;
     }
     if (arrived > 0)
         apply(arrived);
     const bool isUnused = m_known == TcpState::closed || m_known == TcpState::listen;
-    if (isUnused && event.syn && !event.ack)
+    if (isUnused && isSyn && !hasAck)
         m_opened = OpenedBy::active;
+    const bool isRst = event.has(SegmentEvent::rst);
     // What it sends shows that it has been there, whether or not what led there came past.
-    if (!event.syn && !event.rst && event.ack && m_known < TcpState::synReceived)
+    if (!isSyn && !isRst && hasAck && m_known < TcpState::synReceived)
         move(TcpState::established);
-    if (event.rst && m_known != TcpState::closed) {
+    if (isRst && m_known != TcpState::closed) {
         m_beforeReset = m_known;
         m_pathBeforeReset = static_cast<std::uint8_t>(m_path.size());
     }
-    if (event.syn || event.fin || event.rst)
-        move(afterSending(m_known, event));
+    const TcpState next = afterSending(m_known, event);
+    if (next != m_known)
+        move(next);
     assume();
 }
 

@@ -51,10 +51,10 @@ public:
     /// A segment to it that came past: what it will do on arrival.
     struct Arrival
     {
-        EndpointEvent event;
         SequenceNumber end; ///< of the sequence numbers that it takes up
-        bool takesSequence = false;
+        SegmentEvent event;
     };
+    static_assert(sizeof(Arrival) == 8);
 
     /// Where the endpoint is taken to be: what came past on its way to it has arrived.
     TcpState state() const { return m_assumed; }
@@ -82,7 +82,7 @@ public:
     void begin(TcpState state);
     void receive(const Arrival &arrival);
     /// It sends a segment; @p acknowledgment tells what had reached it.
-    void send(const EndpointEvent &event, bool hasAck, SequenceNumber acknowledgment);
+    void send(SegmentEvent event, SequenceNumber acknowledgment);
     /// The reset in its name was not its own.
     void takeBackReset();
     /// It never answered: nothing shows that a SYN reached it.
@@ -92,37 +92,6 @@ public:
 
 private:
     static constexpr std::size_t maxArrivals = 4;
-
-    /// An Arrival in half of its room, for there are many of them.
-    class Waiting
-    {
-    public:
-        Waiting() = default;
-        explicit Waiting(const Arrival &arrival);
-
-        EndpointEvent event() const;
-        SequenceNumber end() const { return m_end; }
-        bool takesSequence() const { return has(takesSequenceBit); }
-        bool acknowledgesSyn() const { return has(acknowledgesSynBit); }
-
-    private:
-        enum Bit : std::uint16_t {
-            synBit = 1,
-            ackBit = 2,
-            finBit = 4,
-            rstBit = 8,
-            acknowledgesSynBit = 16,
-            acknowledgesFinBit = 32,
-            takesSequenceBit = 64
-        };
-        static constexpr unsigned placeShift = 8;
-
-        bool has(Bit bit) const { return (m_bits & bit) != 0; }
-
-        SequenceNumber m_end;
-        std::uint16_t m_bits = 0;
-    };
-    static_assert(sizeof(Waiting) == 8);
 
     void apply(std::size_t count);
     void move(TcpState state);
@@ -140,7 +109,7 @@ private:
     std::uint8_t m_arrivalCount = 0;
     std::uint8_t m_pathBeforeReset = 0; ///< so many states it had
     StatePath m_path;
-    std::array<Waiting, maxArrivals> m_arrivals{};
+    std::array<Arrival, maxArrivals> m_arrivals{};
 };
 
 } // namespace rungs
