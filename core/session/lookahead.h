@@ -11,7 +11,7 @@ namespace rungs {
 
 /// Tells the processor what judging the next segments of a batch needs: with many connections, none of it is in the
 /// cache. One thing leads to the next, so the farther ahead a segment, the earlier the step that is taken for it; by
-/// the next step, what the one before has asked for is there. Steps are taken for some segments at a time.
+/// the next step, what the one before has asked for is there.
 class Lookahead
 {
 public:
@@ -19,47 +19,32 @@ public:
         : m_segments(segments)
         , m_tracker(tracker)
     {
-        // The steps of the first groups that would have been taken before them.
-        for (std::size_t group = 0; group < stepCount; ++group) {
-            for (std::size_t step = 0; step + group < stepCount; ++step)
-                take(step, group);
-        }
+        // What would have been done before the first.
+        const std::size_t begin = std::min(segments.size(), 3 * distance);
+        for (std::size_t i = 0; i < begin; ++i)
+            m_tracker.prefetchPlace(connectionOf(i));
+        for (std::size_t i = 0; i < std::min(begin, 2 * distance); ++i)
+            m_tracker.prefetchConversation(connectionOf(i));
+        for (std::size_t i = 0; i < std::min(begin, distance); ++i)
+            m_tracker.prefetchFor(connectionOf(i), m_segments[i].segment);
     }
 
     /// To be called for each segment in turn, before it is judged.
     void next()
     {
-        if (m_next % groupSize == 0) {
-            for (std::size_t step = 0; step < stepCount; ++step)
-                take(step, m_next / groupSize + stepCount - step);
-        }
-        ++m_next;
+        const std::size_t near = m_next++ + distance;
+        if (near + 2 * distance < m_segments.size())
+            m_tracker.prefetchPlace(connectionOf(near + 2 * distance));
+        if (near + distance < m_segments.size())
+            m_tracker.prefetchConversation(connectionOf(near + distance));
+        if (near < m_segments.size())
+            m_tracker.prefetchFor(connectionOf(near), m_segments[near].segment);
     }
 
 private:
-    static constexpr std::size_t stepCount = 3;
-    static constexpr std::size_t groupSize = 8;
+    static constexpr std::size_t distance = 6;
 
-    void take(std::size_t step, std::size_t group)
-    {
-        const std::size_t begin = group * groupSize;
-        if (begin >= m_segments.size())
-            return;
-        for (const FoundSegment &found : m_segments.subspan(begin, std::min(groupSize, m_segments.size() - begin))) {
-            const ConnectionId connection = found.place.connection;
-            switch (step) {
-            case 0:
-                m_tracker.prefetchPlace(connection);
-                break;
-            case 1:
-                m_tracker.prefetchConversation(connection);
-                break;
-            default:
-                m_tracker.prefetchFor(connection, found.segment);
-                break;
-            }
-        }
-    }
+    ConnectionId connectionOf(std::size_t segment) const { return m_segments[segment].place.connection; }
 
     std::span<const FoundSegment> m_segments;
     const ConnectionTracker &m_tracker;
