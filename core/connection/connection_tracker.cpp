@@ -158,7 +158,7 @@ void ConnectionTracker::makeRoom()
 void ConnectionTracker::settle(Live &settled)
 {
     settled.isSettled = true;
-    m_settled.push({settled.connection, m_clock});
+    m_settled.push(settled.connection, m_clock);
     // Hardly anything will change any more; and now all that it is summed up from is at hand.
     m_summaries.set(settled.connection.value, summary(settled.connection));
     settled.isChanged = false;
@@ -171,7 +171,7 @@ void ConnectionTracker::settle(Live &settled)
         if (live->lastUsed == oldest.since)
             forget(*live);
         else // something came since then
-            m_settled.push({oldest.connection, live->lastUsed});
+            m_settled.push(oldest.connection, live->lastUsed);
         // The next ones were put here long ago.
         prefetchPlace(m_settled[1].connection);
         prefetchConversation(m_settled[0].connection);

@@ -163,7 +163,7 @@ struct Direction
         constexpr std::size_t keptPureAcks = 8;
         if (pureAcks.size() == keptPureAcks)
             pureAcks.popFront();
-        pureAcks.push({segment.identity, segment.link, segment.frame});
+        pureAcks.push(segment.identity, segment.link, segment.frame);
     }
     void countRoundTrip(Duration time);
     /// @p bytes of its payload came past for the first time. @p peer whom they are for

@@ -9,7 +9,7 @@ void Flight::addUnusual(const Segment &segment, bool isFresh)
 {
     if (isFresh) {
         m_fresh.popFront();
-        m_fresh.push(Sent(segment));
+        m_fresh.push(segment);
         return;
     }
     const SequenceNumber end = segment.range().end;
@@ -20,7 +20,7 @@ void Flight::addUnusual(const Segment &segment, bool isFresh)
     m_repairs->end = later(m_repairs->end, end);
     if (m_repairs->sent.size() == maxRepairs)
         m_repairs->sent.popFront();
-    m_repairs->sent.push(Sent(segment));
+    m_repairs->sent.push(segment);
 }
 
 std::size_t Flight::firstEndingAfter(SequenceNumber place) const

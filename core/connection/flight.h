@@ -64,7 +64,7 @@ public:
     [[gnu::always_inline]] void add(const Segment &segment, bool isFresh)
     {
         if (isFresh && m_fresh.size() < maxFresh)
-            m_fresh.push(Sent(segment));
+            m_fresh.push(segment);
         else
             addUnusual(segment, isFresh);
     }

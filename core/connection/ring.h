@@ -54,11 +54,13 @@ public:
     T &operator[](std::size_t i) { return items()[place(i)]; }
     const T &operator[](std::size_t i) const { return items()[place(i)]; }
 
-    [[gnu::always_inline]] void push(const T &item)
+    /// Made where it lies: to copy what has only just been written, field by field, takes longer than all the rest.
+    template <class... Arguments>
+    [[gnu::always_inline]] void push(Arguments &&...arguments)
     {
         if (m_size > m_mask) [[unlikely]]
             resize(capacity() * 2);
-        std::construct_at(items() + place(m_size), item);
+        std::construct_at(items() + place(m_size), std::forward<Arguments>(arguments)...);
         ++m_size;
     }
     void popFront(std::size_t count = 1)
