@@ -7,6 +7,7 @@ namespace rungs {
 
 void Flight::addUnusual(const Segment &segment, bool isFresh)
 {
+    static_assert(maxFresh <= Ring<Sent, 4>::maxSize && maxRepairs <= Ring<Sent, 4>::maxSize);
     if (isFresh) {
         m_fresh.popFront();
         m_fresh.push(segment);
