@@ -23,6 +23,8 @@ class Ring
 {
     static_assert(std::has_single_bit(within) && std::is_trivially_copyable_v<T>);
 
+    static constexpr std::uint16_t leastMask = within - 1;
+
     /// Items come to life one by one.
     union Few {
         Few() { }
@@ -38,14 +40,22 @@ public:
         : m_pool(pool)
     { }
     Ring(Ring &&other) noexcept
-        : Ring(other.m_pool)
+        : m_more(std::exchange(other.m_more, nullptr))
+        , m_pool(other.m_pool)
+        , m_first(std::exchange(other.m_first, std::uint16_t{0}))
+        , m_size(std::exchange(other.m_size, std::uint16_t{0}))
+        , m_mark(std::exchange(other.m_mark, std::uint16_t{0}))
+        , m_mask(std::exchange(other.m_mask, leastMask))
     {
-        swap(other);
+        for (std::size_t i = 0; m_more == nullptr && i < m_size; ++i)
+            std::construct_at(&(*this)[i], other.m_within.items[place(i)]);
     }
     Ring &operator=(Ring &&other) noexcept
     {
-        swap(other);
-        return *this;
+        if (this == &other)
+            return *this;
+        std::destroy_at(this);
+        return *std::construct_at(this, std::move(other));
     }
     ~Ring() { release(); }
 
@@ -107,7 +117,7 @@ private:
         if (capacity > within)
             m_more = place;
         else
-            m_within = few;
+            std::copy_n(few.items.begin(), m_size, m_within.items.begin());
         m_mask = static_cast<std::uint16_t>(capacity - 1);
         m_first = 0;
     }
@@ -121,23 +131,12 @@ private:
         m_more = nullptr;
     }
 
-    void swap(Ring &other)
-    {
-        std::swap(m_more, other.m_more);
-        std::swap(m_pool, other.m_pool);
-        std::swap(m_first, other.m_first);
-        std::swap(m_size, other.m_size);
-        std::swap(m_mark, other.m_mark);
-        std::swap(m_mask, other.m_mask);
-        std::swap(m_within, other.m_within);
-    }
-
     T *m_more = nullptr; ///< null: they are in m_within
     Pool *m_pool;
     std::uint16_t m_first = 0;
     std::uint16_t m_size = 0;
     std::uint16_t m_mark = 0;
-    std::uint16_t m_mask = within - 1; ///< one less than the capacity
+    std::uint16_t m_mask = leastMask; ///< one less than the capacity
     Few m_within;
 };
 
