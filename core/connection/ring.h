@@ -70,7 +70,7 @@ public:
     {
         if (m_size > m_mask) [[unlikely]]
             resize(capacity() * 2);
-        std::construct_at(items() + place(m_size), std::forward<Arguments>(arguments)...);
+        new (items() + place(m_size)) T{std::forward<Arguments>(arguments)...};
         ++m_size;
     }
     void popFront(std::size_t count = 1)
