@@ -28,9 +28,8 @@ bool Conversation::judgeLateAck(const Segment &segment, SegmentOutcome &outcome)
     event.rejected = {EventKind::duplicateAck, Basis::olderNumbers};
     if (const Flight::Sent *confirmed = peer.flight.lastBefore(segment.acknowledgment))
         outcome.acknowledges = confirmed->frame;
-    if (isBehind) {
+    if (isBehind)
         peer.noteOld(segment.frame, own.edge(), Cause::lateAck);
-    }
     return true;
 }
 

@@ -225,4 +225,9 @@ bool isChallenged(TcpState state, const EndpointEvent &event)
     return event.syn && isSynchronized(state);
 }
 
+bool isChallenged(TcpState state, SegmentEvent event)
+{
+    return isChallenged(state, eventOf(Kind::receives, event));
+}
+
 } // namespace rungs

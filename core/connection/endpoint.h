@@ -94,14 +94,9 @@ private:
     std::uint16_t m_bits = 0;
 };
 
-// What transition() and isChallenged() come to, looked up.
+// What transition() and isChallenged() come to.
 TcpState afterSending(TcpState state, SegmentEvent event);
 TcpState afterReceiving(TcpState state, SegmentEvent event, OpenedBy opened);
-constexpr bool isChallenged(TcpState state, SegmentEvent event)
-{
-    if (state < TcpState::synReceived || !event.has(SegmentEvent::rst | SegmentEvent::syn))
-        return false;
-    return event.has(SegmentEvent::rst) ? event.has(SegmentEvent::inWindow) : state >= TcpState::established;
-}
+bool isChallenged(TcpState state, SegmentEvent event);
 
 } // namespace rungs

@@ -69,11 +69,10 @@ public:
     /// What it acknowledges to others, and others to it, changes nothing: nothing that would is on its way to it.
     bool isIndifferent() const
     {
-        constexpr unsigned moved = 1U << static_cast<unsigned>(TcpState::finWait1)
-                                   | 1U << static_cast<unsigned>(TcpState::closing)
-                                   | 1U << static_cast<unsigned>(TcpState::lastAck);
+        constexpr SegmentEvent everyAck(SegmentEvent::ack | SegmentEvent::acknowledgesSyn
+                                        | SegmentEvent::acknowledgesFin);
         return m_arrivalCount == 0 && m_known >= TcpState::established
-               && (moved >> static_cast<unsigned>(m_known) & 1U) == 0;
+               && afterReceiving(m_known, everyAck, m_opened) == m_known;
     }
     /// The states up to now, assumed ones among them.
     StatePath path() const;
