@@ -1,30 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/frame_table.h"
 
-#include "core/capture/frame_search.h"
-
 namespace rungs {
 
-void FrameTable::appendWide(const FrameRow &row)
+/// What the next frame is in its run; begins a new one where it has to.
+std::uint32_t FrameTable::kindOf(const FrameRow &row, std::uint64_t offset)
 {
-    const FrameId frame{static_cast<std::uint32_t>(m_rows.size())};
-    m_wide.append({frame, row.capturedLength, row.originalLength, row.offset});
+    if (m_rows.size() % framesPerRun != 0 && isNear(row.time)) {
+        const std::uint32_t kind = kindInRun(row, offset);
+        if (kind != oddLengths)
+            return m_kind = kind;
+    }
+    return beginRun(row, offset);
 }
 
-void FrameTable::widen(FrameRow &row, FrameId frame, const WideTable::Snapshot &wide)
+/// Which shape of the run the next frame is of, if need be of a new one; oddLengths where there can be none.
+std::uint32_t FrameTable::kindInRun(const FrameRow &row, std::uint64_t offset)
 {
-    const Wide &place = wide[findFrame(wide, frame)];
-    row.offset = place.offset;
-    row.capturedLength = place.capturedLength;
-    row.originalLength = place.originalLength;
+    for (std::uint32_t kind = 0; kind < m_shapeCount; ++kind) {
+        if (isOf(m_run.shapes[kind], row, offset))
+            return kind;
+    }
+    const Shape shape = shapeOf(row, offset);
+    if (m_shapeCount == shapesPerRun || !isOf(shape, row, offset))
+        return oddLengths;
+    m_run.shapes[m_shapeCount] = shape;
+    m_runs.edit(m_runs.size() - 1) = m_run;
+    return m_shapeCount++;
+}
+
+std::uint32_t FrameTable::beginRun(const FrameRow &row, std::uint64_t offset)
+{
+    const std::uint32_t number = static_cast<std::uint32_t>(m_rows.size());
+    if (number % framesPerRun == 0)
+        m_firstRuns.append(static_cast<std::uint32_t>(m_runs.size()));
+    m_run.time = row.time;
+    m_run.offset = offset;
+    m_run.first = FrameId{number};
+    m_run.capturedLength = row.capturedLength;
+    m_run.originalLength = row.originalLength;
+    // What the frames before were like, this one and the next may well be like, too.
+    const auto likeBefore = [&](const Shape &shape) { return isOf(shape, row, offset); };
+    const auto known = m_run.shapes.begin() + m_shapeCount;
+    const auto like = std::find_if(m_run.shapes.begin(), known, likeBefore);
+    if (like != known) {
+        m_kind = static_cast<std::uint32_t>(like - m_run.shapes.begin());
+        m_runs.append(m_run);
+        return m_kind;
+    }
+    m_run.shapes = {shapeOf(row, offset)};
+    m_shapeCount = 1;
+    m_kind = 0;
+    m_runs.append(m_run);
+    const Shape &shape = m_run.shapes[0];
+    // Where the frame lies is said by the run.
+    const bool isOfShape =
+        row.originalLength <= longest && row.capturedLength == std::min(row.originalLength, shape.snapLength);
+    return isOfShape ? 0 : oddLengths;
+}
+
+/// The shape of such frames, as far as there can be one.
+FrameTable::Shape FrameTable::shapeOf(const FrameRow &row, std::uint64_t offset) const
+{
+    constexpr std::uint64_t widestGap = (std::uint64_t{1} << 31) - 1;
+    Shape shape;
+    shape.interface = row.interface;
+    if (row.capturedLength < row.originalLength)
+        shape.snapLength = row.capturedLength;
+    // The blocks of a pcapng file begin at multiples of four, and so do the frames in them.
+    const bool isFilledUp = offset % 4 == 0 && m_run.offset % 4 == 0;
+    const std::uint64_t gap = offset - (isFilledUp ? filledUp(m_end) : m_end);
+    if (gap <= widestGap) {
+        shape.gap = gap & widestGap;
+        shape.isFilledUp = isFilledUp ? 1 : 0;
+    }
+    return shape;
 }
 
 FrameTable::Snapshot FrameTable::snapshot()
 {
     Snapshot result;
     result.m_rows = m_rows.snapshot();
-    result.m_wide = m_wide.snapshot();
+    result.m_runs = m_runs.snapshot();
+    result.m_firstRuns = m_firstRuns.snapshot();
     return result;
+}
+
+const FrameTable::Run &FrameTable::Snapshot::runOf(std::size_t row) const
+{
+    std::size_t run = m_firstRuns[row / framesPerRun];
+    while (run + 1 < m_runs.size() && m_runs[run + 1].first.value <= row)
+        ++run;
+    return m_runs[run];
+}
+
+FrameRow FrameTable::Snapshot::operator[](std::size_t row) const
+{
+    const Packed &packed = m_rows[row];
+    const Run &run = runOf(row);
+    const bool isOdd = packed.kind == oddLengths;
+    // Wraps, as the difference does: files can say any time.
+    const auto time = static_cast<std::uint64_t>(run.time.nanoseconds) + static_cast<std::uint64_t>(packed.time);
+    return {.time = {static_cast<std::int64_t>(time)},
+            .capturedLength = capturedLength(packed, run),
+            .originalLength = isOdd ? run.originalLength : packed.length,
+            .connection = packed.connection,
+            .interface = run.shapes[isOdd ? 0 : packed.kind].interface,
+            .events = static_cast<std::uint8_t>(packed.events),
+            .flags = static_cast<std::uint8_t>(packed.flags)};
+}
+
+std::uint64_t FrameTable::Snapshot::offsetOf(std::size_t row) const
+{
+    const Run &run = runOf(row);
+    std::uint64_t offset = run.offset;
+    for (std::size_t i = run.first.value; i < row; ++i)
+        offset = offsetAfter(offset + capturedLength(m_rows[i], run), run.shapes[m_rows[i + 1].kind]);
+    return offset;
 }
 
 } // namespace rungs

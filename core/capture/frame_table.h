@@ -5,12 +5,14 @@
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace rungs {
 
-/// What is kept of each frame while the capture is open; everything else is read from the file again when it
-/// is asked for.
+/// What is kept of each frame while the capture is open, beside its place in the file; everything else is read from
+/// there again when it is asked for.
 struct FrameRow
 {
     enum Flag : std::uint8_t {
@@ -21,109 +23,151 @@ struct FrameRow
         completesDatagram = 16, ///< its segment was put together from several fragments
     };
 
-    std::uint64_t offset = 0; ///< of the first captured byte in the (uncompressed) file
     Timestamp time;
     std::uint32_t capturedLength = 0;
     std::uint32_t originalLength = 0;
     ConnectionId connection;
-    static constexpr std::uint8_t highInterface = 255;
-
-    std::uint8_t events = 0;    ///< which of the capture's sets of events: Session::eventsOf knows
-    std::uint8_t interface = 0; ///< highInterface stands for all from there on: Session::interfaceOf knows
+    InterfaceId interface {
+        0
+    };
+    std::uint8_t events = 0; ///< which of the capture's sets of events: Session::eventsOf knows
     std::uint8_t flags = 0;
 };
 
-/// The rows of all frames, in 24 bytes each; what does not fit in there stands beside them, in the order of the
-/// frames.
+/// The rows of all frames, in 13 bytes each. Frames that follow each other have much in common: that stands once for a
+/// run of up to 64 of them, and of each frame only what sets it apart. Its place follows from the lengths of those in
+/// front of it.
 class FrameTable
 {
-    struct Packed
+    /// What all those frames of a run have in common that are of one kind.
+    struct Shape
     {
-        Timestamp time;
-        std::uint32_t offset = 0;
-        ConnectionId connection;
-        std::uint16_t capturedLength = 0;
-        std::uint16_t originalLength = 0; ///< isWide: offset and lengths are those of a Wide
-        std::uint8_t offsetAbove = 0;
-        std::uint8_t events = 0;
-        std::uint8_t interface = 0;
-        std::uint8_t flags = 0;
-    };
-    static_assert(sizeof(Packed) == 24);
+        static constexpr std::uint32_t noLimit = 0xffffffff;
 
-    struct Wide
+        InterfaceId interface {
+            0
+        };
+        std::uint32_t snapLength = noLimit; ///< of longer frames, so much was captured
+        // Between the end of the frame in front, in pcapng filled up to four bytes, and this one: in bytes.
+        std::uint32_t gap : 31 = 0;
+        std::uint32_t isFilledUp : 1 = 0;
+    };
+
+    static constexpr std::size_t shapesPerRun = 3;
+
+    struct Run
     {
-        FrameId frame;
+        Timestamp time;           ///< of its first frame
+        std::uint64_t offset = 0; ///< of its first frame
+        FrameId first;
+        // Of its first frame, where that is of the kind oddLengths.
         std::uint32_t capturedLength = 0;
         std::uint32_t originalLength = 0;
-        std::uint64_t offset = 0;
+        std::array<Shape, shapesPerRun> shapes;
     };
-    static constexpr std::uint16_t isWide = 0xffff;
+    static_assert(sizeof(Run) == 64);
+
+    struct Packed
+    {
+        std::int32_t time = 0; ///< nanoseconds since the run's first frame
+        ConnectionId connection;
+        std::uint32_t length : 17 = 0; ///< on the wire
+        std::uint32_t kind : 2 = 0;    ///< which of the run's shapes, or oddLengths
+        std::uint32_t flags : 5 = 0;
+        std::uint32_t events : 8 = 0;
+    };
+    static_assert(sizeof(Packed) == 12);
+
+    static constexpr std::uint32_t longest = (std::uint32_t{1} << 17) - 1;
+    /// Of shape 0, but its lengths are said by the run, whose first frame it is.
+    static constexpr std::uint32_t oddLengths = shapesPerRun;
+    static constexpr std::size_t framesPerRun = 64;
 
     using PackedTable = BlockTable<Packed, 32768>;
-    using WideTable = BlockTable<Wide, 1024>;
+    using RunTable = BlockTable<Run, 1024>;
+    /// For every 64 frames, the run of the first of them: there may be more.
+    using FirstRuns = BlockTable<std::uint32_t, 4096>;
 
 public:
     class Snapshot
     {
     public:
         std::size_t size() const { return m_rows.size(); }
-        FrameRow operator[](std::size_t row) const { return unpacked(row, m_rows[row], m_wide); }
+        FrameRow operator[](std::size_t row) const;
         /// Less to look at than the whole row.
         ConnectionId connectionOf(std::size_t row) const { return m_rows[row].connection; }
+        /// Where the first captured byte is in the (uncompressed) file.
+        std::uint64_t offsetOf(std::size_t row) const;
 
     private:
         friend FrameTable;
+        const Run &runOf(std::size_t row) const;
+
         PackedTable::Snapshot m_rows;
-        WideTable::Snapshot m_wide;
+        RunTable::Snapshot m_runs;
+        FirstRuns::Snapshot m_firstRuns;
     };
 
     std::size_t size() const { return m_rows.size(); }
     ConnectionId connectionOf(std::size_t row) const { return m_rows[row].connection; }
 
-    void append(const FrameRow &row)
+    /// @p offset of its first captured byte in the (uncompressed) file
+    void append(const FrameRow &row, std::uint64_t offset)
     {
-        constexpr std::uint64_t longestOffset = (std::uint64_t{1} << 40) - 1;
-        Packed packed{.time = row.time,
-                      .offset = static_cast<std::uint32_t>(row.offset),
-                      .connection = row.connection,
-                      .capturedLength = static_cast<std::uint16_t>(row.capturedLength),
-                      .originalLength = static_cast<std::uint16_t>(row.originalLength),
-                      .offsetAbove = static_cast<std::uint8_t>(row.offset >> 32),
-                      .events = row.events,
-                      .interface = row.interface,
-                      .flags = row.flags};
-        if (row.offset > longestOffset || row.capturedLength >= isWide || row.originalLength >= isWide) [[unlikely]] {
-            appendWide(row);
-            packed.originalLength = isWide;
-        }
-        m_rows.append(packed);
+        std::uint32_t kind = m_kind;
+        if (m_rows.size() % framesPerRun == 0 || !isOf(m_run.shapes[kind], row, offset) || !isNear(row.time))
+            [[unlikely]]
+            kind = kindOf(row, offset);
+        m_rows.append({.time = static_cast<std::int32_t>((row.time - m_run.time).nanoseconds),
+                       .connection = row.connection,
+                       .length = row.originalLength & longest,
+                       .kind = kind & 3U,
+                       .flags = row.flags & 31U,
+                       .events = row.events});
+        m_end = offset + row.capturedLength;
     }
     /// Turns a flag of a row that is there already.
-    void toggle(std::size_t row, FrameRow::Flag flag) { m_rows.edit(row).flags ^= flag; }
+    void toggle(std::size_t row, FrameRow::Flag flag)
+    {
+        Packed &packed = m_rows.edit(row);
+        packed.flags = (packed.flags ^ flag) & 31U;
+    }
 
     Snapshot snapshot();
 
 private:
-    static FrameRow unpacked(std::size_t number, const Packed &packed, const WideTable::Snapshot &wide)
+    static std::uint64_t filledUp(std::uint64_t offset) { return (offset + 3) & ~std::uint64_t{3}; }
+    static std::uint64_t offsetAfter(std::uint64_t end, const Shape &shape)
     {
-        FrameRow row{.offset = packed.offset | std::uint64_t{packed.offsetAbove} << 32,
-                     .time = packed.time,
-                     .capturedLength = packed.capturedLength,
-                     .originalLength = packed.originalLength,
-                     .connection = packed.connection,
-                     .events = packed.events,
-                     .interface = packed.interface,
-                     .flags = packed.flags};
-        if (packed.originalLength == isWide)
-            widen(row, FrameId{static_cast<std::uint32_t>(number)}, wide);
-        return row;
+        return (shape.isFilledUp ? filledUp(end) : end) + shape.gap;
     }
-    void appendWide(const FrameRow &row);
-    static void widen(FrameRow &row, FrameId frame, const WideTable::Snapshot &wide);
+    static std::uint32_t capturedLength(const Packed &packed, const Run &run)
+    {
+        return packed.kind == oddLengths ? run.capturedLength
+                                         : std::min<std::uint32_t>(packed.length, run.shapes[packed.kind].snapLength);
+    }
+    bool isOf(const Shape &shape, const FrameRow &row, std::uint64_t offset) const
+    {
+        return offset == offsetAfter(m_end, shape) && row.interface == shape.interface && row.originalLength <= longest
+               && row.capturedLength == std::min(row.originalLength, shape.snapLength);
+    }
+    bool isNear(Timestamp time) const
+    {
+        const std::int64_t distance = (time - m_run.time).nanoseconds;
+        return distance == static_cast<std::int32_t>(distance);
+    }
+    std::uint32_t kindOf(const FrameRow &row, std::uint64_t offset);
+    std::uint32_t kindInRun(const FrameRow &row, std::uint64_t offset);
+    std::uint32_t beginRun(const FrameRow &row, std::uint64_t offset);
+    Shape shapeOf(const FrameRow &row, std::uint64_t offset) const;
 
     PackedTable m_rows;
-    WideTable m_wide;
+    RunTable m_runs;
+    FirstRuns m_firstRuns;
+    Run m_run;                      ///< the last of m_runs
+    std::uint32_t m_shapeCount = 0; ///< of m_run
+    std::uint32_t m_kind = 0;       ///< of the last frame that is of a shape
+    std::uint64_t m_end = 0;        ///< of the last frame's captured bytes
 };
 
 } // namespace rungs

@@ -29,11 +29,12 @@ bool AscendingReader::fill(std::uint64_t offset, std::size_t least)
 Result<ByteView> AscendingReader::bytesOf(FrameId id)
 {
     if (id.value < m_session.frameCount()) {
-        const FrameRow &row = m_session.frame(id);
-        const bool isHere = row.offset >= m_offset && row.offset + row.capturedLength <= m_offset + m_size;
-        if (isHere || fill(row.offset, row.capturedLength)) {
+        const std::uint32_t length = m_session.frame(id).capturedLength;
+        const std::uint64_t offset = m_session.offsetOf(id);
+        const bool isHere = offset >= m_offset && offset + length <= m_offset + m_size;
+        if (isHere || fill(offset, length)) {
             ++m_served;
-            return ByteView(m_block).subspan(row.offset - m_offset, row.capturedLength);
+            return ByteView(m_block).subspan(offset - m_offset, length);
         }
     }
     // Reading it by itself says what is wrong.

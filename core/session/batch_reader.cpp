@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/batch_reader.h"
 
+#include "core/session/lookahead.h"
 #include "core/session/segment_of_frame.h"
 
 #include <algorithm>
@@ -76,19 +77,15 @@ void BatchReader::describe(FrameBatch &batch)
 void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch)
 {
     const FrameId id{m_count++};
-    FrameRow &row = batch.rows.add();
-    row.offset = frame.offset;
+    ReadFrame &read = batch.frames.add();
+    read.offset = frame.offset;
+    FrameRow &row = read.row;
     row.time = frame.time;
     row.capturedLength = frame.capturedLength;
     row.originalLength = frame.originalLength;
     if (frame.hasComment)
         row.flags |= FrameRow::hasComment;
-    if (frame.interface.value < FrameRow::highInterface) {
-        row.interface = static_cast<std::uint8_t>(frame.interface.value);
-    } else {
-        row.interface = FrameRow::highInterface;
-        batch.highInterfaces.push_back({id, frame.interface.value});
-    }
+    row.interface = frame.interface;
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
     if (readPlainSegment(input, m_segment)) [[likely]]
         addSegment(id, frame.time, m_segment, row, batch);
@@ -120,8 +117,6 @@ void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput 
 
 void BatchReader::findConnections(FrameBatch &batch)
 {
-    // The rows of fewer connections than these stay in the cache.
-    constexpr std::size_t manyConnections = 4096;
     const std::span<const SegmentEnds> ends = m_ends.items();
     if (m_connections.size() >= manyConnections) {
         for (const SegmentEnds &each : ends)

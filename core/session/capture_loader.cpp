@@ -130,7 +130,7 @@ SessionPtr CaptureLoader::follow(const std::stop_token &stop, const Publish &pub
         // Asked before reading: what the file became since then is read first.
         const FileState state = m_pipeline.source()->fileState();
         FrameBatch &batch = m_pipeline.next();
-        hasMore = hasMore || !batch.rows.isEmpty();
+        hasMore = hasMore || !batch.frames.isEmpty();
         m_builder.add(batch);
         const bool isAtEnd = batch.status != ReadStatus::more;
         if (batch.status == ReadStatus::damage)

@@ -31,12 +31,18 @@ struct FoundSegment
     ConnectionFinder::Place place;
 };
 
+/// What has been read of a frame, and where it lies in the file.
+struct ReadFrame
+{
+    FrameRow row; ///< without connection, direction and events
+    std::uint64_t offset = 0;
+};
+
 /// Some frames on their way into the tables of a session, and how far the file has been read with them.
 struct FrameBatch
 {
-    Refilled<FrameRow> rows; ///< without connection, direction and events
+    Refilled<ReadFrame> frames;
     Refilled<FoundSegment> segments;
-    std::vector<FrameNote> highInterfaces;
     std::vector<FrameNote> fragments;
     ReadStatus status = ReadStatus::more;
     std::uint64_t position = 0; ///< on disk
@@ -47,12 +53,11 @@ struct FrameBatch
     /// As they are behind the last frame of the batch; only where a snapshot is due.
     std::optional<ConnectionTable::Snapshot> connections;
 
-    /// Begins anew, with room for @p frames.
-    void begin(std::size_t frames)
+    /// Begins anew, with room for @p count frames.
+    void begin(std::size_t count)
     {
-        rows.begin(frames);
-        segments.begin(frames);
-        highInterfaces.clear();
+        frames.begin(count);
+        segments.begin(count);
         fragments.clear();
         news.reset();
         connections.reset();

@@ -9,6 +9,9 @@
 
 namespace rungs {
 
+/// What belongs to so many connections is more than the cache holds that a core has to itself.
+inline constexpr std::size_t manyConnections = 1024;
+
 /// Tells the processor what judging the next segments of a batch needs: with many connections, none of it is in the
 /// cache. One thing leads to the next, so the farther ahead a segment, the earlier the step that is taken for it; by
 /// the next step, what the one before has asked for is there.

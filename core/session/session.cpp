@@ -12,14 +12,6 @@ std::vector<FrameId> Session::framesOf(ConnectionId connection) const
     return *framesOfConnection(*this, connection, nullptr, 0, {});
 }
 
-InterfaceId Session::interfaceIdOf(FrameId id) const
-{
-    const std::uint8_t interface = frame(id).interface;
-    if (interface != FrameRow::highInterface)
-        return {interface};
-    return {m_highInterfaces[findFrame(m_highInterfaces, id)].value};
-}
-
 EventSet Session::eventsOf(FrameId id) const
 {
     if (id.value >= frameCount())
@@ -45,9 +37,8 @@ Result<Bytes> Session::bytesOf(FrameId id) const
         error.expected = std::to_string(frameCount());
         return tl::unexpected(std::move(error));
     }
-    const FrameRow &row = frame(id);
-    Bytes bytes(row.capturedLength);
-    if (Result<void> read = readExactly(*m_source, row.offset, bytes); !read)
+    Bytes bytes(frame(id).capturedLength);
+    if (Result<void> read = readExactly(*m_source, offsetOf(id), bytes); !read)
         return tl::unexpected(std::move(read).error());
     return bytes;
 }
@@ -56,7 +47,7 @@ std::vector<std::string> Session::commentsOf(FrameId id, std::size_t most) const
 {
     if (id.value >= frameCount() || (frame(id).flags & FrameRow::hasComment) == 0)
         return {};
-    return readFrameComments(*m_source, frame(id).offset, most).value_or(std::vector<std::string>{});
+    return readFrameComments(*m_source, offsetOf(id), most).value_or(std::vector<std::string>{});
 }
 
 std::vector<FrameId> Session::fragmentsOf(FrameId id) const

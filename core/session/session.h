@@ -60,8 +60,9 @@ public:
     // Less of it.
     std::uint32_t segmentCountOf(ConnectionId id) const { return m_summaries.segmentCount(id.value); }
     FrameId lastFrameOf(ConnectionId id) const { return m_summaries.lastFrame(id.value); }
-    InterfaceId interfaceIdOf(FrameId id) const;
-    const CaptureInterface &interfaceOf(FrameId id) const { return m_capture->interfaces[interfaceIdOf(id).value]; }
+    const CaptureInterface &interfaceOf(FrameId id) const { return m_capture->interfaces[frame(id).interface.value]; }
+    /// Where its first captured byte is in the (uncompressed) file.
+    std::uint64_t offsetOf(FrameId id) const { return m_frames.offsetOf(id.value); }
 
     /// The captured bytes of a frame, from the file. Fails where the file has changed or cannot be read.
     Result<Bytes> bytesOf(FrameId id) const;
@@ -84,8 +85,7 @@ private:
     EventSets::Table::Snapshot m_eventSets;
     FrameNotes::Snapshot m_rareEventPlaces; ///< for the frames whose row cannot hold theirs: where in m_rareEvents
     EventSets::Table::Snapshot m_rareEvents;
-    FrameNotes::Snapshot m_highInterfaces; ///< the interfaces of the frames whose row cannot hold theirs
-    FrameNotes::Snapshot m_fragments;      ///< of the frames that complete a datagram, in order
+    FrameNotes::Snapshot m_fragments; ///< of the frames that complete a datagram, in order
 };
 
 using SessionPtr = std::shared_ptr<const Session>;

@@ -29,23 +29,19 @@ void SessionBuilder::add(FrameBatch &batch)
         addNews(*batch.news);
     m_position = batch.position;
     m_damage = batch.damage;
-    for (const FrameNote &note : batch.highInterfaces)
-        m_highInterfaces.append(note);
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
-    // What belongs to fewer connections than these stays in the cache.
-    constexpr std::size_t manyConnections = 4096;
     std::optional<Lookahead> lookahead;
     if (m_tracker.openCount() >= manyConnections)
         lookahead.emplace(batch.segments.items(), m_tracker);
     auto segment = batch.segments.items().begin();
-    for (FrameRow &row : batch.rows.items()) {
-        if ((row.flags & FrameRow::hasSegment) != 0) {
+    for (ReadFrame &frame : batch.frames.items()) {
+        if ((frame.row.flags & FrameRow::hasSegment) != 0) {
             if (lookahead)
                 lookahead->next();
-            addSegment(*segment++, row);
+            addSegment(*segment++, frame.row);
         }
-        m_frames.append(row);
+        m_frames.append(frame.row, frame.offset);
     }
 }
 
@@ -95,7 +91,6 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     session->m_eventSets = m_eventSets.snapshot();
     session->m_rareEventPlaces = m_rareEventPlaces.snapshot();
     session->m_rareEvents = m_rareEvents.snapshot();
-    session->m_highInterfaces = m_highInterfaces.snapshot();
     session->m_fragments = m_fragments.snapshot();
     return session;
 }

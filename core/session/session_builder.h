@@ -42,7 +42,6 @@ private:
     EventSets m_eventSets;
     FrameNotes m_rareEventPlaces;
     EventSets::Table m_rareEvents;
-    FrameNotes m_highInterfaces;
     FrameNotes m_fragments;
 };
 

@@ -118,7 +118,7 @@ Totals totalsOf(const Session &session)
         totals.last = id.value == 0 ? row.time : std::max(totals.last, row.time);
         totals.captured += row.capturedLength;
         totals.original += row.originalLength;
-        ++totals.framesOfInterface[session.interfaceIdOf(id).value];
+        ++totals.framesOfInterface[row.interface.value];
     }
     std::vector<bool> isListed(std::size_t{UINT16_MAX} + 1);
     for (const CaptureInterface &interface : session.capture().interfaces) {

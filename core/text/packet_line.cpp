@@ -260,7 +260,7 @@ PacketLine packetLine(const Session &session, FrameId frame)
         }
     }
     Bytes bytes(std::min(row.capturedLength, mostBytes));
-    if (readExactly(session.source(), row.offset, bytes))
+    if (readExactly(session.source(), session.offsetOf(frame), bytes))
         return lineOfBytes(session, frame, bytes, connection, from);
     PacketLine line;
     line.info = {RUNGS_TEXT("The bytes of this frame cannot be read any more"), {}};

@@ -110,7 +110,7 @@ private slots:
         QTRY_VERIFY(follower.newest());
         std::size_t written = 24;
         for (std::uint32_t i = 0; i < all->frameCount(); ++i) {
-            const std::size_t end = all->frame({i}).offset + all->frame({i}).capturedLength;
+            const std::size_t end = all->offsetOf({i}) + all->frame({i}).capturedLength;
             // Half a record is no damage: it waits for its other half.
             writer.write(part(bytes, written, end - 7));
             writer.write(part(bytes, end - 7, end));

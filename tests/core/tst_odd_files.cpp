@@ -178,7 +178,7 @@ void TestOddFiles::placesBeyond32Bits()
     const SessionPtr session = loaded(file);
     QVERIFY(!session->damage().has_value());
     QCOMPARE(session->frameCount(), count + 1);
-    QCOMPARE(session->frame({count}).offset, static_cast<std::uint64_t>(24 + count * step + 16));
+    QCOMPARE(session->offsetOf({count}), static_cast<std::uint64_t>(24 + count * step + 16));
     QVERIFY(session->bytesOf({count}) == asBytes("last"));
 }
 
@@ -202,9 +202,9 @@ void TestOddFiles::aMillionInterfaces()
     const SessionPtr session = loaded(file);
     QVERIFY(!session->damage().has_value());
     QCOMPARE(session->capture().interfaces.size(), std::size_t{million});
-    QCOMPARE(session->interfaceIdOf({0}).value, million - 1);
+    QCOMPARE(session->frame({0}).interface.value, million - 1);
     QCOMPARE(static_cast<std::uint32_t>(session->interfaceOf({0}).linkType), std::uint32_t{userLink});
-    QCOMPARE(session->interfaceIdOf({1}).value, 0U);
+    QCOMPARE(session->frame({1}).interface.value, 0U);
 }
 
 void TestOddFiles::aMillionComments()

@@ -69,7 +69,7 @@ void TestSession::knowsTheInterfaceOfEveryFrame()
     const SessionPtr session = test::loaded(test::CaptureFile(file.all()));
     QCOMPARE(session->frameCount(), count);
     for (std::uint32_t i = 0; i < count; ++i)
-        QCOMPARE(session->interfaceIdOf({i}).value, count - 1 - i);
+        QCOMPARE(session->frame({i}).interface.value, count - 1 - i);
 }
 
 void TestSession::knowsTheEventsOfEveryFrame()
