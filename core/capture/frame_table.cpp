@@ -98,16 +98,16 @@ FrameRow FrameTable::Snapshot::operator[](std::size_t row) const
 {
     const Packed &packed = m_rows[row];
     const Run &run = runOf(row);
-    const bool isOdd = packed.kind == oddLengths;
+    const bool isOdd = packed.kind() == oddLengths;
     // Wraps, as the difference does: files can say any time.
-    const auto time = static_cast<std::uint64_t>(run.time.nanoseconds) + static_cast<std::uint64_t>(packed.time);
+    const auto time = static_cast<std::uint64_t>(run.time.nanoseconds) + static_cast<std::uint64_t>(packed.time());
     return {.time = {static_cast<std::int64_t>(time)},
             .capturedLength = capturedLength(packed, run),
-            .originalLength = isOdd ? run.originalLength : packed.length,
-            .connection = packed.connection,
-            .interface = run.shapes[isOdd ? 0 : packed.kind].interface,
-            .events = static_cast<std::uint8_t>(packed.events),
-            .flags = static_cast<std::uint8_t>(packed.flags)};
+            .originalLength = isOdd ? run.originalLength : packed.length(),
+            .connection = packed.connection(),
+            .interface = run.shapes[isOdd ? 0 : packed.kind()].interface,
+            .events = packed.events(),
+            .flags = packed.flags()};
 }
 
 std::uint64_t FrameTable::Snapshot::offsetOf(std::size_t row) const
@@ -115,7 +115,7 @@ std::uint64_t FrameTable::Snapshot::offsetOf(std::size_t row) const
     const Run &run = runOf(row);
     std::uint64_t offset = run.offset;
     for (std::size_t i = run.first.value; i < row; ++i)
-        offset = offsetAfter(offset + capturedLength(m_rows[i], run), run.shapes[m_rows[i + 1].kind]);
+        offset = offsetAfter(offset + capturedLength(m_rows[i], run), run.shapes[m_rows[i + 1].kind()]);
     return offset;
 }
 

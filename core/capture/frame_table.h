@@ -67,20 +67,39 @@ class FrameTable
     };
     static_assert(sizeof(Run) == 64);
 
-    struct Packed
-    {
-        std::int32_t time = 0; ///< nanoseconds since the run's first frame
-        ConnectionId connection;
-        std::uint32_t length : 17 = 0; ///< on the wire
-        std::uint32_t kind : 2 = 0;    ///< which of the run's shapes, or oddLengths
-        std::uint32_t flags : 5 = 0;
-        std::uint32_t events : 8 = 0;
-    };
-    static_assert(sizeof(Packed) == 12);
-
     static constexpr std::uint32_t longest = (std::uint32_t{1} << 17) - 1;
     /// Of shape 0, but its lengths are said by the run, whose first frame it is.
     static constexpr std::uint32_t oddLengths = shapesPerRun;
+
+    /// Three words. No bit fields: a word that is written in parts cannot be read at once.
+    class Packed
+    {
+    public:
+        /// @p time nanoseconds since the run's first frame
+        /// @p kind which of the run's shapes, or oddLengths
+        Packed(std::int32_t time, const FrameRow &row, std::uint32_t kind)
+            : m_time(time)
+            , m_connection(row.connection)
+            , m_rest((row.originalLength & longest) | kind << 17U | (row.flags & 31U) << 19U
+                     | std::uint32_t{row.events} << 24U)
+        { }
+
+        std::int32_t time() const { return m_time; }
+        ConnectionId connection() const { return m_connection; }
+        /// On the wire.
+        std::uint32_t length() const { return m_rest & longest; }
+        std::uint32_t kind() const { return m_rest >> 17U & 3U; }
+        std::uint8_t flags() const { return m_rest >> 19U & 31U; }
+        std::uint8_t events() const { return static_cast<std::uint8_t>(m_rest >> 24U); }
+        void toggle(FrameRow::Flag flag) { m_rest ^= std::uint32_t{flag} << 19U; }
+
+    private:
+        std::int32_t m_time;
+        ConnectionId m_connection;
+        std::uint32_t m_rest;
+    };
+    static_assert(sizeof(Packed) == 12);
+
     static constexpr std::size_t framesPerRun = 64;
 
     using PackedTable = BlockTable<Packed, 32768>;
@@ -95,7 +114,7 @@ public:
         std::size_t size() const { return m_rows.size(); }
         FrameRow operator[](std::size_t row) const;
         /// Less to look at than the whole row.
-        ConnectionId connectionOf(std::size_t row) const { return m_rows[row].connection; }
+        ConnectionId connectionOf(std::size_t row) const { return m_rows[row].connection(); }
         /// Where the first captured byte is in the (uncompressed) file.
         std::uint64_t offsetOf(std::size_t row) const;
 
@@ -109,7 +128,7 @@ public:
     };
 
     std::size_t size() const { return m_rows.size(); }
-    ConnectionId connectionOf(std::size_t row) const { return m_rows[row].connection; }
+    ConnectionId connectionOf(std::size_t row) const { return m_rows[row].connection(); }
 
     /// @p offset of its first captured byte in the (uncompressed) file
     void append(const FrameRow &row, std::uint64_t offset)
@@ -118,20 +137,11 @@ public:
         if (m_rows.size() % framesPerRun == 0 || !isOf(m_run.shapes[kind], row, offset) || !isNear(row.time))
             [[unlikely]]
             kind = kindOf(row, offset);
-        m_rows.append({.time = static_cast<std::int32_t>((row.time - m_run.time).nanoseconds),
-                       .connection = row.connection,
-                       .length = row.originalLength & longest,
-                       .kind = kind & 3U,
-                       .flags = row.flags & 31U,
-                       .events = row.events});
+        m_rows.append(Packed(static_cast<std::int32_t>((row.time - m_run.time).nanoseconds), row, kind));
         m_end = offset + row.capturedLength;
     }
     /// Turns a flag of a row that is there already.
-    void toggle(std::size_t row, FrameRow::Flag flag)
-    {
-        Packed &packed = m_rows.edit(row);
-        packed.flags = (packed.flags ^ flag) & 31U;
-    }
+    void toggle(std::size_t row, FrameRow::Flag flag) { m_rows.edit(row).toggle(flag); }
 
     Snapshot snapshot();
 
@@ -143,8 +153,8 @@ private:
     }
     static std::uint32_t capturedLength(const Packed &packed, const Run &run)
     {
-        return packed.kind == oddLengths ? run.capturedLength
-                                         : std::min<std::uint32_t>(packed.length, run.shapes[packed.kind].snapLength);
+        return packed.kind() == oddLengths ? run.capturedLength
+                                           : std::min(packed.length(), run.shapes[packed.kind()].snapLength);
     }
     bool isOf(const Shape &shape, const FrameRow &row, std::uint64_t offset) const
     {

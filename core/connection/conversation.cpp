@@ -112,12 +112,12 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
         own.noteIncident().resetSequence = segment.sequence;
         return;
     }
-    const SegmentOptions &options = segment.options;
+    const SegmentOptions &options = *segment.options;
     if (segment.isSyn()) {
         m_mss[index(segment.from)] = options.mss;
         own.windowScale = options.windowScale;
         own.sackPermitted = options.sackPermitted;
-        own.hasTimestamps = options.hasTimestamp;
+        own.hasTimestamps = segment.hasTimestamp;
     } else {
         own.hasSent = true;
     }

@@ -95,7 +95,7 @@ Cause Conversation::causeOfDuplicate(const Segment &segment, bool reportsCopy, F
     const Direction &own = direction(segment.from);
     const Direction &peer = direction(opposite(segment.from));
     const Incidents &incidents = own.incidents();
-    const SegmentOptions &options = segment.options;
+    const SegmentOptions &options = *segment.options;
     const bool sameWindow = segment.window == own.lastWindow;
     const bool newsOfBlocks =
         options.sackCount > 0
@@ -159,7 +159,7 @@ void Conversation::judgeWindowEdge(const Segment &segment, SegmentOutcome &outco
     Direction &own = of(segment.from);
     const std::optional<std::uint32_t> window = scaledWindow(segment.from, segment);
     // The subflows of Multipath TCP share one window, which does not follow the numbers of any of them.
-    if (!window || segment.isSyn() || segment.options.mptcpSubtype != SegmentOptions::noMptcp)
+    if (!window || segment.isSyn() || segment.options->mptcpSubtype != SegmentOptions::noMptcp)
         return;
     const SequenceNumber edge = segment.acknowledgment + *window;
     if (own.hasWindowEdge && own.windowEdge.since(edge) > windowStep(own)) {
@@ -207,10 +207,10 @@ void Conversation::acknowledge(const Segment &segment, SegmentOutcome &outcome)
     judgeWindowEdge(segment, outcome);
     own.lastWindow = segment.window;
     own.windowIsFromSyn = segment.isSyn();
-    if (segment.options.sackCount > 0 || own.knownIncidents() != nullptr) {
+    if (segment.options->sackCount > 0 || own.knownIncidents() != nullptr) {
         Incidents &incidents = own.noteIncident();
-        incidents.sack = segment.options.sack;
-        incidents.sackCount = segment.options.sackCount;
+        incidents.sack = segment.options->sack;
+        incidents.sackCount = segment.options->sackCount;
     }
 }
 

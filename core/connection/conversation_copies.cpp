@@ -51,7 +51,7 @@ bool Conversation::judgeCopy(const Segment &segment, SegmentOutcome &outcome)
         return true;
     }
     // Without an identification only data with a timestamp is never the same twice.
-    const bool isDistinct = segment.ipId != 0 || (segment.options.hasTimestamp && segment.length > 0);
+    const bool isDistinct = segment.ipId != 0 || (segment.hasTimestamp && segment.length > 0);
     if (!isDistinct)
         return false;
     const bool isOld = takesSequence && isLongAgo(peer, *first, segment);
@@ -79,7 +79,7 @@ bool Conversation::judgePrevious(const Segment &segment, SegmentOutcome &outcome
     event.rejected = {EventKind::gap, Basis::identical};
     event.range = segment.range();
     // With a timestamp it falls to PAWS, without to its acknowledgment number, which RFC 5961 5 challenges.
-    const bool isChallenged = !segment.options.hasTimestamp
+    const bool isChallenged = !segment.hasTimestamp
                               && (!segment.isAck() || segment.acknowledgment.isAfter(peer.edge())
                                   || segment.acknowledgment.isBefore(peer.first));
     if (isChallenged)

@@ -60,8 +60,8 @@ void Conversation::judgeData(const Segment &segment, SegmentOutcome &outcome)
 bool Conversation::isOlder(const Direction &own, const Segment &segment, const SeenRanges::Change &change,
                            Basis &basis) const
 {
-    if (segment.options.hasTimestamp && own.hasTimestamp) {
-        const auto newer = static_cast<std::int32_t>(segment.options.timestampValue - own.newestTimestamp);
+    if (segment.hasTimestamp && own.hasTimestamp) {
+        const auto newer = static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp);
         if (newer != 0) {
             basis = newer < 0 ? Basis::olderTimestamp : Basis::newerTimestamp;
             return newer < 0;

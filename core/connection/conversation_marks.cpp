@@ -20,7 +20,7 @@ bool agreesToAccurateEcn(std::uint16_t flags)
 
 bool Conversation::reportsDuplicate(const Segment &segment)
 {
-    const SegmentOptions &options = segment.options;
+    const SegmentOptions &options = *segment.options;
     if (options.sackCount == 0)
         return false;
     // RFC 2883 4: the first block lies below the acknowledgment, or inside of the second.
@@ -31,7 +31,7 @@ bool Conversation::reportsDuplicate(const Segment &segment)
 
 void Conversation::markSack(const Segment &segment, SegmentOutcome &outcome)
 {
-    const SegmentOptions &options = segment.options;
+    const SegmentOptions &options = *segment.options;
     const bool isDuplicate = reportsDuplicate(segment);
     if (isDuplicate) {
         Event &event = outcome.add(EventKind::dsack);
@@ -94,9 +94,9 @@ void Conversation::markUnusual(const Segment &segment, SegmentOutcome &outcome)
 void Conversation::markTimestamp(const Segment &segment, SegmentOutcome &outcome) const
 {
     const Direction &own = direction(segment.from);
-    if (!segment.options.hasTimestamp || !own.hasTimestamp || segment.isRst() || outcome.has(EventKind::outOfOrder))
+    if (!segment.hasTimestamp || !own.hasTimestamp || segment.isRst() || outcome.has(EventKind::outOfOrder))
         return;
-    if (static_cast<std::int32_t>(segment.options.timestampValue - own.newestTimestamp) < 0)
+    if (static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0)
         outcome.add(EventKind::unusual).cause = Cause::timestampBackwards;
 }
 
@@ -105,7 +105,7 @@ void Conversation::mark(const Segment &segment, SegmentOutcome &outcome)
     if (segment.isRst())
         return;
     constexpr std::uint8_t congestionExperienced = 3;
-    const SegmentOptions &options = segment.options;
+    const SegmentOptions &options = *segment.options;
     if (options.mptcpSubtype != SegmentOptions::noMptcp) {
         constexpr std::uint8_t dss = 2;
         constexpr std::uint8_t lastKnown = 8; // RFC 8684 8.2

@@ -35,13 +35,13 @@ bool Conversation::isPlain(const Segment &segment, const Direction &own)
 {
     constexpr std::uint16_t says = 0xffffU & ~unsigned{Segment::psh};
     constexpr std::uint8_t congestionExperienced = 3;
-    const SegmentOptions &options = segment.options;
+    const SegmentOptions &options = *segment.options;
     if ((segment.flags & says) != Segment::ack || segment.isCut || segment.isDamaged || segment.window == 0
         || (segment.trafficClass & 3) == congestionExperienced || options.sackCount != 0
         || options.mptcpSubtype != SegmentOptions::noMptcp)
         return false;
-    return !options.hasTimestamp
-           || (own.hasTimestamp && static_cast<std::int32_t>(options.timestampValue - own.newestTimestamp) >= 0);
+    return !segment.hasTimestamp
+           || (own.hasTimestamp && static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) >= 0);
 }
 
 bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)

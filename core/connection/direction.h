@@ -185,11 +185,10 @@ inline void Direction::learnHeader(const Segment &segment)
     leastTimeToLive = std::min(leastTimeToLive, segment.timeToLive);
     mostTimeToLive = std::max(mostTimeToLive, segment.timeToLive);
     lastSentEnd = segment.range().end;
-    const SegmentOptions &options = segment.options;
-    if (options.hasTimestamp
-        && (!hasTimestamp || static_cast<std::int32_t>(options.timestampValue - newestTimestamp) > 0)) {
+    if (segment.hasTimestamp
+        && (!hasTimestamp || static_cast<std::int32_t>(segment.timestampValue - newestTimestamp) > 0)) {
         hasTimestamp = true;
-        newestTimestamp = options.timestampValue;
+        newestTimestamp = segment.timestampValue;
         newestTimestampFrame = segment.frame;
     }
     if (segment.ipId != 0) {

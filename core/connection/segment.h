@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/refilled.h"
 #include "core/base/timestamp.h"
 #include "core/connection/connection_table.h"
 #include "core/connection/sequence_number.h"
@@ -12,49 +13,24 @@
 
 namespace rungs {
 
-/// What following a connection needs of a segment's options.
+/// What following a connection needs of a segment's options beside its timestamp: few segments say any of it.
 struct SegmentOptions
 {
     static constexpr std::uint8_t noScale = 0xff;
     static constexpr std::uint8_t noMptcp = 0xff;
 
     std::array<SequenceRange, 4> sack{};
-    std::uint32_t timestampValue = 0;
-    std::uint32_t timestampEcho = 0;
     std::uint16_t mss = 0; ///< 0: not there
     std::uint8_t sackCount = 0;
     std::uint8_t windowScale = noScale; ///< at most 14 (RFC 7323 2.3)
     std::uint8_t mptcpSubtype = noMptcp;
     std::uint8_t fastOpenCookie = 0; ///< bytes
-    bool hasTimestamp = false;
     bool sackPermitted = false;
     bool hasFastOpen = false;
     bool mptcpDataFin = false;
-
-    /// Adds what @p options say.
-    void read(ByteView options)
-    {
-        // Two times nothing and a timestamp: what almost all segments carry (RFC 7323 appendix A).
-        constexpr std::uint32_t usualStart = 0x0101080a;
-        if (options.size() == 12 && word(options, 0) == usualStart) {
-            hasTimestamp = true;
-            timestampValue = word(options, 4);
-            timestampEcho = word(options, 8);
-        } else if (!options.empty()) {
-            readUnusual(options);
-        }
-    }
-
-    /// Four bytes as the network has them: the most significant one first.
-    static std::uint32_t word(ByteView bytes, std::size_t at)
-    {
-        return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 | std::uint32_t{bytes[at + 2]} << 8
-               | bytes[at + 3];
-    }
-
-private:
-    void readUnusual(ByteView options);
 };
+
+inline constexpr SegmentOptions noOptions;
 
 /// What stands in a segment's header, as far as it is kept for every segment of a story.
 struct SegmentFields
@@ -94,27 +70,64 @@ struct SegmentFields
     bool isPureAck() const { return length == 0 && (flags & (syn | fin | rst | ack)) == ack; }
 };
 
-/// A segment as following a connection sees it.
+/// Where the options of several segments lie, one after the other.
+using KeptOptions = Refilled<SegmentOptions>;
+
+/// A segment as following a connection sees it. Small, for one of each frame goes from one thread to another.
 struct Segment : SegmentFields
 {
     FrameId frame;
     Timestamp time;
+    std::uint32_t link = 0; ///< stands for the link header and the time to live: the way it came past
+    /// Stands for the IP identification and the TCP header. Where two have the same, their numbers are compared too.
+    std::uint32_t identity = 0;
+    std::uint32_t timestampValue = 0;
+    std::uint32_t timestampEcho = 0;
+    /// Never null; lies elsewhere.
+    const SegmentOptions *options = &noOptions;
     Side from = Side::client;
     std::uint8_t trafficClass = 0;
     std::uint8_t timeToLive = 0;
     bool isDamaged = false; ///< its checksum is wrong
     bool isLost = false;    ///< what followed has shown that it never arrived
-    std::uint32_t link = 0; ///< stands for the link header and the time to live: the way it came past
-    /// Stands for the IP identification and the TCP header. Where two have the same, their numbers are compared too.
-    std::uint32_t identity = 0;
-    SegmentOptions options;
+    bool hasTimestamp = false;
 
     Segment() = default;
     /// @p linkHeader the bytes of the frame in front of its outermost IP header
+    /// @p kept has room for its options, which lie there where they say more than a timestamp, as long as the segment
+    /// is used
     Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
-            ByteView linkHeader);
+            ByteView linkHeader, KeptOptions &kept);
+
+    /// Takes over what @p bytes, the options of its header, say.
+    void readOptions(ByteView bytes, KeptOptions &kept)
+    {
+        // Two times nothing and a timestamp: what almost all segments carry (RFC 7323 appendix A).
+        constexpr std::uint32_t usualStart = 0x0101080a;
+        if (bytes.size() == 12 && word(bytes, 0) == usualStart)
+            readTimestamp(bytes.subspan(4));
+        else if (!bytes.empty())
+            readUnusualOptions(bytes, kept.add());
+    }
 
 private:
+    /// Four bytes as the network has them: the most significant one first.
+    static std::uint32_t word(ByteView bytes, std::size_t at)
+    {
+        return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 | std::uint32_t{bytes[at + 2]} << 8
+               | bytes[at + 3];
+    }
+    /// RFC 7323 3.2. @p value the eight bytes behind kind and length
+    void readTimestamp(ByteView value)
+    {
+        hasTimestamp = true;
+        timestampValue = word(value, 0);
+        timestampEcho = word(value, 4);
+    }
+    void readUnusualOptions(ByteView bytes, SegmentOptions &found);
+    static void parseSack(ByteView value, SegmentOptions &found);
+    static void parseMptcp(ByteView value, SegmentOptions &found);
+    void parseOption(std::uint8_t kind, ByteView value, SegmentOptions &found);
     static std::uint32_t linkOf(ByteView header, std::uint8_t timeToLive);
     std::uint32_t identityOf(const SegmentSummary &summary) const;
 };
@@ -143,7 +156,7 @@ inline std::uint32_t Segment::linkOf(ByteView header, std::uint8_t timeToLive)
 inline std::uint32_t Segment::identityOf(const SegmentSummary &summary) const
 {
     const std::uint64_t numbers = std::uint64_t{summary.sequence} << 32 | summary.acknowledgment;
-    const std::uint64_t clocks = std::uint64_t{options.timestampValue} << 32 | options.timestampEcho;
+    const std::uint64_t clocks = std::uint64_t{timestampValue} << 32 | timestampEcho;
     const std::uint64_t sums = std::uint64_t{summary.ipId} << 48 | std::uint64_t{summary.checksum} << 32
                                | std::uint64_t{summary.flags} << 16 | summary.window;
     const std::uint64_t rest = std::uint64_t{summary.payloadLength} << 16 | summary.urgentPointer;
@@ -153,7 +166,7 @@ inline std::uint32_t Segment::identityOf(const SegmentSummary &summary) const
 }
 
 inline Segment::Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
-                        ByteView linkHeader)
+                        ByteView linkHeader, KeptOptions &kept)
     : SegmentFields{.sequence = SequenceNumber(summary.sequence),
                     .acknowledgment = SequenceNumber(summary.acknowledgment),
                     .length = summary.payloadLength,
@@ -164,13 +177,13 @@ inline Segment::Segment(FrameId number, Timestamp at, Side side, const SegmentSu
                     .isCut = summary.isCut}
     , frame(number)
     , time(at)
+    , link(linkOf(linkHeader, summary.timeToLive))
     , from(side)
     , trafficClass(summary.trafficClass)
     , timeToLive(summary.timeToLive)
     , isDamaged(checksum == ChecksumStatus::bad)
-    , link(linkOf(linkHeader, summary.timeToLive))
 {
-    options.read(summary.options);
+    readOptions(summary.options, kept);
     identity = identityOf(summary);
 }
 

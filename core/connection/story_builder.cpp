@@ -48,14 +48,14 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.from = outcome.from;
     rung.segment = segment;
     rung.events = m_store->keep(outcome.events());
-    rung.sack = m_store->keep(std::span(segment.options.sack).first(segment.options.sackCount));
+    rung.sack = m_store->keep(std::span(segment.options->sack).first(segment.options->sackCount));
     rung.application = m_store->keep(application);
     std::ranges::copy(outcome.states, rung.states);
     rung.acknowledges = outcome.acknowledges;
     rung.roundTrip = outcome.roundTrip;
     rung.window = window;
     rung.phase = outcome.phase;
-    rung.mptcpSubtype = segment.options.mptcpSubtype;
+    rung.mptcpSubtype = segment.options->mptcpSubtype;
     rung.isRejected = outcome.isRejected;
     noteEnd(rung);
     if (rung.segment.isAck() && !rung.isRejected)

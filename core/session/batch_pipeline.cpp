@@ -34,8 +34,10 @@ void BatchPipeline::run(const std::stop_token &stop)
     while (status == ReadStatus::more) {
         std::unique_lock lock(m_mutex);
         // The batch that has been handed out last is still being read.
-        const bool hasRoom = m_changed.wait(lock, stop, [this] { return m_filled + 1 < m_given + m_batches.size(); });
-        if (!hasRoom || stop.stop_requested())
+        const std::size_t room = m_batches.size() - 1;
+        if (waiting() == room && !m_changed.wait(lock, stop, [&] { return waiting() + together <= room; }))
+            return;
+        if (stop.stop_requested())
             return;
         FrameBatch &batch = m_batches[m_filled % m_batches.size()];
         lock.unlock();
@@ -43,9 +45,22 @@ void BatchPipeline::run(const std::stop_token &stop)
         status = batch.status;
         lock.lock();
         ++m_filled;
+        m_isLast = status != ReadStatus::more;
+        const bool isAwaited = waiting() == m_wanted || m_isLast;
         lock.unlock();
-        m_changed.notify_all();
+        if (isAwaited)
+            m_changed.notify_all();
     }
+}
+
+void BatchPipeline::waitForBatch(std::unique_lock<std::mutex> &lock)
+{
+    const auto isEnough = [this] { return waiting() >= m_wanted || m_isLast; };
+    m_wanted = m_given == 0 ? 1 : together;
+    m_changed.wait_for(lock, patience, isEnough);
+    m_wanted = 1;
+    m_changed.wait(lock, isEnough);
+    m_wanted = 0;
 }
 
 FrameBatch &BatchPipeline::next()
@@ -55,11 +70,14 @@ FrameBatch &BatchPipeline::next()
         return m_batches[0];
     }
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_given < m_filled; });
+    if (!hasBatch())
+        waitForBatch(lock);
     FrameBatch &batch = m_batches[m_given % m_batches.size()];
     ++m_given;
+    const bool isAwaited = waiting() + together + 1 == m_batches.size();
     lock.unlock();
-    m_changed.notify_all();
+    if (isAwaited)
+        m_changed.notify_all();
     // What comes behind the end comes slowly: it is read when it is asked for.
     if (batch.status != ReadStatus::more && m_thread.joinable())
         m_thread.join();

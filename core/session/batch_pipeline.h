@@ -38,13 +38,22 @@ public:
 
 private:
     void run(const std::stop_token &stop);
+    std::size_t waiting() const { return m_filled - m_given; }
+    void waitForBatch(std::unique_lock<std::mutex> &lock);
+
+    /// To sleep and to be woken takes about as long as a batch: whoever has to, does so until there are several.
+    static constexpr std::size_t together = 4;
+    /// But a slow source is not waited for any longer than this.
+    static constexpr std::chrono::milliseconds patience{1};
 
     BatchReader m_reader;
     CaptureInfo m_firstInfo;
     /// Few, so that what one thread has written is still in the cache when the other reads it.
-    std::array<FrameBatch, 4> m_batches;
+    std::array<FrameBatch, 2 * together> m_batches;
     std::size_t m_filled = 0; ///< how many have been written, all told
     std::size_t m_given = 0;  ///< and handed out
+    std::size_t m_wanted = 0; ///< with so many waiting(), or the last one, next() goes on
+    bool m_isLast = false;    ///< the thread is done
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::jthread m_thread;

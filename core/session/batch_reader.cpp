@@ -68,7 +68,7 @@ void BatchReader::describe(FrameBatch &batch)
                                                            FrameRow &row, FrameBatch &batch)
 {
     row.flags |= FrameRow::hasSegment;
-    batch.segments.add(id, time, segment);
+    batch.segments.add(id, time, segment, batch.options);
     m_finder.prefetch(m_ends.add(segment.summary));
     if (m_ends.items().size() == segmentsTogether)
         findConnections(batch);

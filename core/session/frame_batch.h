@@ -23,8 +23,8 @@ struct FrameNote
 /// The segment of a frame, and where it belongs.
 struct FoundSegment
 {
-    FoundSegment(FrameId frame, Timestamp time, const PlainSegment &found)
-        : segment(frame, time, Side::client, found.summary, found.checksum, found.linkHeader)
+    FoundSegment(FrameId frame, Timestamp time, const PlainSegment &found, KeptOptions &kept)
+        : segment(frame, time, Side::client, found.summary, found.checksum, found.linkHeader, kept)
     { }
 
     Segment segment;
@@ -43,6 +43,7 @@ struct FrameBatch
 {
     Refilled<ReadFrame> frames;
     Refilled<FoundSegment> segments;
+    KeptOptions options; ///< of the segments
     std::vector<FrameNote> fragments;
     ReadStatus status = ReadStatus::more;
     std::uint64_t position = 0; ///< on disk
@@ -58,6 +59,7 @@ struct FrameBatch
     {
         frames.begin(count);
         segments.begin(count);
+        options.begin(count);
         fragments.clear();
         news.reset();
         connections.reset();

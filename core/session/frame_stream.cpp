@@ -92,9 +92,10 @@ bool FrameStream::findSegment(FrameId id, const RawFrame &raw, const FrameWalker
     m_segment.connection = &m_connections[m_segment.place.connection.value];
     m_segment.window = m_scales.add(m_segment.place, m_segment.summary);
     if (m_tracker) {
+        m_options.begin(1);
         m_segment.outcome =
             &m_tracker->add(m_segment.place, segmentOfFrame(id, raw.time, m_segment.place.from, m_segment.summary,
-                                                            walk.stack, walk.buffers));
+                                                            walk.stack, walk.buffers, m_options));
     }
     return true;
 }

@@ -72,6 +72,7 @@ private:
     WindowScales m_scales;
     std::unique_ptr<ConnectionTracker> m_tracker;
     StreamSegment m_segment;
+    KeptOptions m_options; ///< of the segment
     std::uint32_t m_count = 0;
 };
 

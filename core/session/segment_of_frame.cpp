@@ -25,9 +25,9 @@ ChecksumStatus checksumOf(const LayerStack &stack, std::span<const ByteView> buf
 }
 
 Segment segmentOfFrame(FrameId frame, Timestamp time, Side from, const SegmentSummary &summary, const LayerStack &stack,
-                       std::span<const ByteView> buffers)
+                       std::span<const ByteView> buffers, KeptOptions &kept)
 {
-    return {frame, time, from, summary, checksumOf(stack, buffers), linkHeaderOf(stack, buffers[0])};
+    return {frame, time, from, summary, checksumOf(stack, buffers), linkHeaderOf(stack, buffers[0]), kept};
 }
 
 } // namespace rungs

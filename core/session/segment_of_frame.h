@@ -12,8 +12,8 @@ ChecksumStatus checksumOf(const LayerStack &stack, std::span<const ByteView> buf
 ByteView linkHeaderOf(const LayerStack &stack, ByteView frame);
 
 /// The segment of a frame whose headers are in @p stack, as following its connection sees it: with its checksum
-/// checked, and the way by which it came past.
+/// checked, and the way by which it came past. @p kept as for Segment's own constructor
 Segment segmentOfFrame(FrameId frame, Timestamp time, Side from, const SegmentSummary &summary, const LayerStack &stack,
-                       std::span<const ByteView> buffers);
+                       std::span<const ByteView> buffers, KeptOptions &kept);
 
 } // namespace rungs

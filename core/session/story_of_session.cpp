@@ -19,6 +19,7 @@ namespace {
 struct Read
 {
     Segment segment;
+    KeptOptions options; ///< of the segment
     ConnectionFinder::Place place;
     std::optional<std::uint32_t> window;
     ByteView payload; ///< good until the next frame is read
@@ -119,8 +120,9 @@ public:
         read.place = m_finder.add(frame, summary, m_table);
         read.window = m_scales.add(read.place, summary);
         read.payload = summary.payload;
-        read.segment =
-            segmentOfFrame(frame, m_session.frame(frame).time, read.place.from, summary, walked.stack, walked.buffers);
+        read.options.begin(1);
+        read.segment = segmentOfFrame(frame, m_session.frame(frame).time, read.place.from, summary, walked.stack,
+                                      walked.buffers, read.options);
         return true;
     }
 

@@ -35,10 +35,12 @@ public:
         segment.flags = static_cast<std::uint16_t>(flags);
         segment.window = 65535;
         segment.identity = m_frame;
-        segment.options.hasTimestamp = true;
-        segment.options.timestampValue = m_timestamp += 1000;
+        segment.hasTimestamp = true;
+        segment.timestampValue = m_timestamp += 1000;
+        SegmentOptions options;
+        options.windowScale = 10;
         if (segment.isSyn())
-            segment.options.windowScale = 10;
+            segment.options = &options;
         next = segment.range().end;
         m_outcome.clear();
         conversation.add(segment, m_outcome);

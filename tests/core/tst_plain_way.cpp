@@ -63,14 +63,16 @@ private:
         segment.ipId = m_ipId[own]++;
         segment.identity = static_cast<std::uint32_t>(m_random());
         if (m_hasTimestamps) {
-            segment.options.hasTimestamp = true;
-            segment.options.timestampValue = m_clock[own] += upTo(2);
-            segment.options.timestampEcho = m_clock[1 - own];
+            segment.hasTimestamp = true;
+            segment.timestampValue = m_clock[own] += upTo(2);
+            segment.timestampEcho = m_clock[1 - own];
         }
         if (segment.isSyn()) {
-            segment.options.windowScale = from == Side::client ? 2 : 7;
-            segment.options.sackPermitted = true;
-            segment.options.mss = 1460;
+            SegmentOptions &options = m_options.emplace_back();
+            options.windowScale = from == Side::client ? 2 : 7;
+            options.sackPermitted = true;
+            options.mss = 1460;
+            segment.options = &options;
         }
         m_next[own] = segment.range().end;
         return segment;
@@ -146,8 +148,8 @@ private:
             break;
         case 10: // the same acknowledgment again
             segment = made(from, Segment::ack, 0);
-            segment.options.sackCount = 1;
-            segment.options.sack[0] = {m_next[1 - own] + 100, m_next[1 - own] + 200};
+            segment.options = &m_options.emplace_back(
+                SegmentOptions{.sack = {SequenceRange{m_next[1 - own] + 100, m_next[1 - own] + 200}}, .sackCount = 1});
             break;
         case 11:
             segment = made(from, Segment::ack, 5);
@@ -155,7 +157,7 @@ private:
             break;
         case 12:
             segment = made(from, Segment::ack, 5);
-            segment.options.timestampValue -= 100;
+            segment.timestampValue -= 100;
             break;
         case 13:
             segment = made(from, Segment::ack, 5);
@@ -184,6 +186,7 @@ private:
     std::uint32_t m_clock[2];
     std::uint16_t m_ipId[2];
     std::deque<Segment> m_waiting;
+    std::deque<SegmentOptions> m_options; ///< of all segments so far
     Segment m_last;
     std::uint32_t m_frame = 0;
     std::int64_t m_time = 0;

@@ -212,8 +212,11 @@ void readHeaderOptions(ByteView bytes)
     SegmentSummary summary;
     const ByteView buffer = frame.buffer(0);
     expect(frame.tcp() != nullptr && summarize(frame.stack(), {&buffer, 1}, summary));
-    SegmentOptions options;
-    options.read(summary.options);
+    KeptOptions kept;
+    kept.begin(1);
+    Segment segment;
+    segment.readOptions(summary.options, kept);
+    const SegmentOptions &options = *segment.options;
     const std::uint32_t mss = frame.find("tcp.options.mss_val");
     expect(options.mss == 0 || mss != DecodedFrame::noNode);
     const std::uint32_t shift = frame.find("tcp.options.wscale.shift");
