@@ -43,7 +43,7 @@ public:
         std::construct_at(placeOf(number), std::forward<Arguments>(arguments)...);
         m_free.pop_back();
         if (!m_free.empty())
-            prefetch(placeOf(m_free.back()));
+            prefetch(m_free.back());
         return number;
     }
     void remove(Number number)
@@ -54,18 +54,20 @@ public:
     T &operator[](Number number) { return *placeOf(number); }
     const T &operator[](Number number) const { return *placeOf(number); }
 
+    /// Tells the processor that all of an object will be used soon, where it was not for long, or where one will be
+    /// made.
+    void prefetch(Number number) const
+    {
+        const auto *const place = reinterpret_cast<const std::byte *>(placeOf(number));
+        for (std::size_t i = 0; i < sizeof(T); i += lineLength)
+            __builtin_prefetch(place + i, 1);
+    }
+
 private:
     T *placeOf(Number number) const
     {
         void *const place = m_blocks[number / linesPerBlock] + number % linesPerBlock * lineLength;
         return static_cast<T *>(place);
-    }
-
-    /// Tells the processor that an object will be made there, where one was long ago.
-    static void prefetch(const T *place)
-    {
-        for (std::size_t i = 0; i < sizeof(T); i += lineLength)
-            __builtin_prefetch(reinterpret_cast<const std::byte *>(place) + i, 1);
     }
 
     void grow()

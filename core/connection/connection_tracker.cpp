@@ -173,8 +173,9 @@ void ConnectionTracker::settle(Live &settled)
         else // something came since then
             m_settled.push(oldest.connection, live->lastUsed);
         // The next ones were put here long ago.
-        prefetchPlace(m_settled[1].connection);
-        prefetchConversation(m_settled[0].connection);
+        prefetchPlace(m_settled[2].connection);
+        if (const Place next = placeOf(m_settled[1].connection); next != nowhere)
+            m_live.prefetch(next);
     }
 }
 
