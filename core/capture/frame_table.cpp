@@ -14,13 +14,21 @@ std::uint32_t FrameTable::kindOf(const FrameRow &row, std::uint64_t offset)
     return beginRun(row, offset);
 }
 
-/// Which shape of the run the next frame is of, if need be of a new one; oddLengths where there can be none.
-std::uint32_t FrameTable::kindInRun(const FrameRow &row, std::uint64_t offset)
+/// Which of the shapes so far the next frame is of; oddLengths where it is of none.
+std::uint32_t FrameTable::knownKind(const FrameRow &row, std::uint64_t offset) const
 {
     for (std::uint32_t kind = 0; kind < m_shapeCount; ++kind) {
         if (isOf(m_run.shapes[kind], row, offset))
             return kind;
     }
+    return oddLengths;
+}
+
+/// Which shape of the run the next frame is of, if need be of a new one; oddLengths where there can be none.
+std::uint32_t FrameTable::kindInRun(const FrameRow &row, std::uint64_t offset)
+{
+    if (const std::uint32_t known = knownKind(row, offset); known != oddLengths)
+        return known;
     const Shape shape = shapeOf(row, offset);
     if (m_shapeCount == shapesPerRun || !isOf(shape, row, offset))
         return oddLengths;
@@ -40,23 +48,16 @@ std::uint32_t FrameTable::beginRun(const FrameRow &row, std::uint64_t offset)
     m_run.capturedLength = row.capturedLength;
     m_run.originalLength = row.originalLength;
     // What the frames before were like, this one and the next may well be like, too.
-    const auto likeBefore = [&](const Shape &shape) { return isOf(shape, row, offset); };
-    const auto known = m_run.shapes.begin() + m_shapeCount;
-    const auto like = std::find_if(m_run.shapes.begin(), known, likeBefore);
-    if (like != known) {
-        m_kind = static_cast<std::uint32_t>(like - m_run.shapes.begin());
+    if (const std::uint32_t known = knownKind(row, offset); known != oddLengths) {
         m_runs.append(m_run);
-        return m_kind;
+        return m_kind = known;
     }
     m_run.shapes = {shapeOf(row, offset)};
     m_shapeCount = 1;
     m_kind = 0;
     m_runs.append(m_run);
-    const Shape &shape = m_run.shapes[0];
     // Where the frame lies is said by the run.
-    const bool isOfShape =
-        row.originalLength <= longest && row.capturedLength == std::min(row.originalLength, shape.snapLength);
-    return isOfShape ? 0 : oddLengths;
+    return hasLengthsOf(m_run.shapes[0], row) ? 0 : oddLengths;
 }
 
 /// The shape of such frames, as far as there can be one.

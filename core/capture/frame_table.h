@@ -27,9 +27,7 @@ struct FrameRow
     std::uint32_t capturedLength = 0;
     std::uint32_t originalLength = 0;
     ConnectionId connection;
-    InterfaceId interface {
-        0
-    };
+    InterfaceId interface = {0};
     std::uint8_t events = 0; ///< which of the capture's sets of events: Session::eventsOf knows
     std::uint8_t flags = 0;
 };
@@ -44,9 +42,7 @@ class FrameTable
     {
         static constexpr std::uint32_t noLimit = 0xffffffff;
 
-        InterfaceId interface {
-            0
-        };
+        InterfaceId interface = {0};
         std::uint32_t snapLength = noLimit; ///< of longer frames, so much was captured
         // Between the end of the frame in front, in pcapng filled up to four bytes, and this one: in bytes.
         std::uint32_t gap : 31 = 0;
@@ -158,8 +154,11 @@ private:
     }
     bool isOf(const Shape &shape, const FrameRow &row, std::uint64_t offset) const
     {
-        return offset == offsetAfter(m_end, shape) && row.interface == shape.interface && row.originalLength <= longest
-               && row.capturedLength == std::min(row.originalLength, shape.snapLength);
+        return offset == offsetAfter(m_end, shape) && row.interface == shape.interface && hasLengthsOf(shape, row);
+    }
+    static bool hasLengthsOf(const Shape &shape, const FrameRow &row)
+    {
+        return row.originalLength <= longest && row.capturedLength == std::min(row.originalLength, shape.snapLength);
     }
     bool isNear(Timestamp time) const
     {
@@ -167,6 +166,7 @@ private:
         return distance == static_cast<std::int32_t>(distance);
     }
     std::uint32_t kindOf(const FrameRow &row, std::uint64_t offset);
+    std::uint32_t knownKind(const FrameRow &row, std::uint64_t offset) const;
     std::uint32_t kindInRun(const FrameRow &row, std::uint64_t offset);
     std::uint32_t beginRun(const FrameRow &row, std::uint64_t offset);
     Shape shapeOf(const FrameRow &row, std::uint64_t offset) const;

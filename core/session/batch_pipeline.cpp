@@ -33,9 +33,7 @@ void BatchPipeline::run(const std::stop_token &stop)
     ReadStatus status = ReadStatus::more;
     while (status == ReadStatus::more) {
         std::unique_lock lock(m_mutex);
-        // The batch that has been handed out last is still being read.
-        const std::size_t room = m_batches.size() - 1;
-        if (waiting() == room && !m_changed.wait(lock, stop, [&] { return waiting() + together <= room; }))
+        if (waiting() == room && !m_changed.wait(lock, stop, [this] { return waiting() + together <= room; }))
             return;
         if (stop.stop_requested())
             return;
@@ -74,7 +72,7 @@ FrameBatch &BatchPipeline::next()
         waitForBatch(lock);
     FrameBatch &batch = m_batches[m_given % m_batches.size()];
     ++m_given;
-    const bool isAwaited = waiting() + together + 1 == m_batches.size();
+    const bool isAwaited = waiting() + together == room;
     lock.unlock();
     if (isAwaited)
         m_changed.notify_all();

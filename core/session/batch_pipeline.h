@@ -46,10 +46,13 @@ private:
     /// But a slow source is not waited for any longer than this.
     static constexpr std::chrono::milliseconds patience{1};
 
+    /// So many can wait, beside the one that has been handed out last, which is still being read.
+    static constexpr std::size_t room = 2 * together - 1;
+
     BatchReader m_reader;
     CaptureInfo m_firstInfo;
     /// Few, so that what one thread has written is still in the cache when the other reads it.
-    std::array<FrameBatch, 2 * together> m_batches;
+    std::array<FrameBatch, room + 1> m_batches;
     std::size_t m_filled = 0; ///< how many have been written, all told
     std::size_t m_given = 0;  ///< and handed out
     std::size_t m_wanted = 0; ///< with so many waiting(), or the last one, next() goes on
