@@ -46,6 +46,17 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
                table);
 }
 
+/// Of the connections that two endpoints have, the last one counts.
+void ConnectionFinder::growIndex(const ConnectionTable &table)
+{
+    m_latest.grow();
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        const ConnectionRow &row = table[i];
+        Side unused = Side::client;
+        latestOf(SegmentEnds(EndpointWords(row.client), EndpointWords(row.server)), table, unused) = i;
+    }
+}
+
 ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const SegmentEnds &ends, const Header &segment,
                                                      ConnectionTable &table)
 {
@@ -56,8 +67,9 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
     const bool senderOpens = isSyn && !isAck;
 
     Place place;
-    std::uint32_t &latest =
-        m_latest.findOrAdd(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends, place.from); });
+    if (!m_latest.hasRoom())
+        growIndex(table);
+    std::uint32_t &latest = latestOf(ends, table, place.from);
     const bool opens = latest == EndpointIndex::none || opensAnew(table[latest], place.from, segment);
     const ConnectionId previous{opens ? latest : EndpointIndex::none};
     if (opens) {

@@ -179,7 +179,7 @@ void ConnectionTracker::settle(Live &settled)
     }
 }
 
-void ConnectionTracker::addUnusual(const ConnectionFinder::Place &place, const Segment &segment)
+void ConnectionTracker::judgeUnusual(const ConnectionFinder::Place &place, const Segment &segment)
 {
     Live *live = &liveOf(place);
     if (place.sidesExchanged)

@@ -30,12 +30,27 @@ public:
         m_outcome.clear();
         m_outcome.connection = place.connection;
         Live *const live = find(place.connection);
-        if (live != nullptr && !place.sidesExchanged && live->conversation.addPlain(segment, m_outcome)) {
-            live->lastUsed = ++m_clock;
-            live->isChanged = true;
-            return m_outcome;
-        }
-        addUnusual(place, segment);
+        if (live != nullptr && !place.sidesExchanged && live->conversation.addPlain(segment, m_outcome))
+            noteUse(*live);
+        else
+            judgeUnusual(place, segment);
+        return m_outcome;
+    }
+    // The two halves of add(), for who asks only what is not usual: after the short way nothing is to be said of the
+    // segment but that it belongs where it was put.
+    bool addPlain(const ConnectionFinder::Place &place, const Segment &segment)
+    {
+        Live *const live = find(place.connection);
+        const bool isPlain = live != nullptr && !place.sidesExchanged && live->conversation.addPlain(segment);
+        if (isPlain)
+            noteUse(*live);
+        return isPlain;
+    }
+    const SegmentOutcome &addUnusual(const ConnectionFinder::Place &place, const Segment &segment)
+    {
+        m_outcome.clear();
+        m_outcome.connection = place.connection;
+        judgeUnusual(place, segment);
         return m_outcome;
     }
 
@@ -112,7 +127,12 @@ private:
         return place == nowhere ? nullptr : &m_live[place];
     }
     Live *find(ConnectionId id) { return const_cast<Live *>(std::as_const(*this).find(id)); }
-    void addUnusual(const ConnectionFinder::Place &place, const Segment &segment);
+    void noteUse(Live &live)
+    {
+        live.lastUsed = ++m_clock;
+        live.isChanged = true;
+    }
+    void judgeUnusual(const ConnectionFinder::Place &place, const Segment &segment);
     Live &liveOf(const ConnectionFinder::Place &place);
     Live &begin(const ConnectionFinder::Place &place);
     void makeRoom();

@@ -35,6 +35,8 @@ public:
     }
     // The two halves of add(). The short way is taken by most segments, and is not there for the others.
     bool addPlain(const Segment &segment, SegmentOutcome &outcome);
+    /// The same for who asks for no outcome: there is no event in it.
+    bool addPlain(const Segment &segment);
     void addUnusual(const Segment &segment, SegmentOutcome &outcome);
     ConnectionSummary summary() const;
     /// Judges every segment the long way, to hold the short one against it.
@@ -80,6 +82,7 @@ private:
 
     // conversation_plain.cpp
     static bool isPlain(const Segment &segment, const Direction &own);
+    bool judgePlain(const Segment &segment, SegmentOutcome *outcome);
     bool hasQuietened() const;
     void noteScales();
 

@@ -44,7 +44,8 @@ bool Conversation::isPlain(const Segment &segment, const Direction &own)
            || (own.hasTimestamp && static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) >= 0);
 }
 
-bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
+/// @p outcome null: it is not asked for
+[[gnu::always_inline]] inline bool Conversation::judgePlain(const Segment &segment, SegmentOutcome *outcome)
 {
     Direction &own = of(segment.from);
     Direction &peer = of(opposite(segment.from));
@@ -68,10 +69,13 @@ bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
         windowEdge = later(windowEdge, edge);
     }
 
-    outcome.frame = segment.frame;
-    outcome.from = segment.from;
-    outcome.phase = Phase::data;
-    outcome.states[0] = outcome.states[1] = TcpState::established;
+    if (outcome != nullptr) {
+        outcome->frame = segment.frame;
+        outcome->from = segment.from;
+        outcome->phase = Phase::data;
+        outcome->states[0] = outcome->states[1] = TcpState::established;
+        outcome->newBytes = segment.length;
+    }
     own.windowEdge = windowEdge;
     own.lastWindow = segment.window;
     m_lastFrame = own.lastFrame = segment.frame;
@@ -81,21 +85,32 @@ bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
         own.seen.extend(end);
         own.flight.add(segment, true);
         own.countNewBytes(segment.length, peer);
-        outcome.newBytes = segment.length;
     } else {
         own.learnPureAck(segment);
     }
     if (news > 0) {
         const Flight::Acknowledged confirmed = peer.flight.acknowledge(place);
-        outcome.acknowledges = confirmed.frame;
+        if (outcome != nullptr)
+            outcome->acknowledges = confirmed.frame;
         if (confirmed.frame.isValid() && !confirmed.isAmbiguous) {
-            outcome.roundTrip = segment.time - confirmed.time;
+            if (outcome != nullptr)
+                outcome->roundTrip = segment.time - confirmed.time;
             peer.countRoundTrip(segment.time - confirmed.time);
         }
         own.lastAck = place;
         own.ackFrame = segment.frame;
     }
     return true;
+}
+
+bool Conversation::addPlain(const Segment &segment, SegmentOutcome &outcome)
+{
+    return judgePlain(segment, &outcome);
+}
+
+bool Conversation::addPlain(const Segment &segment)
+{
+    return judgePlain(segment, nullptr);
 }
 
 void Conversation::prefetch() const

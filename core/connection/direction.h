@@ -185,12 +185,13 @@ inline void Direction::learnHeader(const Segment &segment)
     leastTimeToLive = std::min(leastTimeToLive, segment.timeToLive);
     mostTimeToLive = std::max(mostTimeToLive, segment.timeToLive);
     lastSentEnd = segment.range().end;
-    if (segment.hasTimestamp
-        && (!hasTimestamp || static_cast<std::int32_t>(segment.timestampValue - newestTimestamp) > 0)) {
-        hasTimestamp = true;
-        newestTimestamp = segment.timestampValue;
-        newestTimestampFrame = segment.frame;
-    }
+    // Which segment has a newer one cannot be guessed: nothing is skipped.
+    const bool isNewer =
+        segment.hasTimestamp
+        & (!hasTimestamp | (static_cast<std::int32_t>(segment.timestampValue - newestTimestamp) > 0));
+    hasTimestamp |= segment.hasTimestamp;
+    newestTimestamp = isNewer ? segment.timestampValue : newestTimestamp;
+    newestTimestampFrame = isNewer ? segment.frame : newestTimestampFrame;
     if (segment.ipId != 0) {
         const auto step = static_cast<std::int16_t>(segment.ipId - newestIpId);
         ipIdSteps = static_cast<std::uint8_t>(step > 0 && step < 256 ? std::min(ipIdSteps + 1, 100) : 0);

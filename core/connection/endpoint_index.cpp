@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/endpoint_index.h"
 
-#include <utility>
-
 namespace rungs {
 
 void EndpointIndex::grow()
 {
-    std::vector<Place, LargePageAllocator<Place>> before(m_places.size() * 2);
-    std::swap(before, m_places);
-    for (const Place &place : before) {
-        if (place.value != none)
-            m_places[placeOf(place.hash, [](std::uint32_t) { return false; })] = place;
-    }
+    const std::size_t size = m_buckets.size() * 2;
+    m_buckets = {};
+    m_buckets.resize(size);
+    m_count = 0;
 }
 
 } // namespace rungs

@@ -78,8 +78,12 @@ class SegmentEnds
 {
 public:
     explicit SegmentEnds(const SegmentSummary &segment)
-        : m_sender(segment.source, segment.sourcePort)
-        , m_receiver(segment.destination, segment.destinationPort)
+        : SegmentEnds(EndpointWords(segment.source, segment.sourcePort),
+                      EndpointWords(segment.destination, segment.destinationPort))
+    { }
+    SegmentEnds(const EndpointWords &from, const EndpointWords &to)
+        : m_sender(from)
+        , m_receiver(to)
         , m_hash(static_cast<std::uint32_t>((m_sender.hash() + m_receiver.hash()) * 0x9e3779b97f4a7c15U >> 32))
     { }
 

@@ -11,7 +11,7 @@ void SegmentOutcome::clear()
     from = Side::client;
     states[0] = states[1] = TcpState::unknown;
     acknowledges = {};
-    roundTrip.reset();
+    roundTrip = {};
     phase = Phase::data;
     newBytes = 0;
     isRejected = false;

@@ -50,11 +50,16 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
     const FrameId id = found.segment.frame;
     if (found.place.sidesExchanged)
         exchangeSides(found.place, id);
-    const SegmentOutcome &outcome = m_tracker.add(found.place, found.segment);
-    row.connection = outcome.connection;
+    row.connection = found.place.connection;
+    Side from = found.segment.from;
+    if (!m_tracker.addPlain(found.place, found.segment)) {
+        const SegmentOutcome &outcome = m_tracker.addUnusual(found.place, found.segment);
+        row.connection = outcome.connection;
+        from = outcome.from;
+        row.events = numberOf(id, outcome.eventSet());
+    }
     static_assert(FrameRow::fromServer == 2 * static_cast<int>(Side::server));
-    row.flags |= static_cast<std::uint8_t>(2U * static_cast<unsigned>(outcome.from));
-    row.events = numberOf(id, outcome.eventSet());
+    row.flags |= static_cast<std::uint8_t>(2U * static_cast<unsigned>(from));
 }
 
 void SessionBuilder::exchangeSides(const ConnectionFinder::Place &place, FrameId end)
