@@ -32,7 +32,7 @@ class BlockTable
     static constexpr std::size_t rowsPerStep = std::min(rowsPerBlock, std::bit_floor(65536 / sizeof(Row)));
     static_assert(rowsPerBlock % rowsPerStep == 0);
     /// So large a table is no longer small: its blocks lie side by side in large pages.
-    static constexpr std::size_t smallTable = std::size_t{256} << 10;
+    static constexpr std::size_t smallTable = std::size_t{4} << 20;
 
     /// Places for blocks in large pages. A snapshot may give one back from any thread; the next block gets it.
     class Places

@@ -133,12 +133,12 @@ private:
     }
     std::uint32_t &latestOf(const SegmentEnds &ends, const ConnectionTable &table, Side &from)
     {
-        return m_latest.findOrAdd(ends.hash(),
-                                  [&](std::uint32_t value) { return table[value].isBetween(ends, from); });
+        return m_latest.findOrAdd(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends, from); });
     }
     void growIndex(const ConnectionTable &table);
     /// The first segment of a connection, or a SYN. Stays out of the way of the others, which are many more.
-    [[gnu::noinline]] Place addOpening(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table);
+    [[gnu::noinline]] Place addOpening(FrameId frame, const SegmentEnds &ends, const Header &header,
+                                       ConnectionTable &table);
 
     EndpointIndex m_latest; ///< the last connection of two endpoints
 };

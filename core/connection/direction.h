@@ -186,9 +186,8 @@ inline void Direction::learnHeader(const Segment &segment)
     mostTimeToLive = std::max(mostTimeToLive, segment.timeToLive);
     lastSentEnd = segment.range().end;
     // Which segment has a newer one cannot be guessed: nothing is skipped.
-    const bool isNewer =
-        segment.hasTimestamp
-        & (!hasTimestamp | (static_cast<std::int32_t>(segment.timestampValue - newestTimestamp) > 0));
+    const bool isNewer = segment.hasTimestamp
+                         & (!hasTimestamp | (static_cast<std::int32_t>(segment.timestampValue - newestTimestamp) > 0));
     hasTimestamp |= segment.hasTimestamp;
     newestTimestamp = isNewer ? segment.timestampValue : newestTimestamp;
     newestTimestampFrame = isNewer ? segment.frame : newestTimestampFrame;

@@ -73,7 +73,9 @@ bool SummaryTable::fits(const ConnectionSummary &summary)
     return summary.handshakeNanoseconds >= -1 && summary.handshakeNanoseconds < std::int64_t{noHandshake}
            && areAtMost<std::uint32_t>(summary.bytesUnique) && areAtMost<std::uint16_t>(summary.segments)
            && areAtMost<std::uint8_t>(summary.retransmissions) && areAtMost<std::uint8_t>(summary.outOfOrder)
-           && areAtMost<std::uint8_t>(summary.duplicateAcks);
+           && areAtMost<std::uint8_t>(summary.duplicateAcks) && areShort(summary.roundTripMinimum)
+           && areShort(summary.roundTripSmoothed) && areShort(summary.roundTripMaximum)
+           && areShort(summary.mostInFlight);
 }
 
 SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)

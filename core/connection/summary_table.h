@@ -6,17 +6,37 @@
 
 namespace rungs {
 
-/// The summaries of all connections, in 88 bytes each. One with a number that is too large for that stands beside them
+/// The summaries of all connections, in 80 bytes each. One with a number that is too large for that stands beside them
 /// as it is: such connections are long, so they are few.
 class SummaryTable
 {
+    /// A number in three bytes.
+    class Short
+    {
+    public:
+        static constexpr std::uint32_t most = 0xffffff;
+
+        Short() = default;
+        explicit Short(std::uint32_t value)
+            : m_bytes{static_cast<std::uint8_t>(value), static_cast<std::uint8_t>(value >> 8U),
+                      static_cast<std::uint8_t>(value >> 16U)}
+        { }
+        explicit operator std::uint32_t() const
+        {
+            return m_bytes[0] | std::uint32_t{m_bytes[1]} << 8U | std::uint32_t{m_bytes[2]} << 16U;
+        }
+
+    private:
+        std::uint8_t m_bytes[3] = {0, 0, 0};
+    };
+
     struct Packed
     {
         std::uint64_t events = 0;
-        std::uint32_t roundTripMinimum[2] = {0, 0};
-        std::uint32_t roundTripSmoothed[2] = {0, 0};
-        std::uint32_t roundTripMaximum[2] = {0, 0};
-        std::uint32_t mostInFlight[2] = {0, 0};
+        Short roundTripMinimum[2];
+        Short roundTripSmoothed[2];
+        Short roundTripMaximum[2];
+        Short mostInFlight[2];
         std::uint32_t bytesUnique[2] = {0, 0}; ///< isWide: the first is the number of the row beside
         std::uint32_t path[2] = {0, 0};
         std::uint32_t handshake = noHandshake; ///< nanoseconds
@@ -35,7 +55,7 @@ class SummaryTable
         std::uint8_t ends = 0;            ///< opening, and how it closed
         std::uint8_t flags = 0;           ///< Flag
     };
-    static_assert(sizeof(Packed) == 88);
+    static_assert(sizeof(Packed) == 80);
 
     enum Flag : std::uint8_t { isWide = 1, thenReset = 2, sackPermitted = 4, timestamps = 8 };
     static constexpr std::uint32_t noHandshake = 0xffffffff;
@@ -79,6 +99,10 @@ public:
     Snapshot snapshot();
 
 private:
+    static bool areShort(const std::uint32_t (&values)[2])
+    {
+        return values[0] <= Short::most && values[1] <= Short::most;
+    }
     static bool fits(const ConnectionSummary &summary);
     static Packed packed(const ConnectionSummary &summary);
     static ConnectionSummary unpacked(const Packed &packed);

@@ -144,7 +144,29 @@ private slots:
                 host(static_cast<std::uint8_t>(3 + i % 200), static_cast<std::uint16_t>(1024 + i / 200));
             QCOMPARE(finder.add(segment(opener, server, syn, i)).connection, ConnectionId{i});
         }
-        QCOMPARE(finder.add(segment(host(3, 1024), server, ack, 1, 1)).connection, ConnectionId{0});
+        for (std::uint32_t i = 0; i < 20000; ++i) {
+            const auto opener =
+                host(static_cast<std::uint8_t>(3 + i % 200), static_cast<std::uint16_t>(1024 + i / 200));
+            const auto place = finder.add(segment(server, opener, ack, 1, i + 1));
+            QCOMPARE(place.connection, ConnectionId{i});
+            QCOMPARE(place.from, Side::server);
+        }
+        QCOMPARE(finder.table.size(), std::size_t{20000});
+    }
+
+    void theLastOfTheSameEndpointsIsFoundHoweverManyOthersFollow()
+    {
+        Finder finder;
+        finder.add(segment(client, server, syn, 100));
+        finder.add(segment(client, server, syn, 5000));
+        const auto last = finder.add(segment(client, server, syn, 900000));
+        QCOMPARE(last.connection, ConnectionId{2});
+        QCOMPARE(last.previous, ConnectionId{1});
+        for (std::uint32_t i = 0; i < 50000; ++i)
+            finder.add(segment(host(3, static_cast<std::uint16_t>(1024 + i)), server, syn, i));
+        const auto answer = finder.add(segment(server, client, syn | ack, 7, 900001));
+        QCOMPARE(answer.connection, ConnectionId{2});
+        QCOMPARE(answer.from, Side::server);
     }
 
     void windowsAreScaledWhereBothOffered()

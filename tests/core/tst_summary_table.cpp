@@ -78,6 +78,25 @@ private slots:
         }
     }
 
+    void keepsNumbersThatJustFitAndThoseThatDoNot()
+    {
+        using Numbers = std::uint32_t(ConnectionSummary::*)[2];
+        for (const Numbers numbers : {&ConnectionSummary::roundTripMinimum, &ConnectionSummary::roundTripSmoothed,
+                                      &ConnectionSummary::roundTripMaximum, &ConnectionSummary::mostInFlight,
+                                      &ConnectionSummary::segments, &ConnectionSummary::zeroWindows}) {
+            for (unsigned bits = 1; bits <= 32; ++bits) {
+                for (const std::uint64_t value : {(std::uint64_t{1} << bits) - 1, std::uint64_t{1} << bits}) {
+                    SummaryTable table;
+                    table.append();
+                    ConnectionSummary summary;
+                    (summary.*numbers)[bits % 2] = static_cast<std::uint32_t>(value);
+                    table.set(0, summary);
+                    QVERIFY2(table[0] == summary, qPrintable(QString::number(value)));
+                }
+            }
+        }
+    }
+
     void aConnectionWithoutNumbersIsNotTakenForOneWithThem()
     {
         SummaryTable table;
