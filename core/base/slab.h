@@ -32,7 +32,11 @@ public:
     Slab() = default;
     Slab(const Slab &) = delete;
     Slab &operator=(const Slab &) = delete;
-    ~Slab() { ::operator delete(m_first, std::align_val_t(lineLength)); }
+    ~Slab()
+    {
+        if (!m_blocks.empty())
+            ::operator delete(m_blocks.front(), std::align_val_t(lineLength));
+    }
 
     template <class... Arguments>
     Number add(Arguments &&...arguments)
@@ -75,8 +79,7 @@ private:
         const bool isFirst = m_blocks.empty();
         const std::size_t length = isFirst ? firstBlock : LargePages::pageSize;
         if (isFirst) {
-            m_first = ::operator new(length, std::align_val_t(lineLength));
-            m_blocks.push_back(static_cast<std::byte *>(m_first));
+            m_blocks.push_back(static_cast<std::byte *>(::operator new(length, std::align_val_t(lineLength))));
         } else {
             m_blocks.push_back(m_more.emplace_back(std::make_unique<LargePages>(length))->begin());
         }
@@ -86,9 +89,8 @@ private:
             m_free.push_back(static_cast<Number>(begin + i * step));
     }
 
-    void *m_first = nullptr;
-    std::vector<std::unique_ptr<LargePages>> m_more;
-    std::vector<std::byte *> m_blocks; ///< all of them
+    std::vector<std::unique_ptr<LargePages>> m_more; ///< all but the first of m_blocks
+    std::vector<std::byte *> m_blocks;
     std::vector<Number> m_free;
 };
 

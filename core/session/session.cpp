@@ -2,8 +2,8 @@
 #include "core/session/session.h"
 
 #include "core/capture/frame_comments.h"
-#include "core/capture/frame_search.h"
 #include "core/session/connection_frames.h"
+#include "core/session/frame_search.h"
 
 namespace rungs {
 
