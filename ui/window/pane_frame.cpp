@@ -9,8 +9,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegion>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -169,10 +171,22 @@ void PaneFrame::changeEvent(QEvent *event)
         polishHeading();
 }
 
-void PaneFrame::paintEvent(QPaintEvent *)
+/// Whether nothing but the plain inside of the frame is to be painted, as it is where only its pane has changed.
+bool PaneFrame::isInside(const QRegion &region) const
+{
+    const int top = m_heading ? std::max(radius, m_heading->geometry().bottom() + 1) : radius;
+    const QRegion inside = QRegion(rect().adjusted(2, top, -2, -radius));
+    return (region - inside).isEmpty();
+}
+
+void PaneFrame::paintEvent(QPaintEvent *event)
 {
     const Theme theme = Theme::of(this);
     QPainter painter(this);
+    if (isInside(event->region())) {
+        painter.fillRect(event->rect(), theme.pane);
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath path;
