@@ -7,6 +7,7 @@
 #include <compare>
 #include <cstdint>
 #include <cstring>
+#include <random>
 #include <type_traits>
 
 namespace rungs {
@@ -21,6 +22,14 @@ struct EndpointAddress
 };
 // Nothing in it is undefined, so it can be compared in a few words.
 static_assert(sizeof(EndpointAddress) == 20 && std::has_unique_object_representations_v<EndpointAddress>);
+
+namespace detail {
+
+/// Another one each time the program runs. Whoever writes a capture could else make it of endpoints that all have the
+/// same hash, and each segment would be compared with all the connections before it.
+inline const std::uint64_t hashSeed = std::uint64_t{std::random_device()()} << 32U | std::random_device()();
+
+} // namespace detail
 
 /// An endpoint in few words, to be compared and hashed.
 struct EndpointWords
@@ -62,7 +71,7 @@ struct EndpointWords
     }
     std::uint64_t hash() const
     {
-        std::uint64_t hash = (address[0] ^ rest * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
+        std::uint64_t hash = (address[0] ^ rest * 0x9e3779b97f4a7c15U ^ detail::hashSeed) * 0xff51afd7ed558ccdU;
         hash = (hash ^ hash >> 32 ^ address[1]) * 0xc4ceb9fe1a85ec53U;
         return hash ^ hash >> 29;
     }

@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <cstring>
+#include <set>
+
 using namespace rungs;
 using namespace rungs::test;
 
@@ -167,6 +170,25 @@ private slots:
         const auto answer = finder.add(segment(server, client, syn | ack, 7, 900001));
         QCOMPARE(answer.connection, ConnectionId{2});
         QCOMPARE(answer.from, Side::server);
+    }
+
+    void nobodyCanMakeEndpointsOfOneHash()
+    {
+        // What undoes the hash where nothing in it is left to chance: the second half of each address is what is needed
+        // for all of them to come to the same.
+        EndpointAddress sender;
+        sender.address.isV6 = true;
+        sender.port = 40000;
+        std::set<std::uint32_t> hashes;
+        constexpr std::uint64_t count = 10000;
+        for (std::uint64_t i = 0; i < count; ++i) {
+            std::memcpy(sender.address.bytes.data(), &i, sizeof(i));
+            const std::uint64_t first = (i ^ EndpointWords(sender).rest * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
+            const std::uint64_t second = first ^ first >> 32U;
+            std::memcpy(sender.address.bytes.data() + sizeof(i), &second, sizeof(second));
+            hashes.insert(SegmentEnds(EndpointWords(sender), EndpointWords(server)).hash());
+        }
+        QVERIFY2(hashes.size() > count - 100, qPrintable(QString::number(hashes.size())));
     }
 
     void windowsAreScaledWhereBothOffered()
