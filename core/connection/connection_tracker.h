@@ -27,29 +27,17 @@ public:
     /// @return what it does; good until the next call
     const SegmentOutcome &add(const ConnectionFinder::Place &place, const Segment &segment)
     {
-        m_outcome.clear();
-        m_outcome.connection = place.connection;
-        Live *const live = find(place.connection);
-        if (live != nullptr && !place.sidesExchanged && live->conversation.addPlain(segment, m_outcome))
-            noteUse(*live);
-        else
+        beginOutcome(place);
+        if (!judgePlain(place, segment, m_outcome))
             judgeUnusual(place, segment);
         return m_outcome;
     }
     // The two halves of add(), for who asks only what is not usual: after the short way nothing is to be said of the
     // segment but that it belongs where it was put.
-    bool addPlain(const ConnectionFinder::Place &place, const Segment &segment)
-    {
-        Live *const live = find(place.connection);
-        const bool isPlain = live != nullptr && !place.sidesExchanged && live->conversation.addPlain(segment);
-        if (isPlain)
-            noteUse(*live);
-        return isPlain;
-    }
+    bool addPlain(const ConnectionFinder::Place &place, const Segment &segment) { return judgePlain(place, segment); }
     const SegmentOutcome &addUnusual(const ConnectionFinder::Place &place, const Segment &segment)
     {
-        m_outcome.clear();
-        m_outcome.connection = place.connection;
+        beginOutcome(place);
         judgeUnusual(place, segment);
         return m_outcome;
     }
@@ -127,10 +115,21 @@ private:
         return place == nowhere ? nullptr : &m_live[place];
     }
     Live *find(ConnectionId id) { return const_cast<Live *>(std::as_const(*this).find(id)); }
-    void noteUse(Live &live)
+    void beginOutcome(const ConnectionFinder::Place &place)
     {
-        live.lastUsed = ++m_clock;
-        live.isChanged = true;
+        m_outcome.clear();
+        m_outcome.connection = place.connection;
+    }
+    /// @p outcome one, or none where it is not asked for
+    template <class... Outcome>
+    bool judgePlain(const ConnectionFinder::Place &place, const Segment &segment, Outcome &...outcome)
+    {
+        Live *const live = find(place.connection);
+        if (live == nullptr || place.sidesExchanged || !live->conversation.addPlain(segment, outcome...))
+            return false;
+        live->lastUsed = ++m_clock;
+        live->isChanged = true;
+        return true;
     }
     void judgeUnusual(const ConnectionFinder::Place &place, const Segment &segment);
     Live &liveOf(const ConnectionFinder::Place &place);

@@ -28,11 +28,17 @@ unsigned halfOf(std::uint8_t both, std::size_t side)
     return both >> side * halfBits & mostInHalf;
 }
 
+template <class Value>
+bool areAtMost(std::uint32_t most, const Value (&values)[2])
+{
+    return values[0] <= most && values[1] <= most;
+}
+
 /// Whether both of @p values are numbers that a Narrow can hold.
 template <class Narrow, class Value>
 bool areAtMost(const Value (&values)[2])
 {
-    return values[0] <= std::numeric_limits<Narrow>::max() && values[1] <= std::numeric_limits<Narrow>::max();
+    return areAtMost(std::numeric_limits<Narrow>::max(), values);
 }
 
 template <class To, class From>
@@ -73,9 +79,9 @@ bool SummaryTable::fits(const ConnectionSummary &summary)
     return summary.handshakeNanoseconds >= -1 && summary.handshakeNanoseconds < std::int64_t{noHandshake}
            && areAtMost<std::uint32_t>(summary.bytesUnique) && areAtMost<std::uint16_t>(summary.segments)
            && areAtMost<std::uint8_t>(summary.retransmissions) && areAtMost<std::uint8_t>(summary.outOfOrder)
-           && areAtMost<std::uint8_t>(summary.duplicateAcks) && areShort(summary.roundTripMinimum)
-           && areShort(summary.roundTripSmoothed) && areShort(summary.roundTripMaximum)
-           && areShort(summary.mostInFlight);
+           && areAtMost<std::uint8_t>(summary.duplicateAcks) && areAtMost(Short::most, summary.roundTripMinimum)
+           && areAtMost(Short::most, summary.roundTripSmoothed) && areAtMost(Short::most, summary.roundTripMaximum)
+           && areAtMost(Short::most, summary.mostInFlight);
 }
 
 SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)

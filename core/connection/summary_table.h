@@ -99,10 +99,6 @@ public:
     Snapshot snapshot();
 
 private:
-    static bool areShort(const std::uint32_t (&values)[2])
-    {
-        return values[0] <= Short::most && values[1] <= Short::most;
-    }
     static bool fits(const ConnectionSummary &summary);
     static Packed packed(const ConnectionSummary &summary);
     static ConnectionSummary unpacked(const Packed &packed);

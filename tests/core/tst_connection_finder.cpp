@@ -142,15 +142,14 @@ private slots:
     void manyConnectionsAreToldApart()
     {
         Finder finder;
+        const auto opener = [](std::uint32_t i) {
+            return host(static_cast<std::uint8_t>(3 + i % 200), static_cast<std::uint16_t>(1024 + i / 200));
+        };
+        for (std::uint32_t i = 0; i < 20000; ++i)
+            QCOMPARE(finder.add(segment(opener(i), server, syn, i)).connection, ConnectionId{i});
+        QCOMPARE(finder.add(segment(host(3, 1024), server, ack, 1, 1)).connection, ConnectionId{0});
         for (std::uint32_t i = 0; i < 20000; ++i) {
-            const auto opener =
-                host(static_cast<std::uint8_t>(3 + i % 200), static_cast<std::uint16_t>(1024 + i / 200));
-            QCOMPARE(finder.add(segment(opener, server, syn, i)).connection, ConnectionId{i});
-        }
-        for (std::uint32_t i = 0; i < 20000; ++i) {
-            const auto opener =
-                host(static_cast<std::uint8_t>(3 + i % 200), static_cast<std::uint16_t>(1024 + i / 200));
-            const auto place = finder.add(segment(server, opener, ack, 1, i + 1));
+            const auto place = finder.add(segment(server, opener(i), ack, 1, i + 1));
             QCOMPARE(place.connection, ConnectionId{i});
             QCOMPARE(place.from, Side::server);
         }
