@@ -63,7 +63,8 @@ class FrameTable
     };
     static_assert(sizeof(Run) == 64);
 
-    static constexpr std::uint32_t longest = (std::uint32_t{1} << 17) - 1;
+    static constexpr unsigned lengthBits = 17;
+    static constexpr std::uint32_t longest = (std::uint32_t{1} << lengthBits) - 1;
     /// Of shape 0, but its lengths are said by the run, whose first frame it is.
     static constexpr std::uint32_t oddLengths = shapesPerRun;
 
@@ -76,20 +77,27 @@ class FrameTable
         Packed(std::int32_t time, const FrameRow &row, std::uint32_t kind)
             : m_time(time)
             , m_connection(row.connection)
-            , m_rest((row.originalLength & longest) | kind << 17U | (row.flags & 31U) << 19U
-                     | std::uint32_t{row.events} << 24U)
+            , m_rest((row.originalLength & longest) | kind << kindShift | (row.flags & flagsMask) << flagsShift
+                     | std::uint32_t{row.events} << eventsShift)
         { }
 
         std::int32_t time() const { return m_time; }
         ConnectionId connection() const { return m_connection; }
         /// On the wire.
         std::uint32_t length() const { return m_rest & longest; }
-        std::uint32_t kind() const { return m_rest >> 17U & 3U; }
-        std::uint8_t flags() const { return m_rest >> 19U & 31U; }
-        std::uint8_t events() const { return static_cast<std::uint8_t>(m_rest >> 24U); }
-        void toggle(FrameRow::Flag flag) { m_rest ^= std::uint32_t{flag} << 19U; }
+        std::uint32_t kind() const { return m_rest >> kindShift & kindMask; }
+        std::uint8_t flags() const { return m_rest >> flagsShift & flagsMask; }
+        std::uint8_t events() const { return static_cast<std::uint8_t>(m_rest >> eventsShift); }
+        void toggle(FrameRow::Flag flag) { m_rest ^= std::uint32_t{flag} << flagsShift; }
 
     private:
+        // What stands in m_rest, above the length.
+        static constexpr unsigned kindShift = lengthBits;
+        static constexpr std::uint32_t kindMask = 3;
+        static constexpr unsigned flagsShift = kindShift + 2;
+        static constexpr std::uint32_t flagsMask = 31;
+        static constexpr unsigned eventsShift = flagsShift + 5;
+
         std::int32_t m_time;
         ConnectionId m_connection;
         std::uint32_t m_rest;

@@ -32,6 +32,27 @@ std::uint64_t mix(std::uint64_t hash, std::uint64_t value)
     return hash ^ hash >> 32;
 }
 
+void parseSack(ByteView value, SegmentOptions &found)
+{
+    found.sackCount = static_cast<std::uint8_t>(std::min<std::size_t>(value.size() / 8, found.sack.size()));
+    for (std::size_t i = 0; i < found.sackCount; ++i)
+        found.sack[i] = {SequenceNumber(detail::word(value, i * 8)), SequenceNumber(detail::word(value, i * 8 + 4))};
+}
+
+void parseMptcp(ByteView value, SegmentOptions &found)
+{
+    constexpr std::uint8_t dss = 2;
+    if (value.empty())
+        return;
+    const std::uint8_t subtype = value[0] >> 4;
+    // What the segment tells beside the place of its data is what it is for.
+    if (found.mptcpSubtype == SegmentOptions::noMptcp || found.mptcpSubtype == dss)
+        found.mptcpSubtype = subtype;
+    // DATA_FIN is the F bit of a DSS option (RFC 8684 3.3.3).
+    const bool isDataFin = subtype == dss && value.size() > 1 && (value[1] & 0x10) != 0;
+    found.mptcpDataFin = found.mptcpDataFin || isDataFin;
+}
+
 } // namespace
 
 std::uint32_t detail::hashOf(ByteView bytes, std::uint64_t start)
@@ -47,27 +68,6 @@ std::uint32_t detail::hashOf(ByteView bytes, std::uint64_t start)
         hash = mix(hash, wordAt(bytes.data() + bytes.size() - wordLength));
     }
     return static_cast<std::uint32_t>(hash ^ hash >> 32);
-}
-
-void Segment::parseSack(ByteView value, SegmentOptions &found)
-{
-    found.sackCount = static_cast<std::uint8_t>(std::min<std::size_t>(value.size() / 8, found.sack.size()));
-    for (std::size_t i = 0; i < found.sackCount; ++i)
-        found.sack[i] = {SequenceNumber(word(value, i * 8)), SequenceNumber(word(value, i * 8 + 4))};
-}
-
-void Segment::parseMptcp(ByteView value, SegmentOptions &found)
-{
-    constexpr std::uint8_t dss = 2;
-    if (value.empty())
-        return;
-    const std::uint8_t subtype = value[0] >> 4;
-    // What the segment tells beside the place of its data is what it is for.
-    if (found.mptcpSubtype == SegmentOptions::noMptcp || found.mptcpSubtype == dss)
-        found.mptcpSubtype = subtype;
-    // DATA_FIN is the F bit of a DSS option (RFC 8684 3.3.3).
-    const bool isDataFin = subtype == dss && value.size() > 1 && (value[1] & 0x10) != 0;
-    found.mptcpDataFin = found.mptcpDataFin || isDataFin;
 }
 
 void Segment::parseOption(std::uint8_t kind, ByteView value, SegmentOptions &found)

@@ -70,6 +70,23 @@ struct SegmentFields
     bool isPureAck() const { return length == 0 && (flags & (syn | fin | rst | ack)) == ack; }
 };
 
+namespace detail {
+
+// Odd numbers whose bits look like chance: a product with one of them carries every bit of a word into its upper half.
+inline constexpr std::uint64_t spread[] = {0x9e3779b97f4a7c15U, 0xff51afd7ed558ccdU, 0xc4ceb9fe1a85ec53U,
+                                           0xd6e8feb86659fd93U};
+
+/// Four bytes as the network has them: the most significant one first.
+inline std::uint32_t word(ByteView bytes, std::size_t at)
+{
+    return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 | std::uint32_t{bytes[at + 2]} << 8
+           | bytes[at + 3];
+}
+
+std::uint32_t hashOf(ByteView bytes, std::uint64_t start);
+
+} // namespace detail
+
 /// Where the options of several segments lie, one after the other.
 using KeptOptions = Refilled<SegmentOptions>;
 
@@ -104,43 +121,25 @@ struct Segment : SegmentFields
     {
         // Two times nothing and a timestamp: what almost all segments carry (RFC 7323 appendix A).
         constexpr std::uint32_t usualStart = 0x0101080a;
-        if (bytes.size() == 12 && word(bytes, 0) == usualStart)
+        if (bytes.size() == 12 && detail::word(bytes, 0) == usualStart)
             readTimestamp(bytes.subspan(4));
         else if (!bytes.empty())
             readUnusualOptions(bytes, kept.add());
     }
 
 private:
-    /// Four bytes as the network has them: the most significant one first.
-    static std::uint32_t word(ByteView bytes, std::size_t at)
-    {
-        return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 | std::uint32_t{bytes[at + 2]} << 8
-               | bytes[at + 3];
-    }
     /// RFC 7323 3.2. @p value the eight bytes behind kind and length
     void readTimestamp(ByteView value)
     {
         hasTimestamp = true;
-        timestampValue = word(value, 0);
-        timestampEcho = word(value, 4);
+        timestampValue = detail::word(value, 0);
+        timestampEcho = detail::word(value, 4);
     }
     void readUnusualOptions(ByteView bytes, SegmentOptions &found);
-    static void parseSack(ByteView value, SegmentOptions &found);
-    static void parseMptcp(ByteView value, SegmentOptions &found);
     void parseOption(std::uint8_t kind, ByteView value, SegmentOptions &found);
     static std::uint32_t linkOf(ByteView header, std::uint8_t timeToLive);
     std::uint32_t identityOf(const SegmentSummary &summary) const;
 };
-
-namespace detail {
-
-// Odd numbers whose bits look like chance: a product with one of them carries every bit of a word into its upper half.
-inline constexpr std::uint64_t spread[] = {0x9e3779b97f4a7c15U, 0xff51afd7ed558ccdU, 0xc4ceb9fe1a85ec53U,
-                                           0xd6e8feb86659fd93U};
-
-std::uint32_t hashOf(ByteView bytes, std::uint64_t start);
-
-} // namespace detail
 
 inline std::uint32_t Segment::linkOf(ByteView header, std::uint8_t timeToLive)
 {

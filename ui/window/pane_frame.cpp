@@ -12,7 +12,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegion>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -171,19 +170,18 @@ void PaneFrame::changeEvent(QEvent *event)
         polishHeading();
 }
 
-/// Whether nothing but the plain inside of the frame is to be painted, as it is where only its pane has changed.
-bool PaneFrame::isInside(const QRegion &region) const
+/// What is painted in one colour, as it is all that is painted where only the pane has changed.
+QRect PaneFrame::inside() const
 {
     const int top = m_heading ? std::max(radius, m_heading->geometry().bottom() + 1) : radius;
-    const QRegion inside = QRegion(rect().adjusted(2, top, -2, -radius));
-    return (region - inside).isEmpty();
+    return rect().adjusted(2, top, -2, -radius);
 }
 
 void PaneFrame::paintEvent(QPaintEvent *event)
 {
     const Theme theme = Theme::of(this);
     QPainter painter(this);
-    if (isInside(event->region())) {
+    if (inside().contains(event->rect())) {
         painter.fillRect(event->rect(), theme.pane);
         return;
     }

@@ -44,7 +44,7 @@ protected:
 private:
     void polishHeading();
     void limitNote();
-    bool isInside(const QRegion &region) const;
+    QRect inside() const;
 
     QWidget *m_pane;
     bool m_hasFocus = false;
