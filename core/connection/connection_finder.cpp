@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/connection_table.h"
+#include "core/connection/connection_finder.h"
+
 #include "core/connection/segment.h"
 
 #include <utility>
@@ -51,9 +52,8 @@ void ConnectionFinder::growIndex(const ConnectionTable &table)
 {
     m_latest.grow();
     for (std::uint32_t i = 0; i < table.size(); ++i) {
-        const ConnectionRow &row = table[i];
         Side unused = Side::client;
-        latestOf(SegmentEnds(EndpointWords(row.client), EndpointWords(row.server)), table, unused) = i;
+        latestOf(SegmentEnds(table.endpoint(i, Side::client), table.endpoint(i, Side::server)), table, unused) = i;
     }
 }
 
@@ -72,19 +72,19 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
     std::uint32_t &latest = latestOf(ends, table, place.from);
     const bool opens = latest == EndpointIndex::none || opensAnew(table[latest], place.from, segment);
     const ConnectionId previous{opens ? latest : EndpointIndex::none};
+    ConnectionRow row;
     if (opens) {
         latest = static_cast<std::uint32_t>(table.size());
-        ConnectionRow row;
         const bool senderIsServer = isSyn ? isAck : isLikelierServer(ends);
         row.client = senderIsServer ? receiver : sender;
         row.server = senderIsServer ? sender : receiver;
         row.openingSeen = isSyn;
         row.firstFrame = frame;
-        table.append(row);
         place.from = senderIsServer && sender != receiver ? Side::server : Side::client;
+    } else {
+        row = table[latest];
     }
 
-    ConnectionRow &row = table.edit(latest);
     place.connection = ConnectionId{latest};
     if (previous.isValid()) {
         place.previous = previous;
@@ -111,6 +111,10 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
     place.firstFrame = row.firstFrame;
     if (!segment.isCut)
         learnBases(row, place.from, segment);
+    if (opens)
+        table.append(row);
+    else
+        table.set(latest, row);
     return place;
 }
 

@@ -3,14 +3,11 @@
 
 #include "core/base/block_table.h"
 #include "core/base/ids.h"
-#include "core/base/timestamp.h"
-#include "core/connection/endpoint_index.h"
 #include "core/connection/segment_ends.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 
 namespace rungs {
 
@@ -30,117 +27,116 @@ struct ConnectionRow
     std::uint32_t baseSequence[2] = {0, 0}; ///< by Side: the number that is relative 0
     bool hasBase[2] = {false, false};
     bool openingSeen = false; ///< a SYN is in the capture, so client is certain
+};
 
-    /// Whether it is a segment between the two; @p from becomes which side sends it then.
-    bool isBetween(const SegmentEnds &ends, Side &from) const
+/// The rows of all connections: in 32 bytes each, half a line of the processor's cache, and in 24 more where an address
+/// is of IPv6.
+class ConnectionTable
+{
+    enum Flag : std::uint8_t { clientHasBase = 1, serverHasBase = 2, openingSeen = 4, clientIsV6 = 8, serverIsV6 = 16 };
+
+    // Addresses by Side, in the order of memory.
+    struct Packed
     {
-        const EndpointWords one(client);
-        const EndpointWords other(server);
-        const std::uint64_t fromClient = ends.difference(one, other);
-        const std::uint64_t fromServer = ends.difference(other, one);
+        std::uint32_t start[2] = {0, 0}; ///< their first four bytes
+        std::uint16_t port[2] = {0, 0};
+        FrameId firstFrame;
+        std::uint32_t baseSequence[2] = {0, 0};
+        std::uint32_t rests = 0; ///< which of m_rests
+        std::uint8_t flags = 0;  ///< Flag
+    };
+    static_assert(sizeof(Packed) == 32);
+
+    /// What stands behind the first four bytes.
+    struct Rests
+    {
+        std::uint32_t middle[2] = {0, 0};
+        std::uint64_t end[2] = {0, 0};
+    };
+    static_assert(sizeof(Rests) == 24);
+
+    using PackedTable = BlockTable<Packed, 1024>;
+    using RestsTable = BlockTable<Rests, 256>;
+    /// Behind the first four bytes of IPv4 there is nothing. It stands in the table all the same: which kind it is need
+    /// not be asked then.
+    static constexpr std::uint32_t noRests = 0;
+
+public:
+    class Snapshot
+    {
+    public:
+        std::size_t size() const { return m_rows.size(); }
+        ConnectionRow operator[](std::size_t row) const { return read(m_rows[row], m_rests); }
+
+    private:
+        friend ConnectionTable;
+        PackedTable::Snapshot m_rows;
+        RestsTable::Snapshot m_rests;
+    };
+
+    ConnectionTable() { m_rests.append(); }
+
+    std::size_t size() const { return m_rows.size(); }
+    ConnectionRow operator[](std::size_t row) const { return read(m_rows[row], m_rests); }
+    // Less to look at than the whole row.
+    FrameId firstFrame(std::size_t row) const { return m_rows[row].firstFrame; }
+    bool hasBase(std::size_t row, Side side) const
+    {
+        return (m_rows[row].flags & clientHasBase << static_cast<unsigned>(side)) != 0;
+    }
+    EndpointWords endpoint(std::size_t row, Side side) const { return words(m_rows[row], m_rests, side); }
+    /// Whether a segment is of the connection; @p from becomes which side sends it then.
+    bool isBetween(std::size_t row, const SegmentEnds &ends, Side &from) const
+    {
+        const EndpointWords client = endpoint(row, Side::client);
+        const EndpointWords server = endpoint(row, Side::server);
+        const std::uint64_t fromClient = ends.difference(client, server);
+        const std::uint64_t fromServer = ends.difference(server, client);
         from = static_cast<Side>(fromClient != 0);
         return std::min(fromClient, fromServer) == 0;
     }
-};
 
-static_assert(sizeof(ConnectionRow) == 56);
+    void append(const ConnectionRow &row);
+    /// Both addresses stay of the kind that they are.
+    void set(std::size_t number, const ConnectionRow &row);
 
-using ConnectionTable = BlockTable<ConnectionRow, 1024>;
-
-/// Which connection a segment belongs to: the same endpoints, until a SYN with another initial number opens
-/// anew.
-class ConnectionFinder
-{
-public:
-    struct Place
+    // Tell the processor that a row will be read soon; and, when that has arrived, the rest of its addresses.
+    void prefetch(std::size_t row) const
     {
-        ConnectionId connection;
-        Side from = Side::client;
-        /// An opening seen late has shown that the guess by port was wrong: for the connection's frames before
-        /// this one, client and server have changed places too.
-        bool sidesExchanged = false;
-        bool previousIsExchanged = false; ///< the client of the one before is the server of this one
-        /// The connection of the same endpoints before this one; only for the segment that opens anew.
-        ConnectionId previous;
-        FrameId firstFrame; ///< of the connection
-    };
-    /// What of a segment decides where it belongs.
-    struct Header
-    {
-        std::uint16_t flags = 0;
-        std::uint32_t sequence = 0;
-        std::uint32_t acknowledgment = 0;
-        bool isCut = false;
-    };
-    /// Finds or adds the segment's connection, and brings its row up to date.
-    Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table)
-    {
-        Place place;
-        const std::uint32_t number =
-            m_latest.find(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends, place.from); });
-        if (number == EndpointIndex::none || (header.flags & syn) != 0)
-            return addOpening(frame, ends, header, table);
-        const ConnectionRow &known = table[number];
-        place.connection = ConnectionId{number};
-        place.firstFrame = known.firstFrame;
-        if (!header.isCut && lacksBase(known, place.from, header))
-            learnBases(table.edit(number), place.from, header);
-        return place;
+        __builtin_prefetch(&m_rows[row]);
+        __builtin_prefetch(&m_rows[row].flags);
     }
-    Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
+    void prefetchRests(std::size_t row) const { __builtin_prefetch(&m_rests[m_rows[row].rests]); }
 
-    // Tell the processor what add() will need soon: the second, what the first has led to.
-    void prefetch(const SegmentEnds &ends) const { m_latest.prefetch(ends.hash()); }
-    void prefetchRow(const SegmentEnds &ends, const ConnectionTable &table) const
-    {
-        const std::uint32_t likely = m_latest.guess(ends.hash());
-        if (likely == EndpointIndex::none)
-            return;
-        const ConnectionRow *const row = &table[likely];
-        __builtin_prefetch(row);
-        __builtin_prefetch(&row->openingSeen);
-    }
+    Snapshot snapshot();
 
 private:
-    // As Segment::Flag has them, which is made of what stands here.
-    static constexpr std::uint16_t syn = 0x02;
-    static constexpr std::uint16_t ack = 0x10;
+    static bool isV6(const Packed &packed, Side side)
+    {
+        return (packed.flags & clientIsV6 << static_cast<unsigned>(side)) != 0;
+    }
+    template <class Table>
+    static EndpointWords words(const Packed &packed, const Table &table, Side side)
+    {
+        const auto index = static_cast<std::size_t>(side);
+        const Rests &rests = table[packed.rests];
+        return {detail::joined(packed.start[index], rests.middle[index]), rests.end[index], isV6(packed, side),
+                packed.port[index]};
+    }
+    template <class Table>
+    static ConnectionRow read(const Packed &packed, const Table &table)
+    {
+        return {.client = words(packed, table, Side::client).endpoint(),
+                .server = words(packed, table, Side::server).endpoint(),
+                .firstFrame = packed.firstFrame,
+                .baseSequence = {packed.baseSequence[0], packed.baseSequence[1]},
+                .hasBase = {(packed.flags & clientHasBase) != 0, (packed.flags & serverHasBase) != 0},
+                .openingSeen = (packed.flags & openingSeen) != 0};
+    }
+    static void pack(const ConnectionRow &row, Packed &packed, Rests &rests);
 
-    /// Whether a segment that is no SYN tells where numbers begin that were not known. Few do: a row that is not
-    /// changed need not be copied for who still reads it.
-    static bool lacksBase(const ConnectionRow &row, Side from, const Header &segment)
-    {
-        const auto own = static_cast<std::size_t>(from);
-        return !row.hasBase[own] || (!row.hasBase[1 - own] && (segment.flags & ack) != 0);
-    }
-    static void learnBases(ConnectionRow &row, Side from, const Header &segment)
-    {
-        const auto own = static_cast<std::size_t>(from);
-        const std::size_t other = 1 - own;
-        const bool isSyn = (segment.flags & syn) != 0;
-        const bool isAck = (segment.flags & ack) != 0;
-        // An answer to a SYN that begins elsewhere than the last one did is the one that counts: the opener
-        // refuses the others.
-        if (!row.hasBase[own] || (isSyn && isAck && row.baseSequence[own] != segment.sequence)) {
-            row.baseSequence[own] = isSyn ? segment.sequence : segment.sequence - 1;
-            row.hasBase[own] = true;
-        }
-        // The acknowledgment number of a SYN without ACK means nothing.
-        if (!row.hasBase[other] && isAck) {
-            row.baseSequence[other] = segment.acknowledgment - 1;
-            row.hasBase[other] = true;
-        }
-    }
-    std::uint32_t &latestOf(const SegmentEnds &ends, const ConnectionTable &table, Side &from)
-    {
-        return m_latest.findOrAdd(ends.hash(), [&](std::uint32_t value) { return table[value].isBetween(ends, from); });
-    }
-    void growIndex(const ConnectionTable &table);
-    /// The first segment of a connection, or a SYN. Stays out of the way of the others, which are many more.
-    [[gnu::noinline]] Place addOpening(FrameId frame, const SegmentEnds &ends, const Header &header,
-                                       ConnectionTable &table);
-
-    EndpointIndex m_latest; ///< the last connection of two endpoints
+    PackedTable m_rows;
+    RestsTable m_rests;
 };
 
 } // namespace rungs

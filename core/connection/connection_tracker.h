@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/slab.h"
+#include "core/connection/connection_finder.h"
 #include "core/connection/conversation.h"
 #include "core/connection/summary_table.h"
 

@@ -25,6 +25,22 @@ static_assert(sizeof(EndpointAddress) == 20 && std::has_unique_object_representa
 
 namespace detail {
 
+// Eight bytes, and the two halves of four that they are made of, in the order of memory; whole words in registers, for
+// what is written in parts cannot be read as a whole at once.
+constexpr std::uint64_t joined(std::uint32_t first, std::uint32_t second)
+{
+    return std::endian::native == std::endian::little ? first | std::uint64_t{second} << 32
+                                                      : std::uint64_t{first} << 32 | second;
+}
+constexpr std::uint32_t firstHalf(std::uint64_t word)
+{
+    return static_cast<std::uint32_t>(std::endian::native == std::endian::little ? word : word >> 32);
+}
+constexpr std::uint32_t secondHalf(std::uint64_t word)
+{
+    return static_cast<std::uint32_t>(std::endian::native == std::endian::little ? word >> 32 : word);
+}
+
 /// Another one each time the program runs. Whoever writes a capture could else make it of endpoints that all have the
 /// same hash, and each segment would be compared with all the connections before it.
 inline const std::uint64_t hashSeed = std::uint64_t{std::random_device()()} << 32U | std::random_device()();
@@ -38,7 +54,8 @@ struct EndpointWords
     std::uint32_t rest = 0;
 
     EndpointWords() = default;
-    EndpointWords(const IpAddress &ip, std::uint16_t port)
+    EndpointWords(std::uint64_t firstWord, std::uint64_t secondWord, bool isV6, std::uint16_t port)
+        : address{firstWord, secondWord}
     {
         struct Rest
         {
@@ -46,10 +63,11 @@ struct EndpointWords
             std::uint8_t unused;
             std::uint16_t port;
         };
-        address[0] = wordAt(ip.bytes.data());
-        address[1] = wordAt(ip.bytes.data() + 8);
-        rest = std::bit_cast<std::uint32_t>(Rest{ip.isV6, 0, port});
+        rest = std::bit_cast<std::uint32_t>(Rest{isV6, 0, port});
     }
+    EndpointWords(const IpAddress &ip, std::uint16_t port)
+        : EndpointWords(wordAt(ip.bytes.data()), wordAt(ip.bytes.data() + 8), ip.isV6, port)
+    { }
     explicit EndpointWords(const EndpointAddress &endpoint)
         : EndpointWords(reinterpret_cast<const std::uint8_t *>(&endpoint))
     { }

@@ -5,6 +5,7 @@
 #include "core/session/segment_of_frame.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rungs {
 
@@ -119,8 +120,16 @@ void BatchReader::findConnections(FrameBatch &batch)
 {
     const std::span<const SegmentEnds> ends = m_ends.items();
     if (m_connections.size() >= manyConnections) {
-        for (const SegmentEnds &each : ends)
-            m_finder.prefetchRow(each, m_connections);
+        std::array<std::uint32_t, segmentsTogether> likely{};
+        for (std::size_t i = 0; i < ends.size(); ++i) {
+            likely[i] = m_finder.guess(ends[i]);
+            if (likely[i] != EndpointIndex::none)
+                m_connections.prefetch(likely[i]);
+        }
+        for (std::size_t i = 0; i < ends.size(); ++i) {
+            if (likely[i] != EndpointIndex::none)
+                m_connections.prefetchRests(likely[i]);
+        }
     }
     const std::span<FoundSegment> found = batch.segments.items().last(ends.size());
     for (std::size_t i = 0; i < found.size(); ++i) {

@@ -4,7 +4,7 @@
 #include "core/base/refilled.h"
 #include "core/capture/capture_reader.h"
 #include "core/capture/frame_table.h"
-#include "core/connection/connection_table.h"
+#include "core/connection/connection_finder.h"
 #include "core/connection/segment.h"
 #include "core/decode/plain_segment.h"
 

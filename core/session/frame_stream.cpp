@@ -89,7 +89,7 @@ bool FrameStream::findSegment(FrameId id, const RawFrame &raw, const FrameWalker
     m_segment.layer = walk.stack.innermost(Protocol::tcp);
     m_segment.layerIndex = static_cast<std::size_t>(m_segment.layer - walk.stack.layers().data());
     m_segment.place = m_finder.add(id, m_segment.summary, m_connections);
-    m_segment.connection = &m_connections[m_segment.place.connection.value];
+    m_segment.connection = m_connections[m_segment.place.connection.value];
     m_segment.window = m_scales.add(m_segment.place, m_segment.summary);
     if (m_tracker) {
         m_options.begin(1);

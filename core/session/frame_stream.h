@@ -18,7 +18,7 @@ struct StreamSegment
     std::size_t layerIndex = 0;
     SegmentSummary summary;
     ConnectionFinder::Place place;
-    const ConnectionRow *connection = nullptr;
+    ConnectionRow connection;
     std::optional<std::uint32_t> window;     ///< scaled; empty where the scale is not known
     const SegmentOutcome *outcome = nullptr; ///< what it does, where connections are followed
 };

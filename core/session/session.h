@@ -49,7 +49,7 @@ public:
     /// The same as frame().connection, for many frames.
     ConnectionId connectionOf(FrameId id) const { return m_frames.connectionOf(id.value); }
     std::uint32_t connectionCount() const { return static_cast<std::uint32_t>(m_connections.size()); }
-    const ConnectionRow &connection(ConnectionId id) const { return m_connections[id.value]; }
+    ConnectionRow connection(ConnectionId id) const { return m_connections[id.value]; }
     const ConnectionTable::Snapshot &connections() const { return m_connections; }
     /// The frames of one connection, in order: a scan of one column.
     std::vector<FrameId> framesOf(ConnectionId connection) const;

@@ -65,7 +65,7 @@ RecordValue microseconds(std::uint32_t value)
 struct Entry
 {
     ConnectionId id;
-    const ConnectionRow &row;
+    ConnectionRow row;
     const ConnectionSummary &summary;
 };
 

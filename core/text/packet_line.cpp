@@ -249,7 +249,8 @@ PacketLine packetLine(const Session &session, FrameId frame)
 {
     const FrameRow &row = session.frame(frame);
     const bool isKnown = (row.flags & FrameRow::hasSegment) != 0 && row.connection.value < session.connectionCount();
-    const ConnectionRow *connection = isKnown ? &session.connection(row.connection) : nullptr;
+    const ConnectionRow known = isKnown ? session.connection(row.connection) : ConnectionRow{};
+    const ConnectionRow *const connection = isKnown ? &known : nullptr;
     const Side from = (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
     if ((row.flags & FrameRow::completesDatagram) != 0) {
         if (const Result<DecodedFrame> whole = session.decode(frame)) {

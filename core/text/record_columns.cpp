@@ -115,9 +115,9 @@ RecordValue streamOf(const RecordFrame &frame)
 RecordValue relative(const StreamSegment &segment, std::uint32_t value, Side side)
 {
     const auto index = static_cast<std::size_t>(side);
-    if (!segment.connection->hasBase[index])
+    if (!segment.connection.hasBase[index])
         return {};
-    return number(static_cast<std::uint32_t>(value - segment.connection->baseSequence[index]));
+    return number(static_cast<std::uint32_t>(value - segment.connection.baseSequence[index]));
 }
 
 RecordValue relativeSequence(const RecordFrame &frame)
@@ -257,7 +257,7 @@ SequenceContext contextOf(const StreamFrame &frame)
     SequenceContext context;
     if (frame.segment == nullptr)
         return context;
-    const ConnectionRow &connection = *frame.segment->connection;
+    const ConnectionRow &connection = frame.segment->connection;
     const auto from = static_cast<std::size_t>(frame.segment->place.from);
     const auto to = static_cast<std::size_t>(opposite(frame.segment->place.from));
     if (connection.hasBase[from])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/connection_table.h"
+#include "core/connection/connection_finder.h"
 #include "core/connection/window_scale.h"
 #include "tests/support/hex.h"
 

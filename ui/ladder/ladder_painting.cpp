@@ -68,7 +68,7 @@ void LadderView::paintHead(QPainter &painter, const Theme &theme) const
 void LadderView::paintHeadOf(QPainter &painter, Side side, const Theme &theme) const
 {
     const LadderMetrics metrics = ladderMetrics(this);
-    const ConnectionRow &row = *connectionRow();
+    const ConnectionRow row = *connectionRow();
     const bool isClient = side == Side::client;
     const int clientX = m_layout.lifelineX(Side::client);
     const int serverX = m_layout.lifelineX(Side::server);

@@ -71,11 +71,13 @@ QSize LadderView::minimumSizeHint() const
     return {line * 14, line * 8};
 }
 
-const ConnectionRow *LadderView::connectionRow() const
+std::optional<ConnectionRow> LadderView::connectionRow() const
 {
     const SessionPtr &session = m_selection.session();
     const ConnectionId connection = m_selection.connection();
-    return session && connection.value < session->connectionCount() ? &session->connection(connection) : nullptr;
+    if (!session || connection.value >= session->connectionCount())
+        return std::nullopt;
+    return session->connection(connection);
 }
 
 std::uint32_t LadderView::segmentCount() const
@@ -174,7 +176,7 @@ LadderMetrics LadderView::metricsFor(int width) const
     take(metrics.timeWidth, timeWidthFor(metrics), 1);
     if (!m_contents->phases.empty())
         take(metrics.phaseWidth, metrics.lineHeight + metrics.margin, 1);
-    if (const ConnectionRow *row = connectionRow())
+    if (const std::optional<ConnectionRow> row = connectionRow())
         metrics.serverRoom = std::min(width / 5, endpointWidth(this, row->server) / 2 + metrics.margin);
     return metrics;
 }

@@ -98,7 +98,7 @@ private:
         bool isBand = false;
     };
 
-    const ConnectionRow *connectionRow() const;
+    std::optional<ConnectionRow> connectionRow() const;
     std::uint32_t segmentCount() const; ///< of the selected connection, which there must be
     void followConnection();
     void followStory(ConnectionId connection);

@@ -20,7 +20,7 @@ constexpr std::uint32_t quicklyFound = 500'000;
 
 void LadderView::followConnection()
 {
-    const ConnectionRow *row = connectionRow();
+    const std::optional<ConnectionRow> row = connectionRow();
     const bool isOther = m_selection.connection() != m_connection || !row;
     const bool hasGrown = row && segmentCount() != m_frames->size();
     m_connection = m_selection.connection();
@@ -35,7 +35,7 @@ void LadderView::followConnection()
         m_layout = LadderLayout();
         verticalScrollBar()->setValue(0);
     }
-    m_button->setVisible(row != nullptr);
+    m_button->setVisible(row.has_value());
     const StoryPtr story = row ? m_selection.stories().find(m_connection) : nullptr;
     if (row && !isQuick()) {
         if (isOther)
