@@ -84,12 +84,18 @@ public:
     {
         return (m_rows[row].flags & clientHasBase << static_cast<unsigned>(side)) != 0;
     }
-    EndpointWords endpoint(std::size_t row, Side side) const { return words(m_rows[row], m_rests, side); }
+    EndpointWords endpoint(std::size_t row, Side side) const
+    {
+        const Packed &packed = m_rows[row];
+        return words(packed, m_rests[packed.rests], side);
+    }
     /// Whether a segment is of the connection; @p from becomes which side sends it then.
     bool isBetween(std::size_t row, const SegmentEnds &ends, Side &from) const
     {
-        const EndpointWords client = endpoint(row, Side::client);
-        const EndpointWords server = endpoint(row, Side::server);
+        const Packed &packed = m_rows[row];
+        const Rests &rests = m_rests[packed.rests];
+        const EndpointWords client = words(packed, rests, Side::client);
+        const EndpointWords server = words(packed, rests, Side::server);
         const std::uint64_t fromClient = ends.difference(client, server);
         const std::uint64_t fromServer = ends.difference(server, client);
         from = static_cast<Side>(fromClient != 0);
@@ -115,19 +121,18 @@ private:
     {
         return (packed.flags & clientIsV6 << static_cast<unsigned>(side)) != 0;
     }
-    template <class Table>
-    static EndpointWords words(const Packed &packed, const Table &table, Side side)
+    static EndpointWords words(const Packed &packed, const Rests &rests, Side side)
     {
         const auto index = static_cast<std::size_t>(side);
-        const Rests &rests = table[packed.rests];
         return {detail::joined(packed.start[index], rests.middle[index]), rests.end[index], isV6(packed, side),
                 packed.port[index]};
     }
     template <class Table>
     static ConnectionRow read(const Packed &packed, const Table &table)
     {
-        return {.client = words(packed, table, Side::client).endpoint(),
-                .server = words(packed, table, Side::server).endpoint(),
+        const Rests &rests = table[packed.rests];
+        return {.client = words(packed, rests, Side::client).endpoint(),
+                .server = words(packed, rests, Side::server).endpoint(),
                 .firstFrame = packed.firstFrame,
                 .baseSequence = {packed.baseSequence[0], packed.baseSequence[1]},
                 .hasBase = {(packed.flags & clientHasBase) != 0, (packed.flags & serverHasBase) != 0},
