@@ -52,8 +52,9 @@ void ConnectionFinder::growIndex(const ConnectionTable &table)
 {
     m_latest.grow();
     for (std::uint32_t i = 0; i < table.size(); ++i) {
+        const ConnectionTable::Entry entry = table.entry(i);
         Side unused = Side::client;
-        latestOf(SegmentEnds(table.endpoint(i, Side::client), table.endpoint(i, Side::server)), table, unused) = i;
+        latestOf(SegmentEnds(entry.endpoint(Side::client), entry.endpoint(Side::server)), table, unused) = i;
     }
 }
 

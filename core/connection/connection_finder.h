@@ -35,16 +35,23 @@ public:
         bool isCut = false;
     };
     /// Finds or adds the segment's connection, and brings its row up to date.
-    Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table)
+    /// @p likely what guess() said, if no connection has opened anew since; else EndpointIndex::none
+    Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table,
+              std::uint32_t likely = EndpointIndex::none)
     {
         Place place;
-        const std::uint32_t number =
-            m_latest.find(ends.hash(), [&](std::uint32_t value) { return table.isBetween(value, ends, place.from); });
+        ConnectionTable::Entry entry;
+        const auto isIt = [&](std::uint32_t row) {
+            entry = table.entry(row);
+            return entry.isBetween(ends, place.from);
+        };
+        const bool isGuessed = likely != EndpointIndex::none && isIt(likely);
+        const std::uint32_t number = isGuessed ? likely : m_latest.find(ends.hash(), isIt);
         if (number == EndpointIndex::none || (header.flags & syn) != 0)
             return addOpening(frame, ends, header, table);
         place.connection = ConnectionId{number};
-        place.firstFrame = table.firstFrame(number);
-        if (!header.isCut && lacksBase(table, number, place.from, header)) {
+        place.firstFrame = entry.firstFrame();
+        if (!header.isCut && lacksBase(entry, place.from, header)) {
             ConnectionRow known = table[number];
             learnBases(known, place.from, header);
             table.set(number, known);
@@ -65,9 +72,10 @@ private:
 
     /// Whether a segment that is no SYN tells where numbers begin that were not known. Few do: a row that is not
     /// changed need not be copied for who still reads it.
-    static bool lacksBase(const ConnectionTable &table, std::size_t row, Side from, const Header &segment)
+    static bool lacksBase(const ConnectionTable::Entry &entry, Side from, const Header &segment)
     {
-        return !table.hasBase(row, from) || (!table.hasBase(row, opposite(from)) && (segment.flags & ack) != 0);
+        return !entry.hasBothBases()
+               && (!entry.hasBase(from) || (!entry.hasBase(opposite(from)) && (segment.flags & ack) != 0));
     }
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {
@@ -89,7 +97,8 @@ private:
     }
     std::uint32_t &latestOf(const SegmentEnds &ends, const ConnectionTable &table, Side &from)
     {
-        return m_latest.findOrAdd(ends.hash(), [&](std::uint32_t value) { return table.isBetween(value, ends, from); });
+        return m_latest.findOrAdd(ends.hash(),
+                                  [&](std::uint32_t row) { return table.entry(row).isBetween(ends, from); });
     }
     void growIndex(const ConnectionTable &table);
     /// The first segment of a connection, or a SYN. Stays out of the way of the others, which are many more.

@@ -4,32 +4,35 @@
 namespace rungs {
 
 /// All of @p packed but which of the rests are its own.
-void ConnectionTable::pack(const ConnectionRow &row, Packed &packed, Rests &rests)
+void ConnectionTable::pack(const ConnectionRow &row, Packed &packed)
 {
     const EndpointAddress *const endpoints[] = {&row.client, &row.server};
     for (std::size_t side = 0; side < 2; ++side) {
-        const EndpointWords words(*endpoints[side]);
-        packed.start[side] = detail::firstHalf(words.address[0]);
-        rests.middle[side] = detail::secondHalf(words.address[0]);
-        rests.end[side] = words.address[1];
-        packed.port[side] = endpoints[side]->port;
+        const EndpointAddress &endpoint = *endpoints[side];
+        packed.start[side] = detail::firstHalf(wordAt(endpoint.address.bytes.data()));
+        const auto marks = static_cast<std::uint8_t>(row.hasBase[side] ? hasBase : 0);
+        packed.rest[side] = {endpoint.address.isV6, marks, endpoint.port};
         packed.baseSequence[side] = row.baseSequence[side];
     }
+    packed.rest[0].unused |= row.openingSeen ? openingSeen : 0;
     packed.firstFrame = row.firstFrame;
-    packed.flags =
-        static_cast<std::uint8_t>((row.hasBase[0] ? clientHasBase : 0) | (row.hasBase[1] ? serverHasBase : 0)
-                                  | (row.openingSeen ? openingSeen : 0) | (row.client.address.isV6 ? clientIsV6 : 0)
-                                  | (row.server.address.isV6 ? serverIsV6 : 0));
+}
+
+ConnectionTable::Rests ConnectionTable::restsOf(const ConnectionRow &row)
+{
+    const EndpointWords client(row.client);
+    const EndpointWords server(row.server);
+    return {.middle = {detail::secondHalf(client.address[0]), detail::secondHalf(server.address[0])},
+            .end = {client.address[1], server.address[1]}};
 }
 
 void ConnectionTable::append(const ConnectionRow &row)
 {
     Packed packed;
-    Rests rests;
-    pack(row, packed, rests);
+    pack(row, packed);
     if (row.client.address.isV6 || row.server.address.isV6) {
         packed.rests = static_cast<std::uint32_t>(m_rests.size());
-        m_rests.append(rests);
+        m_rests.append(restsOf(row));
     }
     m_rows.append(packed);
 }
@@ -37,10 +40,9 @@ void ConnectionTable::append(const ConnectionRow &row)
 void ConnectionTable::set(std::size_t number, const ConnectionRow &row)
 {
     Packed &packed = m_rows.edit(number);
-    Rests rests;
-    pack(row, packed, rests);
+    pack(row, packed);
     if (packed.rests != noRests)
-        m_rests.edit(packed.rests) = rests;
+        m_rests.edit(packed.rests) = restsOf(row);
 }
 
 ConnectionTable::Snapshot ConnectionTable::snapshot()

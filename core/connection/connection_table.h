@@ -33,17 +33,17 @@ struct ConnectionRow
 /// is of IPv6.
 class ConnectionTable
 {
-    enum Flag : std::uint8_t { clientHasBase = 1, serverHasBase = 2, openingSeen = 4, clientIsV6 = 8, serverIsV6 = 16 };
+    /// What is known of a side, beside its numbers.
+    enum Mark : std::uint8_t { hasBase = 1, openingSeen = 2 };
 
-    // Addresses by Side, in the order of memory.
-    struct Packed
+    // By Side, in the order of memory.
+    struct alignas(32) Packed
     {
-        std::uint32_t start[2] = {0, 0}; ///< their first four bytes
-        std::uint16_t port[2] = {0, 0};
-        FrameId firstFrame;
+        std::uint32_t start[2] = {0, 0}; ///< the first four bytes of an address
+        EndpointWords::Rest rest[2];     ///< in the byte that is unused, Mark: openingSeen in the client's
         std::uint32_t baseSequence[2] = {0, 0};
+        FrameId firstFrame;
         std::uint32_t rests = 0; ///< which of m_rests
-        std::uint8_t flags = 0;  ///< Flag
     };
     static_assert(sizeof(Packed) == 32);
 
@@ -62,6 +62,43 @@ class ConnectionTable
     static constexpr std::uint32_t noRests = 0;
 
 public:
+    /// A row where it lies, looked up once for all that is asked of it; good until a row changes.
+    class Entry
+    {
+    public:
+        Entry() = default;
+
+        FrameId firstFrame() const { return m_packed->firstFrame; }
+        bool hasBase(Side side) const
+        {
+            return (m_packed->rest[static_cast<std::size_t>(side)].unused & Mark::hasBase) != 0;
+        }
+        bool hasBothBases() const
+        {
+            return (m_packed->rest[0].unused & m_packed->rest[1].unused & Mark::hasBase) != 0;
+        }
+        EndpointWords endpoint(Side side) const { return words(*m_packed, *m_rests, side); }
+        /// Whether a segment is of the connection; @p from becomes which side sends it then.
+        bool isBetween(const SegmentEnds &ends, Side &from) const
+        {
+            const EndpointWords client = endpoint(Side::client);
+            const EndpointWords server = endpoint(Side::server);
+            const std::uint64_t fromClient = ends.difference(client, server);
+            const std::uint64_t fromServer = ends.difference(server, client);
+            from = static_cast<Side>(fromClient != 0);
+            return std::min(fromClient, fromServer) == 0;
+        }
+
+    private:
+        friend ConnectionTable;
+        Entry(const Packed &packed, const Rests &rests)
+            : m_packed(&packed)
+            , m_rests(&rests)
+        { }
+
+        const Packed *m_packed = nullptr;
+        const Rests *m_rests = nullptr;
+    };
     class Snapshot
     {
     public:
@@ -78,28 +115,10 @@ public:
 
     std::size_t size() const { return m_rows.size(); }
     ConnectionRow operator[](std::size_t row) const { return read(m_rows[row], m_rests); }
-    // Less to look at than the whole row.
-    FrameId firstFrame(std::size_t row) const { return m_rows[row].firstFrame; }
-    bool hasBase(std::size_t row, Side side) const
-    {
-        return (m_rows[row].flags & clientHasBase << static_cast<unsigned>(side)) != 0;
-    }
-    EndpointWords endpoint(std::size_t row, Side side) const
+    Entry entry(std::size_t row) const
     {
         const Packed &packed = m_rows[row];
-        return words(packed, m_rests[packed.rests], side);
-    }
-    /// Whether a segment is of the connection; @p from becomes which side sends it then.
-    bool isBetween(std::size_t row, const SegmentEnds &ends, Side &from) const
-    {
-        const Packed &packed = m_rows[row];
-        const Rests &rests = m_rests[packed.rests];
-        const EndpointWords client = words(packed, rests, Side::client);
-        const EndpointWords server = words(packed, rests, Side::server);
-        const std::uint64_t fromClient = ends.difference(client, server);
-        const std::uint64_t fromServer = ends.difference(server, client);
-        from = static_cast<Side>(fromClient != 0);
-        return std::min(fromClient, fromServer) == 0;
+        return {packed, m_rests[packed.rests]};
     }
 
     void append(const ConnectionRow &row);
@@ -107,38 +126,33 @@ public:
     void set(std::size_t number, const ConnectionRow &row);
 
     // Tell the processor that a row will be read soon; and, when that has arrived, the rest of its addresses.
-    void prefetch(std::size_t row) const
-    {
-        __builtin_prefetch(&m_rows[row]);
-        __builtin_prefetch(&m_rows[row].flags);
-    }
+    void prefetch(std::size_t row) const { __builtin_prefetch(&m_rows[row]); }
     void prefetchRests(std::size_t row) const { __builtin_prefetch(&m_rests[m_rows[row].rests]); }
 
     Snapshot snapshot();
 
 private:
-    static bool isV6(const Packed &packed, Side side)
-    {
-        return (packed.flags & clientIsV6 << static_cast<unsigned>(side)) != 0;
-    }
     static EndpointWords words(const Packed &packed, const Rests &rests, Side side)
     {
+        constexpr std::uint32_t marks = std::bit_cast<std::uint32_t>(EndpointWords::Rest{false, 0xff, 0});
         const auto index = static_cast<std::size_t>(side);
-        return {detail::joined(packed.start[index], rests.middle[index]), rests.end[index], isV6(packed, side),
-                packed.port[index]};
+        return {detail::joined(packed.start[index], rests.middle[index]), rests.end[index],
+                std::bit_cast<std::uint32_t>(packed.rest[index]) & ~marks};
     }
     template <class Table>
     static ConnectionRow read(const Packed &packed, const Table &table)
     {
         const Rests &rests = table[packed.rests];
-        return {.client = words(packed, rests, Side::client).endpoint(),
-                .server = words(packed, rests, Side::server).endpoint(),
+        const Entry entry(packed, rests);
+        return {.client = entry.endpoint(Side::client).endpoint(),
+                .server = entry.endpoint(Side::server).endpoint(),
                 .firstFrame = packed.firstFrame,
                 .baseSequence = {packed.baseSequence[0], packed.baseSequence[1]},
-                .hasBase = {(packed.flags & clientHasBase) != 0, (packed.flags & serverHasBase) != 0},
-                .openingSeen = (packed.flags & openingSeen) != 0};
+                .hasBase = {entry.hasBase(Side::client), entry.hasBase(Side::server)},
+                .openingSeen = (packed.rest[0].unused & openingSeen) != 0};
     }
-    static void pack(const ConnectionRow &row, Packed &packed, Rests &rests);
+    static void pack(const ConnectionRow &row, Packed &packed);
+    static Rests restsOf(const ConnectionRow &row);
 
     PackedTable m_rows;
     RestsTable m_rests;

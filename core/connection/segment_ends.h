@@ -50,23 +50,25 @@ inline const std::uint64_t hashSeed = std::uint64_t{std::random_device()()} << 3
 /// An endpoint in few words, to be compared and hashed.
 struct EndpointWords
 {
+    /// What an endpoint has beside the bytes of its address, as it lies in memory.
+    struct Rest
+    {
+        bool isV6 = false;
+        std::uint8_t unused = 0;
+        std::uint16_t port = 0;
+    };
+
     std::uint64_t address[2] = {0, 0};
-    std::uint32_t rest = 0;
+    std::uint32_t rest = 0; ///< a Rest
 
     EndpointWords() = default;
-    EndpointWords(std::uint64_t firstWord, std::uint64_t secondWord, bool isV6, std::uint16_t port)
+    EndpointWords(std::uint64_t firstWord, std::uint64_t secondWord, std::uint32_t restWord)
         : address{firstWord, secondWord}
-    {
-        struct Rest
-        {
-            bool isV6;
-            std::uint8_t unused;
-            std::uint16_t port;
-        };
-        rest = std::bit_cast<std::uint32_t>(Rest{isV6, 0, port});
-    }
+        , rest(restWord)
+    { }
     EndpointWords(const IpAddress &ip, std::uint16_t port)
-        : EndpointWords(wordAt(ip.bytes.data()), wordAt(ip.bytes.data() + 8), ip.isV6, port)
+        : EndpointWords(wordAt(ip.bytes.data()), wordAt(ip.bytes.data() + 8),
+                        std::bit_cast<std::uint32_t>(Rest{ip.isV6, 0, port}))
     { }
     explicit EndpointWords(const EndpointAddress &endpoint)
         : EndpointWords(reinterpret_cast<const std::uint8_t *>(&endpoint))

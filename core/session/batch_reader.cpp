@@ -88,8 +88,9 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
         row.flags |= FrameRow::hasComment;
     row.interface = frame.interface;
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
-    if (readPlainSegment(input, m_segment)) [[likely]]
-        addSegment(id, frame.time, m_segment, row, batch);
+    PlainSegment segment;
+    if (readPlainSegment(input, segment)) [[likely]]
+        addSegment(id, frame.time, segment, row, batch);
     else
         walkFrame(id, frame, input, row, batch);
 }
@@ -119,8 +120,9 @@ void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput 
 void BatchReader::findConnections(FrameBatch &batch)
 {
     const std::span<const SegmentEnds> ends = m_ends.items();
+    std::array<std::uint32_t, segmentsTogether> likely;
+    likely.fill(EndpointIndex::none);
     if (m_connections.size() >= manyConnections) {
-        std::array<std::uint32_t, segmentsTogether> likely{};
         for (std::size_t i = 0; i < ends.size(); ++i) {
             likely[i] = m_finder.guess(ends[i]);
             if (likely[i] != EndpointIndex::none)
@@ -136,7 +138,9 @@ void BatchReader::findConnections(FrameBatch &batch)
         Segment &segment = found[i].segment;
         const ConnectionFinder::Header header{segment.flags, segment.sequence.value(), segment.acknowledgment.value(),
                                               segment.isCut};
-        found[i].place = m_finder.add(segment.frame, ends[i], header, m_connections);
+        found[i].place = m_finder.add(segment.frame, ends[i], header, m_connections, likely[i]);
+        if (found[i].place.previous.isValid())
+            likely.fill(EndpointIndex::none); // it may stand for the one before
         segment.from = found[i].place.from;
     }
     m_ends.begin(segmentsTogether);

@@ -37,7 +37,9 @@ public:
 
 private:
     void addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch);
-    void walkFrame(FrameId id, const RawFrame &frame, const FrameInput &input, FrameRow &row, FrameBatch &batch);
+    /// Stays out of the way of the frames that are plain, which are many more.
+    [[gnu::noinline]] void walkFrame(FrameId id, const RawFrame &frame, const FrameInput &input, FrameRow &row,
+                                     FrameBatch &batch);
     void addSegment(FrameId id, Timestamp time, const PlainSegment &segment, FrameRow &row, FrameBatch &batch);
     void findConnections(FrameBatch &batch);
     void describe(FrameBatch &batch);
@@ -49,7 +51,6 @@ private:
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_frames;
     FrameWalker m_walker;
-    PlainSegment m_segment;       ///< the last one, to be written over: making a new one for each frame takes its time
     Refilled<SegmentEnds> m_ends; ///< of the last segments, whose connections have yet to be found
     ConnectionFinder m_finder;
     ConnectionTable m_connections;

@@ -85,9 +85,10 @@ private slots:
         for (std::size_t i = 0; i < rows.size(); ++i) {
             QVERIFY2(areSame(table[i], rows[i]), qPrintable(QString::number(i)));
             QVERIFY2(areSame(snapshot[i], rows[i]), qPrintable(QString::number(i)));
-            QCOMPARE(table.firstFrame(i), rows[i].firstFrame);
-            QCOMPARE(table.hasBase(i, Side::client), rows[i].hasBase[0]);
-            QCOMPARE(table.hasBase(i, Side::server), rows[i].hasBase[1]);
+            QCOMPARE(table.entry(i).firstFrame(), rows[i].firstFrame);
+            QCOMPARE(table.entry(i).hasBase(Side::client), rows[i].hasBase[0]);
+            QCOMPARE(table.entry(i).hasBase(Side::server), rows[i].hasBase[1]);
+            QCOMPARE(table.entry(i).hasBothBases(), rows[i].hasBase[0] && rows[i].hasBase[1]);
         }
     }
 
@@ -121,22 +122,22 @@ private slots:
         ConnectionTable table;
         table.append(row);
         Side from = Side::server;
-        QVERIFY(table.isBetween(0, ends(row.client, row.server), from));
+        QVERIFY(table.entry(0).isBetween(ends(row.client, row.server), from));
         QCOMPARE(from, Side::client);
-        QVERIFY(table.isBetween(0, ends(row.server, row.client), from));
+        QVERIFY(table.entry(0).isBetween(ends(row.server, row.client), from));
         QCOMPARE(from, Side::server);
         for (std::size_t i = 0; i < (isV6 ? 16 : 4); ++i) {
             EndpointAddress other = row.server;
             other.address.bytes[i] ^= 1;
-            QVERIFY2(!table.isBetween(0, ends(row.client, other), from), qPrintable(QString::number(i)));
-            QVERIFY2(!table.isBetween(0, ends(other, row.client), from), qPrintable(QString::number(i)));
+            QVERIFY2(!table.entry(0).isBetween(ends(row.client, other), from), qPrintable(QString::number(i)));
+            QVERIFY2(!table.entry(0).isBetween(ends(other, row.client), from), qPrintable(QString::number(i)));
         }
         EndpointAddress otherPort = row.server;
         ++otherPort.port;
-        QVERIFY(!table.isBetween(0, ends(row.client, otherPort), from));
+        QVERIFY(!table.entry(0).isBetween(ends(row.client, otherPort), from));
         EndpointAddress otherVersion = row.server;
         otherVersion.address.isV6 = !isV6;
-        QVERIFY(!table.isBetween(0, ends(row.client, otherVersion), from));
+        QVERIFY(!table.entry(0).isBetween(ends(row.client, otherVersion), from));
     }
 };
 

@@ -33,6 +33,16 @@ Bytes rawCapture(const std::vector<std::string> &frames)
 const std::string forth = "40 06 0000 c0000201 c0000202";
 const std::string back = "40 06 0000 c0000202 c0000201";
 
+/// From a port of 192.0.2.1 to 192.0.2.2:80.
+std::string segment(unsigned port, unsigned sequence, unsigned flags)
+{
+    const QString header = QStringLiteral("%1 0050 %2 00000000 50%3 ffff 0000 0000")
+                               .arg(port, 4, 16, QLatin1Char('0'))
+                               .arg(sequence, 8, 16, QLatin1Char('0'))
+                               .arg(flags, 2, 16, QLatin1Char('0'));
+    return "45 00 0028 0001 0000" + forth + header.toStdString();
+}
+
 } // namespace
 
 class TestSessionSegments : public QObject
@@ -78,6 +88,34 @@ private slots:
         QCOMPARE(session->connection(ConnectionId{0}).client.port, std::uint16_t{80});
         QVERIFY((session->frame(FrameId{0}).flags & FrameRow::fromServer) != 0);
         QVERIFY((session->frame(FrameId{1}).flags & FrameRow::fromServer) == 0);
+    }
+
+    void whatFollowsAnOpeningAnewBelongsToItAmongMany()
+    {
+        constexpr unsigned many = 3000;
+        constexpr unsigned again = 100;
+        constexpr unsigned firstPort = 10000;
+        constexpr unsigned syn = 0x02;
+        constexpr unsigned ack = 0x10;
+        std::vector<std::string> frames;
+        for (unsigned i = 0; i < many; ++i)
+            frames.push_back(segment(firstPort + i, 100, syn));
+        for (unsigned i = 0; i < again; ++i) {
+            frames.push_back(segment(firstPort + i, 101, ack));
+            frames.push_back(segment(firstPort + i, 70000, syn));
+            frames.push_back(segment(firstPort + i, 70001, ack));
+        }
+        const CaptureFile file(rawCapture(frames));
+        const SessionPtr session = loaded(file);
+        QCOMPARE(session->connectionCount(), many + again);
+        for (unsigned i = 0; i < again; ++i) {
+            const auto connectionOf = [&](unsigned frame) {
+                return session->frame(FrameId{many + 3 * i + frame}).connection;
+            };
+            QCOMPARE(connectionOf(0), ConnectionId{i});
+            QCOMPARE(connectionOf(1), ConnectionId{many + i});
+            QCOMPARE(connectionOf(2), ConnectionId{many + i});
+        }
     }
 };
 
