@@ -26,24 +26,24 @@ public:
     /// Begins anew, with room for @p count items.
     void begin(std::size_t count)
     {
-        m_size = 0;
         if (count > m_items.get_deleter().count)
             m_items = {std::allocator<T>().allocate(count), Release{count}};
+        m_next = m_items.get();
     }
     /// There must be room.
     template <class... Arguments>
     T &add(Arguments &&...arguments)
     {
-        return *std::construct_at(m_items.get() + m_size++, std::forward<Arguments>(arguments)...);
+        return *std::construct_at(m_next++, std::forward<Arguments>(arguments)...);
     }
 
-    bool isEmpty() const { return m_size == 0; }
-    std::span<T> items() { return {m_items.get(), m_size}; }
-    std::span<const T> items() const { return {m_items.get(), m_size}; }
+    bool isEmpty() const { return m_next == m_items.get(); }
+    std::span<T> items() { return {m_items.get(), m_next}; }
+    std::span<const T> items() const { return {m_items.get(), m_next}; }
 
 private:
     std::unique_ptr<T[], Release> m_items;
-    std::size_t m_size = 0;
+    T *m_next = nullptr; ///< where the next one goes
 };
 
 } // namespace rungs

@@ -73,10 +73,7 @@ public:
         {
             return (m_packed->rest[static_cast<std::size_t>(side)].unused & Mark::hasBase) != 0;
         }
-        bool hasBothBases() const
-        {
-            return (m_packed->rest[0].unused & m_packed->rest[1].unused & Mark::hasBase) != 0;
-        }
+        bool hasBothBases() const { return (m_packed->rest[0].unused & m_packed->rest[1].unused & Mark::hasBase) != 0; }
         EndpointWords endpoint(Side side) const { return words(*m_packed, *m_rests, side); }
         /// Whether a segment is of the connection; @p from becomes which side sends it then.
         bool isBetween(const SegmentEnds &ends, Side &from) const

@@ -13,10 +13,11 @@ std::optional<Conversation::FirstCopy> Conversation::copyIn(const Direction &own
             return std::nullopt;
         return FirstCopy{sent->frame, sent->time, sent->range.end, sent->link, sent->isDamaged()};
     }
+    const std::uint32_t identity = segment.identity();
     const Direction::PureAck *last = nullptr;
     for (std::size_t i = 0; i < own.pureAcks.size(); ++i) {
         const Direction::PureAck &ack = own.pureAcks[i];
-        if (ack.identity == segment.identity && (last == nullptr || last->frame < ack.frame))
+        if (ack.identity == identity && (last == nullptr || last->frame < ack.frame))
             last = &ack;
     }
     if (last == nullptr)

@@ -53,7 +53,7 @@ struct Direction
     /// A pure ACK that came past, to know it again.
     struct PureAck
     {
-        std::uint32_t identity = 0; ///< Segment::identity
+        std::uint32_t identity = 0; ///< Segment::identity()
         std::uint32_t link = 0;
         FrameId frame;
     };
@@ -163,7 +163,7 @@ struct Direction
         constexpr std::size_t keptPureAcks = 8;
         if (pureAcks.size() == keptPureAcks)
             pureAcks.popFront();
-        pureAcks.push(segment.identity, segment.link, segment.frame);
+        pureAcks.push(segment.identity(), segment.link, segment.frame);
     }
     void countRoundTrip(Duration time);
     /// @p bytes of its payload came past for the first time. @p peer whom they are for

@@ -41,7 +41,7 @@ public:
 
     private:
         static constexpr std::uint32_t damaged = 1;
-        static std::uint32_t identityOf(const Segment &segment) { return segment.identity << 1U; }
+        static std::uint32_t identityOf(const Segment &segment) { return segment.identity() << 1U; }
 
         std::uint32_t m_marks = 0; ///< damaged, and above that the rest of the segment's identity
     };

@@ -96,8 +96,6 @@ struct Segment : SegmentFields
     FrameId frame;
     Timestamp time;
     std::uint32_t link = 0; ///< stands for the link header and the time to live: the way it came past
-    /// Stands for the IP identification and the TCP header. Where two have the same, their numbers are compared too.
-    std::uint32_t identity = 0;
     std::uint32_t timestampValue = 0;
     std::uint32_t timestampEcho = 0;
     /// Never null; lies elsewhere.
@@ -108,13 +106,27 @@ struct Segment : SegmentFields
     bool isDamaged = false; ///< its checksum is wrong
     bool isLost = false;    ///< what followed has shown that it never arrived
     bool hasTimestamp = false;
+    std::uint16_t checksum = 0; ///< as sent
 
     Segment() = default;
     /// @p linkHeader the bytes of the frame in front of its outermost IP header
     /// @p kept has room for its options, which lie there where they say more than a timestamp, as long as the segment
     /// is used
-    Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
+    Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus status,
             ByteView linkHeader, KeptOptions &kept);
+
+    /// Stands for the IP identification and the TCP header. Where two have the same, their numbers are compared too.
+    std::uint32_t identity() const
+    {
+        const std::uint64_t numbers = sequence.value() | std::uint64_t{acknowledgment.value()} << 32;
+        const std::uint64_t clocks = timestampValue | std::uint64_t{timestampEcho} << 32;
+        const std::uint64_t rest =
+            flags | std::uint64_t{window} << 16 | std::uint64_t{urgentPointer} << 32 | std::uint64_t{ipId} << 48;
+        const std::uint64_t sums = checksum | std::uint64_t{length} << 16;
+        return static_cast<std::uint32_t>((numbers * detail::spread[0] + clocks * detail::spread[1]
+                                           + rest * detail::spread[2] + sums * detail::spread[3])
+                                          >> 32);
+    }
 
     /// Takes over what @p bytes, the options of its header, say.
     void readOptions(ByteView bytes, KeptOptions &kept)
@@ -138,7 +150,6 @@ private:
     void readUnusualOptions(ByteView bytes, SegmentOptions &found);
     void parseOption(std::uint8_t kind, ByteView value, SegmentOptions &found);
     static std::uint32_t linkOf(ByteView header, std::uint8_t timeToLive);
-    std::uint32_t identityOf(const SegmentSummary &summary) const;
 };
 
 inline std::uint32_t Segment::linkOf(ByteView header, std::uint8_t timeToLive)
@@ -152,19 +163,7 @@ inline std::uint32_t Segment::linkOf(ByteView header, std::uint8_t timeToLive)
         (start * detail::spread[0] + end * detail::spread[1] + timeToLive * detail::spread[2]) >> 32);
 }
 
-inline std::uint32_t Segment::identityOf(const SegmentSummary &summary) const
-{
-    const std::uint64_t numbers = std::uint64_t{summary.sequence} << 32 | summary.acknowledgment;
-    const std::uint64_t clocks = std::uint64_t{timestampValue} << 32 | timestampEcho;
-    const std::uint64_t sums = std::uint64_t{summary.ipId} << 48 | std::uint64_t{summary.checksum} << 32
-                               | std::uint64_t{summary.flags} << 16 | summary.window;
-    const std::uint64_t rest = std::uint64_t{summary.payloadLength} << 16 | summary.urgentPointer;
-    return static_cast<std::uint32_t>(
-        (numbers * detail::spread[0] + clocks * detail::spread[1] + sums * detail::spread[2] + rest * detail::spread[3])
-        >> 32);
-}
-
-inline Segment::Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus checksum,
+inline Segment::Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus status,
                         ByteView linkHeader, KeptOptions &kept)
     : SegmentFields{.sequence = SequenceNumber(summary.sequence),
                     .acknowledgment = SequenceNumber(summary.acknowledgment),
@@ -180,10 +179,10 @@ inline Segment::Segment(FrameId number, Timestamp at, Side side, const SegmentSu
     , from(side)
     , trafficClass(summary.trafficClass)
     , timeToLive(summary.timeToLive)
-    , isDamaged(checksum == ChecksumStatus::bad)
+    , isDamaged(status == ChecksumStatus::bad)
+    , checksum(summary.checksum)
 {
     readOptions(summary.options, kept);
-    identity = identityOf(summary);
 }
 
 } // namespace rungs

@@ -58,7 +58,7 @@ inline std::uint64_t sumOfLast(const std::uint8_t *end, std::size_t count)
 /// The one's-complement sum of @p bytes and @p sum as words in the machine's own order, which need not be turned round
 /// one by one: that of the bytes in the order of the network is the same the other way round (RFC 1071 2 (B)). Not
 /// folded to 16 bits.
-inline std::uint64_t nativeSum(ByteView bytes, std::uint64_t sum = 0)
+[[gnu::always_inline]] inline std::uint64_t nativeSum(ByteView bytes, std::uint64_t sum = 0)
 {
     const std::uint8_t *place = bytes.data();
     std::size_t rest = bytes.size();
@@ -79,10 +79,11 @@ inline std::uint64_t nativeSum(ByteView bytes, std::uint64_t sum = 0)
 /// A sum as 16 bits, with what is carried over added again.
 constexpr std::uint16_t folded(std::uint64_t sum)
 {
-    sum = (sum & 0xffffffff) + (sum >> 32);
-    sum = (sum & 0xffff) + (sum >> 16 & 0xffff) + (sum >> 32);
-    sum = (sum & 0xffff) + (sum >> 16);
-    return static_cast<std::uint16_t>((sum & 0xffff) + (sum >> 16));
+    const auto upper = static_cast<std::uint32_t>(sum >> 32);
+    std::uint32_t both = static_cast<std::uint32_t>(sum) + upper;
+    both += both < upper ? 1U : 0U;
+    // Each half is added to the other: what the lower one carries over, the upper one gets.
+    return static_cast<std::uint16_t>((both + std::rotl(both, 16)) >> 16);
 }
 
 /// The one's-complement sum of @p bytes as 16-bit words (RFC 1071), added to @p start; not folded, not

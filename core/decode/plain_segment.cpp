@@ -59,15 +59,23 @@ struct Packet
 };
 
 /// Written in whole words, as it will be read.
+void setWords(IpAddress &address, std::uint64_t first, std::uint64_t second, bool isV6)
+{
+    std::memcpy(address.bytes.data(), &first, sizeof(first));
+    std::memcpy(address.bytes.data() + sizeof(first), &second, sizeof(second));
+    address.isV6 = isV6;
+}
+
 void setV4(IpAddress &address, const std::uint8_t *place)
 {
     std::uint32_t word = 0;
     std::memcpy(&word, place, sizeof(word));
-    const std::uint64_t first = std::endian::native == std::endian::little ? word : std::uint64_t{word} << 32;
-    const std::uint64_t second = 0;
-    std::memcpy(address.bytes.data(), &first, sizeof(first));
-    std::memcpy(address.bytes.data() + sizeof(first), &second, sizeof(second));
-    address.isV6 = false;
+    setWords(address, std::endian::native == std::endian::little ? word : std::uint64_t{word} << 32, 0, false);
+}
+
+void setV6(IpAddress &address, const std::uint8_t *place)
+{
+    setWords(address, wordAt(place), wordAt(place + 8), true);
 }
 
 /// @param room how many bytes the packet has on the wire, more than the fixed part of an IP header
@@ -100,9 +108,8 @@ Packet readIpv6(const std::uint8_t *header, std::uint32_t room, SegmentSummary &
     summary.ipId = 0;
     summary.timeToLive = read<ipv6::Field::hopLimit>(header);
     summary.trafficClass = read<ipv6::Field::trafficClass>(header);
-    summary.source.isV6 = summary.destination.isV6 = true;
-    std::copy_n(header + specOf<ipv6::Field::source>().bits.firstByte(), 16, summary.source.bytes.begin());
-    std::copy_n(header + specOf<ipv6::Field::destination>().bits.firstByte(), 16, summary.destination.bytes.begin());
+    setV6(summary.source, header + specOf<ipv6::Field::source>().bits.firstByte());
+    setV6(summary.destination, header + specOf<ipv6::Field::destination>().bits.firstByte());
     return {fixed, length};
 }
 

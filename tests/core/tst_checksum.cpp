@@ -61,6 +61,24 @@ private slots:
         }
     }
 
+    void foldsAnySum()
+    {
+        std::mt19937_64 random(11);
+        std::vector<std::uint64_t> sums{0, 1, 0xfffe, 0xffff, 0x10000, 0x1ffff, 0xffff0000, 0xfffeffff, 0xffffffff};
+        for (const std::uint64_t upper : std::vector(sums)) {
+            for (const std::uint64_t lower : std::vector(sums))
+                sums.push_back(upper << 32 | lower);
+        }
+        for (int i = 0; i < 10000; ++i)
+            sums.push_back(random());
+        for (const std::uint64_t sum : sums) {
+            std::uint64_t expected = sum;
+            while (expected > 0xffff)
+                expected = (expected & 0xffff) + (expected >> 16);
+            QCOMPARE(std::uint64_t{folded(sum)}, expected);
+        }
+    }
+
     void ipv4Header()
     {
         // A header whose checksum is worked out in many textbooks: 0xb861.

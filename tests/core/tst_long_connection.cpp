@@ -34,7 +34,7 @@ public:
         segment.length = length;
         segment.flags = static_cast<std::uint16_t>(flags);
         segment.window = 65535;
-        segment.identity = m_frame;
+        segment.checksum = static_cast<std::uint16_t>(m_frame);
         segment.hasTimestamp = true;
         segment.timestampValue = m_timestamp += 1000;
         SegmentOptions options;

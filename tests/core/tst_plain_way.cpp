@@ -61,7 +61,7 @@ private:
         segment.timeToLive = from == Side::client ? 64 : 57;
         segment.link = from == Side::client ? 1 : 2;
         segment.ipId = m_ipId[own]++;
-        segment.identity = static_cast<std::uint32_t>(m_random());
+        segment.checksum = static_cast<std::uint16_t>(m_random());
         if (m_hasTimestamps) {
             segment.hasTimestamp = true;
             segment.timestampValue = m_clock[own] += upTo(2);
@@ -121,7 +121,7 @@ private:
             return;
         case 2: // sent again
             segment.ipId = m_ipId[static_cast<std::size_t>(segment.from)]++;
-            segment.identity = static_cast<std::uint32_t>(m_random());
+            segment.checksum = static_cast<std::uint16_t>(m_random());
             break;
         case 3:
             break; // a copy
@@ -130,7 +130,7 @@ private:
             break;
         case 5:
             segment.isDamaged = true;
-            segment.identity = static_cast<std::uint32_t>(m_random());
+            segment.checksum = static_cast<std::uint16_t>(m_random());
             break;
         case 6:
             segment.isCut = true;
