@@ -257,10 +257,10 @@ bool PcapngScanner::readSimplePacket(ByteView block, std::uint64_t offset, std::
     if (m_interfaces.empty())
         return fail(ErrorCode::unknownInterface, offset, "0", "0");
     const std::uint32_t original = load32(block.data() + simple::original, m_order);
-    const std::uint32_t snapLength = m_interfaces.front().snapLength;
+    const std::uint32_t limit = m_interfaces.front().snapLength;
     std::uint64_t captured = std::min<std::uint64_t>(original, block.size() - simple::data - trailerLength);
-    if (snapLength > 0)
-        captured = std::min<std::uint64_t>(captured, snapLength);
+    if (limit > 0)
+        captured = std::min<std::uint64_t>(captured, limit);
     captured = std::min<std::uint64_t>(captured, maxFrameLength);
     frames.push_back({.offset = offset + simple::data,
                       .time = {},

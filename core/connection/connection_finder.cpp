@@ -19,11 +19,6 @@ bool isLikelierServer(const SegmentEnds &ends)
     return ends.sender().port < ends.receiver().port;
 }
 
-constexpr std::size_t indexOf(Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 /// A SYN with another number than the one its sender began with opens a new connection. With FIN or RST beside it, it
 /// is dropped by everyone, and the connection that it meets goes on.
 bool opensAnew(const ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)

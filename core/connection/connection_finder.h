@@ -79,7 +79,7 @@ private:
     }
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {
-        const auto own = static_cast<std::size_t>(from);
+        const auto own = indexOf(from);
         const std::size_t other = 1 - own;
         const bool isSyn = (segment.flags & syn) != 0;
         const bool isAck = (segment.flags & ack) != 0;

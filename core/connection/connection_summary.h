@@ -65,7 +65,7 @@ struct ConnectionSummary
     /// The part of its segments that Side sent again.
     double retransmissionRate(Side side) const
     {
-        const auto i = static_cast<std::size_t>(side);
+        const auto i = indexOf(side);
         return segments[i] == 0 ? 0 : static_cast<double>(retransmissions[i]) / segments[i];
     }
     std::optional<Duration> handshake() const

@@ -18,6 +18,12 @@ constexpr Side opposite(Side side)
     return static_cast<Side>(1 - static_cast<std::uint8_t>(side));
 }
 
+/// For what is kept by Side.
+constexpr std::size_t indexOf(Side side)
+{
+    return static_cast<std::size_t>(side);
+}
+
 /// Which connection it is: kept of each for the whole capture. What became of it is a ConnectionSummary.
 struct ConnectionRow
 {
@@ -69,10 +75,7 @@ public:
         Entry() = default;
 
         FrameId firstFrame() const { return m_packed->firstFrame; }
-        bool hasBase(Side side) const
-        {
-            return (m_packed->rest[static_cast<std::size_t>(side)].unused & Mark::hasBase) != 0;
-        }
+        bool hasBase(Side side) const { return (m_packed->rest[indexOf(side)].unused & Mark::hasBase) != 0; }
         bool hasBothBases() const { return (m_packed->rest[0].unused & m_packed->rest[1].unused & Mark::hasBase) != 0; }
         EndpointWords endpoint(Side side) const { return words(*m_packed, *m_rests, side); }
         /// Whether a segment is of the connection; @p from becomes which side sends it then.
@@ -132,7 +135,7 @@ private:
     static EndpointWords words(const Packed &packed, const Rests &rests, Side side)
     {
         constexpr std::uint32_t marks = std::bit_cast<std::uint32_t>(EndpointWords::Rest{false, 0xff, 0});
-        const auto index = static_cast<std::size_t>(side);
+        const auto index = indexOf(side);
         return {detail::joined(packed.start[index], rests.middle[index]), rests.end[index],
                 std::bit_cast<std::uint32_t>(packed.rest[index]) & ~marks};
     }

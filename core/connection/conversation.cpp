@@ -34,7 +34,7 @@ void Conversation::addUnusual(const Segment &segment, SegmentOutcome &outcome)
         judge(segment, outcome);
     outcome.phase = phaseOf(segment);
     for (const Side side : {Side::client, Side::server})
-        outcome.states[index(side)] = m_endpoints[index(side)].state();
+        outcome.states[indexOf(side)] = m_endpoints[indexOf(side)].state();
     count(segment, outcome);
     m_isQuiet = !m_takesLongWay && hasQuietened();
     if (m_isQuiet)
@@ -114,7 +114,7 @@ void Conversation::learn(const Segment &segment, const SegmentOutcome &outcome)
     }
     const SegmentOptions &options = *segment.options;
     if (segment.isSyn()) {
-        m_mss[index(segment.from)] = options.mss;
+        m_mss[indexOf(segment.from)] = options.mss;
         own.windowScale = options.windowScale;
         own.sackPermitted = options.sackPermitted;
         own.hasTimestamps = segment.hasTimestamp;
@@ -199,7 +199,7 @@ ConnectionSummary Conversation::summary() const
         }
         if (opening() == Opening::refused && side == Side::server)
             view.forgetListening();
-        const std::size_t i = index(side);
+        const std::size_t i = indexOf(side);
         summary.path[i] = view.path();
         summary.state[i] = view.state() == TcpState::listen ? TcpState::closed : view.state();
         sumUp(i, summary);

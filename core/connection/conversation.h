@@ -56,8 +56,8 @@ public:
     /// There is no going back further than one connection.
     void forgetPrevious() { m_previous = {}; }
 
-    const Direction &direction(Side side) const { return m_directions[index(side)]; }
-    const EndpointView &endpoint(Side side) const { return m_endpoints[index(side)]; }
+    const Direction &direction(Side side) const { return m_directions[indexOf(side)]; }
+    const EndpointView &endpoint(Side side) const { return m_endpoints[indexOf(side)]; }
     FrameId lastFrame() const { return m_lastFrame; }
     /// Both ends are open, and nothing is amiss: its next segment may well be a plain one.
     bool isQuiet() const { return m_isQuiet; }
@@ -68,14 +68,12 @@ public:
     /// The window that a segment announces in bytes; empty where the scale is not known.
     std::optional<std::uint32_t> scaledWindow(Side from, const Segment &segment) const;
 
-    static constexpr std::size_t index(Side side) { return static_cast<std::size_t>(side); }
-
     // Tell the processor that add() will be called soon; and, a little later, that so it is.
     void prefetch() const;
     void prefetchFor(const Segment &segment) const;
 
 private:
-    Direction &of(Side side) { return m_directions[index(side)]; }
+    Direction &of(Side side) { return m_directions[indexOf(side)]; }
 
     void judge(const Segment &segment, SegmentOutcome &outcome);
     static bool isWorthAWord(Direction &own);

@@ -7,8 +7,8 @@ namespace rungs {
 
 void Conversation::beginEndpoints(const Segment &segment)
 {
-    EndpointView &own = m_endpoints[index(segment.from)];
-    EndpointView &peer = m_endpoints[index(opposite(segment.from))];
+    EndpointView &own = m_endpoints[indexOf(segment.from)];
+    EndpointView &peer = m_endpoints[indexOf(opposite(segment.from))];
     if (own.known() != TcpState::unknown || peer.known() != TcpState::unknown)
         return;
     if (segment.isSyn()) {
@@ -20,8 +20,8 @@ void Conversation::beginEndpoints(const Segment &segment)
         // Only in a synchronized state does anyone send such a segment, and only to one that is, too.
         // The way there is the same for all: through SYN-SENT for who opened, through SYN-RECEIVED for who accepted.
         for (const Side side : {Side::client, Side::server}) {
-            m_endpoints[index(side)].begin(side == Side::client ? TcpState::synSent : TcpState::synReceived);
-            m_endpoints[index(side)].begin(TcpState::established);
+            m_endpoints[indexOf(side)].begin(side == Side::client ? TcpState::synSent : TcpState::synReceived);
+            m_endpoints[indexOf(side)].begin(TcpState::established);
         }
     }
 }
@@ -30,8 +30,8 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
 {
     Direction &own = of(segment.from);
     const Direction &peer = direction(opposite(segment.from));
-    EndpointView &sender = m_endpoints[index(segment.from)];
-    EndpointView &receiver = m_endpoints[index(opposite(segment.from))];
+    EndpointView &sender = m_endpoints[indexOf(segment.from)];
+    EndpointView &receiver = m_endpoints[indexOf(opposite(segment.from))];
     constexpr std::uint16_t moving = Segment::syn | Segment::fin | Segment::rst;
     const bool isPlain = (segment.flags & (moving | Segment::ack)) == Segment::ack && !own.hasReset;
     if (isPlain && sender.isIndifferent() && receiver.isIndifferent())

@@ -10,11 +10,6 @@ namespace rungs {
 
 namespace {
 
-constexpr std::size_t index(Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 /// The rung of @p frame, searched for from the last one backwards: what is acknowledged or repeated mostly lies near.
 Rung *findFromEnd(std::vector<Rung> &rungs, FrameId frame)
 {
@@ -59,7 +54,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.isRejected = outcome.isRejected;
     noteEnd(rung);
     if (rung.segment.isAck() && !rung.isRejected)
-        m_blocks[index(rung.from)] = rung.sack;
+        m_blocks[indexOf(rung.from)] = rung.sack;
     if (!rung.events.empty()) {
         noteRepeats(rung);
         noteAnswered(rung.events);
@@ -73,7 +68,7 @@ void StoryBuilder::noteEnd(Rung &rung)
 {
     if (rung.segment.isCut)
         return;
-    Ends &own = m_ends[index(rung.from)];
+    Ends &own = m_ends[indexOf(rung.from)];
     for (std::size_t back = 1; back <= std::min(own.count, Ends::kept); ++back) {
         const End &end = own.ends[(own.count - back) % Ends::kept];
         if (end.place != rung.segment.sequence)
@@ -89,7 +84,7 @@ void StoryBuilder::noteRepeats(const Rung &rung)
 {
     for (const Event &event : rung.events) {
         if (event.kind == EventKind::dsack)
-            m_reports[index(opposite(rung.from))].push_back({event.range, rung.frame});
+            m_reports[indexOf(opposite(rung.from))].push_back({event.range, rung.frame});
         // A copy that the network made is reported like one that was sent.
         if (event.kind == EventKind::networkDuplicate && event.of.isValid())
             ++m_copies[event.of.value].count;
@@ -102,10 +97,10 @@ void StoryBuilder::noteRepeats(const Rung &rung)
         Repeat repeat{event.of, copies.last, event.range, rung.frame};
         repeat.number = copies.count++;
         repeat.from = rung.from;
-        repeat.reports = static_cast<std::uint32_t>(m_reports[index(rung.from)].size());
+        repeat.reports = static_cast<std::uint32_t>(m_reports[indexOf(rung.from)].size());
         const bool isWhole = event.range.contains(first->segment.range());
         // Some senders go back to what was lost and send from there on, what had been selectively acknowledged too.
-        const bool hadArrived = std::ranges::any_of(m_blocks[index(opposite(rung.from))],
+        const bool hadArrived = std::ranges::any_of(m_blocks[indexOf(opposite(rung.from))],
                                                     [&](SequenceRange block) { return block.contains(event.range); });
         repeat.canShowLoss = isWhole && !hadArrived && event.cause != Cause::repeatedSyn && !event.needless;
         m_repeats.push_back(repeat);
@@ -128,12 +123,12 @@ void StoryBuilder::measureFlight(Rung &rung)
 {
     if (rung.isRejected || rung.segment.isRst() || rung.segment.isCut)
         return;
-    std::optional<SequenceNumber> &sent = m_sent[index(rung.from)];
-    std::optional<SequenceNumber> &acknowledged = m_acknowledged[index(rung.from)];
+    std::optional<SequenceNumber> &sent = m_sent[indexOf(rung.from)];
+    std::optional<SequenceNumber> &acknowledged = m_acknowledged[indexOf(rung.from)];
     const SequenceNumber end = rung.segment.range().end;
     sent = sent ? later(*sent, end) : end;
     if (rung.segment.isAck()) {
-        std::optional<SequenceNumber> &confirmed = m_acknowledged[index(opposite(rung.from))];
+        std::optional<SequenceNumber> &confirmed = m_acknowledged[indexOf(opposite(rung.from))];
         const SequenceNumber place = rung.segment.acknowledgment;
         confirmed = confirmed ? later(*confirmed, place) : place;
     }
@@ -170,7 +165,7 @@ FrameId StoryBuilder::reportOf(const Repeat &repeat) const
 {
     // Its report comes a round trip later: a report long after speaks of the same numbers of another turn.
     constexpr std::size_t farthest = 256;
-    const std::vector<Report> &reports = m_reports[index(repeat.from)];
+    const std::vector<Report> &reports = m_reports[indexOf(repeat.from)];
     const std::size_t end = std::min(reports.size(), repeat.reports + farthest);
     // Of several repeats one may have been needed: each report speaks of one, and of the later ones first.
     std::uint32_t ofLater = m_copies.at(repeat.first.value).count - repeat.number - 1;

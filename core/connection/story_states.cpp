@@ -7,16 +7,11 @@ namespace rungs {
 
 namespace {
 
-constexpr std::size_t index(Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 /// The rung at which @p side goes to @p state by a segment with @p flag from the other; null where there is none.
 Rung *firstBy(std::vector<Rung> &rungs, Side side, Segment::Flag flag, TcpState state)
 {
     const auto place = std::ranges::find_if(rungs, [&](const Rung &rung) {
-        return rung.from != side && rung.segment.has(flag) && rung.states[index(side)] == state;
+        return rung.from != side && rung.segment.has(flag) && rung.states[indexOf(side)] == state;
     });
     return place == rungs.end() ? nullptr : &*place;
 }
@@ -27,7 +22,7 @@ void openFirst(std::vector<Rung> &rungs, Side side)
     const bool isFirst = !rungs.empty() && rungs.front().from != side;
     Rung *rung = isFirst ? firstBy(rungs, side, Segment::syn, TcpState::synReceived) : nullptr;
     if (rung != nullptr)
-        rung->passed[index(side)] = TcpState::synSent;
+        rung->passed[indexOf(side)] = TcpState::synSent;
 }
 
 /// It had closed too before that FIN arrived.
@@ -38,37 +33,37 @@ void closeFirst(Story &story, Side side)
     if (passing == nullptr)
         return;
     const Rung *end = rungs.data() + rungs.size();
-    const TcpState before = passing == rungs.data() ? story.initial[index(side)] : passing[-1].states[index(side)];
+    const TcpState before = passing == rungs.data() ? story.initial[indexOf(side)] : passing[-1].states[indexOf(side)];
     Rung *rung = passing;
     // What it still says before its own FIN, it says as if nothing had arrived.
     const Rung *own =
         std::find_if(passing, rungs.data() + rungs.size(), [side](const Rung &each) { return each.from == side; });
     if (own != end && !own->segment.isFin()) {
         for (; rung != end && !(rung->from == side && rung->segment.isFin()); ++rung)
-            rung->states[index(side)] = before;
+            rung->states[indexOf(side)] = before;
         passing = rung;
     }
     if (passing != end)
-        passing->passed[index(side)] = TcpState::finWait1;
-    for (; rung != end && rung->states[index(side)] == TcpState::closeWait; ++rung)
-        rung->states[index(side)] = TcpState::closing;
+        passing->passed[indexOf(side)] = TcpState::finWait1;
+    for (; rung != end && rung->states[indexOf(side)] == TcpState::closeWait; ++rung)
+        rung->states[indexOf(side)] = TcpState::closing;
 }
 
 /// Who goes on after a reset in its name has not sent it, and was not closed meanwhile.
 void forgetForeignResets(Story &story, Side side)
 {
-    TcpState before = story.initial[index(side)];
+    TcpState before = story.initial[indexOf(side)];
     std::size_t closed = story.rungs.size(); // where it was taken to have closed
     TcpState wasOpen = TcpState::unknown;
     for (std::size_t i = 0; i < story.rungs.size(); ++i) {
         const Rung &rung = story.rungs[i];
-        const TcpState state = rung.states[index(side)];
+        const TcpState state = rung.states[indexOf(side)];
         if (state == TcpState::closed && before != TcpState::closed && rung.segment.isRst() && rung.from == side) {
             closed = i;
             wasOpen = before;
         } else if (state != TcpState::closed && before == TcpState::closed && closed < i && !rung.segment.isSyn()) {
             for (std::size_t place = closed; place < i; ++place)
-                story.rungs[place].states[index(side)] = wasOpen;
+                story.rungs[place].states[indexOf(side)] = wasOpen;
         }
         before = state;
     }
@@ -79,7 +74,7 @@ bool isUnanswered(const Story &story)
 {
     const Opening opening = story.summary.opening;
     return opening != Opening::missing && opening != Opening::simultaneous
-           && story.summary.path[index(Side::server)].states().empty();
+           && story.summary.path[indexOf(Side::server)].states().empty();
 }
 
 } // namespace
@@ -88,15 +83,15 @@ void correctStates(Story &story)
 {
     const ConnectionSummary &summary = story.summary;
     const bool isUnseen = summary.opening == Opening::missing;
-    story.initial[index(Side::client)] = isUnseen ? TcpState::unknown : TcpState::closed;
-    story.initial[index(Side::server)] = isUnseen ? TcpState::unknown : TcpState::listen;
+    story.initial[indexOf(Side::client)] = isUnseen ? TcpState::unknown : TcpState::closed;
+    story.initial[indexOf(Side::server)] = isUnseen ? TcpState::unknown : TcpState::listen;
     if (isUnanswered(story)) {
-        story.initial[index(Side::server)] = TcpState::closed;
+        story.initial[indexOf(Side::server)] = TcpState::closed;
         for (Rung &rung : story.rungs)
-            rung.states[index(Side::server)] = TcpState::closed;
+            rung.states[indexOf(Side::server)] = TcpState::closed;
     }
     if (summary.opening == Opening::simultaneous)
-        story.initial[index(Side::server)] = TcpState::closed;
+        story.initial[indexOf(Side::server)] = TcpState::closed;
     for (const Side side : {Side::client, Side::server}) {
         if (summary.opening == Opening::simultaneous)
             openFirst(story.rungs, side);

@@ -60,7 +60,7 @@ std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &pl
 
 std::optional<std::uint32_t> WindowScales::windowIn(const Offers &offers, Side from, std::uint16_t window) const
 {
-    const std::int8_t own = offers.shift[static_cast<std::size_t>(from)];
+    const std::int8_t own = offers.shift[indexOf(from)];
     const std::int8_t other = offers.shift[static_cast<std::size_t>(opposite(from))];
     // Scaling needs the offer of both; one that is known not to be there settles it (RFC 7323 2.2).
     if (own == none || other == none || window == 0)

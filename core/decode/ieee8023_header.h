@@ -18,6 +18,8 @@ inline constexpr FieldSpec fields[] = {
 };
 static_assert(tiles(fields) && fixedLength(fields) == 14);
 
+inline constexpr std::uint16_t largestLength = 1500; ///< more is a type (IEEE 802.3 3.2.6)
+
 constexpr FieldTable tableOf(Field)
 {
     return fields;

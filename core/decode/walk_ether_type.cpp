@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/arp_header.h"
 #include "core/decode/ethernet_header.h"
+#include "core/decode/ieee8023_header.h"
 #include "core/decode/mpls_header.h"
 #include "core/decode/pppoe_header.h"
 #include "core/decode/vlan_header.h"
 #include "core/decode/walker.h"
 
 namespace rungs {
-
-namespace {
-
-constexpr std::uint16_t largestLength = 1500;
-
-} // namespace
 
 void Walker::walkEtherType(std::uint16_t type, const Extent &extent, BitRange field)
 {
@@ -54,7 +49,7 @@ void Walker::walkVlan(const Extent &extent)
     const std::uint16_t type = read<vlan::Field::type>(at(extent));
     const BitRange field = bitsOf(extent, specOf<vlan::Field::type>().bits);
     const Extent payload = extent.after(fixedLength(vlan::fields));
-    if (type <= largestLength)
+    if (type <= ieee8023::largestLength)
         walkLengthField(type, payload, field);
     else
         walkEtherType(type, payload, field);
@@ -92,7 +87,7 @@ int likenessToEthernet(ByteView frame)
     const std::uint16_t type = read<ethernet::Field::type>(frame);
     if (!nameOf(etherTypeNames, type).empty())
         return 2;
-    return type <= largestLength && type <= frame.size() - fixed ? 1 : 0;
+    return type <= ieee8023::largestLength && type <= frame.size() - fixed ? 1 : 0;
 }
 
 } // namespace

@@ -14,13 +14,6 @@
 
 namespace rungs {
 
-namespace {
-
-/// A type field up to here is a length (IEEE 802.3 3.2.6).
-constexpr std::uint16_t largestLength = 1500;
-
-} // namespace
-
 void Walker::walkLink(LinkType linkType, const Extent &extent)
 {
     switch (linkType) {
@@ -62,9 +55,9 @@ void Walker::walkEthernet(const Extent &extent)
     constexpr auto fixed = static_cast<std::uint32_t>(fixedLength(ethernet::fields));
     const bool hasType = extent.captured() >= fixed;
     const std::uint16_t type = hasType ? read<ethernet::Field::type>(at(extent)) : std::uint16_t{0xffff};
-    if (!enter(type <= largestLength ? Protocol::ieee8023 : Protocol::ethernet, extent))
+    if (!enter(type <= ieee8023::largestLength ? Protocol::ieee8023 : Protocol::ethernet, extent))
         return;
-    if (type > largestLength)
+    if (type > ieee8023::largestLength)
         return walkEtherType(type, extent.after(fixed),
                              specOf<ethernet::Field::type>().bits.movedByBytes(extent.offset));
     walkLengthField(type, extent.after(fixed), specOf<ieee8023::Field::length>().bits.movedByBytes(extent.offset));

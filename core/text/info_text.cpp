@@ -60,15 +60,15 @@ std::string linkTypeText(LinkType linkType)
 }
 
 /// Seconds and nine digits.
-std::string secondsText(std::uint64_t nanoseconds)
+std::string exactSeconds(std::uint64_t nanoseconds)
 {
     return fmt::format("{}.{:09}", nanoseconds / nanosecondsPerSecond, nanoseconds % nanosecondsPerSecond);
 }
 
-std::string secondsText(Timestamp time)
+std::string exactSeconds(Timestamp time)
 {
     const std::uint64_t bits = static_cast<std::uint64_t>(time.nanoseconds);
-    return time.nanoseconds < 0 ? fmt::format("-{}", secondsText(~bits + 1)) : secondsText(bits);
+    return time.nanoseconds < 0 ? fmt::format("-{}", exactSeconds(~bits + 1)) : exactSeconds(bits);
 }
 
 std::string dateText(Timestamp time)
@@ -231,7 +231,7 @@ std::string infoText(const Session &session)
     if (session.frameCount() > 0) {
         lines.add("First frame", dateText(totals.first));
         lines.add("Last frame", dateText(totals.last));
-        lines.add("Time span", secondsText(totals.span()) + " s");
+        lines.add("Time span", exactSeconds(totals.span()) + " s");
     }
     if (session.damage())
         lines.add("Damage", english(errorPhrase(*session.damage())));
@@ -258,9 +258,9 @@ std::string infoJson(const Session &session)
         {"bytes_on_the_wire", totals.original},
     };
     if (session.frameCount() > 0) {
-        result["first"] = secondsText(totals.first);
-        result["last"] = secondsText(totals.last);
-        result["span"] = secondsText(totals.span());
+        result["first"] = exactSeconds(totals.first);
+        result["last"] = exactSeconds(totals.last);
+        result["span"] = exactSeconds(totals.span());
     }
     nlohmann::ordered_json interfaces = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < info.interfaces.size(); ++i)

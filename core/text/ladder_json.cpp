@@ -18,11 +18,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t index(Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 std::string_view nameOf(Side side)
 {
     return side == Side::client ? "client" : "server";
@@ -59,7 +54,7 @@ Json eventsJson(const Story &story, const Rung &rung)
         if (event.needless)
             one["needless"] = true;
         if (!event.range.isEmpty()) {
-            const std::size_t side = index(rung.from);
+            const std::size_t side = indexOf(rung.from);
             const std::uint32_t base = story.hasBase[side] ? story.base[side].value() : 0;
             one["bytes"] = {event.range.begin.value() - base, event.range.end.value() - base};
         }
@@ -76,15 +71,15 @@ void addNumbers(Json &object, const Story &story, const Rung &rung)
 {
     const SegmentFields &segment = rung.segment;
     const auto relative = [&](SequenceNumber number, Side side) {
-        return number.value() - story.base[index(side)].value();
+        return number.value() - story.base[indexOf(side)].value();
     };
     object["flags"] = flagsText(segment.flags);
     object["seq_raw"] = segment.sequence.value();
-    if (story.hasBase[index(rung.from)])
+    if (story.hasBase[indexOf(rung.from)])
         object["seq"] = relative(segment.sequence, rung.from);
     if (segment.isAck()) {
         object["ack_raw"] = segment.acknowledgment.value();
-        if (story.hasBase[index(opposite(rung.from))])
+        if (story.hasBase[indexOf(opposite(rung.from))])
             object["ack"] = relative(segment.acknowledgment, opposite(rung.from));
     }
     object["len"] = segment.length;
@@ -104,8 +99,8 @@ Json rungJson(const Story &story, const Rung &rung, Timestamp start)
     object["phase"] = english(phaseText(rung.phase));
     object["states"] = statesJson(rung.states);
     for (const Side side : {Side::client, Side::server}) {
-        if (rung.passed[index(side)] != TcpState::unknown)
-            object["passed"][std::string(nameOf(side))] = rungs::nameOf(rung.passed[index(side)]);
+        if (rung.passed[indexOf(side)] != TcpState::unknown)
+            object["passed"][std::string(nameOf(side))] = rungs::nameOf(rung.passed[indexOf(side)]);
     }
     addFrame(object, "acknowledges", rung.acknowledges);
     addFrame(object, "acknowledged_by", rung.acknowledgedBy);

@@ -15,11 +15,6 @@ namespace rungs {
 
 namespace {
 
-constexpr std::size_t index(Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 /// What an arrow is put together from. Every one is one column wide.
 struct Strokes
 {
@@ -191,11 +186,11 @@ private:
     bool writeRung(const Rung &rung, const TcpState *before)
     {
         const auto changed = [&](Side side) {
-            const TcpState state = rung.states[index(side)];
-            return state != before[index(side)] ? nameOf(state) : std::string_view();
+            const TcpState state = rung.states[indexOf(side)];
+            return state != before[indexOf(side)] ? nameOf(state) : std::string_view();
         };
         const auto passed = [&](Side side) {
-            const TcpState state = rung.passed[index(side)];
+            const TcpState state = rung.passed[indexOf(side)];
             return state != TcpState::unknown ? nameOf(state) : std::string_view();
         };
         const bool isPassing = !passed(Side::client).empty() || !passed(Side::server).empty();

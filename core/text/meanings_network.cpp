@@ -218,7 +218,7 @@ Phrase virtualNetwork(const MeaningInput &input)
     return {RUNGS_TEXT("Virtual network {0}."), {input.node.value}};
 }
 
-constexpr Meaning meanings[] = {
+constexpr Meaning meaningsOfNetwork[] = {
     {"vlan.id", virtualNetwork},
     {"arp.dst.hw_mac", wantedHardwareAddress},
     {"ip.rec_rt", ipv4Address},
@@ -270,7 +270,7 @@ constexpr Meaning meanings[] = {
 
 std::span<const Meaning> networkMeanings()
 {
-    return meanings;
+    return meaningsOfNetwork;
 }
 
 } // namespace rungs

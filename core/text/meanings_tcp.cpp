@@ -219,7 +219,7 @@ Phrase optionList(const MeaningInput &input)
             {count, std::uint64_t{input.node.bits.width / 8}}};
 }
 
-constexpr Meaning meanings[] = {
+constexpr Meaning meaningsOfTcp[] = {
     {"tcp.srcport", port},
     {"tcp.dstport", port},
     {"tcp.seq_raw", sequence},
@@ -253,7 +253,7 @@ constexpr Meaning meanings[] = {
 
 std::span<const Meaning> tcpMeanings()
 {
-    return meanings;
+    return meaningsOfTcp;
 }
 
 } // namespace rungs

@@ -121,7 +121,7 @@ Phrase fastOpen(const MeaningInput &input)
     return {RUNGS_TEXT("The client shows the cookie of an earlier visit; data may follow in this SYN."), {}};
 }
 
-constexpr Meaning meanings[] = {
+constexpr Meaning meaningsOfOptions[] = {
     {"tcp.options.timestamp.tsval", timestampValue},
     {"tcp.options.acc_ecn.ee0b", markedBytes},
     {"tcp.options.acc_ecn.eceb", markedBytes},
@@ -144,7 +144,7 @@ constexpr Meaning meanings[] = {
 
 std::span<const Meaning> tcpOptionMeanings()
 {
-    return meanings;
+    return meaningsOfOptions;
 }
 
 } // namespace rungs

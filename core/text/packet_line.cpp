@@ -87,7 +87,7 @@ void describeSegment(const SegmentSummary &segment, const ConnectionRow *connect
         line.flags = flagsText(segment.flags);
         line.payloadLength = segment.payloadLength;
         line.sequence = segment.sequence;
-        const auto own = static_cast<std::size_t>(from);
+        const auto own = indexOf(from);
         const auto other = static_cast<std::size_t>(opposite(from));
         if (connection != nullptr && connection->hasBase[own])
             line.relativeSequence = segment.sequence - connection->baseSequence[own];

@@ -43,6 +43,11 @@ struct Phrase
     bool isEmpty() const { return pattern.empty(); }
 };
 
+inline Argument frame(FrameId id)
+{
+    return FrameReference{id};
+}
+
 /// "1 byte", "76 bytes", to be put into a sentence.
 Argument bytesArgument(std::uint64_t count);
 

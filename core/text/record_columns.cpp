@@ -114,7 +114,7 @@ RecordValue streamOf(const RecordFrame &frame)
 /// @p value counted from the first number of @p side; empty where that is not known.
 RecordValue relative(const StreamSegment &segment, std::uint32_t value, Side side)
 {
-    const auto index = static_cast<std::size_t>(side);
+    const auto index = indexOf(side);
     if (!segment.connection.hasBase[index])
         return {};
     return number(static_cast<std::uint32_t>(value - segment.connection.baseSequence[index]));
@@ -189,7 +189,7 @@ RecordValue stateOf(const RecordFrame &frame)
     if (outcome == nullptr)
         return {};
     const Side side = isSender ? outcome->from : opposite(outcome->from);
-    return {std::string(nameOf(outcome->states[static_cast<std::size_t>(side)])), false};
+    return {std::string(nameOf(outcome->states[indexOf(side)])), false};
 }
 
 RecordValue acknowledgedFrameOf(const RecordFrame &frame)

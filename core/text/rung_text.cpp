@@ -11,7 +11,7 @@ namespace {
 
 std::uint32_t relative(SequenceNumber number, const Story &story, Side side)
 {
-    const auto place = static_cast<std::size_t>(side);
+    const auto place = indexOf(side);
     return story.hasBase[place] ? number.value() - story.base[place].value() : number.value();
 }
 

@@ -5,11 +5,6 @@ namespace rungs {
 
 namespace {
 
-Argument frame(FrameId id)
-{
-    return FrameReference{id};
-}
-
 Phrase unusualLine(Cause cause)
 {
     switch (cause) {

@@ -15,11 +15,6 @@ constexpr FieldReference sequenceField{"tcp.seq_raw", RUNGS_TEXT("Sequence")};
 constexpr FieldReference acknowledgmentField{"tcp.ack_raw", RUNGS_TEXT("Acknowledgment")};
 constexpr FieldReference windowField{"tcp.window_size_value", RUNGS_TEXT("Window")};
 
-Argument frame(FrameId id)
-{
-    return FrameReference{id};
-}
-
 std::uint64_t number(SequenceNumber place)
 {
     return place.value();
@@ -229,7 +224,7 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
     for (const Side side : {Side::client, Side::server}) {
-        const auto place = static_cast<std::size_t>(side);
+        const auto place = indexOf(side);
         result.push_back(stateSentence(side, stateBefore(story, rung, side), rung.passed[place], rung.states[place],
                                        rung.from == side));
     }
@@ -242,7 +237,7 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
 
 TcpState stateBefore(const Story &story, const Rung &rung, Side side)
 {
-    const auto index = static_cast<std::size_t>(side);
+    const auto index = indexOf(side);
     const std::size_t place = story.indexOf(rung.frame).value_or(0);
     return place == 0 ? story.initial[index] : story.rungs[place - 1].states[index];
 }

@@ -14,7 +14,7 @@ SequenceContext sequenceContext(const Session &session, FrameId frame)
     const ConnectionRow &connection = session.connection(row.connection);
     const Side from = (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
     const auto base = [&connection](Side side) -> std::optional<std::uint32_t> {
-        const auto index = static_cast<std::size_t>(side);
+        const auto index = indexOf(side);
         if (!connection.hasBase[index])
             return std::nullopt;
         return connection.baseSequence[index];

@@ -5,11 +5,6 @@ namespace rungs {
 
 namespace {
 
-Argument frame(FrameId id)
-{
-    return FrameReference{id};
-}
-
 Phrase repeatedSyn(const Story &story, const Event &event)
 {
     const std::vector<Argument> of{frame(event.of), frame(event.trigger)};

@@ -9,7 +9,7 @@ namespace rungs {
 
 void SequenceStrip::paintFill(QPainter &painter, const QRect &rect, Kind kind, const Theme &theme) const
 {
-    const QColor own = m_space.of == Side::client ? theme.client : theme.server;
+    const QColor own = theme.of(m_space.of);
     const QRect inner = rect.adjusted(0, 0, -1, -1);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(theme.border);

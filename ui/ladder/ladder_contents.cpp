@@ -12,14 +12,8 @@ namespace {
 
 // The longest wait takes up this many rungs more than none.
 constexpr double maxExtraRungs = 5;
-constexpr double waitUnit = 256;
 // A shorter run is quicker read than unfolded.
 constexpr std::uint32_t shortestBand = 12;
-
-constexpr std::size_t index(Side side)
-{
-    return static_cast<std::size_t>(side);
-}
 
 ArrowStyle styleOf(const Rung &rung)
 {
@@ -81,7 +75,7 @@ public:
     {
         std::ranges::copy(story.initial, m_states);
         for (const Side side : {Side::client, Side::server})
-            m_contents.pills.push_back({0, true, false, side, m_states[index(side)]});
+            m_contents.pills.push_back({0, true, false, side, m_states[indexOf(side)]});
         for (const Rung &rung : story.rungs) {
             if (const Event *late = rung.find(EventKind::outOfOrder))
                 m_overtakers.push_back(late->of);
@@ -188,13 +182,14 @@ private:
     {
         bool changes = false;
         for (const Side side : {Side::client, Side::server}) {
-            const TcpState state = said.states[index(side)];
-            if (state == m_states[index(side)])
+            const TcpState state = said.states[indexOf(side)];
+            if (state == m_states[indexOf(side)])
                 continue;
-            if (const TcpState passed = said.passed[index(side)]; passed != TcpState::unknown) // by what it sent itself
+            if (const TcpState passed = said.passed[indexOf(side)];
+                passed != TcpState::unknown) // by what it sent itself
                 m_contents.pills.push_back({place, false, true, side, passed});
             m_contents.pills.push_back({place, false, said.from == side, side, state});
-            m_states[index(side)] = state;
+            m_states[indexOf(side)] = state;
             changes = true;
         }
         return changes;
@@ -205,7 +200,7 @@ private:
         if (m_band.count == 0)
             m_band.first = place;
         ++m_band.count;
-        m_band.bytes[index(said.from)] += said.segment.length;
+        m_band.bytes[indexOf(said.from)] += said.segment.length;
     }
 
     void endBand()
@@ -260,7 +255,7 @@ void LadderContents::setTimes(std::span<const std::int64_t> times)
     for (std::size_t i = 0; i < times.size(); ++i) {
         if (i > 0) {
             const double wait = static_cast<double>(times[i]) - static_cast<double>(times[i - 1]);
-            sum += static_cast<std::int64_t>(std::clamp(wait / mean, 0.0, maxExtraRungs) * waitUnit);
+            sum += static_cast<std::int64_t>(std::clamp(wait / mean, 0.0, maxExtraRungs) * LadderContents::waitUnit);
         }
         waits.push_back(sum);
     }

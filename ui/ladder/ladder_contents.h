@@ -16,13 +16,14 @@ struct Story;
 /// What a ladder shows, whatever its size and font: made once of a connection, immutable, a few bytes a rung.
 struct LadderContents
 {
-    std::vector<LadderRung> rungs;   ///< in the order of the capture
-    std::vector<LadderPill> pills;   ///< by rung
-    std::vector<LadderBand> bands;   ///< by rung
-    std::vector<LadderPhase> phases; ///< by rung
-    std::vector<std::uint32_t> late; ///< the rungs whose arrow begins above their own row
-    std::uint32_t longestReach = 0;  ///< how many rungs a late arrow spans, at most
-    /// The waits before the rungs up to each, in 1/256 of a rung's height, for the form in proportion to time.
+    std::vector<LadderRung> rungs;       ///< in the order of the capture
+    std::vector<LadderPill> pills;       ///< by rung
+    std::vector<LadderBand> bands;       ///< by rung
+    std::vector<LadderPhase> phases;     ///< by rung
+    std::vector<std::uint32_t> late;     ///< the rungs whose arrow begins above their own row
+    std::uint32_t longestReach = 0;      ///< how many rungs a late arrow spans, at most
+    static constexpr int waitUnit = 256; ///< to a rung's height
+    /// The waits before the rungs up to each, in parts of a rung's height, for the form in proportion to time.
     std::vector<std::int64_t> waits;
 
     std::optional<std::uint32_t> indexOf(FrameId frame) const;

@@ -7,9 +7,6 @@ namespace rungs {
 
 namespace {
 
-// LadderContents::waits counts in these parts of a rung's height.
-constexpr std::int64_t waitUnit = 256;
-
 int toInt(LadderLayout::Height height)
 {
     constexpr LadderLayout::Height limit = 1 << 24;
@@ -74,7 +71,7 @@ LadderLayout::Height LadderLayout::waitOf(std::uint32_t rung) const
 {
     if (m_spacing == LadderSpacing::even || rung == 0)
         return 0;
-    return (m_contents->waits[rung] - m_contents->waits[rung - 1]) * slotHeight() / waitUnit;
+    return (m_contents->waits[rung] - m_contents->waits[rung - 1]) * slotHeight() / LadderContents::waitUnit;
 }
 
 void LadderLayout::addRungs(std::uint32_t first, std::uint32_t end)
@@ -103,7 +100,7 @@ LadderLayout::Height LadderLayout::topIn(const Span &span, std::uint32_t row) co
     if (m_spacing == LadderSpacing::even || span.first.isBand)
         return even;
     const std::vector<std::int64_t> &waits = m_contents->waits;
-    return even + (waits[span.first.index + place] - waits[span.first.index]) * slotHeight() / waitUnit;
+    return even + (waits[span.first.index + place] - waits[span.first.index]) * slotHeight() / LadderContents::waitUnit;
 }
 
 const LadderLayout::Span &LadderLayout::spanOf(std::uint32_t row) const

@@ -16,15 +16,6 @@
 
 namespace rungs {
 
-namespace {
-
-QColor lineColor(Side side, const Theme &theme)
-{
-    return side == Side::client ? theme.client : theme.server;
-}
-
-} // namespace
-
 void LadderView::paintEvent(QPaintEvent *event)
 {
     const Theme theme = Theme::of(this);
@@ -98,7 +89,7 @@ void LadderView::paintLifelines(QPainter &painter, const Theme &theme) const
 {
     const double thickness = std::max(2.0, ladderMetrics(this).lineHeight / 9.0);
     for (const Side side : {Side::client, Side::server}) {
-        painter.setPen(QPen(lineColor(side, theme), thickness));
+        painter.setPen(QPen(theme.of(side), thickness));
         const int x = m_layout.lifelineX(side);
         const auto end = std::min<LadderLayout::Height>(viewport()->height(), m_layout.height() - contentTop());
         painter.drawLine(x, headHeight(), x,

@@ -19,11 +19,6 @@ namespace rungs {
 
 namespace {
 
-QColor lineColor(Side side, const Theme &theme)
-{
-    return side == Side::client ? theme.client : theme.server;
-}
-
 QColor labelColor(ArrowStyle::Note note, const Theme &theme)
 {
     switch (note) {
@@ -127,7 +122,7 @@ void LadderView::paintArrowOf(QPainter &painter, std::uint32_t rung, const Theme
             painter.drawRect(QRectF(place.slot).adjusted(1.5, 0.5, -1.5, -0.5));
         }
     }
-    const QColor color = what.style.head == ArrowStyle::Head::barred ? theme.warning : lineColor(what.from, theme);
+    const QColor color = what.style.head == ArrowStyle::Head::barred ? theme.warning : theme.of(what.from);
     paintArrow(painter, {place.tail, place.head}, what.style, color, m_layout.metrics().lineHeight);
 }
 

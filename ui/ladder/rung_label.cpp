@@ -100,7 +100,7 @@ void fillForms(const Parts &parts, RungLabel &label)
 
 std::uint32_t shownNumber(SequenceNumber number, const Story &story, Side side, bool isRelative)
 {
-    const auto place = static_cast<std::size_t>(side);
+    const auto place = indexOf(side);
     return isRelative && story.hasBase[place] ? number.value() - story.base[place].value() : number.value();
 }
 

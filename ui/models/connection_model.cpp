@@ -191,14 +191,14 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
 
 namespace {
 
-struct ColumnText
+struct ConnectionColumnText
 {
     const char *title;
     const char *explanation;
     const char *widest; ///< as wide as the column's texts usually are
 };
 
-constexpr ColumnText columnTexts[] = {
+constexpr ConnectionColumnText connectionColumns[] = {
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "No."),
      QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Number of the connection, by its first frame"), "10000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Client"),
@@ -232,13 +232,13 @@ constexpr ColumnText columnTexts[] = {
      "1,000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "RST"), QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Resets"), "10"},
 };
-static_assert(std::size(columnTexts) == ConnectionColumn::count);
+static_assert(std::size(connectionColumns) == ConnectionColumn::count);
 
 } // namespace
 
 QString ConnectionModel::explanationOf(int column)
 {
-    return column >= 0 && column < ConnectionColumn::count ? tr(columnTexts[column].explanation) : QString();
+    return column >= 0 && column < ConnectionColumn::count ? tr(connectionColumns[column].explanation) : QString();
 }
 
 QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -247,14 +247,14 @@ QVariant ConnectionModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return tr(columnTexts[section].title);
+        return tr(connectionColumns[section].title);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return explanationOf(section);
     case Qt::TextAlignmentRole:
         return static_cast<int>(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft);
     case RowRole::widest:
-        return QString::fromLatin1(columnTexts[section].widest);
+        return QString::fromLatin1(connectionColumns[section].widest);
     default:
         return {};
     }

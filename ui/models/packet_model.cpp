@@ -171,7 +171,7 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
 
 namespace {
 
-struct ColumnText
+struct PacketColumnText
 {
     const char *title;
     const char *widest;         ///< as wide as the column's texts usually are
@@ -179,7 +179,7 @@ struct ColumnText
 };
 
 constexpr const char *endOfEndpoint = "...128:42042";
-constexpr ColumnText columnTexts[] = {
+constexpr PacketColumnText packetColumns[] = {
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "No."), "10000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Mark"), ""},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Time"), "0.000000"},
@@ -192,7 +192,7 @@ constexpr ColumnText columnTexts[] = {
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Len"), "1460"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "What this segment does"), "", "Late: confirms #4, overtaken by"},
 };
-static_assert(std::size(columnTexts) == PacketColumn::count);
+static_assert(std::size(packetColumns) == PacketColumn::count);
 
 } // namespace
 
@@ -200,7 +200,7 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= PacketColumn::count)
         return {};
-    const ColumnText &column = columnTexts[section];
+    const PacketColumnText &column = packetColumns[section];
     if (role == Qt::DisplayRole)
         return tr(column.title);
     if (role == RowRole::widest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/connection_table.h"
+
 #include <QColor>
 
 class QPalette;
@@ -46,6 +48,8 @@ struct Theme
 
     /// What the standard widgets are painted with, so that they look like the panes.
     QPalette palette() const;
+
+    const QColor &of(Side side) const { return side == Side::client ? client : server; }
 };
 
 } // namespace rungs
