@@ -74,8 +74,7 @@ private:
     /// changed need not be copied for who still reads it.
     static bool lacksBase(const ConnectionTable::Entry &entry, Side from, const Header &segment)
     {
-        return !entry.hasBothBases()
-               && (!entry.hasBase(from) || (!entry.hasBase(opposite(from)) && (segment.flags & ack) != 0));
+        return !entry.hasBase(from) || (!entry.hasBase(opposite(from)) && (segment.flags & ack) != 0);
     }
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {

@@ -4,25 +4,13 @@
 #include "core/base/block_table.h"
 #include "core/base/ids.h"
 #include "core/connection/segment_ends.h"
+#include "core/connection/side.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 
 namespace rungs {
-
-enum class Side : std::uint8_t { client, server };
-
-constexpr Side opposite(Side side)
-{
-    return static_cast<Side>(1 - static_cast<std::uint8_t>(side));
-}
-
-/// For what is kept by Side.
-constexpr std::size_t indexOf(Side side)
-{
-    return static_cast<std::size_t>(side);
-}
 
 /// Which connection it is: kept of each for the whole capture. What became of it is a ConnectionSummary.
 struct ConnectionRow
@@ -76,7 +64,6 @@ public:
 
         FrameId firstFrame() const { return m_packed->firstFrame; }
         bool hasBase(Side side) const { return (m_packed->rest[indexOf(side)].unused & Mark::hasBase) != 0; }
-        bool hasBothBases() const { return (m_packed->rest[0].unused & m_packed->rest[1].unused & Mark::hasBase) != 0; }
         EndpointWords endpoint(Side side) const { return words(*m_packed, *m_rests, side); }
         /// Whether a segment is of the connection; @p from becomes which side sends it then.
         bool isBetween(const SegmentEnds &ends, Side &from) const

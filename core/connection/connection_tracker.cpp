@@ -205,7 +205,7 @@ void ConnectionTracker::countLate(ConnectionId id, const Segment &segment)
 {
     ConnectionSummary summary = m_summaries[id.value];
     summary.lastFrame = segment.frame;
-    ++summary.segments[static_cast<std::size_t>(m_outcome.from)];
+    ++summary.segments[indexOf(m_outcome.from)];
     summary.events = EventSet(summary.events.bits() | m_outcome.eventSet().bits());
     m_summaries.set(id.value, summary);
 }

@@ -44,13 +44,13 @@ std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &pl
     }
     if ((segment.flags & Segment::syn) != 0) {
         const std::optional<std::uint8_t> shift = windowScaleOf(segment.options);
-        offers.shift[static_cast<std::size_t>(place.from)] = shift ? static_cast<std::int8_t>(*shift) : none;
+        offers.shift[indexOf(place.from)] = shift ? static_cast<std::int8_t>(*shift) : none;
         return segment.window; // the window of a SYN is never scaled (RFC 7323 2.2)
     }
     // What the server sends before its SYN still belongs to the connection before this one.
     if (place.from == Side::client && (segment.flags & Segment::rst) == 0)
         offers.previous = {};
-    const bool isOfPrevious = offers.shift[static_cast<std::size_t>(Side::server)] == unknown;
+    const bool isOfPrevious = offers.shift[indexOf(Side::server)] == unknown;
     if (isOfPrevious && offers.previous.isValid() && offers.previous.value < m_offers.size()) {
         const Side from = offers.previousIsExchanged ? opposite(place.from) : place.from;
         return windowIn(m_offers[offers.previous.value], from, segment.window);
@@ -61,7 +61,7 @@ std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &pl
 std::optional<std::uint32_t> WindowScales::windowIn(const Offers &offers, Side from, std::uint16_t window) const
 {
     const std::int8_t own = offers.shift[indexOf(from)];
-    const std::int8_t other = offers.shift[static_cast<std::size_t>(opposite(from))];
+    const std::int8_t other = offers.shift[indexOf(opposite(from))];
     // Scaling needs the offer of both; one that is known not to be there settles it (RFC 7323 2.2).
     if (own == none || other == none || window == 0)
         return window;

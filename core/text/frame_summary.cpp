@@ -59,7 +59,7 @@ std::string segmentSummary(const StreamSegment &segment)
     const SegmentSummary &summary = segment.summary;
     if (summary.isCut)
         return fmt::format("{} > {} TCP header cut short", summary.sourcePort, summary.destinationPort);
-    const auto from = static_cast<std::size_t>(segment.place.from);
+    const auto from = indexOf(segment.place.from);
     const ConnectionRow &connection = segment.connection;
     std::string text = fmt::format("{} > {} {} seq {}", summary.sourcePort, summary.destinationPort,
                                    flagNames(summary.flags), summary.sequence - connection.baseSequence[from]);

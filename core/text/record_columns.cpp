@@ -258,8 +258,8 @@ SequenceContext contextOf(const StreamFrame &frame)
     if (frame.segment == nullptr)
         return context;
     const ConnectionRow &connection = frame.segment->connection;
-    const auto from = static_cast<std::size_t>(frame.segment->place.from);
-    const auto to = static_cast<std::size_t>(opposite(frame.segment->place.from));
+    const auto from = indexOf(frame.segment->place.from);
+    const auto to = indexOf(opposite(frame.segment->place.from));
     if (connection.hasBase[from])
         context.sequenceBase = connection.baseSequence[from];
     if (connection.hasBase[to])

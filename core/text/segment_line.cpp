@@ -163,7 +163,7 @@ Phrase ackLine(const Story &story, const Rung &rung)
     const Rung *confirmed = story.rungOf(rung.acknowledges);
     if (confirmed != nullptr && confirmed->segment.isSyn())
         return {RUNGS_TEXT("Confirms #{0}: connection is open"), {frame(rung.acknowledges)}};
-    const TcpState own = rung.states[static_cast<std::size_t>(rung.from)];
+    const TcpState own = rung.states[indexOf(rung.from)];
     if (confirmsFin(story, rung) && own == TcpState::timeWait)
         return {RUNGS_TEXT("Confirms #{0}: {1}"), {frame(rung.acknowledges), std::string(nameOf(own))}};
     return {RUNGS_TEXT("Confirms #{0}"), {frame(rung.acknowledges)}};

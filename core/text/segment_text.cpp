@@ -72,7 +72,7 @@ Phrase windowSum(const Story &story, const Rung &rung)
         return {RUNGS_TEXT("{1} {0} as sent: its scale is not known."), {std::uint64_t{segment.window}, windowField}};
     if (*rung.window == segment.window)
         return {};
-    const std::uint8_t shift = story.summary.windowScale[static_cast<std::size_t>(rung.from)];
+    const std::uint8_t shift = story.summary.windowScale[indexOf(rung.from)];
     return {
         RUNGS_TEXT("{3} {0} = {1} as sent × {2}, the scale of its sender's SYN."),
         {std::uint64_t{*rung.window}, std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U), windowField}};

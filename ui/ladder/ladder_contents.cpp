@@ -255,7 +255,7 @@ void LadderContents::setTimes(std::span<const std::int64_t> times)
     for (std::size_t i = 0; i < times.size(); ++i) {
         if (i > 0) {
             const double wait = static_cast<double>(times[i]) - static_cast<double>(times[i - 1]);
-            sum += static_cast<std::int64_t>(std::clamp(wait / mean, 0.0, maxExtraRungs) * LadderContents::waitUnit);
+            sum += static_cast<std::int64_t>(std::clamp(wait / mean, 0.0, maxExtraRungs) * waitUnit);
         }
         waits.push_back(sum);
     }
