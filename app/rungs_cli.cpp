@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The same core without a window: for pipes, scripts and comparison with other tools.
+#include "core/export/connections.h"
+#include "core/export/explain.h"
+#include "core/export/fields.h"
+#include "core/export/info.h"
+#include "core/export/keys.h"
+#include "core/export/ladder_json.h"
+#include "core/export/ladder_mermaid.h"
+#include "core/export/ladder_text.h"
+#include "core/export/records.h"
+#include "core/export/stream.h"
 #include "core/session/story_of_frame.h"
-#include "core/text/capture_records.h"
-#include "core/text/connections_text.h"
 #include "core/text/error_text.h"
-#include "core/text/explain_text.h"
-#include "core/text/field_keys.h"
-#include "core/text/fields_text.h"
-#include "core/text/info_text.h"
-#include "core/text/ladder_text.h"
 
 #include <CLI/CLI.hpp>
 #include <cerrno>
@@ -118,15 +121,6 @@ int runInfo(const Arguments &arguments)
     return (*session)->damage() ? damaged : done;
 }
 
-rungs::LadderForm ladderForm(const Arguments &arguments)
-{
-    if (arguments.format == "json")
-        return rungs::LadderForm::json;
-    if (arguments.format == "mermaid")
-        return rungs::LadderForm::mermaid;
-    return arguments.isAscii ? rungs::LadderForm::ascii : rungs::LadderForm::text;
-}
-
 int runLadder(const Arguments &arguments)
 {
     const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
@@ -149,7 +143,12 @@ int runLadder(const Arguments &arguments)
         complain(story.error());
         return failed;
     }
-    rungs::writeLadder(**session, *story, ladderForm(arguments), print);
+    if (arguments.format == "json")
+        rungs::writeLadderJson(**session, *story, print);
+    else if (arguments.format == "mermaid")
+        rungs::writeLadderMermaid(*story, print);
+    else
+        rungs::writeLadderText(**session, *story, arguments.isAscii, print);
     return (*session)->damage() ? damaged : done;
 }
 

@@ -5,11 +5,6 @@ namespace rungs {
 
 namespace {
 
-std::string_view nameOf(Side side)
-{
-    return side == Side::client ? "client" : "server";
-}
-
 std::string_view nameOf(Closing::Kind kind)
 {
     switch (kind) {

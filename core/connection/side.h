@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace rungs {
 
@@ -17,6 +18,11 @@ constexpr Side opposite(Side side)
 constexpr std::size_t indexOf(Side side)
 {
     return static_cast<std::size_t>(side);
+}
+
+constexpr std::string_view nameOf(Side side)
+{
+    return side == Side::client ? "client" : "server";
 }
 
 } // namespace rungs

@@ -84,4 +84,15 @@ Phrase errorPhrase(const Error &error)
     return {patternOf(error), {fileOf(error), error.offset.value_or(0), error.found, error.expected}};
 }
 
+Phrase missingBytesPhrase(std::uint64_t offset, std::uint64_t length)
+{
+    return {RUNGS_TEXT("{0} bytes from byte {1} on are not in the capture"), {length, offset}};
+}
+
+Phrase differingBytesPhrase(std::uint64_t offset, FrameId first, FrameId second)
+{
+    return {RUNGS_TEXT("From byte {0} on, {1} brought other bytes than {2}"),
+            {offset, FrameReference{second}, FrameReference{first}}};
+}
+
 } // namespace rungs

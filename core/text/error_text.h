@@ -9,4 +9,9 @@ namespace rungs {
 /// What went wrong, in a sentence: what, where in which file, what was found and what was expected.
 Phrase errorPhrase(const Error &error);
 
+/// What a reader of one side's bytes must know of them: a gap, and a segment with other bytes in a place already
+/// filled.
+Phrase missingBytesPhrase(std::uint64_t offset, std::uint64_t length);
+Phrase differingBytesPhrase(std::uint64_t offset, FrameId first, FrameId second);
+
 } // namespace rungs

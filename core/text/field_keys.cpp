@@ -2,12 +2,8 @@
 #include "core/text/field_keys.h"
 
 #include "core/decode/field_registry.h"
-#include "core/text/field_value.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace rungs {
@@ -68,39 +64,6 @@ std::string_view typeOf(Format format)
     return {};
 }
 
-/// Whether plainValue() makes decimal digits of it.
-bool isDecimal(Format format)
-{
-    switch (format) {
-    case Format::decimal:
-    case Format::octets:
-    case Format::port:
-    case Format::sequence:
-    case Format::words:
-    case Format::flag:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The rows of @p key that have no node of their own, in each layer whose table has one.
-void addOverlays(const DecodedFrame &frame, std::string_view key, std::string &values)
-{
-    for (const Layer &layer : frame.layers()) {
-        for (const FieldSpec &spec : headerOf(layer.protocol).fields) {
-            if (spec.format != Format::overlay || spec.key != key)
-                continue;
-            const ByteView buffer = frame.buffer(layer.buffer);
-            const BitRange place = spec.bits.movedByBytes(layer.offset);
-            if (place.endByte() > buffer.size())
-                continue;
-            values += values.empty() ? "" : ",";
-            values += plainValue(spec, buffer, place);
-        }
-    }
-}
-
 } // namespace
 
 std::vector<FieldKey> allFieldKeys()
@@ -118,51 +81,9 @@ std::vector<FieldKey> allFieldKeys()
     return keys;
 }
 
-std::string keysText()
-{
-    std::string text = "key\tname\tbits\ttype\tsource\n";
-    for (const FieldKey &key : allFieldKeys()) {
-        const std::string bits = key.bits > 0 ? std::to_string(key.bits) : std::string();
-        text += fmt::format("{}\t{}\t{}\t{}\t{}\n", key.key, key.name, bits, key.type, key.source);
-    }
-    return text;
-}
-
-std::string keysJson()
-{
-    auto json = nlohmann::ordered_json::array();
-    for (const FieldKey &key : allFieldKeys()) {
-        nlohmann::ordered_json entry{{"key", key.key}, {"name", key.name}, {"type", key.type}, {"source", key.source}};
-        if (key.bits > 0)
-            entry["bits"] = key.bits;
-        json.push_back(std::move(entry));
-    }
-    return json.dump(2) + '\n';
-}
-
 bool isFieldKey(std::string_view key)
 {
     return findFieldSpec(key) != nullptr;
-}
-
-RecordValue valuesOf(const DecodedFrame &frame, std::string_view key, const SequenceContext &context)
-{
-    const bool isRaw = key.ends_with("_raw");
-    RecordValue values;
-    bool isFirst = true;
-    for (std::uint32_t i = 0; i < frame.nodes().size(); ++i) {
-        const FieldSpec &spec = *frame.nodes()[i].spec;
-        if (spec.key != key)
-            continue;
-        values.isNumber = isFirst && isDecimal(spec.format) && !frame.nodes()[i].isCut;
-        values.text += isFirst ? "" : ",";
-        const auto relative = isRaw ? std::nullopt : relativeValue(frame, i, context);
-        values.text += relative ? std::to_string(*relative) : plainValue(frame, i);
-        isFirst = false;
-    }
-    if (isFirst)
-        addOverlays(frame, key, values.text);
-    return values;
 }
 
 } // namespace rungs

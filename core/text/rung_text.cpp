@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/flags_text.h"
 #include "core/text/ladder_mark.h"
-#include "core/text/ladder_text.h"
+#include "core/text/segment_text.h"
 
 #include <fmt/format.h>
 
@@ -41,32 +41,6 @@ std::string rungText(const Story &story, const Rung &rung)
     if (const Event *late = rung.find(EventKind::outOfOrder); late != nullptr && late->of.isValid())
         add(english({RUNGS_TEXT("sent before #{0}"), {FrameReference{late->of}}}));
     return text;
-}
-
-std::string secondsText(Timestamp start, Timestamp time, bool isFine)
-{
-    // The magnitude is taken without a sign: the most negative difference has no positive one.
-    const bool isNegative = time < start;
-    const auto a = static_cast<std::uint64_t>(start.nanoseconds);
-    const auto b = static_cast<std::uint64_t>(time.nanoseconds);
-    const std::uint64_t difference = isNegative ? a - b : b - a;
-    constexpr std::uint64_t second = 1'000'000'000;
-    const std::string fraction = fmt::format("{:09}", difference % second);
-    return fmt::format("{}{}.{}", isNegative ? "-" : "", difference / second, fraction.substr(0, isFine ? 9 : 6));
-}
-
-bool writeLadder(const Session &session, const Story &story, LadderForm form, const TextSink &sink)
-{
-    switch (form) {
-    case LadderForm::text:
-    case LadderForm::ascii:
-        return writeLadderText(session, story, form == LadderForm::ascii, sink);
-    case LadderForm::mermaid:
-        return writeLadderMermaid(story, sink);
-    case LadderForm::json:
-        return writeLadderJson(session, story, sink);
-    }
-    return false;
 }
 
 } // namespace rungs

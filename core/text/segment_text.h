@@ -4,6 +4,7 @@
 #include "core/connection/story.h"
 #include "core/text/phrase.h"
 
+#include <string>
 #include <vector>
 
 namespace rungs {
@@ -30,6 +31,8 @@ struct SegmentText
 
 /// What this segment does, in a few words, for a row of a list or a rung.
 Phrase segmentLine(const Story &story, const Rung &rung);
+/// The label of a rung's arrow: "8 ACK  ack 77, late". Numbers are relative where their zero is known.
+std::string rungText(const Story &story, const Rung &rung);
 SegmentText segmentText(const Story &story, const Rung &rung);
 /// Where @p side was before the segment; the state that the story begins with, for its first.
 TcpState stateBefore(const Story &story, const Rung &rung, Side side);

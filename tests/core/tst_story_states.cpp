@@ -2,8 +2,10 @@
 //
 // What only the whole of a connection shows: where its ends truly were, and what arrived.
 #include "core/base/byte_view.h"
+#include "core/export/ladder_json.h"
+#include "core/export/ladder_mermaid.h"
+#include "core/export/ladder_text.h"
 #include "core/text/event_text.h"
-#include "core/text/ladder_text.h"
 #include "core/text/segment_text.h"
 #include "tests/support/stories.h"
 
@@ -40,14 +42,34 @@ QString causeOf(const Story &story, std::uint32_t number)
     return QString::fromUtf8(causeName(rung->events[0].cause).data());
 }
 
-QString asLadder(const SessionPtr &session, LadderForm form)
+/// What @p write writes of the connection's story.
+template <class Write>
+QString written(Write write)
 {
     std::string text;
-    writeLadder(*session, storyOf(session), form, [&](std::string_view part) {
+    write([&](std::string_view part) {
         text += part;
         return true;
     });
     return QString::fromStdString(text);
+}
+
+QString ladderText(const SessionPtr &session, bool isAscii)
+{
+    const Story story = storyOf(session);
+    return written([&](const TextSink &sink) { writeLadderText(*session, story, isAscii, sink); });
+}
+
+QString ladderJson(const SessionPtr &session)
+{
+    const Story story = storyOf(session);
+    return written([&](const TextSink &sink) { writeLadderJson(*session, story, sink); });
+}
+
+QString ladderMermaid(const SessionPtr &session)
+{
+    const Story story = storyOf(session);
+    return written([&](const TextSink &sink) { writeLadderMermaid(story, sink); });
 }
 
 constexpr const char *closedAtOnce = R"(
@@ -129,14 +151,14 @@ private slots:
     {
         const CaptureFile file(capture(closedAtOnce));
         const SessionPtr session = loaded(file);
-        const QStringList lines = asLadder(session, LadderForm::ascii).split(QLatin1Char('\n'));
+        const QStringList lines = ladderText(session, true).split(QLatin1Char('\n'));
         const auto passing = std::ranges::find_if(
             lines, [](const QString &line) { return line.endsWith(QStringLiteral("FIN-WAIT-1")); });
         QVERIFY(passing != lines.end());
         QVERIFY((passing + 1)->endsWith(QStringLiteral("CLOSING")));
-        QVERIFY(!asLadder(session, LadderForm::ascii).contains(QStringLiteral("CLOSE-WAIT")));
-        QVERIFY(asLadder(session, LadderForm::json).contains(QStringLiteral(R"("passed":{"server":"FIN-WAIT-1"})")));
-        QVERIFY(asLadder(session, LadderForm::mermaid).contains(QStringLiteral("Note right of S: FIN-WAIT-1\n    C")));
+        QVERIFY(!ladderText(session, true).contains(QStringLiteral("CLOSE-WAIT")));
+        QVERIFY(ladderJson(session).contains(QStringLiteral(R"("passed":{"server":"FIN-WAIT-1"})")));
+        QVERIFY(ladderMermaid(session).contains(QStringLiteral("Note right of S: FIN-WAIT-1\n    C")));
     }
 
     void whoHadOpenedTooWasInSynSent()
@@ -158,7 +180,7 @@ private slots:
         QCOMPARE(statesOf(story, client), QStringLiteral("CLOSED 1:SYN-SENT 2:CLOSED"));
         QCOMPARE(pathOf(story, Side::server), QString());
         const CaptureFile file(capture(refused));
-        const QString ladder = asLadder(loaded(file), LadderForm::text);
+        const QString ladder = ladderText(loaded(file), false);
         QVERIFY(!ladder.contains(QStringLiteral("LISTEN")) && !ladder.contains(QStringLiteral("SYN-RECEIVED")));
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/capture_records.h"
+#include "core/export/records.h"
 
-#include "core/text/record_columns.h"
+#include "core/export/record_columns.h"
 
 #include <algorithm>
 

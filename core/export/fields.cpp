@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/fields_text.h"
+#include "core/export/fields.h"
 
 #include "core/text/diagnostic_text.h"
 #include "core/text/field_value.h"

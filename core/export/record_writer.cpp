@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/record_writer.h"
+#include "core/export/record_writer.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/info_text.h"
+#include "core/export/info.h"
 
 #include "core/capture/link_type_name.h"
 #include "core/text/error_text.h"

@@ -3,27 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/connection/connection_table.h"
-#include "core/text/record_writer.h"
+#include "core/export/record_writer.h"
 
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace rungs {
-
-struct ConnectionsRequest
-{
-    std::string path;
-    std::vector<std::string> keys; ///< of the columns; empty: the usual ones
-    RecordFormat format = RecordFormat::tsv;
-    std::optional<std::uint64_t> unpackLimit; ///< as for load()
-};
-
-/// Writes a record for each connection of the capture.
-/// @return why reading ended before the end of the file, where it did; fails where nothing can be read or there is no
-///         such key
-Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request, const TextSink &sink);
 
 struct StreamRequest
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/explain_text.h"
+#include "core/export/explain.h"
 
 #include "core/text/address_text.h"
 #include "core/text/diagnostic_text.h"
@@ -17,11 +17,6 @@ namespace rungs {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string_view nameOf(Side side)
-{
-    return side == Side::client ? "client" : "server";
-}
 
 const EndpointAddress &endpointOf(const Story &story, Side side)
 {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/export/record_writer.h"
 #include "core/session/frame_stream.h"
-#include "core/text/record_writer.h"
 
 #include <optional>
 #include <string>

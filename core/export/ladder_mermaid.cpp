@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// The ladder as a Mermaid sequenceDiagram: states are notes at the ends, phases notes over both.
+#include "core/export/ladder_mermaid.h"
+
 #include "core/text/address_text.h"
 #include "core/text/ladder_mark.h"
-#include "core/text/ladder_text.h"
 #include "core/text/segment_text.h"
 
 #include <fmt/format.h>

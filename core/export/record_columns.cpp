@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/record_columns.h"
+#include "core/export/record_columns.h"
 
 #include "core/decode/checksum.h"
 #include "core/decode/ip_addresses.h"
@@ -265,6 +265,61 @@ SequenceContext contextOf(const StreamFrame &frame)
     if (connection.hasBase[to])
         context.acknowledgmentBase = connection.baseSequence[to];
     return context;
+}
+
+/// Whether plainValue() makes decimal digits of it.
+bool isDecimal(Format format)
+{
+    switch (format) {
+    case Format::decimal:
+    case Format::octets:
+    case Format::port:
+    case Format::sequence:
+    case Format::words:
+    case Format::flag:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The rows of @p key that have no node of their own, in each layer whose table has one.
+void addOverlays(const DecodedFrame &frame, std::string_view key, std::string &values)
+{
+    for (const Layer &layer : frame.layers()) {
+        for (const FieldSpec &spec : headerOf(layer.protocol).fields) {
+            if (spec.format != Format::overlay || spec.key != key)
+                continue;
+            const ByteView buffer = frame.buffer(layer.buffer);
+            const BitRange place = spec.bits.movedByBytes(layer.offset);
+            if (place.endByte() > buffer.size())
+                continue;
+            values += values.empty() ? "" : ",";
+            values += plainValue(spec, buffer, place);
+        }
+    }
+}
+
+/// The values of every field of that key in the order of the tree, joined by commas; overlays too. Sequence numbers
+/// are relative where their base is known, except those whose key says that they are raw: so has Wireshark named them.
+RecordValue valuesOf(const DecodedFrame &frame, std::string_view key, const SequenceContext &context)
+{
+    const bool isRaw = key.ends_with("_raw");
+    RecordValue values;
+    bool isFirst = true;
+    for (std::uint32_t i = 0; i < frame.nodes().size(); ++i) {
+        const FieldSpec &spec = *frame.nodes()[i].spec;
+        if (spec.key != key)
+            continue;
+        values.isNumber = isFirst && isDecimal(spec.format) && !frame.nodes()[i].isCut;
+        values.text += isFirst ? "" : ",";
+        const auto relative = isRaw ? std::nullopt : relativeValue(frame, i, context);
+        values.text += relative ? std::to_string(*relative) : plainValue(frame, i);
+        isFirst = false;
+    }
+    if (isFirst)
+        addOverlays(frame, key, values.text);
+    return values;
 }
 
 std::vector<std::string> defaultColumns(Use use)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/text/record_writer.h"
+#include "core/export/record_writer.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// The ladder for scripts: everything that the story has, one rung a line.
+#include "core/export/ladder_json.h"
+
+#include "core/export/ladder_text.h"
 #include "core/text/address_text.h"
 #include "core/text/event_text.h"
 #include "core/text/flags_text.h"
 #include "core/text/ladder_mark.h"
-#include "core/text/ladder_text.h"
 #include "core/text/segment_text.h"
 
 #include <fmt/format.h>
@@ -18,11 +18,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view nameOf(Side side)
-{
-    return side == Side::client ? "client" : "server";
-}
-
 std::string dumped(const Json &value)
 {
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -30,7 +25,7 @@ std::string dumped(const Json &value)
 
 Json statesJson(const TcpState (&states)[2])
 {
-    return {{"client", rungs::nameOf(states[0])}, {"server", rungs::nameOf(states[1])}};
+    return {{"client", nameOf(states[0])}, {"server", nameOf(states[1])}};
 }
 
 /// A frame's number, where there is one.
@@ -44,7 +39,7 @@ Json eventsJson(const Story &story, const Rung &rung)
 {
     Json events = Json::array();
     for (const Event &event : rung.events) {
-        Json one = {{"name", rungs::nameOf(event.kind)}};
+        Json one = {{"name", nameOf(event.kind)}};
         addFrame(one, "of", event.of);
         addFrame(one, "trigger", event.trigger);
         if (event.count > 0)
@@ -100,7 +95,7 @@ Json rungJson(const Story &story, const Rung &rung, Timestamp start)
     object["states"] = statesJson(rung.states);
     for (const Side side : {Side::client, Side::server}) {
         if (rung.passed[indexOf(side)] != TcpState::unknown)
-            object["passed"][std::string(nameOf(side))] = rungs::nameOf(rung.passed[indexOf(side)]);
+            object["passed"][std::string(nameOf(side))] = nameOf(rung.passed[indexOf(side)]);
     }
     addFrame(object, "acknowledges", rung.acknowledges);
     addFrame(object, "acknowledged_by", rung.acknowledgedBy);
@@ -126,8 +121,8 @@ bool writeLadderJson(const Session &session, const Story &story, const TextSink 
         {"connection", story.connection.value},
         {"client", endpointText(story.client)},
         {"server", endpointText(story.server)},
-        {"opening", rungs::nameOf(summary.opening)},
-        {"closing", rungs::nameOf(summary.closing)},
+        {"opening", nameOf(summary.opening)},
+        {"closing", nameOf(summary.closing)},
         {"path", {{"client", summary.pathText(Side::client)}, {"server", summary.pathText(Side::server)}}},
         {"initial", statesJson(story.initial)},
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/info_text.h"
+#include "core/export/info.h"
 #include "tests/support/capture_file.h"
 #include "tests/support/file_bytes.h"
 
@@ -9,7 +9,7 @@
 
 using namespace rungs;
 
-class TestInfoText : public QObject
+class TestInfo : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private slots:
     void saysTheEarliestTime();
 };
 
-void TestInfoText::saysWhatACaptureIs()
+void TestInfo::saysWhatACaptureIs()
 {
     const Result<SessionPtr> session = load(RUNGS_SAMPLES "/http.pcap");
     QVERIFY(session.has_value());
@@ -30,7 +30,7 @@ void TestInfoText::saysWhatACaptureIs()
     QVERIFY2(!text.contains(QStringLiteral("Damage")), qPrintable(text));
 }
 
-void TestInfoText::saysItInJson()
+void TestInfo::saysItInJson()
 {
     const Result<SessionPtr> session = load(RUNGS_SAMPLES "/http.pcap");
     QVERIFY(session.has_value());
@@ -40,7 +40,7 @@ void TestInfoText::saysItInJson()
     QVERIFY(info[QStringLiteral("damage")].isNull());
 }
 
-void TestInfoText::saysTheEarliestTime()
+void TestInfo::saysTheEarliestTime()
 {
     // An offset of seconds that no time reaches: the frame gets the earliest there is, and its day began before that.
     test::PcapngBytes file;
@@ -51,5 +51,5 @@ void TestInfoText::saysTheEarliestTime()
     QVERIFY2(text.contains(QStringLiteral("1677-09-21T00:12:43.145224192Z\n")), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(TestInfoText)
-#include "tst_info_text.moc"
+QTEST_GUILESS_MAIN(TestInfo)
+#include "tst_info.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/stream.h"
+
+#include "core/connection/stream_assembler.h"
+#include "core/session/frame_stream.h"
+#include "core/text/error_text.h"
+
+#include <fmt/format.h>
+
+namespace rungs {
+
+namespace {
+
+/// Hands the payload of one side's segments to the assembler, and acknowledgments of the other's.
+bool assemble(const StreamFrame &frame, const StreamRequest &request, StreamAssembler &assembler)
+{
+    const StreamSegment *segment = frame.segment;
+    if (segment == nullptr || segment->outcome->connection != request.connection || segment->outcome->isRejected)
+        return true;
+    if (segment->place.sidesExchanged)
+        assembler.restart();
+    const SegmentSummary &summary = segment->summary;
+    if ((summary.flags & Segment::rst) != 0 || summary.isCut)
+        return true;
+    if (segment->outcome->from != request.from) {
+        return (summary.flags & Segment::ack) == 0 || assembler.acknowledged(SequenceNumber(summary.acknowledgment));
+    }
+    const bool isSyn = (summary.flags & Segment::syn) != 0;
+    const SequenceNumber place = SequenceNumber(summary.sequence) + (isSyn ? 1U : 0U);
+    if (isSyn)
+        assembler.begin(place);
+    return assembler.add(place, summary.payload, summary.payloadLength, frame.id);
+}
+
+} // namespace
+
+Result<std::optional<Error>> writeStream(const StreamRequest &request, const TextSink &sink,
+                                         const std::function<void(const std::string &)> &remark)
+{
+    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(request.path, request.unpackLimit);
+    if (!stream)
+        return tl::unexpected(std::move(stream).error());
+    (*stream)->follow();
+    const auto write = [&](ByteView bytes) {
+        return sink({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
+    };
+    const auto hole = [&](std::uint64_t offset, std::uint64_t length) {
+        remark(english(missingBytesPhrase(offset, length)));
+    };
+    const auto conflict = [&](std::uint64_t offset, FrameId first, FrameId second) {
+        remark(english(differingBytesPhrase(offset, first, second)));
+    };
+    StreamAssembler assembler({write, hole, conflict});
+    std::optional<Error> damage =
+        (*stream)->forEach([&](const StreamFrame &frame) { return assemble(frame, request, assembler); });
+    assembler.finish();
+    if (request.connection.value >= (*stream)->connections().size())
+        return tl::unexpected(Error{ErrorCode::badArgument,
+                                    request.path,
+                                    std::nullopt,
+                                    fmt::format("--connection {}", request.connection.value),
+                                    {}});
+    return damage;
+}
+
+} // namespace rungs
