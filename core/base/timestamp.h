@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cstdint>
+#include <utility> // for <compare>, which moc 6.4 cannot parse by itself
 
 namespace rungs {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/block_table.h"
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
+#include "core/memory/block_table.h"
 
 #include <algorithm>
 #include <array>
@@ -106,10 +106,10 @@ class FrameTable
 
     static constexpr std::size_t framesPerRun = 64;
 
-    using PackedTable = BlockTable<Packed, 32768>;
-    using RunTable = BlockTable<Run, 1024>;
+    using PackedTable = BlockTable<Packed>;
+    using RunTable = BlockTable<Run>;
     /// For every 64 frames, the run of the first of them: there may be more.
-    using FirstRuns = BlockTable<std::uint32_t, 4096>;
+    using FirstRuns = BlockTable<std::uint32_t>;
 
 public:
     class Snapshot

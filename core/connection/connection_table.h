@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/block_table.h"
 #include "core/base/ids.h"
 #include "core/connection/segment_ends.h"
 #include "core/connection/side.h"
+#include "core/memory/block_table.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -49,8 +49,8 @@ class ConnectionTable
     };
     static_assert(sizeof(Rests) == 24);
 
-    using PackedTable = BlockTable<Packed, 1024>;
-    using RestsTable = BlockTable<Rests, 256>;
+    using PackedTable = BlockTable<Packed>;
+    using RestsTable = BlockTable<Rests>;
     /// Behind the first four bytes of IPv4 there is nothing. It stands in the table all the same: which kind it is need
     /// not be asked then.
     static constexpr std::uint32_t noRests = 0;

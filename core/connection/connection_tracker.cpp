@@ -8,9 +8,6 @@ namespace rungs {
 
 namespace {
 
-// From so many on, there will be many more: where their pictures are moves to large pages.
-constexpr std::size_t manyConnections = 4096;
-
 /// A connection that was forgotten and went on: what it was before, and what it is since.
 ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary after)
 {
@@ -70,8 +67,6 @@ ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place
     if (Live *const live = find(place.connection))
         return *live;
     const std::size_t id = place.connection.value;
-    if (m_places.size() == manyConnections)
-        m_places.reserve(64 * manyConnections);
     while (m_places.size() <= id) {
         m_places.push_back(nowhere);
         m_summaries.append();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/slab.h"
 #include "core/connection/connection_finder.h"
 #include "core/connection/conversation.h"
 #include "core/connection/summary_table.h"
+#include "core/memory/slab.h"
 
 #include <algorithm>
 #include <memory>
@@ -50,12 +50,11 @@ public:
         return live - std::min(live, m_settled.size());
     }
 
-    // Tell the processor what add() will need soon, in the order in which one leads to the next: what the one before
-    // has asked for has arrived.
+    // What add() will need, in three steps: each reads what the one before has prefetched.
     void prefetchPlace(ConnectionId id) const
     {
         if (id.value < m_places.size())
-            __builtin_prefetch(&m_places[id.value]);
+            prefetchForRead(m_places[id.value]);
     }
     void prefetchConversation(ConnectionId id) const
     {
@@ -145,7 +144,7 @@ private:
     Pool m_pool; ///< memory of what is live
     Slab<Live> m_live;
     /// By ConnectionId.
-    std::vector<Place, LargePageAllocator<Place>> m_places;
+    std::vector<Place, HugePageAllocator<Place>> m_places;
     /// Of those that are live and not forgotten; none where there was one.
     std::vector<ConnectionId> m_liveIds;
     std::vector<std::uint32_t> m_freeIds; ///< where there is none

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/large_pages.h"
+#include "core/memory/huge_pages.h"
+#include "core/memory/prefetch.h"
 
 #include <bit>
 #include <cstddef>
@@ -22,8 +23,8 @@ public:
         : m_buckets(256)
     { }
 
-    /// Tells the processor that @p hash will be looked for soon.
-    void prefetch(std::uint32_t hash) const { __builtin_prefetch(&m_buckets[hash & mask()]); }
+    /// What finding @p hash will need.
+    void prefetch(std::uint32_t hash) const { prefetchForRead(m_buckets[hash & mask()]); }
     /// The value that @p hash probably has; none where there is nothing to guess by.
     std::uint32_t guess(std::uint32_t hash) const
     {
@@ -105,7 +106,7 @@ private:
         }
     }
 
-    std::vector<Bucket, LargePageAllocator<Bucket>> m_buckets;
+    std::vector<Bucket, HugePageAllocator<Bucket>> m_buckets;
     std::size_t m_count = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/pool.h"
+#include "core/memory/pool.h"
 
 #include <algorithm>
 #include <array>

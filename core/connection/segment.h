@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/refilled.h"
 #include "core/base/timestamp.h"
 #include "core/connection/connection_table.h"
 #include "core/connection/sequence_number.h"
 #include "core/decode/checksum.h"
 #include "core/decode/segment_summary.h"
+#include "core/memory/batch_buffer.h"
 
 #include <array>
 #include <cstdint>
@@ -88,7 +88,7 @@ std::uint32_t hashOf(ByteView bytes, std::uint64_t start);
 } // namespace detail
 
 /// Where the options of several segments lie, one after the other.
-using KeptOptions = Refilled<SegmentOptions>;
+using KeptOptions = BatchBuffer<SegmentOptions>;
 
 /// A segment as following a connection sees it. Small, for one of each frame goes from one thread to another.
 struct Segment : SegmentFields

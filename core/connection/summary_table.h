@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/block_table.h"
 #include "core/connection/connection_summary.h"
+#include "core/memory/block_table.h"
+#include "core/memory/prefetch.h"
 
 namespace rungs {
 
@@ -60,8 +61,8 @@ class SummaryTable
     enum Flag : std::uint8_t { isWide = 1, thenReset = 2, sackPermitted = 4, timestamps = 8 };
     static constexpr std::uint32_t noHandshake = 0xffffffff;
 
-    using PackedTable = BlockTable<Packed, 512>;
-    using WideTable = BlockTable<ConnectionSummary, 64>;
+    using PackedTable = BlockTable<Packed>;
+    using WideTable = BlockTable<ConnectionSummary>;
 
 public:
     class Snapshot
@@ -89,12 +90,8 @@ public:
     /// Adds the summary of a connection of which nothing has been seen.
     void append() { m_rows.append(); }
     void set(std::size_t row, const ConnectionSummary &summary);
-    /// Tells the processor that set() will be called soon.
-    void prefetch(std::size_t row) const
-    {
-        __builtin_prefetch(&m_rows[row], 1);
-        __builtin_prefetch(&m_rows[row].flags, 1);
-    }
+    /// What set() will need.
+    void prefetch(std::size_t row) const { prefetchForWrite(m_rows[row]); }
 
     Snapshot snapshot();
 

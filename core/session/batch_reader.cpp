@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/batch_reader.h"
 
-#include "core/session/lookahead.h"
+#include "core/memory/prefetch.h"
 #include "core/session/segment_of_frame.h"
 
 #include <algorithm>

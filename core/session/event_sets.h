@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/block_table.h"
 #include "core/connection/event.h"
+#include "core/memory/block_table.h"
 
 #include <cstdint>
 #include <optional>
@@ -15,7 +15,7 @@ namespace rungs {
 class EventSets
 {
 public:
-    using Table = BlockTable<EventSet, 64>;
+    using Table = BlockTable<EventSet>;
     /// A row with this number has its set elsewhere. Few captures hold so many different ones.
     static constexpr std::uint8_t tooMany = 255;
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/refilled.h"
 #include "core/capture/capture_reader.h"
 #include "core/capture/frame_table.h"
 #include "core/connection/connection_finder.h"
 #include "core/connection/segment.h"
 #include "core/decode/plain_segment.h"
+#include "core/memory/batch_buffer.h"
 
 #include <optional>
 #include <vector>
@@ -41,8 +41,8 @@ struct ReadFrame
 /// Some frames on their way into the tables of a session, and how far the file has been read with them.
 struct FrameBatch
 {
-    Refilled<ReadFrame> frames;
-    Refilled<FoundSegment> segments;
+    BatchBuffer<ReadFrame> frames;
+    BatchBuffer<FoundSegment> segments;
     KeptOptions options; ///< of the segments
     std::vector<FrameNote> fragments;
     ReadStatus status = ReadStatus::more;

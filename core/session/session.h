@@ -29,7 +29,7 @@ struct LoadProgress
     bool isFollowed = false; ///< more may be written to the file, and is waited for
 };
 
-using FrameNotes = BlockTable<FrameNote, 1024>;
+using FrameNotes = BlockTable<FrameNote>;
 
 /// A capture as far as it has been read, immutable: any thread may use it.
 class Session

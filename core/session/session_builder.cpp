@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_builder.h"
 
-#include "core/session/lookahead.h"
+#include "core/memory/prefetch.h"
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace rungs {
+
+namespace {
+
+/// For Lookahead: what judging the segments of a batch needs.
+struct PrefetchStep
+{
+    std::span<const FoundSegment> segments;
+    const ConnectionTracker &tracker;
+
+    void operator()(std::size_t step, std::size_t item) const
+    {
+        const ConnectionId connection = segments[item].place.connection;
+        if (step == 0)
+            tracker.prefetchPlace(connection);
+        else if (step == 1)
+            tracker.prefetchConversation(connection);
+        else
+            tracker.prefetchFor(connection, segments[item].segment);
+    }
+};
+
+} // namespace
 
 SessionBuilder::SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info)
     : m_source(std::move(source))
@@ -31,9 +54,9 @@ void SessionBuilder::add(FrameBatch &batch)
     m_damage = batch.damage;
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
-    std::optional<Lookahead> lookahead;
+    std::optional<Lookahead<PrefetchStep>> lookahead;
     if (m_tracker.openCount() >= manyConnections)
-        lookahead.emplace(batch.segments.items(), m_tracker);
+        lookahead.emplace(batch.segments.items().size(), PrefetchStep{batch.segments.items(), m_tracker});
     auto segment = batch.segments.items().begin();
     for (ReadFrame &frame : batch.frames.items()) {
         if ((frame.row.flags & FrameRow::hasSegment) != 0) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/slab.h"
 #include "core/connection/ring.h"
+#include "core/memory/slab.h"
 
 #include <QTest>
 
