@@ -3,7 +3,6 @@
 
 #include "core/connection/connection_table.h"
 #include "core/connection/endpoint_index.h"
-#include "core/decode/tcp_header.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -67,8 +66,9 @@ public:
     std::uint32_t guess(const SegmentEnds &ends) const { return m_latest.guess(ends.hash()); }
 
 private:
-    static constexpr std::uint16_t syn = tcp::flagMask(tcp::Field::syn);
-    static constexpr std::uint16_t ack = tcp::flagMask(tcp::Field::ack);
+    // As Segment::Flag has them, which is made of what stands here.
+    static constexpr std::uint16_t syn = 0x02;
+    static constexpr std::uint16_t ack = 0x10;
 
     /// Whether a segment that is no SYN tells where numbers begin that were not known. Few do: a row that is not
     /// changed need not be copied for who still reads it.

@@ -79,7 +79,6 @@ private:
     static bool isWorthAWord(Direction &own);
 
     // conversation_plain.cpp
-    static bool isPlain(const Segment &segment, const Direction &own);
     bool judgePlain(const Segment &segment, SegmentOutcome *outcome);
     bool hasQuietened() const;
     void noteScales();
@@ -124,10 +123,6 @@ private:
     Cause causeOfDuplicate(const Segment &segment, bool reportsDuplicate, FrameId &trigger) const;
     void acknowledge(const Segment &segment, SegmentOutcome &outcome);
     void judgeWindowEdge(const Segment &segment, SegmentOutcome &outcome);
-    static std::int32_t windowStep(const Direction &own)
-    {
-        return own.windowScale == SegmentOptions::noScale ? 1 : 1 << own.windowScale;
-    }
 
     // conversation_marks.cpp
     void mark(const Segment &segment, SegmentOutcome &outcome);

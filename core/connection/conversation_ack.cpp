@@ -153,7 +153,6 @@ void Conversation::judgeRepeatedAck(const Segment &segment, SegmentOutcome &outc
         own.noteIncident().old = {};
 }
 
-/// A scaled window can only be said in steps: what is lost by that is not taken back.
 void Conversation::judgeWindowEdge(const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = of(segment.from);
@@ -162,7 +161,7 @@ void Conversation::judgeWindowEdge(const Segment &segment, SegmentOutcome &outco
     if (!window || segment.isSyn() || segment.options->mptcpSubtype != SegmentOptions::noMptcp)
         return;
     const SequenceNumber edge = segment.acknowledgment + *window;
-    if (own.hasWindowEdge && own.windowEdge.since(edge) > windowStep(own)) {
+    if (own.hasWindowEdge && own.windowEdge.since(edge) > own.windowStep()) {
         Event &event = outcome.add(EventKind::unusual);
         event.cause = Cause::shrunkWindow;
         event.range = {edge, own.windowEdge};

@@ -2,6 +2,7 @@
 //
 // What the fields of a segment say by themselves.
 #include "core/connection/conversation.h"
+#include "core/connection/fast_path.h"
 
 namespace rungs {
 
@@ -104,7 +105,6 @@ void Conversation::mark(const Segment &segment, SegmentOutcome &outcome)
 {
     if (segment.isRst())
         return;
-    constexpr std::uint8_t congestionExperienced = 3;
     const SegmentOptions &options = *segment.options;
     if (options.mptcpSubtype != SegmentOptions::noMptcp) {
         constexpr std::uint8_t dss = 2;
@@ -122,12 +122,13 @@ void Conversation::mark(const Segment &segment, SegmentOutcome &outcome)
             outcome.add(EventKind::tfoDataInSyn);
     }
     markEcn(segment, outcome);
-    if ((segment.trafficClass & 3) == congestionExperienced)
-        outcome.add(EventKind::ceMark);
+    static constexpr auto conditional = conditionalEvents<eventTable>();
+    for (const ConditionalEvent &event : conditional) {
+        if (event.isRaisedBy(segment))
+            outcome.add(event.kind);
+    }
     if (segment.isSyn())
         return;
-    if (segment.has(Segment::urg))
-        outcome.add(EventKind::urgent);
     if (segment.isAck())
         markSack(segment, outcome);
     if (segment.window == 0)

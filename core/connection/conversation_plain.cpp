@@ -3,6 +3,7 @@
 // The short way for what most segments are: the next one in order, of a connection in which nothing is amiss. It comes
 // to what the long way comes to, and leaves everything as that leaves it.
 #include "core/connection/conversation.h"
+#include "core/connection/fast_path.h"
 
 namespace rungs {
 
@@ -30,44 +31,16 @@ void Conversation::noteScales()
         each.shift = isScaled ? each.windowScale : isKnown ? std::uint8_t{0} : Direction::unknownShift;
 }
 
-/// Nothing about the segment itself is worth a word.
-bool Conversation::isPlain(const Segment &segment, const Direction &own)
-{
-    constexpr std::uint16_t says = 0xffffU & ~unsigned{Segment::psh};
-    constexpr std::uint8_t congestionExperienced = 3;
-    const SegmentOptions &options = *segment.options;
-    if ((segment.flags & says) != Segment::ack || segment.isCut || segment.isDamaged || segment.window == 0
-        || (segment.trafficClass & 3) == congestionExperienced || options.sackCount != 0
-        || options.mptcpSubtype != SegmentOptions::noMptcp)
-        return false;
-    return !segment.hasTimestamp
-           || (own.hasTimestamp && static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) >= 0);
-}
-
 /// @p outcome null: it is not asked for
 [[gnu::always_inline]] inline bool Conversation::judgePlain(const Segment &segment, SegmentOutcome *outcome)
 {
     Direction &own = of(segment.from);
     Direction &peer = of(opposite(segment.from));
-    if (!m_isQuiet || !isPlain(segment, own))
+    if (!m_isQuiet || !isNextInOrder(segment, own, peer) || canRaiseEvent<eventTable>(segment, own, peer))
         return false;
     const SequenceNumber place = segment.acknowledgment;
     const SequenceNumber end = segment.sequence + segment.length;
     const std::int32_t news = place.since(own.lastAck);
-    if (segment.sequence != own.edge() || place.isAfter(peer.edge()) || news < 0 || (segment.length == 0 && news == 0))
-        return false;
-    SequenceNumber windowEdge = own.windowEdge;
-    if (own.shift != Direction::unknownShift) {
-        // With its data, all that the other side allows may be on the way: the long way says whether that means
-        // anything, as it does where the window has moved back.
-        if (segment.length > 0
-            && static_cast<std::uint32_t>(end.since(peer.lastAck)) == std::uint32_t{peer.lastWindow} << peer.shift)
-            return false;
-        const SequenceNumber edge = place + (std::uint32_t{segment.window} << own.shift);
-        if (!own.hasWindowEdge || windowEdge.since(edge) > windowStep(own))
-            return false;
-        windowEdge = later(windowEdge, edge);
-    }
 
     if (outcome != nullptr) {
         outcome->frame = segment.frame;
@@ -76,7 +49,8 @@ bool Conversation::isPlain(const Segment &segment, const Direction &own)
         outcome->states[0] = outcome->states[1] = TcpState::established;
         outcome->newBytes = segment.length;
     }
-    own.windowEdge = windowEdge;
+    if (own.shift != Direction::unknownShift)
+        own.windowEdge = later(own.windowEdge, own.windowEdgeOf(segment));
     own.lastWindow = segment.window;
     m_lastFrame = own.lastFrame = segment.frame;
     ++own.segments;

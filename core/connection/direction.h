@@ -150,6 +150,14 @@ struct Direction
                && (!m_incidents || m_incidents->isQuiet());
     }
 
+    /// A scaled window can only be said in steps: what is lost by that is not taken back.
+    std::int32_t windowStep() const { return windowScale == SegmentOptions::noScale ? 1 : 1 << windowScale; }
+    /// Where the window of @p segment ends, where shift is known.
+    SequenceNumber windowEdgeOf(const Segment &segment) const
+    {
+        return segment.acknowledgment + (std::uint32_t{segment.window} << shift);
+    }
+
     /// Keeps of a segment what the next one of its sender is compared with.
     void learn(const Segment &segment)
     {

@@ -5,7 +5,7 @@ namespace rungs {
 
 namespace {
 
-using Kind = EndpointEvent::Kind;
+using Act = EndpointEvent::Kind;
 
 constexpr bool isSynchronized(TcpState state)
 {
@@ -115,7 +115,7 @@ constexpr TcpState stateAfterReceiving(TcpState state, const EndpointEvent &even
 constexpr std::size_t stateCount = static_cast<std::size_t>(TcpState::timeWait) + 1;
 constexpr std::size_t eventCount = 256;
 
-constexpr EndpointEvent eventOf(Kind kind, SegmentEvent bits)
+constexpr EndpointEvent eventOf(Act kind, SegmentEvent bits)
 {
     const auto place = bits.has(SegmentEvent::outside)    ? EndpointEvent::Place::outside
                        : bits.has(SegmentEvent::inWindow) ? EndpointEvent::Place::inWindow
@@ -133,14 +133,14 @@ constexpr EndpointEvent eventOf(Kind kind, SegmentEvent bits)
 /// What comes of each event in each state.
 struct Transitions
 {
-    constexpr Transitions(Kind kind, OpenedBy opened)
+    constexpr Transitions(Act kind, OpenedBy opened)
     {
         for (std::size_t state = 0; state < stateCount; ++state) {
             for (unsigned bits = 0; bits < eventCount; ++bits) {
                 const EndpointEvent event = eventOf(kind, SegmentEvent(bits));
                 const auto from = static_cast<TcpState>(state);
                 after[state][bits] =
-                    kind == Kind::sends ? stateAfterSending(from, event) : stateAfterReceiving(from, event, opened);
+                    kind == Act::sends ? stateAfterSending(from, event) : stateAfterReceiving(from, event, opened);
             }
         }
     }
@@ -148,8 +148,8 @@ struct Transitions
     TcpState after[stateCount][eventCount]{};
 };
 
-constexpr Transitions sending(Kind::sends, OpenedBy::passive);
-constexpr Transitions receiving[2] = {{Kind::receives, OpenedBy::passive}, {Kind::receives, OpenedBy::active}};
+constexpr Transitions sending(Act::sends, OpenedBy::passive);
+constexpr Transitions receiving[2] = {{Act::receives, OpenedBy::passive}, {Act::receives, OpenedBy::active}};
 
 } // namespace
 
@@ -187,20 +187,20 @@ std::string_view nameOf(TcpState state)
 TcpState transition(TcpState state, const EndpointEvent &event, OpenedBy opened)
 {
     switch (event.kind) {
-    case Kind::passiveOpen:
+    case Act::passiveOpen:
         return state == TcpState::closed ? TcpState::listen : state;
-    case Kind::activeOpen:
+    case Act::activeOpen:
         return state == TcpState::closed || state == TcpState::listen ? TcpState::synSent : state;
-    case Kind::close:
+    case Act::close:
         // With a SYN out or none at all there is nothing to close: no segment is sent (3.10.4).
         if (state == TcpState::listen || state == TcpState::synSent)
             return TcpState::closed;
-        return stateAfterSending(state, {Kind::sends, false, true, true});
-    case Kind::sends:
+        return stateAfterSending(state, {Act::sends, false, true, true});
+    case Act::sends:
         return stateAfterSending(state, event);
-    case Kind::receives:
+    case Act::receives:
         return stateAfterReceiving(state, event, opened);
-    case Kind::timeWaitEnds:
+    case Act::timeWaitEnds:
         return state == TcpState::timeWait ? TcpState::closed : state;
     }
     return state;
@@ -218,7 +218,7 @@ TcpState afterReceiving(TcpState state, SegmentEvent event, OpenedBy opened)
 
 bool isChallenged(TcpState state, const EndpointEvent &event)
 {
-    if (event.kind != Kind::receives || state < TcpState::synReceived)
+    if (event.kind != Act::receives || state < TcpState::synReceived)
         return false;
     if (event.rst)
         return event.place == EndpointEvent::Place::inWindow;
@@ -227,7 +227,7 @@ bool isChallenged(TcpState state, const EndpointEvent &event)
 
 bool isChallenged(TcpState state, SegmentEvent event)
 {
-    return isChallenged(state, eventOf(Kind::receives, event));
+    return isChallenged(state, eventOf(Act::receives, event));
 }
 
 } // namespace rungs

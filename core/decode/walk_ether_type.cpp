@@ -4,7 +4,6 @@
 #include "core/decode/ieee8023_header.h"
 #include "core/decode/mpls_header.h"
 #include "core/decode/pppoe_header.h"
-#include "core/decode/value_names.h"
 #include "core/decode/vlan_header.h"
 #include "core/decode/walker.h"
 
@@ -12,30 +11,30 @@ namespace rungs {
 
 void Walker::walkEtherType(std::uint16_t type, const Extent &extent, BitRange field)
 {
-    switch (static_cast<EtherType>(type)) {
-    case EtherType::ipv4:
+    switch (type) {
+    case 0x0800:
         return walkIpv4(extent);
-    case EtherType::ipv6:
+    case 0x86dd:
         return walkIpv6(extent);
-    case EtherType::arp:
-    case EtherType::rarp:
+    case 0x0806:
+    case 0x8035:
         return walkArp(extent);
-    case EtherType::vlan:
-    case EtherType::providerVlan:
-    case EtherType::qinq:
-    case EtherType::oldVlan:
+    case 0x8100:
+    case 0x88a8:
+    case 0x9100:
+    case 0x9200:
         return walkVlan(extent);
-    case EtherType::mpls:
-    case EtherType::mplsUpstream:
+    case 0x8847:
+    case 0x8848:
         return walkMpls(extent);
-    case EtherType::pppoeDiscovery:
-    case EtherType::pppoeSession:
+    case 0x8863:
+    case 0x8864:
         return walkPppoe(extent);
-    case EtherType::ppp:
+    case 0x880b:
         return walkPppHdlc(extent);
-    case EtherType::ethernet:
+    case 0x6558:
         return walkEthernet(extent);
-    case EtherType::jumboLlc:
+    case 0x8870: // jumbo frames of LLC
         return walkLlc(extent);
     default:
         reportUnknown(field, type);

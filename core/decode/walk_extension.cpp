@@ -4,45 +4,44 @@
 #include "core/decode/hop_by_hop_header.h"
 #include "core/decode/ipcomp_header.h"
 #include "core/decode/routing_header.h"
-#include "core/decode/value_names.h"
 #include "core/decode/walker.h"
 
 namespace rungs {
 
 void Walker::walkIpProtocol(std::uint8_t protocol, const Extent &extent)
 {
-    switch (static_cast<IpProtocol>(protocol)) {
-    case IpProtocol::hopByHop:
+    switch (protocol) {
+    case 0:
         return walkExtension(Protocol::hopByHop, extent);
-    case IpProtocol::icmp:
+    case 1:
         return walkIcmp(Protocol::icmp, extent);
-    case IpProtocol::ipv4:
+    case 4:
         return walkRawIp(extent);
-    case IpProtocol::tcp:
+    case 6:
         return walkTcp(extent);
-    case IpProtocol::udp:
+    case 17:
         return walkUdp(extent);
-    case IpProtocol::ipv6:
+    case 41:
         return walkIpv6(extent);
-    case IpProtocol::routing:
+    case 43:
         return walkExtension(Protocol::routing, extent);
-    case IpProtocol::fragment:
+    case 44:
         return walkFragment(extent);
-    case IpProtocol::gre:
+    case 47:
         return walkGre(extent);
-    case IpProtocol::authentication:
+    case 51:
         return walkAuthentication(extent);
-    case IpProtocol::icmpv6:
+    case 58:
         return walkIcmp(Protocol::icmpv6, extent);
-    case IpProtocol::destinationOptions:
+    case 60:
         return walkExtension(Protocol::destinationOptions, extent);
-    case IpProtocol::ipcomp:
+    case 108:
         return walkIpcomp(extent);
-    case IpProtocol::mpls:
+    case 137:
         return walkMpls(extent);
-    case IpProtocol::ethernet:
+    case 143:
         return walkEthernet(extent);
-    case IpProtocol::noNextHeader:
+    case 59: // no next header
         return walkData(extent);
     default:
         reportUnknown(bytes(extent.offset, extent.captured()), protocol);

@@ -8,7 +8,6 @@
 #include "core/decode/llc_header.h"
 #include "core/decode/null_header.h"
 #include "core/decode/snap_header.h"
-#include "core/decode/value_names.h"
 #include "core/decode/walker.h"
 
 #include <bit>
@@ -201,13 +200,13 @@ void Walker::walkPpp(const Extent &extent)
     const BitRange field = headerOf(isCompressed ? Protocol::pppCompressed : Protocol::ppp).fields.front().bits;
     const auto protocol = static_cast<std::uint32_t>(readBits(m_bytes, bitsOf(extent, field)));
     const Extent payload = extent.after(isCompressed ? 1 : 2);
-    switch (static_cast<PppProtocol>(protocol)) {
-    case PppProtocol::ipv4:
+    switch (protocol) {
+    case 0x0021:
         return walkIpv4(payload);
-    case PppProtocol::ipv6:
+    case 0x0057:
         return walkIpv6(payload);
-    case PppProtocol::mpls:
-    case PppProtocol::mplsUpstream:
+    case 0x0281:
+    case 0x0283:
         return walkMpls(payload);
     default:
         reportUnknown(bitsOf(extent, field), protocol);

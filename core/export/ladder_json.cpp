@@ -45,7 +45,7 @@ Json eventsJson(const Story &story, const Rung &rung)
         if (event.count > 0)
             one["count"] = event.count;
         if (event.cause != Cause::none)
-            one["cause"] = causeName(event.cause);
+            one["cause"] = nameOf(event.cause);
         if (event.needless)
             one["needless"] = true;
         if (!event.range.isEmpty()) {

@@ -128,7 +128,7 @@ RecordValue relativeSequence(const RecordFrame &frame)
 
 RecordValue relativeAcknowledgment(const RecordFrame &frame)
 {
-    constexpr std::uint16_t ackFlag = tcp::flagMask(tcp::Field::ack);
+    constexpr std::uint16_t ackFlag = 0x010;
     const StreamSegment *segment = segmentWith<tcp::Field::fin>(frame);
     if (segment == nullptr)
         return {};

@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <iterator>
-
 namespace rungs {
 
 std::string eventNames(std::span<const Event> events)
@@ -18,44 +16,6 @@ std::string eventNames(std::span<const Event> events)
             text += fmt::format("({})", frameNumber(event.of));
     }
     return text;
-}
-
-std::string_view causeName(Cause cause)
-{
-    constexpr std::string_view names[] = {
-        "",
-        "fast",
-        "tail-loss-probe",
-        "timer",
-        "syn-timer",
-        "syn-ack-timer",
-        "repeated-syn",
-        "data-of-syn-refused",
-        "segment-out-of-order",
-        "old-segment",
-        "late-ack",
-        "repeated-syn-ack",
-        "not-in-capture",
-        "bad-reset",
-        "unexpected-syn",
-        "bad-ack",
-        "refusal",
-        "abort",
-        "gone-connection",
-        "injected",
-        "syn-and-fin",
-        "syn-and-rst",
-        "no-flags",
-        "all-flags",
-        "no-ack-flag",
-        "data-after-fin",
-        "data-in-reset",
-        "shrunk-window",
-        "sack-of-nothing",
-        "timestamp-backwards",
-    };
-    static_assert(std::size(names) == static_cast<std::size_t>(Cause::timestampBackwards) + 1);
-    return names[static_cast<std::size_t>(cause)];
 }
 
 } // namespace rungs

@@ -1,52 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/ladder_mark.h"
 
-#include <array>
-
 namespace rungs {
 
 namespace {
-
-struct Marked
-{
-    EventKind kind;
-    RungMark mark;
-};
-
-// What a segment is counts before what it says: the first that applies.
-constexpr std::array marks{
-    Marked{EventKind::captureDuplicate, RungMark::copy},
-    Marked{EventKind::networkDuplicate, RungMark::copy},
-    Marked{EventKind::oldDuplicate, RungMark::oldCopy},
-    Marked{EventKind::badChecksum, RungMark::damaged},
-    Marked{EventKind::reset, RungMark::reset},
-    Marked{EventKind::outOfOrder, RungMark::late},
-    Marked{EventKind::retransmission, RungMark::retransmission},
-    Marked{EventKind::keepAlive, RungMark::probe},
-    Marked{EventKind::windowProbe, RungMark::probe},
-    Marked{EventKind::duplicateAck, RungMark::repeatedAck},
-    Marked{EventKind::challengeAck, RungMark::repeatedAck},
-    Marked{EventKind::ackOfOldConnection, RungMark::repeatedAck},
-    Marked{EventKind::keepAliveAck, RungMark::noteworthy},
-    Marked{EventKind::windowProbeAck, RungMark::noteworthy},
-    Marked{EventKind::zeroWindow, RungMark::noteworthy},
-    Marked{EventKind::windowFull, RungMark::noteworthy},
-    Marked{EventKind::gap, RungMark::noteworthy},
-    Marked{EventKind::fillsGap, RungMark::noteworthy},
-    Marked{EventKind::portReuse, RungMark::noteworthy},
-    Marked{EventKind::urgent, RungMark::noteworthy},
-    Marked{EventKind::unacceptableAck, RungMark::noteworthy},
-    Marked{EventKind::unusual, RungMark::noteworthy},
-};
-
-constexpr EventSet harmless()
-{
-    EventSet set;
-    for (const EventKind kind :
-         {EventKind::windowUpdate, EventKind::ceMark, EventKind::ece, EventKind::cwr, EventKind::mptcp})
-        set.add(kind);
-    return set;
-}
 
 Phrase ofFrame(std::string_view with, std::string_view without, FrameId frame)
 {
@@ -87,10 +44,6 @@ MarkWords resetWords(const Event &event)
 
 MarkWords repeatedWords(const Event &event)
 {
-    if (event.kind == EventKind::challengeAck)
-        return same({RUNGS_TEXT("challenge"), {}});
-    if (event.kind == EventKind::ackOfOldConnection)
-        return {{RUNGS_TEXT("out of the old connection"), {}}, {RUNGS_TEXT("old"), {}}};
     const Phrase repeated{RUNGS_TEXT("repeated"), {}};
     if (event.count < 2)
         return same(repeated);
@@ -108,70 +61,37 @@ MarkWords wordsOf(const Event &event)
     case EventKind::oldDuplicate:
         return {ofFrame(RUNGS_TEXT("old copy of #{0}"), RUNGS_TEXT("old copy"), event.of),
                 {RUNGS_TEXT("old copy"), {}}};
-    case EventKind::badChecksum:
-        return same({RUNGS_TEXT("damaged"), {}});
     case EventKind::reset:
         return resetWords(event);
-    case EventKind::outOfOrder:
-        return same({RUNGS_TEXT("late"), {}});
     case EventKind::retransmission:
         return retransmissionWords(event);
     case EventKind::duplicateAck:
-    case EventKind::challengeAck:
-    case EventKind::ackOfOldConnection:
         return repeatedWords(event);
-    case EventKind::keepAlive:
-        return same({RUNGS_TEXT("keep-alive"), {}});
-    case EventKind::windowProbe:
-        return same({RUNGS_TEXT("window probe"), {}});
-    case EventKind::keepAliveAck:
-        return same({RUNGS_TEXT("still here"), {}});
-    case EventKind::windowProbeAck:
-        return {{RUNGS_TEXT("answers the probe"), {}}, {}};
-    case EventKind::zeroWindow:
-        return same({RUNGS_TEXT("window 0"), {}});
-    case EventKind::windowFull:
-        return same({RUNGS_TEXT("window full"), {}});
     case EventKind::gap:
         return {{RUNGS_TEXT("{0} bytes missing before it"), {std::uint64_t{event.range.length()}}},
                 {RUNGS_TEXT("after a gap"), {}}};
-    case EventKind::fillsGap:
-        return {{RUNGS_TEXT("fills the gap"), {}}, {}};
-    case EventKind::portReuse:
-        return {{RUNGS_TEXT("ports used again"), {}}, {}};
-    case EventKind::urgent:
-        return same({RUNGS_TEXT("urgent"), {}});
-    case EventKind::unacceptableAck:
-        return {{RUNGS_TEXT("confirms the unseen"), {}}, {}};
-    case EventKind::unusual:
-        return same({RUNGS_TEXT("unusual"), {}});
     default:
-        return {};
+        return {{specOf(event.kind).words.word, {}}, {specOf(event.kind).words.brief, {}}};
     }
 }
 
-/// The event that a rung is drawn by.
-const Event *telling(const Rung &rung, RungMark *mark = nullptr)
+/// The event that a rung is drawn by: of those with a mark, the first in precedence.
+const Event *decisive(const Rung &rung)
 {
-    if (rung.events.empty())
-        return nullptr;
-    for (const Marked &each : marks) {
-        if (const Event *event = rung.find(each.kind)) {
-            if (mark != nullptr)
-                *mark = each.mark;
-            return event;
-        }
+    const Event *first = nullptr;
+    for (const Event &event : rung.events) {
+        if (specOf(event.kind).mark != RungMark::none && (first == nullptr || event.kind < first->kind))
+            first = &event;
     }
-    return nullptr;
+    return first;
 }
 
 } // namespace
 
 RungMark markOf(const Rung &rung)
 {
-    RungMark mark = RungMark::none;
-    telling(rung, &mark);
-    return mark;
+    const Event *event = decisive(rung);
+    return event != nullptr ? specOf(event->kind).mark : RungMark::none;
 }
 
 bool isOrdinary(const Rung &rung)
@@ -181,7 +101,7 @@ bool isOrdinary(const Rung &rung)
     if (rung.segment.isSyn() || rung.segment.isFin() || rung.segment.isRst())
         return false;
     for (const Event &event : rung.events) {
-        if (!harmless().contains(event.kind))
+        if (specOf(event.kind).gravity != Gravity::ordinary)
             return false;
     }
     return true;
@@ -189,7 +109,7 @@ bool isOrdinary(const Rung &rung)
 
 MarkWords markWords(const Rung &rung)
 {
-    const Event *event = telling(rung);
+    const Event *event = decisive(rung);
     MarkWords words = event != nullptr ? wordsOf(*event) : MarkWords{};
     if (!rung.isLost)
         return words;

@@ -4,23 +4,7 @@
 #include "core/connection/story.h"
 #include "core/text/phrase.h"
 
-#include <cstdint>
-
 namespace rungs {
-
-/// What a ladder draws a segment apart by.
-enum class RungMark : std::uint8_t {
-    none,
-    late,           ///< overtaken on its way
-    retransmission, ///< sent again by its sender
-    copy,           ///< made by the network, or captured twice
-    oldCopy,        ///< of long ago
-    repeatedAck,    ///< says once more how far its sender has got
-    probe,          ///< of a closed window or a quiet peer
-    reset,
-    damaged,    ///< its checksum is wrong
-    noteworthy, ///< anything else that is worth a look
-};
 
 RungMark markOf(const Rung &rung);
 

@@ -5,33 +5,21 @@ namespace rungs {
 
 namespace {
 
-Phrase unusualLine(Cause cause)
+/// A line that no evidence changes.
+Phrase constantLine(EventKind kind)
 {
-    switch (cause) {
-    case Cause::synAndFin:
-        return {RUNGS_TEXT("Opens and closes at once: no endpoint does that"), {}};
-    case Cause::synAndRst:
-        return {RUNGS_TEXT("Opens and resets at once: no endpoint does that"), {}};
-    case Cause::noFlags:
-        return {RUNGS_TEXT("No flags at all: dropped"), {}};
-    case Cause::allFlags:
-        return {RUNGS_TEXT("FIN, PSH and URG without ACK: dropped"), {}};
-    default:
-        return {RUNGS_TEXT("Without ACK, so it is dropped"), {}};
-    }
+    return {specOf(kind).words.line, {}};
 }
 
 Phrase resetLine(const Event &event)
 {
     if (event.cause == Cause::refusal && event.of.isValid())
         return {RUNGS_TEXT("Refuses #{0}: nobody listens there"), {frame(event.of)}};
-    if (event.cause == Cause::injected)
-        return {RUNGS_TEXT("Resets; sent by somebody in between"), {}};
     if (event.cause == Cause::goneConnection && event.of.isValid())
         return {RUNGS_TEXT("Resets: answers #{0}, knows no such connection"), {frame(event.of)}};
     if (event.cause == Cause::goneConnection)
         return {RUNGS_TEXT("Resets: knows no such connection"), {}};
-    return {RUNGS_TEXT("Breaks the connection off"), {}};
+    return {specOf(event.cause == Cause::injected ? Cause::injected : Cause::abort).line, {}};
 }
 
 Phrase synLine(const Story &story, const Rung &rung)
@@ -51,7 +39,7 @@ Phrase synLine(const Story &story, const Rung &rung)
     if (rung.segment.isAck())
         return {RUNGS_TEXT("Accepts, proposes its own first number"), {}};
     if (rung.has(EventKind::portReuse))
-        return {RUNGS_TEXT("Opens anew with the same ports"), {}};
+        return constantLine(EventKind::portReuse);
     if (rung.segment.length > 0)
         return {RUNGS_TEXT("Opens and sends {0} at once"), {bytesArgument(rung.segment.length)}};
     return {RUNGS_TEXT("Opens: proposes its first number"), {}};
@@ -88,9 +76,9 @@ Phrase rejectedLine(const Rung &rung)
     if (const Event *copy = rung.find(EventKind::oldDuplicate))
         return {RUNGS_TEXT("A copy of #{0} from long ago"), {frame(copy->of)}};
     if (rung.has(EventKind::badChecksum))
-        return {RUNGS_TEXT("Damaged on the way: thrown away"), {}};
+        return constantLine(EventKind::badChecksum);
     if (const Event *event = rung.find(EventKind::unusual))
-        return unusualLine(event->cause);
+        return {specOf(event->cause).line, {}};
     return {};
 }
 
@@ -114,10 +102,10 @@ Phrase lateLine(const Rung &rung, const Event &late)
 
 Phrase windowLine(const Rung &rung)
 {
-    if (rung.has(EventKind::keepAlive))
-        return {RUNGS_TEXT("Asks whether the other side is still there"), {}};
-    if (rung.has(EventKind::windowProbe))
-        return {RUNGS_TEXT("Asks whether the window is open again"), {}};
+    for (const EventKind probe : {EventKind::keepAlive, EventKind::windowProbe}) {
+        if (rung.has(probe))
+            return constantLine(probe);
+    }
     if (const Event *answer = rung.find(EventKind::keepAliveAck))
         return {RUNGS_TEXT("Answers #{0}: still here"), {frame(answer->of)}};
     if (const Event *answer = rung.find(EventKind::windowProbeAck)) {
@@ -156,8 +144,10 @@ Phrase ackLine(const Story &story, const Rung &rung)
         return {RUNGS_TEXT("Confirms #{0}: both had opened"), {frame(update->of)}};
     if (const Event *old = rung.find(EventKind::ackOfOldConnection))
         return {RUNGS_TEXT("Answers #{0} out of the old connection"), {frame(old->of)}};
-    if (rung.has(EventKind::zeroWindow))
-        return {RUNGS_TEXT("Has no room left: window 0"), {}};
+    for (const Event &event : rung.events) {
+        if (Phrase line = constantLine(event.kind); !line.isEmpty())
+            return line;
+    }
     if (!rung.acknowledges.isValid())
         return {RUNGS_TEXT("Confirms nothing new"), {}};
     const Rung *confirmed = story.rungOf(rung.acknowledges);

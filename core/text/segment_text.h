@@ -38,8 +38,6 @@ SegmentText segmentText(const Story &story, const Rung &rung);
 TcpState stateBefore(const Story &story, const Rung &rung, Side side);
 VerdictText verdictText(const Story &story, const Rung &rung, const Event &event);
 
-/// The name of a kind of event, as a heading.
-Phrase eventTitle(EventKind kind);
 /// "three-way open", "merged close by the client".
 Phrase openingText(Opening opening);
 Phrase closingText(const Closing &closing);

@@ -20,30 +20,10 @@ Phrase reasonByKinds(const Rung &rung, const Event &event, const std::vector<Arg
                    ? Phrase{RUNGS_TEXT("Not “{0}”: its window is the one that was said before."), arguments}
                    : Phrase{RUNGS_TEXT("Not “{0}”: data is on its way to its sender, and this confirms none of it."),
                             arguments};
-    case EventKind::windowUpdate:
-        return {RUNGS_TEXT("Not “{0}”: nothing that calls for one came past, and the window is another one."),
-                arguments};
     case EventKind::challengeAck:
         return hasTrigger
                    ? Phrase{RUNGS_TEXT("Not “{0}”: nothing is missing; #{1} is what it does not accept."), arguments}
                    : Phrase{RUNGS_TEXT("Not “{0}”: its window is the one that was said before."), arguments};
-    case EventKind::windowProbeAck:
-    case EventKind::keepAliveAck:
-        return {RUNGS_TEXT("Not “{0}”: nothing is missing; it answers a question."), arguments};
-    case EventKind::windowProbe:
-        return {RUNGS_TEXT("Not “{0}”: the window was closed, and it brings no more than the one byte that asks."),
-                arguments};
-    case EventKind::keepAlive:
-        return {RUNGS_TEXT("Not “{0}”: its number lies one before the next, where everything had been confirmed."),
-                arguments};
-    case EventKind::portReuse:
-        return {RUNGS_TEXT("Not “{0}”: a SYN that is sent again keeps its first number, and this one has another."),
-                arguments};
-    case EventKind::simultaneousOpenSynAck:
-        return {RUNGS_TEXT("Not “{0}”: a SYN that is sent again is the same; this one confirms the other side's."),
-                arguments};
-    case EventKind::simultaneousOpenAck:
-        return {RUNGS_TEXT("Not “{0}”: it is the first that its sender says after both had opened."), arguments};
     case EventKind::oldDuplicate:
         if (event.rejected.because != Basis::longAgo)
             return {};
@@ -65,7 +45,7 @@ Phrase reasonByKinds(const Rung &rung, const Event &event, const std::vector<Arg
                                        "rare, so that is less likely."),
                             arguments};
     default:
-        return {};
+        return {specOf(event.kind).words.alternative, arguments};
     }
 }
 
@@ -75,53 +55,11 @@ Phrase alternativeSentence(const Rung &rung, const Event &event)
 {
     if (event.rejected.kind == EventKind::count)
         return {};
-    const std::vector<Argument> arguments{std::vector<Phrase>{eventTitle(event.rejected.kind)},
+    const std::vector<Argument> arguments{std::vector<Phrase>{{specOf(event.rejected.kind).title, {}}},
                                           FrameReference{event.trigger}};
     if (Phrase reason = reasonByKinds(rung, event, arguments); !reason.isEmpty())
         return reason;
-    switch (event.rejected.because) {
-    case Basis::none:
-    case Basis::numbersSay:
-        return {RUNGS_TEXT("Not “{0}”: the numbers do not allow it."), arguments};
-    case Basis::fieldsSay:
-        return {RUNGS_TEXT("Not “{0}”: its other fields tell."), arguments};
-    case Basis::sentBefore:
-        return {RUNGS_TEXT("Not “{0}”: its sender had sent these bytes before."), arguments};
-    case Basis::holeAnswered:
-        return {RUNGS_TEXT("Not “{0}”: the receiver had told of the loss, so its sender had reason to send it again."),
-                arguments};
-    case Basis::newerTimestamp:
-        return {RUNGS_TEXT("Not “{0}”: its timestamp is newer than that of what came before it."), arguments};
-    case Basis::newerIdentification:
-        return {RUNGS_TEXT("Not “{0}”: its IP identification is newer than that of what came before it."), arguments};
-    case Basis::olderTimestamp:
-        return {
-            RUNGS_TEXT("Not “{0}”: its timestamp is older than that of what came before it, so it was sent before."),
-            arguments};
-    case Basis::olderIdentification:
-        return {RUNGS_TEXT("Not “{0}”: its IP identification is older than that of what came before it, so it was sent "
-                           "before."),
-                arguments};
-    case Basis::tooSoon:
-        return {RUNGS_TEXT("Not “{0}”: it came before anyone could have told its sender of a loss."), arguments};
-    case Basis::olderNumbers:
-        return {RUNGS_TEXT("Not “{0}”: its own numbers are older than those that its sender had already used."),
-                arguments};
-    case Basis::identical:
-        return {
-            RUNGS_TEXT("Not “{0}”: it is the same packet, down to the IP identification; whoever sends again uses a "
-                       "new one."),
-            arguments};
-    case Basis::identicalNoId:
-        return {RUNGS_TEXT("Not “{0}”: it is the same segment, down to its timestamp."), arguments};
-    case Basis::otherLink:
-        return {RUNGS_TEXT("Not “{0}”: only its link header differs."), arguments};
-    case Basis::longAgo:
-        return {RUNGS_TEXT("Not “{0}”: the first copy had been confirmed long before."), arguments};
-    case Basis::previousConnection:
-        return {RUNGS_TEXT("Not “{0}”: its numbers are those of the connection before this one."), arguments};
-    }
-    return {};
+    return {specOf(event.rejected.because).alternative, arguments};
 }
 
 } // namespace rungs

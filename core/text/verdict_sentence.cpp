@@ -163,37 +163,7 @@ Phrase reset(const Event &event)
                                        "somebody in between."),
                             {}};
     default:
-        return {RUNGS_TEXT("Its sender breaks the connection off, and forgets it."), {}};
-    }
-}
-
-Phrase unusual(const Event &event)
-{
-    switch (event.cause) {
-    case Cause::synAndFin:
-        return {RUNGS_TEXT("SYN and FIN together: no endpoint sends that, and it is dropped."), {}};
-    case Cause::synAndRst:
-        return {RUNGS_TEXT("SYN and RST together: no endpoint sends that, and it is dropped."), {}};
-    case Cause::noFlags:
-        return {RUNGS_TEXT("No flag is set: without ACK it is dropped (RFC 9293 3.10.7.4)."), {}};
-    case Cause::allFlags:
-        return {RUNGS_TEXT("FIN, PSH and URG without ACK, as port scanners send: it is dropped."), {}};
-    case Cause::noAckFlag:
-        return {RUNGS_TEXT("Every segment after the SYN carries ACK; without, it is dropped (RFC 9293 3.10.7.4)."), {}};
-    case Cause::dataAfterFin:
-        return {RUNGS_TEXT("Data beyond its own FIN: nobody takes them."), {}};
-    case Cause::dataInReset:
-        return {RUNGS_TEXT("A reset with data: they may say why (RFC 9293 3.5.3)."), {}};
-    case Cause::shrunkWindow:
-        return {RUNGS_TEXT("Its window ends before where it ended already: a receiver should not take back what it "
-                           "offered (RFC 9293 3.8.6)."),
-                {}};
-    case Cause::sackOfNothing:
-        return {RUNGS_TEXT("It confirms bytes that did not come past and lie beyond all that did."), {}};
-    case Cause::timestampBackwards:
-        return {RUNGS_TEXT("Its timestamp runs backwards."), {}};
-    default:
-        return {RUNGS_TEXT("No endpoint sends such a segment."), {}};
+        return {specOf(Cause::abort).sentence, {}};
     }
 }
 
@@ -226,8 +196,6 @@ Phrase probes(const Rung &rung, const Event &event)
     switch (event.kind) {
     case EventKind::windowUpdate:
         return windowUpdate(rung, event);
-    case EventKind::zeroWindow:
-        return {RUNGS_TEXT("Its sender has no room left: nothing may be sent to it."), {}};
     case EventKind::windowFull:
         return {RUNGS_TEXT("It uses up what #{0} allowed: nothing more may be sent before that moves."), of};
     case EventKind::windowProbe:
@@ -267,32 +235,6 @@ Phrase multipath(const Rung &rung)
             {}};
 }
 
-Phrase ecnAndOptions(const Rung &rung, const Event &event)
-{
-    switch (event.kind) {
-    case EventKind::urgent:
-        return {RUNGS_TEXT("URG is set, so its urgent pointer counts: new programs must not use it (RFC 6093)."), {}};
-    case EventKind::ceMark:
-        return {RUNGS_TEXT("A router marked it instead of dropping it: congestion (RFC 3168)."), {}};
-    case EventKind::ece:
-        return {RUNGS_TEXT("Tells the other side that a mark of congestion arrived (RFC 3168)."), {}};
-    case EventKind::cwr:
-        return {RUNGS_TEXT("Says that it now sends more slowly (RFC 3168)."), {}};
-    case EventKind::ecnSetupSyn:
-        return {RUNGS_TEXT("Asks for explicit congestion notification (RFC 3168)."), {}};
-    case EventKind::ecnSetupSynAck:
-        return {RUNGS_TEXT("Agrees to explicit congestion notification (RFC 3168)."), {}};
-    case EventKind::tfoCookieRequest:
-        return {RUNGS_TEXT("Asks for a Fast Open cookie (RFC 7413)."), {}};
-    case EventKind::tfoCookie:
-        return {RUNGS_TEXT("Brings a Fast Open cookie, good for the next connection (RFC 7413)."), {}};
-    case EventKind::tfoDataInSyn:
-        return {RUNGS_TEXT("Brings data with the SYN, with a Fast Open cookie (RFC 7413)."), {}};
-    default:
-        return multipath(rung);
-    }
-}
-
 Phrase copies(const Event &event)
 {
     const std::vector<Argument> of{frame(event.of)};
@@ -308,10 +250,19 @@ Phrase copies(const Event &event)
     }
 }
 
+/// What is said whatever the evidence; empty where that decides.
+std::string_view constantSentence(const Event &event)
+{
+    const bool isByCause = event.kind == EventKind::unusual || event.kind == EventKind::reset;
+    return isByCause ? specOf(event.cause).sentence : specOf(event.kind).words.sentence;
+}
+
 } // namespace
 
 Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
 {
+    if (const std::string_view constant = constantSentence(event); !constant.empty())
+        return {constant, {}};
     const std::vector<Argument> of{frame(event.of)};
     switch (event.kind) {
     case EventKind::retransmission:
@@ -322,19 +273,14 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
     case EventKind::captureDuplicate:
     case EventKind::oldDuplicate:
         return copies(event);
-    case EventKind::gap:
-        return {RUNGS_TEXT("Something in front of it is missing: lost, late, or not captured."), {}};
     case EventKind::fillsGap:
         return {RUNGS_TEXT("It brings what was missing since #{0}."), of};
     case EventKind::duplicateAck:
         return duplicateAck(event);
-    case EventKind::sack:
-        return {RUNGS_TEXT("It tells what arrived beyond a hole (RFC 2018)."), {}};
     case EventKind::dsack:
         return event.of.isValid() ? Phrase{RUNGS_TEXT("It tells that what #{0} brought arrived twice (RFC 2883)."), of}
                                   : Phrase{RUNGS_TEXT("It tells what arrived twice (RFC 2883)."), {}};
     case EventKind::windowUpdate:
-    case EventKind::zeroWindow:
     case EventKind::windowFull:
     case EventKind::windowProbe:
     case EventKind::windowProbeAck:
@@ -358,14 +304,12 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
     case EventKind::simultaneousOpenAck:
         return {RUNGS_TEXT("Both ends opened at once: it answers #{0}, and the connection is open (RFC 9293 3.5)."),
                 of};
-    case EventKind::badChecksum:
-        return {RUNGS_TEXT("Its checksum is wrong: the receiver drops it without a word."), {}};
-    case EventKind::unacceptableAck:
-        return {RUNGS_TEXT("It confirms what did not come past: that was not captured, or never sent."), {}};
+    case EventKind::mptcp:
+        return multipath(rung);
     case EventKind::unusual:
-        return unusual(event);
+        return {RUNGS_TEXT("No endpoint sends such a segment."), {}};
     default:
-        return ecnAndOptions(rung, event);
+        return {};
     }
 }
 

@@ -59,7 +59,7 @@ VerdictText verdictText(const Story &story, const Rung &rung, const Event &event
 {
     VerdictText text;
     text.kind = event.kind;
-    text.title = eventTitle(event.kind);
+    text.title = {specOf(event.kind).title, {}};
     text.what = verdictSentence(story, rung, event);
     text.numbers = numbers(story, rung, event);
     text.alternative = alternativeSentence(rung, event);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints the names that the tables of core hold, a line each: what the window translates of them.
+#include "core/connection/causes.h"
+#include "core/connection/events.h"
 #include "core/decode/field_registry.h"
 
 #include <cstdio>
@@ -15,6 +17,17 @@ int main()
         for (const rungs::ValueName &value : row.values)
             texts.emplace(value.name);
     });
+    for (const rungs::EventSpec &row : rungs::eventTable) {
+        for (const std::string_view text :
+             {row.title, row.words.sentence, row.words.alternative, row.words.line, row.words.word, row.words.brief})
+            texts.emplace(text);
+    }
+    for (const rungs::CauseSpec &row : rungs::causeTable) {
+        texts.emplace(row.line);
+        texts.emplace(row.sentence);
+    }
+    for (const rungs::BasisSpec &row : rungs::basisTable)
+        texts.emplace(row.alternative);
     texts.erase(std::string());
     for (const std::string &text : texts)
         std::printf("%s\n", text.c_str());

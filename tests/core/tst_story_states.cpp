@@ -39,7 +39,7 @@ QString statesOf(const Story &story, std::size_t side)
 QString causeOf(const Story &story, std::uint32_t number)
 {
     const Rung *rung = story.rungOf(FrameId{number - 1});
-    return QString::fromUtf8(causeName(rung->events[0].cause).data());
+    return QString::fromUtf8(nameOf(rung->events[0].cause).data());
 }
 
 /// What @p write writes of the connection's story.

@@ -129,7 +129,6 @@ void TestVerdictText::everyKindHasASentenceWhateverItsCause()
     const auto lastCause = static_cast<int>(Cause::timestampBackwards);
     const auto lastBasis = static_cast<int>(Basis::numbersSay);
     for (int kind = 0; kind < static_cast<int>(EventKind::count); ++kind) {
-        QVERIFY(isComplete(textOf(eventTitle(static_cast<EventKind>(kind)))));
         for (int i = 0; i <= lastCause * (lastBasis + 1) * 2 + 1; ++i) {
             Event event;
             event.kind = static_cast<EventKind>(kind);

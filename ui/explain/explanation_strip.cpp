@@ -174,7 +174,7 @@ QString ExplanationStrip::evidenceLine() const
     const SegmentText said = segmentText(*m_segment.story(), *m_segment.rung());
     QString sentence;
     if (const auto verdict = std::ranges::find_if(
-            said.verdicts, [](const VerdictText &text) { return markOf(text.kind) != PacketMark::none; });
+            said.verdicts, [](const VerdictText &text) { return specOf(text.kind).sign != PacketMark::none; });
         verdict != said.verdicts.end())
         sentence = richText(verdict->what);
     else if (!said.answers.empty())

@@ -35,13 +35,13 @@ QString colored(const QString &text, const QColor &color)
 /// The same sign that the list has beside its rows; a plain one for what is as usual.
 QString sign(EventKind kind)
 {
-    const PacketMark mark = markOf(kind);
+    const PacketMark mark = specOf(kind).sign;
     return mark == PacketMark::none ? u"\u2022"_s : u"<img src=\"%1\">"_s.arg(markUrl(mark).toString());
 }
 
 QColor colourOf(EventKind kind, const Theme &theme)
 {
-    const PacketMark mark = markOf(kind);
+    const PacketMark mark = specOf(kind).sign;
     return mark == PacketMark::none ? theme.text : isAlarm(mark) ? theme.warning : theme.note;
 }
 
@@ -85,7 +85,7 @@ QString segmentPage(const Story &story, const Rung &rung, const Theme &theme)
     SegmentText said = segmentText(story, rung);
     // What is worth a look stands in front of what is as usual.
     std::ranges::stable_partition(said.verdicts,
-                                  [](const VerdictText &text) { return markOf(text.kind) != PacketMark::none; });
+                                  [](const VerdictText &text) { return specOf(text.kind).sign != PacketMark::none; });
     QString html = u"<div><b>%1</b></div>"_s.arg(richText(said.line));
     for (const VerdictText &verdict : said.verdicts)
         html += card(verdict, theme);

@@ -9,21 +9,6 @@
 
 namespace rungs {
 
-/// What makes a row worth a look, the gravest last. One of them is the sign of the row; the text says it in full.
-enum class PacketMark : std::uint8_t {
-    none,
-    window,       ///< no room at the receiver
-    duplicateAck, ///< asks again for what is missing
-    duplicate,    ///< a copy that nobody sent twice
-    outOfOrder,
-    notice, ///< challenge, a connection that is gone, ports used again
-    retransmission,
-    gap,
-    reset,
-    unusual, ///< nothing an endpoint would send
-    damaged, ///< the frame cannot be decoded to its end
-};
-
 /// All that makes a row worth a look, as a set.
 class PacketMarks
 {
@@ -47,44 +32,10 @@ private:
     std::uint16_t m_bits = 0;
 };
 
-/// The sign that an event is shown by; none: it is nothing to stop at.
-constexpr PacketMark markOf(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::zeroWindow:
-    case EventKind::windowFull:
-        return PacketMark::window;
-    case EventKind::duplicateAck:
-        return PacketMark::duplicateAck;
-    case EventKind::networkDuplicate:
-    case EventKind::captureDuplicate:
-    case EventKind::oldDuplicate:
-        return PacketMark::duplicate;
-    case EventKind::outOfOrder:
-        return PacketMark::outOfOrder;
-    case EventKind::challengeAck:
-    case EventKind::ackOfOldConnection:
-    case EventKind::portReuse:
-        return PacketMark::notice;
-    case EventKind::retransmission:
-        return PacketMark::retransmission;
-    case EventKind::gap:
-        return PacketMark::gap;
-    case EventKind::reset:
-        return PacketMark::reset;
-    case EventKind::badChecksum:
-    case EventKind::unacceptableAck:
-    case EventKind::unusual:
-        return PacketMark::unusual;
-    default:
-        return PacketMark::none;
-    }
-}
-
 constexpr PacketMarks::PacketMarks(EventSet events, bool isDamaged)
 {
     for (std::uint64_t bits = events.bits(); bits != 0; bits &= bits - 1)
-        add(markOf(static_cast<EventKind>(std::countr_zero(bits))));
+        add(specOf(static_cast<EventKind>(std::countr_zero(bits))).sign);
     if (isDamaged)
         add(PacketMark::damaged);
 }

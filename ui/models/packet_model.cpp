@@ -100,8 +100,8 @@ QString PacketModel::markText(FrameId frame) const
         texts.append(tr("Damaged"));
     for (unsigned i = 0; i < static_cast<unsigned>(EventKind::count); ++i) {
         const auto kind = static_cast<EventKind>(i);
-        if (events.contains(kind) && markOf(kind) != PacketMark::none)
-            texts.append(plainText(eventTitle(kind)));
+        if (events.contains(kind) && specOf(kind).sign != PacketMark::none)
+            texts.append(translated(specOf(kind).title));
     }
     return texts.join(u", "_s);
 }

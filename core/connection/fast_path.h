@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Most segments are the next ones in order of an open connection, and no event arises on them. What says so is
+// computed from the event table.
+#pragma once
+
+#include "core/connection/direction.h"
+#include "core/connection/events.h"
+
+#include <array>
+#include <utility>
+
+namespace rungs {
+
+/// An event that arises wherever a condition is true.
+struct ConditionalEvent
+{
+    EventKind kind;
+    Arises::Condition isRaisedBy;
+};
+
+/// The rows of @p table with a condition.
+template <const auto &table>
+constexpr auto conditionalEvents()
+{
+    constexpr auto count = [] {
+        std::size_t rows = 0;
+        for (const EventSpec &row : table)
+            rows += row.arises.condition != nullptr ? 1 : 0;
+        return rows;
+    }();
+    std::array<ConditionalEvent, count> events{};
+    std::size_t next = 0;
+    for (const EventSpec &row : table) {
+        if (row.arises.condition != nullptr)
+            events[next++] = {row.kind, row.arises.condition};
+    }
+    return events;
+}
+
+/// Whether some event of @p table arises on segments with @p property.
+template <const auto &table>
+constexpr bool arisesOn(Arises::On property)
+{
+    for (const EventSpec &row : table) {
+        if ((row.arises.on & property) != 0)
+            return true;
+    }
+    return false;
+}
+
+/// It begins where the numbers of its sender end, acknowledges what is known, and brings something new: what the fast
+/// path can keep account of. Of the properties of Arises only the last four can be true of it.
+/// @p own the direction of its sender, in a connection that is settled
+inline bool isNextInOrder(const Segment &segment, const Direction &own, const Direction &peer)
+{
+    constexpr std::uint16_t decisive = 0xffffU & ~unsigned{Segment::psh};
+    const SegmentOptions &options = *segment.options;
+    if ((segment.flags & decisive) != Segment::ack || segment.isCut || segment.isDamaged || segment.window == 0
+        || options.sackCount != 0 || options.mptcpSubtype != SegmentOptions::noMptcp)
+        return false;
+    const std::int32_t newlyAcknowledged = segment.acknowledgment.since(own.lastAck);
+    return segment.sequence == own.edge() && !segment.acknowledgment.isAfter(peer.edge()) && newlyAcknowledged >= 0
+           && (segment.length > 0 || newlyAcknowledged > 0);
+}
+
+/// Whether an event of @p table can arise on @p segment, which is the next in order.
+template <const auto &table>
+bool canRaiseEvent(const Segment &segment, const Direction &own, const Direction &peer)
+{
+    if constexpr (arisesOn<table>(Arises::anySegment))
+        return true;
+    static constexpr auto conditional = conditionalEvents<table>();
+    const bool isRaised = [&segment]<std::size_t... i>(std::index_sequence<i...>) {
+        return (conditional[i].isRaisedBy(segment) || ...);
+    }(std::make_index_sequence<conditional.size()>());
+    if (isRaised)
+        return true;
+    if constexpr (arisesOn<table>(Arises::timestampBack)) {
+        if (segment.hasTimestamp
+            && (!own.hasTimestamp || static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0))
+            return true;
+    }
+    if (own.shift == Direction::unknownShift) // then nothing is known of any window
+        return false;
+    if constexpr (arisesOn<table>(Arises::fillsWindow)) {
+        const SequenceNumber end = segment.sequence + segment.length;
+        if (segment.length > 0
+            && static_cast<std::uint32_t>(end.since(peer.lastAck)) == std::uint32_t{peer.lastWindow} << peer.shift)
+            return true;
+    }
+    if constexpr (arisesOn<table>(Arises::windowBack)) {
+        if (!own.hasWindowEdge || own.windowEdge.since(own.windowEdgeOf(segment)) > own.windowStep())
+            return true;
+    }
+    return false;
+}
+
+} // namespace rungs
