@@ -9,19 +9,19 @@ namespace rungs {
 
 namespace {
 
-/// How many frames behind its connection's first an opening may come and still tell who is the client. It is late
-/// where it was overtaken, or came out of the capture's order: by some frames, not by thousands.
+/// How many frames after the first of its connection a SYN still shows which end is the client. It is late where it was
+/// reordered, in the network or in the capture: by some frames, not by thousands.
 constexpr std::uint32_t correctableFrames = 1000;
 
-/// Where nobody saw the opening, the side with the port that services use is taken for the server.
-bool isLikelierServer(const SegmentEnds &ends)
+/// Without the handshake, the end with the lower port is taken for the server.
+bool isLikelierServer(const EndpointPair &ends)
 {
     return ends.sender().port < ends.receiver().port;
 }
 
-/// A SYN with another number than the one its sender began with opens a new connection. With FIN or RST beside it, it
-/// is dropped by everyone, and the connection that it meets goes on.
-bool opensAnew(const ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
+/// A SYN with another number than its sender's first one begins a new connection. With FIN or RST set, every receiver
+/// drops it, and the connection continues.
+bool beginsConnection(const ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
 {
     return (segment.flags & (Segment::syn | Segment::ack | Segment::fin | Segment::rst)) == Segment::syn
            && row.hasBase[indexOf(from)] && row.baseSequence[indexOf(from)] != segment.sequence;
@@ -38,35 +38,23 @@ void exchangeSides(ConnectionRow &row)
 
 ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table)
 {
-    return add(frame, SegmentEnds(segment), {segment.flags, segment.sequence, segment.acknowledgment, segment.isCut},
+    return add(frame, EndpointPair(segment), {segment.flags, segment.sequence, segment.acknowledgment, segment.isCut},
                table);
 }
 
-/// Of the connections that two endpoints have, the last one counts.
-void ConnectionFinder::growIndex(const ConnectionTable &table)
-{
-    m_latest.grow();
-    for (std::uint32_t i = 0; i < table.size(); ++i) {
-        const ConnectionTable::Entry entry = table.entry(i);
-        Side unused = Side::client;
-        latestOf(SegmentEnds(entry.endpoint(Side::client), entry.endpoint(Side::server)), table, unused) = i;
-    }
-}
-
-ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const SegmentEnds &ends, const Header &segment,
+ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const EndpointPair &ends, const Header &segment,
                                                      ConnectionTable &table)
 {
-    const EndpointAddress sender = ends.sender();
-    const EndpointAddress receiver = ends.receiver();
+    const EndpointAddress &sender = ends.sender();
+    const EndpointAddress &receiver = ends.receiver();
     const bool isSyn = (segment.flags & Segment::syn) != 0;
     const bool isAck = (segment.flags & Segment::ack) != 0;
     const bool senderOpens = isSyn && !isAck;
 
     Place place;
-    if (!m_latest.hasRoom())
-        growIndex(table);
-    std::uint32_t &latest = latestOf(ends, table, place.from);
-    const bool opens = latest == EndpointIndex::none || opensAnew(table[latest], place.from, segment);
+    std::uint32_t &latest =
+        m_latest.findOrAdd(ends.hash(), [&](std::uint32_t row) { return table[row].isBetween(ends, place.from); });
+    const bool opens = latest == EndpointIndex::none || beginsConnection(table[latest], place.from, segment);
     const ConnectionId previous{opens ? latest : EndpointIndex::none};
     ConnectionRow row;
     if (opens) {
@@ -88,7 +76,7 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
     }
     if (isSyn && !row.openingSeen) {
         const bool isContradicted = (place.from == Side::client) != senderOpens;
-        // What was said of the frames so far is corrected where there are few: that must stay cheap.
+        // The rows of the frames so far are corrected, so there must be few.
         const bool canCorrect = frame.value - row.firstFrame.value <= correctableFrames;
         if (isContradicted && canCorrect) {
             exchangeSides(row);
@@ -98,8 +86,8 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
         row.openingSeen = !isContradicted || canCorrect;
     } else if (senderOpens && place.from == Side::server && !row.hasBase[indexOf(Side::server)]
                && row.server < row.client) {
-        // Both open at once, and nobody is the server: the lesser endpoint is called the client, so that captures
-        // made at either end agree.
+        // A simultaneous open has no server: the lesser endpoint is called the client, so that captures made at either
+        // end agree.
         exchangeSides(row);
         place.from = Side::client;
         place.sidesExchanged = true;
@@ -110,7 +98,7 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Segmen
     if (opens)
         table.append(row);
     else
-        table.set(latest, row);
+        table.edit(latest) = row;
     return place;
 }
 

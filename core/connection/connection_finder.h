@@ -9,8 +9,8 @@
 
 namespace rungs {
 
-/// Which connection a segment belongs to: the same endpoints, until a SYN with another initial number opens
-/// anew.
+/// Finds which connection a segment belongs to: the one between the same endpoints, until a SYN with another initial
+/// sequence number begins a new one.
 class ConnectionFinder
 {
 public:
@@ -18,15 +18,14 @@ public:
     {
         ConnectionId connection;
         Side from = Side::client;
-        /// An opening seen late has shown that the guess by port was wrong: for the connection's frames before
-        /// this one, client and server have changed places too.
+        /// A late SYN has shown that the guess by port was wrong: client and server are exchanged, for the connection's
+        /// frames before this one too.
         bool sidesExchanged = false;
-        bool previousIsExchanged = false; ///< the client of the one before is the server of this one
-        /// The connection of the same endpoints before this one; only for the segment that opens anew.
-        ConnectionId previous;
-        FrameId firstFrame; ///< of the connection
+        bool previousIsExchanged = false; ///< the client of the previous one is the server of this one
+        ConnectionId previous;            ///< of the same endpoints; only for the first segment of a connection
+        FrameId firstFrame;               ///< of the connection
     };
-    /// What of a segment decides where it belongs.
+    /// What of a segment says which connection it belongs to, beside its endpoints.
     struct Header
     {
         std::uint16_t flags = 0;
@@ -34,47 +33,41 @@ public:
         std::uint32_t acknowledgment = 0;
         bool isCut = false;
     };
-    /// Finds or adds the segment's connection, and brings its row up to date.
-    /// @p likely what guess() said, if no connection has opened anew since; else EndpointIndex::none
-    Place add(FrameId frame, const SegmentEnds &ends, const Header &header, ConnectionTable &table,
+    /// Finds or adds the segment's connection, and updates its row.
+    /// @p likely what guess() returned, if no connection has begun since; else EndpointIndex::none
+    Place add(FrameId frame, const EndpointPair &ends, const Header &header, ConnectionTable &table,
               std::uint32_t likely = EndpointIndex::none)
     {
         Place place;
-        ConnectionTable::Entry entry;
-        const auto isIt = [&](std::uint32_t row) {
-            entry = table.entry(row);
-            return entry.isBetween(ends, place.from);
-        };
+        const auto isIt = [&](std::uint32_t row) { return table[row].isBetween(ends, place.from); };
         const bool isGuessed = likely != EndpointIndex::none && isIt(likely);
         const std::uint32_t number = isGuessed ? likely : m_latest.find(ends.hash(), isIt);
         if (number == EndpointIndex::none || (header.flags & syn) != 0)
             return addOpening(frame, ends, header, table);
+        const ConnectionRow &row = table[number];
         place.connection = ConnectionId{number};
-        place.firstFrame = entry.firstFrame();
-        if (!header.isCut && lacksBase(entry, place.from, header)) {
-            ConnectionRow known = table[number];
-            learnBases(known, place.from, header);
-            table.set(number, known);
-        }
+        place.firstFrame = row.firstFrame;
+        if (!header.isCut && lacksBase(row, place.from, header))
+            learnBases(table.edit(number), place.from, header);
         return place;
     }
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
 
-    /// Tells the processor that a segment's connection will be guessed, and looked for, soon.
-    void prefetch(const SegmentEnds &ends) const { m_latest.prefetch(ends.hash()); }
-    /// Which connection add() will probably look at; EndpointIndex::none where there is nothing to guess by.
-    std::uint32_t guess(const SegmentEnds &ends) const { return m_latest.guess(ends.hash()); }
+    /// What guess() and add() will need.
+    void prefetch(const EndpointPair &ends) const { m_latest.prefetch(ends.hash()); }
+    /// The connection that add() will probably find, or EndpointIndex::none.
+    std::uint32_t guess(const EndpointPair &ends) const { return m_latest.guess(ends.hash()); }
 
 private:
-    // As Segment::Flag has them, which is made of what stands here.
+    // As in Segment::Flag, which needs more than this header.
     static constexpr std::uint16_t syn = 0x02;
     static constexpr std::uint16_t ack = 0x10;
 
-    /// Whether a segment that is no SYN tells where numbers begin that were not known. Few do: a row that is not
-    /// changed need not be copied for who still reads it.
-    static bool lacksBase(const ConnectionTable::Entry &entry, Side from, const Header &segment)
+    /// Whether a segment without SYN says where sequence numbers begin that were unknown. Few do, and a row that is not
+    /// edited is not copied for its readers.
+    static bool lacksBase(const ConnectionRow &row, Side from, const Header &segment)
     {
-        return !entry.hasBase(from) || (!entry.hasBase(opposite(from)) && (segment.flags & ack) != 0);
+        return !row.hasBase[indexOf(from)] || (!row.hasBase[indexOf(opposite(from))] && (segment.flags & ack) != 0);
     }
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {
@@ -82,29 +75,21 @@ private:
         const std::size_t other = 1 - own;
         const bool isSyn = (segment.flags & syn) != 0;
         const bool isAck = (segment.flags & ack) != 0;
-        // An answer to a SYN that begins elsewhere than the last one did is the one that counts: the opener
-        // refuses the others.
+        // Of several SYN-ACKs with different numbers the last counts: the client refuses the others.
         if (!row.hasBase[own] || (isSyn && isAck && row.baseSequence[own] != segment.sequence)) {
             row.baseSequence[own] = isSyn ? segment.sequence : segment.sequence - 1;
             row.hasBase[own] = true;
         }
-        // The acknowledgment number of a SYN without ACK means nothing.
         if (!row.hasBase[other] && isAck) {
             row.baseSequence[other] = segment.acknowledgment - 1;
             row.hasBase[other] = true;
         }
     }
-    std::uint32_t &latestOf(const SegmentEnds &ends, const ConnectionTable &table, Side &from)
-    {
-        return m_latest.findOrAdd(ends.hash(),
-                                  [&](std::uint32_t row) { return table.entry(row).isBetween(ends, from); });
-    }
-    void growIndex(const ConnectionTable &table);
-    /// The first segment of a connection, or a SYN. Stays out of the way of the others, which are many more.
-    [[gnu::noinline]] Place addOpening(FrameId frame, const SegmentEnds &ends, const Header &header,
+    /// For the first segment of a connection, and for SYNs: few, so this is kept out of the inlined code.
+    [[gnu::noinline]] Place addOpening(FrameId frame, const EndpointPair &ends, const Header &header,
                                        ConnectionTable &table);
 
-    EndpointIndex m_latest; ///< the last connection of two endpoints
+    EndpointIndex m_latest; ///< the latest connection of two endpoints
 };
 
 } // namespace rungs

@@ -11,20 +11,25 @@ inline constexpr std::size_t cacheLine = 64;
 /// From this many connections on, what is kept of them outgrows the cache of a core, and prefetching pays.
 inline constexpr std::size_t manyConnections = 1024;
 
-/// The first cache line of @p object, which will be read soon.
+/// Prefetches an object that will be read soon.
 template <class T>
 void prefetchForRead(const T &object)
 {
-    __builtin_prefetch(&object);
+    const auto *const begin = reinterpret_cast<const std::byte *>(&object);
+    for (std::size_t i = 0; i < sizeof(T); i += cacheLine)
+        __builtin_prefetch(begin + i);
+    if constexpr (sizeof(T) > alignof(T))
+        __builtin_prefetch(begin + sizeof(T) - 1);
 }
-/// The whole of @p object, which will be changed soon.
+/// Prefetches an object that will be changed soon.
 template <class T>
 void prefetchForWrite(const T &object)
 {
     const auto *const begin = reinterpret_cast<const std::byte *>(&object);
     for (std::size_t i = 0; i < sizeof(T); i += cacheLine)
         __builtin_prefetch(begin + i, 1);
-    __builtin_prefetch(begin + sizeof(T) - 1, 1);
+    if constexpr (sizeof(T) > alignof(T))
+        __builtin_prefetch(begin + sizeof(T) - 1, 1);
 }
 
 /// Prefetches what the next items of a batch need, in three steps, each of which reads what the one before has

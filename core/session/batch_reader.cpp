@@ -119,18 +119,14 @@ void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput 
 
 void BatchReader::findConnections(FrameBatch &batch)
 {
-    const std::span<const SegmentEnds> ends = m_ends.items();
+    const std::span<const EndpointPair> ends = m_ends.items();
     std::array<std::uint32_t, segmentsTogether> likely;
     likely.fill(EndpointIndex::none);
     if (m_connections.size() >= manyConnections) {
         for (std::size_t i = 0; i < ends.size(); ++i) {
             likely[i] = m_finder.guess(ends[i]);
             if (likely[i] != EndpointIndex::none)
-                m_connections.prefetch(likely[i]);
-        }
-        for (std::size_t i = 0; i < ends.size(); ++i) {
-            if (likely[i] != EndpointIndex::none)
-                m_connections.prefetchRests(likely[i]);
+                prefetchForRead(m_connections[likely[i]]);
         }
     }
     const std::span<FoundSegment> found = batch.segments.items().last(ends.size());

@@ -51,7 +51,7 @@ private:
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_frames;
     FrameWalker m_walker;
-    BatchBuffer<SegmentEnds> m_ends; ///< of the last segments, whose connections have yet to be found
+    BatchBuffer<EndpointPair> m_ends; ///< of the last segments, whose connections have yet to be found
     ConnectionFinder m_finder;
     ConnectionTable m_connections;
     std::atomic<Clock::rep> m_snapshotsFrom = Clock::time_point::min().time_since_epoch().count();

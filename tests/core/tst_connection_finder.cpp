@@ -58,7 +58,7 @@ class TestConnectionFinder : public QObject
 {
     Q_OBJECT
 private slots:
-    void bothDirectionsAreOneConnection()
+    void joinsBothDirections()
     {
         Finder finder;
         QCOMPARE(finder.add(segment(client, server, syn, 100)).from, Side::client);
@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(row.baseSequence[1], 500U);
     }
 
-    void aSynWithAnotherNumberOpensAnew()
+    void beginsConnectionAtSynWithAnotherNumber()
     {
         Finder finder;
         finder.add(segment(client, server, syn, 100));
@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(finder.add(segment(client, server, ack, 901, 8)).connection, ConnectionId{1});
     }
 
-    void otherEndpointsAreOtherConnections()
+    void separatesEndpoints()
     {
         Finder finder;
         finder.add(segment(client, server, syn, 100));
@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(finder.add(v6).connection, ConnectionId{3});
     }
 
-    void theAnswerAloneTellsWhoOpened()
+    void takesClientFromSynAckAlone()
     {
         Finder finder;
         const auto place = finder.add(segment(server, client, syn | ack, 500, 101));
@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(finder.table[0].baseSequence[0], 100U);
     }
 
-    void withoutAnOpeningThePortTells()
+    void guessesServerByLowerPort()
     {
         Finder finder;
         const auto place = finder.add(segment(server, client, ack, 501, 101));
@@ -115,10 +115,10 @@ private slots:
         QCOMPARE(finder.table[0].baseSequence[1], 500U);
     }
 
-    void aLateOpeningCorrectsTheGuess()
+    void correctsGuessByLateSyn()
     {
         Finder finder;
-        // The one with the low port has opened; nobody could know that from its answer's acknowledgment.
+        // The end with the lower port is the client, which this FIN does not show.
         finder.add(segment(client, server, ack | fin, 900, 101));
         QVERIFY(finder.table[0].client == client);
         const auto place = finder.add(segment(server, client, syn, 100));
@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(finder.table[0].baseSequence[1], 899U);
     }
 
-    void bothMayOpenAtOnce()
+    void acceptsSimultaneousOpen()
     {
         Finder finder;
         finder.add(segment(client, server, syn, 100));
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(finder.table[0].baseSequence[1], 500U);
     }
 
-    void manyConnectionsAreToldApart()
+    void findsEachOfManyConnections()
     {
         Finder finder;
         const auto opener = [](std::uint32_t i) {
@@ -156,7 +156,7 @@ private slots:
         QCOMPARE(finder.table.size(), std::size_t{20000});
     }
 
-    void theLastOfTheSameEndpointsIsFoundHoweverManyOthersFollow()
+    void findsLatestConnectionAfterManyOthers()
     {
         Finder finder;
         finder.add(segment(client, server, syn, 100));
@@ -171,10 +171,9 @@ private slots:
         QCOMPARE(answer.from, Side::server);
     }
 
-    void nobodyCanMakeEndpointsOfOneHash()
+    void resistsEndpointsMadeForOneHash()
     {
-        // What undoes the hash where nothing in it is left to chance: the second half of each address is what is needed
-        // for all of them to come to the same.
+        // The second half of each address is chosen so that, without the random seed, all hashes are equal.
         EndpointAddress sender;
         sender.address.isV6 = true;
         sender.port = 40000;
@@ -182,15 +181,15 @@ private slots:
         constexpr std::uint64_t count = 10000;
         for (std::uint64_t i = 0; i < count; ++i) {
             std::memcpy(sender.address.bytes.data(), &i, sizeof(i));
-            const std::uint64_t first = (i ^ EndpointWords(sender).rest * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
+            const std::uint64_t first = (i ^ sender.tail() * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
             const std::uint64_t second = first ^ first >> 32U;
             std::memcpy(sender.address.bytes.data() + sizeof(i), &second, sizeof(second));
-            hashes.insert(SegmentEnds(EndpointWords(sender), EndpointWords(server)).hash());
+            hashes.insert(EndpointPair(sender, server).hash());
         }
         QVERIFY2(hashes.size() > count - 100, qPrintable(QString::number(hashes.size())));
     }
 
-    void windowsAreScaledWhereBothOffered()
+    void scalesWindowsOfferedByBoth()
     {
         Finder finder;
         WindowScales scales;

@@ -22,7 +22,7 @@ EndpointAddress endpoint(bool isV6, std::mt19937 &random)
     return result;
 }
 
-/// @p kind which of the two is of IPv6
+/// @p kind bit 0: the client has an IPv6 address; bit 1: the server
 ConnectionRow connection(unsigned kind, std::mt19937 &random)
 {
     ConnectionRow row;
@@ -61,11 +61,6 @@ bool areSame(const ConnectionRow &a, const ConnectionRow &b)
            && a.openingSeen == b.openingSeen;
 }
 
-SegmentEnds ends(const EndpointAddress &from, const EndpointAddress &to)
-{
-    return {EndpointWords(from), EndpointWords(to)};
-}
-
 } // namespace
 
 class TestConnectionTable : public QObject
@@ -73,9 +68,9 @@ class TestConnectionTable : public QObject
     Q_OBJECT
 
 private slots:
-    void rowsAreReadAsTheyWereWritten()
+    void readsRowsAsWritten()
     {
-        const std::vector<ConnectionRow> rows = connections(5000);
+        const std::vector<ConnectionRow> rows = connections(100000);
         ConnectionTable table;
         for (const ConnectionRow &row : rows)
             table.append(row);
@@ -85,58 +80,53 @@ private slots:
         for (std::size_t i = 0; i < rows.size(); ++i) {
             QVERIFY2(areSame(table[i], rows[i]), qPrintable(QString::number(i)));
             QVERIFY2(areSame(snapshot[i], rows[i]), qPrintable(QString::number(i)));
-            QCOMPARE(table.entry(i).firstFrame(), rows[i].firstFrame);
-            QCOMPARE(table.entry(i).hasBase(Side::client), rows[i].hasBase[0]);
-            QCOMPARE(table.entry(i).hasBase(Side::server), rows[i].hasBase[1]);
         }
     }
 
-    void aSnapshotStaysWhatItWas()
+    void keepsSnapshotsWhenRowsChange()
     {
-        const std::vector<ConnectionRow> rows = connections(3000);
+        const std::vector<ConnectionRow> rows = connections(100000);
         ConnectionTable table;
         for (const ConnectionRow &row : rows)
             table.append(row);
         const ConnectionTable::Snapshot before = table.snapshot();
         for (std::size_t i = 0; i < rows.size(); i += 7)
-            table.set(i, exchanged(rows[i]));
+            table.edit(i) = exchanged(rows[i]);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             QVERIFY2(areSame(before[i], rows[i]), qPrintable(QString::number(i)));
             QVERIFY2(areSame(table[i], i % 7 == 0 ? exchanged(rows[i]) : rows[i]), qPrintable(QString::number(i)));
         }
     }
 
-    void everyByteOfAnAddressTellsConnectionsApart_data()
+    void comparesEveryByteOfAnAddress_data()
     {
         QTest::addColumn<bool>("isV6");
         QTest::newRow("IPv4") << false;
         QTest::newRow("IPv6") << true;
     }
 
-    void everyByteOfAnAddressTellsConnectionsApart()
+    void comparesEveryByteOfAnAddress()
     {
         QFETCH(bool, isV6);
         std::mt19937 random(2);
         const ConnectionRow row = connection(isV6 ? 3 : 0, random);
-        ConnectionTable table;
-        table.append(row);
         Side from = Side::server;
-        QVERIFY(table.entry(0).isBetween(ends(row.client, row.server), from));
+        QVERIFY(row.isBetween({row.client, row.server}, from));
         QCOMPARE(from, Side::client);
-        QVERIFY(table.entry(0).isBetween(ends(row.server, row.client), from));
+        QVERIFY(row.isBetween({row.server, row.client}, from));
         QCOMPARE(from, Side::server);
         for (std::size_t i = 0; i < (isV6 ? 16 : 4); ++i) {
             EndpointAddress other = row.server;
             other.address.bytes[i] ^= 1;
-            QVERIFY2(!table.entry(0).isBetween(ends(row.client, other), from), qPrintable(QString::number(i)));
-            QVERIFY2(!table.entry(0).isBetween(ends(other, row.client), from), qPrintable(QString::number(i)));
+            QVERIFY2(!row.isBetween({row.client, other}, from), qPrintable(QString::number(i)));
+            QVERIFY2(!row.isBetween({other, row.client}, from), qPrintable(QString::number(i)));
         }
         EndpointAddress otherPort = row.server;
         ++otherPort.port;
-        QVERIFY(!table.entry(0).isBetween(ends(row.client, otherPort), from));
+        QVERIFY(!row.isBetween({row.client, otherPort}, from));
         EndpointAddress otherVersion = row.server;
         otherVersion.address.isV6 = !isV6;
-        QVERIFY(!table.entry(0).isBetween(ends(row.client, otherVersion), from));
+        QVERIFY(!row.isBetween({row.client, otherVersion}, from));
     }
 };
 
