@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/connections.h"
 
-#include "core/session/frame_stream.h"
+#include "core/session/session.h"
 #include "core/text/address_text.h"
 
 #include <fmt/format.h>
@@ -139,26 +139,24 @@ Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request,
     const auto columns = columnsOf(request.keys);
     if (!columns)
         return tl::unexpected(columns.error());
-    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(request.path, request.unpackLimit);
-    if (!stream)
-        return tl::unexpected(std::move(stream).error());
-    (*stream)->follow();
-    std::optional<Error> damage = (*stream)->forEach([](const StreamFrame &) { return true; });
+    const Result<SessionPtr> loaded = load(request.path, {}, {}, request.unpackLimit);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    const Session &session = **loaded;
     std::vector<std::string> names;
     for (const Column *column : *columns)
         names.emplace_back(column->key);
     RecordWriter writer(request.format, names, sink);
-    const ConnectionTable &table = (*stream)->connections();
     std::vector<RecordValue> values(columns->size());
-    for (std::uint32_t i = 0; i < table.size(); ++i) {
-        const ConnectionSummary summary = (*stream)->tracker().summary({i});
-        const Entry entry{{i}, table[i], summary};
+    for (ConnectionId id{0}; id.value < session.connectionCount(); ++id.value) {
+        const ConnectionSummary summary = session.summaryOf(id);
+        const Entry entry{id, session.connection(id), summary};
         std::ranges::transform(*columns, values.begin(), [&](const Column *column) { return column->value(entry); });
         if (!writer.write(values))
             break;
     }
     writer.finish();
-    return damage;
+    return session.damage();
 }
 
 } // namespace rungs

@@ -44,8 +44,6 @@ public:
 
     /// From here on each segment comes with what it does.
     void follow();
-    /// The connections that have been followed, and what there is of them.
-    const ConnectionTracker &tracker() const { return *m_tracker; }
     const ConnectionTable &connections() const { return m_connections; }
 
     /// Calls @p visit with each frame until it returns false.
