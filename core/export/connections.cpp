@@ -12,51 +12,39 @@ namespace rungs {
 
 namespace {
 
-RecordValue number(std::uint64_t value)
+ValueKind putEndpoint(std::string &record, const EndpointAddress &address)
 {
-    return {fmt::format_int(value).str(), true};
+    return putWord(record, endpointText(address));
 }
 
-RecordValue text(std::string_view value)
+/// In microseconds.
+ValueKind putHandshake(std::string &record, const ConnectionSummary &summary)
 {
-    return {std::string(value), false};
+    if (const std::optional<Duration> time = summary.handshake())
+        record += fmt::format("{:.3f}", static_cast<double>(time->nanoseconds) / 1000.0);
+    return ValueKind::number;
 }
 
-RecordValue endpoint(const EndpointAddress &address)
+/// 0: not known.
+ValueKind putUnlessZero(std::string &record, std::uint32_t value)
 {
-    return {endpointText(address), false};
+    return value != 0 ? putNumber(record, value) : ValueKind::number;
 }
 
-RecordValue handshake(const ConnectionSummary &summary)
+ValueKind putScale(std::string &record, std::uint8_t shift)
 {
-    const std::optional<Duration> time = summary.handshake();
-    return time ? RecordValue{fmt::format("{:.3f}", static_cast<double>(time->nanoseconds) / 1000.0), true}
-                : RecordValue{};
+    return shift != SegmentOptions::noScale ? putNumber(record, shift) : ValueKind::number;
 }
 
-RecordValue segmentSize(std::uint16_t mss)
+ValueKind putRate(std::string &record, const ConnectionSummary &summary, Side side)
 {
-    return mss != 0 ? number(mss) : RecordValue{};
-}
-
-RecordValue scale(std::uint8_t shift)
-{
-    return shift != SegmentOptions::noScale ? number(shift) : RecordValue{};
-}
-
-RecordValue rate(const ConnectionSummary &summary, Side side)
-{
-    return {fmt::format("{:.4f}", summary.retransmissionRate(side)), true};
+    record += fmt::format("{:.4f}", summary.retransmissionRate(side));
+    return ValueKind::number;
 }
 
 std::uint64_t sum(const std::uint32_t (&counts)[2])
 {
     return std::uint64_t{counts[0]} + counts[1];
-}
-
-RecordValue microseconds(std::uint32_t value)
-{
-    return value != 0 ? number(value) : RecordValue{};
 }
 
 /// A connection, ready to be printed.
@@ -70,49 +58,84 @@ struct Entry
 struct Column
 {
     std::string_view key;
-    RecordValue (*value)(const Entry &entry);
+    ValueKind (*put)(const Entry &entry, std::string &record);
     bool isShown = true; ///< where no columns are asked for
 };
 
 constexpr Column allColumns[] = {
-    {"tcp.stream", [](const Entry &entry) { return number(entry.id.value); }},
-    {"client", [](const Entry &entry) { return endpoint(entry.row.client); }},
-    {"server", [](const Entry &entry) { return endpoint(entry.row.server); }},
-    {"frames", [](const Entry &entry) { return number(entry.summary.segmentCount()); }},
-    {"bytes.client", [](const Entry &entry) { return number(entry.summary.bytesUnique[0]); }},
-    {"bytes.server", [](const Entry &entry) { return number(entry.summary.bytesUnique[1]); }},
-    {"first", [](const Entry &entry) { return number(frameNumber(entry.row.firstFrame)); }},
-    {"last", [](const Entry &entry) { return number(frameNumber(entry.summary.lastFrame)); }},
-    {"opening", [](const Entry &entry) { return text(nameOf(entry.summary.opening)); }},
-    {"closing", [](const Entry &entry) { return text(nameOf(entry.summary.closing)); }},
-    {"state.client", [](const Entry &entry) { return text(nameOf(entry.summary.state[0])); }},
-    {"state.server", [](const Entry &entry) { return text(nameOf(entry.summary.state[1])); }},
-    {"path.client", [](const Entry &entry) { return text(entry.summary.pathText(Side::client)); }},
-    {"path.server", [](const Entry &entry) { return text(entry.summary.pathText(Side::server)); }},
-    {"rtt.handshake", [](const Entry &entry) { return handshake(entry.summary); }},
-    {"mss.client", [](const Entry &entry) { return segmentSize(entry.summary.mss[0]); }},
-    {"mss.server", [](const Entry &entry) { return segmentSize(entry.summary.mss[1]); }},
-    {"wscale.client", [](const Entry &entry) { return scale(entry.summary.windowScale[0]); }},
-    {"wscale.server", [](const Entry &entry) { return scale(entry.summary.windowScale[1]); }},
-    {"sack", [](const Entry &entry) { return text(entry.summary.sackPermitted ? "yes" : "no"); }},
-    {"retransmissions", [](const Entry &entry) { return number(sum(entry.summary.retransmissions)); }},
-    {"out_of_order", [](const Entry &entry) { return number(sum(entry.summary.outOfOrder)); }},
-    {"duplicate_acks", [](const Entry &entry) { return number(sum(entry.summary.duplicateAcks)); }},
-    {"zero_windows", [](const Entry &entry) { return number(sum(entry.summary.zeroWindows)); }},
-    {"resets", [](const Entry &entry) { return number(sum(entry.summary.resets)); }},
-    {"timestamps", [](const Entry &entry) { return text(entry.summary.timestamps ? "yes" : "no"); }, false},
-    {"bytes_sent.client", [](const Entry &entry) { return number(entry.summary.bytesSent[0]); }, false},
-    {"bytes_sent.server", [](const Entry &entry) { return number(entry.summary.bytesSent[1]); }, false},
-    {"in_flight.client", [](const Entry &entry) { return number(entry.summary.mostInFlight[0]); }, false},
-    {"in_flight.server", [](const Entry &entry) { return number(entry.summary.mostInFlight[1]); }, false},
-    {"rtt.min.client", [](const Entry &entry) { return microseconds(entry.summary.roundTripMinimum[0]); }, false},
-    {"rtt.min.server", [](const Entry &entry) { return microseconds(entry.summary.roundTripMinimum[1]); }, false},
-    {"rtt.smoothed.client", [](const Entry &entry) { return microseconds(entry.summary.roundTripSmoothed[0]); }, false},
-    {"rtt.smoothed.server", [](const Entry &entry) { return microseconds(entry.summary.roundTripSmoothed[1]); }, false},
-    {"rtt.max.client", [](const Entry &entry) { return microseconds(entry.summary.roundTripMaximum[0]); }, false},
-    {"rtt.max.server", [](const Entry &entry) { return microseconds(entry.summary.roundTripMaximum[1]); }, false},
-    {"retransmission_rate.client", [](const Entry &entry) { return rate(entry.summary, Side::client); }, false},
-    {"retransmission_rate.server", [](const Entry &entry) { return rate(entry.summary, Side::server); }, false},
+    {"tcp.stream", [](const Entry &entry, std::string &record) { return putNumber(record, entry.id.value); }},
+    {"client", [](const Entry &entry, std::string &record) { return putEndpoint(record, entry.row.client); }},
+    {"server", [](const Entry &entry, std::string &record) { return putEndpoint(record, entry.row.server); }},
+    {"frames", [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.segmentCount()); }},
+    {"bytes.client",
+     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.bytesUnique[0]); }},
+    {"bytes.server",
+     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.bytesUnique[1]); }},
+    {"first",
+     [](const Entry &entry, std::string &record) { return putNumber(record, frameNumber(entry.row.firstFrame)); }},
+    {"last",
+     [](const Entry &entry, std::string &record) { return putNumber(record, frameNumber(entry.summary.lastFrame)); }},
+    {"opening", [](const Entry &entry, std::string &record) { return putWord(record, nameOf(entry.summary.opening)); }},
+    {"closing", [](const Entry &entry, std::string &record) { return putWord(record, nameOf(entry.summary.closing)); }},
+    {"state.client",
+     [](const Entry &entry, std::string &record) { return putWord(record, nameOf(entry.summary.state[0])); }},
+    {"state.server",
+     [](const Entry &entry, std::string &record) { return putWord(record, nameOf(entry.summary.state[1])); }},
+    {"path.client",
+     [](const Entry &entry, std::string &record) { return putWord(record, entry.summary.pathText(Side::client)); }},
+    {"path.server",
+     [](const Entry &entry, std::string &record) { return putWord(record, entry.summary.pathText(Side::server)); }},
+    {"rtt.handshake", [](const Entry &entry, std::string &record) { return putHandshake(record, entry.summary); }},
+    {"mss.client", [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.mss[0]); }},
+    {"mss.server", [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.mss[1]); }},
+    {"wscale.client",
+     [](const Entry &entry, std::string &record) { return putScale(record, entry.summary.windowScale[0]); }},
+    {"wscale.server",
+     [](const Entry &entry, std::string &record) { return putScale(record, entry.summary.windowScale[1]); }},
+    {"sack", [](const Entry &entry,
+                std::string &record) { return putWord(record, entry.summary.sackPermitted ? "yes" : "no"); }},
+    {"retransmissions",
+     [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.retransmissions)); }},
+    {"out_of_order",
+     [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.outOfOrder)); }},
+    {"duplicate_acks",
+     [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.duplicateAcks)); }},
+    {"zero_windows",
+     [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.zeroWindows)); }},
+    {"resets", [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.resets)); }},
+    {"timestamps",
+     [](const Entry &entry, std::string &record) { return putWord(record, entry.summary.timestamps ? "yes" : "no"); },
+     false},
+    {"bytes_sent.client",
+     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.bytesSent[0]); }, false},
+    {"bytes_sent.server",
+     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.bytesSent[1]); }, false},
+    {"in_flight.client",
+     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.mostInFlight[0]); }, false},
+    {"in_flight.server",
+     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.mostInFlight[1]); }, false},
+    {"rtt.min.client",
+     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripMinimum[0]); },
+     false},
+    {"rtt.min.server",
+     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripMinimum[1]); },
+     false},
+    {"rtt.smoothed.client",
+     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripSmoothed[0]); },
+     false},
+    {"rtt.smoothed.server",
+     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripSmoothed[1]); },
+     false},
+    {"rtt.max.client",
+     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripMaximum[0]); },
+     false},
+    {"rtt.max.server",
+     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripMaximum[1]); },
+     false},
+    {"retransmission_rate.client",
+     [](const Entry &entry, std::string &record) { return putRate(record, entry.summary, Side::client); }, false},
+    {"retransmission_rate.server",
+     [](const Entry &entry, std::string &record) { return putRate(record, entry.summary, Side::server); }, false},
 };
 
 /// The columns of @p keys; those that are shown unasked where there are none.
@@ -147,12 +170,11 @@ Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request,
     for (const Column *column : *columns)
         names.emplace_back(column->key);
     RecordWriter writer(request.format, names, sink);
-    std::vector<RecordValue> values(columns->size());
     for (ConnectionId id{0}; id.value < session.connectionCount(); ++id.value) {
         const ConnectionSummary summary = session.summaryOf(id);
         const Entry entry{id, session.connection(id), summary};
-        std::ranges::transform(*columns, values.begin(), [&](const Column *column) { return column->value(entry); });
-        if (!writer.write(values))
+        if (!writer.write(
+                [&](std::size_t column, std::string &record) { return (*columns)[column]->put(entry, record); }))
             break;
     }
     writer.finish();

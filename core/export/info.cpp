@@ -2,6 +2,7 @@
 #include "core/export/info.h"
 
 #include "core/capture/link_type_name.h"
+#include "core/text/digits.h"
 #include "core/text/error_text.h"
 
 #include <fmt/format.h>
@@ -14,8 +15,6 @@
 namespace rungs {
 
 namespace {
-
-constexpr std::uint64_t nanosecondsPerSecond = 1000000000;
 
 std::string_view formatName(FileFormat format)
 {
@@ -59,18 +58,6 @@ std::string linkTypeText(LinkType linkType)
                         : fmt::format("{} ({})", name, static_cast<int>(linkType));
 }
 
-/// Seconds and nine digits.
-std::string exactSeconds(std::uint64_t nanoseconds)
-{
-    return fmt::format("{}.{:09}", nanoseconds / nanosecondsPerSecond, nanoseconds % nanosecondsPerSecond);
-}
-
-std::string exactSeconds(Timestamp time)
-{
-    const std::uint64_t bits = static_cast<std::uint64_t>(time.nanoseconds);
-    return time.nanoseconds < 0 ? fmt::format("-{}", exactSeconds(~bits + 1)) : exactSeconds(bits);
-}
-
 std::string dateText(Timestamp time)
 {
     using namespace std::chrono;
@@ -97,12 +84,6 @@ struct Totals
     Timestamp last;
     std::uint64_t captured = 0;
     std::uint64_t original = 0;
-
-    /// Unsigned, for the two may lie further apart than a Duration reaches.
-    std::uint64_t span() const
-    {
-        return static_cast<std::uint64_t>(last.nanoseconds) - static_cast<std::uint64_t>(first.nanoseconds);
-    }
 
     std::vector<std::uint32_t> framesOfInterface;
     std::vector<LinkType> linkTypes; ///< of the interfaces, each once
@@ -231,7 +212,7 @@ std::string infoText(const Session &session)
     if (session.frameCount() > 0) {
         lines.add("First frame", dateText(totals.first));
         lines.add("Last frame", dateText(totals.last));
-        lines.add("Time span", exactSeconds(totals.span()) + " s");
+        lines.add("Time span", secondsText(totals.first, totals.last) + " s");
     }
     if (session.damage())
         lines.add("Damage", english(errorPhrase(*session.damage())));
@@ -258,9 +239,9 @@ std::string infoJson(const Session &session)
         {"bytes_on_the_wire", totals.original},
     };
     if (session.frameCount() > 0) {
-        result["first"] = exactSeconds(totals.first);
-        result["last"] = exactSeconds(totals.last);
-        result["span"] = exactSeconds(totals.span());
+        result["first"] = secondsText({}, totals.first);
+        result["last"] = secondsText({}, totals.last);
+        result["span"] = secondsText(totals.first, totals.last);
     }
     nlohmann::ordered_json interfaces = nlohmann::ordered_json::array();
     for (std::size_t i = 0; i < info.interfaces.size(); ++i)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ladder_json.h"
 
-#include "core/export/ladder_text.h"
 #include "core/text/address_text.h"
+#include "core/text/digits.h"
 #include "core/text/event_text.h"
 #include "core/text/flags_text.h"
 #include "core/text/ladder_mark.h"

@@ -2,6 +2,7 @@
 #include "core/export/ladder_text.h"
 
 #include "core/text/address_text.h"
+#include "core/text/digits.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
 
@@ -208,18 +209,6 @@ private:
 };
 
 } // namespace
-
-std::string secondsText(Timestamp start, Timestamp time, bool isFine)
-{
-    // The magnitude is taken without a sign: the most negative difference has no positive one.
-    const bool isNegative = time < start;
-    const auto a = static_cast<std::uint64_t>(start.nanoseconds);
-    const auto b = static_cast<std::uint64_t>(time.nanoseconds);
-    const std::uint64_t difference = isNegative ? a - b : b - a;
-    constexpr std::uint64_t second = 1'000'000'000;
-    const std::string fraction = fmt::format("{:09}", difference % second);
-    return fmt::format("{}{}.{}", isNegative ? "-" : "", difference / second, fraction.substr(0, isFine ? 9 : 6));
-}
 
 bool writeLadderText(const Session &session, const Story &story, bool isAscii, const TextSink &sink)
 {

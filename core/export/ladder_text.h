@@ -5,8 +5,6 @@
 #include "core/export/record_writer.h"
 #include "core/session/session.h"
 
-#include <string>
-
 namespace rungs {
 
 /// The ladder of one connection, in English: lifelines and arrows as characters, one line a rung.
@@ -14,8 +12,5 @@ namespace rungs {
 /// @param isAscii without a character beyond ASCII
 /// @return false where nobody reads any more
 bool writeLadderText(const Session &session, const Story &story, bool isAscii, const TextSink &sink);
-
-/// Seconds since @p start, with six digits, or nine where @p isFine: "-0.000012".
-std::string secondsText(Timestamp start, Timestamp time, bool isFine);
 
 } // namespace rungs

@@ -2,15 +2,16 @@
 #include "core/export/record_columns.h"
 
 #include "core/decode/checksum.h"
+#include "core/decode/ethernet_header.h"
 #include "core/decode/ip_addresses.h"
+#include "core/decode/linux_sll2_header.h"
+#include "core/decode/linux_sll_header.h"
 #include "core/decode/tcp_header.h"
 #include "core/text/address_text.h"
+#include "core/text/digits.h"
 #include "core/text/event_text.h"
 #include "core/text/field_keys.h"
-#include "core/text/field_value.h"
 #include "core/text/frame_summary.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -18,185 +19,209 @@ namespace rungs {
 
 namespace {
 
-RecordValue number(std::uint64_t value)
+using Field = tcp::Field;
+using Summary = SegmentSummary;
+
+ValueKind putFrameNumber(const StreamFrame &frame, std::string &record)
 {
-    return {fmt::format_int(value).str(), true};
+    return putNumber(record, frameNumber(frame.id));
 }
 
-RecordValue frameNumberOf(const RecordFrame &frame)
+ValueKind putTime(const StreamFrame &frame, std::string &record)
 {
-    return number(frameNumber(frame.frame().id));
+    appendSeconds(record, Timestamp{0}, frame.raw.time);
+    return ValueKind::number;
 }
 
-RecordValue timeOf(const RecordFrame &frame)
+ValueKind putLength(const StreamFrame &frame, std::string &record)
 {
-    return {epochText(frame.frame().raw.time), true};
+    return putNumber(record, frame.raw.originalLength);
 }
 
-RecordValue lengthOf(const RecordFrame &frame)
+ValueKind putCapturedLength(const StreamFrame &frame, std::string &record)
 {
-    return number(frame.frame().raw.originalLength);
+    return putNumber(record, frame.raw.capturedLength);
 }
 
-RecordValue capturedLengthOf(const RecordFrame &frame)
+ValueKind putInterface(const StreamFrame &frame, std::string &record)
 {
-    return number(frame.frame().raw.capturedLength);
+    return putNumber(record, frame.raw.interface.value);
 }
 
-RecordValue interfaceOf(const RecordFrame &frame)
+/// The headers' names, outermost first: "eth:ip:tcp:data".
+ValueKind putProtocols(const StreamFrame &frame, std::string &record)
 {
-    return number(frame.frame().raw.interface.value);
+    std::string_view separator;
+    for (const Layer &layer : frame.walk.stack.layers()) {
+        record += separator;
+        record += headerOf(layer.protocol).whole.key;
+        separator = ":";
+    }
+    return ValueKind::word;
 }
 
-RecordValue protocolsOf(const RecordFrame &frame)
+ValueKind putSummary(const StreamFrame &frame, std::string &record)
 {
-    return {protocolPath(frame.frame().walk.stack), false};
+    record += frameSummary(frame);
+    return ValueKind::text;
 }
 
-RecordValue summaryOf(const RecordFrame &frame)
+/// The address of the link layer.
+template <bool isSource>
+ValueKind putLinkAddress(const Layer &layer, ByteView bytes, std::string &record)
 {
-    return {frameSummary(frame.frame()), false};
+    const auto put = [&](BitRange field) {
+        appendHex(record, slice(bytes, layer.offset + field.firstByte(), field.byteCount()), ':');
+    };
+    switch (layer.protocol) {
+    case Protocol::ethernet:
+    case Protocol::ieee8023:
+        put(specOf < isSource ? ethernet::Field::source : ethernet::Field::destination > ().bits);
+        break;
+    case Protocol::linuxSll:
+        if (isSource)
+            put(specOf<linuxSll::Field::address>().bits);
+        break;
+    case Protocol::linuxSll2:
+        if (isSource)
+            put(specOf<linuxSll2::Field::address>().bits);
+        break;
+    default:
+        break;
+    }
+    return ValueKind::word;
 }
 
-RecordValue sourceOf(const RecordFrame &frame)
+/// The address of the innermost IP header that is not quoted, as it has it; that of the link layer where there is none.
+template <bool isSource>
+ValueKind putAddress(const StreamFrame &frame, std::string &record)
 {
-    return {frameEnds(frame.frame()).source, false};
-}
-
-RecordValue destinationOf(const RecordFrame &frame)
-{
-    return {frameEnds(frame.frame()).destination, false};
+    const std::span<const Layer> layers = frame.walk.stack.layers();
+    for (std::size_t i = layers.size(); i > 0; --i) {
+        const Layer &layer = layers[i - 1];
+        const bool isIp = layer.protocol == Protocol::ipv4 || layer.protocol == Protocol::ipv6;
+        if (!isIp || (layer.flags & (Layer::quoted | Layer::cut)) != 0)
+            continue;
+        const IpEndpoints ends = endpointsOf(layers, i, frame.walk.buffers);
+        appendAddress(record, isSource ? ends.source : ends.destination);
+        return ValueKind::word;
+    }
+    return layers.empty() ? ValueKind::word : putLinkAddress<isSource>(layers.front(), frame.walk.buffers[0], record);
 }
 
 /// The addresses of the IP header around the segment.
 template <bool isV6, bool isSource>
-RecordValue addressOf(const RecordFrame &frame)
+ValueKind putIpAddress(const StreamFrame &frame, std::string &record)
 {
-    const StreamSegment *segment = frame.frame().segment;
-    if (segment == nullptr || segment->summary.source.isV6 != isV6)
-        return {};
-    return isSource ? sourceOf(frame) : destinationOf(frame);
+    if (frame.segment == nullptr || frame.segment->summary.source.isV6 != isV6)
+        return ValueKind::word;
+    return putAddress<isSource>(frame, record);
 }
 
-/// The segment, where it has one and the bits of @p field of its header were captured.
-template <tcp::Field field>
-const StreamSegment *segmentWith(const RecordFrame &frame)
+/// What @p put says of the frame's segment; nothing where it has none.
+template <auto put>
+ValueKind ofSegment(const StreamFrame &frame, std::string &record)
 {
-    const StreamSegment *segment = frame.frame().segment;
-    if (segment == nullptr || !segment->summary.isCut)
-        return segment;
-    const ByteView header =
-        slice(frame.frame().walk.buffers[segment->layer->buffer], segment->layer->offset, segment->layer->length);
-    return specOf<field>().bits.endByte() <= header.size() ? segment : nullptr;
+    return frame.segment != nullptr ? put(frame, *frame.segment, record) : ValueKind::word;
 }
 
-template <tcp::Field field, auto member>
-RecordValue decimalOf(const RecordFrame &frame)
+/// The same where the bits of @p field in the segment's header were captured.
+template <Field field, auto put>
+ValueKind ofField(const StreamFrame &frame, std::string &record)
 {
-    const StreamSegment *segment = segmentWith<field>(frame);
-    return segment != nullptr ? number(segment->summary.*member) : RecordValue{};
+    const StreamSegment *segment = frame.segment;
+    if (segment == nullptr)
+        return ValueKind::word;
+    const Layer &layer = *segment->layer;
+    if (segment->summary.isCut
+        && specOf<field>().bits.endByte() > slice(frame.walk.buffers[layer.buffer], layer.offset, layer.length).size())
+        return ValueKind::word;
+    return put(frame, *segment, record);
 }
 
-template <tcp::Field field, auto member>
-RecordValue hexOf(const RecordFrame &frame)
+template <auto member>
+ValueKind putMember(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const StreamSegment *segment = segmentWith<field>(frame);
-    return segment != nullptr ? RecordValue{hexNumber(segment->summary.*member, specOf<field>().bits.width), false}
-                              : RecordValue{};
+    return putNumber(record, segment.summary.*member);
 }
 
-RecordValue streamOf(const RecordFrame &frame)
+template <Field field, auto member>
+ValueKind putHexMember(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const StreamSegment *segment = frame.frame().segment;
-    return segment != nullptr ? number(segment->place.connection.value) : RecordValue{};
+    appendHexNumber(record, segment.summary.*member, specOf<field>().bits.width);
+    return ValueKind::word;
 }
 
-/// @p value counted from the first number of @p side; empty where that is not known.
-RecordValue relative(const StreamSegment &segment, std::uint32_t value, Side side)
+template <Field field, auto member>
+constexpr auto putDecimal = ofField<field, putMember<member>>;
+template <Field field, auto member>
+constexpr auto putHex = ofField<field, putHexMember<field, member>>;
+
+ValueKind putStream(const StreamFrame &, const StreamSegment &segment, std::string &record)
+{
+    return putNumber(record, segment.place.connection.value);
+}
+
+/// @p value counted from the first number of @p side; nothing where that is not known.
+ValueKind putRelative(const StreamSegment &segment, std::uint32_t value, Side side, std::string &record)
 {
     const auto index = indexOf(side);
-    if (!segment.connection.hasBase[index])
-        return {};
-    return number(static_cast<std::uint32_t>(value - segment.connection.baseSequence[index]));
+    return segment.connection.hasBase[index]
+               ? putNumber(record, static_cast<std::uint32_t>(value - segment.connection.baseSequence[index]))
+               : ValueKind::word;
 }
 
-RecordValue relativeSequence(const RecordFrame &frame)
+ValueKind putRelativeSequence(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const StreamSegment *segment = segmentWith<tcp::Field::sequenceNumber>(frame);
-    return segment != nullptr ? relative(*segment, segment->summary.sequence, segment->place.from) : RecordValue{};
+    return putRelative(segment, segment.summary.sequence, segment.place.from, record);
 }
 
-RecordValue relativeAcknowledgment(const RecordFrame &frame)
+ValueKind putRelativeAcknowledgment(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    constexpr std::uint16_t ackFlag = 0x010;
-    const StreamSegment *segment = segmentWith<tcp::Field::fin>(frame);
-    if (segment == nullptr)
-        return {};
-    if ((segment->summary.flags & ackFlag) == 0)
-        return number(segment->summary.acknowledgment); // it means nothing; Wireshark leaves it as it is
-    return relative(*segment, segment->summary.acknowledgment, opposite(segment->place.from));
+    if ((segment.summary.flags & Segment::ack) == 0)
+        return putNumber(record, segment.summary.acknowledgment); // it means nothing; Wireshark leaves it as it is
+    return putRelative(segment, segment.summary.acknowledgment, opposite(segment.place.from), record);
 }
 
-RecordValue scaledWindowOf(const RecordFrame &frame)
+ValueKind putScaledWindow(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const StreamSegment *segment = segmentWith<tcp::Field::window>(frame);
-    return segment != nullptr && segment->window ? number(*segment->window) : RecordValue{};
+    return segment.window ? putNumber(record, *segment.window) : ValueKind::word;
 }
 
-bool hasPayloadLength(const StreamSegment &segment)
+ValueKind putPayloadLength(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
     const std::uint32_t header = segment.summary.headerLength;
-    return header >= fixedLength(tcp::fields) && header <= segment.layer->length;
+    const bool isKnown = header >= fixedLength(tcp::fields) && header <= segment.layer->length;
+    return isKnown ? putNumber(record, segment.summary.payloadLength) : ValueKind::word;
 }
 
-RecordValue payloadLengthOf(const RecordFrame &frame)
+ValueKind putOptions(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const StreamSegment *segment = segmentWith<tcp::Field::dataOffset>(frame);
-    return segment != nullptr && hasPayloadLength(*segment) ? number(segment->summary.payloadLength) : RecordValue{};
+    appendHex(record, segment.summary.options);
+    return ValueKind::word;
 }
 
-RecordValue optionsOf(const RecordFrame &frame)
+ValueKind putChecksumStatus(const StreamFrame &frame, const StreamSegment &segment, std::string &record)
 {
-    const StreamSegment *segment = frame.frame().segment;
-    return segment != nullptr ? RecordValue{hexText(segment->summary.options), false} : RecordValue{};
+    return putWord(record, statusName(verifyChecksum(frame.walk.stack, segment.layerIndex, frame.walk.buffers).status));
 }
 
-RecordValue checksumStatusOf(const RecordFrame &frame)
+ValueKind putEvents(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const StreamSegment *segment = frame.frame().segment;
-    if (segment == nullptr)
-        return {};
-    const FrameWalker::Walk &walk = frame.frame().walk;
-    return {std::string(statusName(verifyChecksum(walk.stack, segment->layerIndex, walk.buffers).status)), false};
-}
-
-const SegmentOutcome *outcomeOf(const RecordFrame &frame)
-{
-    const StreamSegment *segment = frame.frame().segment;
-    return segment != nullptr ? segment->outcome : nullptr;
-}
-
-RecordValue eventsOf(const RecordFrame &frame)
-{
-    const SegmentOutcome *outcome = outcomeOf(frame);
-    return outcome != nullptr ? RecordValue{eventNames(outcome->events()), false} : RecordValue{};
+    return putWord(record, eventNames(segment.outcome->events()));
 }
 
 template <bool isSender>
-RecordValue stateOf(const RecordFrame &frame)
+ValueKind putState(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const SegmentOutcome *outcome = outcomeOf(frame);
-    if (outcome == nullptr)
-        return {};
-    const Side side = isSender ? outcome->from : opposite(outcome->from);
-    return {std::string(nameOf(outcome->states[indexOf(side)])), false};
+    const Side side = isSender ? segment.outcome->from : opposite(segment.outcome->from);
+    return putWord(record, nameOf(segment.outcome->states[indexOf(side)]));
 }
 
-RecordValue acknowledgedFrameOf(const RecordFrame &frame)
+ValueKind putAcknowledgedFrame(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const SegmentOutcome *outcome = outcomeOf(frame);
-    return outcome != nullptr && outcome->acknowledges.isValid() ? number(frameNumber(outcome->acknowledges))
-                                                                 : RecordValue{};
+    const FrameId frame = segment.outcome->acknowledges;
+    return frame.isValid() ? putNumber(record, frameNumber(frame)) : ValueKind::word;
 }
 
 enum Use : std::uint8_t {
@@ -208,47 +233,44 @@ enum Use : std::uint8_t {
 struct Known
 {
     std::string_view key;
-    RecordValue (*read)(const RecordFrame &);
+    ValueKind (*put)(const StreamFrame &frame, std::string &record);
     std::uint8_t use = 0; ///< of Use
 };
 
-using Field = tcp::Field;
-using Summary = SegmentSummary;
-
 constexpr Known known[] = {
-    {"frame.number", frameNumberOf, inSegments | inFrames},
-    {"frame.time_epoch", timeOf, inSegments | inFrames},
-    {"frame.protocols", protocolsOf, inFrames},
-    {"src", sourceOf, inSegments | inFrames},
-    {"dst", destinationOf, inSegments | inFrames},
-    {"ip.src", addressOf<false, true>},
-    {"ip.dst", addressOf<false, false>},
-    {"ipv6.src", addressOf<true, true>},
-    {"ipv6.dst", addressOf<true, false>},
-    {"tcp.srcport", decimalOf<Field::sourcePort, &Summary::sourcePort>, inSegments},
-    {"tcp.dstport", decimalOf<Field::destinationPort, &Summary::destinationPort>, inSegments},
-    {"tcp.stream", streamOf, inSegments},
-    {"tcp.seq_raw", decimalOf<Field::sequenceNumber, &Summary::sequence>, inSegments},
-    {"tcp.ack_raw", decimalOf<Field::acknowledgmentNumber, &Summary::acknowledgment>, inSegments},
-    {"tcp.seq", relativeSequence, inSegments},
-    {"tcp.ack", relativeAcknowledgment, inSegments},
-    {"tcp.hdr_len", decimalOf<Field::dataOffset, &Summary::headerLength>, inSegments},
-    {"tcp.flags", hexOf<Field::flags12, &Summary::flags>, inSegments},
-    {"tcp.window_size_value", decimalOf<Field::window, &Summary::window>, inSegments},
-    {"tcp.window_size", scaledWindowOf, inSegments},
-    {"tcp.checksum", hexOf<Field::checksum, &Summary::checksum>, inSegments},
-    {"tcp.checksum.status", checksumStatusOf, inSegments},
-    {"tcp.urgent_pointer", decimalOf<Field::urgentPointer, &Summary::urgentPointer>, inSegments},
-    {"tcp.len", payloadLengthOf, inSegments},
-    {"tcp.options", optionsOf, inSegments},
-    {"frame.len", lengthOf, inFrames},
-    {"frame.cap_len", capturedLengthOf, inFrames},
-    {"frame.interface_id", interfaceOf},
-    {"rungs.summary", summaryOf, inFrames},
-    {"rungs.events", eventsOf, ofOutcome},
-    {"rungs.state.src", stateOf<true>, ofOutcome},
-    {"rungs.state.dst", stateOf<false>, ofOutcome},
-    {"tcp.analysis.acks_frame", acknowledgedFrameOf, ofOutcome},
+    {"frame.number", putFrameNumber, inSegments | inFrames},
+    {"frame.time_epoch", putTime, inSegments | inFrames},
+    {"frame.protocols", putProtocols, inFrames},
+    {"src", putAddress<true>, inSegments | inFrames},
+    {"dst", putAddress<false>, inSegments | inFrames},
+    {"ip.src", putIpAddress<false, true>},
+    {"ip.dst", putIpAddress<false, false>},
+    {"ipv6.src", putIpAddress<true, true>},
+    {"ipv6.dst", putIpAddress<true, false>},
+    {"tcp.srcport", putDecimal<Field::sourcePort, &Summary::sourcePort>, inSegments},
+    {"tcp.dstport", putDecimal<Field::destinationPort, &Summary::destinationPort>, inSegments},
+    {"tcp.stream", ofSegment<putStream>, inSegments},
+    {"tcp.seq_raw", putDecimal<Field::sequenceNumber, &Summary::sequence>, inSegments},
+    {"tcp.ack_raw", putDecimal<Field::acknowledgmentNumber, &Summary::acknowledgment>, inSegments},
+    {"tcp.seq", ofField<Field::sequenceNumber, putRelativeSequence>, inSegments},
+    {"tcp.ack", ofField<Field::fin, putRelativeAcknowledgment>, inSegments},
+    {"tcp.hdr_len", putDecimal<Field::dataOffset, &Summary::headerLength>, inSegments},
+    {"tcp.flags", putHex<Field::flags12, &Summary::flags>, inSegments},
+    {"tcp.window_size_value", putDecimal<Field::window, &Summary::window>, inSegments},
+    {"tcp.window_size", ofField<Field::window, putScaledWindow>, inSegments},
+    {"tcp.checksum", putHex<Field::checksum, &Summary::checksum>, inSegments},
+    {"tcp.checksum.status", ofSegment<putChecksumStatus>, inSegments},
+    {"tcp.urgent_pointer", putDecimal<Field::urgentPointer, &Summary::urgentPointer>, inSegments},
+    {"tcp.len", ofField<Field::dataOffset, putPayloadLength>, inSegments},
+    {"tcp.options", ofSegment<putOptions>, inSegments},
+    {"frame.len", putLength, inFrames},
+    {"frame.cap_len", putCapturedLength, inFrames},
+    {"frame.interface_id", putInterface},
+    {"rungs.summary", putSummary, inFrames},
+    {"rungs.events", ofSegment<putEvents>, ofOutcome},
+    {"rungs.state.src", ofSegment<putState<true>>, ofOutcome},
+    {"rungs.state.dst", ofSegment<putState<false>>, ofOutcome},
+    {"tcp.analysis.acks_frame", ofSegment<putAcknowledgedFrame>, ofOutcome},
 };
 
 /// What the relative numbers of the frame's segment count from.
@@ -267,61 +289,6 @@ SequenceContext contextOf(const StreamFrame &frame)
     return context;
 }
 
-/// Whether plainValue() makes decimal digits of it.
-bool isDecimal(Format format)
-{
-    switch (format) {
-    case Format::decimal:
-    case Format::octets:
-    case Format::port:
-    case Format::sequence:
-    case Format::words:
-    case Format::flag:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// The rows of @p key that have no node of their own, in each layer whose table has one.
-void addOverlays(const DecodedFrame &frame, std::string_view key, std::string &values)
-{
-    for (const Layer &layer : frame.layers()) {
-        for (const FieldSpec &spec : headerOf(layer.protocol).fields) {
-            if (spec.format != Format::overlay || spec.key != key)
-                continue;
-            const ByteView buffer = frame.buffer(layer.buffer);
-            const BitRange place = spec.bits.movedByBytes(layer.offset);
-            if (place.endByte() > buffer.size())
-                continue;
-            values += values.empty() ? "" : ",";
-            values += plainValue(spec, buffer, place);
-        }
-    }
-}
-
-/// The values of every field of that key in the order of the tree, joined by commas; overlays too. Sequence numbers
-/// are relative where their base is known, except those whose key says that they are raw: so has Wireshark named them.
-RecordValue valuesOf(const DecodedFrame &frame, std::string_view key, const SequenceContext &context)
-{
-    const bool isRaw = key.ends_with("_raw");
-    RecordValue values;
-    bool isFirst = true;
-    for (std::uint32_t i = 0; i < frame.nodes().size(); ++i) {
-        const FieldSpec &spec = *frame.nodes()[i].spec;
-        if (spec.key != key)
-            continue;
-        values.isNumber = isFirst && isDecimal(spec.format) && !frame.nodes()[i].isCut;
-        values.text += isFirst ? "" : ",";
-        const auto relative = isRaw ? std::nullopt : relativeValue(frame, i, context);
-        values.text += relative ? std::to_string(*relative) : plainValue(frame, i);
-        isFirst = false;
-    }
-    if (isFirst)
-        addOverlays(frame, key, values.text);
-    return values;
-}
-
 std::vector<std::string> defaultColumns(Use use)
 {
     std::vector<std::string> keys;
@@ -334,31 +301,37 @@ std::vector<std::string> defaultColumns(Use use)
 
 } // namespace
 
-const DecodedFrame &RecordFrame::decoded() const
+Result<RecordColumns> RecordColumns::of(const std::vector<std::string> &keys)
 {
-    if (!m_decoded) {
-        const CompletedDatagram *completed = m_frame.walk.completed;
-        m_decoded = FrameDecoder::decode(m_frame.input, completed != nullptr ? &completed->datagram : nullptr);
+    RecordColumns columns;
+    for (const std::string &key : keys) {
+        const auto *const place = std::ranges::find(known, key, &Known::key);
+        if (place != std::end(known)) {
+            columns.m_columns.push_back({place->put});
+            columns.m_needOutcome = columns.m_needOutcome || (place->use & ofOutcome) != 0;
+        } else if (isFieldKey(key)) {
+            columns.m_columns.push_back({nullptr, columns.m_fields.add(key)});
+        } else {
+            return tl::unexpected(Error{ErrorCode::noSuchKey, {}, std::nullopt, key, {}});
+        }
     }
-    return *m_decoded;
+    return columns;
 }
 
-Result<RecordColumn> RecordColumn::of(const std::string &key)
+bool RecordColumns::write(const StreamFrame &frame, RecordWriter &writer)
 {
-    RecordColumn column;
-    column.m_key = key;
-    const auto *place = std::ranges::find(known, key, &Known::key);
-    if (place != std::end(known)) {
-        column.m_read = place->read;
-        column.m_needsOutcome = (place->use & ofOutcome) != 0;
-    } else if (!isFieldKey(key))
-        return tl::unexpected(Error{ErrorCode::noSuchKey, {}, std::nullopt, key, {}});
-    return column;
-}
-
-RecordValue RecordColumn::value(const RecordFrame &frame) const
-{
-    return m_read != nullptr ? m_read(frame) : valuesOf(frame.decoded(), m_key, contextOf(frame.frame()));
+    DecodedFrame decoded;
+    SequenceContext context;
+    if (!m_fields.isEmpty()) {
+        const CompletedDatagram *completed = frame.walk.completed;
+        decoded = FrameDecoder::decode(frame.input, completed != nullptr ? &completed->datagram : nullptr);
+        m_fields.setFrame(decoded);
+        context = contextOf(frame);
+    }
+    return writer.write([&](std::size_t i, std::string &record) {
+        const Column &column = m_columns[i];
+        return column.put != nullptr ? column.put(frame, record) : m_fields.put(column.field, decoded, context, record);
+    });
 }
 
 std::vector<std::string> defaultSegmentColumns()
@@ -369,16 +342,6 @@ std::vector<std::string> defaultSegmentColumns()
 std::vector<std::string> defaultFrameColumns()
 {
     return defaultColumns(inFrames);
-}
-
-std::vector<std::string_view> recordOnlyKeys()
-{
-    std::vector<std::string_view> keys;
-    for (const Known &column : known) {
-        if (!isFieldKey(column.key))
-            keys.push_back(column.key);
-    }
-    return keys;
 }
 
 } // namespace rungs

@@ -2,56 +2,41 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/export/field_columns.h"
 #include "core/export/record_writer.h"
 #include "core/session/frame_stream.h"
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace rungs {
 
-/// A frame as columns read it. What only some of them need is made when the first asks for it.
-class RecordFrame
+/// The columns of `rungs-cli segments` and `frames`.
+class RecordColumns
 {
 public:
-    explicit RecordFrame(const StreamFrame &frame)
-        : m_frame(frame)
-    { }
+    /// Fails where a key is not known.
+    static Result<RecordColumns> of(const std::vector<std::string> &keys);
 
-    const StreamFrame &frame() const { return m_frame; }
-    const DecodedFrame &decoded() const;
-
-private:
-    const StreamFrame &m_frame;
-    mutable std::optional<DecodedFrame> m_decoded;
-};
-
-/// One column of `rungs-cli segments` or `frames`.
-class RecordColumn
-{
-public:
-    /// Fails where nothing is known by @p key.
-    static Result<RecordColumn> of(const std::string &key);
-
-    const std::string &key() const { return m_key; }
-    /// It says what a segment does, so connections must be followed.
-    bool needsOutcome() const { return m_needsOutcome; }
-    RecordValue value(const RecordFrame &frame) const;
+    /// One of them says what a segment does, so connections must be followed.
+    bool needOutcome() const { return m_needOutcome; }
+    /// @return false where nobody reads any more
+    bool write(const StreamFrame &frame, RecordWriter &writer);
 
 private:
-    using Read = RecordValue (*)(const RecordFrame &);
+    struct Column
+    {
+        ValueKind (*put)(const StreamFrame &frame, std::string &record) = nullptr; ///< null: the column is a field
+        std::size_t field = 0;                                                     ///< its place in m_fields
+    };
 
-    std::string m_key;
-    bool m_needsOutcome = false;
-    Read m_read = nullptr; ///< null: the frame is decoded and its fields are asked
+    std::vector<Column> m_columns;
+    FieldColumns m_fields;
+    bool m_needOutcome = false;
 };
 
 /// The columns where none are asked for.
 std::vector<std::string> defaultSegmentColumns();
 std::vector<std::string> defaultFrameColumns();
-/// The keys that are no fields of a header: numbers of frames and connections, times, summaries.
-std::vector<std::string_view> recordOnlyKeys();
 
 } // namespace rungs

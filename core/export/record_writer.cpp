@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/record_writer.h"
 
+#include "core/text/digits.h"
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -52,57 +54,84 @@ std::string escapedForTsv(std::string_view text)
     std::string result;
     for (const char c : valid) {
         const std::string escape = controlEscape(c);
-        if (escape.empty())
-            result += c;
-        else
-            result += escape;
+        result += escape.empty() ? std::string(1, c) : escape;
     }
     return result;
 }
 
-RecordWriter::RecordWriter(RecordFormat format, std::vector<std::string> columns, TextSink sink)
-    : m_format(format)
-    , m_columns(std::move(columns))
-    , m_sink(std::move(sink))
+ValueKind putNumber(std::string &record, std::uint64_t value)
 {
-    for (const std::string &column : m_columns)
-        m_names.push_back(jsonString(column));
+    appendNumber(record, value);
+    return ValueKind::number;
 }
 
-void RecordWriter::begin()
+ValueKind putWord(std::string &record, std::string_view word)
 {
-    m_hasBegun = true;
-    if (m_format == RecordFormat::json) {
-        m_buffer += '[';
-    } else if (m_format == RecordFormat::tsv) {
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            if (i > 0)
-                m_buffer += '\t';
-            m_buffer += escapedForTsv(m_columns[i]);
-        }
+    record += word;
+    return ValueKind::word;
+}
+
+RecordWriter::RecordWriter(RecordFormat format, const std::vector<std::string> &columns, TextSink sink)
+    : m_format(format)
+    , m_sink(std::move(sink))
+{
+    for (const std::string &column : columns) {
+        m_names.push_back(jsonString(column) + ':');
+        if (isTsv())
+            m_buffer += (m_names.size() > 1 ? "\t" : "") + escapedForTsv(column);
+    }
+    if (isTsv())
         m_buffer += '\n';
+    else if (format == RecordFormat::json)
+        m_buffer += '[';
+}
+
+void RecordWriter::beginRecord()
+{
+    m_isFirstValue = true;
+    if (m_format == RecordFormat::json)
+        m_buffer += m_hasRecords ? ",\n" : "\n";
+    if (!isTsv())
+        m_buffer += '{';
+}
+
+void RecordWriter::beginValue(std::size_t column)
+{
+    m_memberStart = m_buffer.size();
+    if (!m_isFirstValue)
+        m_buffer += isTsv() ? '\t' : ',';
+    if (isTsv())
+        m_isFirstValue = false;
+    else
+        m_buffer += m_names[column];
+    m_valueStart = m_buffer.size();
+}
+
+void RecordWriter::endValue(ValueKind kind)
+{
+    const std::string_view value = std::string_view(m_buffer).substr(m_valueStart);
+    const bool isPlainValue = kind != ValueKind::text || isPlain(value);
+    if (isTsv()) {
+        if (!isPlainValue)
+            m_buffer.replace(m_valueStart, std::string::npos, escapedForTsv(value));
+    } else if (value.empty()) {
+        m_buffer.resize(m_memberStart);
+    } else {
+        m_isFirstValue = false;
+        if (!isPlainValue) {
+            m_buffer.replace(m_valueStart, std::string::npos, jsonString(value));
+        } else if (kind != ValueKind::number) {
+            m_buffer.insert(m_valueStart, 1, '"');
+            m_buffer += '"';
+        }
     }
 }
 
-bool RecordWriter::write(std::span<const RecordValue> values)
+bool RecordWriter::endRecord()
 {
-    if (!m_hasBegun)
-        begin();
-    if (m_format == RecordFormat::tsv)
-        appendTsv(values);
-    else
-        appendJson(values);
+    m_buffer += m_format == RecordFormat::json ? "}" : isTsv() ? "\n" : "}\n";
     m_hasRecords = true;
     return m_buffer.size() < flushSize || flush();
-}
-
-bool RecordWriter::finish()
-{
-    if (!m_hasBegun)
-        begin();
-    if (m_format == RecordFormat::json)
-        m_buffer += m_hasRecords ? "\n]\n" : "]\n";
-    return flush();
 }
 
 bool RecordWriter::flush()
@@ -112,36 +141,11 @@ bool RecordWriter::flush()
     return isRead;
 }
 
-void RecordWriter::appendTsv(std::span<const RecordValue> values)
-{
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (i > 0)
-            m_buffer += '\t';
-        if (isPlain(values[i].text))
-            m_buffer += values[i].text;
-        else
-            m_buffer += escapedForTsv(values[i].text);
-    }
-    m_buffer += '\n';
-}
-
-void RecordWriter::appendJson(std::span<const RecordValue> values)
+bool RecordWriter::finish()
 {
     if (m_format == RecordFormat::json)
-        m_buffer += m_hasRecords ? ",\n" : "\n";
-    m_buffer += '{';
-    bool isFirst = true;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i].text.empty())
-            continue;
-        if (!isFirst)
-            m_buffer += ',';
-        isFirst = false;
-        m_buffer += m_names[i];
-        m_buffer += ':';
-        m_buffer += values[i].isNumber ? values[i].text : jsonString(values[i].text);
-    }
-    m_buffer += m_format == RecordFormat::ndjson ? "}\n" : "}";
+        m_buffer += m_hasRecords ? "\n]\n" : "]\n";
+    return flush();
 }
 
 } // namespace rungs

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,41 +11,58 @@ namespace rungs {
 
 enum class RecordFormat : std::uint8_t { tsv, json, ndjson };
 
-/// One value of a record. What is empty says nothing: an empty cell in TSV, no member in JSON.
-struct RecordValue
-{
-    std::string text;
-    bool isNumber = false; ///< JSON writes it without quotes
+/// What a value of a record is; one of no characters is an empty cell in TSV, no member in JSON.
+enum class ValueKind : std::uint8_t {
+    number, ///< JSON writes it without quotes
+    word,   ///< printable ASCII without quotes and backslashes
+    text,   ///< any bytes
 };
+
+/// A column's ways to append its value.
+ValueKind putNumber(std::string &record, std::uint64_t value);
+ValueKind putWord(std::string &record, std::string_view word);
 
 /// Takes text on its way out; false where nobody reads any more.
 using TextSink = std::function<bool(std::string_view)>;
 
-/// Writes records, one a line: TSV behind a line with the names of the columns, a JSON array, or a JSON object a
-/// line.
+/// Writes records, one a line: TSV after a line with the names of the columns, a JSON array, or a JSON object a line.
 class RecordWriter
 {
 public:
-    RecordWriter(RecordFormat format, std::vector<std::string> columns, TextSink sink);
+    RecordWriter(RecordFormat format, const std::vector<std::string> &columns, TextSink sink);
 
+    /// Writes a record: @p put(i, text) appends the value of column i to the text and returns its kind.
     /// @return false where nobody reads any more
-    bool write(std::span<const RecordValue> values);
+    template <class Put>
+    bool write(Put put)
+    {
+        beginRecord();
+        for (std::size_t i = 0; i < m_names.size(); ++i) {
+            beginValue(i);
+            endValue(put(i, m_buffer));
+        }
+        return endRecord();
+    }
+
     /// Writes what is still held back.
     bool flush();
     /// Writes what is still held back, and the end of the array.
     bool finish();
 
 private:
-    void begin();
-    void appendTsv(std::span<const RecordValue> values);
-    void appendJson(std::span<const RecordValue> values);
+    bool isTsv() const { return m_format == RecordFormat::tsv; }
+    void beginRecord();
+    void beginValue(std::size_t column);
+    void endValue(ValueKind kind);
+    bool endRecord();
 
     RecordFormat m_format;
-    std::vector<std::string> m_columns;
-    std::vector<std::string> m_names; ///< the columns as JSON strings
+    std::vector<std::string> m_names; ///< of the columns: what precedes their values in a JSON object
     TextSink m_sink;
     std::string m_buffer;
-    bool m_hasBegun = false;
+    std::size_t m_memberStart = 0; ///< of the value at hand and its name
+    std::size_t m_valueStart = 0;
+    bool m_isFirstValue = true;
     bool m_hasRecords = false;
 };
 

@@ -7,15 +7,16 @@
 
 namespace rungs {
 
-/// Addresses as inet_ntop prints them; bytes that are missing count as 0.
-std::string ipv4Text(ByteView bytes);
-std::string ipv6Text(ByteView bytes);
+/// An address as inet_ntop prints it, IPv6 by RFC 5952; bytes that are missing count as 0.
+void appendIpv4(std::string &text, ByteView bytes);
+void appendIpv6(std::string &text, ByteView bytes);
+void appendAddress(std::string &text, const IpAddress &address);
+
 std::string macText(ByteView bytes);
+std::string ipv4Text(ByteView bytes);
 std::string addressText(const IpAddress &address);
 /// address:port, an IPv6 address in brackets.
 std::string endpointText(const EndpointAddress &endpoint);
-/// Two digits a byte, with @p separator between them.
-std::string hexText(ByteView bytes, std::string_view separator = {});
 /// Printable ASCII as it is; everything else escaped, as in C.
 std::string escapedText(ByteView bytes);
 

@@ -2,6 +2,7 @@
 #include "core/text/explanation.h"
 
 #include "core/decode/checksum_parts.h"
+#include "core/text/digits.h"
 #include "core/text/meanings.h"
 #include "core/text/purposes.h"
 

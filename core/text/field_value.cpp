@@ -4,6 +4,7 @@
 #include "core/decode/http.h"
 #include "core/decode/tcp_header.h"
 #include "core/text/address_text.h"
+#include "core/text/digits.h"
 #include "core/text/flags_text.h"
 
 #include <fmt/format.h>
@@ -26,7 +27,7 @@ Phrase number(std::uint64_t value)
 
 std::string elided(ByteView bytes)
 {
-    std::string digits = hexText(bytes.first(std::min(bytes.size(), longestBytes)), " ");
+    std::string digits = hexText(bytes.first(std::min(bytes.size(), longestBytes)), ' ');
     if (bytes.size() > longestBytes)
         digits += " …";
     return digits;
@@ -179,12 +180,6 @@ Phrase groupValue(const DecodedFrame &frame, std::uint32_t group, const Sequence
 
 } // namespace
 
-std::string hexNumber(std::uint64_t value, std::uint32_t width)
-{
-    // A byte has two digits, whatever part of it the field is; TCP's twelve flags have three.
-    return fmt::format("0x{:0{}x}", value, width < 8 ? 2 : (width + 3) / 4);
-}
-
 std::uint32_t factorOf(const FieldSpec &spec)
 {
     if (spec.format == Format::words)
@@ -267,49 +262,57 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceC
     }
 }
 
-std::string plainValue(const DecodedFrame &frame, std::uint32_t node)
+void appendPlainValue(std::string &text, const DecodedFrame &frame, std::uint32_t node)
 {
     const FieldNode &line = frame.nodes()[node];
-    if (line.isCut && line.bits.width <= 64)
-        return {};
-    return plainValue(*line.spec, frame.buffer(line.buffer), line.bits);
+    if (!line.isCut || line.bits.width > 64)
+        appendPlainValue(text, *line.spec, frame.buffer(line.buffer), line.bits);
 }
 
-std::string plainValue(const FieldSpec &spec, ByteView buffer, BitRange place)
+void appendPlainValue(std::string &text, const FieldSpec &spec, ByteView buffer, BitRange place)
 {
     const ByteView octets = slice(buffer, place.firstByte(), place.byteCount());
     const std::uint64_t value = place.width <= 64 ? readBits(buffer, place) : 0;
     switch (spec.format) {
     case Format::words:
+        return appendNumber(text, value * factorOf(spec));
     case Format::decimal:
     case Format::octets:
     case Format::port:
     case Format::flag:
     case Format::sequence:
-        return std::to_string(spec.format == Format::words ? value * factorOf(spec) : value);
+        return appendNumber(text, value);
     case Format::hexadecimal:
     case Format::checksum:
-        return hexNumber(value, place.width);
     case Format::overlay:
-        return hexNumber(value, place.width);
+        return appendHexNumber(text, value, place.width);
     case Format::mac:
-        return macText(octets);
+        return appendHex(text, octets, ':');
     case Format::ipv4:
-        return ipv4Text(octets);
+        return appendIpv4(text, octets);
     case Format::ipv6:
-        return ipv6Text(octets);
+        return appendIpv6(text, octets);
     case Format::text: {
         const ByteView line = withoutLineEnd(octets);
-        return {line.begin(), line.end()};
+        text.append(line.begin(), line.end());
+        return;
     }
     case Format::group:
         // The bits of a small group are a number that people filter by; a list of options is its bytes.
-        return place.width > 0 && place.width <= 16 && !spec.bits.isEmpty() ? hexNumber(value, place.width)
-                                                                            : hexText(octets);
+        if (place.width > 0 && place.width <= 16 && !spec.bits.isEmpty())
+            return appendHexNumber(text, value, place.width);
+        break;
     case Format::bytes:
         break;
     }
-    return hexText(octets);
+    appendHex(text, octets);
+}
+
+std::string plainValue(const DecodedFrame &frame, std::uint32_t node)
+{
+    std::string text;
+    appendPlainValue(text, frame, node);
+    return text;
 }
 
 std::string dottedBits(const DecodedFrame &frame, std::uint32_t node)
@@ -353,12 +356,12 @@ std::string placeText(const DecodedFrame &frame, std::uint32_t node)
 std::string maskText(const FieldNode &node)
 {
     constexpr std::uint32_t mostBytes = 8;
-    std::string mask;
-    if (node.bits.byteCount() > mostBytes)
-        return mask;
-    for (std::uint32_t byte = node.bits.firstByte(); byte < node.bits.endByte(); ++byte)
-        fmt::format_to(std::back_inserter(mask), "{:02x}", node.bits.maskOf(byte));
-    return mask;
+    Bytes mask;
+    if (node.bits.byteCount() <= mostBytes) {
+        for (std::uint32_t byte = node.bits.firstByte(); byte < node.bits.endByte(); ++byte)
+            mask.push_back(node.bits.maskOf(byte));
+    }
+    return hexText(mask);
 }
 
 } // namespace rungs

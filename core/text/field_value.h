@@ -19,11 +19,9 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceC
 /// The value alone, for scripts: "42042", "40", "0x11e9", "1", "192.0.2.1", bytes as hexadecimal digits. Empty where
 /// the field was not captured.
 std::string plainValue(const DecodedFrame &frame, std::uint32_t node);
+void appendPlainValue(std::string &text, const DecodedFrame &frame, std::uint32_t node);
 /// The same of a row that has no node of its own: an overlay, or bits that nobody lists.
-std::string plainValue(const FieldSpec &spec, ByteView buffer, BitRange place);
-
-/// "0x" and as many digits as @p width bits need; two where they are part of one byte.
-std::string hexNumber(std::uint64_t value, std::uint32_t width);
+void appendPlainValue(std::string &text, const FieldSpec &spec, ByteView buffer, BitRange place);
 
 /// The bits of a field in the bytes that hold them, the others as dots: "1010 ....", ".... ..0. 0000 0001".
 std::string dottedBits(const DecodedFrame &frame, std::uint32_t node);

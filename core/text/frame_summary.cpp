@@ -2,43 +2,16 @@
 #include "core/text/frame_summary.h"
 
 #include "core/decode/arp_header.h"
-#include "core/decode/ethernet_header.h"
 #include "core/decode/icmp_header.h"
 #include "core/decode/icmpv6_header.h"
-#include "core/decode/ip_addresses.h"
-#include "core/decode/linux_sll2_header.h"
-#include "core/decode/linux_sll_header.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/udp_header.h"
-#include "core/text/address_text.h"
 
 #include <fmt/format.h>
 
 namespace rungs {
 
 namespace {
-
-std::string macOf(ByteView bytes, const Layer &layer, BitRange field)
-{
-    return macText(slice(bytes, layer.offset + field.firstByte(), field.byteCount()));
-}
-
-FrameEnds linkEnds(const StreamFrame &frame, const Layer &layer)
-{
-    const ByteView bytes = frame.walk.buffers[0];
-    switch (layer.protocol) {
-    case Protocol::ethernet:
-    case Protocol::ieee8023:
-        return {macOf(bytes, layer, specOf<ethernet::Field::source>().bits),
-                macOf(bytes, layer, specOf<ethernet::Field::destination>().bits)};
-    case Protocol::linuxSll:
-        return {macOf(bytes, layer, specOf<linuxSll::Field::address>().bits), {}};
-    case Protocol::linuxSll2:
-        return {macOf(bytes, layer, specOf<linuxSll2::Field::address>().bits), {}};
-    default:
-        return {};
-    }
-}
 
 std::string flagNames(std::uint16_t flags)
 {
@@ -99,30 +72,6 @@ std::string layerSummary(const Layer &layer, ByteView header)
 
 } // namespace
 
-std::string epochText(Timestamp time)
-{
-    constexpr std::int64_t second = 1'000'000'000;
-    std::int64_t seconds = time.nanoseconds / second;
-    std::int64_t rest = time.nanoseconds % second;
-    const bool isNegative = time.nanoseconds < 0;
-    if (isNegative) {
-        seconds = -seconds;
-        rest = -rest;
-    }
-    return fmt::format("{}{}.{:09}", isNegative ? "-" : "", seconds, rest);
-}
-
-std::string protocolPath(const LayerStack &stack)
-{
-    std::string path;
-    for (const Layer &layer : stack.layers()) {
-        if (!path.empty())
-            path += ':';
-        path += headerOf(layer.protocol).whole.key;
-    }
-    return path;
-}
-
 std::string_view statusName(ChecksumStatus status)
 {
     switch (status) {
@@ -138,20 +87,6 @@ std::string_view statusName(ChecksumStatus status)
         return "unverified";
     }
     return {};
-}
-
-FrameEnds frameEnds(const StreamFrame &frame)
-{
-    const std::span<const Layer> layers = frame.walk.stack.layers();
-    for (std::size_t i = layers.size(); i > 0; --i) {
-        const Layer &layer = layers[i - 1];
-        const bool isIp = layer.protocol == Protocol::ipv4 || layer.protocol == Protocol::ipv6;
-        if (!isIp || (layer.flags & (Layer::quoted | Layer::cut)) != 0)
-            continue;
-        const IpEndpoints ends = endpointsOf(layers, i, frame.walk.buffers);
-        return {addressText(ends.source), addressText(ends.destination)};
-    }
-    return layers.empty() ? FrameEnds{} : linkEnds(frame, layers.front());
 }
 
 std::string frameSummary(const StreamFrame &frame)

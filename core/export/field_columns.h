@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decode/decoded_frame.h"
+#include "core/export/record_writer.h"
+#include "core/text/sequence_context.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace rungs {
+
+/// The columns of a record that are fields of headers: the values of every field of a key in the order of the tree,
+/// joined by commas; overlays too. A frame's fields are gone through once for all of them.
+class FieldColumns
+{
+public:
+    /// @param key that some header has a row of
+    /// @return the number of its column, from 0
+    std::size_t add(std::string_view key);
+    bool isEmpty() const { return m_columns.empty(); }
+
+    void setFrame(const DecodedFrame &frame);
+    /// Appends what the frame has of @p column. Sequence numbers are relative where their base is known, except those
+    /// whose key says that they are raw: so has Wireshark named them.
+    ValueKind put(std::size_t column, const DecodedFrame &frame, const SequenceContext &context,
+                  std::string &record) const;
+
+private:
+    struct Column
+    {
+        std::string_view key;
+        bool hasOverlay = false;          ///< rows of the key have no node
+        std::vector<std::uint32_t> nodes; ///< of the frame
+    };
+
+    std::vector<Column> m_columns;
+    std::unordered_map<std::string_view, std::size_t> m_numbers; ///< of the columns, by key
+};
+
+} // namespace rungs
