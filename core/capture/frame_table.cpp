@@ -63,18 +63,15 @@ std::uint32_t FrameTable::beginRun(const FrameRow &row, std::uint64_t offset)
 /// The shape of such frames, as far as there can be one.
 FrameTable::Shape FrameTable::shapeOf(const FrameRow &row, std::uint64_t offset) const
 {
-    constexpr std::uint64_t widestGap = (std::uint64_t{1} << 31) - 1;
     Shape shape;
     shape.interface = row.interface;
     if (row.capturedLength < row.originalLength)
         shape.snapLength = row.capturedLength;
     // The blocks of a pcapng file begin at multiples of four, and so do the frames in them.
-    const bool isFilledUp = offset % 4 == 0 && m_run.offset % 4 == 0;
-    const std::uint64_t gap = offset - (isFilledUp ? filledUp(m_end) : m_end);
-    if (gap <= widestGap) {
-        shape.gap = gap & widestGap;
-        shape.isFilledUp = isFilledUp ? 1 : 0;
-    }
+    const bool isPadded = offset % 4 == 0 && m_run.offset % 4 == 0;
+    const std::uint64_t gap = offset - (isPadded ? roundedUp(m_end) : m_end);
+    if (gap < Shape::padded)
+        shape.gap = static_cast<std::uint32_t>(gap) | (isPadded ? Shape::padded : 0);
     return shape;
 }
 

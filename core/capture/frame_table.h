@@ -41,12 +41,13 @@ class FrameTable
     struct Shape
     {
         static constexpr std::uint32_t noLimit = 0xffffffff;
+        static constexpr std::uint32_t padded = std::uint32_t{1} << 31U;
 
         InterfaceId interface = {0};
         std::uint32_t snapLength = noLimit; ///< of longer frames, so much was captured
-        // Between the end of the frame in front, in pcapng filled up to four bytes, and this one: in bytes.
-        std::uint32_t gap : 31 = 0;
-        std::uint32_t isFilledUp : 1 = 0;
+        /// Bytes between the end of the previous frame and this one; with the bit padded, from that end rounded up to
+        /// four bytes, as in pcapng.
+        std::uint32_t gap = 0;
     };
 
     static constexpr std::size_t shapesPerRun = 3;
@@ -150,10 +151,11 @@ public:
     Snapshot snapshot();
 
 private:
-    static std::uint64_t filledUp(std::uint64_t offset) { return (offset + 3) & ~std::uint64_t{3}; }
+    static std::uint64_t roundedUp(std::uint64_t offset) { return (offset + 3) & ~std::uint64_t{3}; }
     static std::uint64_t offsetAfter(std::uint64_t end, const Shape &shape)
     {
-        return (shape.isFilledUp ? filledUp(end) : end) + shape.gap;
+        const bool isPadded = (shape.gap & Shape::padded) != 0;
+        return (isPadded ? roundedUp(end) : end) + (shape.gap & ~Shape::padded);
     }
     static std::uint32_t capturedLength(const Packed &packed, const Run &run)
     {

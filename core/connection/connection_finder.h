@@ -3,6 +3,7 @@
 
 #include "core/connection/connection_table.h"
 #include "core/connection/endpoint_index.h"
+#include "core/decode/tcp_header.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -59,9 +60,8 @@ public:
     std::uint32_t guess(const EndpointPair &ends) const { return m_latest.guess(ends.hash()); }
 
 private:
-    // As in Segment::Flag, which needs more than this header.
-    static constexpr std::uint16_t syn = 0x02;
-    static constexpr std::uint16_t ack = 0x10;
+    static constexpr std::uint16_t syn = tcp::flagMask(tcp::Field::syn);
+    static constexpr std::uint16_t ack = tcp::flagMask(tcp::Field::ack);
 
     /// Whether a segment without SYN says where sequence numbers begin that were unknown. Few do, and a row that is not
     /// edited is not copied for its readers.

@@ -36,8 +36,6 @@ void Conversation::moveEndpoints(const Segment &segment, const SegmentOutcome &)
     const bool isPlain = (segment.flags & (moving | Segment::ack)) == Segment::ack && !own.hasReset;
     if (isPlain && sender.isIndifferent() && receiver.isIndifferent())
         return;
-    static_assert(SegmentEvent::fin == unsigned{Segment::fin} && SegmentEvent::syn == unsigned{Segment::syn}
-                  && SegmentEvent::rst == unsigned{Segment::rst} && SegmentEvent::ack == unsigned{Segment::ack});
     SegmentEvent event(segment.flags & SegmentEvent::flags);
     // A reset that answers a bad answer to a SYN leaves the SYN where it is (RFC 9293 3.10.7.3); one that answers the
     // right answer ends it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decode/tcp_header.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -62,10 +64,10 @@ class SegmentEvent
 public:
     enum Bit : std::uint16_t {
         // As the TCP header has them.
-        fin = 0x01,
-        syn = 0x02,
-        rst = 0x04,
-        ack = 0x10,
+        fin = tcp::flagMask(tcp::Field::fin),
+        syn = tcp::flagMask(tcp::Field::syn),
+        rst = tcp::flagMask(tcp::Field::rst),
+        ack = tcp::flagMask(tcp::Field::ack),
         // As EndpointEvent has them.
         acknowledgesSyn = 0x08,
         acknowledgesFin = 0x20,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/connection/endpoint.h"
-#include "core/connection/sequence_number.h"
+#include "core/decode/sequence_number.h"
 
 #include <array>
 #include <bit>

@@ -4,7 +4,7 @@
 #include "core/base/ids.h"
 #include "core/connection/causes.h"
 #include "core/connection/events.h"
-#include "core/connection/sequence_number.h"
+#include "core/decode/sequence_number.h"
 
 #include <cstdint>
 

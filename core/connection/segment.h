@@ -3,48 +3,28 @@
 
 #include "core/base/timestamp.h"
 #include "core/connection/connection_table.h"
-#include "core/connection/sequence_number.h"
 #include "core/decode/checksum.h"
 #include "core/decode/segment_summary.h"
+#include "core/decode/tcp_options.h"
 #include "core/memory/batch_buffer.h"
 
-#include <array>
 #include <cstdint>
 
 namespace rungs {
-
-/// What following a connection needs of a segment's options beside its timestamp: few segments say any of it.
-struct SegmentOptions
-{
-    static constexpr std::uint8_t noScale = 0xff;
-    static constexpr std::uint8_t noMptcp = 0xff;
-
-    std::array<SequenceRange, 4> sack{};
-    std::uint16_t mss = 0; ///< 0: not there
-    std::uint8_t sackCount = 0;
-    std::uint8_t windowScale = noScale; ///< at most 14 (RFC 7323 2.3)
-    std::uint8_t mptcpSubtype = noMptcp;
-    std::uint8_t fastOpenCookie = 0; ///< bytes
-    bool sackPermitted = false;
-    bool hasFastOpen = false;
-    bool mptcpDataFin = false;
-};
-
-inline constexpr SegmentOptions noOptions;
 
 /// What stands in a segment's header, as far as it is kept for every segment of a story.
 struct SegmentFields
 {
     enum Flag : std::uint16_t {
-        fin = 0x001,
-        syn = 0x002,
-        rst = 0x004,
-        psh = 0x008,
-        ack = 0x010,
-        urg = 0x020,
-        ece = 0x040,
-        cwr = 0x080,
-        ae = 0x100,
+        fin = tcp::flagMask(tcp::Field::fin),
+        syn = tcp::flagMask(tcp::Field::syn),
+        rst = tcp::flagMask(tcp::Field::rst),
+        psh = tcp::flagMask(tcp::Field::psh),
+        ack = tcp::flagMask(tcp::Field::ack),
+        urg = tcp::flagMask(tcp::Field::urg),
+        ece = tcp::flagMask(tcp::Field::ece),
+        cwr = tcp::flagMask(tcp::Field::cwr),
+        ae = tcp::flagMask(tcp::Field::ae),
     };
 
     SequenceNumber sequence;
@@ -75,13 +55,6 @@ namespace detail {
 // Odd numbers whose bits look like chance: a product with one of them carries every bit of a word into its upper half.
 inline constexpr std::uint64_t spread[] = {0x9e3779b97f4a7c15U, 0xff51afd7ed558ccdU, 0xc4ceb9fe1a85ec53U,
                                            0xd6e8feb86659fd93U};
-
-/// Four bytes as the network has them: the most significant one first.
-inline std::uint32_t word(ByteView bytes, std::size_t at)
-{
-    return std::uint32_t{bytes[at]} << 24 | std::uint32_t{bytes[at + 1]} << 16 | std::uint32_t{bytes[at + 2]} << 8
-           | bytes[at + 3];
-}
 
 std::uint32_t hashOf(ByteView bytes, std::uint64_t start);
 
@@ -131,24 +104,20 @@ struct Segment : SegmentFields
     /// Takes over what @p bytes, the options of its header, say.
     void readOptions(ByteView bytes, KeptOptions &kept)
     {
-        // Two times nothing and a timestamp: what almost all segments carry (RFC 7323 appendix A).
-        constexpr std::uint32_t usualStart = 0x0101080a;
-        if (bytes.size() == 12 && detail::word(bytes, 0) == usualStart)
-            readTimestamp(bytes.subspan(4));
+        if (const std::optional<tcp::Timestamps> timestamps = tcp::onlyTimestamps(bytes))
+            setTimestamps(*timestamps);
         else if (!bytes.empty())
-            readUnusualOptions(bytes, kept.add());
+            readOtherOptions(bytes, kept.add());
     }
 
 private:
-    /// RFC 7323 3.2. @p value the eight bytes behind kind and length
-    void readTimestamp(ByteView value)
+    void setTimestamps(tcp::Timestamps timestamps)
     {
         hasTimestamp = true;
-        timestampValue = detail::word(value, 0);
-        timestampEcho = detail::word(value, 4);
+        timestampValue = timestamps.value;
+        timestampEcho = timestamps.echo;
     }
-    void readUnusualOptions(ByteView bytes, SegmentOptions &found);
-    void parseOption(std::uint8_t kind, ByteView value, SegmentOptions &found);
+    void readOtherOptions(ByteView bytes, SegmentOptions &found);
     static std::uint32_t linkOf(ByteView header, std::uint8_t timeToLive);
 };
 

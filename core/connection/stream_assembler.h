@@ -3,7 +3,7 @@
 
 #include "core/base/byte_view.h"
 #include "core/base/ids.h"
-#include "core/connection/sequence_number.h"
+#include "core/decode/sequence_number.h"
 
 #include <cstdint>
 #include <functional>

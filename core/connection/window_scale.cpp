@@ -3,31 +3,9 @@
 
 #include "core/connection/segment.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace rungs {
-
-std::optional<std::uint8_t> windowScaleOf(ByteView options)
-{
-    constexpr std::uint8_t endOfList = 0;
-    constexpr std::uint8_t noOperation = 1;
-    constexpr std::uint8_t windowScale = 3;
-    constexpr std::uint8_t largestShift = 14;
-    for (std::size_t place = 0; place < options.size() && options[place] != endOfList;) {
-        if (options[place] == noOperation) {
-            ++place;
-            continue;
-        }
-        const std::size_t length = place + 1 < options.size() ? options[place + 1] : 0;
-        if (length < 2 || place + length > options.size())
-            return std::nullopt;
-        if (options[place] == windowScale && length == 3)
-            return std::min(options[place + 2], largestShift);
-        place += length;
-    }
-    return std::nullopt;
-}
 
 std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &place, const SegmentSummary &segment)
 {
@@ -43,8 +21,10 @@ std::optional<std::uint32_t> WindowScales::add(const ConnectionFinder::Place &pl
         offers.previousIsExchanged = place.previousIsExchanged;
     }
     if ((segment.flags & Segment::syn) != 0) {
-        const std::optional<std::uint8_t> shift = windowScaleOf(segment.options);
-        offers.shift[indexOf(place.from)] = shift ? static_cast<std::int8_t>(*shift) : none;
+        SegmentOptions options;
+        tcp::readOptions(segment.options, options);
+        const bool hasScale = options.windowScale != SegmentOptions::noScale;
+        offers.shift[indexOf(place.from)] = hasScale ? static_cast<std::int8_t>(options.windowScale) : none;
         return segment.window; // the window of a SYN is never scaled (RFC 7323 2.2)
     }
     // What the server sends before its SYN still belongs to the connection before this one.

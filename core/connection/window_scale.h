@@ -9,9 +9,6 @@
 
 namespace rungs {
 
-/// The shift that the window scale option in @p options asks for; 14 where it asks for more (RFC 7323 2.3).
-std::optional<std::uint8_t> windowScaleOf(ByteView options);
-
 /// What each side of each connection has offered as window scale.
 class WindowScales
 {

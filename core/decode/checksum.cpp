@@ -5,22 +5,24 @@
 #include "core/decode/ipv4_header.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/udp_header.h"
+#include "core/decode/value_names.h"
 
 namespace rungs {
 
 namespace {
 
-std::uint8_t protocolNumber(Protocol protocol)
+/// What the pseudo-header names; empty for a checksum without one.
+std::optional<IpProtocol> pseudoHeaderProtocol(Protocol protocol)
 {
     switch (protocol) {
     case Protocol::tcp:
-        return 6;
+        return IpProtocol::tcp;
     case Protocol::udp:
-        return 17;
+        return IpProtocol::udp;
     case Protocol::icmpv6:
-        return 58;
+        return IpProtocol::icmpv6;
     default:
-        return 0;
+        return std::nullopt;
     }
 }
 
@@ -39,12 +41,12 @@ std::uint32_t checksumPlace(Protocol protocol)
 }
 
 /// RFC 9293 3.1 and RFC 8200 8.1: addresses, length and protocol are part of the sum.
-std::uint64_t pseudoHeaderSum(const IpEndpoints &addresses, std::uint32_t length, std::uint8_t protocol)
+std::uint64_t pseudoHeaderSum(const IpEndpoints &addresses, std::uint32_t length, IpProtocol protocol)
 {
     const std::size_t size = addresses.source.isV6 ? 16 : 4;
     std::uint64_t sum = onesComplementSum(ByteView(addresses.source.bytes).first(size));
     sum = onesComplementSum(ByteView(addresses.finalDestination.bytes).first(size), sum);
-    return sum + (length >> 16) + (length & 0xffff) + protocol;
+    return sum + (length >> 16) + (length & 0xffff) + static_cast<std::uint64_t>(protocol);
 }
 
 } // namespace
@@ -69,8 +71,8 @@ ChecksumResult verifyChecksum(const LayerStack &stack, std::size_t index, std::s
         return {};
     const Layer &layer = layers[index];
     const bool isIpv4 = layer.protocol == Protocol::ipv4;
-    const std::uint8_t protocol = protocolNumber(layer.protocol);
-    if (!isIpv4 && protocol == 0 && layer.protocol != Protocol::icmp)
+    const std::optional<IpProtocol> protocol = pseudoHeaderProtocol(layer.protocol);
+    if (!isIpv4 && !protocol && layer.protocol != Protocol::icmp)
         return {};
 
     ChecksumResult result{ChecksumStatus::unverified, 0, 0};
@@ -96,10 +98,10 @@ ChecksumResult verifyChecksum(const LayerStack &stack, std::size_t index, std::s
     if (covered.size() < length || (layer.flags & (Layer::fragment | Layer::quoted)) != 0)
         return result;
     std::uint64_t pseudo = 0;
-    if (protocol != 0) {
+    if (protocol) {
         if (ip == noLayer)
             return result;
-        pseudo = pseudoHeaderSum(endpointsOf(layers, index, buffers), length, protocol);
+        pseudo = pseudoHeaderSum(endpointsOf(layers, index, buffers), length, *protocol);
     }
     const std::uint64_t sum = onesComplementSum(covered, pseudo);
     result.expected = foldChecksum(sum + (~std::uint64_t{result.found} & 0xffff));
@@ -107,11 +109,41 @@ ChecksumResult verifyChecksum(const LayerStack &stack, std::size_t index, std::s
         result.expected = 0xffff;
     if (foldChecksum(sum) == 0)
         result.status = ChecksumStatus::good;
-    else if (protocol != 0 && result.found == folded(pseudo))
+    else if (protocol && result.found == folded(pseudo))
         result.status = ChecksumStatus::partial;
     else
         result.status = ChecksumStatus::bad;
     return result;
+}
+
+std::optional<ChecksumParts> checksumParts(const LayerStack &stack, std::size_t index,
+                                           std::span<const ByteView> buffers)
+{
+    const ChecksumResult checked = verifyChecksum(stack, index, buffers);
+    if (checked.status == ChecksumStatus::none || checked.status == ChecksumStatus::unverified)
+        return std::nullopt;
+    const Layer &layer = stack.layers()[index];
+    const ByteView whole = slice(buffers[layer.buffer], layer.offset, layer.length);
+    ChecksumParts parts;
+    std::uint64_t sum = 0;
+    if (const std::optional<IpProtocol> protocol = pseudoHeaderProtocol(layer.protocol)) {
+        sum = pseudoHeaderSum(endpointsOf(stack.layers(), index, buffers), layer.length, *protocol);
+        parts.pseudoHeader = folded(sum);
+    }
+    // The field itself counts as 0: what it adds is taken away, as adding its complement does.
+    const std::uint64_t header =
+        onesComplementSum(slice(whole, 0, layer.headerLength)) + (~std::uint64_t{checked.found} & 0xffff);
+    parts.header = folded(header);
+    sum += header;
+    parts.coversData = layer.protocol != Protocol::ipv4;
+    if (parts.coversData) {
+        const ByteView data = slice(whole, layer.headerLength, layer.length - layer.headerLength);
+        parts.data = folded(onesComplementSum(data));
+        sum += parts.data;
+    }
+    parts.sum = folded(sum);
+    parts.checksum = static_cast<std::uint16_t>(~parts.sum & 0xffff);
+    return parts;
 }
 
 } // namespace rungs

@@ -40,6 +40,16 @@ struct ValueName
 {
     std::uint64_t value;
     std::string_view name;
+
+    constexpr ValueName(std::uint64_t number, std::string_view text)
+        : value(number)
+        , name(text)
+    { }
+    template <class Enum>
+        requires std::is_enum_v<Enum>
+    constexpr ValueName(Enum number, std::string_view text)
+        : ValueName(static_cast<std::uint64_t>(number), text)
+    { }
 };
 
 using ValueNames = std::span<const ValueName>;
@@ -151,18 +161,23 @@ constexpr std::uint64_t joinBytes(const std::uint8_t *header, std::index_sequenc
 
 } // namespace detail
 
-/// The value of a field of a fixed header, in a few instructions. @p header must hold the header's fixed
-/// part.
-template <auto field>
-constexpr auto read(const std::uint8_t *header)
+/// The value of @p range, in a few instructions. @p bytes must reach to its end.
+template <BitRange range>
+constexpr auto readRange(const std::uint8_t *bytes)
 {
-    constexpr BitRange range = specOf<field>().bits;
     static_assert(range.width > 0 && range.byteCount() <= 8);
     std::uint64_t value =
-        detail::joinBytes<range>(header, std::make_index_sequence<range.byteCount()>{}) >> range.shift();
+        detail::joinBytes<range>(bytes, std::make_index_sequence<range.byteCount()>{}) >> range.shift();
     if constexpr (range.width < 64)
         value &= (std::uint64_t{1} << range.width) - 1;
     return static_cast<detail::UnsignedOf<range.width>>(value);
+}
+
+/// The value of a field of a fixed header. @p header must hold the header's fixed part.
+template <auto field>
+constexpr auto read(const std::uint8_t *header)
+{
+    return readRange<specOf<field>().bits>(header);
 }
 
 template <auto field>

@@ -10,10 +10,49 @@ namespace rungs::http {
 
 namespace {
 
-/// IANA, HTTP method registry; those that are seen outside of laboratories.
-constexpr std::string_view methods[] = {
-    "GET",  "POST",  "HEAD",   "PUT",      "DELETE",    "OPTIONS", "CONNECT", "TRACE",     "PATCH",  "COPY",    "LOCK",
-    "MOVE", "MKCOL", "UNLOCK", "PROPFIND", "PROPPATCH", "REPORT",  "SEARCH",  "SUBSCRIBE", "NOTIFY", "M-SEARCH"};
+/// IANA, HTTP method registry (RFC 9110 16.1.1), without PRI, which begins HTTP/2; then those of UPnP.
+constexpr std::string_view methods[] = {"ACL",
+                                        "BASELINE-CONTROL",
+                                        "BIND",
+                                        "CHECKIN",
+                                        "CHECKOUT",
+                                        "CONNECT",
+                                        "COPY",
+                                        "DELETE",
+                                        "GET",
+                                        "HEAD",
+                                        "LABEL",
+                                        "LINK",
+                                        "LOCK",
+                                        "MERGE",
+                                        "MKACTIVITY",
+                                        "MKCALENDAR",
+                                        "MKCOL",
+                                        "MKREDIRECTREF",
+                                        "MKWORKSPACE",
+                                        "MOVE",
+                                        "OPTIONS",
+                                        "ORDERPATCH",
+                                        "PATCH",
+                                        "POST",
+                                        "PROPFIND",
+                                        "PROPPATCH",
+                                        "PUT",
+                                        "REBIND",
+                                        "REPORT",
+                                        "SEARCH",
+                                        "TRACE",
+                                        "UNBIND",
+                                        "UNCHECKOUT",
+                                        "UNLINK",
+                                        "UNLOCK",
+                                        "UPDATE",
+                                        "UPDATEREDIRECTREF",
+                                        "VERSION-CONTROL",
+                                        "M-SEARCH",
+                                        "NOTIFY",
+                                        "SUBSCRIBE",
+                                        "UNSUBSCRIBE"};
 constexpr std::string_view version = "HTTP/1.";
 
 bool startsWith(ByteView bytes, std::string_view text)
@@ -61,17 +100,30 @@ bool beginsMessage(ByteView payload)
 {
     if (startsWith(payload, version))
         return true;
-    return std::any_of(std::begin(methods), std::end(methods), [payload](std::string_view name) {
+    const bool hasMethod = std::ranges::any_of(methods, [payload](std::string_view name) {
         return startsWith(payload, name) && payload.size() > name.size() && payload[name.size()] == ' ';
     });
+    if (!hasMethod)
+        return false;
+    // SIP and RTSP have methods of the same names. Where the line goes on in the next segment, the method decides.
+    const ByteView line = payload.first(lineLength(payload, 0));
+    return line.back() != '\n' || std::ranges::search(line, version).begin() != line.end();
 }
 
 std::string startLine(ByteView payload)
 {
-    constexpr std::size_t longest = 512;
-    const ByteView line = payload.first(std::min<std::size_t>(lineLength(payload, 0), longest));
-    const auto end = std::find_if(line.begin(), line.end(), [](auto byte) { return byte == '\r' || byte == '\n'; });
-    return {line.begin(), end};
+    constexpr std::size_t longest = 200;
+    if (!beginsMessage(payload))
+        return {};
+    std::string line;
+    for (const std::uint8_t byte : slice(payload, 0, longest)) {
+        if (byte == '\r' || byte == '\n')
+            break;
+        const bool isPrintable = byte >= 0x20 && byte <= 0x7e;
+        line += isPrintable ? static_cast<char>(byte) : '.';
+    }
+    const std::size_t status = startsWith(payload, version) ? std::min(line.size(), version.size() + 2) : 0;
+    return line.substr(status);
 }
 
 std::uint32_t headLength(ByteView payload)

@@ -17,7 +17,8 @@ namespace rungs::http {
 
 /// Whether a segment's payload begins with the start line of a request or a response.
 bool beginsMessage(ByteView payload);
-/// The first line of the payload, without its line end; at most 512 bytes of it.
+/// The request line, or the status line without its version, of the message that @p payload begins: at most 200
+/// characters, with a dot for each that cannot be printed. Empty where it begins no message.
 std::string startLine(ByteView payload);
 /// How many bytes the start line and the header lines take up, the empty line behind them included.
 std::uint32_t headLength(ByteView payload);

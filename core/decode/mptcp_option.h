@@ -114,13 +114,15 @@ inline constexpr FieldSpec sequence8{"tcp.options.mptcp.dseqn8.flag",
                                      Format::flag,
                                      "RFC 8684 3.3",
                                      "m"};
+inline constexpr FieldSpec dataFin{
+    "tcp.options.mptcp.datafin.flag", "DATA_FIN (F)", bits(27, 1), Format::flag, "RFC 8684 3.3", "F"};
 inline constexpr FieldSpec signalFields[] = {
     optionKind,
     optionLength,
     multipathSubtype,
     {"tcp.options.mptcp.reserved", "Reserved", bits(20, 7), Format::hexadecimal, "RFC 8684 3.3", "Res"},
     signalFlags,
-    {"tcp.options.mptcp.datafin.flag", "DATA_FIN (F)", bits(27, 1), Format::flag, "RFC 8684 3.3", "F"},
+    dataFin,
     sequence8,
     mappingPresent,
     dataAck8,

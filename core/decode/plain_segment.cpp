@@ -6,6 +6,7 @@
 #include "core/decode/ipv6_header.h"
 #include "core/decode/linux_sll_header.h"
 #include "core/decode/tcp_header.h"
+#include "core/decode/value_names.h"
 
 #include <algorithm>
 #include <bit>
@@ -15,9 +16,9 @@ namespace rungs {
 
 namespace {
 
-constexpr std::uint8_t tcpProtocol = 6;
-constexpr std::uint16_t ipv4Type = 0x0800;
-constexpr std::uint16_t ipv6Type = 0x86dd;
+constexpr auto tcpProtocol = static_cast<std::uint8_t>(IpProtocol::tcp);
+constexpr auto ipv4Type = static_cast<std::uint16_t>(EtherType::ipv4);
+constexpr auto ipv6Type = static_cast<std::uint16_t>(EtherType::ipv6);
 constexpr std::uint16_t netlinkType = 824; ///< of hardware: the protocol field means something else
 
 /// What stands in front of the IP header.

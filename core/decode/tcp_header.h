@@ -61,4 +61,12 @@ constexpr FieldTable tableOf(Field)
     return fields;
 }
 
+/// The mask of @p flag in the twelve bits of Field::flags12.
+constexpr std::uint16_t flagMask(Field flag)
+{
+    const BitRange all = fields[static_cast<std::size_t>(Field::flags12)].bits;
+    const BitRange one = fields[static_cast<std::size_t>(flag)].bits;
+    return static_cast<std::uint16_t>(1U << (all.end() - one.end()));
+}
+
 } // namespace rungs::tcp

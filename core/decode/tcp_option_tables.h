@@ -70,6 +70,20 @@ inline constexpr FieldSpec optionKind{"tcp.option_kind", "Kind", bits(0, 8),    
                                       "RFC 9293 3.1",    "Kind", optionKindNames};
 inline constexpr FieldSpec optionLength{"tcp.option_len", "Length", bits(8, 8), Format::octets, "RFC 9293 3.1", "Len"};
 
+enum class OptionKind : std::uint8_t {
+    endOfList = 0,
+    noOperation = 1,
+    maximumSegmentSize = 2,
+    windowScale = 3,
+    sackPermitted = 4,
+    sack = 5,
+    timestamps = 8,
+    multipath = 30,
+    fastOpen = 34,
+    experiment1 = 253,
+    experiment2 = 254,
+};
+
 inline constexpr FieldSpec onlyKind[] = {optionKind};
 inline constexpr FieldSpec kindAndLength[] = {optionKind, optionLength};
 
@@ -387,6 +401,15 @@ inline constexpr OptionSpec experimentSpecs[] = {
      4,
      13},
 };
+
+/// The layout of an option whose kind alone says it.
+constexpr const OptionSpec &optionOf(OptionKind kind)
+{
+    const OptionSpec *spec = optionSpecs;
+    while (spec->kind != static_cast<std::uint16_t>(kind))
+        ++spec;
+    return *spec;
+}
 
 inline constexpr OptionSpec unknownOption{
     0xffff, wholeOption("tcp.options.unknown", "Unknown option", "", "Option"), opaqueFields, {}, 2, 40};

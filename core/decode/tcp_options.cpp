@@ -3,12 +3,16 @@
 
 #include "core/decode/mptcp_option.h"
 #include "core/decode/option_list.h"
+#include "core/decode/option_walk.h"
 #include "core/decode/tcp_header.h"
-#include "core/decode/tcp_option_tables.h"
+
+#include <algorithm>
 
 namespace rungs::tcp {
 
 namespace {
+
+constexpr std::uint8_t largestShift = 14; // RFC 7323 2.3
 
 const OptionSpec *byKind(std::span<const OptionSpec> specs, std::uint64_t kind)
 {
@@ -29,6 +33,52 @@ const OptionSpec &specOfOption(const OptionPlace &place)
     }
     const OptionSpec *spec = byKind(optionSpecs, place.kind);
     return spec != nullptr ? *spec : unknownOption;
+}
+
+/// Whether an option is all there, and of a length that its kind has.
+bool isWhole(const OptionPlace &place, const OptionSpec &spec)
+{
+    return place.fault == OptionPlace::Fault::none && place.bytes.size() == place.length
+           && place.length >= spec.minLength && place.length <= spec.maxLength;
+}
+
+template <OptionKind kind>
+bool isWhole(const OptionPlace &place)
+{
+    constexpr const OptionSpec &spec = optionOf(kind);
+    return isWhole(place, spec);
+}
+
+void readSack(const OptionPlace &place, SegmentOptions &found)
+{
+    constexpr std::size_t head = fixedLength(kindAndLength);
+    constexpr std::size_t block = fixedLength(sackBlock);
+    found.sackCount = static_cast<std::uint8_t>((place.length - head) / block);
+    for (std::size_t i = 0; i < found.sackCount; ++i) {
+        const std::uint8_t *const at = place.bytes.data() + head + i * block;
+        found.sack[i] = {SequenceNumber(readRange<sackLeft.bits>(at)), SequenceNumber(readRange<sackRight.bits>(at))};
+    }
+}
+
+void readMultipath(const OptionPlace &place, SegmentOptions &found)
+{
+    constexpr std::uint8_t signal = 2;
+    if (place.fault != OptionPlace::Fault::none || place.bytes.size() < multipathSubtype.bits.endByte())
+        return;
+    const std::uint8_t subtype = readRange<multipathSubtype.bits>(place.bytes.data());
+    if (found.mptcpSubtype == SegmentOptions::noMptcp || found.mptcpSubtype == signal)
+        found.mptcpSubtype = subtype;
+    if (subtype == signal && place.bytes.size() >= dataFin.bits.endByte()
+        && readRange<dataFin.bits>(place.bytes.data()) != 0)
+        found.mptcpDataFin = true;
+}
+
+void readFastOpen(const OptionPlace &place, const OptionSpec &spec, SegmentOptions &found)
+{
+    if (!isWhole(place, spec))
+        return;
+    found.hasFastOpen = true;
+    found.fastOpenCookie = static_cast<std::uint8_t>(place.length - spec.minLength);
 }
 
 /// The counters of accurate ECN are left out from the end, whole ones only.
@@ -52,9 +102,10 @@ void judgeOption(NodeBuilder &builder, const OptionPlace &place, const OptionSpe
                        place.length, spec.maxLength);
     }
     if (static_cast<OptionKind>(place.kind) == OptionKind::windowScale && place.bytes.size() == 3
-        && readBits(place.bytes, windowScaleShift.bits) > 14) {
+        && readBits(place.bytes, windowScaleShift.bits) > largestShift) {
         builder.report(Diagnostic::Code::windowScaleTooLarge, Diagnostic::Severity::warning,
-                       windowScaleShift.bits.movedByBytes(offset), readBits(place.bytes, windowScaleShift.bits), 14);
+                       windowScaleShift.bits.movedByBytes(offset), readBits(place.bytes, windowScaleShift.bits),
+                       largestShift);
     }
 }
 
@@ -70,52 +121,48 @@ void addOne(NodeBuilder &builder, const OptionPlace &place, const OptionSpec &sp
 
 } // namespace
 
-OptionValues readOptions(ByteView options)
+std::optional<Timestamps> readOptions(ByteView options, SegmentOptions &found)
 {
-    OptionValues values;
-    forEachOption(options, [&values](const OptionPlace &place) {
-        const OptionSpec &spec = specOfOption(place);
-        if (place.fault != OptionPlace::Fault::none || place.bytes.size() < spec.minLength
-            || place.bytes.size() != place.length || place.length > spec.maxLength)
-            return;
-        const auto number = [&place](BitRange range) {
-            return static_cast<std::uint32_t>(readBits(place.bytes, range));
-        };
+    std::optional<Timestamps> timestamps;
+    forEachOption(options, [&](const OptionPlace &place) {
+        const std::uint8_t *const option = place.bytes.data();
         switch (static_cast<OptionKind>(place.kind)) {
         case OptionKind::maximumSegmentSize:
-            values.maximumSegmentSize = static_cast<std::uint16_t>(number(mssValue.bits));
+            if (isWhole<OptionKind::maximumSegmentSize>(place))
+                found.mss = readRange<mssValue.bits>(option);
             break;
         case OptionKind::windowScale:
-            values.windowScale = static_cast<std::uint8_t>(number(windowScaleShift.bits));
+            if (isWhole<OptionKind::windowScale>(place))
+                found.windowScale = std::min(readRange<windowScaleShift.bits>(option), largestShift);
             break;
         case OptionKind::sackPermitted:
-            values.sackPermitted = true;
+            if (isWhole<OptionKind::sackPermitted>(place))
+                found.sackPermitted = true;
             break;
         case OptionKind::sack:
-            values.sackCount = static_cast<std::uint8_t>((place.length - 2) / 8);
-            for (std::uint32_t i = 0; i < values.sackCount; ++i) {
-                values.sack[i] = {number(sackLeft.bits.movedByBytes(2 + 8 * i)),
-                                  number(sackRight.bits.movedByBytes(2 + 8 * i))};
-            }
+            if (isWhole<OptionKind::sack>(place))
+                readSack(place, found);
             break;
         case OptionKind::timestamps:
-            values.hasTimestamps = true;
-            values.timestampValue = number(timestampValue.bits);
-            values.timestampEcho = number(timestampEcho.bits);
+            if (isWhole<OptionKind::timestamps>(place))
+                timestamps = timestampsOf(option);
             break;
         case OptionKind::multipath:
-            if (place.length >= 3)
-                values.multipathSubtypes |= static_cast<std::uint16_t>(1U << number(multipathSubtype.bits));
+            readMultipath(place, found);
+            break;
+        case OptionKind::fastOpen:
+            readFastOpen(place, optionOf(OptionKind::fastOpen), found);
+            break;
+        case OptionKind::experiment1:
+        case OptionKind::experiment2:
+            if (const OptionSpec &spec = specOfOption(place); spec.fields.data() == experimentFastOpenFields)
+                readFastOpen(place, spec, found);
             break;
         default:
-            if (spec.fields.data() == fastOpenFields || spec.fields.data() == experimentFastOpenFields) {
-                values.hasFastOpen = true;
-                values.fastOpenCookie = slice(place.bytes, spec.minLength);
-            }
             break;
         }
     });
-    return values;
+    return timestamps;
 }
 
 void addOptions(NodeBuilder &builder)

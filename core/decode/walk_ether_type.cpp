@@ -4,6 +4,7 @@
 #include "core/decode/ieee8023_header.h"
 #include "core/decode/mpls_header.h"
 #include "core/decode/pppoe_header.h"
+#include "core/decode/value_names.h"
 #include "core/decode/vlan_header.h"
 #include "core/decode/walker.h"
 
@@ -11,30 +12,30 @@ namespace rungs {
 
 void Walker::walkEtherType(std::uint16_t type, const Extent &extent, BitRange field)
 {
-    switch (type) {
-    case 0x0800:
+    switch (static_cast<EtherType>(type)) {
+    case EtherType::ipv4:
         return walkIpv4(extent);
-    case 0x86dd:
+    case EtherType::ipv6:
         return walkIpv6(extent);
-    case 0x0806:
-    case 0x8035:
+    case EtherType::arp:
+    case EtherType::rarp:
         return walkArp(extent);
-    case 0x8100:
-    case 0x88a8:
-    case 0x9100:
-    case 0x9200:
+    case EtherType::vlan:
+    case EtherType::providerVlan:
+    case EtherType::qinq:
+    case EtherType::oldVlan:
         return walkVlan(extent);
-    case 0x8847:
-    case 0x8848:
+    case EtherType::mpls:
+    case EtherType::mplsUpstream:
         return walkMpls(extent);
-    case 0x8863:
-    case 0x8864:
+    case EtherType::pppoeDiscovery:
+    case EtherType::pppoeSession:
         return walkPppoe(extent);
-    case 0x880b:
+    case EtherType::ppp:
         return walkPppHdlc(extent);
-    case 0x6558:
+    case EtherType::ethernet:
         return walkEthernet(extent);
-    case 0x8870: // jumbo frames of LLC
+    case EtherType::jumboLlc:
         return walkLlc(extent);
     default:
         reportUnknown(field, type);

@@ -4,44 +4,45 @@
 #include "core/decode/hop_by_hop_header.h"
 #include "core/decode/ipcomp_header.h"
 #include "core/decode/routing_header.h"
+#include "core/decode/value_names.h"
 #include "core/decode/walker.h"
 
 namespace rungs {
 
 void Walker::walkIpProtocol(std::uint8_t protocol, const Extent &extent)
 {
-    switch (protocol) {
-    case 0:
+    switch (static_cast<IpProtocol>(protocol)) {
+    case IpProtocol::hopByHop:
         return walkExtension(Protocol::hopByHop, extent);
-    case 1:
+    case IpProtocol::icmp:
         return walkIcmp(Protocol::icmp, extent);
-    case 4:
+    case IpProtocol::ipv4:
         return walkRawIp(extent);
-    case 6:
+    case IpProtocol::tcp:
         return walkTcp(extent);
-    case 17:
+    case IpProtocol::udp:
         return walkUdp(extent);
-    case 41:
+    case IpProtocol::ipv6:
         return walkIpv6(extent);
-    case 43:
+    case IpProtocol::routing:
         return walkExtension(Protocol::routing, extent);
-    case 44:
+    case IpProtocol::fragment:
         return walkFragment(extent);
-    case 47:
+    case IpProtocol::gre:
         return walkGre(extent);
-    case 51:
+    case IpProtocol::authentication:
         return walkAuthentication(extent);
-    case 58:
+    case IpProtocol::icmpv6:
         return walkIcmp(Protocol::icmpv6, extent);
-    case 60:
+    case IpProtocol::destinationOptions:
         return walkExtension(Protocol::destinationOptions, extent);
-    case 108:
+    case IpProtocol::ipcomp:
         return walkIpcomp(extent);
-    case 137:
+    case IpProtocol::mpls:
         return walkMpls(extent);
-    case 143:
+    case IpProtocol::ethernet:
         return walkEthernet(extent);
-    case 59: // no next header
+    case IpProtocol::noNextHeader:
         return walkData(extent);
     default:
         reportUnknown(bytes(extent.offset, extent.captured()), protocol);

@@ -8,6 +8,7 @@
 #include "core/decode/llc_header.h"
 #include "core/decode/null_header.h"
 #include "core/decode/snap_header.h"
+#include "core/decode/value_names.h"
 #include "core/decode/walker.h"
 
 #include <bit>
@@ -200,13 +201,13 @@ void Walker::walkPpp(const Extent &extent)
     const BitRange field = headerOf(isCompressed ? Protocol::pppCompressed : Protocol::ppp).fields.front().bits;
     const auto protocol = static_cast<std::uint32_t>(readBits(m_bytes, bitsOf(extent, field)));
     const Extent payload = extent.after(isCompressed ? 1 : 2);
-    switch (protocol) {
-    case 0x0021:
+    switch (static_cast<PppProtocol>(protocol)) {
+    case PppProtocol::ipv4:
         return walkIpv4(payload);
-    case 0x0057:
+    case PppProtocol::ipv6:
         return walkIpv6(payload);
-    case 0x0281:
-    case 0x0283:
+    case PppProtocol::mpls:
+    case PppProtocol::mplsUpstream:
         return walkMpls(payload);
     default:
         reportUnknown(bitsOf(extent, field), protocol);

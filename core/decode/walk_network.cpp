@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/ipv4_header.h"
 #include "core/decode/ipv6_header.h"
+#include "core/decode/value_names.h"
 #include "core/decode/walker.h"
 
 #include <algorithm>
@@ -86,8 +87,8 @@ void Walker::walkIpv6(const Extent &extent)
     Extent payload = extent.after(fixed);
     // A jumbogram says its length in a hop-by-hop option (RFC 2675); large segments inside of one host may not.
     if (length == 0)
-        length = next == 0 ? jumboLength(payload) : 0;
-    if (length == 0 && next != 59)
+        length = next == static_cast<std::uint8_t>(IpProtocol::hopByHop) ? jumboLength(payload) : 0;
+    if (length == 0 && next != static_cast<std::uint8_t>(IpProtocol::noNextHeader))
         length = payload.size();
     if (length > payload.size() && (m_flags & (Layer::quoted | Layer::fragment)) == 0)
         report(Diagnostic::Code::lengthBeyondFrame, Diagnostic::Severity::warning,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/geneve_header.h"
 #include "core/decode/gre_header.h"
+#include "core/decode/value_names.h"
 #include "core/decode/vxlan_header.h"
 #include "core/decode/walker.h"
 
@@ -48,8 +49,7 @@ std::uint32_t Walker::skipSourceRoutes(const Extent &extent, std::uint32_t offse
 
 void Walker::walkGrePayload(std::uint16_t protocol, const Extent &extent, BitRange field)
 {
-    constexpr std::uint16_t wccpRedirect = 0x883e;
-    if (protocol != wccpRedirect)
+    if (protocol != static_cast<std::uint16_t>(EtherType::wccp))
         return walkEtherType(protocol, extent, field);
     // WCCP 1 puts the packet at once behind GRE, WCCP 2 a redirect header in front of it.
     if (extent.captured() > 0 && *at(extent) >> 4 == 4)

@@ -178,7 +178,7 @@ ValueKind putRelativeSequence(const StreamFrame &, const StreamSegment &segment,
 
 ValueKind putRelativeAcknowledgment(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    if ((segment.summary.flags & Segment::ack) == 0)
+    if ((segment.summary.flags & tcp::flagMask(Field::ack)) == 0)
         return putNumber(record, segment.summary.acknowledgment); // it means nothing; Wireshark leaves it as it is
     return putRelative(segment, segment.summary.acknowledgment, opposite(segment.place.from), record);
 }

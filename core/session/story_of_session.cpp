@@ -5,11 +5,11 @@
 #include "core/connection/story_builder.h"
 #include "core/connection/window_scale.h"
 #include "core/decode/frame_walker.h"
+#include "core/decode/http.h"
 #include "core/session/ascending_reader.h"
 #include "core/session/segment_of_frame.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace rungs {
 
@@ -24,32 +24,6 @@ struct Read
     std::optional<std::uint32_t> window;
     ByteView payload; ///< good until the next frame is read
 };
-
-bool startsWith(ByteView bytes, std::string_view text)
-{
-    return bytes.size() >= text.size() && std::equal(text.begin(), text.end(), bytes.begin());
-}
-
-/// The first line of an HTTP message: of a response without the version.
-std::string httpLine(ByteView payload)
-{
-    constexpr std::size_t longest = 200;
-    constexpr std::string_view version = "HTTP/1.";
-    constexpr std::string_view methods[] = {"GET ",     "HEAD ",  "POST ",    "PUT ",  "DELETE ",
-                                            "OPTIONS ", "PATCH ", "CONNECT ", "TRACE "};
-    const bool isResponse = startsWith(payload, version);
-    if (!isResponse && std::ranges::none_of(methods, [&](auto method) { return startsWith(payload, method); }))
-        return {};
-    std::string line;
-    for (const std::uint8_t octet : slice(payload, 0, longest)) {
-        if (octet < 0x20 || octet > 0x7e)
-            break;
-        line += static_cast<char>(octet);
-    }
-    if (isResponse)
-        return line.size() > 9 ? line.substr(9) : std::string();
-    return line.find(version) != std::string::npos ? line : std::string();
-}
 
 bool haveSameEndpoints(const ConnectionRow &a, const ConnectionRow &b)
 {
@@ -204,7 +178,7 @@ private:
                 m_builder.addForeign(outcome);
                 continue;
             }
-            m_builder.add(read.segment, outcome, read.window, httpLine(read.payload));
+            m_builder.add(read.segment, outcome, read.window, http::startLine(read.payload));
             if (m_publish && m_builder.size() == nextSize) {
                 publish();
                 nextSize *= growth;

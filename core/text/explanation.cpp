@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/explanation.h"
 
-#include "core/decode/checksum_parts.h"
+#include "core/decode/checksum.h"
 #include "core/text/digits.h"
 #include "core/text/meanings.h"
 #include "core/text/purposes.h"

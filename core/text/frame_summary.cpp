@@ -6,6 +6,7 @@
 #include "core/decode/icmpv6_header.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/udp_header.h"
+#include "core/text/flags_text.h"
 
 #include <fmt/format.h>
 
@@ -13,29 +14,18 @@ namespace rungs {
 
 namespace {
 
-std::string flagNames(std::uint16_t flags)
-{
-    std::string names;
-    for (const FieldSpec &spec : tcp::fields) {
-        if (spec.format != Format::flag || (flags & (1U << (112 - spec.bits.end()))) == 0)
-            continue;
-        if (!names.empty())
-            names += ' ';
-        names += spec.brief.empty() ? spec.name : spec.brief;
-    }
-    return names.empty() ? "no flags" : names;
-}
-
 std::string segmentSummary(const StreamSegment &segment)
 {
-    constexpr std::uint16_t ackFlag = 0x010;
+    constexpr std::uint16_t ackFlag = tcp::flagMask(tcp::Field::ack);
     const SegmentSummary &summary = segment.summary;
     if (summary.isCut)
         return fmt::format("{} > {} TCP header cut short", summary.sourcePort, summary.destinationPort);
     const auto from = indexOf(segment.place.from);
     const ConnectionRow &connection = segment.connection;
-    std::string text = fmt::format("{} > {} {} seq {}", summary.sourcePort, summary.destinationPort,
-                                   flagNames(summary.flags), summary.sequence - connection.baseSequence[from]);
+    const std::string flags = flagsText(summary.flags);
+    std::string text =
+        fmt::format("{} > {} {} seq {}", summary.sourcePort, summary.destinationPort,
+                    flags.empty() ? "no flags" : flags, summary.sequence - connection.baseSequence[from]);
     if ((summary.flags & ackFlag) != 0)
         text += fmt::format(" ack {}", summary.acknowledgment - connection.baseSequence[1 - from]);
     return text + fmt::format(" win {} len {}", segment.window.value_or(summary.window), summary.payloadLength);

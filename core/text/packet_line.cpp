@@ -23,10 +23,10 @@ namespace rungs {
 
 namespace {
 
-constexpr std::uint16_t syn = flagBit(tcp::Field::syn);
-constexpr std::uint16_t ack = flagBit(tcp::Field::ack);
-constexpr std::uint16_t fin = flagBit(tcp::Field::fin);
-constexpr std::uint16_t rst = flagBit(tcp::Field::rst);
+constexpr std::uint16_t syn = tcp::flagMask(tcp::Field::syn);
+constexpr std::uint16_t ack = tcp::flagMask(tcp::Field::ack);
+constexpr std::uint16_t fin = tcp::flagMask(tcp::Field::fin);
+constexpr std::uint16_t rst = tcp::flagMask(tcp::Field::rst);
 
 /// What was captured of a layer's header and payload.
 ByteView viewOf(const Layer &layer, std::span<const ByteView> buffers)
@@ -37,16 +37,6 @@ ByteView viewOf(const Layer &layer, std::span<const ByteView> buffers)
 std::vector<Phrase> named(std::string_view name)
 {
     return {Phrase{name, {}}};
-}
-
-/// The start line of an HTTP message; of an answer the status alone.
-Phrase messageInfo(ByteView payload)
-{
-    std::string line = http::startLine(payload);
-    constexpr std::string_view version = "HTTP/1.x ";
-    if (line.starts_with("HTTP/1.") && line.size() > version.size())
-        line.erase(0, version.size());
-    return {"{0}", {escapedText(Bytes(line.begin(), line.end()))}};
 }
 
 /// What the segment says by itself; what it means among the others is the connection's to tell.
@@ -63,8 +53,8 @@ Phrase segmentInfo(const SegmentSummary &segment, const PacketLine &line)
         return hasAck ? Phrase{RUNGS_TEXT("Accepts, and proposes its own first number"), {}}
                       : Phrase{RUNGS_TEXT("Opens: proposes its first number"), {}};
     }
-    if (http::beginsMessage(segment.payload))
-        return messageInfo(segment.payload);
+    if (const std::string message = http::startLine(segment.payload); !message.empty())
+        return {"{0}", {message}};
     if ((segment.flags & fin) != 0) {
         return length > 0 ? Phrase{RUNGS_TEXT("Last {0} bytes, and closes its side"), {length}}
                           : Phrase{RUNGS_TEXT("Closes its side"), {}};

@@ -50,7 +50,7 @@ private slots:
     void whatBeginsAMessage();
     void aHeadWithoutEnd();
     void aBodyIsData();
-    void theHeadOfALine();
+    void startLineInAFewWords();
 };
 
 void TestHttp::theClassroomRequestAndAnswer()
@@ -72,6 +72,10 @@ void TestHttp::whatBeginsAMessage()
     QVERIFY(http::beginsMessage(bytesOf("GET /")));
     QVERIFY(http::beginsMessage(bytesOf("HTTP/1.0 200 OK")));
     QVERIFY(http::beginsMessage(bytesOf("M-SEARCH * HTTP/1.1")));
+    QVERIFY(http::beginsMessage(bytesOf("PROPFIND /dav/ HTTP/1.1\r\nDepth: 1\r\n")));
+    QVERIFY(http::beginsMessage(bytesOf("GET /goes-on-in-the-next-segm")));
+    QVERIFY(!http::beginsMessage(bytesOf("OPTIONS sip:a@example.org SIP/2.0\r\n")));
+    QVERIFY(!http::beginsMessage(bytesOf("OPTIONS rtsp://example.org/ RTSP/1.0\r\n")));
     QVERIFY(!http::beginsMessage(bytesOf("GET")));
     QVERIFY(!http::beginsMessage(bytesOf("GETTING on")));
     QVERIFY(!http::beginsMessage(bytesOf("get /")));
@@ -99,10 +103,14 @@ void TestHttp::aBodyIsData()
     QVERIFY(frame.find("http.head.end") != DecodedFrame::noNode);
 }
 
-void TestHttp::theHeadOfALine()
+void TestHttp::startLineInAFewWords()
 {
     QCOMPARE(http::startLine(bytesOf("GET / HTTP/1.1\r\nHost: x")), std::string("GET / HTTP/1.1"));
-    QCOMPARE(http::startLine(Bytes(5000, 'a')).size(), std::size_t{512});
+    QCOMPARE(http::startLine(bytesOf("HTTP/1.1 301 Moved Permanently\r\n")), std::string("301 Moved Permanently"));
+    QCOMPARE(http::startLine(bytesOf("PUT /caf\xc3\xa9 HTTP/1.1\r\n")), std::string("PUT /caf.. HTTP/1.1"));
+    QCOMPARE(http::startLine(bytesOf("GET /" + std::string(5000, 'a'))).size(), std::size_t{200});
+    QCOMPARE(http::startLine(bytesOf("HTTP/1.")), std::string());
+    QCOMPARE(http::startLine(bytesOf("data")), std::string());
     QCOMPARE(http::headLength(bytesOf("GET / HTTP/1.1\r\nA: b\r\n\r\nrest")), 24U);
 }
 

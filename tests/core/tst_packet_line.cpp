@@ -40,7 +40,7 @@ class TestPacketLine : public QObject
 
 private slots:
     void theClassroomCapture();
-    void flagsAsPeopleSayThem();
+    void flagsFromTheLastBitToTheFirst();
     void whatIsNoSegment();
     void aHeaderCutShort();
 };
@@ -61,7 +61,7 @@ void TestPacketLine::theClassroomCapture()
     QCOMPARE(at(9), u"TCP | 8.134.50.24:80 > 192.168.229.128:42042 | FIN ACK | 435 78 | 0 | Closes its side"_qs);
 }
 
-void TestPacketLine::flagsAsPeopleSayThem()
+void TestPacketLine::flagsFromTheLastBitToTheFirst()
 {
     QCOMPARE(flagsText(0x012), std::string("SYN ACK"));
     QCOMPARE(flagsText(0x018), std::string("PSH ACK"));
@@ -69,6 +69,8 @@ void TestPacketLine::flagsAsPeopleSayThem()
     QCOMPARE(flagsText(0x014), std::string("RST ACK"));
     QCOMPARE(flagsText(0x0c2), std::string("SYN ECE CWR"));
     QCOMPARE(flagsText(0x1c2), std::string("SYN ECE CWR AE"));
+    QCOMPARE(flagsText(0x052), std::string("SYN ACK ECE"));
+    QCOMPARE(flagsText(0x019), std::string("FIN PSH ACK"));
     QCOMPARE(flagsText(0), std::string());
 }
 

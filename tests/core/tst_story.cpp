@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <fmt/format.h>
+
 using namespace rungs;
 using namespace rungs::test;
 
@@ -242,6 +244,47 @@ private slots:
             for (const Rung &rung : storyOf(session, ConnectionId{i}).rungs)
                 QVERIFY2(kindsOf(rung) == session->eventsOf(rung.frame), qPrintable(QString::number(rung.frame.value)));
         }
+    }
+
+    void aWebdavRequestIsARequest()
+    {
+        const Story story = storyOf(R"(
+            0.0  client > server  S   0:0   win 64240
+            0.1  server > client  S.  0:0   ack 1
+            0.2  client > server  .   1:1   ack 1
+            0.3  client > server  P.  1:24  ack 1 data "PROPFIND /dav/ HTTP/1.1"
+        )");
+        QCOMPARE(lineOf(story, 4), QStringLiteral("PROPFIND /dav/ HTTP/1.1"));
+    }
+
+    void fastOpenIsNamedByKind34AndByItsExperiment_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("kind 34") << QStringLiteral("fastopen %1");
+        QTest::newRow("kind 254") << QStringLiteral("raw fe%2f989%1");
+    }
+
+    void fastOpenIsNamedByKind34AndByItsExperiment()
+    {
+        QFETCH(const QString, option);
+        const bool isExperiment = option.startsWith(u"raw");
+        const auto with = [&](const char *cookie, const char *length) {
+            return (isExperiment ? option.arg(QLatin1String(cookie), QLatin1String(length))
+                                 : option.arg(QLatin1String(cookie)))
+                .toStdString();
+        };
+        const Story first = storyOf(fmt::format(R"(
+            0.0  client > server  S   0:0   <mss 1460,{}>
+            0.1  server > client  S.  0:0   ack 1 <mss 1460,{}>
+        )",
+                                                with("", "04"), with("0011223344556677", "0c")));
+        QCOMPARE(eventsOf(first, 1), QStringLiteral("tfo-cookie-request"));
+        QCOMPARE(eventsOf(first, 2), QStringLiteral("tfo-cookie"));
+        const Story second = storyOf(fmt::format(R"(
+            0.0  client > server  S   0:20  <mss 1460,{}>
+        )",
+                                                 with("0011223344556677", "0c")));
+        QCOMPARE(eventsOf(second, 1), QStringLiteral("tfo-data-in-syn"));
     }
 };
 

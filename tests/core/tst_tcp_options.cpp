@@ -8,6 +8,17 @@
 using namespace rungs;
 using namespace rungs::test;
 
+namespace {
+
+SegmentOptions optionsOf(const char *digits)
+{
+    SegmentOptions found;
+    tcp::readOptions(hex(digits), found);
+    return found;
+}
+
+} // namespace
+
 class TestTcpOptions : public QObject
 {
     Q_OBJECT
@@ -21,7 +32,10 @@ private slots:
     void theRestOfABrokenListIsShown();
     void cutAnywhere();
     void valuesForTheConnection();
-    void brokenOptionsSayNothing();
+    void largestShiftIs14();
+    void fastOpenIsFoundAsExperimentToo();
+    void twoNopsAndTimestampsAreReadAtOnce();
+    void brokenOptionsCountAsAbsent();
 };
 
 void TestTcpOptions::eachKindWithItsBytes_data()
@@ -188,28 +202,54 @@ void TestTcpOptions::valuesForTheConnection()
 {
     const Bytes options = hex("020405b4 0402 080a 0000000700000001 01 030307 0512 0000000100000002 0000000300000004 "
                               "1e04 0181 2202");
-    const tcp::OptionValues values = tcp::readOptions(options);
-    QCOMPARE(values.maximumSegmentSize.value(), std::uint16_t{1460});
-    QCOMPARE(values.windowScale.value(), std::uint8_t{7});
-    QVERIFY(values.sackPermitted);
-    QVERIFY(values.hasTimestamps);
-    QCOMPARE(values.timestampValue, 7U);
-    QCOMPARE(values.timestampEcho, 1U);
-    QCOMPARE(values.sackCount, std::uint8_t{2});
-    QVERIFY((values.sack[1] == tcp::SackBlock{3, 4}));
-    QCOMPARE(values.multipathSubtypes, std::uint16_t{1});
-    QVERIFY(values.hasFastOpen);
-    QVERIFY(values.fastOpenCookie.empty());
-    QCOMPARE(tcp::readOptions(hex("fe0c f989 0011223344556677")).fastOpenCookie.size(), std::size_t{8});
+    SegmentOptions found;
+    const std::optional<tcp::Timestamps> timestamps = tcp::readOptions(options, found);
+    QVERIFY(timestamps);
+    QCOMPARE(timestamps->value, 7U);
+    QCOMPARE(timestamps->echo, 1U);
+    QCOMPARE(found.mss, std::uint16_t{1460});
+    QCOMPARE(found.windowScale, std::uint8_t{7});
+    QVERIFY(found.sackPermitted);
+    QCOMPARE(found.sackCount, std::uint8_t{2});
+    QVERIFY((found.sack[1] == SequenceRange{SequenceNumber(3), SequenceNumber(4)}));
+    QCOMPARE(found.mptcpSubtype, std::uint8_t{0});
+    QVERIFY(found.hasFastOpen);
+    QCOMPARE(found.fastOpenCookie, std::uint8_t{0});
 }
 
-void TestTcpOptions::brokenOptionsSayNothing()
+void TestTcpOptions::largestShiftIs14()
 {
-    QVERIFY(!tcp::readOptions(hex("0203 05")).maximumSegmentSize);
-    QVERIFY(!tcp::readOptions(hex("020405")).maximumSegmentSize);
-    QVERIFY(!tcp::readOptions(hex("0300")).windowScale);
-    QVERIFY(!tcp::readOptions(hex("00 020405b4")).maximumSegmentSize);
-    QVERIFY(!tcp::readOptions({}).hasTimestamps);
+    QCOMPARE(optionsOf("03030f").windowScale, std::uint8_t{14});
+}
+
+void TestTcpOptions::fastOpenIsFoundAsExperimentToo()
+{
+    QCOMPARE(optionsOf("fe0c f989 0011223344556677").fastOpenCookie, std::uint8_t{8});
+    QVERIFY(optionsOf("fe04 f989").hasFastOpen);
+    QVERIFY(optionsOf("fd04 f989").hasFastOpen);
+    QVERIFY(!optionsOf("fe04 f988").hasFastOpen);
+}
+
+void TestTcpOptions::twoNopsAndTimestampsAreReadAtOnce()
+{
+    const Bytes options = hex("0101 080a 0000000700000001");
+    const std::optional<tcp::Timestamps> timestamps = tcp::onlyTimestamps(options);
+    QVERIFY(timestamps);
+    QCOMPARE(timestamps->value, 7U);
+    QCOMPARE(timestamps->echo, 1U);
+    QVERIFY(!tcp::onlyTimestamps(hex("080a 0000000700000001 0101")));
+    QVERIFY(!tcp::onlyTimestamps(hex("0101 080a 00000007000000")));
+}
+
+void TestTcpOptions::brokenOptionsCountAsAbsent()
+{
+    QCOMPARE(optionsOf("0203 05").mss, std::uint16_t{0});
+    QCOMPARE(optionsOf("020405").mss, std::uint16_t{0});
+    QCOMPARE(optionsOf("0300").windowScale, SegmentOptions::noScale);
+    QCOMPARE(optionsOf("00 020405b4").mss, std::uint16_t{0});
+    SegmentOptions found;
+    QVERIFY(!tcp::readOptions({}, found));
+    QVERIFY(!tcp::readOptions(hex("0809 00000007000000"), found));
 }
 
 QTEST_APPLESS_MAIN(TestTcpOptions)

@@ -104,7 +104,7 @@ def line_of(text, position):
     return text.count('\n', 0, position) + 1
 
 
-STILL_WITH_BIT_FIELDS = ['core/capture/frame_table.h', 'core/connection/conversation.h', 'core/connection/direction.h']
+STILL_WITH_BIT_FIELDS = ['core/connection/conversation.h', 'core/connection/direction.h']
 BEFORE_A_BIT_FIELD = re.compile(r'(?:public|private|protected|signals|Q_SIGNALS)\s*(?:slots|Q_SLOTS)?\s*(?=:(?!:))'
                                 r'|^[ \t]*#[^\n]*|\[\[[^\]]*\]\]|\b(?:alignas|decltype|__attribute__)\s*\([^;{}]*?\)+',
                                 re.MULTILINE)
