@@ -3,7 +3,6 @@
 
 #include "core/base/timestamp.h"
 #include "core/connection/connection_table.h"
-#include "core/decode/checksum.h"
 #include "core/decode/segment_summary.h"
 #include "core/decode/tcp_options.h"
 #include "core/memory/batch_buffer.h"
@@ -82,11 +81,9 @@ struct Segment : SegmentFields
     std::uint16_t checksum = 0; ///< as sent
 
     Segment() = default;
-    /// @p linkHeader the bytes of the frame in front of its outermost IP header
     /// @p kept has room for its options, which lie there where they say more than a timestamp, as long as the segment
     /// is used
-    Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus status,
-            ByteView linkHeader, KeptOptions &kept);
+    Segment(FrameId number, Timestamp at, Side side, const DecodedSegment &decoded, KeptOptions &kept);
 
     /// Stands for the IP identification and the TCP header. Where two have the same, their numbers are compared too.
     std::uint32_t identity() const
@@ -132,26 +129,25 @@ inline std::uint32_t Segment::linkOf(ByteView header, std::uint8_t timeToLive)
         (start * detail::spread[0] + end * detail::spread[1] + timeToLive * detail::spread[2]) >> 32);
 }
 
-inline Segment::Segment(FrameId number, Timestamp at, Side side, const SegmentSummary &summary, ChecksumStatus status,
-                        ByteView linkHeader, KeptOptions &kept)
-    : SegmentFields{.sequence = SequenceNumber(summary.sequence),
-                    .acknowledgment = SequenceNumber(summary.acknowledgment),
-                    .length = summary.payloadLength,
-                    .flags = summary.flags,
-                    .window = summary.window,
-                    .urgentPointer = summary.urgentPointer,
-                    .ipId = static_cast<std::uint16_t>(summary.ipId),
-                    .isCut = summary.isCut}
+inline Segment::Segment(FrameId number, Timestamp at, Side side, const DecodedSegment &decoded, KeptOptions &kept)
+    : SegmentFields{.sequence = SequenceNumber(decoded.summary.sequence),
+                    .acknowledgment = SequenceNumber(decoded.summary.acknowledgment),
+                    .length = decoded.summary.payloadLength,
+                    .flags = decoded.summary.flags,
+                    .window = decoded.summary.window,
+                    .urgentPointer = decoded.summary.urgentPointer,
+                    .ipId = static_cast<std::uint16_t>(decoded.summary.ipId),
+                    .isCut = decoded.summary.isCut}
     , frame(number)
     , time(at)
-    , link(linkOf(linkHeader, summary.timeToLive))
+    , link(linkOf(decoded.linkHeader, decoded.summary.timeToLive))
     , from(side)
-    , trafficClass(summary.trafficClass)
-    , timeToLive(summary.timeToLive)
-    , isDamaged(status == ChecksumStatus::bad)
-    , checksum(summary.checksum)
+    , trafficClass(decoded.summary.trafficClass)
+    , timeToLive(decoded.summary.timeToLive)
+    , isDamaged(decoded.checksum == ChecksumStatus::bad)
+    , checksum(decoded.summary.checksum)
 {
-    readOptions(summary.options, kept);
+    readOptions(decoded.summary.options, kept);
 }
 
 } // namespace rungs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decode/checksum.h"
 #include "core/decode/layers.h"
 #include "core/decode/tcp_header.h"
 
@@ -47,6 +48,14 @@ struct SegmentSummary
     bool isCut = false;              ///< some of the 20 fixed bytes were not captured: the values above are 0 there
     ByteView options;
     ByteView payload; ///< what was captured of it
+};
+
+/// A segment as it is read from its frame.
+struct DecodedSegment
+{
+    SegmentSummary summary;
+    ByteView linkHeader; ///< the bytes of the frame before its outermost IP header
+    ChecksumStatus checksum = ChecksumStatus::none;
 };
 
 /// Reads what a TCP header says. @p header holds its fixed part.

@@ -203,7 +203,7 @@ ValueKind putOptions(const StreamFrame &, const StreamSegment &segment, std::str
 
 ValueKind putChecksumStatus(const StreamFrame &frame, const StreamSegment &segment, std::string &record)
 {
-    return putWord(record, statusName(verifyChecksum(frame.walk.stack, segment.layerIndex, frame.walk.buffers).status));
+    return putWord(record, statusName(segment.checksum));
 }
 
 ValueKind putEvents(const StreamFrame &, const StreamSegment &segment, std::string &record)

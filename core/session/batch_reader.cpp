@@ -2,7 +2,6 @@
 #include "core/session/batch_reader.h"
 
 #include "core/memory/prefetch.h"
-#include "core/session/segment_of_frame.h"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +64,7 @@ void BatchReader::describe(FrameBatch &batch)
     batch.damage = m_reader->damage();
 }
 
-[[gnu::always_inline]] inline void BatchReader::addSegment(FrameId id, Timestamp time, const PlainSegment &segment,
+[[gnu::always_inline]] inline void BatchReader::addSegment(FrameId id, Timestamp time, const DecodedSegment &segment,
                                                            FrameRow &row, FrameBatch &batch)
 {
     row.flags |= FrameRow::hasSegment;
@@ -88,27 +87,20 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
         row.flags |= FrameRow::hasComment;
     row.interface = frame.interface;
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
-    PlainSegment segment;
-    if (readPlainSegment(input, segment)) [[likely]]
+    DecodedSegment segment;
+    const bool hasSegment = m_segments.read(id, frame.time, input, segment);
+    if (m_segments.headers()) [[unlikely]]
+        noteHeaders(id, *m_segments.headers(), row, batch);
+    if (hasSegment) [[likely]]
         addSegment(id, frame.time, segment, row, batch);
-    else
-        walkFrame(id, frame, input, row, batch);
 }
 
-void BatchReader::walkFrame(FrameId id, const RawFrame &frame, const FrameInput &input, FrameRow &row,
-                            FrameBatch &batch)
+void BatchReader::noteHeaders(FrameId id, const FrameWalker::Walk &walk, FrameRow &row, FrameBatch &batch)
 {
-    const FrameWalker::Walk walk = m_walker.walk(id, frame.time, input);
     if (walk.completed != nullptr) {
         row.flags |= FrameRow::completesDatagram;
         for (const FrameId fragment : walk.completed->frames)
             batch.fragments.push_back({id, fragment.value});
-    }
-    PlainSegment segment;
-    if (summarize(walk.stack, walk.buffers, segment.summary)) {
-        segment.checksum = checksumOf(walk.stack, walk.buffers);
-        segment.linkHeader = linkHeaderOf(walk.stack, walk.buffers[0]);
-        addSegment(id, frame.time, segment, row, batch);
     }
     const auto isSerious = [](const Diagnostic &diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::error;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/decode/frame_walker.h"
-#include "core/decode/plain_segment.h"
 #include "core/session/frame_batch.h"
+#include "core/session/segment_reader.h"
 
 #include <atomic>
 #include <chrono>
@@ -37,10 +36,10 @@ public:
 
 private:
     void addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch);
-    /// Stays out of the way of the frames that are plain, which are many more.
-    [[gnu::noinline]] void walkFrame(FrameId id, const RawFrame &frame, const FrameInput &input, FrameRow &row,
-                                     FrameBatch &batch);
-    void addSegment(FrameId id, Timestamp time, const PlainSegment &segment, FrameRow &row, FrameBatch &batch);
+    /// Notes what only a walk finds: the frames of a datagram, and errors.
+    [[gnu::noinline]] static void noteHeaders(FrameId id, const FrameWalker::Walk &walk, FrameRow &row,
+                                              FrameBatch &batch);
+    void addSegment(FrameId id, Timestamp time, const DecodedSegment &segment, FrameRow &row, FrameBatch &batch);
     void findConnections(FrameBatch &batch);
     void describe(FrameBatch &batch);
 
@@ -50,7 +49,7 @@ private:
 
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_frames;
-    FrameWalker m_walker;
+    SegmentReader m_segments;
     BatchBuffer<EndpointPair> m_ends; ///< of the last segments, whose connections have yet to be found
     ConnectionFinder m_finder;
     ConnectionTable m_connections;

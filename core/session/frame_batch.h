@@ -5,7 +5,6 @@
 #include "core/capture/frame_table.h"
 #include "core/connection/connection_finder.h"
 #include "core/connection/segment.h"
-#include "core/decode/plain_segment.h"
 #include "core/memory/batch_buffer.h"
 
 #include <optional>
@@ -23,8 +22,8 @@ struct FrameNote
 /// The segment of a frame, and where it belongs.
 struct FoundSegment
 {
-    FoundSegment(FrameId frame, Timestamp time, const PlainSegment &found, KeptOptions &kept)
-        : segment(frame, time, Side::client, found.summary, found.checksum, found.linkHeader, kept)
+    FoundSegment(FrameId frame, Timestamp time, const DecodedSegment &decoded, KeptOptions &kept)
+        : segment(frame, time, Side::client, decoded, kept)
     { }
 
     Segment segment;

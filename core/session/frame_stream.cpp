@@ -2,7 +2,6 @@
 #include "core/session/frame_stream.h"
 
 #include "core/capture/growing_file.h"
-#include "core/session/segment_of_frame.h"
 
 #include <algorithm>
 #include <thread>
@@ -77,27 +76,24 @@ bool FrameStream::visitFrame(const RawFrame &raw, const CaptureInterface &interf
 {
     const FrameId id{m_count++};
     const FrameInput input{raw.bytes, raw.originalLength, interface.linkType, interface.fcsLength};
-    const FrameWalker::Walk walk = m_walker.walk(id, raw.time, input);
-    const bool hasSegment = findSegment(id, raw, walk);
+    const bool hasSegment = m_segments.walk(id, raw.time, input, m_segment);
+    const FrameWalker::Walk &walk = *m_segments.headers();
+    if (hasSegment)
+        findConnection(id, raw, walk.stack);
     return visit({id, raw, input, walk, hasSegment ? &m_segment : nullptr});
 }
 
-bool FrameStream::findSegment(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk)
+void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerStack &stack)
 {
-    if (!summarize(walk.stack, walk.buffers, m_segment.summary))
-        return false;
-    m_segment.layer = walk.stack.innermost(Protocol::tcp);
-    m_segment.layerIndex = static_cast<std::size_t>(m_segment.layer - walk.stack.layers().data());
+    m_segment.layer = stack.innermost(Protocol::tcp);
     m_segment.place = m_finder.add(id, m_segment.summary, m_connections);
     m_segment.connection = m_connections[m_segment.place.connection.value];
     m_segment.window = m_scales.add(m_segment.place, m_segment.summary);
     if (m_tracker) {
         m_options.begin(1);
         m_segment.outcome =
-            &m_tracker->add(m_segment.place, segmentOfFrame(id, raw.time, m_segment.place.from, m_segment.summary,
-                                                            walk.stack, walk.buffers, m_options));
+            &m_tracker->add(m_segment.place, Segment(id, raw.time, m_segment.place.from, m_segment, m_options));
     }
-    return true;
 }
 
 } // namespace rungs

@@ -4,7 +4,7 @@
 #include "core/capture/capture_reader.h"
 #include "core/connection/connection_tracker.h"
 #include "core/connection/window_scale.h"
-#include "core/decode/frame_walker.h"
+#include "core/session/segment_reader.h"
 
 #include <functional>
 #include <optional>
@@ -12,11 +12,9 @@
 namespace rungs {
 
 /// A segment, and the connection that it belongs to as far as it has been read.
-struct StreamSegment
+struct StreamSegment : DecodedSegment
 {
     const Layer *layer = nullptr; ///< its TCP header
-    std::size_t layerIndex = 0;
-    SegmentSummary summary;
     ConnectionFinder::Place place;
     ConnectionRow connection;
     std::optional<std::uint32_t> window;     ///< scaled; empty where the scale is not known
@@ -60,11 +58,11 @@ private:
     ReadStatus readBatch(const std::function<bool(const StreamFrame &)> &visit, bool &isWanted);
     bool visitFrame(const RawFrame &raw, const CaptureInterface &interface,
                     const std::function<bool(const StreamFrame &)> &visit);
-    bool findSegment(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk);
+    void findConnection(FrameId id, const RawFrame &raw, const LayerStack &stack);
 
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_batch;
-    FrameWalker m_walker;
+    SegmentReader m_segments;
     ConnectionFinder m_finder;
     ConnectionTable m_connections;
     WindowScales m_scales;

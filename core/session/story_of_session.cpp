@@ -4,10 +4,9 @@
 #include "core/connection/connection_tracker.h"
 #include "core/connection/story_builder.h"
 #include "core/connection/window_scale.h"
-#include "core/decode/frame_walker.h"
 #include "core/decode/http.h"
 #include "core/session/ascending_reader.h"
-#include "core/session/segment_of_frame.h"
+#include "core/session/segment_reader.h"
 
 #include <algorithm>
 
@@ -74,43 +73,42 @@ public:
     /// @return false where the frame has no segment
     Result<bool> read(FrameId frame, Read &read)
     {
+        DecodedSegment decoded;
         if ((m_session.frame(frame).flags & FrameRow::completesDatagram) != 0) {
             for (const FrameId part : m_session.fragmentsOf(frame)) {
                 if (part == frame)
                     continue;
-                const Result<ByteView> bytes = m_bytes.bytesOf(part);
-                if (!bytes)
-                    return tl::unexpected(bytes.error());
-                walk(part, *bytes);
+                if (const Result<bool> isRead = decode(part, decoded); !isRead)
+                    return isRead;
             }
         }
-        const Result<ByteView> bytes = m_bytes.bytesOf(frame);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        const FrameWalker::Walk walked = walk(frame, *bytes);
-        SegmentSummary summary;
-        if (!summarize(walked.stack, walked.buffers, summary))
-            return false;
+        const Result<bool> hasSegment = decode(frame, decoded);
+        if (!hasSegment || !*hasSegment)
+            return hasSegment;
+        const SegmentSummary &summary = decoded.summary;
         read.place = m_finder.add(frame, summary, m_table);
         read.window = m_scales.add(read.place, summary);
         read.payload = summary.payload;
         read.options.begin(1);
-        read.segment = segmentOfFrame(frame, m_session.frame(frame).time, read.place.from, summary, walked.stack,
-                                      walked.buffers, read.options);
+        read.segment = Segment(frame, m_session.frame(frame).time, read.place.from, decoded, read.options);
         return true;
     }
 
 private:
-    FrameWalker::Walk walk(FrameId frame, ByteView bytes)
+    Result<bool> decode(FrameId frame, DecodedSegment &decoded)
     {
+        const Result<ByteView> bytes = m_bytes.bytesOf(frame);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
         const CaptureInterface &interface = m_session.interfaceOf(frame);
         const FrameRow &row = m_session.frame(frame);
-        return m_walker.walk(frame, row.time, {bytes, row.originalLength, interface.linkType, interface.fcsLength});
+        return m_segments.read(frame, row.time, {*bytes, row.originalLength, interface.linkType, interface.fcsLength},
+                               decoded);
     }
 
     const Session &m_session;
     AscendingReader m_bytes;
-    FrameWalker m_walker;
+    SegmentReader m_segments;
     ConnectionFinder m_finder;
     ConnectionTable m_table;
     WindowScales m_scales;

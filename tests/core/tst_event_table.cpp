@@ -5,8 +5,7 @@
 #include "core/connection/connection_finder.h"
 #include "core/connection/conversation.h"
 #include "core/connection/fast_path.h"
-#include "core/decode/frame_walker.h"
-#include "core/session/segment_of_frame.h"
+#include "core/session/segment_reader.h"
 #include "tests/support/captures.h"
 #include "tests/support/traffic.h"
 
@@ -190,7 +189,7 @@ void TestEventTable::capturesSayTheSameOnBothPaths()
     const auto reader = source ? CaptureReader::open(*source) : tl::unexpected(source.error());
     if (!reader)
         return; // not every file beside the captures is one
-    FrameWalker walker;
+    SegmentReader segments;
     ConnectionFinder finder;
     ConnectionTable table;
     std::map<std::uint32_t, BothPaths> connections;
@@ -203,18 +202,16 @@ void TestEventTable::capturesSayTheSameOnBothPaths()
         for (const RawFrame &frame : frames) {
             const FrameId id{number++};
             const CaptureInterface &interface = (*reader)->info().interfaces[frame.interface.value];
-            const FrameWalker::Walk walk = walker.walk(
-                id, frame.time, {frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength});
-            SegmentSummary summary;
-            if (!summarize(walk.stack, walk.buffers, summary))
+            DecodedSegment decoded;
+            if (!segments.read(id, frame.time,
+                               {frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength}, decoded))
                 continue;
-            const ConnectionFinder::Place place = finder.add(id, summary, table);
+            const ConnectionFinder::Place place = finder.add(id, decoded.summary, table);
             options.begin(1);
             BothPaths &paths = connections[place.connection.value];
             if (place.sidesExchanged)
                 paths.exchangeSides();
-            const Segment segment =
-                segmentOfFrame(id, frame.time, place.from, summary, walk.stack, walk.buffers, options);
+            const Segment segment(id, frame.time, place.from, decoded, options);
             const QString wrong = paths.add(segment);
             QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("#%1 ").arg(number) + wrong));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/decode/plain_segment.h"
+#include "core/decode/fast_segment.h"
 
+#include "core/decode/checksum.h"
 #include "core/decode/ethernet_header.h"
 #include "core/decode/ipv4_header.h"
 #include "core/decode/ipv6_header.h"
@@ -25,7 +26,7 @@ constexpr std::uint16_t netlinkType = 824; ///< of hardware: the protocol field 
 struct Link
 {
     std::size_t length = 0;
-    std::uint16_t etherType = 0; ///< 0: none that is plain
+    std::uint16_t etherType = 0; ///< 0: a link type for the walk
 };
 
 Link linkOf(const FrameInput &frame)
@@ -55,7 +56,7 @@ Link linkOf(const FrameInput &frame)
 
 struct Packet
 {
-    std::size_t headerLength = 0; ///< 0: not plain
+    std::size_t headerLength = 0; ///< 0: a packet for the walk
     std::uint32_t length = 0;     ///< of what the IP header carries
 };
 
@@ -84,11 +85,11 @@ Packet readIpv4(const std::uint8_t *header, std::uint32_t room, SegmentSummary &
 {
     constexpr std::uint32_t fixed = fixedLength(ipv4::fields);
     const std::uint32_t total = read<ipv4::Field::totalLength>(header);
-    const bool isPlain =
+    const bool isUsual =
         read<ipv4::Field::version>(header) == 4 && read<ipv4::Field::headerLength>(header) * 4U == fixed
         && read<ipv4::Field::moreFragments>(header) == 0 && read<ipv4::Field::fragmentOffset>(header) == 0
         && read<ipv4::Field::protocol>(header) == tcpProtocol && total > fixed && total <= room;
-    if (!isPlain)
+    if (!isUsual)
         return {};
     summary.ipId = read<ipv4::Field::identification>(header);
     summary.timeToLive = read<ipv4::Field::timeToLive>(header);
@@ -102,9 +103,9 @@ Packet readIpv6(const std::uint8_t *header, std::uint32_t room, SegmentSummary &
 {
     constexpr std::uint32_t fixed = fixedLength(ipv6::fields);
     const std::uint32_t length = read<ipv6::Field::payloadLength>(header);
-    const bool isPlain = read<ipv6::Field::version>(header) == 6 && read<ipv6::Field::nextHeader>(header) == tcpProtocol
+    const bool isUsual = read<ipv6::Field::version>(header) == 6 && read<ipv6::Field::nextHeader>(header) == tcpProtocol
                          && length > 0 && length <= room - fixed;
-    if (!isPlain)
+    if (!isUsual)
         return {};
     summary.ipId = 0;
     summary.timeToLive = read<ipv6::Field::hopLimit>(header);
@@ -135,7 +136,7 @@ ChecksumStatus checkSegment(const SegmentSummary &summary, const std::uint8_t *a
 
 } // namespace
 
-bool readPlainSegment(const FrameInput &frame, PlainSegment &result)
+bool readFastSegment(const FrameInput &frame, DecodedSegment &result)
 {
     const Link link = linkOf(frame);
     const bool isV6 = link.etherType == ipv6Type;

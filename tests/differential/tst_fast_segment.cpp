@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is read of an ordinary frame in one go is what a walk from header to header finds: on every frame of the samples
+// The fast path reads what a walk from header to header finds: on every frame of the samples
 // and of the captures beside the source, whole and cut off anywhere.
 #include "core/capture/capture_reader.h"
-#include "core/decode/frame_walker.h"
-#include "core/decode/plain_segment.h"
-#include "core/session/segment_of_frame.h"
+#include "core/session/segment_reader.h"
 #include "tests/support/captures.h"
 
 #include <QTest>
@@ -27,25 +25,25 @@ bool areSame(const SegmentSummary &a, const SegmentSummary &b)
            && std::ranges::equal(a.payload, b.payload);
 }
 
-/// @return what is wrong; empty where the frame is not plain
-QString difference(const FrameInput &input, bool &isPlain)
+/// @return what is wrong; empty where the fast path does not read the frame
+QString difference(const FrameInput &input, bool &isFast)
 {
-    PlainSegment plain;
-    isPlain = readPlainSegment(input, plain);
-    if (!isPlain)
+    DecodedSegment fast;
+    isFast = readFastSegment(input, fast);
+    if (!isFast)
         return {};
-    FrameWalker walker;
-    const FrameWalker::Walk walk = walker.walk(FrameId{0}, {}, input);
-    SegmentSummary summary;
-    if (walk.completed != nullptr || !summarize(walk.stack, walk.buffers, summary))
+    SegmentReader reader;
+    DecodedSegment walked;
+    const bool hasSegment = reader.walk(FrameId{0}, {}, input, walked);
+    if (reader.headers()->completed != nullptr || !hasSegment)
         return QStringLiteral("no segment");
-    if (!areSame(plain.summary, summary))
+    if (!areSame(fast.summary, walked.summary))
         return QStringLiteral("another segment");
-    if (plain.checksum != checksumOf(walk.stack, walk.buffers))
+    if (fast.checksum != walked.checksum)
         return QStringLiteral("another checksum");
-    if (!std::ranges::equal(plain.linkHeader, linkHeaderOf(walk.stack, walk.buffers[0])))
+    if (!std::ranges::equal(fast.linkHeader, walked.linkHeader))
         return QStringLiteral("another link header");
-    const bool isDamaged = std::ranges::any_of(walk.stack.diagnostics(), [](const Diagnostic &diagnostic) {
+    const bool isDamaged = std::ranges::any_of(reader.headers()->stack.diagnostics(), [](const Diagnostic &diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::error;
     });
     return isDamaged ? QStringLiteral("the walk found damage") : QString();
@@ -53,7 +51,7 @@ QString difference(const FrameInput &input, bool &isPlain)
 
 } // namespace
 
-class TestPlainSegment : public QObject
+class TestFastSegment : public QObject
 {
     Q_OBJECT
 
@@ -78,24 +76,24 @@ private slots:
         }
     }
 
-    void readsMostOfAnOrdinaryCapture() { QVERIFY(m_plain > 0); }
+    void readsMostOfAnOrdinaryCapture() { QVERIFY(m_fast > 0); }
 
 private:
     void check(const RawFrame &frame, const CaptureInterface &interface)
     {
         FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
-        bool isPlain = false;
-        QCOMPARE(difference(input, isPlain), QString());
-        m_plain += isPlain ? 1 : 0;
+        bool isFast = false;
+        QCOMPARE(difference(input, isFast), QString());
+        m_fast += isFast ? 1 : 0;
         constexpr std::size_t longestHeaders = 140;
         for (std::size_t size = 0; size < std::min(frame.bytes.size(), longestHeaders); size += 5) {
             input.bytes = frame.bytes.first(size);
-            QCOMPARE(difference(input, isPlain), QString());
+            QCOMPARE(difference(input, isFast), QString());
         }
     }
 
-    std::size_t m_plain = 0;
+    std::size_t m_fast = 0;
 };
 
-QTEST_GUILESS_MAIN(TestPlainSegment)
-#include "tst_plain_segment.moc"
+QTEST_GUILESS_MAIN(TestFastSegment)
+#include "tst_fast_segment.moc"

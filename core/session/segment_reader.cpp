@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/segment_reader.h"
+
+namespace rungs {
+
+namespace {
+
+/// The bytes before the outermost IP header.
+ByteView linkHeaderOf(const LayerStack &stack, ByteView frame)
+{
+    for (const Layer &layer : stack.layers()) {
+        if (layer.protocol == Protocol::ipv4 || layer.protocol == Protocol::ipv6)
+            return layer.buffer == 0 ? slice(frame, 0, layer.offset) : ByteView();
+    }
+    return {};
+}
+
+} // namespace
+
+bool SegmentReader::walk(FrameId id, Timestamp time, const FrameInput &frame, DecodedSegment &segment)
+{
+    m_walk.emplace(m_walker.walk(id, time, frame));
+    const LayerStack &stack = m_walk->stack;
+    if (!summarize(stack, m_walk->buffers, segment.summary))
+        return false;
+    const auto index = static_cast<std::size_t>(stack.innermost(Protocol::tcp) - stack.layers().data());
+    segment.checksum = verifyChecksum(stack, index, m_walk->buffers).status;
+    segment.linkHeader = linkHeaderOf(stack, m_walk->buffers[0]);
+    return true;
+}
+
+} // namespace rungs
