@@ -37,4 +37,20 @@ constexpr FieldTable tableOf(Field)
     return fields;
 }
 
+/// Addresses, each as long as the fixed part says, one after the other.
+inline constexpr FieldSpec senderMac{"arp.src.hw_mac", "Sender's hardware address", {}, Format::mac, "RFC 826",
+                                     "Sender"};
+inline constexpr FieldSpec senderHardware{"arp.src.hw", "Sender's hardware address", {}, Format::bytes, "RFC 826",
+                                          "Sender"};
+inline constexpr FieldSpec senderIpv4{"arp.src.proto_ipv4", "Sender's address", {}, Format::ipv4, "RFC 826", "Sender"};
+inline constexpr FieldSpec senderProtocol{"arp.src.proto", "Sender's address", {}, Format::bytes, "RFC 826", "Sender"};
+inline constexpr FieldSpec targetMac{"arp.dst.hw_mac", "Target's hardware address", {}, Format::mac, "RFC 826",
+                                     "Target"};
+inline constexpr FieldSpec targetHardware{"arp.dst.hw", "Target's hardware address", {}, Format::bytes, "RFC 826",
+                                          "Target"};
+inline constexpr FieldSpec targetIpv4{"arp.dst.proto_ipv4", "Target's address", {}, Format::ipv4, "RFC 826", "Target"};
+inline constexpr FieldSpec targetProtocol{"arp.dst.proto", "Target's address", {}, Format::bytes, "RFC 826", "Target"};
+inline constexpr FieldSpec optionalFields[] = {senderMac, senderHardware, senderIpv4, senderProtocol,
+                                               targetMac, targetHardware, targetIpv4, targetProtocol};
+
 } // namespace rungs::arp

@@ -31,4 +31,8 @@ constexpr FieldTable tableOf(Field)
     return fields;
 }
 
+inline constexpr FieldSpec optionalFields[] = {
+    {"ah.icv", "Integrity check value", {}, Format::bytes, "RFC 4302 2.6", "ICV"},
+};
+
 } // namespace rungs::authentication

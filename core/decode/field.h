@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A header is one constexpr table of FieldSpec rows; everything that knows where a field lies reads it there.
-// To add a protocol: write its table (see tcp_header.h), name it in protocol.h, and give core/decode/walk.cpp
-// its next layer.
+// CONTRIBUTING.md says how to add a header.
 #pragma once
 
 #include "core/base/bit_range.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -76,6 +78,8 @@ struct FieldSpec
     std::string_view brief;  ///< for a narrow cell; empty: the name's first letters do
     ValueNames values;
 
+    constexpr FieldSpec() = default;
+
     template <class Field>
         requires std::is_enum_v<Field>
     constexpr FieldSpec(Field field, std::string_view k, std::string_view n, BitRange range, Format f,
@@ -106,6 +110,16 @@ struct FieldSpec
 };
 
 using FieldTable = std::span<const FieldSpec>;
+
+/// The rows of several tables in one.
+template <std::size_t... counts>
+constexpr auto joined(const FieldSpec (&...tables)[counts])
+{
+    std::array<FieldSpec, (counts + ...)> all;
+    auto next = all.begin();
+    ((next = std::copy(std::begin(tables), std::end(tables), next)), ...);
+    return all;
+}
 
 /// True where the leaf rows of @p table follow one another without gap or overlap, the rows stand in the
 /// order of their enumerators, and each group holds the rows after it up to its own end.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/field_registry.h"
 
-#include "core/decode/detail_fields.h"
-#include "core/decode/http.h"
 #include "core/decode/ipv4_options.h"
 #include "core/decode/ipv6_options.h"
 #include "core/decode/mptcp_option.h"
@@ -62,21 +60,6 @@ void callIpOptions(const Callback &callback)
     callback(ipv6::routingRest);
 }
 
-void callDetails(const Callback &callback)
-{
-    for (const FieldTable table :
-         {FieldTable(arp::addressFields), FieldTable(icmp::echoFields), FieldTable(icmp::tooBigFields),
-          FieldTable(icmp::redirectFields), FieldTable(icmp::problemFields), FieldTable(icmp::errorFields),
-          FieldTable(icmp::otherFields), FieldTable(icmpv6::echoFields), FieldTable(icmpv6::tooBigFields),
-          FieldTable(icmpv6::problemFields), FieldTable(icmpv6::advertisementFields), FieldTable(icmpv6::otherFields),
-          FieldTable(gre::optionalFields), FieldTable(http::specs)})
-        callAll(table, callback);
-    callback(authentication::checkValue);
-    callback(geneve::options);
-    for (const FieldSpec *spec : {&plain::padding, &plain::trailer, &plain::checkSequence, &plain::undecoded})
-        callback(*spec);
-}
-
 } // namespace
 
 void forEachFieldSpec(const Callback &callback)
@@ -86,10 +69,12 @@ void forEachFieldSpec(const Callback &callback)
         const HeaderSpec &header = headerOf(static_cast<Protocol>(i));
         callback(header.whole);
         callAll(header.fields, callback);
+        callAll(header.optional, callback);
     }
     callTcpOptions(callback);
     callIpOptions(callback);
-    callDetails(callback);
+    for (const FieldSpec *spec : {&plain::padding, &plain::trailer, &plain::checkSequence, &plain::undecoded})
+        callback(*spec);
 }
 
 const FieldSpec *findFieldSpec(std::string_view key)

@@ -40,4 +40,8 @@ constexpr FieldTable tableOf(Field)
     return fields;
 }
 
+inline constexpr FieldSpec optionalFields[] = {
+    {"geneve.options", "Options", {}, Format::bytes, "RFC 8926 3.5", "Options"},
+};
+
 } // namespace rungs::geneve

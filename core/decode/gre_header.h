@@ -46,4 +46,21 @@ constexpr FieldTable tableOf(Field)
     return fields;
 }
 
+/// Each only where its flag is set, one after the other.
+inline constexpr FieldSpec checksum{"gre.checksum",      "Checksum",     bits(0, 16),
+                                    Format::hexadecimal, "RFC 2784 2.5", "Sum"};
+inline constexpr FieldSpec offset{"gre.offset", "Offset, reserved", bits(0, 16), Format::decimal, "RFC 1701", "Offset"};
+inline constexpr FieldSpec key{"gre.key", "Key", bits(0, 32), Format::hexadecimal, "RFC 2890 2.1", "Key"};
+inline constexpr FieldSpec payloadLength{"gre.key.payload_length", "Payload length", bits(0, 16),
+                                         Format::octets,           "RFC 2637 4.1",   "Length"};
+inline constexpr FieldSpec callId{"gre.key.call_id", "Call identifier", bits(0, 16),
+                                  Format::decimal,   "RFC 2637 4.1",    "Call"};
+inline constexpr FieldSpec sequence{"gre.sequence_number", "Sequence number", bits(0, 32),
+                                    Format::decimal,       "RFC 2890 2.2",    "Seq"};
+inline constexpr FieldSpec acknowledgment{"gre.ack_number", "Acknowledgment number", bits(0, 32),
+                                          Format::decimal,  "RFC 2637 4.1",          "Ack"};
+inline constexpr FieldSpec routing{"gre.routing", "Source routes", {}, Format::bytes, "RFC 1701", "Routes"};
+inline constexpr FieldSpec optionalFields[] = {checksum, offset,         key,    payloadLength, callId,
+                                               sequence, acknowledgment, routing};
+
 } // namespace rungs::gre

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/header_details.h"
 
-#include "core/decode/detail_fields.h"
+#include "core/decode/arp_header.h"
+#include "core/decode/gre_header.h"
 #include "core/decode/http.h"
+#include "core/decode/icmp_header.h"
+#include "core/decode/icmpv6_header.h"
 #include "core/decode/ipv4_options.h"
 #include "core/decode/ipv6_options.h"
 #include "core/decode/node_builder.h"
@@ -23,6 +26,16 @@ void addNext(NodeBuilder &builder, const FieldSpec &spec, std::uint32_t length)
 {
     if (length > 0 && builder.next() + length <= builder.headerLength())
         builder.row(spec, bytes(builder.next(), length));
+}
+
+void addOptional(NodeBuilder &builder, FieldTable rows)
+{
+    for (const FieldSpec &row : rows) {
+        if (row.bits.isEmpty() && builder.next() < builder.headerLength())
+            addNext(builder, row, builder.headerLength() - builder.next());
+        else if (row.bits.endByte() <= builder.headerLength())
+            builder.row(row);
+    }
 }
 
 /// Four addresses, each as long as the header says (RFC 826).
@@ -53,10 +66,7 @@ void addIcmpRest(NodeBuilder &builder)
     const std::uint8_t code = read<icmp::Field::code>(header);
     const FieldTable rows =
         builder.layer().protocol == Protocol::icmp ? icmp::restOf(type, code) : icmpv6::restOf(type);
-    for (const FieldSpec &row : rows) {
-        if (row.bits.endByte() <= builder.headerLength())
-            builder.row(row);
-    }
+    addOptional(builder, rows);
 }
 
 /// The optional fields of GRE stand in this order, each only where its flag is set (RFC 2784, 2890, 2637).
@@ -87,12 +97,6 @@ void addGreFields(NodeBuilder &builder)
         addNext(builder, gre::routing, builder.headerLength() - builder.next());
 }
 
-void addRest(NodeBuilder &builder, const FieldSpec &spec)
-{
-    if (builder.next() < builder.headerLength())
-        addNext(builder, spec, builder.headerLength() - builder.next());
-}
-
 } // namespace
 
 void addDetails(NodeBuilder &builder)
@@ -114,14 +118,10 @@ void addDetails(NodeBuilder &builder)
         return addIcmpRest(builder);
     case Protocol::gre:
         return addGreFields(builder);
-    case Protocol::authentication:
-        return addRest(builder, authentication::checkValue);
-    case Protocol::geneve:
-        return addRest(builder, geneve::options);
     case Protocol::http:
         return http::addLines(builder);
     default:
-        return;
+        return addOptional(builder, headerOf(builder.layer().protocol).optional);
     }
 }
 

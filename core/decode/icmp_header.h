@@ -87,4 +87,58 @@ constexpr FieldTable tableOf(Field)
     return fields;
 }
 
+inline constexpr FieldSpec echoFields[] = {
+    {"icmp.ident", "Identifier", bits(32, 16), Format::decimal, "RFC 792", "Id"},
+    {"icmp.seq", "Sequence number", bits(48, 16), Format::decimal, "RFC 792", "Seq"},
+};
+inline constexpr FieldSpec tooBigFields[] = {
+    {"icmp.unused", "Unused", bits(32, 16), Format::hexadecimal, "RFC 1191 4", "Unused"},
+    {"icmp.mtu", "MTU of the next hop", bits(48, 16), Format::octets, "RFC 1191 4", "MTU"},
+};
+inline constexpr FieldSpec redirectFields[] = {
+    {"icmp.redir_gw", "Gateway", bits(32, 32), Format::ipv4, "RFC 792", "Gateway"},
+};
+inline constexpr FieldSpec problemFields[] = {
+    {"icmp.pointer", "Pointer", bits(32, 8), Format::decimal, "RFC 792", "Pointer"},
+    {"icmp.unused", "Unused", bits(40, 24), Format::hexadecimal, "RFC 792", "Unused"},
+};
+/// RFC 4884 4.1: how much of the quoted packet there is, in words, where extensions follow it.
+inline constexpr FieldSpec errorFields[] = {
+    {"icmp.unused", "Unused", bits(32, 8), Format::hexadecimal, "RFC 792", "Unused"},
+    {"icmp.length", "Length of the quoted packet", bits(40, 8), Format::words, "RFC 4884 4.1", "Length"},
+    {"icmp.unused", "Unused", bits(48, 16), Format::hexadecimal, "RFC 792", "Unused"},
+};
+inline constexpr FieldSpec otherFields[] = {
+    {"icmp.rest", "Rest of the header", bits(32, 32), Format::hexadecimal, "RFC 792", "Rest"},
+};
+
+/// The rows of the second four bytes.
+constexpr FieldTable restOf(std::uint8_t type, std::uint8_t code)
+{
+    switch (type) {
+    case 0:
+    case 8:
+    case 13:
+    case 14:
+    case 15:
+    case 16:
+    case 17:
+    case 18:
+        return echoFields;
+    case 3:
+        return code == 4 ? FieldTable(tooBigFields) : FieldTable(errorFields);
+    case 5:
+        return redirectFields;
+    case 11:
+        return errorFields;
+    case 12:
+        return problemFields;
+    default:
+        return otherFields;
+    }
+}
+
+inline constexpr auto optionalFields =
+    joined(echoFields, tooBigFields, redirectFields, problemFields, errorFields, otherFields);
+
 } // namespace rungs::icmp

@@ -10,6 +10,7 @@
 #include "core/decode/geneve_header.h"
 #include "core/decode/gre_header.h"
 #include "core/decode/hop_by_hop_header.h"
+#include "core/decode/http.h"
 #include "core/decode/icmp_header.h"
 #include "core/decode/icmpv6_header.h"
 #include "core/decode/ieee8023_header.h"
@@ -46,9 +47,9 @@ namespace {
 constexpr FieldTable noFields{};
 
 constexpr HeaderSpec header(Protocol protocol, std::string_view key, std::string_view name, std::string_view source,
-                            FieldTable fields, std::string_view brief)
+                            FieldTable fields, std::string_view brief, FieldTable optional = {})
 {
-    return {protocol, {key, name, bytes(0, fixedLength(fields)), Format::group, source, brief}, fields};
+    return {protocol, {key, name, bytes(0, fixedLength(fields)), Format::group, source, brief}, fields, optional};
 }
 
 constexpr HeaderSpec headers[] = {
@@ -66,7 +67,7 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::pppCompressed, "ppp", "Point-to-Point Protocol, compressed", "RFC 1661", pppCompressed::fields,
            "PPP"),
     header(Protocol::ciscoHdlc, "chdlc", "Cisco HDLC", "LINKTYPE_C_HDLC", ciscoHdlc::fields, "cHDLC"),
-    header(Protocol::arp, "arp", "Address Resolution Protocol", "RFC 826", arp::fields, "ARP"),
+    header(Protocol::arp, "arp", "Address Resolution Protocol", "RFC 826", arp::fields, "ARP", arp::optionalFields),
     header(Protocol::linuxSll, "sll", "Linux cooked capture v1", "LINKTYPE_LINUX_SLL", linuxSll::fields, "SLL"),
     header(Protocol::linuxSll2, "sll", "Linux cooked capture v2", "LINKTYPE_LINUX_SLL2", linuxSll2::fields, "SLL2"),
     header(Protocol::null, "null", "BSD loopback", "LINKTYPE_NULL", null::fields, "Null"),
@@ -80,17 +81,21 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::fragment, "ipv6.fraghdr", "IPv6 fragment header", "RFC 8200 4.5", fragment::fields, "Fragment"),
     header(Protocol::destinationOptions, "ipv6.dstopts", "IPv6 destination options", "RFC 8200 4.6",
            destinationOptions::fields, "Dest. options"),
-    header(Protocol::authentication, "ah", "Authentication header", "RFC 4302", authentication::fields, "AH"),
+    header(Protocol::authentication, "ah", "Authentication header", "RFC 4302", authentication::fields, "AH",
+           authentication::optionalFields),
     header(Protocol::ipcomp, "ipcomp", "IP payload compression", "RFC 3173", ipcomp::fields, "IPComp"),
-    header(Protocol::gre, "gre", "Generic routing encapsulation", "RFC 2784", gre::fields, "GRE"),
+    header(Protocol::gre, "gre", "Generic routing encapsulation", "RFC 2784", gre::fields, "GRE", gre::optionalFields),
     header(Protocol::wccp, "gre.wccp.redirect_header", "WCCP redirect header", "WCCP 2.0", wccp::fields, "WCCP"),
     header(Protocol::vxlan, "vxlan", "Virtual extensible LAN", "RFC 7348", vxlan::fields, "VXLAN"),
-    header(Protocol::geneve, "geneve", "Generic network virtualization", "RFC 8926", geneve::fields, "Geneve"),
-    header(Protocol::icmp, "icmp", "Internet Control Message Protocol", "RFC 792", icmp::fields, "ICMP"),
-    header(Protocol::icmpv6, "icmpv6", "Internet Control Message Protocol v6", "RFC 4443", icmpv6::fields, "ICMPv6"),
+    header(Protocol::geneve, "geneve", "Generic network virtualization", "RFC 8926", geneve::fields, "Geneve",
+           geneve::optionalFields),
+    header(Protocol::icmp, "icmp", "Internet Control Message Protocol", "RFC 792", icmp::fields, "ICMP",
+           icmp::optionalFields),
+    header(Protocol::icmpv6, "icmpv6", "Internet Control Message Protocol v6", "RFC 4443", icmpv6::fields, "ICMPv6",
+           icmpv6::optionalFields),
     header(Protocol::udp, "udp", "User Datagram Protocol", "RFC 768", udp::fields, "UDP"),
     header(Protocol::tcp, "tcp", "Transmission Control Protocol", "RFC 9293", tcp::fields, "TCP"),
-    header(Protocol::http, "http", "Hypertext Transfer Protocol", "RFC 9112", noFields, "HTTP"),
+    header(Protocol::http, "http", "Hypertext Transfer Protocol", "RFC 9112", noFields, "HTTP", http::specs),
     header(Protocol::data, "data", "Data", {}, noFields, "Data"),
 };
 

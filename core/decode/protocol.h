@@ -49,12 +49,13 @@ enum class Protocol : std::uint8_t {
     count,
 };
 
-/// A header as a whole: its own row, as the tree shows it, and the rows of its fixed part.
+/// A header as a whole.
 struct HeaderSpec
 {
     Protocol protocol;
-    FieldSpec whole;
-    FieldTable fields;
+    FieldSpec whole;     ///< its own row in the tree; brief is what the packet list calls it
+    FieldTable fields;   ///< of its fixed part
+    FieldTable optional; ///< what can follow, shown as far as the header reaches; a row without bits takes the rest
 };
 
 const HeaderSpec &headerOf(Protocol protocol);

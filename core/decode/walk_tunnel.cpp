@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/decode/geneve_header.h"
 #include "core/decode/gre_header.h"
 #include "core/decode/value_names.h"
-#include "core/decode/vxlan_header.h"
 #include "core/decode/walker.h"
 
 namespace rungs {
@@ -56,29 +54,6 @@ void Walker::walkGrePayload(std::uint16_t protocol, const Extent &extent, BitRan
         return walkIpv4(extent);
     if (enter(Protocol::wccp, extent))
         walkIpv4(extent.after(static_cast<std::uint32_t>(fixedLength(headerOf(Protocol::wccp).fields))));
-}
-
-void Walker::walkVxlan(const Extent &extent)
-{
-    if (enter(Protocol::vxlan, extent))
-        walkEthernet(extent.after(fixedLength(vxlan::fields)));
-}
-
-void Walker::walkGeneve(const Extent &extent)
-{
-    if (!enter(Protocol::geneve, extent))
-        return;
-    const std::uint8_t version = read<geneve::Field::version>(at(extent));
-    if (version != 0) {
-        report(Diagnostic::Code::badVersion, Diagnostic::Severity::warning,
-               bitsOf(extent, specOf<geneve::Field::version>().bits), version, 0);
-        return walkData(extent.after(fixedLength(geneve::fields)));
-    }
-    const std::uint32_t length =
-        static_cast<std::uint32_t>(fixedLength(geneve::fields)) + read<geneve::Field::optionsLength>(at(extent)) * 4U;
-    if (setHeaderLength(extent, length, specOf<geneve::Field::optionsLength>().bits))
-        walkEtherType(read<geneve::Field::protocol>(at(extent)), extent.after(length),
-                      bitsOf(extent, specOf<geneve::Field::protocol>().bits));
 }
 
 } // namespace rungs

@@ -37,13 +37,32 @@ public:
     Walker(ByteView buffer, std::uint8_t bufferIndex, LayerStack &stack);
 
     void walkLink(LinkType linkType, const Extent &extent);
+    void walkEthernet(const Extent &extent);
+    /// @param field where the type stands, for what is said of one that is not known
+    void walkEtherType(std::uint16_t type, const Extent &extent, BitRange field);
+    /// IPv4 or IPv6, by its version.
+    void walkRawIp(const Extent &extent);
     void walkIpProtocol(std::uint8_t protocol, const Extent &extent);
+    void walkData(const Extent &extent);
+
+    // What a step does with its header.
+    /// Pushes a layer whose fixed part is as its table says. False where the fixed part is not whole, which
+    /// is reported, or where the stack is full: nothing more can be read of this layer then.
+    bool enter(Protocol protocol, const Extent &extent);
+    /// Sets the length of the header just entered, as it says it; reports one that does not fit.
+    /// @return false where it reaches past the layer
+    bool setHeaderLength(const Extent &extent, std::uint32_t length, BitRange lengthField);
+    /// Reports what follows a packet that ends before the layer that carries it.
+    void reportTrailer(const Extent &outer, const Extent &inner);
+    void reportUnknown(BitRange field, std::uint64_t value);
+
+    const std::uint8_t *at(const Extent &extent) const { return m_bytes.data() + extent.offset; }
+    BitRange bitsOf(const Extent &extent, BitRange field) const { return field.movedByBytes(extent.offset); }
     void report(Diagnostic::Code code, Diagnostic::Severity severity, BitRange bits, std::uint64_t found = 0,
                 std::uint64_t expected = 0);
 
 private:
     // walk_link.cpp
-    void walkEthernet(const Extent &extent);
     /// What follows a length where a type could stand.
     void walkLengthField(std::uint16_t length, const Extent &extent, BitRange field);
     void walkLlc(const Extent &extent);
@@ -58,8 +77,6 @@ private:
     void walkCiscoHdlc(const Extent &extent);
 
     // walk_ether_type.cpp
-    /// @param field where the type stands, for what is said of one that is not known
-    void walkEtherType(std::uint16_t type, const Extent &extent, BitRange field);
     void walkVlan(const Extent &extent);
     void walkMpls(const Extent &extent);
     void walkPseudowire(const Extent &extent);
@@ -67,7 +84,6 @@ private:
     void walkArp(const Extent &extent);
 
     // walk_network.cpp
-    void walkRawIp(const Extent &extent);
     void walkIpv4(const Extent &extent);
     void walkIpv6(const Extent &extent);
     /// What the jumbo payload option of the hop-by-hop options says; 0 where there is none.
@@ -83,27 +99,11 @@ private:
     void walkGre(const Extent &extent);
     std::uint32_t skipSourceRoutes(const Extent &extent, std::uint32_t offset) const;
     void walkGrePayload(std::uint16_t protocol, const Extent &extent, BitRange field);
-    void walkVxlan(const Extent &extent);
-    void walkGeneve(const Extent &extent);
 
     // walk_transport.cpp, walk_icmp.cpp
     void walkTcp(const Extent &extent);
     void walkUdp(const Extent &extent);
     void walkIcmp(Protocol protocol, const Extent &extent);
-
-    /// Pushes a layer whose fixed part is as its table says. False where the fixed part is not whole, which
-    /// is reported, or where the stack is full: nothing more can be read of this layer then.
-    bool enter(Protocol protocol, const Extent &extent);
-    /// Sets the length of the header just entered, as it says it; reports one that does not fit.
-    /// @return false where it reaches past the layer
-    bool setHeaderLength(const Extent &extent, std::uint32_t length, BitRange lengthField);
-    void walkData(const Extent &extent);
-    /// Reports what follows a packet that ends before the layer that carries it.
-    void reportTrailer(const Extent &outer, const Extent &inner);
-    void reportUnknown(BitRange field, std::uint64_t value);
-
-    const std::uint8_t *at(const Extent &extent) const { return m_bytes.data() + extent.offset; }
-    BitRange bitsOf(const Extent &extent, BitRange field) const { return field.movedByBytes(extent.offset); }
 
     ByteView m_bytes;
     LayerStack &m_stack;

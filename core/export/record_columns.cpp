@@ -201,7 +201,7 @@ ValueKind putOptions(const StreamFrame &, const StreamSegment &segment, std::str
     return ValueKind::word;
 }
 
-ValueKind putChecksumStatus(const StreamFrame &frame, const StreamSegment &segment, std::string &record)
+ValueKind putChecksumStatus(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
     return putWord(record, statusName(segment.checksum));
 }

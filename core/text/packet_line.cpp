@@ -8,12 +8,12 @@
 #include "core/decode/icmp_header.h"
 #include "core/decode/icmpv6_header.h"
 #include "core/decode/ip_addresses.h"
+#include "core/decode/protocol.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/tcp_options.h"
 #include "core/decode/udp_header.h"
 #include "core/text/address_text.h"
 #include "core/text/flags_text.h"
-#include "core/text/protocol_name.h"
 
 #include <fmt/format.h>
 
@@ -72,7 +72,7 @@ void describeSegment(const SegmentSummary &segment, const ConnectionRow *connect
 {
     line.source = endpointText({segment.source, segment.sourcePort});
     line.destination = endpointText({segment.destination, segment.destinationPort});
-    line.protocol = http::beginsMessage(segment.payload) ? shortName(Protocol::http) : shortName(Protocol::tcp);
+    line.protocol = headerOf(http::beginsMessage(segment.payload) ? Protocol::http : Protocol::tcp).whole.brief;
     if (!segment.isCut) {
         line.flags = flagsText(segment.flags);
         line.payloadLength = segment.payloadLength;
@@ -175,13 +175,13 @@ void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, P
 {
     const std::size_t index = tellingLayer(stack.layers());
     if (index == noLayer) {
-        line.protocol = shortName(Protocol::data);
+        line.protocol = headerOf(Protocol::data).whole.brief;
         line.info = {RUNGS_TEXT("Data that is not taken apart"), {}};
         return;
     }
     const Layer &layer = stack.layers()[index];
     const ByteView bytes = viewOf(layer, buffers);
-    line.protocol = shortName(layer.protocol);
+    line.protocol = headerOf(layer.protocol).whole.brief;
     describeAddresses(stack, buffers, index, line);
     switch (layer.protocol) {
     case Protocol::arp:
