@@ -99,6 +99,8 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::data, "data", "Data", {}, noFields, "Data"),
 };
 
+static_assert(std::size(headers) == static_cast<std::size_t>(Protocol::count));
+
 /// The place of each protocol's header in the list above.
 constexpr auto places = [] {
     std::array<std::uint8_t, static_cast<std::size_t>(Protocol::count)> result{};
