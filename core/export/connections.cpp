@@ -12,41 +12,6 @@ namespace rungs {
 
 namespace {
 
-ValueKind putEndpoint(std::string &record, const EndpointAddress &address)
-{
-    return putWord(record, endpointText(address));
-}
-
-/// In microseconds.
-ValueKind putHandshake(std::string &record, const ConnectionSummary &summary)
-{
-    if (const std::optional<Duration> time = summary.handshake())
-        record += fmt::format("{:.3f}", static_cast<double>(time->nanoseconds) / 1000.0);
-    return ValueKind::number;
-}
-
-/// 0: not known.
-ValueKind putUnlessZero(std::string &record, std::uint32_t value)
-{
-    return value != 0 ? putNumber(record, value) : ValueKind::number;
-}
-
-ValueKind putScale(std::string &record, std::uint8_t shift)
-{
-    return shift != SegmentOptions::noScale ? putNumber(record, shift) : ValueKind::number;
-}
-
-ValueKind putRate(std::string &record, const ConnectionSummary &summary, Side side)
-{
-    record += fmt::format("{:.4f}", summary.retransmissionRate(side));
-    return ValueKind::number;
-}
-
-std::uint64_t sum(const std::uint32_t (&counts)[2])
-{
-    return std::uint64_t{counts[0]} + counts[1];
-}
-
 /// A connection, ready to be printed.
 struct Entry
 {
@@ -54,6 +19,72 @@ struct Entry
     ConnectionRow row;
     const ConnectionSummary &summary;
 };
+
+ValueKind putEndpoint(std::string &record, const EndpointAddress &address)
+{
+    return putWord(record, endpointText(address));
+}
+
+/// In microseconds.
+ValueKind putHandshake(const Entry &entry, std::string &record)
+{
+    if (const std::optional<Duration> time = entry.summary.handshake())
+        record += fmt::format("{:.3f}", static_cast<double>(time->nanoseconds) / 1000.0);
+    return ValueKind::number;
+}
+
+template <auto member, Side side>
+ValueKind putCount(const Entry &entry, std::string &record)
+{
+    return putNumber(record, (entry.summary.*member)[indexOf(side)]);
+}
+
+/// Nothing where the value is @p unknown.
+template <auto member, Side side, unsigned unknown = 0>
+ValueKind putKnown(const Entry &entry, std::string &record)
+{
+    return (entry.summary.*member)[indexOf(side)] != unknown ? putCount<member, side>(entry, record)
+                                                             : ValueKind::number;
+}
+
+/// Of both sides together.
+template <auto member>
+ValueKind putSum(const Entry &entry, std::string &record)
+{
+    const auto &counts = entry.summary.*member;
+    return putNumber(record, std::uint64_t{counts[0]} + counts[1]);
+}
+
+template <auto member>
+ValueKind putName(const Entry &entry, std::string &record)
+{
+    return putWord(record, nameOf(entry.summary.*member));
+}
+
+template <Side side>
+ValueKind putFinalState(const Entry &entry, std::string &record)
+{
+    return putWord(record, nameOf(entry.summary.state[indexOf(side)]));
+}
+
+template <Side side>
+ValueKind putPath(const Entry &entry, std::string &record)
+{
+    return putWord(record, entry.summary.pathText(side));
+}
+
+template <auto member>
+ValueKind putYesOrNo(const Entry &entry, std::string &record)
+{
+    return putWord(record, entry.summary.*member ? "yes" : "no");
+}
+
+template <Side side>
+ValueKind putRate(const Entry &entry, std::string &record)
+{
+    record += fmt::format("{:.4f}", entry.summary.retransmissionRate(side));
+    return ValueKind::number;
+}
 
 struct Column
 {
@@ -67,75 +98,42 @@ constexpr Column allColumns[] = {
     {"client", [](const Entry &entry, std::string &record) { return putEndpoint(record, entry.row.client); }},
     {"server", [](const Entry &entry, std::string &record) { return putEndpoint(record, entry.row.server); }},
     {"frames", [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.segmentCount()); }},
-    {"bytes.client",
-     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.bytesUnique[0]); }},
-    {"bytes.server",
-     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.bytesUnique[1]); }},
+    {"bytes.client", putCount<&ConnectionSummary::bytesUnique, Side::client>},
+    {"bytes.server", putCount<&ConnectionSummary::bytesUnique, Side::server>},
     {"first",
      [](const Entry &entry, std::string &record) { return putNumber(record, frameNumber(entry.row.firstFrame)); }},
     {"last",
      [](const Entry &entry, std::string &record) { return putNumber(record, frameNumber(entry.summary.lastFrame)); }},
-    {"opening", [](const Entry &entry, std::string &record) { return putWord(record, nameOf(entry.summary.opening)); }},
-    {"closing", [](const Entry &entry, std::string &record) { return putWord(record, nameOf(entry.summary.closing)); }},
-    {"state.client",
-     [](const Entry &entry, std::string &record) { return putWord(record, nameOf(entry.summary.state[0])); }},
-    {"state.server",
-     [](const Entry &entry, std::string &record) { return putWord(record, nameOf(entry.summary.state[1])); }},
-    {"path.client",
-     [](const Entry &entry, std::string &record) { return putWord(record, entry.summary.pathText(Side::client)); }},
-    {"path.server",
-     [](const Entry &entry, std::string &record) { return putWord(record, entry.summary.pathText(Side::server)); }},
-    {"rtt.handshake", [](const Entry &entry, std::string &record) { return putHandshake(record, entry.summary); }},
-    {"mss.client", [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.mss[0]); }},
-    {"mss.server", [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.mss[1]); }},
-    {"wscale.client",
-     [](const Entry &entry, std::string &record) { return putScale(record, entry.summary.windowScale[0]); }},
-    {"wscale.server",
-     [](const Entry &entry, std::string &record) { return putScale(record, entry.summary.windowScale[1]); }},
-    {"sack", [](const Entry &entry,
-                std::string &record) { return putWord(record, entry.summary.sackPermitted ? "yes" : "no"); }},
-    {"retransmissions",
-     [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.retransmissions)); }},
-    {"out_of_order",
-     [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.outOfOrder)); }},
-    {"duplicate_acks",
-     [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.duplicateAcks)); }},
-    {"zero_windows",
-     [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.zeroWindows)); }},
-    {"resets", [](const Entry &entry, std::string &record) { return putNumber(record, sum(entry.summary.resets)); }},
-    {"timestamps",
-     [](const Entry &entry, std::string &record) { return putWord(record, entry.summary.timestamps ? "yes" : "no"); },
-     false},
-    {"bytes_sent.client",
-     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.bytesSent[0]); }, false},
-    {"bytes_sent.server",
-     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.bytesSent[1]); }, false},
-    {"in_flight.client",
-     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.mostInFlight[0]); }, false},
-    {"in_flight.server",
-     [](const Entry &entry, std::string &record) { return putNumber(record, entry.summary.mostInFlight[1]); }, false},
-    {"rtt.min.client",
-     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripMinimum[0]); },
-     false},
-    {"rtt.min.server",
-     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripMinimum[1]); },
-     false},
-    {"rtt.smoothed.client",
-     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripSmoothed[0]); },
-     false},
-    {"rtt.smoothed.server",
-     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripSmoothed[1]); },
-     false},
-    {"rtt.max.client",
-     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripMaximum[0]); },
-     false},
-    {"rtt.max.server",
-     [](const Entry &entry, std::string &record) { return putUnlessZero(record, entry.summary.roundTripMaximum[1]); },
-     false},
-    {"retransmission_rate.client",
-     [](const Entry &entry, std::string &record) { return putRate(record, entry.summary, Side::client); }, false},
-    {"retransmission_rate.server",
-     [](const Entry &entry, std::string &record) { return putRate(record, entry.summary, Side::server); }, false},
+    {"opening", putName<&ConnectionSummary::opening>},
+    {"closing", putName<&ConnectionSummary::closing>},
+    {"state.client", putFinalState<Side::client>},
+    {"state.server", putFinalState<Side::server>},
+    {"path.client", putPath<Side::client>},
+    {"path.server", putPath<Side::server>},
+    {"rtt.handshake", putHandshake},
+    {"mss.client", putKnown<&ConnectionSummary::mss, Side::client>},
+    {"mss.server", putKnown<&ConnectionSummary::mss, Side::server>},
+    {"wscale.client", putKnown<&ConnectionSummary::windowScale, Side::client, SegmentOptions::noScale>},
+    {"wscale.server", putKnown<&ConnectionSummary::windowScale, Side::server, SegmentOptions::noScale>},
+    {"sack", putYesOrNo<&ConnectionSummary::sackPermitted>},
+    {"retransmissions", putSum<&ConnectionSummary::retransmissions>},
+    {"out_of_order", putSum<&ConnectionSummary::outOfOrder>},
+    {"duplicate_acks", putSum<&ConnectionSummary::duplicateAcks>},
+    {"zero_windows", putSum<&ConnectionSummary::zeroWindows>},
+    {"resets", putSum<&ConnectionSummary::resets>},
+    {"timestamps", putYesOrNo<&ConnectionSummary::timestamps>, false},
+    {"bytes_sent.client", putCount<&ConnectionSummary::bytesSent, Side::client>, false},
+    {"bytes_sent.server", putCount<&ConnectionSummary::bytesSent, Side::server>, false},
+    {"in_flight.client", putCount<&ConnectionSummary::mostInFlight, Side::client>, false},
+    {"in_flight.server", putCount<&ConnectionSummary::mostInFlight, Side::server>, false},
+    {"rtt.min.client", putKnown<&ConnectionSummary::roundTripMinimum, Side::client>, false},
+    {"rtt.min.server", putKnown<&ConnectionSummary::roundTripMinimum, Side::server>, false},
+    {"rtt.smoothed.client", putKnown<&ConnectionSummary::roundTripSmoothed, Side::client>, false},
+    {"rtt.smoothed.server", putKnown<&ConnectionSummary::roundTripSmoothed, Side::server>, false},
+    {"rtt.max.client", putKnown<&ConnectionSummary::roundTripMaximum, Side::client>, false},
+    {"rtt.max.server", putKnown<&ConnectionSummary::roundTripMaximum, Side::server>, false},
+    {"retransmission_rate.client", putRate<Side::client>, false},
+    {"retransmission_rate.server", putRate<Side::server>, false},
 };
 
 /// The columns of @p keys; those that are shown unasked where there are none.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/explain.h"
 
+#include "core/export/fields.h"
 #include "core/text/address_text.h"
-#include "core/text/diagnostic_text.h"
+#include "core/text/error_text.h"
 #include "core/text/explanation.h"
 #include "core/text/meanings.h"
 #include "core/text/packet_line.h"
@@ -168,11 +169,7 @@ std::string explainText(const ExplainedFrame &explained)
     const SequenceContext context = sequenceContext(explained.session, explained.id);
     for (std::uint32_t i = 0; i < explained.frame.nodes().size(); ++i)
         addField(text, explained, i, context);
-    for (const Diagnostic &diagnostic : explained.frame.diagnostics()) {
-        text += fmt::format("{}: {}\n", english(severityPhrase(diagnostic.severity)),
-                            english(diagnosticPhrase(diagnostic)));
-    }
-    return text;
+    return text + diagnosticLines(explained.frame);
 }
 
 std::string explainJson(const ExplainedFrame &explained)

@@ -3,7 +3,7 @@
 
 #include "core/decode/decoded_frame.h"
 #include "core/export/record_writer.h"
-#include "core/text/sequence_context.h"
+#include "core/text/field_value.h"
 
 #include <string>
 #include <string_view>

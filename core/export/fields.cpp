@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/fields.h"
 
-#include "core/text/diagnostic_text.h"
+#include "core/text/error_text.h"
 #include "core/text/field_value.h"
 
 #include <fmt/format.h>
@@ -72,16 +72,22 @@ Json object(const DecodedFrame &frame, std::uint32_t index, FrameId id, const Se
 
 } // namespace
 
+std::string diagnosticLines(const DecodedFrame &frame)
+{
+    std::string lines;
+    for (const Diagnostic &diagnostic : frame.diagnostics()) {
+        lines += fmt::format("{}: {}\n", english(severityPhrase(diagnostic.severity)),
+                             english(diagnosticPhrase(diagnostic)));
+    }
+    return lines;
+}
+
 std::string fieldsText(const DecodedFrame &frame, FrameId id, const SequenceContext &context)
 {
     std::string text;
     for (std::uint32_t i = 0; i < frame.nodes().size(); ++i)
         text += line(frame, i, id, context);
-    for (const Diagnostic &diagnostic : frame.diagnostics()) {
-        text += fmt::format("{}: {}\n", english(severityPhrase(diagnostic.severity)),
-                            english(diagnosticPhrase(diagnostic)));
-    }
-    return text;
+    return text + diagnosticLines(frame);
 }
 
 std::string fieldsJson(const DecodedFrame &frame, FrameId id, const SequenceContext &context)

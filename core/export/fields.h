@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/decode/decoded_frame.h"
-#include "core/text/sequence_context.h"
+#include "core/text/field_value.h"
 
 #include <string>
 
@@ -13,5 +13,8 @@ namespace rungs {
 std::string fieldsText(const DecodedFrame &frame, FrameId id, const SequenceContext &context = {});
 /// The same as a JSON object, on lines of its own.
 std::string fieldsJson(const DecodedFrame &frame, FrameId id, const SequenceContext &context = {});
+
+/// What is wrong with the frame, one line each.
+std::string diagnosticLines(const DecodedFrame &frame);
 
 } // namespace rungs

@@ -7,10 +7,9 @@
 #include "core/decode/linux_sll2_header.h"
 #include "core/decode/linux_sll_header.h"
 #include "core/decode/tcp_header.h"
+#include "core/export/keys.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
-#include "core/text/event_text.h"
-#include "core/text/field_keys.h"
 #include "core/text/frame_summary.h"
 
 #include <algorithm>
@@ -201,6 +200,23 @@ ValueKind putOptions(const StreamFrame &, const StreamSegment &segment, std::str
     return ValueKind::word;
 }
 
+std::string_view statusName(ChecksumStatus status)
+{
+    switch (status) {
+    case ChecksumStatus::none:
+        return {};
+    case ChecksumStatus::good:
+        return "good";
+    case ChecksumStatus::bad:
+        return "bad";
+    case ChecksumStatus::partial:
+        return "partial";
+    case ChecksumStatus::unverified:
+        return "unverified";
+    }
+    return {};
+}
+
 ValueKind putChecksumStatus(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
     return putWord(record, statusName(segment.checksum));
@@ -300,6 +316,19 @@ std::vector<std::string> defaultColumns(Use use)
 }
 
 } // namespace
+
+std::string eventNames(std::span<const Event> events)
+{
+    std::string text;
+    for (const Event &event : events) {
+        if (!text.empty())
+            text += ',';
+        text += nameOf(event.kind);
+        if (event.of.isValid())
+            text += '(' + std::to_string(frameNumber(event.of)) + ')';
+    }
+    return text;
+}
 
 Result<RecordColumns> RecordColumns::of(const std::vector<std::string> &keys)
 {

@@ -6,6 +6,7 @@
 #include "core/export/record_writer.h"
 #include "core/session/frame_stream.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,5 +39,9 @@ private:
 /// The columns where none are asked for.
 std::vector<std::string> defaultSegmentColumns();
 std::vector<std::string> defaultFrameColumns();
+
+/// The events as the column rungs.events has them: "retransmission(9),sack", in brackets the number of the frame that
+/// is the evidence.
+std::string eventNames(std::span<const Event> events);
 
 } // namespace rungs

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/decode/diagnostic.h"
 #include "core/text/phrase.h"
 
 namespace rungs {
@@ -13,5 +14,10 @@ Phrase errorPhrase(const Error &error);
 /// filled.
 Phrase missingBytesPhrase(std::uint64_t offset, std::uint64_t length);
 Phrase differingBytesPhrase(std::uint64_t offset, FrameId first, FrameId second);
+
+/// What a diagnostic says, with its numbers, in a sentence.
+Phrase diagnosticPhrase(const Diagnostic &diagnostic);
+/// "note", "warning", "error".
+Phrase severityPhrase(Diagnostic::Severity severity);
 
 } // namespace rungs

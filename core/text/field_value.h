@@ -2,12 +2,25 @@
 #pragma once
 
 #include "core/decode/decoded_frame.h"
+#include "core/session/session.h"
 #include "core/text/phrase.h"
-#include "core/text/sequence_context.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace rungs {
+
+/// Where a segment's relative numbers count from.
+struct SequenceContext
+{
+    std::optional<std::uint32_t> sequenceBase;       ///< of the sender
+    std::optional<std::uint32_t> acknowledgmentBase; ///< of the receiver
+    bool isRelativeFirst = false;                    ///< which form stands in front; the other one follows in brackets
+};
+
+/// Of the segment in frame @p frame; nothing is known of a frame without one.
+SequenceContext sequenceContext(const Session &session, FrameId frame);
 
 /// What stands for a field in the tree: "Source port", "Frame 1, 80 bytes", "Options, 20 bytes".
 Phrase fieldName(const DecodedFrame &frame, std::uint32_t node, FrameId id = {});

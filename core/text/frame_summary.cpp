@@ -62,23 +62,6 @@ std::string layerSummary(const Layer &layer, ByteView header)
 
 } // namespace
 
-std::string_view statusName(ChecksumStatus status)
-{
-    switch (status) {
-    case ChecksumStatus::none:
-        return {};
-    case ChecksumStatus::good:
-        return "good";
-    case ChecksumStatus::bad:
-        return "bad";
-    case ChecksumStatus::partial:
-        return "partial";
-    case ChecksumStatus::unverified:
-        return "unverified";
-    }
-    return {};
-}
-
 std::string frameSummary(const StreamFrame &frame)
 {
     if (frame.segment != nullptr)

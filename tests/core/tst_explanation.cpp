@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/field_registry.h"
-#include "core/text/diagnostic_text.h"
+#include "core/export/keys.h"
+#include "core/text/error_text.h"
 #include "core/text/explanation.h"
-#include "core/text/field_keys.h"
 #include "tests/support/hex.h"
 #include "tests/support/stored_frames.h"
 #include "tests/support/tree_printer.h"

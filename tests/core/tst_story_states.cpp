@@ -5,7 +5,6 @@
 #include "core/export/ladder_json.h"
 #include "core/export/ladder_mermaid.h"
 #include "core/export/ladder_text.h"
-#include "core/text/event_text.h"
 #include "core/text/segment_text.h"
 #include "tests/support/stories.h"
 

@@ -8,7 +8,7 @@
 #include "core/session/batch_reader.h"
 #include "core/session/session_builder.h"
 #include "core/session/story_of_session.h"
-#include "core/text/diagnostic_text.h"
+#include "core/text/error_text.h"
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
 #include "core/text/packet_line.h"

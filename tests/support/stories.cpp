@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/stories.h"
 
-#include "core/text/event_text.h"
+#include "core/export/record_columns.h"
 #include "core/text/segment_text.h"
 
 namespace rungs::test {

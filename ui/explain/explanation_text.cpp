@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explanation_text.h"
 
-#include "core/text/diagnostic_text.h"
+#include "core/text/error_text.h"
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
 #include "core/text/packet_line.h"

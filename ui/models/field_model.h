@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "core/text/sequence_context.h"
+#include "core/text/field_value.h"
 #include "ui/models/frame_facts.h"
 
 #include <QAbstractItemModel>

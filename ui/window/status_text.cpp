@@ -2,7 +2,7 @@
 #include "ui/window/status_text.h"
 
 #include "core/decode/protocol.h"
-#include "core/text/field_keys.h"
+#include "core/export/keys.h"
 #include "ui/state/selection.h"
 #include "ui/text/translate.h"
 
