@@ -24,10 +24,10 @@
 
 namespace {
 
-/// What the process answers with.
+/// The exit status.
 enum Exit : int {
     done = 0,
-    damaged = 1, ///< everything in front of the damage was printed
+    damaged = 1, ///< everything before the damage was printed
     failed = 2,  ///< nothing could be read, or the arguments are wrong
 };
 
@@ -54,7 +54,7 @@ void complain(const rungs::Error &error)
     const std::string text = rungs::english(rungs::errorPhrase(error));
     std::fprintf(stderr, "rungs-cli: %s\n", text.c_str());
     if (error.code == rungs::ErrorCode::unpackLimit)
-        std::fprintf(stderr, "rungs-cli: --unpack-limit BYTES reads further, 0 to the end.\n");
+        std::fprintf(stderr, "rungs-cli: --unpack-limit BYTES reads further; 0 reads to the end.\n");
 }
 
 rungs::RecordFormat recordFormat(const std::string &name)
@@ -64,7 +64,7 @@ rungs::RecordFormat recordFormat(const std::string &name)
     return name == "ndjson" ? rungs::RecordFormat::ndjson : rungs::RecordFormat::tsv;
 }
 
-/// What writing came to: nothing could be read, or up to where.
+/// The exit status of a command that writes records, after saying where reading ended.
 int exitOf(const rungs::Result<std::optional<rungs::Error>> &damage)
 {
     if (!damage) {
@@ -76,7 +76,7 @@ int exitOf(const rungs::Result<std::optional<rungs::Error>> &damage)
     return *damage ? damaged : done;
 }
 
-/// Who reads a pipe sees at once what has been written to the file.
+/// Without waiting for a full buffer: a reader of the pipe sees each batch as it comes.
 bool printAtOnce(std::string_view text)
 {
     return print(text) && std::fflush(stdout) == 0;
@@ -202,7 +202,7 @@ int runFrame(const Arguments &arguments, FrameWriter writer)
     return (*session)->damage() ? damaged : done;
 }
 
-/// @return @p status where everything that was printed has found its place
+/// @return @p status if all output was written
 int flushed(int status)
 {
     if (std::fflush(stdout) == 0 && !std::ferror(stdout))
@@ -218,16 +218,16 @@ CLI::App *addCommand(CLI::App &app, Arguments &arguments, const std::string &nam
     command->add_option("FILE", arguments.file, "Capture file; - reads standard input")->required();
     command
         ->add_option("--unpack-limit", arguments.unpackLimit,
-                     "Where to halt in a compressed file, in unpacked bytes; 0: nowhere")
+                     "Stop unpacking a compressed file after this many bytes; 0: no limit")
         ->type_name("BYTES");
     if (!formats.empty())
-        command->add_option("--format", arguments.format, "Form of the output")->check(CLI::IsMember(formats));
+        command->add_option("--format", arguments.format, "Output format")->check(CLI::IsMember(formats));
     return command;
 }
 
 void addKeys(CLI::App *command, Arguments &arguments)
 {
-    command->add_option("-e", arguments.keys, "A column, by its key; may be given several times")
+    command->add_option("-e", arguments.keys, "Print the column with this key; repeat for more columns")
         ->type_name("KEY")
         ->expected(1)
         ->take_all();
@@ -237,34 +237,33 @@ void addKeys(CLI::App *command, Arguments &arguments)
 
 int main(int argc, char **argv)
 {
-    std::signal(SIGPIPE, SIG_DFL); // a closed pipe ends the program without a word
-    CLI::App app("What a capture of TCP holds, as text", "rungs-cli");
+    std::signal(SIGPIPE, SIG_DFL); // a closed pipe ends the program quietly
+    CLI::App app("Inspect the TCP traffic of a capture file, without a window", "rungs-cli");
     app.require_subcommand(1);
     Arguments arguments;
     const std::vector<std::string> recordFormats{"tsv", "json", "ndjson"};
     CLI::App *segments = addCommand(app, arguments, "segments", "One line for each TCP segment", recordFormats);
     CLI::App *frames = addCommand(app, arguments, "frames", "One line for each frame", recordFormats);
-    CLI::App *info = addCommand(app, arguments, "info", "What the capture as a whole is", {"text", "json"});
+    CLI::App *info = addCommand(app, arguments, "info",
+                                "Format, interfaces, frames, time span and damage of the capture", {"text", "json"});
     CLI::App *connections = addCommand(app, arguments, "connections", "One line for each connection", recordFormats);
-    CLI::App *stream = addCommand(app, arguments, "stream", "The bytes that an application sent, raw", {});
-    CLI::App *ladder = addCommand(app, arguments, "ladder", "One connection as a ladder of arrows between its ends",
-                                  {"text", "mermaid", "json"});
-    ladder->add_flag("--ascii", arguments.isAscii, "Draw with ASCII characters only");
+    CLI::App *stream = addCommand(app, arguments, "stream", "The raw bytes that one application sent", {});
+    CLI::App *ladder =
+        addCommand(app, arguments, "ladder", "One connection as a ladder diagram", {"text", "mermaid", "json"});
+    ladder->add_flag("--ascii", arguments.isAscii, "Use ASCII characters only");
     for (CLI::App *command : {stream, ladder})
-        command->add_option("--connection", arguments.connection, "Number of the connection")->required();
-    stream->add_option("--from", arguments.side, "Who sent them")
-        ->required()
-        ->check(CLI::IsMember({"client", "server"}));
+        command->add_option("--connection", arguments.connection, "Connection number, from 0")->required();
+    stream->add_option("--from", arguments.side, "Whose bytes")->required()->check(CLI::IsMember({"client", "server"}));
     CLI::App *fields = addCommand(app, arguments, "fields", "Every field of one frame", {"text", "json"});
     CLI::App *explain =
         addCommand(app, arguments, "explain", "What one frame does, why, and what its fields mean", {"text", "json"});
     for (CLI::App *command : {fields, explain})
-        command->add_option("--frame", arguments.frame, "Number of the frame, from 1")->type_name("N")->required();
-    CLI::App *keys = app.add_subcommand("keys", "Every field key: name, bits, type, source");
-    keys->add_option("--format", arguments.format, "Form of the output")
+        command->add_option("--frame", arguments.frame, "Frame number, from 1")->type_name("N")->required();
+    CLI::App *keys = app.add_subcommand("keys", "Every key of a field or column: name, bits, type, source");
+    keys->add_option("--format", arguments.format, "Output format")
         ->check(CLI::IsMember(std::vector<std::string>{"tsv", "json"}));
     for (CLI::App *command : {segments, frames})
-        command->add_flag("--follow", arguments.isFollowed, "Go on with what another program writes to the file");
+        command->add_flag("--follow", arguments.isFollowed, "Keep reading while another program writes the file");
     addKeys(segments, arguments);
     addKeys(frames, arguments);
     addKeys(connections, arguments);

@@ -12,7 +12,6 @@ namespace rungs {
 
 namespace {
 
-/// A connection, ready to be printed.
 struct Entry
 {
     ConnectionId id;
@@ -39,7 +38,7 @@ ValueKind putCount(const Entry &entry, std::string &record)
     return putNumber(record, (entry.summary.*member)[indexOf(side)]);
 }
 
-/// Nothing where the value is @p unknown.
+/// Empty if the value is @p unknown.
 template <auto member, Side side, unsigned unknown = 0>
 ValueKind putKnown(const Entry &entry, std::string &record)
 {
@@ -90,7 +89,7 @@ struct Column
 {
     std::string_view key;
     ValueKind (*put)(const Entry &entry, std::string &record);
-    bool isShown = true; ///< where no columns are asked for
+    bool isShown = true; ///< by default
 };
 
 constexpr Column allColumns[] = {
@@ -136,7 +135,7 @@ constexpr Column allColumns[] = {
     {"retransmission_rate.server", putRate<Side::server>, false},
 };
 
-/// The columns of @p keys; those that are shown unasked where there are none.
+/// The columns of @p keys; the default ones if there are none.
 Result<std::vector<const Column *>> columnsOf(const std::vector<std::string> &keys)
 {
     std::vector<const Column *> columns;

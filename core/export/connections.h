@@ -13,14 +13,13 @@ namespace rungs {
 struct ConnectionsRequest
 {
     std::string path;
-    std::vector<std::string> keys; ///< of the columns; empty: the usual ones
+    std::vector<std::string> keys; ///< of the columns; empty: the default ones
     RecordFormat format = RecordFormat::tsv;
     std::optional<std::uint64_t> unpackLimit; ///< as for load()
 };
 
 /// Writes a record for each connection of the capture.
-/// @return why reading ended before the end of the file, where it did; fails where nothing can be read or there is no
-///         such key
+/// @return why reading ended early, if it did; fails if nothing can be read or a key is not known
 Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request, const TextSink &sink);
 
 } // namespace rungs

@@ -60,7 +60,7 @@ void addVerdict(std::string &text, const Event &event, const VerdictText &verdic
     }
 }
 
-/// A field and what its value means here; nothing for one whose value says all.
+/// A field and what its value means here; nothing if the value says it all.
 void addField(std::string &text, const ExplainedFrame &explained, std::uint32_t index, const SequenceContext &context)
 {
     const FieldNode &node = explained.frame.nodes()[index];

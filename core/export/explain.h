@@ -9,16 +9,16 @@
 
 namespace rungs {
 
-/// A frame and what is known of it.
+/// A frame and its connection.
 struct ExplainedFrame
 {
     const Session &session;
     FrameId id;
     const DecodedFrame &frame;
-    const Story *story; ///< with a rung for the frame; null where it has no segment
+    const Story *story; ///< has a rung for the frame; null if the frame has no segment
 };
 
-/// What the frame does among the others of its connection, and what its fields mean; in English.
+/// What the frame does in its connection, and what its fields mean; in English.
 std::string explainText(const ExplainedFrame &explained);
 /// The same for scripts.
 std::string explainJson(const ExplainedFrame &explained);

@@ -9,7 +9,7 @@ namespace rungs {
 
 namespace {
 
-/// Whether plainValue() makes decimal digits of it.
+/// Whether plainValue() prints it in decimal.
 bool isDecimal(Format format)
 {
     switch (format) {

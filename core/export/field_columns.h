@@ -13,18 +13,18 @@
 namespace rungs {
 
 /// The columns of a record that are fields of headers: the values of every field of a key in the order of the tree,
-/// joined by commas; overlays too. A frame's fields are gone through once for all of them.
+/// joined by commas; overlays too. Each frame's fields are visited once for all columns.
 class FieldColumns
 {
 public:
-    /// @param key that some header has a row of
+    /// @param key a row of some header has it
     /// @return the number of its column, from 0
     std::size_t add(std::string_view key);
     bool isEmpty() const { return m_columns.empty(); }
 
     void setFrame(const DecodedFrame &frame);
-    /// Appends what the frame has of @p column. Sequence numbers are relative where their base is known, except those
-    /// whose key says that they are raw: so has Wireshark named them.
+    /// Appends the values of @p column. Sequence numbers are relative if their base is known, except under a key that
+    /// ends in _raw, as in Wireshark.
     ValueKind put(std::size_t column, const DecodedFrame &frame, const SequenceContext &context,
                   std::string &record) const;
 

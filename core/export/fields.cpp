@@ -14,7 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// @p text with spaces behind it, up to @p width characters (not bytes).
+/// @p text and spaces, @p width characters (not bytes) in all.
 std::string padded(std::string text, std::size_t width)
 {
     std::size_t characters = 0;

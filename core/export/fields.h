@@ -8,13 +8,13 @@
 
 namespace rungs {
 
-/// The tree of a frame's fields, one a line: name and value, "offset : bits", mask, bits in the dotted form, key; then
-/// what is wrong with the frame.
+/// The tree of a frame's fields, one a line: name and value, "offset : bits", mask, bits as dots and digits, key; then
+/// the diagnostics.
 std::string fieldsText(const DecodedFrame &frame, FrameId id, const SequenceContext &context = {});
-/// The same as a JSON object, on lines of its own.
+/// The same as a JSON object.
 std::string fieldsJson(const DecodedFrame &frame, FrameId id, const SequenceContext &context = {});
 
-/// What is wrong with the frame, one line each.
+/// The diagnostics of the frame, one a line.
 std::string diagnosticLines(const DecodedFrame &frame);
 
 } // namespace rungs

@@ -61,7 +61,7 @@ std::string linkTypeText(LinkType linkType)
 std::string dateText(Timestamp time)
 {
     using namespace std::chrono;
-    // Split by hand: the midnight before the earliest time is out of reach in nanoseconds.
+    // Split by hand: the midnight before the earliest time does not fit into nanoseconds.
     constexpr std::int64_t nanosecondsOfSecond = 1000000000;
     std::int64_t whole = time.nanoseconds / nanosecondsOfSecond;
     std::int64_t fraction = time.nanoseconds % nanosecondsOfSecond;
@@ -248,7 +248,7 @@ std::string infoJson(const Session &session)
         interfaces.push_back(interfaceJson(info.interfaces[i], totals.framesOfInterface[i]));
     result["interfaces"] = std::move(interfaces);
     result["damage"] = damageJson(session);
-    // Names in a file can be any bytes; what is no UTF-8 becomes the replacement character.
+    // Names in a file can be any bytes; invalid UTF-8 becomes the replacement character.
     return result.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 

@@ -7,7 +7,7 @@
 
 namespace rungs {
 
-/// What there is to say of a capture as a whole: format, interfaces, counts, time span, damage. Lines of text.
+/// The capture as a whole: format, interfaces, counts, time span, damage; lines of text.
 std::string infoText(const Session &session);
 /// The same as one JSON object.
 std::string infoJson(const Session &session);

@@ -12,7 +12,7 @@ namespace rungs {
 
 namespace {
 
-/// Keys of no bits: what follows from several fields, or from the file.
+/// Keys without bits: derived from several fields, or from the file.
 constexpr FieldKey derivedKeys[] = {
     {"frame.number", "Number of the frame, from 1", 0, "number", "capture file"},
     {"frame.time_epoch", "Time in seconds since 1970, nine digits behind the point", 0, "time", "capture file"},

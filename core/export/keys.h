@@ -8,7 +8,7 @@
 
 namespace rungs {
 
-/// What `rungs-cli keys` says of a key.
+/// A key as `rungs-cli keys` lists it.
 struct FieldKey
 {
     std::string_view key;

@@ -7,9 +7,9 @@
 
 namespace rungs {
 
-/// The ladder of one connection for scripts: everything that the story has, one rung a line.
-/// @param session whose first frame is the zero of time
-/// @return false where nobody reads any more
+/// The ladder of one connection for scripts: everything in the story, one rung a line.
+/// @param session times count from its first frame
+/// @return false if the sink takes no more
 bool writeLadderJson(const Session &session, const Story &story, const TextSink &sink);
 
 } // namespace rungs

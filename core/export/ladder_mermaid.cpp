@@ -11,7 +11,7 @@ namespace rungs {
 
 namespace {
 
-/// Mermaid ends a statement at a semicolon, and reads what follows a number sign as the name of a character.
+/// In Mermaid a semicolon ends a statement, and a number sign begins the name of a character.
 std::string escaped(std::string_view text)
 {
     std::string result;
@@ -24,7 +24,7 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-/// Dotted is what came late or once more; a cross is what never arrived, an open head what says nothing new.
+/// Dotted: out of order or sent again. A cross: never arrived. An open head: a duplicate ACK.
 std::string_view arrowOf(const Rung &rung)
 {
     const RungMark mark = markOf(rung);

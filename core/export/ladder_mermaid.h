@@ -8,7 +8,7 @@ namespace rungs {
 
 /// The ladder of one connection, in English, as a Mermaid sequenceDiagram: states are notes at the ends, phases notes
 /// over both.
-/// @return false where nobody reads any more
+/// @return false if the sink takes no more
 bool writeLadderMermaid(const Story &story, const TextSink &sink);
 
 } // namespace rungs

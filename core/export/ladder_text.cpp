@@ -14,7 +14,7 @@ namespace rungs {
 
 namespace {
 
-/// What an arrow is put together from. Every one is one column wide.
+/// The characters of an arrow, each one column wide.
 struct Strokes
 {
     std::string_view lifeline;
@@ -24,11 +24,11 @@ struct Strokes
     std::string_view copy;
     std::string_view right;
     std::string_view left;
-    std::string_view openRight; ///< says nothing new
+    std::string_view openRight; ///< a duplicate ACK
     std::string_view openLeft;
-    std::string_view thrownRight; ///< the receiver throws it away
-    std::string_view thrownLeft;
-    std::string_view again; ///< at the tail of what is sent once more
+    std::string_view droppedRight; ///< dropped by the receiver
+    std::string_view droppedLeft;
+    std::string_view again; ///< at the tail of a retransmission
     std::string_view lost;
     std::string_view reset;
 };
@@ -83,8 +83,8 @@ Arrow arrowOf(const Rung &rung, const Strokes &strokes)
         break;
     }
     if (rung.isRejected) {
-        arrow.headRight = strokes.thrownRight;
-        arrow.headLeft = strokes.thrownLeft;
+        arrow.headRight = strokes.droppedRight;
+        arrow.headLeft = strokes.droppedLeft;
     }
     return arrow;
 }
@@ -97,7 +97,7 @@ std::string arrowText(const Rung &rung, const std::string &label, std::size_t wi
     const std::size_t before = room / 2;
     const std::size_t after = room - before;
     const bool toRight = rung.from == Side::client;
-    // Where the end of what was lost stays empty, its cross stands in front of the gap.
+    // The cross of a lost segment comes before the gap at its end.
     const std::size_t atTail = toRight ? before : after;
     const std::size_t atHead = toRight ? after : before;
     const std::string tail = std::string(arrow.tail) + repeated(arrow.line, atTail - 1);

@@ -8,9 +8,9 @@
 namespace rungs {
 
 /// The ladder of one connection, in English: lifelines and arrows as characters, one line a rung.
-/// @param session whose first frame is the zero of time
-/// @param isAscii without a character beyond ASCII
-/// @return false where nobody reads any more
+/// @param session times count from its first frame
+/// @param isAscii ASCII characters only
+/// @return false if the sink takes no more
 bool writeLadderText(const Session &session, const Story &story, bool isAscii, const TextSink &sink);
 
 } // namespace rungs

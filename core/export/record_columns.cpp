@@ -91,7 +91,7 @@ ValueKind putLinkAddress(const Layer &layer, ByteView bytes, std::string &record
     return ValueKind::word;
 }
 
-/// The address of the innermost IP header that is not quoted, as it has it; that of the link layer where there is none.
+/// The address in the innermost IP header that is not quoted, else that of the link layer.
 template <bool isSource>
 ValueKind putAddress(const StreamFrame &frame, std::string &record)
 {
@@ -117,14 +117,14 @@ ValueKind putIpAddress(const StreamFrame &frame, std::string &record)
     return putAddress<isSource>(frame, record);
 }
 
-/// What @p put says of the frame's segment; nothing where it has none.
+/// What @p put says of the frame's segment; empty if it has none.
 template <auto put>
 ValueKind ofSegment(const StreamFrame &frame, std::string &record)
 {
     return frame.segment != nullptr ? put(frame, *frame.segment, record) : ValueKind::word;
 }
 
-/// The same where the bits of @p field in the segment's header were captured.
+/// The same; empty if the bits of @p field in the segment's header were not captured.
 template <Field field, auto put>
 ValueKind ofField(const StreamFrame &frame, std::string &record)
 {
@@ -161,7 +161,7 @@ ValueKind putStream(const StreamFrame &, const StreamSegment &segment, std::stri
     return putNumber(record, segment.place.connection.value);
 }
 
-/// @p value counted from the first number of @p side; nothing where that is not known.
+/// @p value relative to the initial sequence number of @p side; empty if that is not known.
 ValueKind putRelative(const StreamSegment &segment, std::uint32_t value, Side side, std::string &record)
 {
     const auto index = indexOf(side);
@@ -178,7 +178,7 @@ ValueKind putRelativeSequence(const StreamFrame &, const StreamSegment &segment,
 ValueKind putRelativeAcknowledgment(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
     if ((segment.summary.flags & tcp::flagMask(Field::ack)) == 0)
-        return putNumber(record, segment.summary.acknowledgment); // it means nothing; Wireshark leaves it as it is
+        return putNumber(record, segment.summary.acknowledgment); // it means nothing; Wireshark shows it unchanged
     return putRelative(segment, segment.summary.acknowledgment, opposite(segment.place.from), record);
 }
 

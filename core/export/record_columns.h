@@ -16,12 +16,12 @@ namespace rungs {
 class RecordColumns
 {
 public:
-    /// Fails where a key is not known.
+    /// Fails if a key is not known.
     static Result<RecordColumns> of(const std::vector<std::string> &keys);
 
-    /// One of them says what a segment does, so connections must be followed.
+    /// Some say what a segment does, so connections must be followed.
     bool needOutcome() const { return m_needOutcome; }
-    /// @return false where nobody reads any more
+    /// @return false if the sink takes no more
     bool write(const StreamFrame &frame, RecordWriter &writer);
 
 private:
@@ -36,12 +36,12 @@ private:
     bool m_needOutcome = false;
 };
 
-/// The columns where none are asked for.
+/// The default columns.
 std::vector<std::string> defaultSegmentColumns();
 std::vector<std::string> defaultFrameColumns();
 
-/// The events as the column rungs.events has them: "retransmission(9),sack", in brackets the number of the frame that
-/// is the evidence.
+/// The events as the column rungs.events has them: "retransmission(9),sack", with the number of the frame that is the
+/// evidence.
 std::string eventNames(std::span<const Event> events);
 
 } // namespace rungs

@@ -17,7 +17,7 @@ bool isPlain(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return c >= ' ' && c < 0x7f && c != '\\' && c != '"'; });
 }
 
-/// What stands in for @p c, or nothing where it may stay.
+/// The escape of @p c; empty if it needs none.
 std::string controlEscape(char c)
 {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -49,7 +49,7 @@ std::string escapedForTsv(std::string_view text)
 {
     if (isPlain(text))
         return std::string(text);
-    // A round through JSON makes any bytes UTF-8.
+    // Through JSON and back, any bytes become UTF-8.
     const std::string valid = nlohmann::json::parse(jsonString(text)).get<std::string>();
     std::string result;
     for (const char c : valid) {

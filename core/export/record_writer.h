@@ -11,7 +11,7 @@ namespace rungs {
 
 enum class RecordFormat : std::uint8_t { tsv, json, ndjson };
 
-/// What a value of a record is; one of no characters is an empty cell in TSV, no member in JSON.
+/// The kind of a value. A value of no characters is an empty cell in TSV and no member in JSON.
 enum class ValueKind : std::uint8_t {
     number, ///< JSON writes it without quotes
     word,   ///< printable ASCII without quotes and backslashes
@@ -22,7 +22,7 @@ enum class ValueKind : std::uint8_t {
 ValueKind putNumber(std::string &record, std::uint64_t value);
 ValueKind putWord(std::string &record, std::string_view word);
 
-/// Takes text on its way out; false where nobody reads any more.
+/// Takes the output piece by piece; returns false when it takes no more, as a closed pipe does.
 using TextSink = std::function<bool(std::string_view)>;
 
 /// Writes records, one a line: TSV after a line with the names of the columns, a JSON array, or a JSON object a line.
@@ -32,7 +32,7 @@ public:
     RecordWriter(RecordFormat format, const std::vector<std::string> &columns, TextSink sink);
 
     /// Writes a record: @p put(i, text) appends the value of column i to the text and returns its kind.
-    /// @return false where nobody reads any more
+    /// @return false if the sink takes no more
     template <class Put>
     bool write(Put put)
     {
@@ -44,9 +44,9 @@ public:
         return endRecord();
     }
 
-    /// Writes what is still held back.
+    /// Writes what is buffered.
     bool flush();
-    /// Writes what is still held back, and the end of the array.
+    /// Writes what is buffered, and the end of the array.
     bool finish();
 
 private:
@@ -66,10 +66,10 @@ private:
     bool m_hasRecords = false;
 };
 
-/// @p text with backslash, tab and line ends written as \\, \t, \n and \r, other control characters as \xNN; what is
-/// no UTF-8 is replaced by U+FFFD.
+/// @p text with backslash, tab and line ends written as \\, \t, \n and \r, other control characters as \xNN; invalid
+/// UTF-8 becomes U+FFFD.
 std::string escapedForTsv(std::string_view text);
-/// @p text as a JSON string, in quotes; what is no UTF-8 is replaced by U+FFFD.
+/// @p text as a JSON string, in quotes; invalid UTF-8 becomes U+FFFD.
 std::string jsonString(std::string_view text);
 
 } // namespace rungs

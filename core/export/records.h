@@ -22,12 +22,11 @@ struct RecordRequest
     std::vector<std::string> keys; ///< empty: the default columns
     RecordFormat format = RecordFormat::tsv;
     std::optional<std::uint64_t> unpackLimit; ///< as for load()
-    bool isFollowed = false; ///< goes on with what is written to the file, until nobody reads the records any more
+    bool isFollowed = false;                  ///< keeps reading while the file grows, until the sink returns false
 };
 
 /// Reads the capture at @p path from its first to its last frame and writes a record for each segment or frame.
-/// @return why reading ended before the end of the file, where it did; fails where nothing can be read, or a key is
-///         not known
+/// @return why reading ended early, if it did; fails if nothing can be read or a key is not known
 Result<std::optional<Error>> writeRecords(const std::string &path, const RecordRequest &request, const TextSink &sink);
 
 } // namespace rungs

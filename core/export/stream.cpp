@@ -11,7 +11,7 @@ namespace rungs {
 
 namespace {
 
-/// Hands the payload of one side's segments to the assembler, and acknowledgments of the other's.
+/// Passes the payload of one side and the acknowledgments of the other to the assembler.
 bool assemble(const StreamFrame &frame, const StreamRequest &request, StreamAssembler &assembler)
 {
     const StreamSegment *segment = frame.segment;

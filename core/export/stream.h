@@ -20,9 +20,8 @@ struct StreamRequest
 };
 
 /// Writes the bytes that one side's application sent, once each and in order, to @p sink.
-/// @param remark takes what must be known of them besides: holes, and bytes that came twice and differ
-/// @return why reading ended before the end of the file, where it did; fails where nothing can be read or there is no
-///         such connection
+/// @param remark receives a sentence for each gap, and for each retransmission that carries different bytes
+/// @return why reading ended early, if it did; fails if nothing can be read or the connection does not exist
 Result<std::optional<Error>> writeStream(const StreamRequest &request, const TextSink &sink,
                                          const std::function<void(const std::string &)> &remark);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Numbers, bytes and times as digits. What appends is for text that is made a million times: no format string, no
-// text of its own for each value.
+// Numbers, bytes and times as digits. The append functions are for a million values: they parse no format and allocate
+// nothing.
 #pragma once
 
 #include "core/base/byte_view.h"

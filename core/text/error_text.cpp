@@ -24,46 +24,46 @@ std::string_view patternOf(const Error &error)
     case ErrorCode::cannotWrite:
         return RUNGS_TEXT("{0} cannot be written: {2}.");
     case ErrorCode::emptyFile:
-        return RUNGS_TEXT("{0} is empty: there is not one byte in it.");
+        return RUNGS_TEXT("{0} is empty.");
     case ErrorCode::notACapture:
-        return RUNGS_TEXT("{0} is not a capture file: its first bytes are {2}. Formats that can be read: {3}.");
+        return RUNGS_TEXT("{0} is not a capture file: it begins with {2}. Supported formats: {3}.");
     case ErrorCode::unsupportedVersion:
-        return RUNGS_TEXT("{0} is written in version {2} of its format (byte {1}). Versions that can be read: {3}.");
+        return RUNGS_TEXT("{0} uses version {2} of its format (byte {1}). Supported versions: {3}.");
     case ErrorCode::unsupportedFormat:
-        return RUNGS_TEXT("{0} is in the format {2}, which cannot be read. Formats that can be read: {3}.");
+        return RUNGS_TEXT("{0} is in the format {2}, which is not supported. Supported formats: {3}.");
     case ErrorCode::badHeader:
         return RUNGS_TEXT("The file header of {0} has {2} at byte {1}; expected {3}.");
     case ErrorCode::cutShort:
-        return RUNGS_TEXT("{0} is cut short: the record at byte {1} needs {3} bytes, and the file has only {2} more.");
+        return RUNGS_TEXT("{0} is cut short: the record at byte {1} needs {3} bytes, but only {2} are left.");
     case ErrorCode::impossibleLength:
-        return RUNGS_TEXT("{0} is damaged: the length at byte {1} cannot be true. Found {2}; expected {3}.");
+        return RUNGS_TEXT("{0} is damaged: invalid length at byte {1}. Found {2}; expected {3}.");
     case ErrorCode::lengthMismatch:
-        return RUNGS_TEXT("{0} is damaged: the length at the end of a block (byte {1}) is not the one at its start. "
-                          "Found {2}; expected {3}.");
+        return RUNGS_TEXT("{0} is damaged: the length at the end of a block (byte {1}) differs from the one at its "
+                          "start. Found {2}; expected {3}.");
     case ErrorCode::badBlock:
         return RUNGS_TEXT("{0} is damaged: the block at byte {1} is malformed. Found {2}; expected {3}.");
     case ErrorCode::unknownInterface:
-        return RUNGS_TEXT("{0} is damaged: the packet at byte {1} is of interface {2}, and only {3} are described.");
+        return RUNGS_TEXT("{0} is damaged: the packet at byte {1} names interface {2}, but only {3} are described.");
     case ErrorCode::badCompression:
         if (!error.found.empty())
-            return RUNGS_TEXT("The compressed data of {0} are damaged ({2}): {1} bytes could be unpacked.");
-        return RUNGS_TEXT("The compressed data of {0} are damaged: {1} bytes could be unpacked.");
+            return RUNGS_TEXT("The compressed data in {0} is damaged ({2}); {1} bytes were unpacked.");
+        return RUNGS_TEXT("The compressed data in {0} is damaged; {1} bytes were unpacked.");
     case ErrorCode::cutCompression:
-        return RUNGS_TEXT("The compressed data of {0} end too early, after {2} bytes: {1} bytes could be unpacked.");
+        return RUNGS_TEXT("The compressed data in {0} ends too early, after {2} bytes; {1} bytes were unpacked.");
     case ErrorCode::unpackLimit:
-        return RUNGS_TEXT("{0} unpacks to more than {2} bytes, and has only {3} itself: reading was halted there.");
+        return RUNGS_TEXT("{0} unpacks to more than {2} bytes but has only {3} itself: reading stopped there.");
     case ErrorCode::fileReplaced:
-        return RUNGS_TEXT("{0} was replaced by another file: what is written to that one is not shown. Open it again.");
+        return RUNGS_TEXT("{0} was replaced by another file, which is not shown. Open it again.");
     case ErrorCode::fileRemoved:
-        return RUNGS_TEXT("{0} was removed or renamed: nothing more is expected from it.");
+        return RUNGS_TEXT("{0} was removed or renamed: no more data will come.");
     case ErrorCode::fileShrunk:
-        return RUNGS_TEXT("{0} became shorter than what was read of it: {2} bytes of {1}. Open it again.");
+        return RUNGS_TEXT("{0} was truncated to {2} bytes after {1} had been read. Open it again.");
     case ErrorCode::fileChanged:
         return RUNGS_TEXT("{0} has changed since it was opened: at byte {1}, found {2}; expected {3}. Open it again.");
     case ErrorCode::noSuchFrame:
-        return RUNGS_TEXT("There is no frame {2}: {0} has {3}.");
+        return RUNGS_TEXT("No frame {2}: the last frame of {0} is {3}.");
     case ErrorCode::noSuchKey:
-        return RUNGS_TEXT("There is no field {2}.");
+        return RUNGS_TEXT("Unknown field {2}.");
     case ErrorCode::badArgument:
         if (error.expected.empty())
             return RUNGS_TEXT("{2} cannot be used here.");
@@ -89,13 +89,13 @@ Phrase lengthPhrase(const Diagnostic &diagnostic)
     case Diagnostic::Code::cutBySnapLength:
         return {RUNGS_TEXT("Only {0} of the frame's {1} bytes were captured."), {found, expected}};
     case Diagnostic::Code::headerCut:
-        return {RUNGS_TEXT("The header is cut short: {0} of {1} bytes are there."), {found, expected}};
+        return {RUNGS_TEXT("The header is cut short: it has {0} of {1} bytes."), {found, expected}};
     case Diagnostic::Code::headerTooLong:
-        return {RUNGS_TEXT("The header needs {1} bytes, but only {0} are left for it."), {found, expected}};
+        return {RUNGS_TEXT("The header needs {1} bytes, but only {0} are left."), {found, expected}};
     case Diagnostic::Code::headerTooShort:
-        return {RUNGS_TEXT("The header says that it has {0} bytes; it cannot have fewer than {1}."), {found, expected}};
+        return {RUNGS_TEXT("The header length is {0} bytes, below the minimum of {1}."), {found, expected}};
     case Diagnostic::Code::lengthBeyondFrame:
-        return {RUNGS_TEXT("The length field says {0} bytes, but only {1} are there."), {found, expected}};
+        return {RUNGS_TEXT("The length field says {0} bytes, but only {1} are present."), {found, expected}};
     case Diagnostic::Code::lengthTooSmall:
         return {RUNGS_TEXT("The length field says {0} bytes, less than the {1} of the header itself."),
                 {found, expected}};
@@ -114,18 +114,16 @@ Phrase optionPhrase(const Diagnostic &diagnostic)
     const std::uint64_t expected = diagnostic.expected;
     switch (diagnostic.code) {
     case Diagnostic::Code::optionLength:
-        return {RUNGS_TEXT("An option has a length of {0} bytes that its kind does not have; {1} would fit."),
-                {found, expected}};
+        return {RUNGS_TEXT("The option length of {0} bytes is wrong for its kind; expected {1}."), {found, expected}};
     case Diagnostic::Code::optionBeyondHeader:
-        return {RUNGS_TEXT("An option of {0} bytes reaches past the header: only {1} bytes are left."),
+        return {RUNGS_TEXT("An option of {0} bytes runs past the end of the header: only {1} bytes are left."),
                 {found, expected}};
     case Diagnostic::Code::bytesAfterEndOfOptions:
-        return {RUNGS_TEXT("{0} bytes that are not all 0 follow the end of the option list."), {found}};
+        return {RUNGS_TEXT("The {0} bytes after the end of the option list are not all 0."), {found}};
     case Diagnostic::Code::onlyInSyn:
-        return {RUNGS_TEXT("Option {0} counts only in a SYN; here it must be ignored."), {found}};
+        return {RUNGS_TEXT("Option {0} is valid only in a SYN; it must be ignored here."), {found}};
     default:
-        return {RUNGS_TEXT("A window scale of {0} is more than RFC 7323 allows; it is used as {1}."),
-                {found, expected}};
+        return {RUNGS_TEXT("Window scale {0} exceeds the maximum of RFC 7323; {1} is used."), {found, expected}};
     }
 }
 
@@ -138,12 +136,12 @@ Phrase errorPhrase(const Error &error)
 
 Phrase missingBytesPhrase(std::uint64_t offset, std::uint64_t length)
 {
-    return {RUNGS_TEXT("{0} bytes from byte {1} on are not in the capture"), {length, offset}};
+    return {RUNGS_TEXT("{0} bytes from byte {1} on were not captured"), {length, offset}};
 }
 
 Phrase differingBytesPhrase(std::uint64_t offset, FrameId first, FrameId second)
 {
-    return {RUNGS_TEXT("From byte {0} on, {1} brought other bytes than {2}"),
+    return {RUNGS_TEXT("From byte {0} on, {1} carries different bytes than {2}"),
             {offset, FrameReference{second}, FrameReference{first}}};
 }
 
@@ -168,25 +166,24 @@ Phrase diagnosticPhrase(const Diagnostic &diagnostic)
     case Diagnostic::Code::windowScaleTooLarge:
         return optionPhrase(diagnostic);
     case Diagnostic::Code::badVersion:
-        return {RUNGS_TEXT("Version {0} where {1} belongs."), {found, expected}};
+        return {RUNGS_TEXT("Version {0}; expected {1}."), {found, expected}};
     case Diagnostic::Code::unknownProtocol:
-        return {RUNGS_TEXT("Protocol {0} ({1}) is not taken apart; what follows is shown as data."),
+        return {RUNGS_TEXT("Protocol {0} ({1}) is not supported; what follows is shown as data."),
                 {found, fmt::format("0x{:x}", found)}};
     case Diagnostic::Code::unknownLinkType:
-        return {RUNGS_TEXT("Link type {0} is not taken apart; the frame is shown as data."), {found}};
+        return {RUNGS_TEXT("Link type {0} is not supported; the frame is shown as data."), {found}};
     case Diagnostic::Code::nestedTooDeep:
-        return {RUNGS_TEXT("More than {0} headers inside of one another: the rest is shown as data."), {expected}};
+        return {RUNGS_TEXT("More than {0} nested headers: the rest is shown as data."), {expected}};
     case Diagnostic::Code::badChecksum:
-        return {RUNGS_TEXT("The checksum is {0}; over these bytes it must be {1}."),
-                {hexNumber(found, 16), hexNumber(expected, 16)}};
+        return {RUNGS_TEXT("The checksum is {0}; it should be {1}."), {hexNumber(found, 16), hexNumber(expected, 16)}};
     case Diagnostic::Code::partialChecksum:
-        return {RUNGS_TEXT("The checksum {0} covers the pseudo-header only: the network card was to complete it after "
-                           "this capture."),
+        return {RUNGS_TEXT("The checksum {0} covers the pseudo-header only: the network card completes it after the "
+                           "capture point."),
                 {hexNumber(found, 16)}};
     case Diagnostic::Code::fragmentOverlap:
-        return {RUNGS_TEXT("Fragments of this packet overlap; what came first counts."), {}};
+        return {RUNGS_TEXT("Fragments of this packet overlap; the bytes that arrived first are kept."), {}};
     case Diagnostic::Code::oddFlags:
-        return {RUNGS_TEXT("No endpoint sends this combination of flags."), {}};
+        return {RUNGS_TEXT("Invalid combination of flags."), {}};
     case Diagnostic::Code::reservedBits:
         return {RUNGS_TEXT("Reserved bits are set: {0}."), {found}};
     }

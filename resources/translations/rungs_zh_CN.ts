@@ -24,35 +24,35 @@
         <translation>无法写入 {0}：{2}。</translation>
     </message>
     <message>
-        <source>{0} is empty: there is not one byte in it.</source>
-        <translation>{0} 是空文件：一个字节也没有。</translation>
+        <source>{0} is empty.</source>
+        <translation>{0} 是空文件。</translation>
     </message>
     <message>
-        <source>{0} is not a capture file: its first bytes are {2}. Formats that can be read: {3}.</source>
-        <translation>{0} 不是抓包文件：开头的字节是 {2}。可以读取的格式：{3}。</translation>
+        <source>{0} is not a capture file: it begins with {2}. Supported formats: {3}.</source>
+        <translation>{0} 不是抓包文件：开头的字节是 {2}。支持的格式：{3}。</translation>
     </message>
     <message>
-        <source>{0} is written in version {2} of its format (byte {1}). Versions that can be read: {3}.</source>
-        <translation>{0} 使用其格式的 {2} 版（字节 {1}）。可以读取的版本：{3}。</translation>
+        <source>{0} uses version {2} of its format (byte {1}). Supported versions: {3}.</source>
+        <translation>{0} 使用其格式的 {2} 版（字节 {1}）。支持的版本：{3}。</translation>
     </message>
     <message>
-        <source>{0} is in the format {2}, which cannot be read. Formats that can be read: {3}.</source>
-        <translation>{0} 的格式是 {2}，无法读取。可以读取的格式：{3}。</translation>
+        <source>{0} is in the format {2}, which is not supported. Supported formats: {3}.</source>
+        <translation>{0} 的格式是 {2}，不受支持。支持的格式：{3}。</translation>
     </message>
     <message>
         <source>The file header of {0} has {2} at byte {1}; expected {3}.</source>
         <translation>{0} 的文件首部在字节 {1} 处是 {2}；应为 {3}。</translation>
     </message>
     <message>
-        <source>{0} is cut short: the record at byte {1} needs {3} bytes, and the file has only {2} more.</source>
+        <source>{0} is cut short: the record at byte {1} needs {3} bytes, but only {2} are left.</source>
         <translation>{0} 被截断：字节 {1} 处的记录需要 {3} 字节，而文件只剩 {2} 字节。</translation>
     </message>
     <message>
-        <source>{0} is damaged: the length at byte {1} cannot be true. Found {2}; expected {3}.</source>
-        <translation>{0} 已损坏：字节 {1} 处的长度不可能成立。实际为 {2}；应为 {3}。</translation>
+        <source>{0} is damaged: invalid length at byte {1}. Found {2}; expected {3}.</source>
+        <translation>{0} 已损坏：字节 {1} 处的长度无效。实际为 {2}；应为 {3}。</translation>
     </message>
     <message>
-        <source>{0} is damaged: the length at the end of a block (byte {1}) is not the one at its start. Found {2}; expected {3}.</source>
+        <source>{0} is damaged: the length at the end of a block (byte {1}) differs from the one at its start. Found {2}; expected {3}.</source>
         <translation>{0} 已损坏：块末尾（字节 {1}）的长度与块开头的不一致。实际为 {2}；应为 {3}。</translation>
     </message>
     <message>
@@ -60,19 +60,19 @@
         <translation>{0} 已损坏：字节 {1} 处的块格式错误。实际为 {2}；应为 {3}。</translation>
     </message>
     <message>
-        <source>{0} is damaged: the packet at byte {1} is of interface {2}, and only {3} are described.</source>
+        <source>{0} is damaged: the packet at byte {1} names interface {2}, but only {3} are described.</source>
         <translation>{0} 已损坏：字节 {1} 处的分组属于接口 {2}，而文件只描述了 {3} 个接口。</translation>
     </message>
     <message>
-        <source>The compressed data of {0} are damaged ({2}): {1} bytes could be unpacked.</source>
+        <source>The compressed data in {0} is damaged ({2}); {1} bytes were unpacked.</source>
         <translation>{0} 的压缩数据已损坏（{2}）：解压出了 {1} 字节。</translation>
     </message>
     <message>
-        <source>The compressed data of {0} are damaged: {1} bytes could be unpacked.</source>
+        <source>The compressed data in {0} is damaged; {1} bytes were unpacked.</source>
         <translation>{0} 的压缩数据已损坏：解压出了 {1} 字节。</translation>
     </message>
     <message>
-        <source>The compressed data of {0} end too early, after {2} bytes: {1} bytes could be unpacked.</source>
+        <source>The compressed data in {0} ends too early, after {2} bytes; {1} bytes were unpacked.</source>
         <translation>{0} 的压缩数据在 {2} 字节之后过早结束：解压出了 {1} 字节。</translation>
     </message>
     <message>
@@ -80,11 +80,11 @@
         <translation>{0} 打开之后已被改动：字节 {1} 处是 {2}；应为 {3}。请重新打开。</translation>
     </message>
     <message>
-        <source>There is no frame {2}: {0} has {3}.</source>
+        <source>No frame {2}: the last frame of {0} is {3}.</source>
         <translation>没有帧 {2}：{0} 有 {3} 帧。</translation>
     </message>
     <message>
-        <source>There is no field {2}.</source>
+        <source>Unknown field {2}.</source>
         <translation>没有字段 {2}。</translation>
     </message>
     <message>
@@ -3632,31 +3632,31 @@
         <translation>s</translation>
     </message>
     <message>
-        <source>{0} bytes from byte {1} on are not in the capture</source>
-        <translation>从字节 {1} 起有 {0} 字节不在抓包中</translation>
+        <source>{0} bytes from byte {1} on were not captured</source>
+        <translation>从字节 {1} 起有 {0} 字节未被捕获</translation>
     </message>
     <message>
-        <source>From byte {0} on, {1} brought other bytes than {2}</source>
-        <translation>从字节 {0} 起，{1} 带来的字节与 {2} 的不同</translation>
+        <source>From byte {0} on, {1} carries different bytes than {2}</source>
+        <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
         <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
-        <source>The header is cut short: {0} of {1} bytes are there.</source>
+        <source>The header is cut short: it has {0} of {1} bytes.</source>
         <translation>首部被截断：{1} 字节中只有 {0} 字节。</translation>
     </message>
     <message>
-        <source>The header needs {1} bytes, but only {0} are left for it.</source>
+        <source>The header needs {1} bytes, but only {0} are left.</source>
         <translation>首部需要 {1} 字节，但只剩 {0} 字节。</translation>
     </message>
     <message>
-        <source>The header says that it has {0} bytes; it cannot have fewer than {1}.</source>
-        <translation>首部自称有 {0} 字节；它不可能少于 {1} 字节。</translation>
+        <source>The header length is {0} bytes, below the minimum of {1}.</source>
+        <translation>首部长度为 {0} 字节，小于最小值 {1} 字节。</translation>
     </message>
     <message>
-        <source>The length field says {0} bytes, but only {1} are there.</source>
+        <source>The length field says {0} bytes, but only {1} are present.</source>
         <translation>长度字段写的是 {0} 字节，但只有 {1} 字节。</translation>
     </message>
     <message>
@@ -3672,56 +3672,56 @@
         <translation>分组结束之后还有 {0} 字节：填充或尾部。</translation>
     </message>
     <message>
-        <source>An option has a length of {0} bytes that its kind does not have; {1} would fit.</source>
-        <translation>某选项的长度为 {0} 字节，不是该种类应有的长度；{1} 才合适。</translation>
+        <source>The option length of {0} bytes is wrong for its kind; expected {1}.</source>
+        <translation>选项长度 {0} 字节与其种类不符；应为 {1}。</translation>
     </message>
     <message>
-        <source>An option of {0} bytes reaches past the header: only {1} bytes are left.</source>
+        <source>An option of {0} bytes runs past the end of the header: only {1} bytes are left.</source>
         <translation>一个 {0} 字节的选项超出了首部：只剩 {1} 字节。</translation>
     </message>
     <message>
-        <source>{0} bytes that are not all 0 follow the end of the option list.</source>
+        <source>The {0} bytes after the end of the option list are not all 0.</source>
         <translation>选项表结束之后有 {0} 字节不全为 0。</translation>
     </message>
     <message>
-        <source>Option {0} counts only in a SYN; here it must be ignored.</source>
+        <source>Option {0} is valid only in a SYN; it must be ignored here.</source>
         <translation>选项 {0} 只在 SYN 中有效；此处必须忽略。</translation>
     </message>
     <message>
-        <source>A window scale of {0} is more than RFC 7323 allows; it is used as {1}.</source>
+        <source>Window scale {0} exceeds the maximum of RFC 7323; {1} is used.</source>
         <translation>窗口扩大因子 {0} 超过 RFC 7323 的上限；按 {1} 使用。</translation>
     </message>
     <message>
-        <source>Version {0} where {1} belongs.</source>
+        <source>Version {0}; expected {1}.</source>
         <translation>版本是 {0}，而此处应为 {1}。</translation>
     </message>
     <message>
-        <source>Protocol {0} ({1}) is not taken apart; what follows is shown as data.</source>
-        <translation>协议 {0}（{1}）未作解析；其后的内容按数据显示。</translation>
+        <source>Protocol {0} ({1}) is not supported; what follows is shown as data.</source>
+        <translation>协议 {0}（{1}）不受支持；其后的内容按数据显示。</translation>
     </message>
     <message>
-        <source>Link type {0} is not taken apart; the frame is shown as data.</source>
-        <translation>链路类型 {0} 未作解析；此帧按数据显示。</translation>
+        <source>Link type {0} is not supported; the frame is shown as data.</source>
+        <translation>链路类型 {0} 不受支持；此帧按数据显示。</translation>
     </message>
     <message>
-        <source>More than {0} headers inside of one another: the rest is shown as data.</source>
+        <source>More than {0} nested headers: the rest is shown as data.</source>
         <translation>首部嵌套超过 {0} 层：其余按数据显示。</translation>
     </message>
     <message>
-        <source>The checksum is {0}; over these bytes it must be {1}.</source>
-        <translation>校验和是 {0}；按这些字节计算应为 {1}。</translation>
+        <source>The checksum is {0}; it should be {1}.</source>
+        <translation>校验和是 {0}；应为 {1}。</translation>
     </message>
     <message>
-        <source>The checksum {0} covers the pseudo-header only: the network card was to complete it after this capture.</source>
-        <translation>校验和 {0} 只覆盖伪首部：抓包之后才由网卡补全。</translation>
+        <source>The checksum {0} covers the pseudo-header only: the network card completes it after the capture point.</source>
+        <translation>校验和 {0} 只覆盖伪首部：过了抓包点才由网卡补全。</translation>
     </message>
     <message>
-        <source>Fragments of this packet overlap; what came first counts.</source>
+        <source>Fragments of this packet overlap; the bytes that arrived first are kept.</source>
         <translation>此分组的分片相互重叠；以先到者为准。</translation>
     </message>
     <message>
-        <source>No endpoint sends this combination of flags.</source>
-        <translation>没有端点会发送这样的标志组合。</translation>
+        <source>Invalid combination of flags.</source>
+        <translation>标志组合无效。</translation>
     </message>
     <message>
         <source>Reserved bits are set: {0}.</source>
@@ -7252,20 +7252,20 @@
         <translation>{0}数据</translation>
     </message>
     <message>
-        <source>{0} unpacks to more than {2} bytes, and has only {3} itself: reading was halted there.</source>
-        <translation>{0} 解压后超过 {2} 字节，而其自身只有 {3} 字节：读取在那里暂停。</translation>
+        <source>{0} unpacks to more than {2} bytes but has only {3} itself: reading stopped there.</source>
+        <translation>{0} 解压后超过 {2} 字节，而其自身只有 {3} 字节：读取到此为止。</translation>
     </message>
     <message>
-        <source>{0} was replaced by another file: what is written to that one is not shown. Open it again.</source>
+        <source>{0} was replaced by another file, which is not shown. Open it again.</source>
         <translation>{0} 已被另一个文件取代：写入新文件的内容不会显示。请重新打开。</translation>
     </message>
     <message>
-        <source>{0} was removed or renamed: nothing more is expected from it.</source>
+        <source>{0} was removed or renamed: no more data will come.</source>
         <translation>{0} 已被删除或改名：不再等待更多内容。</translation>
     </message>
     <message>
-        <source>{0} became shorter than what was read of it: {2} bytes of {1}. Open it again.</source>
-        <translation>{0} 变得比已读取的部分还短：{1} 字节中只剩 {2} 字节。请重新打开。</translation>
+        <source>{0} was truncated to {2} bytes after {1} had been read. Open it again.</source>
+        <translation>{0} 在读取 {1} 字节之后被截短为 {2} 字节。请重新打开。</translation>
     </message>
 </context>
 <context>

@@ -66,24 +66,23 @@ void TestOddFiles::saysWhatIsWrong_data()
     QTest::addColumn<int>("frames");
     QTest::addColumn<QByteArray>("message");
     const QByteArray pcap = asArray(PcapBytes().record(1, 0, "one").record(2, 0, "two").all());
-    QTest::newRow("empty") << QByteArray() << 2 << 0 << QByteArray("is empty: there is not one byte in it.");
+    QTest::newRow("empty") << QByteArray() << 2 << 0 << QByteArray("is empty.");
     QTest::newRow("a PNG") << QByteArray("\x89PNG\r\n\x1a\n and so on") << 2 << 0
-                           << QByteArray("is not a capture file: its first bytes are 89 50 4e 47 0d 0a 1a 0a.");
-    QTest::newRow("cut in a record") << pcap.chopped(1) << 1 << 1
-                                     << QByteArray("is cut short: the record at byte 43 needs 19 bytes, and the file "
-                                                   "has only 18 more.");
+                           << QByteArray("is not a capture file: it begins with 89 50 4e 47 0d 0a 1a 0a.");
+    QTest::newRow("cut in a record") << pcap.chopped(
+        1) << 1 << 1 << QByteArray("is cut short: the record at byte 43 needs 19 bytes, but only 18 are left.");
     PcapngBytes pcapng;
     pcapng.interface().enhanced(0, 1, "one").enhanced(0, 2, "two");
     QByteArray endless = asArray(pcapng.all());
     endless.replace(28 + 20 + 36 + 4, 4, "\xff\xff\xff\xff");
     QTest::newRow("block length 0xffffffff")
         << endless << 1 << 1
-        << QByteArray("is damaged: the length at byte 88 cannot be true. Found 4294967295; expected 12 ... 285212672.");
+        << QByteArray("is damaged: invalid length at byte 88. Found 4294967295; expected 12 ... 285212672.");
     PcapBytes many;
     for (std::uint32_t i = 0; i < 1000; ++i)
         many.record(i, 0, "one");
     // Without its trailer, all of the data can be unpacked; only that they are whole is not known.
-    QTest::newRow("gzip cut short") << asArray(gzip(many.all())).chopped(8) << 1 << 1000 << QByteArray("end too early");
+    QTest::newRow("gzip cut short") << asArray(gzip(many.all())).chopped(8) << 1 << 1000 << QByteArray("ends too early");
     QTest::newRow("whole") << pcap << 0 << 2 << QByteArray();
 }
 

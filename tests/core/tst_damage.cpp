@@ -202,14 +202,14 @@ void TestDamage::says_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("cut") << ErrorCode::cutShort
-                         << QStringLiteral("a.pcap is cut short: the record at byte 43 needs 19 bytes, and the file "
-                                           "has only 18 more.");
+                         << QStringLiteral(
+                                "a.pcap is cut short: the record at byte 43 needs 19 bytes, but only 18 are left.");
     QTest::newRow("length") << ErrorCode::impossibleLength
-                            << QStringLiteral("a.pcap is damaged: the length at byte 43 cannot be true. Found 18; "
+                            << QStringLiteral("a.pcap is damaged: invalid length at byte 43. Found 18; "
                                               "expected 19.");
     QTest::newRow("trailer") << ErrorCode::lengthMismatch
-                             << QStringLiteral("a.pcap is damaged: the length at the end of a block (byte 43) is not "
-                                               "the one at its start. Found 18; expected 19.");
+                             << QStringLiteral("a.pcap is damaged: the length at the end of a block (byte 43) differs "
+                                               "from the one at its start. Found 18; expected 19.");
     QTest::newRow("stopped") << ErrorCode::cancelled << QStringLiteral("Reading a.pcap was stopped.");
 }
 

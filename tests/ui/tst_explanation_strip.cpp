@@ -178,7 +178,7 @@ void TestExplanationStrip::saysWhatIsWrongWithAFrame()
     m_selection->selectNode(DecodedFrame::noNode);
     QVERIFY(!m_selection->decoded()->diagnostics().empty());
     QTRY_VERIFY2(text().startsWith(QStringLiteral("Segment 1 Opens")), qPrintable(text()));
-    QVERIFY2(text().contains(QStringLiteral("error: An option has a length of 0 bytes")), qPrintable(text()));
+    QVERIFY2(text().contains(QStringLiteral("error: The option length of 0 bytes")), qPrintable(text()));
     QVERIFY(!text().contains(QStringLiteral("Select a field")));
 }
 
