@@ -45,8 +45,8 @@ ConnectionFinder::Place ConnectionFinder::add(FrameId frame, const SegmentSummar
 ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const EndpointPair &ends, const Header &segment,
                                                      ConnectionTable &table)
 {
-    const EndpointAddress &sender = ends.sender();
-    const EndpointAddress &receiver = ends.receiver();
+    const EndpointAddress sender = ends.sender();
+    const EndpointAddress receiver = ends.receiver();
     const bool isSyn = (segment.flags & Segment::syn) != 0;
     const bool isAck = (segment.flags & Segment::ack) != 0;
     const bool senderOpens = isSyn && !isAck;

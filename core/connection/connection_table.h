@@ -25,8 +25,10 @@ struct ConnectionRow
     /// unpredictable, so there is no branch on it.
     bool isBetween(const EndpointPair &ends, Side &from) const
     {
-        const std::uint64_t fromClient = ends.difference(client, server);
-        const std::uint64_t fromServer = ends.difference(server, client);
+        const EndpointWords clientWords(client);
+        const EndpointWords serverWords(server);
+        const std::uint64_t fromClient = ends.difference(clientWords, serverWords);
+        const std::uint64_t fromServer = ends.difference(serverWords, clientWords);
         from = static_cast<Side>(fromClient != 0);
         return std::min(fromClient, fromServer) == 0;
     }

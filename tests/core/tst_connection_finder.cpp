@@ -181,7 +181,7 @@ private slots:
         constexpr std::uint64_t count = 10000;
         for (std::uint64_t i = 0; i < count; ++i) {
             std::memcpy(sender.address.bytes.data(), &i, sizeof(i));
-            const std::uint64_t first = (i ^ sender.tail() * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
+            const std::uint64_t first = (i ^ EndpointWords(sender).tail * 0x9e3779b97f4a7c15U) * 0xff51afd7ed558ccdU;
             const std::uint64_t second = first ^ first >> 32U;
             std::memcpy(sender.address.bytes.data() + sizeof(i), &second, sizeof(second));
             hashes.insert(EndpointPair(sender, server).hash());
