@@ -15,6 +15,7 @@
 #include "core/text/error_text.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -172,10 +173,15 @@ rungs::Result<std::string> explanationOf(const rungs::Session &session, rungs::F
     return isJson ? rungs::explainJson(explained) : rungs::explainText(explained);
 }
 
+/// How much of the file is read to show one of its frames.
+enum class Extent { upToFrame, whole };
+
 /// Prints what @p writer says of one frame.
-int runFrame(const Arguments &arguments, FrameWriter writer)
+int runFrame(const Arguments &arguments, FrameWriter writer, Extent extent)
 {
-    const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
+    const rungs::FrameId id{static_cast<std::uint32_t>(std::min<std::uint64_t>(arguments.frame, UINT32_MAX) - 1)};
+    const auto session = extent == Extent::upToFrame ? rungs::loadUpTo(arguments.file, id, arguments.unpackLimit)
+                                                     : rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
     if (!session) {
         complain(session.error());
         return failed;
@@ -187,7 +193,6 @@ int runFrame(const Arguments &arguments, FrameWriter writer)
                   std::to_string((*session)->frameCount())});
         return failed;
     }
-    const rungs::FrameId id{static_cast<std::uint32_t>(arguments.frame - 1)};
     const auto frame = (*session)->decode(id);
     if (!frame) {
         complain(frame.error());
@@ -285,9 +290,9 @@ int main(int argc, char **argv)
     if (info->parsed())
         return flushed(runInfo(arguments));
     if (fields->parsed())
-        return flushed(runFrame(arguments, fieldsOf));
+        return flushed(runFrame(arguments, fieldsOf, Extent::upToFrame));
     if (explain->parsed())
-        return flushed(runFrame(arguments, explanationOf));
+        return flushed(runFrame(arguments, explanationOf, Extent::whole));
     if (keys->parsed()) {
         print(arguments.format == "json" ? rungs::keysJson() : rungs::keysText());
         return flushed(done);

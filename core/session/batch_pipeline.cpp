@@ -18,8 +18,8 @@ bool hasSecondProcessor()
 
 } // namespace
 
-BatchPipeline::BatchPipeline(std::unique_ptr<CaptureReader> reader)
-    : m_reader(std::move(reader))
+BatchPipeline::BatchPipeline(std::unique_ptr<CaptureReader> reader, FrameId last)
+    : m_reader(std::move(reader), last)
     , m_firstInfo(m_reader.takeNews())
 {
     if (hasSecondProcessor())

@@ -15,7 +15,8 @@ namespace rungs {
 class BatchPipeline
 {
 public:
-    explicit BatchPipeline(std::unique_ptr<CaptureReader> reader);
+    /// @p last as for BatchReader
+    BatchPipeline(std::unique_ptr<CaptureReader> reader, FrameId last);
     /// Waits for the read that is under way; the source's own stop token cuts that short.
     ~BatchPipeline();
 

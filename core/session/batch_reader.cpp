@@ -8,8 +8,9 @@
 
 namespace rungs {
 
-BatchReader::BatchReader(std::unique_ptr<CaptureReader> reader)
+BatchReader::BatchReader(std::unique_ptr<CaptureReader> reader, FrameId last)
     : m_reader(std::move(reader))
+    , m_last(last)
 {
     m_ends.begin(segmentsTogether);
 }
@@ -21,6 +22,8 @@ void BatchReader::next(FrameBatch &batch)
     const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
     for (const RawFrame &frame : m_frames)
         addFrame(frame, interfaces[frame.interface.value], batch);
+    if (m_count > m_last.value && batch.status == ReadStatus::more)
+        batch.status = ReadStatus::stopped;
     findConnections(batch);
     describe(batch);
     if (Clock::now().time_since_epoch().count() >= m_snapshotsFrom)

@@ -19,7 +19,8 @@ public:
     /// What is read at a time stays in the processor's cache until it is decoded.
     static constexpr std::size_t blockSize = std::size_t{1} << 16;
 
-    explicit BatchReader(std::unique_ptr<CaptureReader> reader);
+    /// @p last the batch with this frame ends with ReadStatus::stopped; invalid: none does
+    explicit BatchReader(std::unique_ptr<CaptureReader> reader, FrameId last = {});
 
     const std::shared_ptr<ByteSource> &source() const { return m_reader->source(); }
     /// What the file says of itself so far and has not been told yet, here or with a batch: FrameBatch::news.
@@ -48,6 +49,7 @@ private:
     static constexpr std::size_t segmentsTogether = 32;
 
     std::unique_ptr<CaptureReader> m_reader;
+    const FrameId m_last;
     std::vector<RawFrame> m_frames;
     SegmentReader m_segments;
     BatchBuffer<EndpointPair> m_ends; ///< of the last segments, whose connections have yet to be found

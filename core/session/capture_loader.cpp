@@ -40,13 +40,13 @@ private:
     Clock::time_point m_next = Clock::time_point::min();
 };
 
-CaptureLoader::CaptureLoader(std::unique_ptr<CaptureReader> reader)
-    : m_pipeline(std::move(reader))
+CaptureLoader::CaptureLoader(std::unique_ptr<CaptureReader> reader, FrameId last)
+    : m_pipeline(std::move(reader), last)
     , m_builder(m_pipeline.source(), m_pipeline.firstInfo())
 { }
 
 Result<std::unique_ptr<CaptureLoader>> CaptureLoader::open(const std::string &path, const std::stop_token &stop,
-                                                           std::optional<std::uint64_t> unpackLimit)
+                                                           std::optional<std::uint64_t> unpackLimit, FrameId last)
 {
     Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path, stop, unpackLimit);
     if (!source)
@@ -54,7 +54,7 @@ Result<std::unique_ptr<CaptureLoader>> CaptureLoader::open(const std::string &pa
     Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*std::move(source), BatchReader::blockSize);
     if (!reader)
         return tl::unexpected(std::move(reader).error());
-    return std::unique_ptr<CaptureLoader>(new CaptureLoader(*std::move(reader)));
+    return std::unique_ptr<CaptureLoader>(new CaptureLoader(*std::move(reader), last));
 }
 
 Result<std::unique_ptr<CaptureLoader>> CaptureLoader::openGrowing(const std::string &path, const std::stop_token &stop)
@@ -87,7 +87,7 @@ SessionPtr CaptureLoader::load(const std::stop_token &stop, const Publish &publi
     status = addWhatHasBeenRead(status);
     LoadProgress progress;
     progress.isComplete = true;
-    progress.wasStopped = stop.stop_requested() && status != ReadStatus::end;
+    progress.wasStopped = status == ReadStatus::stopped || (stop.stop_requested() && status != ReadStatus::end);
     if (!progress.wasStopped)
         m_builder.add(m_pipeline.finish());
     SessionPtr session = m_builder.session(progress, m_pipeline.connections());
@@ -162,6 +162,23 @@ void CaptureLoader::wait(const std::stop_token &stop)
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
     never.wait_for(lock, stop, pollInterval, [] { return false; });
+}
+
+Result<SessionPtr> load(const std::string &path, const std::stop_token &stop,
+                        const std::function<void(SessionPtr)> &publish, std::optional<std::uint64_t> unpackLimit)
+{
+    const Result<std::unique_ptr<CaptureLoader>> loader = CaptureLoader::open(path, stop, unpackLimit);
+    if (!loader)
+        return tl::unexpected(loader.error());
+    return (*loader)->load(stop, publish);
+}
+
+Result<SessionPtr> loadUpTo(const std::string &path, FrameId frame, std::optional<std::uint64_t> unpackLimit)
+{
+    const Result<std::unique_ptr<CaptureLoader>> loader = CaptureLoader::open(path, {}, unpackLimit, frame);
+    if (!loader)
+        return tl::unexpected(loader.error());
+    return (*loader)->load({}, {});
 }
 
 } // namespace rungs

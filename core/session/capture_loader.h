@@ -13,9 +13,10 @@ class CaptureLoader
 public:
     using Publish = std::function<void(SessionPtr)>;
 
-    /// Fails where nothing can be read.
+    /// @p last the frame to stop after, at the end of its block; invalid: none. Fails where nothing can be read.
     static Result<std::unique_ptr<CaptureLoader>> open(const std::string &path, const std::stop_token &stop,
-                                                       std::optional<std::uint64_t> unpackLimit = {});
+                                                       std::optional<std::uint64_t> unpackLimit = {},
+                                                       FrameId last = {});
     /// The same for a file that another program has only just begun: waits until what is in front of the first frame is
     /// there.
     static Result<std::unique_ptr<CaptureLoader>> openGrowing(const std::string &path, const std::stop_token &stop);
@@ -26,7 +27,7 @@ public:
     /// Where ErrorCode::unpackLimit ended it: lets load() go on for twice as many bytes.
     void raiseUnpackLimit(const std::stop_token &stop) { m_pipeline.source()->raiseUnpackLimit(stop); }
 
-    /// Reads to where the file ends now: a record that is cut there is damage. As rungs::load().
+    /// Reads to where the file ends now, where a cut record is damage, or to open()'s last frame. As rungs::load().
     SessionPtr load(const std::stop_token &stop, const Publish &publish);
     /// Reads on, and waits at the end for what is written to the file; a record that is cut there may still be
     /// completed. Ends where @p stop asks for it, with the file damaged, or where it is no longer the file that was
@@ -37,7 +38,7 @@ private:
     using Clock = BatchReader::Clock;
     class PublishClock;
 
-    explicit CaptureLoader(std::unique_ptr<CaptureReader> reader);
+    CaptureLoader(std::unique_ptr<CaptureReader> reader, FrameId last);
     bool publishWhenDue(PublishClock &clock, FrameBatch &batch, const LoadProgress &progress, const Publish &publish);
     /// Reads no further ahead. @return the status of the last batch; @p status where there is none any more
     ReadStatus addWhatHasBeenRead(ReadStatus status);

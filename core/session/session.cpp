@@ -2,10 +2,38 @@
 #include "core/session/session.h"
 
 #include "core/capture/frame_comments.h"
+#include "core/decode/frame_walker.h"
 #include "core/session/connection_frames.h"
-#include "core/session/frame_search.h"
 
 namespace rungs {
+
+namespace {
+
+/// In rows that are in the order of their frames: the first of @p frame, or of a later one.
+template <class Rows>
+std::size_t findFrame(const Rows &rows, FrameId frame)
+{
+    std::size_t first = 0;
+    std::size_t count = rows.size();
+    while (count > 0) {
+        const std::size_t half = count / 2;
+        if (rows[first + half].frame < frame) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return first;
+}
+
+FrameInput inputOf(const Session &session, FrameId id, ByteView bytes)
+{
+    const CaptureInterface &interface = session.interfaceOf(id);
+    return {bytes, session.frame(id).originalLength, interface.linkType, interface.fcsLength};
+}
+
+} // namespace
 
 std::vector<FrameId> Session::framesOf(ConnectionId connection) const
 {
@@ -41,6 +69,23 @@ Result<Bytes> Session::bytesOf(FrameId id) const
     if (Result<void> read = readExactly(*m_source, offsetOf(id), bytes); !read)
         return tl::unexpected(std::move(read).error());
     return bytes;
+}
+
+Result<DecodedFrame> Session::decode(FrameId id) const
+{
+    FrameWalker walker;
+    const CompletedDatagram *completed = nullptr;
+    // Fragments are walked again in order; the last one is the frame itself.
+    for (const FrameId fragment : fragmentsOf(id)) {
+        const Result<Bytes> bytes = bytesOf(fragment);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        completed = walker.walk(fragment, frame(fragment).time, inputOf(*this, fragment, *bytes)).completed;
+    }
+    const Result<Bytes> bytes = bytesOf(id);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return FrameDecoder::decode(inputOf(*this, id, *bytes), completed != nullptr ? &completed->datagram : nullptr);
 }
 
 std::vector<std::string> Session::commentsOf(FrameId id, std::size_t most) const

@@ -91,14 +91,17 @@ private:
 using SessionPtr = std::shared_ptr<const Session>;
 
 /// Reads a capture from its first to its last frame.
-/// @p publish is called on this thread with what has been read so far, at once after the first frames and
-/// then about
-///            twenty times a second; may be empty.
+/// @p publish is called on this thread with what has been read so far: after the first frames at once, then about
+/// twenty
+///            times a second; may be empty
 /// @p unpackLimit as for ByteSource::open()
-/// @return the whole capture, or as much as there is: progress().wasStopped, damage(). Fails only where
-/// nothing can be read.
-Result<SessionPtr> load(const std::string &path, std::stop_token stop = {},
+/// @return the whole capture, or what could be read of it: progress().wasStopped, damage(). Fails only where nothing
+/// can
+///         be read
+Result<SessionPtr> load(const std::string &path, const std::stop_token &stop = {},
                         const std::function<void(SessionPtr)> &publish = {},
                         std::optional<std::uint64_t> unpackLimit = {});
+/// The same, but stops after the block that holds @p frame: damage after it is not found.
+Result<SessionPtr> loadUpTo(const std::string &path, FrameId frame, std::optional<std::uint64_t> unpackLimit = {});
 
 } // namespace rungs

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QSet>
+#include <QTemporaryFile>
 #include <QtTest>
 
 namespace {
@@ -50,6 +51,7 @@ private slots:
     void aFrameAsText();
     void aFrameAsJson();
     void aFrameThatIsNotThere();
+    void readsNoFurtherThanItsFrame();
     void everyKeyOnce();
     void anyKeyIsAColumn();
 };
@@ -97,6 +99,36 @@ void TestFields::aFrameThatIsNotThere()
         QVERIFY(outcome.output.isEmpty());
     }
     QCOMPARE(run({u"fields"_qs, http()}).exitCode, 2);
+}
+
+void TestFields::readsNoFurtherThanItsFrame()
+{
+    QFile sample(http());
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray header = sample.read(24);
+    const QByteArray records = sample.readAll();
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(header);
+    constexpr int copies = 500;
+    for (int i = 0; i < copies; ++i)
+        file.write(records);
+    file.write(records.left(20)); // a record that is cut short
+    file.close();
+    const auto frame = [&](int number) {
+        return run({u"fields"_qs, file.fileName(), u"--frame"_qs, QString::number(number)});
+    };
+    const Outcome first = frame(1);
+    QCOMPARE(first.exitCode, 0);
+    QCOMPARE(first.errors, QByteArray());
+    QCOMPARE(lineOf(first.output, "tcp.flags.syn"),
+             lineOf(run({u"fields"_qs, http(), u"--frame"_qs, u"1"_qs}).output, "tcp.flags.syn"));
+    QVERIFY(!frame(11 * copies).output.isEmpty());
+    QCOMPARE(frame(11 * copies + 1).exitCode, 2);
+    // What needs the whole connection finds the damage.
+    const Outcome whole = run({u"explain"_qs, file.fileName(), u"--frame"_qs, u"1"_qs});
+    QCOMPARE(whole.exitCode, 1);
+    QVERIFY(!whole.errors.isEmpty());
 }
 
 void TestFields::everyKeyOnce()
