@@ -187,108 +187,111 @@ constexpr bool isMarkedByRouter(const Segment &segment)
 inline constexpr EventSpec eventTable[] = {
     {EventKind::captureDuplicate, "capture-duplicate", "Captured twice", PacketMark::duplicate, RungMark::copy,
      Gravity::notable, Arises::copied},
-    {EventKind::networkDuplicate, "network-duplicate", "Copied by the network", PacketMark::duplicate, RungMark::copy,
+    {EventKind::networkDuplicate, "network-duplicate", "Network duplicate", PacketMark::duplicate, RungMark::copy,
      Gravity::notable, Arises::copied},
-    {EventKind::oldDuplicate, "old-duplicate", "Old copy", PacketMark::duplicate, RungMark::oldCopy, Gravity::notable,
-     Arises::copied},
-    {EventKind::badChecksum, "bad-checksum", "Wrong checksum", PacketMark::unusual, RungMark::damaged, Gravity::notable,
+    {EventKind::oldDuplicate, "old-duplicate", "Old duplicate", PacketMark::duplicate, RungMark::oldCopy,
+     Gravity::notable, Arises::copied},
+    {EventKind::badChecksum, "bad-checksum", "Bad checksum", PacketMark::unusual, RungMark::damaged, Gravity::notable,
      Arises::badChecksum,
      EventWords()
-         .card("Its checksum is wrong: the receiver drops it without a word.")
-         .list("Damaged on the way: thrown away")
-         .rung("damaged")},
+         .card("The checksum is wrong: the receiver drops the segment silently.")
+         .list("Bad checksum")
+         .rung("bad checksum")},
     {EventKind::reset, "reset", "Reset", PacketMark::reset, RungMark::reset, Gravity::notable, Arises::rst},
     {EventKind::outOfOrder, "out-of-order", "Out of order", PacketMark::outOfOrder, RungMark::late, Gravity::notable,
-     Arises::syn | Arises::outOfSequence | Arises::olderAck, EventWords().rung("late")},
+     Arises::syn | Arises::outOfSequence | Arises::olderAck, EventWords().rung("out of order")},
     {EventKind::retransmission, "retransmission", "Retransmission", PacketMark::retransmission,
      RungMark::retransmission, Gravity::notable, Arises::syn | Arises::outOfSequence | Arises::unsettled},
     {EventKind::keepAlive, "keep-alive", "Keep-alive", PacketMark::none, RungMark::probe, Gravity::notable,
      Arises::outOfSequence,
      EventWords()
-         .notThat("Not “{0}”: its number lies one before the next, where everything had been confirmed.")
-         .list("Asks whether the other side is still there")
+         .notThat("Not “{0}”: its sequence number is one below the next, and everything was acknowledged.")
+         .list("Keep-alive")
          .rung("keep-alive")},
-    {EventKind::windowProbe, "window-probe", "Window probe", PacketMark::none, RungMark::probe, Gravity::notable,
+    {EventKind::windowProbe, "window-probe", "Zero-window probe", PacketMark::none, RungMark::probe, Gravity::notable,
      Arises::outOfSequence | Arises::unsettled,
      EventWords()
-         .notThat("Not “{0}”: the window was closed, and it brings no more than the one byte that asks.")
-         .list("Asks whether the window is open again")
-         .rung("window probe")},
-    {EventKind::duplicateAck, "duplicate-ack", "Duplicate acknowledgment", PacketMark::duplicateAck,
-     RungMark::repeatedAck, Gravity::notable, Arises::repeatedAck},
-    {EventKind::challengeAck, "challenge-ack", "Challenge", PacketMark::notice, RungMark::repeatedAck, Gravity::notable,
-     Arises::repeatedAck, EventWords().rung("challenge")},
-    {EventKind::ackOfOldConnection, "ack-of-old-connection", "Acknowledgment of an old connection", PacketMark::notice,
-     RungMark::repeatedAck, Gravity::notable, Arises::unsettled, EventWords().rung("out of the old connection", "old")},
-    {EventKind::keepAliveAck, "keep-alive-ack", "Answer to a keep-alive", PacketMark::none, RungMark::noteworthy,
+         .notThat("Not “{0}”: the window was zero, and it carries at most the one byte of a probe.")
+         .list("Zero-window probe")
+         .rung("zero-window probe")},
+    {EventKind::duplicateAck, "duplicate-ack", "Duplicate ACK", PacketMark::duplicateAck, RungMark::repeatedAck,
+     Gravity::notable, Arises::repeatedAck},
+    {EventKind::challengeAck, "challenge-ack", "Challenge ACK", PacketMark::notice, RungMark::repeatedAck,
+     Gravity::notable, Arises::repeatedAck, EventWords().rung("challenge ACK")},
+    {EventKind::ackOfOldConnection, "ack-of-old-connection", "ACK of the old connection", PacketMark::notice,
+     RungMark::repeatedAck, Gravity::notable, Arises::unsettled,
+     EventWords().rung("ACK of the old connection", "old ACK")},
+    {EventKind::keepAliveAck, "keep-alive-ack", "Keep-alive ACK", PacketMark::none, RungMark::noteworthy,
      Gravity::notable, Arises::repeatedAck,
-     EventWords().notThat("Not “{0}”: nothing is missing; it answers a question.").rung("still here")},
-    {EventKind::windowProbeAck, "window-probe-ack", "Answer to a window probe", PacketMark::none, RungMark::noteworthy,
+     EventWords().notThat("Not “{0}”: nothing is missing; it answers a probe.").rung("keep-alive ACK")},
+    {EventKind::windowProbeAck, "window-probe-ack", "Zero-window probe ACK", PacketMark::none, RungMark::noteworthy,
      Gravity::notable, Arises::repeatedAck,
-     EventWords().notThat("Not “{0}”: nothing is missing; it answers a question.").rung("answers the probe", "")},
+     EventWords().notThat("Not “{0}”: nothing is missing; it answers a probe.").rung("answers the probe", "")},
     {EventKind::zeroWindow, "zero-window", "Zero window", PacketMark::window, RungMark::noteworthy, Gravity::notable,
      Arises::zeroWindow,
      EventWords()
-         .card("Its sender has no room left: nothing may be sent to it.")
-         .list("Has no room left: window 0")
-         .rung("window 0")},
+         .card("The receive buffer is full. Until the window opens, its peer may send no data except zero-window "
+               "probes (RFC 9293, 3.8.6.1).")
+         .list("Zero window: no more data can be accepted")
+         .rung("zero window")},
     {EventKind::windowFull, "window-full", "Window full", PacketMark::window, RungMark::noteworthy, Gravity::notable,
      Arises::fillsWindow | Arises::fin | Arises::unsettled | Arises::outOfSequence, EventWords().rung("window full")},
     {EventKind::gap, "gap", "Gap", PacketMark::gap, RungMark::noteworthy, Gravity::notable, Arises::outOfSequence,
-     EventWords().card("Something in front of it is missing: lost, late, or not captured.")},
+     EventWords().card("Data before it is missing: lost, delayed, or not captured.")},
     {EventKind::fillsGap, "fills-gap", "Fills a gap", PacketMark::none, RungMark::noteworthy, Gravity::notable,
      Arises::outOfSequence, EventWords().rung("fills the gap", "")},
-    {EventKind::portReuse, "port-reuse", "Ports used again", PacketMark::notice, RungMark::noteworthy, Gravity::notable,
+    {EventKind::portReuse, "port-reuse", "Port reuse", PacketMark::notice, RungMark::noteworthy, Gravity::notable,
      Arises::syn,
      EventWords()
-         .notThat("Not “{0}”: a SYN that is sent again keeps its first number, and this one has another.")
-         .list("Opens anew with the same ports")
-         .rung("ports used again", "")},
-    {EventKind::ceMark, "ce-mark", "Congestion mark", PacketMark::none, RungMark::none, Gravity::ordinary,
-     Arises::when(isMarkedByRouter),
-     EventWords().card("A router marked it instead of dropping it: congestion (RFC 3168).")},
+         .notThat("Not “{0}”: a retransmitted SYN keeps its initial sequence number; this one has another.")
+         .list("New connection on the same ports")
+         .rung("ports reused", "")},
+    {EventKind::ceMark, "ce-mark", "CE mark", PacketMark::none, RungMark::none, Gravity::ordinary,
+     Arises::when(isMarkedByRouter), EventWords().card("Marked CE by a router: congestion (RFC 3168).")},
     {EventKind::urgent, "urgent", "Urgent data", PacketMark::none, RungMark::noteworthy, Gravity::notable,
      Arises::when(isUrgent),
      EventWords()
-         .card("URG is set, so its urgent pointer counts: new programs must not use it (RFC 6093).")
+         .card("URG is set, so the urgent pointer is valid. New applications must not use it (RFC 6093).")
          .rung("urgent")},
-    {EventKind::unacceptableAck, "unacceptable-ack", "Confirms the unseen", PacketMark::unusual, RungMark::noteworthy,
-     Gravity::notable, Arises::futureAck,
+    {EventKind::unacceptableAck, "unacceptable-ack", "Acknowledges uncaptured data", PacketMark::unusual,
+     RungMark::noteworthy, Gravity::notable, Arises::futureAck,
      EventWords()
-         .card("It confirms what did not come past: that was not captured, or never sent.")
-         .rung("confirms the unseen", "")},
+         .card("Acknowledges data that was not captured, or never sent.")
+         .list("Acknowledges data that was not captured")
+         .rung("acknowledges uncaptured data", "")},
     {EventKind::unusual, "unusual", "Unusual", PacketMark::unusual, RungMark::noteworthy, Gravity::notable,
      Arises::syn | Arises::rst | Arises::withoutAck | Arises::sack | Arises::unsettled | Arises::windowBack
          | Arises::timestampBack,
      EventWords().rung("unusual")},
-    {EventKind::sack, "sack", "Selective acknowledgment", PacketMark::none, RungMark::none, Gravity::notable,
-     Arises::sack, EventWords().card("It tells what arrived beyond a hole (RFC 2018).")},
-    {EventKind::dsack, "dsack", "Report of a duplicate", PacketMark::none, RungMark::none, Gravity::notable,
+    {EventKind::sack, "sack", "Selective ACK (SACK)", PacketMark::none, RungMark::none, Gravity::notable, Arises::sack,
+     EventWords().card("Reports data that arrived beyond a gap (RFC 2018).")},
+    {EventKind::dsack, "dsack", "Duplicate SACK (D-SACK)", PacketMark::none, RungMark::none, Gravity::notable,
      Arises::sack},
     {EventKind::windowUpdate, "window-update", "Window update", PacketMark::none, RungMark::none, Gravity::ordinary,
      Arises::repeatedAck | Arises::unsettled,
-     EventWords().notThat("Not “{0}”: nothing that calls for one came past, and the window is another one.")},
-    {EventKind::ece, "ece", "Congestion echo", PacketMark::none, RungMark::none, Gravity::ordinary, Arises::ecnFlags,
-     EventWords().card("Tells the other side that a mark of congestion arrived (RFC 3168).")},
-    {EventKind::cwr, "cwr", "Congestion window reduced", PacketMark::none, RungMark::none, Gravity::ordinary,
-     Arises::ecnFlags, EventWords().card("Says that it now sends more slowly (RFC 3168).")},
-    {EventKind::ecnSetupSyn, "ecn-setup-syn", "ECN asked for", PacketMark::none, RungMark::none, Gravity::notable,
-     Arises::syn, EventWords().card("Asks for explicit congestion notification (RFC 3168).")},
-    {EventKind::ecnSetupSynAck, "ecn-setup-syn-ack", "ECN agreed to", PacketMark::none, RungMark::none,
-     Gravity::notable, Arises::syn, EventWords().card("Agrees to explicit congestion notification (RFC 3168).")},
-    {EventKind::tfoCookieRequest, "tfo-cookie-request", "Fast Open: asks for a cookie", PacketMark::none,
-     RungMark::none, Gravity::notable, Arises::syn, EventWords().card("Asks for a Fast Open cookie (RFC 7413).")},
-    {EventKind::tfoCookie, "tfo-cookie", "Fast Open: a cookie", PacketMark::none, RungMark::none, Gravity::notable,
-     Arises::syn, EventWords().card("Brings a Fast Open cookie, good for the next connection (RFC 7413).")},
-    {EventKind::tfoDataInSyn, "tfo-data-in-syn", "Fast Open: data with the SYN", PacketMark::none, RungMark::none,
-     Gravity::notable, Arises::syn, EventWords().card("Brings data with the SYN, with a Fast Open cookie (RFC 7413).")},
+     EventWords().notThat("Not “{0}”: nothing captured calls for one, and the window has changed.")},
+    {EventKind::ece, "ece", "ECN echo", PacketMark::none, RungMark::none, Gravity::ordinary, Arises::ecnFlags,
+     EventWords().card("Reports a CE mark back to the sender of the marked packet (RFC 3168).")},
+    {EventKind::cwr, "cwr", "CWR", PacketMark::none, RungMark::none, Gravity::ordinary, Arises::ecnFlags,
+     EventWords().card("Congestion window reduced: answers the ECN echo (RFC 3168).")},
+    {EventKind::ecnSetupSyn, "ecn-setup-syn", "ECN setup", PacketMark::none, RungMark::none, Gravity::notable,
+     Arises::syn, EventWords().card("Offers explicit congestion notification (RFC 3168).")},
+    {EventKind::ecnSetupSynAck, "ecn-setup-syn-ack", "ECN setup", PacketMark::none, RungMark::none, Gravity::notable,
+     Arises::syn, EventWords().card("Agrees to explicit congestion notification (RFC 3168).")},
+    {EventKind::tfoCookieRequest, "tfo-cookie-request", "Fast Open cookie request", PacketMark::none, RungMark::none,
+     Gravity::notable, Arises::syn, EventWords().card("Requests a Fast Open cookie (RFC 7413).")},
+    {EventKind::tfoCookie, "tfo-cookie", "Fast Open cookie", PacketMark::none, RungMark::none, Gravity::notable,
+     Arises::syn, EventWords().card("Carries a Fast Open cookie for later connections (RFC 7413).")},
+    {EventKind::tfoDataInSyn, "tfo-data-in-syn", "Fast Open data in the SYN", PacketMark::none, RungMark::none,
+     Gravity::notable, Arises::syn,
+     EventWords().card("Carries data in the SYN, authorized by a Fast Open cookie (RFC 7413).")},
     {EventKind::mptcp, "mptcp", "Multipath TCP", PacketMark::none, RungMark::none, Gravity::ordinary, Arises::mptcp},
     {EventKind::simultaneousOpenSynAck, "simultaneous-open-syn-ack", "Simultaneous open", PacketMark::none,
      RungMark::none, Gravity::notable, Arises::syn,
-     EventWords().notThat("Not “{0}”: a SYN that is sent again is the same; this one confirms the other side's.")},
+     EventWords().notThat("Not “{0}”: a retransmitted SYN is unchanged; this one acknowledges the SYN of its peer.")},
     {EventKind::simultaneousOpenAck, "simultaneous-open-ack", "Simultaneous open", PacketMark::none, RungMark::none,
      Gravity::notable, Arises::repeatedAck,
-     EventWords().notThat("Not “{0}”: it is the first that its sender says after both had opened.")},
+     EventWords().notThat("Not “{0}”: it is the first ACK of its sender after the simultaneous open.")},
 };
 
 /// Each row is at the place of its enumerator, has a key and a title, and says what it can arise on.

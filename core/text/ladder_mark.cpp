@@ -12,14 +12,15 @@ Phrase ofFrame(std::string_view with, std::string_view without, FrameId frame)
 
 MarkWords retransmissionWords(const Event &event)
 {
-    const Phrase brief{RUNGS_TEXT("again"), {}};
+    const Phrase brief{RUNGS_TEXT("retransmission"), {}};
     if (event.needless)
-        return {ofFrame(RUNGS_TEXT("needless retransmission of #{0}"), RUNGS_TEXT("needless retransmission"), event.of),
+        return {ofFrame(RUNGS_TEXT("spurious retransmission of #{0}"), RUNGS_TEXT("spurious retransmission"), event.of),
                 brief};
     if (event.cause == Cause::fast)
         return {ofFrame(RUNGS_TEXT("fast retransmission of #{0}"), RUNGS_TEXT("fast retransmission"), event.of), brief};
     if (event.cause == Cause::tailLossProbe)
-        return {ofFrame(RUNGS_TEXT("tail-loss probe, #{0} again"), RUNGS_TEXT("tail-loss probe"), event.of), brief};
+        return {ofFrame(RUNGS_TEXT("tail loss probe: retransmits #{0}"), RUNGS_TEXT("tail loss probe"), event.of),
+                brief};
     return {ofFrame(RUNGS_TEXT("retransmission of #{0}"), RUNGS_TEXT("retransmission"), event.of), brief};
 }
 
@@ -34,20 +35,23 @@ MarkWords resetWords(const Event &event)
     case Cause::refusal:
         return same({RUNGS_TEXT("refused"), {}});
     case Cause::goneConnection:
-        return {{RUNGS_TEXT("knows no such connection"), {}}, {}};
+        return {{RUNGS_TEXT("no such connection"), {}}, {}};
     case Cause::injected:
-        return same({RUNGS_TEXT("injected"), {}});
+        return same({RUNGS_TEXT("probably injected"), {}});
     default:
-        return same({RUNGS_TEXT("broken off"), {}});
+        return same({RUNGS_TEXT("aborted"), {}});
     }
 }
 
 MarkWords repeatedWords(const Event &event)
 {
-    const Phrase repeated{RUNGS_TEXT("repeated"), {}};
+    // No sign of loss: the answer to a segment that was not acceptable.
+    if (event.cause != Cause::segmentOutOfOrder && event.cause != Cause::oldSegment)
+        return same({RUNGS_TEXT("repeated ACK"), {}});
+    const Phrase repeated{RUNGS_TEXT("duplicate ACK"), {}};
     if (event.count < 2)
         return same(repeated);
-    return {{RUNGS_TEXT("repeated, {0} times"), {std::uint64_t{event.count}}}, repeated};
+    return {{RUNGS_TEXT("duplicate ACK number {0}"), {std::uint64_t{event.count}}}, repeated};
 }
 
 MarkWords wordsOf(const Event &event)
@@ -57,10 +61,11 @@ MarkWords wordsOf(const Event &event)
         return {ofFrame(RUNGS_TEXT("captured twice: #{0}"), RUNGS_TEXT("captured twice"), event.of),
                 {RUNGS_TEXT("captured twice"), {}}};
     case EventKind::networkDuplicate:
-        return {ofFrame(RUNGS_TEXT("copy of #{0}"), RUNGS_TEXT("copy"), event.of), {RUNGS_TEXT("copy"), {}}};
+        return {ofFrame(RUNGS_TEXT("network duplicate of #{0}"), RUNGS_TEXT("network duplicate"), event.of),
+                {RUNGS_TEXT("duplicate"), {}}};
     case EventKind::oldDuplicate:
-        return {ofFrame(RUNGS_TEXT("old copy of #{0}"), RUNGS_TEXT("old copy"), event.of),
-                {RUNGS_TEXT("old copy"), {}}};
+        return {ofFrame(RUNGS_TEXT("old duplicate of #{0}"), RUNGS_TEXT("old duplicate"), event.of),
+                {RUNGS_TEXT("old duplicate"), {}}};
     case EventKind::reset:
         return resetWords(event);
     case EventKind::retransmission:
@@ -68,7 +73,7 @@ MarkWords wordsOf(const Event &event)
     case EventKind::duplicateAck:
         return repeatedWords(event);
     case EventKind::gap:
-        return {{RUNGS_TEXT("{0} bytes missing before it"), {std::uint64_t{event.range.length()}}},
+        return {{RUNGS_TEXT("after a gap of {0}"), {bytesArgument(event.range.length())}},
                 {RUNGS_TEXT("after a gap"), {}}};
     default:
         return {{specOf(event.kind).words.word, {}}, {specOf(event.kind).words.brief, {}}};

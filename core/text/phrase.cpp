@@ -8,6 +8,7 @@ namespace {
 struct EnglishArgument
 {
     std::string operator()(std::uint64_t number) const { return std::to_string(number); }
+    std::string operator()(Count count) const { return digitsOf(count); }
     std::string operator()(const std::string &text) const { return text; }
     std::string operator()(const FrameReference &reference) const
     {
@@ -29,10 +30,27 @@ struct EnglishArgument
 
 } // namespace
 
+Phrase counted(std::uint64_t count, std::string_view one, std::string_view several)
+{
+    return {count == 1 ? one : several, {Count{count}}};
+}
+
 Argument bytesArgument(std::uint64_t count)
 {
-    Phrase phrase = count == 1 ? Phrase{RUNGS_TEXT("1 byte"), {}} : Phrase{RUNGS_TEXT("{0} bytes"), {count}};
-    return std::vector<Phrase>{std::move(phrase)};
+    return std::vector<Phrase>{counted(count, RUNGS_TEXT("1 byte"), RUNGS_TEXT("{0} bytes"))};
+}
+
+Argument numbersArgument(std::uint64_t count)
+{
+    return std::vector<Phrase>{counted(count, RUNGS_TEXT("1 sequence number"), RUNGS_TEXT("{0} sequence numbers"))};
+}
+
+std::string digitsOf(Count count)
+{
+    std::string digits = std::to_string(count.value);
+    for (std::size_t end = digits.size(); end > 3; end -= 3)
+        digits.insert(end - 3, 1, ',');
+    return digits;
 }
 
 std::string english(const Phrase &phrase)

@@ -27,12 +27,17 @@ struct FieldReference
     std::string_view name;
 };
 
+/// A number of things, written with separators: 1,448.
+struct Count
+{
+    std::uint64_t value;
+};
+
 struct Phrase;
 
 /// What takes the place of {0}, {1} ... in a phrase. Numbers are written as digits; text that is data (an address, a
-/// key, a count with its unit already in the pattern) is not translated, a Phrase is. Several phrases are joined by
-/// a space.
-using Argument = std::variant<std::uint64_t, std::string, FrameReference, FieldReference, std::vector<Phrase>>;
+/// key) is not translated, a Phrase is. Several phrases are joined by a space.
+using Argument = std::variant<std::uint64_t, Count, std::string, FrameReference, FieldReference, std::vector<Phrase>>;
 
 /// What the program says, in a form that can still be translated: a pattern marked with RUNGS_TEXT, and its arguments.
 struct Phrase
@@ -48,8 +53,15 @@ inline Argument frame(FrameId id)
     return FrameReference{id};
 }
 
-/// "1 byte", "76 bytes", to be put into a sentence.
+/// The form for one or for several: @p one where @p count is 1, else @p several, where {0} is the count.
+Phrase counted(std::uint64_t count, std::string_view one, std::string_view several);
+/// "1 byte", "1,448 bytes", to be put into a sentence.
 Argument bytesArgument(std::uint64_t count);
+/// "1 sequence number", "1,448 sequence numbers".
+Argument numbersArgument(std::uint64_t count);
+
+/// 1448 as "1,448".
+std::string digitsOf(Count count);
 
 /// The phrase in English, as rungs-cli prints it.
 std::string english(const Phrase &phrase);

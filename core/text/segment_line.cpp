@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/segment_text.h"
+#include "core/text/story_search.h"
 
 namespace rungs {
 
@@ -11,14 +12,26 @@ Phrase constantLine(EventKind kind)
     return {specOf(kind).words.line, {}};
 }
 
+Argument acknowledged(const Rung &rung)
+{
+    return frame(rung.acknowledges);
+}
+
+std::uint64_t relativeAcknowledgment(const Story &story, const Rung &rung)
+{
+    const std::size_t peer = indexOf(opposite(rung.from));
+    const SequenceNumber base = story.hasBase[peer] ? story.base[peer] : SequenceNumber();
+    return rung.segment.acknowledgment.value() - base.value();
+}
+
 Phrase resetLine(const Event &event)
 {
     if (event.cause == Cause::refusal && event.of.isValid())
-        return {RUNGS_TEXT("Refuses #{0}: nobody listens there"), {frame(event.of)}};
+        return {RUNGS_TEXT("Refuses #{0}: port closed"), {frame(event.of)}};
     if (event.cause == Cause::goneConnection && event.of.isValid())
-        return {RUNGS_TEXT("Resets: answers #{0}, knows no such connection"), {frame(event.of)}};
+        return {RUNGS_TEXT("Reset: no such connection (answers #{0})"), {frame(event.of)}};
     if (event.cause == Cause::goneConnection)
-        return {RUNGS_TEXT("Resets: knows no such connection"), {}};
+        return {RUNGS_TEXT("Reset: no such connection"), {}};
     return {specOf(event.cause == Cause::injected ? Cause::injected : Cause::abort).line, {}};
 }
 
@@ -26,78 +39,100 @@ Phrase synLine(const Story &story, const Rung &rung)
 {
     if (const Event *again = rung.find(EventKind::retransmission)) {
         if (rung.segment.isAck())
-            return {RUNGS_TEXT("Accepts again: #{0} had no answer yet"), {frame(again->of)}};
+            return {RUNGS_TEXT("SYN-ACK retransmitted: #{0} not acknowledged"), {frame(again->of)}};
         const Rung *first = story.rungOf(again->of);
         if (first != nullptr && first->has(EventKind::portReuse))
-            return {RUNGS_TEXT("Opens again: #{0} was not accepted"), {frame(again->of)}};
-        return {RUNGS_TEXT("Opens again: #{0} had no answer"), {frame(again->of)}};
+            return {RUNGS_TEXT("SYN retransmitted: #{0} not accepted"), {frame(again->of)}};
+        return {RUNGS_TEXT("SYN retransmitted: no answer to #{0}"), {frame(again->of)}};
     }
     if (rung.has(EventKind::simultaneousOpenSynAck))
-        return {RUNGS_TEXT("Accepts #{0}, having opened itself"), {frame(rung.acknowledges)}};
+        return {RUNGS_TEXT("SYN-ACK: accepts #{0}, simultaneous open"), {acknowledged(rung)}};
+    const std::uint64_t initial = rung.segment.sequence.value();
     if (rung.segment.isAck() && rung.acknowledges.isValid())
-        return {RUNGS_TEXT("Accepts #{0}, proposes its own"), {frame(rung.acknowledges)}};
+        return {RUNGS_TEXT("SYN-ACK: accepts #{0}, initial sequence number {1}"), {acknowledged(rung), initial}};
     if (rung.segment.isAck())
-        return {RUNGS_TEXT("Accepts, proposes its own first number"), {}};
+        return {RUNGS_TEXT("SYN-ACK: accepts, initial sequence number {0}"), {initial}};
     if (rung.has(EventKind::portReuse))
         return constantLine(EventKind::portReuse);
-    if (rung.segment.length > 0)
-        return {RUNGS_TEXT("Opens and sends {0} at once"), {bytesArgument(rung.segment.length)}};
-    return {RUNGS_TEXT("Opens: proposes its first number"), {}};
+    if (rung.segment.length > 0) {
+        return {RUNGS_TEXT("SYN: opens with {0} of data, initial sequence number {1}"),
+                {bytesArgument(rung.segment.length), initial}};
+    }
+    return {RUNGS_TEXT("SYN: opens, initial sequence number {0}"), {initial}};
 }
 
-Phrase duplicateLine(const Event &event)
+Phrase duplicateLine(const Story &story, const Rung &rung, const Event &event)
 {
     const FrameId trigger = event.trigger;
+    const std::vector<Argument> arguments{frame(trigger), relativeAcknowledgment(story, rung)};
     if (!trigger.isValid()) {
         return event.cause == Cause::notInCapture
-                   ? Phrase{RUNGS_TEXT("Repeats its place: what made it do so is not here"), {}}
-                   : Phrase{RUNGS_TEXT("Repeats its place: something before is missing"), {}};
+                   ? Phrase{RUNGS_TEXT("Repeats ACK {1}: its cause was not captured"), arguments}
+                   : Phrase{RUNGS_TEXT("Duplicate ACK: data is missing"), {}};
     }
     switch (event.cause) {
     case Cause::segmentOutOfOrder:
-        return {RUNGS_TEXT("Repeats its place: something before #{0} is missing"), {frame(trigger)}};
+        return {RUNGS_TEXT("Duplicate ACK: data before #{0} is missing"), arguments};
     case Cause::lateAck:
-        return {RUNGS_TEXT("Repeats its place: #{0} was too old"), {frame(trigger)}};
+        return {RUNGS_TEXT("Repeats ACK {1}: #{0} is an old segment"), arguments};
     case Cause::repeatedSyn:
+        return {RUNGS_TEXT("Repeats ACK {1}: #{0} is a repeated SYN"), arguments};
     case Cause::repeatedSynAck:
-        return {RUNGS_TEXT("Repeats its place: #{0} came again"), {frame(trigger)}};
+        return {RUNGS_TEXT("Repeats ACK {1}: #{0} is a repeated SYN-ACK"), arguments};
     default:
-        return {RUNGS_TEXT("Repeats its place: had #{0} already"), {frame(trigger)}};
+        return {RUNGS_TEXT("Duplicate ACK: #{0} had already arrived"), arguments};
     }
 }
 
-/// What a segment is that its receiver does not take.
-Phrase rejectedLine(const Rung &rung)
+/// What a segment is that its receiver does not accept.
+Phrase rejectedLine(const Story &story, const Rung &rung)
 {
     if (const Event *copy = rung.find(EventKind::captureDuplicate))
-        return {RUNGS_TEXT("Captured twice: the same as #{0}"), {frame(copy->of)}};
+        return {RUNGS_TEXT("Captured twice: same packet as #{0}"), {frame(copy->of)}};
     if (const Event *copy = rung.find(EventKind::networkDuplicate))
-        return {RUNGS_TEXT("A copy of #{0}, made by the network"), {frame(copy->of)}};
+        return {RUNGS_TEXT("Duplicated in the network: copy of #{0}"), {frame(copy->of)}};
     if (const Event *copy = rung.find(EventKind::oldDuplicate))
-        return {RUNGS_TEXT("A copy of #{0} from long ago"), {frame(copy->of)}};
-    if (rung.has(EventKind::badChecksum))
-        return constantLine(EventKind::badChecksum);
+        return {RUNGS_TEXT("Old duplicate of #{0}"), {frame(copy->of)}};
+    if (rung.has(EventKind::badChecksum)) {
+        const Rung *again = retransmitting(story, rung);
+        return again != nullptr
+                   ? Phrase{RUNGS_TEXT("Bad checksum: dropped, #{0} retransmits it"), {frame(again->frame)}}
+                   : constantLine(EventKind::badChecksum);
+    }
     if (const Event *event = rung.find(EventKind::unusual))
         return {specOf(event->cause).line, {}};
     return {};
 }
 
-Phrase repeatedLine(const Event &again)
+Phrase retransmissionLine(const Event &again)
 {
+    const std::vector<Argument> of{frame(again.of)};
     if (!again.of.isValid())
-        return {RUNGS_TEXT("Sent again: the first copy is not here"), {}};
+        return {RUNGS_TEXT("Retransmission: original not captured"), {}};
     if (again.needless)
-        return {RUNGS_TEXT("Sends #{0} again, without need"), {frame(again.of)}};
-    return {RUNGS_TEXT("Sends #{0} again"), {frame(again.of)}};
+        return {RUNGS_TEXT("Spurious retransmission of #{0}"), of};
+    switch (again.cause) {
+    case Cause::fast:
+        return {RUNGS_TEXT("Fast retransmission of #{0}"), of};
+    case Cause::tailLossProbe:
+        return {RUNGS_TEXT("Tail loss probe: retransmits #{0}"), of};
+    case Cause::timer:
+        return {RUNGS_TEXT("Retransmission of #{0} (RTO)"), of};
+    default:
+        return {RUNGS_TEXT("Retransmission of #{0}"), of};
+    }
 }
 
-Phrase lateLine(const Rung &rung, const Event &late)
+Phrase outOfOrderLine(const Rung &rung, const Event &late)
 {
-    if (rung.segment.sequenceLength() > 0)
-        return {RUNGS_TEXT("Late: {0}, overtaken by #{1}"), {bytesArgument(rung.segment.length), frame(late.of)}};
-    if (rung.acknowledges.isValid())
-        return {RUNGS_TEXT("Late: confirms #{0}, overtaken by #{1}"), {frame(rung.acknowledges), frame(late.of)}};
-    return {RUNGS_TEXT("Late: overtaken by #{0}"), {frame(late.of)}};
+    if (rung.segment.length > 0) {
+        return {RUNGS_TEXT("Out of order: {0}, overtaken by #{1}"),
+                {bytesArgument(rung.segment.length), frame(late.of)}};
+    }
+    if (rung.acknowledges.isValid()) {
+        return {RUNGS_TEXT("Out of order: acknowledges #{0}, overtaken by #{1}"), {acknowledged(rung), frame(late.of)}};
+    }
+    return {RUNGS_TEXT("Out of order: overtaken by #{0}"), {frame(late.of)}};
 }
 
 Phrase windowLine(const Rung &rung)
@@ -107,70 +142,71 @@ Phrase windowLine(const Rung &rung)
             return constantLine(probe);
     }
     if (const Event *answer = rung.find(EventKind::keepAliveAck))
-        return {RUNGS_TEXT("Answers #{0}: still here"), {frame(answer->of)}};
+        return {RUNGS_TEXT("Keep-alive ACK for #{0}"), {frame(answer->of)}};
     if (const Event *answer = rung.find(EventKind::windowProbeAck)) {
-        return rung.segment.window == 0 ? Phrase{RUNGS_TEXT("Answers #{0}: still no room"), {frame(answer->of)}}
-                                        : Phrase{RUNGS_TEXT("Answers #{0}: there is room"), {frame(answer->of)}};
+        return rung.segment.window == 0 ? Phrase{RUNGS_TEXT("Window still zero (answers #{0})"), {frame(answer->of)}}
+                                        : Phrase{RUNGS_TEXT("Window open again (answers #{0})"), {frame(answer->of)}};
     }
     if (const Event *challenge = rung.find(EventKind::challengeAck)) {
-        return challenge->trigger.isValid() ? Phrase{RUNGS_TEXT("Questions #{0}"), {frame(challenge->trigger)}}
-                                            : Phrase{RUNGS_TEXT("Questions something that is not here"), {}};
+        return challenge->trigger.isValid() ? Phrase{RUNGS_TEXT("Challenge ACK for #{0}"), {frame(challenge->trigger)}}
+                                            : Phrase{RUNGS_TEXT("Challenge ACK: its cause was not captured"), {}};
     }
     if (rung.has(EventKind::windowUpdate)) {
-        return rung.window ? Phrase{RUNGS_TEXT("Has room for {0} now"), {bytesArgument(*rung.window)}}
-                           : Phrase{RUNGS_TEXT("Has another window now"), {}};
+        return rung.window
+                   ? Phrase{RUNGS_TEXT("Window update: {0}"), {bytesArgument(*rung.window)}}
+                   : Phrase{RUNGS_TEXT("Window changed to {0}, scale not known"), {std::uint64_t{rung.segment.window}}};
     }
     return {};
 }
 
-bool confirmsFin(const Story &story, const Rung &rung)
+bool acknowledgesFin(const Story &story, const Rung &rung)
 {
-    const Rung *confirmed = rung.acknowledges.isValid() ? story.rungOf(rung.acknowledges) : nullptr;
-    return confirmed != nullptr && confirmed->segment.isFin();
+    const Rung *first = rung.acknowledges.isValid() ? story.rungOf(rung.acknowledges) : nullptr;
+    return first != nullptr && first->segment.isFin();
 }
 
 Phrase finLine(const Story &story, const Rung &rung)
 {
-    if (confirmsFin(story, rung))
-        return {RUNGS_TEXT("Confirms #{0} and closes: two in one"), {frame(rung.acknowledges)}};
+    if (acknowledgesFin(story, rung))
+        return {RUNGS_TEXT("ACK of #{0} and FIN in one segment"), {acknowledged(rung)}};
     if (rung.segment.length > 0)
-        return {RUNGS_TEXT("Its last {0}, closes its side"), {bytesArgument(rung.segment.length)}};
-    return {RUNGS_TEXT("Closes its side"), {}};
+        return {RUNGS_TEXT("Last {0}, closes its direction"), {bytesArgument(rung.segment.length)}};
+    return {RUNGS_TEXT("Closes its direction"), {}};
 }
 
 Phrase ackLine(const Story &story, const Rung &rung)
 {
     if (const Event *update = rung.find(EventKind::simultaneousOpenAck); update != nullptr && update->of.isValid())
-        return {RUNGS_TEXT("Confirms #{0}: both had opened"), {frame(update->of)}};
+        return {RUNGS_TEXT("Acknowledges #{0}: simultaneous open"), {frame(update->of)}};
     if (const Event *old = rung.find(EventKind::ackOfOldConnection))
-        return {RUNGS_TEXT("Answers #{0} out of the old connection"), {frame(old->of)}};
+        return {RUNGS_TEXT("ACK of the old connection (answers #{0})"), {frame(old->of)}};
     for (const Event &event : rung.events) {
         if (Phrase line = constantLine(event.kind); !line.isEmpty())
             return line;
     }
     if (!rung.acknowledges.isValid())
-        return {RUNGS_TEXT("Confirms nothing new"), {}};
-    const Rung *confirmed = story.rungOf(rung.acknowledges);
-    if (confirmed != nullptr && confirmed->segment.isSyn())
-        return {RUNGS_TEXT("Confirms #{0}: connection is open"), {frame(rung.acknowledges)}};
+        return {RUNGS_TEXT("Acknowledges nothing new"), {}};
+    const Rung *first = story.rungOf(rung.acknowledges);
+    if (first != nullptr && first->segment.isSyn())
+        return {RUNGS_TEXT("Acknowledges #{0}: connection established"), {acknowledged(rung)}};
     const TcpState own = rung.states[indexOf(rung.from)];
-    if (confirmsFin(story, rung) && own == TcpState::timeWait)
-        return {RUNGS_TEXT("Confirms #{0}: {1}"), {frame(rung.acknowledges), std::string(nameOf(own))}};
-    return {RUNGS_TEXT("Confirms #{0}"), {frame(rung.acknowledges)}};
+    if (acknowledgesFin(story, rung) && own == TcpState::timeWait)
+        return {RUNGS_TEXT("Acknowledges #{0}: {1}"), {acknowledged(rung), std::string(nameOf(own))}};
+    return {RUNGS_TEXT("Acknowledges #{0}"), {acknowledged(rung)}};
 }
 
 Phrase dataLine(const Rung &rung)
 {
+    const Argument bytes = bytesArgument(rung.segment.length);
     if (const Event *gap = rung.find(EventKind::gap))
-        return {RUNGS_TEXT("{0}, with {1} missing before"),
-                {bytesArgument(rung.segment.length), bytesArgument(gap->range.length())}};
+        return {RUNGS_TEXT("{0} after a gap of {1}"), {bytes, bytesArgument(gap->range.length())}};
     if (rung.has(EventKind::urgent))
-        return {RUNGS_TEXT("{0}, up to an urgent place"), {bytesArgument(rung.segment.length)}};
+        return {RUNGS_TEXT("{0}, urgent data"), {bytes}};
     if (!rung.application.empty())
         return {"{0}", {std::string(rung.application)}};
     if (rung.has(EventKind::windowFull))
-        return {RUNGS_TEXT("{0}: the window is full"), {bytesArgument(rung.segment.length)}};
-    return {"{0}", {bytesArgument(rung.segment.length)}};
+        return {RUNGS_TEXT("{0}: fills the receive window"), {bytes}};
+    return {"{0}", {bytes}};
 }
 
 } // namespace
@@ -178,21 +214,23 @@ Phrase dataLine(const Rung &rung)
 Phrase segmentLine(const Story &story, const Rung &rung)
 {
     if (rung.segment.isCut)
-        return {RUNGS_TEXT("Cut short: its flags were not captured"), {}};
-    if (Phrase rejected = rejectedLine(rung); rung.isRejected && !rejected.isEmpty())
-        return rejected;
+        return {RUNGS_TEXT("Header cut short: flags not captured"), {}};
+    if (rung.isRejected) {
+        if (Phrase rejected = rejectedLine(story, rung); !rejected.isEmpty())
+            return rejected;
+    }
     if (const Event *reset = rung.find(EventKind::reset))
         return resetLine(*reset);
     if (rung.segment.isSyn())
         return synLine(story, rung);
     if (const Event *late = rung.find(EventKind::outOfOrder))
-        return lateLine(rung, *late);
+        return outOfOrderLine(rung, *late);
     if (const Event *again = rung.find(EventKind::retransmission))
-        return repeatedLine(*again);
+        return retransmissionLine(*again);
     if (Phrase window = windowLine(rung); !window.isEmpty())
         return window;
     if (const Event *duplicate = rung.find(EventKind::duplicateAck))
-        return duplicateLine(*duplicate);
+        return duplicateLine(story, rung, *duplicate);
     if (rung.segment.isFin())
         return finLine(story, rung);
     return rung.segment.length > 0 ? dataLine(rung) : ackLine(story, rung);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/segment_text.h"
 
+#include "core/text/story_search.h"
 #include "core/text/verdict_text.h"
 
 #include <fmt/format.h>
@@ -11,8 +12,8 @@ namespace rungs {
 
 namespace {
 
-constexpr FieldReference sequenceField{"tcp.seq_raw", RUNGS_TEXT("Sequence")};
-constexpr FieldReference acknowledgmentField{"tcp.ack_raw", RUNGS_TEXT("Acknowledgment")};
+constexpr FieldReference sequenceField{"tcp.seq_raw", RUNGS_TEXT("Sequence number")};
+constexpr FieldReference acknowledgmentField{"tcp.ack_raw", RUNGS_TEXT("Acknowledgment number")};
 constexpr FieldReference windowField{"tcp.window_size_value", RUNGS_TEXT("Window")};
 
 std::uint64_t number(SequenceNumber place)
@@ -20,12 +21,11 @@ std::uint64_t number(SequenceNumber place)
     return place.value();
 }
 
-/// How far back a segment is looked for whose end explains a number, and how many of the first: a million segments
-/// later the number of a silent side is still that of its request.
-constexpr std::size_t farthestBack = 20000;
+/// Besides those that are near, this many of the first are searched: a million segments later the sequence number of
+/// a side that sends nothing is still that of its request.
 constexpr std::size_t firstOnes = 1000;
 
-/// The last segment of @p side in front of @p rung that takes up numbers and ends at @p end; null where none does.
+/// The last segment of @p side before @p rung that consumes sequence numbers and ends at @p end; null where none does.
 const Rung *endingAt(const Story &story, const Rung &rung, Side side, SequenceNumber end)
 {
     const auto fits = [&](const Rung &other) {
@@ -33,7 +33,7 @@ const Rung *endingAt(const Story &story, const Rung &rung, Side side, SequenceNu
                && !other.isRejected && !other.segment.isRst();
     };
     const std::size_t place = story.indexOf(rung.frame).value_or(0);
-    const std::size_t from = place > farthestBack ? place - farthestBack : 0;
+    const std::size_t from = place > farthestSearched ? place - farthestSearched : 0;
     for (std::size_t i = place; i-- > from;) {
         if (fits(story.rungs[i]))
             return &story.rungs[i];
@@ -45,22 +45,21 @@ const Rung *endingAt(const Story &story, const Rung &rung, Side side, SequenceNu
     return nullptr;
 }
 
-/// A number that is where @p counted ends.
+/// A number that is the end of @p counted.
 Phrase sumOf(const Rung &counted, SequenceNumber total, FieldReference name)
 {
     const SegmentFields &segment = counted.segment;
     const std::vector<Argument> arguments{number(total), number(segment.sequence), frame(counted.frame),
                                           bytesArgument(segment.length), name};
     if (segment.isSyn() && segment.length == 0)
-        return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its SYN."), arguments};
+        return {RUNGS_TEXT("{4} {0} = {1} (#{2}) + 1 (SYN)."), arguments};
     if (segment.isFin() && segment.length == 0)
-        return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its FIN."), arguments};
-    if (segment.isSyn() || segment.isFin()) {
-        return {segment.isSyn() ? RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + 1 for its SYN + {3} of its data.")
-                                : RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + {3} of its data + 1 for its FIN."),
-                arguments};
-    }
-    return {RUNGS_TEXT("{4} {0} = {1} (segment #{2}) + {3} of its data."), arguments};
+        return {RUNGS_TEXT("{4} {0} = {1} (#{2}) + 1 (FIN)."), arguments};
+    if (segment.isSyn())
+        return {RUNGS_TEXT("{4} {0} = {1} (#{2}) + 1 (SYN) + {3}."), arguments};
+    if (segment.isFin())
+        return {RUNGS_TEXT("{4} {0} = {1} (#{2}) + {3} + 1 (FIN)."), arguments};
+    return {RUNGS_TEXT("{4} {0} = {1} (#{2}) + {3}."), arguments};
 }
 
 Phrase windowSum(const Story &story, const Rung &rung)
@@ -69,33 +68,44 @@ Phrase windowSum(const Story &story, const Rung &rung)
     if (segment.isSyn() || segment.isRst() || !segment.isAck())
         return {};
     if (!rung.window)
-        return {RUNGS_TEXT("{1} {0} as sent: its scale is not known."), {std::uint64_t{segment.window}, windowField}};
+        return {RUNGS_TEXT("{1} {0}; its scale is not known."), {std::uint64_t{segment.window}, windowField}};
     if (*rung.window == segment.window)
         return {};
     const std::uint8_t shift = story.summary.windowScale[indexOf(rung.from)];
     return {
-        RUNGS_TEXT("{3} {0} = {1} as sent × {2}, the scale of its sender's SYN."),
-        {std::uint64_t{*rung.window}, std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U), windowField}};
+        RUNGS_TEXT("{3} {0} = {1} × {2} (the scale offered in its SYN)."),
+        {bytesArgument(*rung.window), std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U), windowField}};
 }
 
-/// Which acknowledgment confirms all that the segment brings.
+/// The acknowledgment number of an ACK for all of the segment.
 Phrase answerDue(const Rung &rung)
 {
     const SegmentFields &segment = rung.segment;
     if (rung.isRejected || segment.isRst() || segment.sequenceLength() == 0)
         return {};
-    const std::vector<Argument> arguments{number(segment.range().end), std::uint64_t{segment.length}};
+    const std::vector<Argument> arguments{number(segment.range().end), numbersArgument(segment.sequenceLength())};
+    if (segment.isSyn() && segment.isFin())
+        return {};
     if (segment.length == 0) {
-        return segment.isSyn() ? Phrase{RUNGS_TEXT("SYN takes up one number: the answer must be {0}."), arguments}
-                               : Phrase{RUNGS_TEXT("FIN takes up one number: the answer must be {0}."), arguments};
+        return segment.isSyn()
+                   ? Phrase{RUNGS_TEXT("The SYN consumes one sequence number, so its ACK carries {0}."), arguments}
+                   : Phrase{RUNGS_TEXT("The FIN consumes one sequence number, so its ACK carries {0}."), arguments};
     }
     if (segment.isSyn())
-        return {RUNGS_TEXT("SYN takes up one number and its data {1}: {0} is the answer that confirms both."),
-                arguments};
+        return {RUNGS_TEXT("SYN and data consume {1}, so their ACK carries {0}."), arguments};
     if (segment.isFin())
-        return {RUNGS_TEXT("Its data take up {1} numbers and FIN one: {0} is the answer that confirms both."),
-                arguments};
-    return {RUNGS_TEXT("Its data end before {0}: that is the answer that confirms them."), arguments};
+        return {RUNGS_TEXT("Data and FIN consume {1}, so their ACK carries {0}."), arguments};
+    return {RUNGS_TEXT("The data ends before {0}, so its ACK carries {0}."), arguments};
+}
+
+/// In milliseconds to the microsecond, without zeros at the end: "40.6".
+std::string millisecondsText(Duration time)
+{
+    std::string text = fmt::format("{:.3f}", static_cast<double>(time.nanoseconds) / 1e6);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+    return text;
 }
 
 std::vector<Phrase> sums(const Story &story, const Rung &rung)
@@ -115,50 +125,18 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
     if (Phrase answer = answerDue(rung); !answer.isEmpty())
         result.push_back(std::move(answer));
     if (rung.roundTrip) {
-        const std::string milliseconds = fmt::format("{:.3f}", static_cast<double>(rung.roundTrip->nanoseconds) / 1e6);
         result.push_back(
-            {RUNGS_TEXT("#{0} came past {1} milliseconds before."), {frame(rung.acknowledges), milliseconds}});
+            {RUNGS_TEXT("{1} ms after #{0}."), {frame(rung.acknowledges), millisecondsText(*rung.roundTrip)}});
     }
     if (Phrase window = windowSum(story, rung); !window.isEmpty())
         result.push_back(std::move(window));
     return result;
 }
 
-/// Of the segments after @p rung that are near, the first that @p isWanted; null: none.
-template <class IsWanted>
-const Rung *firstAfter(const Story &story, const Rung &rung, IsWanted isWanted)
-{
-    const std::size_t place = story.indexOf(rung.frame).value_or(0);
-    const std::size_t end = std::min(story.rungs.size(), place + farthestBack);
-    for (std::size_t i = place + 1; i < end; ++i) {
-        if (story.rungs[i].from != rung.from && isWanted(story.rungs[i]))
-            return &story.rungs[i];
-    }
-    return nullptr;
-}
-
 /// Whether the segments that are near reach up to the end of the story.
 bool endIsNear(const Story &story, const Rung &rung)
 {
-    return story.indexOf(rung.frame).value_or(0) + farthestBack >= story.rungs.size();
-}
-
-/// The first segment after @p rung that confirms all that it brings.
-const Rung *confirming(const Story &story, const Rung &rung)
-{
-    return firstAfter(story, rung, [&rung](const Rung &later) {
-        const bool counts = later.segment.isAck() && !later.segment.isRst() && !later.isRejected;
-        return counts && !later.segment.acknowledgment.isBefore(rung.segment.range().end);
-    });
-}
-
-/// The reset that @p rung brought about.
-const Rung *refusing(const Story &story, const Rung &rung)
-{
-    return firstAfter(story, rung, [&rung](const Rung &later) {
-        const Event *reset = later.find(EventKind::reset);
-        return reset != nullptr && reset->trigger == rung.frame;
-    });
+    return story.indexOf(rung.frame).value_or(0) + farthestSearched >= story.rungs.size();
 }
 
 std::vector<Phrase> answers(const Story &story, const Rung &rung)
@@ -166,21 +144,19 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
     std::vector<Phrase> result;
     const Event *late = rung.find(EventKind::outOfOrder);
     if (rung.acknowledges.isValid() && late != nullptr && late->of.isValid()) {
-        result.push_back({RUNGS_TEXT("It acknowledges segment #{0} in full; #{1}, sent after it, came past first."),
+        result.push_back({RUNGS_TEXT("Acknowledges #{0} fully; #{1}, sent later, was captured first."),
                           {frame(rung.acknowledges), frame(late->of)}});
     } else if (rung.acknowledges.isValid()) {
-        result.push_back(
-            {RUNGS_TEXT("It is the first to acknowledge segment #{0} in full."), {frame(rung.acknowledges)}});
+        result.push_back({RUNGS_TEXT("First to acknowledge #{0} fully."), {frame(rung.acknowledges)}});
     }
     if (rung.segment.sequenceLength() == 0 || rung.segment.isRst() || rung.segment.isCut || rung.isRejected)
         return result;
-    if (const Rung *later = confirming(story, rung))
-        result.push_back({RUNGS_TEXT("Segment #{0} is the first to come past that acknowledges it in full."),
-                          {frame(later->frame)}});
-    else if (const Rung *reset = refusing(story, rung))
-        result.push_back({RUNGS_TEXT("Segment #{0} answers it with a reset."), {frame(reset->frame)}});
+    if (const Rung *later = acknowledging(story, rung))
+        result.push_back({RUNGS_TEXT("Fully acknowledged by #{0}."), {frame(later->frame)}});
+    else if (const Rung *reset = resettingAfter(story, rung))
+        result.push_back({RUNGS_TEXT("Answered with a reset by #{0}."), {frame(reset->frame)}});
     else if (endIsNear(story, rung))
-        result.push_back({RUNGS_TEXT("No segment after it in this connection acknowledges it in full."), {}});
+        result.push_back({RUNGS_TEXT("Never fully acknowledged in this capture."), {}});
     return result;
 }
 
@@ -190,34 +166,29 @@ Phrase stateSentence(Side side, TcpState was, TcpState passed, TcpState is, bool
     const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(is)),
                                           std::string(nameOf(passed))};
     if (is == TcpState::unknown) {
-        return {isClient ? RUNGS_TEXT("Where the client is, this capture does not show.")
-                         : RUNGS_TEXT("Where the server is, this capture does not show."),
+        return {isClient ? RUNGS_TEXT("Client: state not known from this capture.")
+                         : RUNGS_TEXT("Server: state not known from this capture."),
                 {}};
     }
-    if (was == is) {
-        return {isClient ? RUNGS_TEXT("The client stays in {1}.") : RUNGS_TEXT("The server stays in {1}."), arguments};
-    }
+    if (was == is)
+        return {isClient ? RUNGS_TEXT("Client: stays in {1}.") : RUNGS_TEXT("Server: stays in {1}."), arguments};
     if (passed != TcpState::unknown && sends) {
-        return {isClient ? RUNGS_TEXT("The client goes from {0} through {2} to {1}: what the other side has sent "
-                                      "arrives after it has sent this.")
-                         : RUNGS_TEXT("The server goes from {0} through {2} to {1}: what the other side has sent "
-                                      "arrives after it has sent this."),
+        return {isClient ? RUNGS_TEXT("Client: {0} → {2} → {1}: what its peer sent arrives after it has sent this.")
+                         : RUNGS_TEXT("Server: {0} → {2} → {1}: what its peer sent arrives after it has sent this."),
                 arguments};
     }
     if (passed != TcpState::unknown) {
-        return {isClient ? RUNGS_TEXT("The client goes from {0} through {2} to {1}: before this arrives, it has sent "
-                                      "its own, which comes past later.")
-                         : RUNGS_TEXT("The server goes from {0} through {2} to {1}: before this arrives, it has sent "
-                                      "its own, which comes past later."),
+        return {isClient
+                    ? RUNGS_TEXT("Client: {0} → {2} → {1}: before this arrives it has sent its own, captured later.")
+                    : RUNGS_TEXT("Server: {0} → {2} → {1}: before this arrives it has sent its own, captured later."),
                 arguments};
     }
     if (was == TcpState::unknown) {
-        return {isClient ? RUNGS_TEXT("The client is in {1}; this capture does not show where it was before.")
-                         : RUNGS_TEXT("The server is in {1}; this capture does not show where it was before."),
+        return {isClient ? RUNGS_TEXT("Client: {1}; its state before is not known from this capture.")
+                         : RUNGS_TEXT("Server: {1}; its state before is not known from this capture."),
                 arguments};
     }
-    return {isClient ? RUNGS_TEXT("The client goes from {0} to {1}.") : RUNGS_TEXT("The server goes from {0} to {1}."),
-            arguments};
+    return {isClient ? RUNGS_TEXT("Client: {0} → {1}.") : RUNGS_TEXT("Server: {0} → {1}."), arguments};
 }
 
 std::vector<Phrase> states(const Story &story, const Rung &rung)
@@ -229,7 +200,7 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
                                        rung.from == side));
     }
     if (rung.isLost)
-        result.push_back({RUNGS_TEXT("Nothing shows that it arrived: what it brings was sent again."), {}});
+        result.push_back({RUNGS_TEXT("Probably lost: nothing shows that it arrived, and it was retransmitted."), {}});
     return result;
 }
 
@@ -260,13 +231,13 @@ Phrase openingText(Opening opening)
     case Opening::missing:
         return {RUNGS_TEXT("opening not captured"), {}};
     case Opening::incomplete:
-        return {RUNGS_TEXT("never opened"), {}};
+        return {RUNGS_TEXT("never established"), {}};
     case Opening::refused:
         return {RUNGS_TEXT("refused"), {}};
     case Opening::threeWay:
         return {RUNGS_TEXT("three-way open"), {}};
     case Opening::synRetransmitted:
-        return {RUNGS_TEXT("open after repeated SYN"), {}};
+        return {RUNGS_TEXT("three-way open, SYN retransmitted"), {}};
     case Opening::simultaneous:
         return {RUNGS_TEXT("simultaneous open"), {}};
     }
@@ -286,7 +257,9 @@ Phrase closingOf(const Closing &closing)
                          : RUNGS_TEXT("four-segment close by the server"),
                 {}};
     case Closing::Kind::merged:
-        return {byClient ? RUNGS_TEXT("merged close by the client") : RUNGS_TEXT("merged close by the server"), {}};
+        return {byClient ? RUNGS_TEXT("three-segment close (FIN and ACK merged) by the client")
+                         : RUNGS_TEXT("three-segment close (FIN and ACK merged) by the server"),
+                {}};
     case Closing::Kind::simultaneous:
         return {RUNGS_TEXT("simultaneous close"), {}};
     case Closing::Kind::halfClose:

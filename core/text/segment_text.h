@@ -38,7 +38,7 @@ SegmentText segmentText(const Story &story, const Rung &rung);
 TcpState stateBefore(const Story &story, const Rung &rung, Side side);
 VerdictText verdictText(const Story &story, const Rung &rung, const Event &event);
 
-/// "three-way open", "merged close by the client".
+/// "three-way open", "four-segment close by the client".
 Phrase openingText(Opening opening);
 Phrase closingText(const Closing &closing);
 

@@ -5,61 +5,59 @@ namespace rungs {
 
 namespace {
 
-/// Where the two kinds that were weighed against each other say more than the basis alone.
-Phrase reasonByKinds(const Rung &rung, const Event &event, const std::vector<Argument> &arguments)
+/// Where the evidence says more than the rows of the event and of the basis.
+std::string_view byEvidence(const Story &story, const Rung &rung, const Event &event)
 {
     const bool hasTrigger = event.trigger.isValid();
+    const Basis because = event.rejected.because;
     switch (event.kind) {
     case EventKind::duplicateAck:
         if (event.rejected.kind != EventKind::windowUpdate)
             return {};
-        return hasTrigger ? Phrase{RUNGS_TEXT("Not “{0}”: #{1} calls for this answer; where the window moves with it, "
-                                              "that is by the way."),
-                                   arguments}
-               : event.cause == Cause::notInCapture
-                   ? Phrase{RUNGS_TEXT("Not “{0}”: its window is the one that was said before."), arguments}
-                   : Phrase{RUNGS_TEXT("Not “{0}”: data is on its way to its sender, and this confirms none of it."),
-                            arguments};
+        if (hasTrigger)
+            return RUNGS_TEXT("Not “{0}”: #{1} calls for this answer, whether or not the window changes with it.");
+        return event.cause == Cause::notInCapture
+                   ? RUNGS_TEXT("Not “{0}”: the window is unchanged.")
+                   : RUNGS_TEXT("Not “{0}”: data is on its way to its sender, and this acknowledges none of it.");
     case EventKind::challengeAck:
-        return hasTrigger
-                   ? Phrase{RUNGS_TEXT("Not “{0}”: nothing is missing; #{1} is what it does not accept."), arguments}
-                   : Phrase{RUNGS_TEXT("Not “{0}”: its window is the one that was said before."), arguments};
+        return hasTrigger ? RUNGS_TEXT("Not “{0}”: nothing is missing; #{1} is not acceptable.")
+                          : RUNGS_TEXT("Not “{0}”: the window is unchanged.");
     case EventKind::oldDuplicate:
-        if (event.rejected.because != Basis::longAgo)
-            return {};
-        return {RUNGS_TEXT("Not “{0}”: its sender had been told long before that the bytes had arrived."), arguments};
+        return because == Basis::longAgo
+                   ? RUNGS_TEXT("Not “{0}”: these bytes had long been acknowledged to their sender.")
+                   : std::string_view();
     case EventKind::retransmission:
-        if (event.rejected.because == Basis::longAgo) {
-            return {
-                RUNGS_TEXT("Not “{0}”: what was sent behind it came past so long before that its sender's timer had "
-                           "time to run out."),
-                arguments};
+        if (because == Basis::longAgo) {
+            return RUNGS_TEXT("Not “{0}”: data beyond the gap was captured long before, so the retransmission timer of "
+                              "its sender may have expired.");
         }
+        if (because == Basis::sentBefore && event.of.isValid())
+            return RUNGS_TEXT("Not an original: #{2} carried these bytes.");
         if (event.rejected.kind != EventKind::networkDuplicate)
             return {};
-        return rung.segment.ipId != 0
-                   ? Phrase{RUNGS_TEXT("Not “{0}”: a copy is the same packet, down to the IP identification; this is "
-                                       "another packet."),
-                            arguments}
-                   : Phrase{RUNGS_TEXT("“{0}” would look the same: the IP header has no identification. Copies are "
-                                       "rare, so that is less likely."),
-                            arguments};
+        if (rung.segment.ipId != 0)
+            return RUNGS_TEXT("Not “{0}”: a duplicate has the same IP identification; this packet has another.");
+        return story.client.address.isV6
+                   ? RUNGS_TEXT("Could also be a network duplicate: IPv6 has no identification that would tell.")
+                   : RUNGS_TEXT("Could also be a network duplicate: its IP identification is 0 and does not tell.");
     default:
-        return {specOf(event.kind).words.alternative, arguments};
+        return {};
     }
 }
 
 } // namespace
 
-Phrase alternativeSentence(const Rung &rung, const Event &event)
+Phrase alternativeSentence(const Story &story, const Rung &rung, const Event &event)
 {
     if (event.rejected.kind == EventKind::count)
         return {};
-    const std::vector<Argument> arguments{std::vector<Phrase>{{specOf(event.rejected.kind).title, {}}},
-                                          FrameReference{event.trigger}};
-    if (Phrase reason = reasonByKinds(rung, event, arguments); !reason.isEmpty())
-        return reason;
-    return {specOf(event.rejected.because).alternative, arguments};
+    std::string_view sentence = byEvidence(story, rung, event);
+    if (sentence.empty())
+        sentence = specOf(event.kind).words.alternative;
+    if (sentence.empty())
+        sentence = specOf(event.rejected.because).alternative;
+    return {sentence,
+            {std::vector<Phrase>{{specOf(event.rejected.kind).title, {}}}, frame(event.trigger), frame(event.of)}};
 }
 
 } // namespace rungs

@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What happened, where the evidence changes the sentence. The others are in core/connection/events.h and causes.h.
+#include "core/text/story_search.h"
 #include "core/text/verdict_text.h"
 
 namespace rungs {
 
 namespace {
 
-Phrase repeatedSyn(const Story &story, const Event &event)
+/// Why a SYN or SYN-ACK was sent again.
+Phrase retransmittedSyn(const Story &story, const Event &event)
 {
-    const std::vector<Argument> of{frame(event.of), frame(event.trigger)};
+    const std::vector<Argument> arguments{frame(event.of), frame(event.trigger)};
     if (event.cause == Cause::synAckTimer)
-        return {RUNGS_TEXT("#{0} had no answer, so its sender accepts again."), of};
+        return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}, which was not acknowledged in time."), arguments};
     if (event.cause == Cause::repeatedSyn) {
-        return event.trigger.isValid() ? Phrase{RUNGS_TEXT("#{1} asked again, so #{0} is said again."), of}
-                                       : Phrase{RUNGS_TEXT("The SYN came again, so #{0} is said again."), of};
+        return event.trigger.isValid()
+                   ? Phrase{RUNGS_TEXT("Retransmits the SYN-ACK of #{0}: #{1} repeated the SYN."), arguments}
+                   : Phrase{RUNGS_TEXT("Retransmits the SYN-ACK of #{0}: the SYN was repeated."), arguments};
     }
     const Rung *first = story.rungOf(event.of);
-    if (first != nullptr && first->has(EventKind::portReuse)) // what was said to that is told in the story before
-        return {RUNGS_TEXT("Nothing accepted #{0}, so its sender asks again."), of};
-    return {RUNGS_TEXT("#{0} had no answer, so its sender asks again."), of};
+    // What answered a SYN on used ports belongs to the story of the connection before.
+    if (first != nullptr && first->has(EventKind::portReuse))
+        return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not accepted."), arguments};
+    return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not answered in time."), arguments};
 }
 
-/// A lone last segment is asked after no sooner than a timer would send it again, and that is never less than this.
+/// No timer is shorter than this, so what comes sooner was not sent by one.
 bool mayBeTimer(const Story &story, const Rung &rung, const Event &event)
 {
     constexpr std::int64_t shortestTimer = 200'000'000;
@@ -28,64 +34,97 @@ bool mayBeTimer(const Story &story, const Rung &rung, const Event &event)
     return first == nullptr || (rung.time - first->time).nanoseconds >= shortestTimer;
 }
 
-Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
+Phrase fastRetransmission(const Story &story, const Rung &rung, const Event &event)
 {
-    if (!event.of.isValid() && event.rejected.because == Basis::longAgo) {
-        return {RUNGS_TEXT("It fills a hole long after it arose: its first copy was lost before it came to where this "
-                           "capture was made."),
-                {}};
+    const std::vector<const Rung *> reports = reportsOfGap(story, rung, event.of);
+    std::vector<Argument> arguments{frame(event.of)};
+    const bool hasBlocks = !reports.empty() && !reports.front()->sack.empty();
+    for (const Rung *report : reports) {
+        if (!hasBlocks || !report->sack.empty())
+            arguments.push_back(frame(report->frame));
     }
-    if (!event.of.isValid())
-        return {RUNGS_TEXT("It fills a hole that the receiver had told of: its first copy was lost before it came to "
-                           "where this capture was made."),
-                {}};
-    const std::vector<Argument> of{frame(event.of)};
-    const bool isOfSyn =
-        event.cause == Cause::synTimer || event.cause == Cause::synAckTimer || event.cause == Cause::repeatedSyn;
-    if (isOfSyn)
-        return repeatedSyn(story, event);
-    if (event.needless && event.trigger.isValid()) {
-        return {RUNGS_TEXT("The same bytes as #{0} again, though they had arrived: #{1} tells that they came twice "
-                           "(RFC 2883)."),
+    if (hasBlocks && arguments.size() == 2)
+        return {RUNGS_TEXT("Retransmits the bytes of #{0} after a SACK block in #{1} reported the gap."), arguments};
+    if (hasBlocks) {
+        return {RUNGS_TEXT("Retransmits the bytes of #{0} after SACK blocks in #{1} and #{2} reported the gap."),
+                arguments};
+    }
+    if (arguments.size() > 3)
+        return {RUNGS_TEXT("Retransmits the bytes of #{0} after three duplicate ACKs (#{1}, #{2}, #{3})."), arguments};
+    return {RUNGS_TEXT("Retransmits the bytes of #{0} after duplicate ACKs reported the gap."), arguments};
+}
+
+Phrase spuriousRetransmission(const Story &story, const Rung &rung, const Event &event)
+{
+    if (event.trigger.isValid()) {
+        return {RUNGS_TEXT("Spurious: the bytes of #{0} had already arrived, and #{1} reports them as received twice "
+                           "(D-SACK, RFC 2883)."),
                 {frame(event.of), frame(event.trigger)}};
     }
-    if (event.needless) {
-        return {RUNGS_TEXT("The same bytes as #{0} again, though they had been confirmed: the acknowledgment was lost "
-                           "or late."),
-                of};
+    const Rung *original = story.rungOf(event.of);
+    const Rung *ack = original != nullptr ? acknowledging(story, *original) : nullptr;
+    if (ack != nullptr && ack->frame < rung.frame) {
+        return {RUNGS_TEXT("Spurious: #{1} had already acknowledged these bytes, but reached their sender late or "
+                           "never."),
+                {frame(event.of), frame(ack->frame)}};
     }
+    return {RUNGS_TEXT("Spurious: the bytes of #{0} had already been acknowledged."), {frame(event.of)}};
+}
+
+/// The original was not captured.
+Phrase fillingRetransmission(const Story &story, const Rung &rung, const Event &event)
+{
+    if (event.rejected.because == Basis::longAgo)
+        return {RUNGS_TEXT("Fills a gap long after it arose. The original was lost before the capture point."), {}};
+    const std::vector<const Rung *> reports = reportsOfGap(story, rung, {});
+    if (reports.empty()) {
+        return {RUNGS_TEXT("Fills a gap that the receiver reported. The original was lost before the capture point."),
+                {}};
+    }
+    return {RUNGS_TEXT("Fills the gap that #{0} reported. The original was lost before the capture point."),
+            {frame(reports.front()->frame)}};
+}
+
+Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
+{
+    if (!event.of.isValid())
+        return fillingRetransmission(story, rung, event);
+    const std::vector<Argument> of{frame(event.of)};
+    if (event.cause == Cause::synTimer || event.cause == Cause::synAckTimer || event.cause == Cause::repeatedSyn)
+        return retransmittedSyn(story, event);
+    if (event.needless)
+        return spuriousRetransmission(story, rung, event);
     if (rung.segment.isFin() && rung.segment.length == 0)
-        return {RUNGS_TEXT("The FIN of #{0} again: nothing had confirmed it in time."), of};
+        return {RUNGS_TEXT("Retransmits the FIN of #{0}, which was not acknowledged in time."), of};
     switch (event.cause) {
     case Cause::fast:
-        return {
-            RUNGS_TEXT("The same bytes as #{0} again: duplicate acknowledgments told its sender that they were lost."),
-            of};
+        return fastRetransmission(story, rung, event);
     case Cause::tailLossProbe:
         if (mayBeTimer(story, rung, event)) {
-            return {RUNGS_TEXT("The same bytes as #{0} again: the last ones had no answer, so their sender asks with "
-                               "them (RFC 8985 7), or its timer ran out: after so long a wait that looks the same."),
+            return {RUNGS_TEXT("Retransmits the last bytes, those of #{0}: either a tail loss probe (RFC 8985, 7) or "
+                               "after the retransmission timeout, this capture cannot tell."),
                     of};
         }
-        return {RUNGS_TEXT("The same bytes as #{0} again: the last ones had no answer, so their sender asks with them, "
-                           "sooner than its timer (RFC 8985 7)."),
-                of};
+        return {RUNGS_TEXT("Tail loss probe: the last segment went unacknowledged for about two round trips (RFC 8985, "
+                           "7)."),
+                {}};
     case Cause::dataOfSynRefused:
-        return {RUNGS_TEXT("The other side has taken the SYN of #{0}, but not its data: they are sent again."), of};
+        return {RUNGS_TEXT("The SYN of #{0} was acknowledged, but not its data: retransmits the data."), of};
     default:
-        return {RUNGS_TEXT("The same bytes as #{0} again: no acknowledgment came in time."), of};
+        return {RUNGS_TEXT("Retransmits the bytes of #{0}: not acknowledged before the retransmission timeout (RTO)."),
+                of};
     }
 }
 
 Phrase outOfOrder(const Rung &rung, const Event &event)
 {
     if (rung.segment.sequenceLength() == 0 && rung.acknowledges.isValid()) {
-        return {RUNGS_TEXT("Acknowledges segment #{0}; sent before segment #{1}, which overtook it."),
+        return {RUNGS_TEXT("Acknowledges #{0}. Sent before #{1}, which overtook it in the network."),
                 {frame(rung.acknowledges), frame(event.of)}};
     }
     if (!event.of.isValid())
-        return {RUNGS_TEXT("Sent before something that came past earlier: it was overtaken on the way."), {}};
-    return {RUNGS_TEXT("Sent once, before #{0}, which overtook it on the way."), {frame(event.of)}};
+        return {RUNGS_TEXT("Sent before a segment that was captured earlier and overtook it in the network."), {}};
+    return {RUNGS_TEXT("Sent before #{0}, which overtook it in the network."), {frame(event.of)}};
 }
 
 Phrase duplicateAck(const Event &event)
@@ -93,75 +132,73 @@ Phrase duplicateAck(const Event &event)
     const std::vector<Argument> arguments{frame(event.of), frame(event.trigger)};
     if (!event.trigger.isValid()) {
         return event.cause == Cause::notInCapture
-                   ? Phrase{RUNGS_TEXT(
-                                "It says the same as #{0}. What reached its sender and made it do so did not come "
-                                "past here."),
-                            arguments}
-                   : Phrase{RUNGS_TEXT("It says the same as #{0}: something arrived, but not what was due next."),
+                   ? Phrase{RUNGS_TEXT("Same acknowledgment number as #{0}: its cause was not captured."), arguments}
+                   : Phrase{RUNGS_TEXT("Same acknowledgment number as #{0}: data arrived, but not what was due next."),
                             arguments};
     }
     switch (event.cause) {
     case Cause::segmentOutOfOrder:
-        return {RUNGS_TEXT("It says the same as #{0}: #{1} arrived, but something before it is missing."), arguments};
+        return {RUNGS_TEXT("Same acknowledgment number as #{0}: #{1} arrived, but data before it is missing."),
+                arguments};
     case Cause::lateAck:
-        return {
-            RUNGS_TEXT("It says the same as #{0}: #{1} lies before what its sender expects, and the answer to such a "
-                       "segment is an acknowledgment (RFC 9293 3.10.7.4)."),
-            arguments};
+        return {RUNGS_TEXT("Same acknowledgment number as #{0}: #{1} is an old segment and must be answered with an "
+                           "ACK (RFC 9293, 3.10.7.4). No sign of loss."),
+                arguments};
     case Cause::repeatedSyn:
+        return {RUNGS_TEXT("Same acknowledgment number as #{0}: #{1} repeats the SYN of an open connection."),
+                arguments};
     case Cause::repeatedSynAck:
-        return {RUNGS_TEXT("It says the same as #{0}: #{1} opens once more what is open."), arguments};
+        return {RUNGS_TEXT("Same acknowledgment number as #{0}: #{1} repeats the SYN-ACK of an open connection."),
+                arguments};
     default:
-        return {RUNGS_TEXT("It says the same as #{0}: #{1} brought what it had already."), arguments};
+        return {RUNGS_TEXT("Same acknowledgment number as #{0}: the data of #{1} had already arrived."), arguments};
     }
 }
 
 Phrase challenge(const Event &event)
 {
     const std::vector<Argument> arguments{frame(event.of), frame(event.trigger)};
-    if (!event.trigger.isValid() && event.of.isValid())
-        return {
-            RUNGS_TEXT("It says the same as #{0}: something reached its sender that is not in this capture and that "
-                       "it does not accept (RFC 5961)."),
-            arguments};
+    if (!event.trigger.isValid() && event.of.isValid()) {
+        return {RUNGS_TEXT("Same acknowledgment number as #{0}: answers a segment that was not captured and not "
+                           "acceptable (RFC 5961)."),
+                arguments};
+    }
     if (!event.trigger.isValid())
-        return {
-            RUNGS_TEXT("Something reached its sender that is not in this capture and that it does not accept; it says "
-                       "where it is (RFC 5961)."),
-            {}};
+        return {RUNGS_TEXT("Answers a segment that was not captured and not acceptable (RFC 5961)."), {}};
     switch (event.cause) {
     case Cause::badReset:
-        return {RUNGS_TEXT(
-                    "#{1} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2)."),
+        return {RUNGS_TEXT("#{1} is a RST, but not at the next sequence number: only its exact value is accepted (RFC "
+                           "5961, 3.2)."),
                 arguments};
     case Cause::unexpectedSyn:
-        return {RUNGS_TEXT("#{1} opens what is open: its sender is asked whether it means it (RFC 5961 4.2)."),
+        return {RUNGS_TEXT("#{1} is a SYN in an open connection: its sender must confirm it with a RST (RFC 5961, "
+                           "4.2)."),
                 arguments};
     default:
-        return {RUNGS_TEXT("#{1} acknowledges what was never sent or long ago (RFC 5961 5.2)."), arguments};
+        return {RUNGS_TEXT("#{1} acknowledges data that was never sent, or sent long ago (RFC 5961, 5.2)."), arguments};
     }
 }
 
 Phrase reset(const Event &event)
 {
     const std::vector<Argument> of{frame(event.of)};
+    const bool hasEvidence = event.of.isValid();
     switch (event.cause) {
     case Cause::refusal:
-        return event.of.isValid() ? Phrase{RUNGS_TEXT("Nobody listens where #{0} asked to connect."), of}
-                                  : Phrase{RUNGS_TEXT("Nobody listens there."), {}};
+        return hasEvidence ? Phrase{RUNGS_TEXT("The port that #{0} addressed is closed."), of}
+                           : Phrase{RUNGS_TEXT("The port is closed."), {}};
     case Cause::goneConnection:
-        return event.of.isValid()
-                   ? Phrase{RUNGS_TEXT("Its sender has no such connection any more; it takes its number from #{0}."),
-                            of}
-                   : Phrase{RUNGS_TEXT("Its sender has no such connection any more."), {}};
+        return hasEvidence ? Phrase{RUNGS_TEXT("Its sender has no such connection; the sequence number is the "
+                                               "acknowledgment number of #{0} (RFC 9293, 3.5.2)."),
+                                    of}
+                           : Phrase{RUNGS_TEXT("Its sender has no such connection."), {}};
     case Cause::injected:
-        return event.of.isValid()
-                   ? Phrase{RUNGS_TEXT("Its time to live is not that of its sender's other segments: it comes from "
-                                       "somebody in between, and answers #{0}."),
-                            of}
-                   : Phrase{RUNGS_TEXT("Its time to live is not that of its sender's other segments: it comes from "
-                                       "somebody in between."),
-                            {}};
+        return hasEvidence ? Phrase{RUNGS_TEXT("Answers #{0}, but was probably injected on the path: its time to live "
+                                               "differs from all other segments of its sender."),
+                                    of}
+                           : Phrase{RUNGS_TEXT("Probably injected on the path: its time to live differs from all other "
+                                               "segments of its sender."),
+                                    {}};
     default:
         return {specOf(Cause::abort).sentence, {}};
     }
@@ -169,85 +206,48 @@ Phrase reset(const Event &event)
 
 Phrase windowUpdate(const Rung &rung, const Event &event)
 {
-    const std::vector<Argument> arguments{frame(event.of), bytesArgument(rung.window.value_or(rung.segment.window))};
-    if (rung.acknowledges.isValid() || event.basis == Basis::numbersSay) {
-        return rung.window
-                   ? Phrase{RUNGS_TEXT("The byte that asked, #{0}, is taken: there is room for {1} now."), arguments}
-                   : Phrase{RUNGS_TEXT("The byte that asked, #{0}, is taken: the window is another one now."),
-                            arguments};
+    const bool acknowledgesProbe = rung.acknowledges.isValid() || event.basis == Basis::numbersSay;
+    const std::vector<Argument> arguments{frame(event.of), rung.window ? bytesArgument(*rung.window)
+                                                                       : Argument(std::uint64_t{rung.segment.window})};
+    if (acknowledgesProbe) {
+        return rung.window ? Phrase{RUNGS_TEXT("Accepts the probe byte of #{0}: the window is now {1}."), arguments}
+                           : Phrase{RUNGS_TEXT("Accepts the probe byte of #{0}: the window field is now {1}, its scale "
+                                               "not known."),
+                                    arguments};
     }
     return rung.window
-               ? Phrase{RUNGS_TEXT("It confirms what #{0} confirmed, but there is room for {1} now."), arguments}
-               : Phrase{RUNGS_TEXT("It confirms what #{0} confirmed, but the window is another one now."), arguments};
+               ? Phrase{RUNGS_TEXT("Same acknowledgment number as #{0}, but the window is now {1}."), arguments}
+               : Phrase{RUNGS_TEXT("Same acknowledgment number as #{0}, but the window field is now {1}, its scale not "
+                                   "known."),
+                        arguments};
 }
 
-/// A question that is asked with a byte that came past before says which.
-Phrase question(Phrase question, const Event &event)
+/// A probe with a byte that was sent before says in which segment.
+Phrase probe(Phrase probe, const Event &event)
 {
     if (!event.of.isValid())
-        return question;
-    Phrase again{RUNGS_TEXT("The byte that it asks with came past in #{0} already."), {frame(event.of)}};
-    return {"{0}", {std::vector<Phrase>{std::move(question), std::move(again)}}};
-}
-
-Phrase probes(const Rung &rung, const Event &event)
-{
-    const std::vector<Argument> of{frame(event.of)};
-    switch (event.kind) {
-    case EventKind::windowUpdate:
-        return windowUpdate(rung, event);
-    case EventKind::windowFull:
-        return {RUNGS_TEXT("It uses up what #{0} allowed: nothing more may be sent before that moves."), of};
-    case EventKind::windowProbe:
-        return question({RUNGS_TEXT("The other side has no room. Lest its word of new room be lost, it is asked (RFC "
-                                    "9293 3.8.6.1)."),
-                         {}},
-                        event);
-    case EventKind::windowProbeAck:
-        return {RUNGS_TEXT("Answers #{0} with its present window."), of};
-    case EventKind::keepAlive:
-        return question({RUNGS_TEXT("Nothing to send and nothing to wait for: a number from before, so that the other "
-                                    "side must answer if it is still there (RFC 9293 3.8.4)."),
-                         {}},
-                        event);
-    default:
-        return {RUNGS_TEXT("Answers #{0}: it is still there."), of};
-    }
+        return probe;
+    Phrase again{RUNGS_TEXT("#{0} already carried its byte."), {frame(event.of)}};
+    return {"{0}", {std::vector<Phrase>{std::move(probe), std::move(again)}}};
 }
 
 /// By the subtype of its option (RFC 8684 3).
 Phrase multipath(const Rung &rung)
 {
     static constexpr std::string_view sentences[] = {
-        RUNGS_TEXT("Multipath TCP: can do it, or brings the keys for it (MP_CAPABLE, RFC 8684 3.1)."),
-        RUNGS_TEXT("Multipath TCP: joins a connection that there is already (MP_JOIN, RFC 8684 3.2)."),
-        RUNGS_TEXT("Multipath TCP: the stream of the whole connection ends here (DATA_FIN, RFC 8684 3.3.3)."),
-        RUNGS_TEXT("Multipath TCP: tells another address of its sender (ADD_ADDR, RFC 8684 3.4.1)."),
-        RUNGS_TEXT("Multipath TCP: takes an address back (REMOVE_ADDR, RFC 8684 3.4.2)."),
-        RUNGS_TEXT("Multipath TCP: says whether this path is to be used or kept in reserve (MP_PRIO, RFC 8684 3.3.8)."),
-        RUNGS_TEXT("Multipath TCP: goes back to plain TCP, something on the way changes the data (MP_FAIL, RFC 8684 "
-                   "3.7)."),
-        RUNGS_TEXT("Multipath TCP: breaks the whole connection off (MP_FASTCLOSE, RFC 8684 3.5)."),
-        RUNGS_TEXT("Multipath TCP: says why this path is given up (MP_TCPRST, RFC 8684 3.6)."),
+        RUNGS_TEXT("Multipath TCP: offers it, or carries its keys (MP_CAPABLE, RFC 8684, 3.1)."),
+        RUNGS_TEXT("Multipath TCP: joins an existing connection (MP_JOIN, RFC 8684, 3.2)."),
+        RUNGS_TEXT("Multipath TCP: ends the data of the whole connection (DATA_FIN, RFC 8684, 3.3.3)."),
+        RUNGS_TEXT("Multipath TCP: announces another address of its sender (ADD_ADDR, RFC 8684, 3.4.1)."),
+        RUNGS_TEXT("Multipath TCP: withdraws an address (REMOVE_ADDR, RFC 8684, 3.4.2)."),
+        RUNGS_TEXT("Multipath TCP: makes this path a regular or a backup one (MP_PRIO, RFC 8684, 3.3.8)."),
+        RUNGS_TEXT("Multipath TCP: falls back to plain TCP, a middlebox changes the data (MP_FAIL, RFC 8684, 3.7)."),
+        RUNGS_TEXT("Multipath TCP: aborts the whole connection (MP_FASTCLOSE, RFC 8684, 3.5)."),
+        RUNGS_TEXT("Multipath TCP: says why this subflow is reset (MP_TCPRST, RFC 8684, 3.6)."),
     };
     const std::uint8_t subtype = rung.mptcpSubtype;
     return {subtype < std::size(sentences) ? sentences[subtype] : RUNGS_TEXT("A signal of Multipath TCP (RFC 8684)."),
             {}};
-}
-
-Phrase copies(const Event &event)
-{
-    const std::vector<Argument> of{frame(event.of)};
-    switch (event.kind) {
-    case EventKind::networkDuplicate:
-        return {RUNGS_TEXT("The network made two of #{0}: nobody sent it twice."), of};
-    case EventKind::captureDuplicate:
-        return {RUNGS_TEXT("The same packet as #{0}, captured at another place: nobody sent it twice."), of};
-    default:
-        return event.basis == Basis::previousConnection
-                   ? Phrase{RUNGS_TEXT("A copy of #{0}, which belongs to the connection before this one."), of}
-                   : Phrase{RUNGS_TEXT("A copy of #{0}, which had been confirmed long before."), of};
-    }
 }
 
 /// What is said whatever the evidence; empty where that decides.
@@ -270,39 +270,57 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
     case EventKind::outOfOrder:
         return outOfOrder(rung, event);
     case EventKind::networkDuplicate:
+        return {RUNGS_TEXT("Duplicated in the network: same packet as #{0}, sent once."), of};
     case EventKind::captureDuplicate:
+        return {RUNGS_TEXT("Same packet as #{0}, captured at a second point: sent once."), of};
     case EventKind::oldDuplicate:
-        return copies(event);
+        return event.basis == Basis::previousConnection
+                   ? Phrase{RUNGS_TEXT("Copy of #{0}, which belongs to the previous connection."), of}
+                   : Phrase{RUNGS_TEXT("Copy of #{0}, which had long been acknowledged."), of};
     case EventKind::fillsGap:
-        return {RUNGS_TEXT("It brings what was missing since #{0}."), of};
+        return {RUNGS_TEXT("Fills the gap before #{0}."), of};
     case EventKind::duplicateAck:
         return duplicateAck(event);
     case EventKind::dsack:
-        return event.of.isValid() ? Phrase{RUNGS_TEXT("It tells that what #{0} brought arrived twice (RFC 2883)."), of}
-                                  : Phrase{RUNGS_TEXT("It tells what arrived twice (RFC 2883)."), {}};
+        return event.of.isValid() ? Phrase{RUNGS_TEXT("Reports that the bytes of #{0} arrived twice (RFC 2883)."), of}
+                                  : Phrase{RUNGS_TEXT("Reports bytes that arrived twice (RFC 2883)."), {}};
     case EventKind::windowUpdate:
+        return windowUpdate(rung, event);
     case EventKind::windowFull:
+        return {RUNGS_TEXT("The bytes in flight fill the window that #{0} offered: nothing more may be sent until it "
+                           "moves."),
+                of};
     case EventKind::windowProbe:
+        return probe({RUNGS_TEXT("Probes the zero window of its peer, since a window update may be lost (RFC 9293, "
+                                 "3.8.6.1)."),
+                      {}},
+                     event);
     case EventKind::windowProbeAck:
+        return {RUNGS_TEXT("Answers #{0} with the current window."), of};
     case EventKind::keepAlive:
+        return probe({RUNGS_TEXT("Probes an idle connection with a sequence number that is already acknowledged: the "
+                                 "peer must answer (RFC 9293, 3.8.4)."),
+                      {}},
+                     event);
     case EventKind::keepAliveAck:
-        return probes(rung, event);
+        return {RUNGS_TEXT("Answers #{0}: the connection is still open."), of};
     case EventKind::challengeAck:
         return challenge(event);
     case EventKind::ackOfOldConnection:
-        return {
-            RUNGS_TEXT("#{0} opens anew, but its sender still has the connection before: it says where that one is."),
-            of};
+        return {RUNGS_TEXT("#{0} opens a new connection, but its receiver still has the old one and answers with the "
+                           "ACK of that."),
+                of};
     case EventKind::reset:
         return reset(event);
     case EventKind::portReuse:
-        return {RUNGS_TEXT("The same endpoints as the connection that #{0} was the last segment of, with another first "
-                           "number: a new connection."),
+        return {RUNGS_TEXT("Same endpoints as the connection that ended with #{0}, another initial sequence number: a "
+                           "new connection."),
                 of};
     case EventKind::simultaneousOpenSynAck:
-        return {RUNGS_TEXT("Both ends opened at once. It repeats the number of #{0} as it must (RFC 9293 3.5)."), of};
+        return {RUNGS_TEXT("Both ends opened at once: repeats the sequence number of #{0} (RFC 9293, 3.5)."), of};
     case EventKind::simultaneousOpenAck:
-        return {RUNGS_TEXT("Both ends opened at once: it answers #{0}, and the connection is open (RFC 9293 3.5)."),
+        return {RUNGS_TEXT("Both ends opened at once: acknowledges #{0}, the connection is established (RFC 9293, "
+                           "3.5)."),
                 of};
     case EventKind::mptcp:
         return multipath(rung);

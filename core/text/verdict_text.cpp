@@ -5,52 +5,67 @@ namespace rungs {
 
 namespace {
 
-/// The bytes that the verdict speaks of, with the sum that leads to them.
+/// Its sequence numbers as a length: bytes where it carries data, else those that SYN and FIN consume.
+Argument lengthOf(const Rung &rung, SequenceRange range)
+{
+    return rung.segment.length == range.length() ? bytesArgument(range.length()) : numbersArgument(range.length());
+}
+
+/// The sequence numbers that the verdict is about, with the sum that leads to them.
 Phrase numbers(const Story &story, const Rung &rung, const Event &event)
 {
     if (event.kind == EventKind::urgent) {
         const std::uint32_t end = rung.segment.sequence.value() + rung.segment.urgentPointer;
-        return {RUNGS_TEXT("{0} + {1} = {2}: the urgent data ends in front of that number."),
+        return {RUNGS_TEXT("{0} + {1} = {2}: the urgent data ends before this sequence number."),
                 {std::uint64_t{rung.segment.sequence.value()}, std::uint64_t{rung.segment.urgentPointer},
                  std::uint64_t{end}}};
     }
     if (event.kind == EventKind::duplicateAck && event.cause == Cause::segmentOutOfOrder && event.count > 0) {
-        return {RUNGS_TEXT("It is number {0} of its kind; at the third a sender sends again without waiting for its "
-                           "timer (RFC 5681 3.2)."),
+        return {RUNGS_TEXT("Duplicate ACK number {0}; the third one starts a fast retransmission (RFC 5681, 3.2)."),
                 {std::uint64_t{event.count}}};
     }
     if (event.range.isEmpty())
         return {};
-    const std::vector<Argument> range{std::uint64_t{event.range.begin.value()}, std::uint64_t{event.range.end.value()},
-                                      bytesArgument(event.range.length())};
+    const std::uint64_t begin = event.range.begin.value();
+    const std::uint64_t end = event.range.end.value();
+    const auto withBytes = [&](std::string_view pattern) {
+        return Phrase{pattern, {begin, end, bytesArgument(event.range.length())}};
+    };
     switch (event.kind) {
     case EventKind::gap:
-        return {RUNGS_TEXT("{1} - {0} = {2} were sent in front of it and did not come past before it."), range};
+        return {RUNGS_TEXT("{1} - {0} = {2} not captured before it."),
+                {begin, end, numbersArgument(event.range.length())}};
     case EventKind::windowFull:
-        return {RUNGS_TEXT("{1} sent - {0} confirmed = {2}: all that the window allows."), range};
+        return withBytes(RUNGS_TEXT("{1} (sent) - {0} (acknowledged) = {2}: the whole window."));
     case EventKind::sack:
-        return {RUNGS_TEXT("It has received {0} up to {1}: {2} beyond what is missing."), range};
+        return withBytes(RUNGS_TEXT("SACK block: {0} up to {1}, {2}."));
     case EventKind::dsack:
-        return {RUNGS_TEXT("It has received {0} up to {1}, {2}, more than once."), range};
+        return withBytes(RUNGS_TEXT("D-SACK block: {0} up to {1}, {2}."));
     case EventKind::simultaneousOpenSynAck:
     case EventKind::windowProbe:
     case EventKind::keepAlive:
-        return {RUNGS_TEXT("Its number is {0}."), range};
+        return {RUNGS_TEXT("Sequence number {0}."), {begin}};
     case EventKind::unusual:
-        return {RUNGS_TEXT("From {0} up to {1}: {2}."), range};
+        return withBytes(RUNGS_TEXT("The right edge moves from {1} back to {0}, by {2}."));
     case EventKind::unacceptableAck:
-        return {RUNGS_TEXT("{1} lies {2} beyond {0}, the last number that came past from the other side."), range};
+        return withBytes(RUNGS_TEXT("{1} is {2} beyond {0}, where the captured data of its peer ends."));
     default:
         break;
     }
     const Rung *first = event.of.isValid() ? story.rungOf(event.of) : nullptr;
     if (event.kind == EventKind::retransmission && first != nullptr) {
-        return {RUNGS_TEXT("#{0} brought {1} up to {2}; this one brings {3} up to {4}."),
-                {FrameReference{event.of}, std::uint64_t{first->segment.sequence.value()},
-                 std::uint64_t{first->segment.range().end.value()}, std::uint64_t{rung.segment.sequence.value()},
-                 std::uint64_t{rung.segment.range().end.value()}}};
+        const std::uint64_t firstBegin = first->segment.sequence.value();
+        const std::uint64_t firstEnd = first->segment.range().end.value();
+        const std::uint64_t ownBegin = rung.segment.sequence.value();
+        const std::uint64_t ownEnd = rung.segment.range().end.value();
+        if (firstBegin == ownBegin && firstEnd == ownEnd) {
+            return {RUNGS_TEXT("#{0} carried the same sequence numbers, {1} up to {2}: {3}."),
+                    {frame(event.of), ownBegin, ownEnd, lengthOf(rung, rung.segment.range())}};
+        }
+        return {RUNGS_TEXT("#{0} carried {1} up to {2}, this one carries {3} up to {4}."),
+                {frame(event.of), firstBegin, firstEnd, ownBegin, ownEnd}};
     }
-    return {RUNGS_TEXT("{0} up to {1}: {2}."), range};
+    return {RUNGS_TEXT("{0} up to {1}: {2}."), {begin, end, lengthOf(rung, event.range)}};
 }
 
 } // namespace
@@ -62,7 +77,7 @@ VerdictText verdictText(const Story &story, const Rung &rung, const Event &event
     text.title = {specOf(event.kind).title, {}};
     text.what = verdictSentence(story, rung, event);
     text.numbers = numbers(story, rung, event);
-    text.alternative = alternativeSentence(rung, event);
+    text.alternative = alternativeSentence(story, rung, event);
     return text;
 }
 

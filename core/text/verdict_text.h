@@ -8,6 +8,6 @@ namespace rungs {
 /// What happened, as a sentence.
 Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event);
 /// Why it is not what it looks like.
-Phrase alternativeSentence(const Rung &rung, const Event &event);
+Phrase alternativeSentence(const Story &story, const Rung &rung, const Event &event);
 
 } // namespace rungs

@@ -5676,16 +5676,8 @@
         <translation>乱序</translation>
     </message>
     <message>
-        <source>Copied by the network</source>
-        <translation>网络产生的副本</translation>
-    </message>
-    <message>
         <source>Captured twice</source>
         <translation>重复捕获</translation>
-    </message>
-    <message>
-        <source>Old copy</source>
-        <translation>旧副本</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -5694,18 +5686,6 @@
     <message>
         <source>Fills a gap</source>
         <translation>填补空洞</translation>
-    </message>
-    <message>
-        <source>Duplicate acknowledgment</source>
-        <translation>重复确认</translation>
-    </message>
-    <message>
-        <source>Selective acknowledgment</source>
-        <translation>选择确认</translation>
-    </message>
-    <message>
-        <source>Report of a duplicate</source>
-        <translation>重复报告</translation>
     </message>
     <message>
         <source>Window update</source>
@@ -5720,312 +5700,36 @@
         <translation>窗口已满</translation>
     </message>
     <message>
-        <source>Window probe</source>
-        <translation>窗口探测</translation>
-    </message>
-    <message>
-        <source>Answer to a window probe</source>
-        <translation>对窗口探测的应答</translation>
-    </message>
-    <message>
         <source>Keep-alive</source>
         <translation>保活</translation>
-    </message>
-    <message>
-        <source>Answer to a keep-alive</source>
-        <translation>对保活的应答</translation>
-    </message>
-    <message>
-        <source>Challenge</source>
-        <translation>质询</translation>
-    </message>
-    <message>
-        <source>Acknowledgment of an old connection</source>
-        <translation>对旧连接的确认</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>复位</translation>
     </message>
     <message>
-        <source>Ports used again</source>
-        <translation>端口被再次使用</translation>
-    </message>
-    <message>
         <source>Urgent data</source>
         <translation>紧急数据</translation>
-    </message>
-    <message>
-        <source>Congestion mark</source>
-        <translation>拥塞标记</translation>
-    </message>
-    <message>
-        <source>Congestion echo</source>
-        <translation>拥塞回显</translation>
-    </message>
-    <message>
-        <source>Congestion window reduced</source>
-        <translation>拥塞窗口减小</translation>
-    </message>
-    <message>
-        <source>ECN asked for</source>
-        <translation>请求使用 ECN</translation>
-    </message>
-    <message>
-        <source>ECN agreed to</source>
-        <translation>同意使用 ECN</translation>
-    </message>
-    <message>
-        <source>Fast Open: asks for a cookie</source>
-        <translation>快速打开：请求 Cookie</translation>
-    </message>
-    <message>
-        <source>Fast Open: a cookie</source>
-        <translation>快速打开：给出 Cookie</translation>
-    </message>
-    <message>
-        <source>Fast Open: data with the SYN</source>
-        <translation>快速打开：随 SYN 的数据</translation>
     </message>
     <message>
         <source>Simultaneous open</source>
         <translation>同时打开</translation>
     </message>
     <message>
-        <source>Wrong checksum</source>
-        <translation>校验和错误</translation>
-    </message>
-    <message>
-        <source>Confirms the unseen</source>
-        <translation>确认了未见的内容</translation>
-    </message>
-    <message>
         <source>Unusual</source>
         <translation>异常</translation>
-    </message>
-    <message>
-        <source>Opens and closes at once: no endpoint does that</source>
-        <translation>同时打开又关闭：没有端点会这样做</translation>
-    </message>
-    <message>
-        <source>Opens and resets at once: no endpoint does that</source>
-        <translation>同时打开又复位：没有端点会这样做</translation>
-    </message>
-    <message>
-        <source>No flags at all: dropped</source>
-        <translation>没有任何标志：被丢弃</translation>
     </message>
     <message>
         <source>FIN, PSH and URG without ACK: dropped</source>
         <translation>有 FIN、PSH 和 URG 而没有 ACK：被丢弃</translation>
     </message>
     <message>
-        <source>Without ACK, so it is dropped</source>
-        <translation>没有 ACK，所以被丢弃</translation>
-    </message>
-    <message>
-        <source>Refuses #{0}: nobody listens there</source>
-        <translation>拒绝 #{0}：那里没有程序监听</translation>
-    </message>
-    <message>
-        <source>Resets; sent by somebody in between</source>
-        <translation>复位；由中间的某一方发出</translation>
-    </message>
-    <message>
-        <source>Resets: answers #{0}, knows no such connection</source>
-        <translation>复位：回应 #{0}，不认识这样的连接</translation>
-    </message>
-    <message>
-        <source>Resets: knows no such connection</source>
-        <translation>复位：不认识这样的连接</translation>
-    </message>
-    <message>
-        <source>Breaks the connection off</source>
-        <translation>中断连接</translation>
-    </message>
-    <message>
-        <source>Accepts again: #{0} had no answer yet</source>
-        <translation>再次接受：#{0} 尚无应答</translation>
-    </message>
-    <message>
-        <source>Opens again: #{0} had no answer</source>
-        <translation>再次打开：#{0} 没有应答</translation>
-    </message>
-    <message>
-        <source>Accepts #{0}, having opened itself</source>
-        <translation>接受 #{0}，自己也已打开</translation>
-    </message>
-    <message>
-        <source>Accepts #{0}, proposes its own</source>
-        <translation>接受 #{0}，提出自己的序号</translation>
-    </message>
-    <message>
-        <source>Accepts, proposes its own first number</source>
-        <translation>接受，提出自己的初始序号</translation>
-    </message>
-    <message>
-        <source>Opens anew with the same ports</source>
-        <translation>用相同的端口重新打开</translation>
-    </message>
-    <message>
-        <source>Repeats its place: what made it do so is not here</source>
-        <translation>重申自己的位置：原因不在此抓包中</translation>
-    </message>
-    <message>
-        <source>Repeats its place: something before is missing</source>
-        <translation>重申自己的位置：前面缺少内容</translation>
-    </message>
-    <message>
-        <source>Repeats its place: something before #{0} is missing</source>
-        <translation>重申自己的位置：#{0} 之前缺少内容</translation>
-    </message>
-    <message>
-        <source>Repeats its place: #{0} was too old</source>
-        <translation>重申自己的位置：#{0} 太旧</translation>
-    </message>
-    <message>
-        <source>Repeats its place: #{0} came again</source>
-        <translation>重申自己的位置：#{0} 又来了一次</translation>
-    </message>
-    <message>
-        <source>Repeats its place: had #{0} already</source>
-        <translation>重申自己的位置：#{0} 早已收到</translation>
-    </message>
-    <message>
-        <source>Captured twice: the same as #{0}</source>
-        <translation>重复捕获：与 #{0} 相同</translation>
-    </message>
-    <message>
-        <source>A copy of #{0}, made by the network</source>
-        <translation>#{0} 的副本，由网络产生</translation>
-    </message>
-    <message>
-        <source>A copy of #{0} from long ago</source>
-        <translation>#{0} 的很久以前的副本</translation>
-    </message>
-    <message>
-        <source>Damaged on the way: thrown away</source>
-        <translation>途中损坏：被丢弃</translation>
-    </message>
-    <message>
-        <source>Sent again: the first copy is not here</source>
-        <translation>重传：第一份不在此处</translation>
-    </message>
-    <message>
-        <source>Sends #{0} again, without need</source>
-        <translation>重传 #{0}，其实不必</translation>
-    </message>
-    <message>
-        <source>Sends #{0} again</source>
-        <translation>重传 #{0}</translation>
-    </message>
-    <message>
-        <source>Late: confirms #{0}, overtaken by #{1}</source>
-        <translation>迟到：确认 #{0}，被 #{1} 超过</translation>
-    </message>
-    <message>
-        <source>Late: overtaken by #{0}</source>
-        <translation>迟到：被 #{0} 超过</translation>
-    </message>
-    <message>
-        <source>Asks whether the other side is still there</source>
-        <translation>询问对方是否还在</translation>
-    </message>
-    <message>
-        <source>Asks whether the window is open again</source>
-        <translation>询问窗口是否重新打开</translation>
-    </message>
-    <message>
-        <source>Answers #{0}: still here</source>
-        <translation>回答 #{0}：还在</translation>
-    </message>
-    <message>
-        <source>Answers #{0}: still no room</source>
-        <translation>回答 #{0}：仍然没有空间</translation>
-    </message>
-    <message>
-        <source>Answers #{0}: there is room</source>
-        <translation>回答 #{0}：有空间了</translation>
-    </message>
-    <message>
-        <source>Questions #{0}</source>
-        <translation>质疑 #{0}</translation>
-    </message>
-    <message>
-        <source>Questions something that is not here</source>
-        <translation>质疑不在此处的内容</translation>
-    </message>
-    <message>
-        <source>Has another window now</source>
-        <translation>现在窗口变了</translation>
-    </message>
-    <message>
-        <source>Confirms #{0} and closes: two in one</source>
-        <translation>确认 #{0} 并关闭：二合一</translation>
-    </message>
-    <message>
-        <source>Confirms #{0}: both had opened</source>
-        <translation>确认 #{0}：双方都已打开</translation>
-    </message>
-    <message>
-        <source>Answers #{0} out of the old connection</source>
-        <translation>以旧连接回应 #{0}</translation>
-    </message>
-    <message>
-        <source>Has no room left: window 0</source>
-        <translation>没有空间了：窗口为 0</translation>
-    </message>
-    <message>
-        <source>Confirms nothing new</source>
-        <translation>没有确认新内容</translation>
-    </message>
-    <message>
-        <source>Confirms #{0}: connection is open</source>
-        <translation>确认 #{0}：连接已打开</translation>
-    </message>
-    <message>
-        <source>Confirms #{0}: {1}</source>
-        <translation>确认 #{0}：{1}</translation>
-    </message>
-    <message>
-        <source>Confirms #{0}</source>
-        <translation>确认 #{0}</translation>
-    </message>
-    <message>
         <source>{0} bytes</source>
         <translation>{0} 字节</translation>
     </message>
     <message>
-        <source>Cut short: its flags were not captured</source>
-        <translation>被截断：没有捕获到它的标志</translation>
-    </message>
-    <message>
-        <source>SYN takes up one number: the answer must be {0}.</source>
-        <translation>SYN 占用一个序号：应答必须是 {0}。</translation>
-    </message>
-    <message>
-        <source>FIN takes up one number: the answer must be {0}.</source>
-        <translation>FIN 占用一个序号：应答必须是 {0}。</translation>
-    </message>
-    <message>
-        <source>Its data end before {0}: that is the answer that confirms them.</source>
-        <translation>它的数据在 {0} 之前结束：确认它们的应答就是这个数。</translation>
-    </message>
-    <message>
-        <source>The client goes from {0} to {1}.</source>
-        <translation>客户端从 {0} 变为 {1}。</translation>
-    </message>
-    <message>
-        <source>The server goes from {0} to {1}.</source>
-        <translation>服务器从 {0} 变为 {1}。</translation>
-    </message>
-    <message>
         <source>opening not captured</source>
         <translation>未捕获打开过程</translation>
-    </message>
-    <message>
-        <source>never opened</source>
-        <translation>从未打开</translation>
     </message>
     <message>
         <source>refused</source>
@@ -6034,10 +5738,6 @@
     <message>
         <source>three-way open</source>
         <translation>三次握手打开</translation>
-    </message>
-    <message>
-        <source>open after repeated SYN</source>
-        <translation>重发 SYN 后打开</translation>
     </message>
     <message>
         <source>simultaneous open</source>
@@ -6054,14 +5754,6 @@
     <message>
         <source>four-segment close by the server</source>
         <translation>服务器先关闭，四个报文段</translation>
-    </message>
-    <message>
-        <source>merged close by the client</source>
-        <translation>客户端先关闭，合并的关闭</translation>
-    </message>
-    <message>
-        <source>merged close by the server</source>
-        <translation>服务器先关闭，合并的关闭</translation>
     </message>
     <message>
         <source>simultaneous close</source>
@@ -6092,320 +5784,24 @@
         <translation>被服务器复位</translation>
     </message>
     <message>
-        <source>It fills a hole that the receiver had told of: its first copy was lost before it came to where this capture was made.</source>
-        <translation>它填补了接收方报告过的空洞：第一份在到达抓包处之前就已丢失。</translation>
-    </message>
-    <message>
-        <source>The same bytes as #{0} again: duplicate acknowledgments told its sender that they were lost.</source>
-        <translation>与 #{0} 相同的字节再次发送：重复确认告诉发送方它们已丢失。</translation>
-    </message>
-    <message>
-        <source>#{0} had no answer, so its sender asks again.</source>
-        <translation>#{0} 没有应答，所以发送方再次请求。</translation>
-    </message>
-    <message>
-        <source>#{0} had no answer, so its sender accepts again.</source>
-        <translation>#{0} 没有应答，所以发送方再次接受。</translation>
-    </message>
-    <message>
-        <source>The SYN came again, so #{0} is said again.</source>
-        <translation>SYN 又来了一次，所以把 #{0} 再说一遍。</translation>
-    </message>
-    <message>
-        <source>The other side has taken the SYN of #{0}, but not its data: they are sent again.</source>
-        <translation>对方收下了 #{0} 的 SYN，但没有收下其数据：数据再次发送。</translation>
-    </message>
-    <message>
-        <source>The same bytes as #{0} again, though they had been confirmed: the acknowledgment was lost or late.</source>
-        <translation>与 #{0} 相同的字节再次发送，尽管它们已被确认：确认丢失或迟到了。</translation>
-    </message>
-    <message>
-        <source>The same bytes as #{0} again: no acknowledgment came in time.</source>
-        <translation>与 #{0} 相同的字节再次发送：没有及时收到确认。</translation>
-    </message>
-    <message>
-        <source>Acknowledges segment #{0}; sent before segment #{1}, which overtook it.</source>
-        <translation>确认报文段 #{0}；它在报文段 #{1} 之前发出，却被后者超过。</translation>
-    </message>
-    <message>
-        <source>Sent before something that came past earlier: it was overtaken on the way.</source>
-        <translation>它比先前经过的某个报文段更早发出：途中被超过了。</translation>
-    </message>
-    <message>
-        <source>Sent once, before #{0}, which overtook it on the way.</source>
-        <translation>只发送过一次，在 #{0} 之前发出，途中被后者超过。</translation>
-    </message>
-    <message>
-        <source>It says the same as #{0}. What reached its sender and made it do so did not come past here.</source>
-        <translation>它与 #{0} 说的相同。促使发送方这样做的内容没有从这里经过。</translation>
-    </message>
-    <message>
-        <source>It says the same as #{0}: something arrived, but not what was due next.</source>
-        <translation>它与 #{0} 说的相同：有内容到达，但不是接下来该到的。</translation>
-    </message>
-    <message>
-        <source>It says the same as #{0}: #{1} arrived, but something before it is missing.</source>
-        <translation>它与 #{0} 说的相同：#{1} 到达了，但在它之前缺少内容。</translation>
-    </message>
-    <message>
-        <source>It says the same as #{0}: #{1} lies before what its sender expects, and the answer to such a segment is an acknowledgment (RFC 9293 3.10.7.4).</source>
-        <translation>它与 #{0} 说的相同：#{1} 位于发送方所期望的序号之前，对这样的报文段要回应一个确认（RFC 9293 3.10.7.4）。</translation>
-    </message>
-    <message>
-        <source>It says the same as #{0}: #{1} opens once more what is open.</source>
-        <translation>它与 #{0} 说的相同：#{1} 要再次打开已经打开的连接。</translation>
-    </message>
-    <message>
-        <source>It says the same as #{0}: #{1} brought what it had already.</source>
-        <translation>它与 #{0} 说的相同：#{1} 带来的是早已收到的内容。</translation>
-    </message>
-    <message>
-        <source>Something reached its sender that is not in this capture and that it does not accept; it says where it is (RFC 5961).</source>
-        <translation>发送方收到了此抓包中没有、而它也不接受的内容；它说明自己的位置（RFC 5961）。</translation>
-    </message>
-    <message>
-        <source>Nobody listens where #{0} asked to connect.</source>
-        <translation>#{0} 请求连接之处没有程序监听。</translation>
-    </message>
-    <message>
-        <source>Nobody listens there.</source>
-        <translation>那里没有程序监听。</translation>
-    </message>
-    <message>
-        <source>Its sender has no such connection any more; it takes its number from #{0}.</source>
-        <translation>发送方已经没有这样的连接；它的序号取自 #{0}。</translation>
-    </message>
-    <message>
-        <source>Its sender has no such connection any more.</source>
-        <translation>发送方已经没有这样的连接。</translation>
-    </message>
-    <message>
-        <source>Its time to live is not that of its sender&apos;s other segments: it comes from somebody in between.</source>
-        <translation>它的生存时间与该发送方的其他报文段不同：它来自中间的某一方。</translation>
-    </message>
-    <message>
-        <source>Its sender breaks the connection off, and forgets it.</source>
-        <translation>发送方中断连接，并不再记得它。</translation>
-    </message>
-    <message>
-        <source>SYN and FIN together: no endpoint sends that, and it is dropped.</source>
-        <translation>SYN 和 FIN 同时出现：没有端点会这样发送，它会被丢弃。</translation>
-    </message>
-    <message>
-        <source>SYN and RST together: no endpoint sends that, and it is dropped.</source>
-        <translation>SYN 和 RST 同时出现：没有端点会这样发送，它会被丢弃。</translation>
-    </message>
-    <message>
-        <source>No flag is set: without ACK it is dropped (RFC 9293 3.10.7.4).</source>
-        <translation>没有标志置位：没有 ACK 就会被丢弃（RFC 9293 3.10.7.4）。</translation>
-    </message>
-    <message>
-        <source>FIN, PSH and URG without ACK, as port scanners send: it is dropped.</source>
-        <translation>有 FIN、PSH 和 URG 而没有 ACK，端口扫描器就这样发送：它会被丢弃。</translation>
-    </message>
-    <message>
-        <source>Every segment after the SYN carries ACK; without, it is dropped (RFC 9293 3.10.7.4).</source>
-        <translation>SYN 之后的每个报文段都带有 ACK；没有就会被丢弃（RFC 9293 3.10.7.4）。</translation>
-    </message>
-    <message>
-        <source>Data beyond its own FIN: nobody takes them.</source>
-        <translation>超出己方 FIN 的数据：没有谁会接收。</translation>
-    </message>
-    <message>
-        <source>A reset with data: they may say why (RFC 9293 3.5.3).</source>
-        <translation>带数据的复位：数据可能说明原因（RFC 9293 3.5.3）。</translation>
-    </message>
-    <message>
-        <source>Its window ends before where it ended already: a receiver should not take back what it offered (RFC 9293 3.8.6).</source>
-        <translation>它的窗口边界比先前的更靠前：接收方不应收回已经给出的窗口（RFC 9293 3.8.6）。</translation>
-    </message>
-    <message>
-        <source>It confirms bytes that did not come past and lie beyond all that did.</source>
-        <translation>它确认了没有从这里经过、而且超出所有已经过内容的字节。</translation>
-    </message>
-    <message>
-        <source>Its timestamp runs backwards.</source>
-        <translation>它的时间戳倒退了。</translation>
-    </message>
-    <message>
         <source>No endpoint sends such a segment.</source>
         <translation>没有端点会发送这样的报文段。</translation>
-    </message>
-    <message>
-        <source>Its sender has no room left: nothing may be sent to it.</source>
-        <translation>发送方没有空间了：不可以向它发送任何数据。</translation>
-    </message>
-    <message>
-        <source>The other side has no room. Lest its word of new room be lost, it is asked (RFC 9293 3.8.6.1).</source>
-        <translation>对方没有空间。为防有新空间的消息丢失，需要询问它（RFC 9293 3.8.6.1）。</translation>
-    </message>
-    <message>
-        <source>Answers #{0} with its present window.</source>
-        <translation>用当前的窗口回答 #{0}。</translation>
-    </message>
-    <message>
-        <source>Nothing to send and nothing to wait for: a number from before, so that the other side must answer if it is still there (RFC 9293 3.8.4).</source>
-        <translation>没有要发送的，也没有要等待的：用一个先前的序号，这样对方若还在就必须应答（RFC 9293 3.8.4）。</translation>
-    </message>
-    <message>
-        <source>Answers #{0}: it is still there.</source>
-        <translation>回答 #{0}：它还在。</translation>
-    </message>
-    <message>
-        <source>A router marked it instead of dropping it: congestion (RFC 3168).</source>
-        <translation>路由器给它打了标记而没有丢弃它：拥塞（RFC 3168）。</translation>
-    </message>
-    <message>
-        <source>Tells the other side that a mark of congestion arrived (RFC 3168).</source>
-        <translation>告诉对方收到了拥塞标记（RFC 3168）。</translation>
-    </message>
-    <message>
-        <source>Says that it now sends more slowly (RFC 3168).</source>
-        <translation>说明它现在放慢了发送（RFC 3168）。</translation>
-    </message>
-    <message>
-        <source>Asks for explicit congestion notification (RFC 3168).</source>
-        <translation>请求使用显式拥塞通知（RFC 3168）。</translation>
     </message>
     <message>
         <source>Agrees to explicit congestion notification (RFC 3168).</source>
         <translation>同意使用显式拥塞通知（RFC 3168）。</translation>
     </message>
     <message>
-        <source>Asks for a Fast Open cookie (RFC 7413).</source>
-        <translation>请求一个快速打开 Cookie（RFC 7413）。</translation>
-    </message>
-    <message>
-        <source>Brings a Fast Open cookie, good for the next connection (RFC 7413).</source>
-        <translation>带来一个快速打开 Cookie，可用于下一个连接（RFC 7413）。</translation>
-    </message>
-    <message>
-        <source>Brings data with the SYN, with a Fast Open cookie (RFC 7413).</source>
-        <translation>凭快速打开 Cookie 随 SYN 带来数据（RFC 7413）。</translation>
-    </message>
-    <message>
         <source>A signal of Multipath TCP (RFC 8684).</source>
         <translation>多路径 TCP 的一个信令（RFC 8684）。</translation>
-    </message>
-    <message>
-        <source>The network made two of #{0}: nobody sent it twice.</source>
-        <translation>网络把 #{0} 变成了两份：没有谁发送过两次。</translation>
-    </message>
-    <message>
-        <source>The same packet as #{0}, captured at another place: nobody sent it twice.</source>
-        <translation>与 #{0} 是同一个分组，在另一处捕获：没有谁发送过两次。</translation>
-    </message>
-    <message>
-        <source>A copy of #{0}, which belongs to the connection before this one.</source>
-        <translation>#{0} 的副本，属于此前的那个连接。</translation>
-    </message>
-    <message>
-        <source>A copy of #{0}, which had been confirmed long before.</source>
-        <translation>#{0} 的副本，而 #{0} 早已被确认。</translation>
-    </message>
-    <message>
-        <source>Something in front of it is missing: lost, late, or not captured.</source>
-        <translation>在它之前缺少内容：丢失、迟到，或没有捕获到。</translation>
-    </message>
-    <message>
-        <source>It brings what was missing since #{0}.</source>
-        <translation>它带来了自 #{0} 起一直缺少的内容。</translation>
-    </message>
-    <message>
-        <source>It tells what arrived beyond a hole (RFC 2018).</source>
-        <translation>它告知空洞之后到达了什么（RFC 2018）。</translation>
-    </message>
-    <message>
-        <source>It tells what arrived twice (RFC 2883).</source>
-        <translation>它告知什么到达了两次（RFC 2883）。</translation>
-    </message>
-    <message>
-        <source>#{0} opens anew, but its sender still has the connection before: it says where that one is.</source>
-        <translation>#{0} 要重新打开，但发送方还保有此前的连接：它说明那个连接的位置。</translation>
-    </message>
-    <message>
-        <source>The same endpoints as the connection that #{0} was the last segment of, with another first number: a new connection.</source>
-        <translation>端点与以 #{0} 为最后一个报文段的连接相同，初始序号不同：是一个新连接。</translation>
-    </message>
-    <message>
-        <source>Both ends opened at once. It repeats the number of #{0} as it must (RFC 9293 3.5).</source>
-        <translation>双方同时打开。它按规定重复 #{0} 的序号（RFC 9293 3.5）。</translation>
-    </message>
-    <message>
-        <source>Its checksum is wrong: the receiver drops it without a word.</source>
-        <translation>它的校验和错误：接收方会一声不响地丢弃它。</translation>
-    </message>
-    <message>
-        <source>It confirms what did not come past: that was not captured, or never sent.</source>
-        <translation>它确认了没有从这里经过的内容：没有捕获到，或从未发送。</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} beyond {0}, the last number that came past from the other side.</source>
-        <translation>{1} 超出对方最后经过的序号 {0}，超出 {2}。</translation>
-    </message>
-    <message>
-        <source>#{0} brought {1} up to {2}; this one brings {3} up to {4}.</source>
-        <translation>#{0} 带来 {1} 到 {2}；此报文段带来 {3} 到 {4}。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: the numbers do not allow it.</source>
-        <translation>不是“{0}”：序号不允许。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its other fields tell.</source>
-        <translation>不是“{0}”：它的其他字段可以说明。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its sender had sent these bytes before.</source>
-        <translation>不是“{0}”：发送方此前已发送过这些字节。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: the receiver had told of the loss, so its sender had reason to send it again.</source>
-        <translation>不是“{0}”：接收方已报告过丢失，所以发送方有理由重传。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its timestamp is newer than that of what came before it.</source>
-        <translation>不是“{0}”：它的时间戳比在它之前到来的更新。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its IP identification is newer than that of what came before it.</source>
-        <translation>不是“{0}”：它的 IP 标识比在它之前到来的更新。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its timestamp is older than that of what came before it, so it was sent before.</source>
-        <translation>不是“{0}”：它的时间戳比在它之前到来的更旧，所以它发送得更早。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its IP identification is older than that of what came before it, so it was sent before.</source>
-        <translation>不是“{0}”：它的 IP 标识比在它之前到来的更旧，所以它发送得更早。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: it came before anyone could have told its sender of a loss.</source>
-        <translation>不是“{0}”：它到来时，还不可能有谁把丢失告诉发送方。</translation>
     </message>
     <message>
         <source>Not “{0}”: its own numbers are older than those that its sender had already used.</source>
         <translation>不是“{0}”：它自己的序号比发送方已用过的更旧。</translation>
     </message>
     <message>
-        <source>Not “{0}”: it is the same packet, down to the IP identification; whoever sends again uses a new one.</source>
-        <translation>不是“{0}”：它是同一个分组，连 IP 标识都相同；重传者会用新的标识。</translation>
-    </message>
-    <message>
         <source>Not “{0}”: it is the same segment, down to its timestamp.</source>
         <translation>不是“{0}”：它是同一个报文段，连时间戳都相同。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: only its link header differs.</source>
-        <translation>不是“{0}”：只有它的链路首部不同。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: the first copy had been confirmed long before.</source>
-        <translation>不是“{0}”：第一份早已被确认。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its numbers are those of the connection before this one.</source>
-        <translation>不是“{0}”：它的序号属于此前的那个连接。</translation>
     </message>
     <message>
         <source>802.3</source>
@@ -6488,84 +5884,12 @@
         <translation>cHDLC</translation>
     </message>
     <message>
-        <source>It is the first to acknowledge segment #{0} in full.</source>
-        <translation>它第一个完整确认了报文段 #{0}。</translation>
-    </message>
-    <message>
-        <source>Where the client is, this capture does not show.</source>
-        <translation>客户端处于什么状态，本捕获看不出来。</translation>
-    </message>
-    <message>
-        <source>Where the server is, this capture does not show.</source>
-        <translation>服务器处于什么状态，本捕获看不出来。</translation>
-    </message>
-    <message>
-        <source>The client stays in {1}.</source>
-        <translation>客户端仍在 {1} 状态。</translation>
-    </message>
-    <message>
-        <source>The server stays in {1}.</source>
-        <translation>服务器仍在 {1} 状态。</translation>
-    </message>
-    <message>
-        <source>The client is in {1}; this capture does not show where it was before.</source>
-        <translation>客户端处于 {1} 状态；此前的状态本捕获看不出来。</translation>
-    </message>
-    <message>
-        <source>The server is in {1}; this capture does not show where it was before.</source>
-        <translation>服务器处于 {1} 状态；此前的状态本捕获看不出来。</translation>
-    </message>
-    <message>
-        <source>#{0} came past {1} milliseconds before.</source>
-        <translation>#{0} 在 {1} 毫秒之前经过。</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Acknowledgment</source>
-        <translation>确认号</translation>
-    </message>
-    <message>
-        <source>{4} {0} = {1} (segment #{2}) + 1 for its SYN.</source>
-        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 SYN 占用的 1。</translation>
-    </message>
-    <message>
-        <source>{4} {0} = {1} (segment #{2}) + 1 for its FIN.</source>
-        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 FIN 占用的 1。</translation>
-    </message>
-    <message>
-        <source>{3} {0} = {1} as sent × {2}, the scale of its sender&apos;s SYN.</source>
-        <translation>{3} {0} = 原值 {1} × {2}，即发送方 SYN 中的扩大因子。</translation>
-    </message>
-    <message>
-        <source>again</source>
-        <translation>再次发送</translation>
-    </message>
-    <message>
-        <source>needless retransmission of #{0}</source>
-        <translation>不必要的重传 #{0}</translation>
-    </message>
-    <message>
-        <source>needless retransmission</source>
-        <translation>不必要的重传</translation>
-    </message>
-    <message>
         <source>fast retransmission of #{0}</source>
         <translation>快速重传 #{0}</translation>
     </message>
     <message>
         <source>fast retransmission</source>
         <translation>快速重传</translation>
-    </message>
-    <message>
-        <source>tail-loss probe, #{0} again</source>
-        <translation>尾部丢失探测，再发 #{0}</translation>
-    </message>
-    <message>
-        <source>tail-loss probe</source>
-        <translation>尾部丢失探测</translation>
     </message>
     <message>
         <source>retransmission of #{0}</source>
@@ -6576,38 +5900,6 @@
         <translation>重传</translation>
     </message>
     <message>
-        <source>knows no such connection</source>
-        <translation>没有这个连接</translation>
-    </message>
-    <message>
-        <source>injected</source>
-        <translation>他人伪造</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>challenge</source>
-        <translation>质询</translation>
-    </message>
-    <message>
-        <source>out of the old connection</source>
-        <translation>来自旧连接</translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation>旧</translation>
-    </message>
-    <message>
-        <source>repeated</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>repeated, {0} times</source>
-        <translation>重复 {0} 次</translation>
-    </message>
-    <message>
         <source>captured twice: #{0}</source>
         <translation>捕获了两次：#{0}</translation>
     </message>
@@ -6616,56 +5908,16 @@
         <translation>捕获了两次</translation>
     </message>
     <message>
-        <source>copy of #{0}</source>
-        <translation>#{0} 的副本</translation>
-    </message>
-    <message>
-        <source>copy</source>
-        <translation>副本</translation>
-    </message>
-    <message>
-        <source>old copy of #{0}</source>
-        <translation>#{0} 的旧副本</translation>
-    </message>
-    <message>
-        <source>old copy</source>
-        <translation>旧副本</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>损坏</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>迟到</translation>
-    </message>
-    <message>
         <source>keep-alive</source>
         <translation>保活</translation>
-    </message>
-    <message>
-        <source>window probe</source>
-        <translation>窗口探测</translation>
-    </message>
-    <message>
-        <source>still here</source>
-        <translation>仍在线</translation>
     </message>
     <message>
         <source>answers the probe</source>
         <translation>应答探测</translation>
     </message>
     <message>
-        <source>window 0</source>
-        <translation>窗口为 0</translation>
-    </message>
-    <message>
         <source>window full</source>
         <translation>窗口已满</translation>
-    </message>
-    <message>
-        <source>{0} bytes missing before it</source>
-        <translation>之前缺 {0} 字节</translation>
     </message>
     <message>
         <source>after a gap</source>
@@ -6676,16 +5928,8 @@
         <translation>填补缺口</translation>
     </message>
     <message>
-        <source>ports used again</source>
-        <translation>端口再次使用</translation>
-    </message>
-    <message>
         <source>urgent</source>
         <translation>紧急</translation>
-    </message>
-    <message>
-        <source>confirms the unseen</source>
-        <translation>确认未见之数据</translation>
     </message>
     <message>
         <source>unusual</source>
@@ -6710,198 +5954,6 @@
     <message>
         <source>closing</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>SYN takes up one number and its data {1}: {0} is the answer that confirms both.</source>
-        <translation>SYN 占用一个序号，数据占用 {1} 个：对两者的确认是 {0}。</translation>
-    </message>
-    <message>
-        <source>Its data take up {1} numbers and FIN one: {0} is the answer that confirms both.</source>
-        <translation>数据占用 {1} 个序号，FIN 占用一个：对两者的确认是 {0}。</translation>
-    </message>
-    <message>
-        <source>Opens again: #{0} was not accepted</source>
-        <translation>再次打开：#{0} 未被接受</translation>
-    </message>
-    <message>
-        <source>{1} {0} as sent: its scale is not known.</source>
-        <translation>{1}按原值为 {0}：扩大因子未知。</translation>
-    </message>
-    <message>
-        <source>Segment #{0} answers it with a reset.</source>
-        <translation>报文段 #{0} 以复位应答它。</translation>
-    </message>
-    <message>
-        <source>No segment after it in this connection acknowledges it in full.</source>
-        <translation>此连接中，此后没有报文段完整确认它。</translation>
-    </message>
-    <message>
-        <source>Nothing shows that it arrived: what it brings was sent again.</source>
-        <translation>没有迹象表明它已到达：它的内容后来又发送了一次。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: #{1} calls for this answer; where the window moves with it, that is by the way.</source>
-        <translation>不是“{0}”：是 #{1} 引出了这个回应；窗口即使随之变动，也只是附带的。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its window is the one that was said before.</source>
-        <translation>不是“{0}”：它的窗口与之前所说的相同。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: data is on its way to its sender, and this confirms none of it.</source>
-        <translation>不是“{0}”：有数据正发往它的发送方，而它一点也没有确认。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: nothing that calls for one came past, and the window is another one.</source>
-        <translation>不是“{0}”：没有经过任何会引出它的报文段，而且窗口变了。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: nothing is missing; #{1} is what it does not accept.</source>
-        <translation>不是“{0}”：什么也没有缺少；它不接受的是 #{1}。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: nothing is missing; it answers a question.</source>
-        <translation>不是“{0}”：什么也没有缺少；它是在回答询问。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: the window was closed, and it brings no more than the one byte that asks.</source>
-        <translation>不是“{0}”：窗口已关闭，它最多只带来用于询问的一个字节。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its number lies one before the next, where everything had been confirmed.</source>
-        <translation>不是“{0}”：它的序号比下一个小一，而此前的全部都已确认。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: a SYN that is sent again keeps its first number, and this one has another.</source>
-        <translation>不是“{0}”：重传的 SYN 保持同样的初始序号，而这个不同。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: a SYN that is sent again is the same; this one confirms the other side&apos;s.</source>
-        <translation>不是“{0}”：重传的 SYN 是一样的；这个还确认了对方的 SYN。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: it is the first that its sender says after both had opened.</source>
-        <translation>不是“{0}”：这是双方都打开之后它的发送方说的第一句话。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: its sender had been told long before that the bytes had arrived.</source>
-        <translation>不是“{0}”：它的发送方早已得知这些字节已经到达。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: a copy is the same packet, down to the IP identification; this is another packet.</source>
-        <translation>不是“{0}”：副本是同一个数据包，连 IP 标识都相同；这是另一个数据包。</translation>
-    </message>
-    <message>
-        <source>“{0}” would look the same: the IP header has no identification. Copies are rare, so that is less likely.</source>
-        <translation>“{0}”看起来会是一样的：IP 首部没有标识。副本很少见，因此可能性较小。</translation>
-    </message>
-    <message>
-        <source>#{1} asked again, so #{0} is said again.</source>
-        <translation>#{1} 再次请求，因此重复 #{0}。</translation>
-    </message>
-    <message>
-        <source>Nothing accepted #{0}, so its sender asks again.</source>
-        <translation>#{0} 没有被接受，因此它的发送方再次请求。</translation>
-    </message>
-    <message>
-        <source>The same bytes as #{0} again: the last ones had no answer, so their sender asks with them, sooner than its timer (RFC 8985 7).</source>
-        <translation>与 #{0} 相同的字节再次发送：最后的字节没有得到回应，发送方用它们来探询，早于定时器（RFC 8985 7）。</translation>
-    </message>
-    <message>
-        <source>It says the same as #{0}: something reached its sender that is not in this capture and that it does not accept (RFC 5961).</source>
-        <translation>它与 #{0} 所说相同：有某个不在本捕获中、且不被接受的东西到达了它的发送方（RFC 5961）。</translation>
-    </message>
-    <message>
-        <source>#{1} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2).</source>
-        <translation>#{1} 要求重置，但所用序号不是应有的那个：只有知道该序号的一方才可以重置（RFC 5961 3.2）。</translation>
-    </message>
-    <message>
-        <source>#{1} opens what is open: its sender is asked whether it means it (RFC 5961 4.2).</source>
-        <translation>#{1} 要打开已打开的连接：须询问其发送方是否确有此意（RFC 5961 4.2）。</translation>
-    </message>
-    <message>
-        <source>#{1} acknowledges what was never sent or long ago (RFC 5961 5.2).</source>
-        <translation>#{1} 确认了从未发送或很久以前发送的内容（RFC 5961 5.2）。</translation>
-    </message>
-    <message>
-        <source>Its time to live is not that of its sender&apos;s other segments: it comes from somebody in between, and answers #{0}.</source>
-        <translation>它的生存时间与其发送方的其他报文段不同：它来自中间的某个设备，并回应 #{0}。</translation>
-    </message>
-    <message>
-        <source>The byte that asked, #{0}, is taken: the window is another one now.</source>
-        <translation>用于询问的字节（#{0}）已被接收：现在窗口变了。</translation>
-    </message>
-    <message>
-        <source>It confirms what #{0} confirmed, but the window is another one now.</source>
-        <translation>它确认的与 #{0} 相同，但现在窗口变了。</translation>
-    </message>
-    <message>
-        <source>The byte that it asks with came past in #{0} already.</source>
-        <translation>它用来询问的字节已在 #{0} 中经过。</translation>
-    </message>
-    <message>
-        <source>It uses up what #{0} allowed: nothing more may be sent before that moves.</source>
-        <translation>它用尽了 #{0} 所允许的：在窗口移动之前不能再发送。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: can do it, or brings the keys for it (MP_CAPABLE, RFC 8684 3.1).</source>
-        <translation>多路径 TCP：表示支持，或带来所需的密钥（MP_CAPABLE，RFC 8684 3.1）。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: joins a connection that there is already (MP_JOIN, RFC 8684 3.2).</source>
-        <translation>多路径 TCP：加入已有的连接（MP_JOIN，RFC 8684 3.2）。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: the stream of the whole connection ends here (DATA_FIN, RFC 8684 3.3.3).</source>
-        <translation>多路径 TCP：整个连接的数据流在此结束（DATA_FIN，RFC 8684 3.3.3）。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: tells another address of its sender (ADD_ADDR, RFC 8684 3.4.1).</source>
-        <translation>多路径 TCP：告知发送方的另一个地址（ADD_ADDR，RFC 8684 3.4.1）。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: takes an address back (REMOVE_ADDR, RFC 8684 3.4.2).</source>
-        <translation>多路径 TCP：撤回一个地址（REMOVE_ADDR，RFC 8684 3.4.2）。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: says whether this path is to be used or kept in reserve (MP_PRIO, RFC 8684 3.3.8).</source>
-        <translation>多路径 TCP：说明该路径是使用还是备用（MP_PRIO，RFC 8684 3.3.8）。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: goes back to plain TCP, something on the way changes the data (MP_FAIL, RFC 8684 3.7).</source>
-        <translation>多路径 TCP：退回普通 TCP，因为途中有设备改动了数据（MP_FAIL，RFC 8684 3.7）。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: breaks the whole connection off (MP_FASTCLOSE, RFC 8684 3.5).</source>
-        <translation>多路径 TCP：中断整个连接（MP_FASTCLOSE，RFC 8684 3.5）。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: says why this path is given up (MP_TCPRST, RFC 8684 3.6).</source>
-        <translation>多路径 TCP：说明为何放弃该路径（MP_TCPRST，RFC 8684 3.6）。</translation>
-    </message>
-    <message>
-        <source>URG is set, so its urgent pointer counts: new programs must not use it (RFC 6093).</source>
-        <translation>URG 置位，因此紧急指针有效：新程序不应使用它（RFC 6093）。</translation>
-    </message>
-    <message>
-        <source>It tells that what #{0} brought arrived twice (RFC 2883).</source>
-        <translation>它报告 #{0} 所带的内容到达了两次（RFC 2883）。</translation>
-    </message>
-    <message>
-        <source>Both ends opened at once: it answers #{0}, and the connection is open (RFC 9293 3.5).</source>
-        <translation>两端同时打开：它回应 #{0}，连接已打开（RFC 9293 3.5）。</translation>
-    </message>
-    <message>
-        <source>{0} + {1} = {2}: the urgent data ends in front of that number.</source>
-        <translation>{0} + {1} = {2}：紧急数据在该序号之前结束。</translation>
-    </message>
-    <message>
-        <source>It is number {0} of its kind; at the third a sender sends again without waiting for its timer (RFC 5681 3.2).</source>
-        <translation>这是同类中的第 {0} 个；收到第三个时，发送方不等定时器就重传（RFC 5681 3.2）。</translation>
-    </message>
-    <message>
-        <source>Its number is {0}.</source>
-        <translation>它的序号是 {0}。</translation>
     </message>
     <message>
         <source>header cut short</source>
@@ -7080,84 +6132,8 @@
         <translation>1 字节</translation>
     </message>
     <message>
-        <source>Opens and sends {0} at once</source>
-        <translation>打开并立即发送 {0}</translation>
-    </message>
-    <message>
-        <source>Late: {0}, overtaken by #{1}</source>
-        <translation>迟到：{0}，被 #{1} 超过</translation>
-    </message>
-    <message>
-        <source>Has room for {0} now</source>
-        <translation>现在有 {0} 的空间</translation>
-    </message>
-    <message>
-        <source>Its last {0}, closes its side</source>
-        <translation>最后 {0}，关闭己方</translation>
-    </message>
-    <message>
-        <source>{0}, with {1} missing before</source>
-        <translation>{0}，之前缺少 {1}</translation>
-    </message>
-    <message>
-        <source>{0}: the window is full</source>
-        <translation>{0}：窗口已满</translation>
-    </message>
-    <message>
-        <source>{4} {0} = {1} (segment #{2}) + 1 for its SYN + {3} of its data.</source>
-        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 SYN 占用的 1 + 它的 {3}数据。</translation>
-    </message>
-    <message>
-        <source>{4} {0} = {1} (segment #{2}) + {3} of its data + 1 for its FIN.</source>
-        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3}数据 + 它的 FIN 占用的 1。</translation>
-    </message>
-    <message>
-        <source>{4} {0} = {1} (segment #{2}) + {3} of its data.</source>
-        <translation>{4} {0} = {1}（报文段 #{2}）+ 它的 {3}数据。</translation>
-    </message>
-    <message>
-        <source>It acknowledges segment #{0} in full; #{1}, sent after it, came past first.</source>
-        <translation>它完整确认了报文段 #{0}；在它之后发送的 #{1} 先经过了。</translation>
-    </message>
-    <message>
-        <source>Segment #{0} is the first to come past that acknowledges it in full.</source>
-        <translation>报文段 #{0} 是经过的第一个完整确认它的。</translation>
-    </message>
-    <message>
-        <source>The byte that asked, #{0}, is taken: there is room for {1} now.</source>
-        <translation>用于询问的字节（#{0}）已被接收：现在有 {1} 的空间。</translation>
-    </message>
-    <message>
-        <source>It confirms what #{0} confirmed, but there is room for {1} now.</source>
-        <translation>它确认的与 #{0} 相同，但现在有 {1} 的空间。</translation>
-    </message>
-    <message>
-        <source>{1} - {0} = {2} were sent in front of it and did not come past before it.</source>
-        <translation>{1} - {0} = {2} 在它之前发送，却没有先经过。</translation>
-    </message>
-    <message>
-        <source>{1} sent - {0} confirmed = {2}: all that the window allows.</source>
-        <translation>已发送 {1} - 已确认 {0} = {2}：窗口所允许的全部。</translation>
-    </message>
-    <message>
-        <source>It has received {0} up to {1}: {2} beyond what is missing.</source>
-        <translation>它已收到 {0} 到 {1}：在缺失部分之后的 {2}。</translation>
-    </message>
-    <message>
-        <source>It has received {0} up to {1}, {2}, more than once.</source>
-        <translation>它已不止一次收到 {0} 到 {1}，共 {2}。</translation>
-    </message>
-    <message>
-        <source>From {0} up to {1}: {2}.</source>
-        <translation>从 {0} 到 {1}：{2}。</translation>
-    </message>
-    <message>
         <source>{0} up to {1}: {2}.</source>
         <translation>{0} 到 {1}：{2}。</translation>
-    </message>
-    <message>
-        <source>{0}, up to an urgent place</source>
-        <translation>{0}，其中到某处为紧急数据</translation>
     </message>
     <message>
         <source>{0} bits</source>
@@ -7204,48 +6180,12 @@
         <translation>虚拟网络 {0}。</translation>
     </message>
     <message>
-        <source>The client goes from {0} through {2} to {1}: what the other side has sent arrives after it has sent this.</source>
-        <translation>客户端从 {0} 经过 {2} 变为 {1}：对方所发的段在它发出此段之后才到达。</translation>
-    </message>
-    <message>
-        <source>The server goes from {0} through {2} to {1}: what the other side has sent arrives after it has sent this.</source>
-        <translation>服务器从 {0} 经过 {2} 变为 {1}：对方所发的段在它发出此段之后才到达。</translation>
-    </message>
-    <message>
-        <source>The client goes from {0} through {2} to {1}: before this arrives, it has sent its own, which comes past later.</source>
-        <translation>客户端从 {0} 经过 {2} 变为 {1}：在此段到达之前，它已发出自己的那一段，后者稍后才经过捕获点。</translation>
-    </message>
-    <message>
-        <source>The server goes from {0} through {2} to {1}: before this arrives, it has sent its own, which comes past later.</source>
-        <translation>服务器从 {0} 经过 {2} 变为 {1}：在此段到达之前，它已发出自己的那一段，后者稍后才经过捕获点。</translation>
-    </message>
-    <message>
         <source>{0}, then reset by the client</source>
         <translation>{0}，随后被客户端复位</translation>
     </message>
     <message>
         <source>{0}, then reset by the server</source>
         <translation>{0}，随后被服务器复位</translation>
-    </message>
-    <message>
-        <source>The same bytes as #{0} again: the last ones had no answer, so their sender asks with them (RFC 8985 7), or its timer ran out: after so long a wait that looks the same.</source>
-        <translation>与 #{0} 相同的字节再次发送：最后的字节没有得到回应，发送方用它们来探询（RFC 8985 7），或者其定时器已到期：等了这么久，二者看起来一样。</translation>
-    </message>
-    <message>
-        <source>The same bytes as #{0} again, though they had arrived: #{1} tells that they came twice (RFC 2883).</source>
-        <translation>与 #{0} 相同的字节再次发送，其实它们已经到达：#{1} 报告它们到了两次（RFC 2883）。</translation>
-    </message>
-    <message>
-        <source>The FIN of #{0} again: nothing had confirmed it in time.</source>
-        <translation>#{0} 的 FIN 再次发送：没有及时得到确认。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: what was sent behind it came past so long before that its sender&apos;s timer had time to run out.</source>
-        <translation>不是“{0}”：在它之后发送的段早已经过捕获点，发送方的定时器足以到期。</translation>
-    </message>
-    <message>
-        <source>It fills a hole long after it arose: its first copy was lost before it came to where this capture was made.</source>
-        <translation>它在空缺出现很久之后将其填补：它的第一份在到达捕获点之前就已丢失。</translation>
     </message>
     <message>
         <source>{0} of data</source>
@@ -7266,6 +6206,1110 @@
     <message>
         <source>{0} was truncated to {2} bytes after {1} had been read. Open it again.</source>
         <translation>{0} 在读取 {1} 字节之后被截短为 {2} 字节。请重新打开。</translation>
+    </message>
+    <message>
+        <source>spurious retransmission of #{0}</source>
+        <translation>#{0} 的虚假重传</translation>
+    </message>
+    <message>
+        <source>spurious retransmission</source>
+        <translation>虚假重传</translation>
+    </message>
+    <message>
+        <source>tail loss probe: retransmits #{0}</source>
+        <translation>尾部丢失探测：重传 #{0}</translation>
+    </message>
+    <message>
+        <source>tail loss probe</source>
+        <translation>尾部丢失探测</translation>
+    </message>
+    <message>
+        <source>no such connection</source>
+        <translation>没有此连接</translation>
+    </message>
+    <message>
+        <source>probably injected</source>
+        <translation>可能是注入的</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>异常中止</translation>
+    </message>
+    <message>
+        <source>duplicate ACK</source>
+        <translation>重复确认</translation>
+    </message>
+    <message>
+        <source>duplicate ACK number {0}</source>
+        <translation>第 {0} 个重复确认</translation>
+    </message>
+    <message>
+        <source>network duplicate of #{0}</source>
+        <translation>#{0} 的网络副本</translation>
+    </message>
+    <message>
+        <source>network duplicate</source>
+        <translation>网络副本</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>old duplicate of #{0}</source>
+        <translation>#{0} 的旧副本</translation>
+    </message>
+    <message>
+        <source>old duplicate</source>
+        <translation>旧副本</translation>
+    </message>
+    <message>
+        <source>after a gap of {0}</source>
+        <translation>之前缺失 {0}</translation>
+    </message>
+    <message>
+        <source>1 sequence number</source>
+        <translation>1 个序号</translation>
+    </message>
+    <message>
+        <source>{0} sequence numbers</source>
+        <translation>{0} 个序号</translation>
+    </message>
+    <message>
+        <source>Refuses #{0}: port closed</source>
+        <translation>拒绝 #{0}：端口未打开</translation>
+    </message>
+    <message>
+        <source>Reset: no such connection (answers #{0})</source>
+        <translation>复位：没有此连接（应答 #{0}）</translation>
+    </message>
+    <message>
+        <source>Reset: no such connection</source>
+        <translation>复位：没有此连接</translation>
+    </message>
+    <message>
+        <source>SYN-ACK retransmitted: #{0} not acknowledged</source>
+        <translation>重传 SYN-ACK：#{0} 未被确认</translation>
+    </message>
+    <message>
+        <source>SYN retransmitted: #{0} not accepted</source>
+        <translation>重传 SYN：#{0} 未被接受</translation>
+    </message>
+    <message>
+        <source>SYN retransmitted: no answer to #{0}</source>
+        <translation>重传 SYN：#{0} 没有应答</translation>
+    </message>
+    <message>
+        <source>SYN-ACK: accepts #{0}, simultaneous open</source>
+        <translation>SYN-ACK：接受 #{0}，同时打开</translation>
+    </message>
+    <message>
+        <source>SYN-ACK: accepts #{0}, initial sequence number {1}</source>
+        <translation>SYN-ACK：接受 #{0}，初始序号 {1}</translation>
+    </message>
+    <message>
+        <source>SYN-ACK: accepts, initial sequence number {0}</source>
+        <translation>SYN-ACK：接受，初始序号 {0}</translation>
+    </message>
+    <message>
+        <source>SYN: opens with {0} of data, initial sequence number {1}</source>
+        <translation>SYN：请求建立连接并携带 {0}数据，初始序号 {1}</translation>
+    </message>
+    <message>
+        <source>SYN: opens, initial sequence number {0}</source>
+        <translation>SYN：请求建立连接，初始序号 {0}</translation>
+    </message>
+    <message>
+        <source>Repeats ACK {1}: its cause was not captured</source>
+        <translation>重复 ACK {1}：原因未被捕获</translation>
+    </message>
+    <message>
+        <source>Duplicate ACK: data is missing</source>
+        <translation>重复确认：数据缺失</translation>
+    </message>
+    <message>
+        <source>Duplicate ACK: data before #{0} is missing</source>
+        <translation>重复确认：#{0} 之前的数据缺失</translation>
+    </message>
+    <message>
+        <source>Repeats ACK {1}: #{0} is an old segment</source>
+        <translation>重复 ACK {1}：#{0} 是旧报文段</translation>
+    </message>
+    <message>
+        <source>Repeats ACK {1}: #{0} is a repeated SYN</source>
+        <translation>重复 ACK {1}：#{0} 是重复的 SYN</translation>
+    </message>
+    <message>
+        <source>Repeats ACK {1}: #{0} is a repeated SYN-ACK</source>
+        <translation>重复 ACK {1}：#{0} 是重复的 SYN-ACK</translation>
+    </message>
+    <message>
+        <source>Duplicate ACK: #{0} had already arrived</source>
+        <translation>重复确认：#{0} 早已到达</translation>
+    </message>
+    <message>
+        <source>Captured twice: same packet as #{0}</source>
+        <translation>捕获了两次：与 #{0} 是同一分组</translation>
+    </message>
+    <message>
+        <source>Duplicated in the network: copy of #{0}</source>
+        <translation>在网络中被复制：#{0} 的副本</translation>
+    </message>
+    <message>
+        <source>Old duplicate of #{0}</source>
+        <translation>#{0} 的旧副本</translation>
+    </message>
+    <message>
+        <source>Bad checksum: dropped, #{0} retransmits it</source>
+        <translation>校验和错误：被丢弃，由 #{0} 重传</translation>
+    </message>
+    <message>
+        <source>Retransmission: original not captured</source>
+        <translation>重传：原报文段未被捕获</translation>
+    </message>
+    <message>
+        <source>Spurious retransmission of #{0}</source>
+        <translation>虚假重传 #{0}</translation>
+    </message>
+    <message>
+        <source>Fast retransmission of #{0}</source>
+        <translation>快重传 #{0}</translation>
+    </message>
+    <message>
+        <source>Tail loss probe: retransmits #{0}</source>
+        <translation>尾部丢失探测：重传 #{0}</translation>
+    </message>
+    <message>
+        <source>Retransmission of #{0} (RTO)</source>
+        <translation>重传 #{0}（RTO 超时）</translation>
+    </message>
+    <message>
+        <source>Retransmission of #{0}</source>
+        <translation>重传 #{0}</translation>
+    </message>
+    <message>
+        <source>Out of order: {0}, overtaken by #{1}</source>
+        <translation>乱序：{0}，被 #{1} 超越</translation>
+    </message>
+    <message>
+        <source>Out of order: acknowledges #{0}, overtaken by #{1}</source>
+        <translation>乱序：确认 #{0}，被 #{1} 超越</translation>
+    </message>
+    <message>
+        <source>Out of order: overtaken by #{0}</source>
+        <translation>乱序：被 #{0} 超越</translation>
+    </message>
+    <message>
+        <source>Keep-alive ACK for #{0}</source>
+        <translation>对 #{0} 的保活确认</translation>
+    </message>
+    <message>
+        <source>Window still zero (answers #{0})</source>
+        <translation>窗口仍为零（应答 #{0}）</translation>
+    </message>
+    <message>
+        <source>Window open again (answers #{0})</source>
+        <translation>窗口重新打开（应答 #{0}）</translation>
+    </message>
+    <message>
+        <source>Challenge ACK for #{0}</source>
+        <translation>对 #{0} 的质询确认</translation>
+    </message>
+    <message>
+        <source>Challenge ACK: its cause was not captured</source>
+        <translation>质询确认：原因未被捕获</translation>
+    </message>
+    <message>
+        <source>Window update: {0}</source>
+        <translation>窗口更新：{0}</translation>
+    </message>
+    <message>
+        <source>Window changed to {0}, scale not known</source>
+        <translation>窗口变为 {0}，扩大因子未知</translation>
+    </message>
+    <message>
+        <source>ACK of #{0} and FIN in one segment</source>
+        <translation>对 #{0} 的确认与 FIN 合在一个报文段中</translation>
+    </message>
+    <message>
+        <source>Last {0}, closes its direction</source>
+        <translation>最后 {0}，关闭本方向</translation>
+    </message>
+    <message>
+        <source>Closes its direction</source>
+        <translation>关闭本方向</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0}: simultaneous open</source>
+        <translation>确认 #{0}：同时打开</translation>
+    </message>
+    <message>
+        <source>ACK of the old connection (answers #{0})</source>
+        <translation>旧连接的确认（应答 #{0}）</translation>
+    </message>
+    <message>
+        <source>Acknowledges nothing new</source>
+        <translation>没有确认新的数据</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0}: connection established</source>
+        <translation>确认 #{0}：连接已建立</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0}: {1}</source>
+        <translation>确认 #{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0}</source>
+        <translation>确认 #{0}</translation>
+    </message>
+    <message>
+        <source>{0} after a gap of {1}</source>
+        <translation>{0}，之前缺失 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, urgent data</source>
+        <translation>{0}，含紧急数据</translation>
+    </message>
+    <message>
+        <source>{0}: fills the receive window</source>
+        <translation>{0}：填满接收窗口</translation>
+    </message>
+    <message>
+        <source>Header cut short: flags not captured</source>
+        <translation>首部被截断：标志未被捕获</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (#{2}) + 1 (SYN).</source>
+        <translation>{4} {0} = {1}（#{2}）+ 1（SYN）。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (#{2}) + 1 (FIN).</source>
+        <translation>{4} {0} = {1}（#{2}）+ 1（FIN）。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (#{2}) + 1 (SYN) + {3}.</source>
+        <translation>{4} {0} = {1}（#{2}）+ 1（SYN）+ {3}。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (#{2}) + {3} + 1 (FIN).</source>
+        <translation>{4} {0} = {1}（#{2}）+ {3} + 1（FIN）。</translation>
+    </message>
+    <message>
+        <source>{4} {0} = {1} (#{2}) + {3}.</source>
+        <translation>{4} {0} = {1}（#{2}）+ {3}。</translation>
+    </message>
+    <message>
+        <source>{1} {0}; its scale is not known.</source>
+        <translation>{1} {0}；扩大因子未知。</translation>
+    </message>
+    <message>
+        <source>{3} {0} = {1} × {2} (the scale offered in its SYN).</source>
+        <translation>{3} {0} = {1} × {2}（其 SYN 中给出的扩大因子）。</translation>
+    </message>
+    <message>
+        <source>The SYN consumes one sequence number, so its ACK carries {0}.</source>
+        <translation>SYN 消耗一个序号，因此对它的确认号是 {0}。</translation>
+    </message>
+    <message>
+        <source>The FIN consumes one sequence number, so its ACK carries {0}.</source>
+        <translation>FIN 消耗一个序号，因此对它的确认号是 {0}。</translation>
+    </message>
+    <message>
+        <source>SYN and data consume {1}, so their ACK carries {0}.</source>
+        <translation>SYN 和数据消耗 {1}，因此对它们的确认号是 {0}。</translation>
+    </message>
+    <message>
+        <source>Data and FIN consume {1}, so their ACK carries {0}.</source>
+        <translation>数据和 FIN 消耗 {1}，因此对它们的确认号是 {0}。</translation>
+    </message>
+    <message>
+        <source>The data ends before {0}, so its ACK carries {0}.</source>
+        <translation>数据到 {0} 之前为止，因此对它的确认号是 {0}。</translation>
+    </message>
+    <message>
+        <source>{1} ms after #{0}.</source>
+        <translation>在 #{0} 之后 {1} 毫秒。</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0} fully; #{1}, sent later, was captured first.</source>
+        <translation>完整地确认 #{0}；后发送的 #{1} 先被捕获。</translation>
+    </message>
+    <message>
+        <source>First to acknowledge #{0} fully.</source>
+        <translation>第一个完整地确认 #{0}。</translation>
+    </message>
+    <message>
+        <source>Fully acknowledged by #{0}.</source>
+        <translation>被 #{0} 完整地确认。</translation>
+    </message>
+    <message>
+        <source>Answered with a reset by #{0}.</source>
+        <translation>#{0} 以复位应答。</translation>
+    </message>
+    <message>
+        <source>Never fully acknowledged in this capture.</source>
+        <translation>在此抓包中始终未被完整地确认。</translation>
+    </message>
+    <message>
+        <source>Client: state not known from this capture.</source>
+        <translation>客户端：从此抓包无法得知状态。</translation>
+    </message>
+    <message>
+        <source>Server: state not known from this capture.</source>
+        <translation>服务器：从此抓包无法得知状态。</translation>
+    </message>
+    <message>
+        <source>Client: stays in {1}.</source>
+        <translation>客户端：仍处于 {1}。</translation>
+    </message>
+    <message>
+        <source>Server: stays in {1}.</source>
+        <translation>服务器：仍处于 {1}。</translation>
+    </message>
+    <message>
+        <source>Client: {0} → {2} → {1}: what its peer sent arrives after it has sent this.</source>
+        <translation>客户端：{0} → {2} → {1}：发送本报文段之后，对方先前发送的才到达。</translation>
+    </message>
+    <message>
+        <source>Server: {0} → {2} → {1}: what its peer sent arrives after it has sent this.</source>
+        <translation>服务器：{0} → {2} → {1}：发送本报文段之后，对方先前发送的才到达。</translation>
+    </message>
+    <message>
+        <source>Client: {0} → {2} → {1}: before this arrives it has sent its own, captured later.</source>
+        <translation>客户端：{0} → {2} → {1}：本报文段到达之前，它已发出自己的报文段，后者较晚被捕获。</translation>
+    </message>
+    <message>
+        <source>Server: {0} → {2} → {1}: before this arrives it has sent its own, captured later.</source>
+        <translation>服务器：{0} → {2} → {1}：本报文段到达之前，它已发出自己的报文段，后者较晚被捕获。</translation>
+    </message>
+    <message>
+        <source>Client: {1}; its state before is not known from this capture.</source>
+        <translation>客户端：{1}；从此抓包无法得知之前的状态。</translation>
+    </message>
+    <message>
+        <source>Server: {1}; its state before is not known from this capture.</source>
+        <translation>服务器：{1}；从此抓包无法得知之前的状态。</translation>
+    </message>
+    <message>
+        <source>Client: {0} → {1}.</source>
+        <translation>客户端：{0} → {1}。</translation>
+    </message>
+    <message>
+        <source>Server: {0} → {1}.</source>
+        <translation>服务器：{0} → {1}。</translation>
+    </message>
+    <message>
+        <source>Probably lost: nothing shows that it arrived, and it was retransmitted.</source>
+        <translation>很可能已丢失：没有迹象表明它曾到达，并且它已被重传。</translation>
+    </message>
+    <message>
+        <source>never established</source>
+        <translation>未建立</translation>
+    </message>
+    <message>
+        <source>three-way open, SYN retransmitted</source>
+        <translation>三报文握手，SYN 有重传</translation>
+    </message>
+    <message>
+        <source>three-segment close (FIN and ACK merged) by the client</source>
+        <translation>客户端发起的三报文挥手（FIN 与 ACK 合并）</translation>
+    </message>
+    <message>
+        <source>three-segment close (FIN and ACK merged) by the server</source>
+        <translation>服务器发起的三报文挥手（FIN 与 ACK 合并）</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: #{1} calls for this answer, whether or not the window changes with it.</source>
+        <translation>不是“{0}”：无论窗口是否随之改变，#{1} 都要求这一应答。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the window is unchanged.</source>
+        <translation>不是“{0}”：窗口没有改变。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: data is on its way to its sender, and this acknowledges none of it.</source>
+        <translation>不是“{0}”：有数据正发往其发送方，而它没有确认其中任何数据。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: nothing is missing; #{1} is not acceptable.</source>
+        <translation>不是“{0}”：没有数据缺失；#{1} 不可接受。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: these bytes had long been acknowledged to their sender.</source>
+        <translation>不是“{0}”：发送方早已收到对这些字节的确认。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: data beyond the gap was captured long before, so the retransmission timer of its sender may have expired.</source>
+        <translation>不是“{0}”：缺口之后的数据早已被捕获，其发送方的重传计时器可能已经超时。</translation>
+    </message>
+    <message>
+        <source>Not an original: #{2} carried these bytes.</source>
+        <translation>不是首次发送：#{2} 携带过这些字节。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a duplicate has the same IP identification; this packet has another.</source>
+        <translation>不是“{0}”：副本的 IP 标识相同，而此分组的不同。</translation>
+    </message>
+    <message>
+        <source>Could also be a network duplicate: IPv6 has no identification that would tell.</source>
+        <translation>也可能是网络副本：IPv6 没有可供判断的标识字段。</translation>
+    </message>
+    <message>
+        <source>Could also be a network duplicate: its IP identification is 0 and does not tell.</source>
+        <translation>也可能是网络副本：其 IP 标识为 0，无法判断。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN-ACK of #{0}, which was not acknowledged in time.</source>
+        <translation>重传 #{0} 的 SYN-ACK：它没有及时被确认。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN-ACK of #{0}: #{1} repeated the SYN.</source>
+        <translation>重传 #{0} 的 SYN-ACK：#{1} 重复了 SYN。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN-ACK of #{0}: the SYN was repeated.</source>
+        <translation>重传 #{0} 的 SYN-ACK：SYN 曾重复。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}, which was not accepted.</source>
+        <translation>重传 #{0} 的 SYN：它没有被接受。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}, which was not answered in time.</source>
+        <translation>重传 #{0} 的 SYN：它没有及时得到应答。</translation>
+    </message>
+    <message>
+        <source>Retransmits the bytes of #{0} after a SACK block in #{1} reported the gap.</source>
+        <translation>#{1} 中的 SACK 块报告了缺口，因此重传 #{0} 的字节。</translation>
+    </message>
+    <message>
+        <source>Retransmits the bytes of #{0} after SACK blocks in #{1} and #{2} reported the gap.</source>
+        <translation>#{1} 和 #{2} 中的 SACK 块报告了缺口，因此重传 #{0} 的字节。</translation>
+    </message>
+    <message>
+        <source>Retransmits the bytes of #{0} after three duplicate ACKs (#{1}, #{2}, #{3}).</source>
+        <translation>收到三个重复确认（#{1}、#{2}、#{3}）后重传 #{0} 的字节。</translation>
+    </message>
+    <message>
+        <source>Retransmits the bytes of #{0} after duplicate ACKs reported the gap.</source>
+        <translation>重复确认报告了缺口，因此重传 #{0} 的字节。</translation>
+    </message>
+    <message>
+        <source>Spurious: the bytes of #{0} had already arrived, and #{1} reports them as received twice (D-SACK, RFC 2883).</source>
+        <translation>虚假重传：#{0} 的字节早已到达，#{1} 报告它们被收到两次（D-SACK，RFC 2883）。</translation>
+    </message>
+    <message>
+        <source>Spurious: #{1} had already acknowledged these bytes, but reached their sender late or never.</source>
+        <translation>虚假重传：#{1} 早已确认这些字节，但它很晚才到达发送方，或从未到达。</translation>
+    </message>
+    <message>
+        <source>Spurious: the bytes of #{0} had already been acknowledged.</source>
+        <translation>虚假重传：#{0} 的字节早已被确认。</translation>
+    </message>
+    <message>
+        <source>Fills a gap long after it arose. The original was lost before the capture point.</source>
+        <translation>缺口出现很久之后将其填补。原报文段在到达抓包点之前已丢失。</translation>
+    </message>
+    <message>
+        <source>Fills a gap that the receiver reported. The original was lost before the capture point.</source>
+        <translation>填补接收方报告的缺口。原报文段在到达抓包点之前已丢失。</translation>
+    </message>
+    <message>
+        <source>Fills the gap that #{0} reported. The original was lost before the capture point.</source>
+        <translation>填补 #{0} 报告的缺口。原报文段在到达抓包点之前已丢失。</translation>
+    </message>
+    <message>
+        <source>Retransmits the FIN of #{0}, which was not acknowledged in time.</source>
+        <translation>重传 #{0} 的 FIN：它没有及时被确认。</translation>
+    </message>
+    <message>
+        <source>Retransmits the last bytes, those of #{0}: either a tail loss probe (RFC 8985, 7) or after the retransmission timeout, this capture cannot tell.</source>
+        <translation>重传最后的字节，即 #{0} 的字节：是尾部丢失探测（RFC 8985，7）还是超时重传，从此抓包无法判断。</translation>
+    </message>
+    <message>
+        <source>Tail loss probe: the last segment went unacknowledged for about two round trips (RFC 8985, 7).</source>
+        <translation>尾部丢失探测：最后一个报文段约两个往返时间未被确认（RFC 8985，7）。</translation>
+    </message>
+    <message>
+        <source>The SYN of #{0} was acknowledged, but not its data: retransmits the data.</source>
+        <translation>#{0} 的 SYN 已被确认，而其数据未被确认：重传数据。</translation>
+    </message>
+    <message>
+        <source>Retransmits the bytes of #{0}: not acknowledged before the retransmission timeout (RTO).</source>
+        <translation>重传 #{0} 的字节：在超时重传时间（RTO）内未被确认。</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0}. Sent before #{1}, which overtook it in the network.</source>
+        <translation>确认 #{0}。发送早于 #{1}，但在网络中被后者超越。</translation>
+    </message>
+    <message>
+        <source>Sent before a segment that was captured earlier and overtook it in the network.</source>
+        <translation>发送早于某个先被捕获的报文段，但在网络中被后者超越。</translation>
+    </message>
+    <message>
+        <source>Sent before #{0}, which overtook it in the network.</source>
+        <translation>发送早于 #{0}，但在网络中被后者超越。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}: its cause was not captured.</source>
+        <translation>确认号与 #{0} 相同：原因未被捕获。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}: data arrived, but not what was due next.</source>
+        <translation>确认号与 #{0} 相同：数据已到达，但不是所期望的下一个字节。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}: #{1} arrived, but data before it is missing.</source>
+        <translation>确认号与 #{0} 相同：#{1} 已到达，但它之前的数据缺失。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}: #{1} is an old segment and must be answered with an ACK (RFC 9293, 3.10.7.4). No sign of loss.</source>
+        <translation>确认号与 #{0} 相同：#{1} 是旧报文段，必须以 ACK 应答（RFC 9293，3.10.7.4）。这不是丢失的迹象。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}: #{1} repeats the SYN of an open connection.</source>
+        <translation>确认号与 #{0} 相同：#{1} 重复了已建立连接的 SYN。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}: #{1} repeats the SYN-ACK of an open connection.</source>
+        <translation>确认号与 #{0} 相同：#{1} 重复了已建立连接的 SYN-ACK。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}: the data of #{1} had already arrived.</source>
+        <translation>确认号与 #{0} 相同：#{1} 的数据早已到达。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}: answers a segment that was not captured and not acceptable (RFC 5961).</source>
+        <translation>确认号与 #{0} 相同：应答一个未被捕获且不可接受的报文段（RFC 5961）。</translation>
+    </message>
+    <message>
+        <source>Answers a segment that was not captured and not acceptable (RFC 5961).</source>
+        <translation>应答一个未被捕获且不可接受的报文段（RFC 5961）。</translation>
+    </message>
+    <message>
+        <source>#{1} is a RST, but not at the next sequence number: only its exact value is accepted (RFC 5961, 3.2).</source>
+        <translation>#{1} 是 RST，但其序号不是所期望的下一个序号：只有序号完全相符才被接受（RFC 5961，3.2）。</translation>
+    </message>
+    <message>
+        <source>#{1} is a SYN in an open connection: its sender must confirm it with a RST (RFC 5961, 4.2).</source>
+        <translation>#{1} 是已建立连接中的 SYN：其发送方必须以 RST 证实（RFC 5961，4.2）。</translation>
+    </message>
+    <message>
+        <source>#{1} acknowledges data that was never sent, or sent long ago (RFC 5961, 5.2).</source>
+        <translation>#{1} 确认了从未发送或很久以前发送的数据（RFC 5961，5.2）。</translation>
+    </message>
+    <message>
+        <source>The port that #{0} addressed is closed.</source>
+        <translation>#{0} 的目的端口未打开。</translation>
+    </message>
+    <message>
+        <source>The port is closed.</source>
+        <translation>端口未打开。</translation>
+    </message>
+    <message>
+        <source>Its sender has no such connection; the sequence number is the acknowledgment number of #{0} (RFC 9293, 3.5.2).</source>
+        <translation>其发送方没有此连接；序号取自 #{0} 的确认号（RFC 9293，3.5.2）。</translation>
+    </message>
+    <message>
+        <source>Its sender has no such connection.</source>
+        <translation>其发送方没有此连接。</translation>
+    </message>
+    <message>
+        <source>Answers #{0}, but was probably injected on the path: its time to live differs from all other segments of its sender.</source>
+        <translation>应答 #{0}，但很可能是在路径上注入的：其生存时间与发送方的其他报文段都不同。</translation>
+    </message>
+    <message>
+        <source>Probably injected on the path: its time to live differs from all other segments of its sender.</source>
+        <translation>很可能是在路径上注入的：其生存时间与发送方的其他报文段都不同。</translation>
+    </message>
+    <message>
+        <source>Accepts the probe byte of #{0}: the window is now {1}.</source>
+        <translation>接受 #{0} 的探测字节：窗口现为 {1}。</translation>
+    </message>
+    <message>
+        <source>Accepts the probe byte of #{0}: the window field is now {1}, its scale not known.</source>
+        <translation>接受 #{0} 的探测字节：窗口字段现为 {1}，扩大因子未知。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}, but the window is now {1}.</source>
+        <translation>确认号与 #{0} 相同，但窗口现为 {1}。</translation>
+    </message>
+    <message>
+        <source>Same acknowledgment number as #{0}, but the window field is now {1}, its scale not known.</source>
+        <translation>确认号与 #{0} 相同，但窗口字段现为 {1}，扩大因子未知。</translation>
+    </message>
+    <message>
+        <source>#{0} already carried its byte.</source>
+        <translation>#{0} 已携带过它的字节。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: offers it, or carries its keys (MP_CAPABLE, RFC 8684, 3.1).</source>
+        <translation>多路径 TCP：表示支持，或携带其密钥（MP_CAPABLE，RFC 8684，3.1）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: joins an existing connection (MP_JOIN, RFC 8684, 3.2).</source>
+        <translation>多路径 TCP：加入已有的连接（MP_JOIN，RFC 8684，3.2）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: ends the data of the whole connection (DATA_FIN, RFC 8684, 3.3.3).</source>
+        <translation>多路径 TCP：结束整个连接的数据（DATA_FIN，RFC 8684，3.3.3）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: announces another address of its sender (ADD_ADDR, RFC 8684, 3.4.1).</source>
+        <translation>多路径 TCP：通告发送方的另一个地址（ADD_ADDR，RFC 8684，3.4.1）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: withdraws an address (REMOVE_ADDR, RFC 8684, 3.4.2).</source>
+        <translation>多路径 TCP：撤销一个地址（REMOVE_ADDR，RFC 8684，3.4.2）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: makes this path a regular or a backup one (MP_PRIO, RFC 8684, 3.3.8).</source>
+        <translation>多路径 TCP：将此路径设为正常或备用（MP_PRIO，RFC 8684，3.3.8）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: falls back to plain TCP, a middlebox changes the data (MP_FAIL, RFC 8684, 3.7).</source>
+        <translation>多路径 TCP：中间设备改动了数据，退回普通 TCP（MP_FAIL，RFC 8684，3.7）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: aborts the whole connection (MP_FASTCLOSE, RFC 8684, 3.5).</source>
+        <translation>多路径 TCP：异常中止整个连接（MP_FASTCLOSE，RFC 8684，3.5）。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: says why this subflow is reset (MP_TCPRST, RFC 8684, 3.6).</source>
+        <translation>多路径 TCP：说明此子流被复位的原因（MP_TCPRST，RFC 8684，3.6）。</translation>
+    </message>
+    <message>
+        <source>Duplicated in the network: same packet as #{0}, sent once.</source>
+        <translation>在网络中被复制：与 #{0} 是同一分组，只发送了一次。</translation>
+    </message>
+    <message>
+        <source>Same packet as #{0}, captured at a second point: sent once.</source>
+        <translation>与 #{0} 是同一分组，在另一处又被捕获：只发送了一次。</translation>
+    </message>
+    <message>
+        <source>Copy of #{0}, which belongs to the previous connection.</source>
+        <translation>#{0} 的副本，后者属于上一个连接。</translation>
+    </message>
+    <message>
+        <source>Copy of #{0}, which had long been acknowledged.</source>
+        <translation>#{0} 的副本，后者早已被确认。</translation>
+    </message>
+    <message>
+        <source>Fills the gap before #{0}.</source>
+        <translation>填补 #{0} 之前的缺口。</translation>
+    </message>
+    <message>
+        <source>Reports that the bytes of #{0} arrived twice (RFC 2883).</source>
+        <translation>报告 #{0} 的字节到达了两次（RFC 2883）。</translation>
+    </message>
+    <message>
+        <source>Reports bytes that arrived twice (RFC 2883).</source>
+        <translation>报告到达了两次的字节（RFC 2883）。</translation>
+    </message>
+    <message>
+        <source>The bytes in flight fill the window that #{0} offered: nothing more may be sent until it moves.</source>
+        <translation>在途字节填满了 #{0} 给出的窗口：窗口移动之前不得再发送。</translation>
+    </message>
+    <message>
+        <source>Probes the zero window of its peer, since a window update may be lost (RFC 9293, 3.8.6.1).</source>
+        <translation>探测对方的零窗口，因为窗口更新可能丢失（RFC 9293，3.8.6.1）。</translation>
+    </message>
+    <message>
+        <source>Answers #{0} with the current window.</source>
+        <translation>以当前窗口应答 #{0}。</translation>
+    </message>
+    <message>
+        <source>Probes an idle connection with a sequence number that is already acknowledged: the peer must answer (RFC 9293, 3.8.4).</source>
+        <translation>以已被确认的序号探测空闲连接：对方必须应答（RFC 9293，3.8.4）。</translation>
+    </message>
+    <message>
+        <source>Answers #{0}: the connection is still open.</source>
+        <translation>应答 #{0}：连接仍然保持。</translation>
+    </message>
+    <message>
+        <source>#{0} opens a new connection, but its receiver still has the old one and answers with the ACK of that.</source>
+        <translation>#{0} 请求建立新连接，但接收方仍保持旧连接，以旧连接的 ACK 应答。</translation>
+    </message>
+    <message>
+        <source>Same endpoints as the connection that ended with #{0}, another initial sequence number: a new connection.</source>
+        <translation>端点与止于 #{0} 的连接相同，而初始序号不同：是新连接。</translation>
+    </message>
+    <message>
+        <source>Both ends opened at once: repeats the sequence number of #{0} (RFC 9293, 3.5).</source>
+        <translation>双方同时打开：重复 #{0} 的序号（RFC 9293，3.5）。</translation>
+    </message>
+    <message>
+        <source>Both ends opened at once: acknowledges #{0}, the connection is established (RFC 9293, 3.5).</source>
+        <translation>双方同时打开：确认 #{0}，连接已建立（RFC 9293，3.5）。</translation>
+    </message>
+    <message>
+        <source>{0} + {1} = {2}: the urgent data ends before this sequence number.</source>
+        <translation>{0} + {1} = {2}：紧急数据到此序号之前为止。</translation>
+    </message>
+    <message>
+        <source>Duplicate ACK number {0}; the third one starts a fast retransmission (RFC 5681, 3.2).</source>
+        <translation>第 {0} 个重复确认；第三个触发快重传（RFC 5681，3.2）。</translation>
+    </message>
+    <message>
+        <source>{1} - {0} = {2} not captured before it.</source>
+        <translation>{1} - {0} = {2}，在它之前未被捕获。</translation>
+    </message>
+    <message>
+        <source>{1} (sent) - {0} (acknowledged) = {2}: the whole window.</source>
+        <translation>{1}（已发送）- {0}（已确认）= {2}：即整个窗口。</translation>
+    </message>
+    <message>
+        <source>SACK block: {0} up to {1}, {2}.</source>
+        <translation>SACK 块：{0} 到 {1}，{2}。</translation>
+    </message>
+    <message>
+        <source>D-SACK block: {0} up to {1}, {2}.</source>
+        <translation>D-SACK 块：{0} 到 {1}，{2}。</translation>
+    </message>
+    <message>
+        <source>Sequence number {0}.</source>
+        <translation>序号 {0}。</translation>
+    </message>
+    <message>
+        <source>The right edge moves from {1} back to {0}, by {2}.</source>
+        <translation>右沿从 {1} 退回到 {0}，退回 {2}。</translation>
+    </message>
+    <message>
+        <source>{1} is {2} beyond {0}, where the captured data of its peer ends.</source>
+        <translation>{1} 超出对方已捕获数据的末尾 {0} 达 {2}。</translation>
+    </message>
+    <message>
+        <source>#{0} carried the same sequence numbers, {1} up to {2}: {3}.</source>
+        <translation>#{0} 的序号与此相同，{1} 到 {2}：{3}。</translation>
+    </message>
+    <message>
+        <source>#{0} carried {1} up to {2}, this one carries {3} up to {4}.</source>
+        <translation>#{0} 携带 {1} 到 {2}，本报文段携带 {3} 到 {4}。</translation>
+    </message>
+    <message>
+        <source>A reset with data, which may give the reason (RFC 9293, 3.5.3).</source>
+        <translation>携带数据的复位报文段，数据可能说明原因（RFC 9293，3.5.3）。</translation>
+    </message>
+    <message>
+        <source>ACK of the old connection</source>
+        <translation>旧连接的确认</translation>
+    </message>
+    <message>
+        <source>Aborts the connection</source>
+        <translation>异常中止连接</translation>
+    </message>
+    <message>
+        <source>Acknowledges data that was not captured</source>
+        <translation>确认了未被捕获的数据</translation>
+    </message>
+    <message>
+        <source>Acknowledges data that was not captured, or never sent.</source>
+        <translation>确认了未被捕获或从未发送的数据。</translation>
+    </message>
+    <message>
+        <source>Acknowledges uncaptured data</source>
+        <translation>确认未捕获的数据</translation>
+    </message>
+    <message>
+        <source>Bad checksum</source>
+        <translation>校验和错误</translation>
+    </message>
+    <message>
+        <source>CE mark</source>
+        <translation>CE 标记</translation>
+    </message>
+    <message>
+        <source>Carries a Fast Open cookie for later connections (RFC 7413).</source>
+        <translation>携带 Fast Open cookie，供以后的连接使用（RFC 7413）。</translation>
+    </message>
+    <message>
+        <source>Carries data beyond its own FIN: the receiver ignores it.</source>
+        <translation>携带自己的 FIN 之后的数据：接收方不予理会。</translation>
+    </message>
+    <message>
+        <source>Carries data in the SYN, authorized by a Fast Open cookie (RFC 7413).</source>
+        <translation>在 SYN 中携带数据，以 Fast Open cookie 为凭（RFC 7413）。</translation>
+    </message>
+    <message>
+        <source>Challenge ACK</source>
+        <translation>质询确认</translation>
+    </message>
+    <message>
+        <source>Congestion window reduced: answers the ECN echo (RFC 3168).</source>
+        <translation>已减小拥塞窗口：应答 ECN 回显（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Data before it is missing: lost, delayed, or not captured.</source>
+        <translation>它之前的数据缺失：丢失、延迟或未被捕获。</translation>
+    </message>
+    <message>
+        <source>Duplicate ACK</source>
+        <translation>重复确认</translation>
+    </message>
+    <message>
+        <source>Duplicate SACK (D-SACK)</source>
+        <translation>重复 SACK（D-SACK）</translation>
+    </message>
+    <message>
+        <source>ECN echo</source>
+        <translation>ECN 回显</translation>
+    </message>
+    <message>
+        <source>ECN setup</source>
+        <translation>ECN 协商</translation>
+    </message>
+    <message>
+        <source>Every segment after the SYN carries ACK; without it the segment is dropped (RFC 9293, 3.10.7.4).</source>
+        <translation>SYN 之后的每个报文段都带 ACK；没有 ACK 的报文段被丢弃（RFC 9293，3.10.7.4）。</translation>
+    </message>
+    <message>
+        <source>FIN, PSH and URG without ACK, as port scanners send: the segment is dropped.</source>
+        <translation>有 FIN、PSH 和 URG 而没有 ACK，端口扫描程序常这样发送：报文段被丢弃。</translation>
+    </message>
+    <message>
+        <source>Fast Open cookie request</source>
+        <translation>请求 Fast Open cookie</translation>
+    </message>
+    <message>
+        <source>Fast Open data in the SYN</source>
+        <translation>SYN 中的 Fast Open 数据</translation>
+    </message>
+    <message>
+        <source>Its sender aborts the connection and discards its state.</source>
+        <translation>其发送方异常中止连接，并丢弃连接状态。</translation>
+    </message>
+    <message>
+        <source>Its timestamp is older than one that its sender used before.</source>
+        <translation>其时间戳早于发送方先前用过的时间戳。</translation>
+    </message>
+    <message>
+        <source>Keep-alive ACK</source>
+        <translation>保活确认</translation>
+    </message>
+    <message>
+        <source>Marked CE by a router: congestion (RFC 3168).</source>
+        <translation>被路由器标记为 CE：发生拥塞（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Network duplicate</source>
+        <translation>网络副本</translation>
+    </message>
+    <message>
+        <source>New connection on the same ports</source>
+        <translation>在相同端口上建立新连接</translation>
+    </message>
+    <message>
+        <source>No ACK flag: dropped</source>
+        <translation>没有 ACK 标志：被丢弃</translation>
+    </message>
+    <message>
+        <source>No flag is set: without ACK the segment is dropped (RFC 9293, 3.10.7.4).</source>
+        <translation>没有置位任何标志：没有 ACK 的报文段被丢弃（RFC 9293，3.10.7.4）。</translation>
+    </message>
+    <message>
+        <source>No flags: dropped</source>
+        <translation>没有标志：被丢弃</translation>
+    </message>
+    <message>
+        <source>Not an original: these bytes were captured before.</source>
+        <translation>不是首次发送：这些字节先前已被捕获。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a retransmitted SYN is unchanged; this one acknowledges the SYN of its peer.</source>
+        <translation>不是“{0}”：重传的 SYN 不会改变，而它确认了对方的 SYN。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a retransmitted SYN keeps its initial sequence number; this one has another.</source>
+        <translation>不是“{0}”：重传的 SYN 保持初始序号不变，而它的不同。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it arrived before its sender could have learned of a loss.</source>
+        <translation>不是“{0}”：它到达时，其发送方还不可能得知丢失。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it is the first ACK of its sender after the simultaneous open.</source>
+        <translation>不是“{0}”：它是同时打开之后其发送方的第一个 ACK。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it is the same packet, down to the IP identification; a retransmission would carry a new one.</source>
+        <translation>不是“{0}”：它是同一分组，连 IP 标识也相同；重传会使用新的标识。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its IP identification is newer than those captured before it.</source>
+        <translation>不是“{0}”：它的 IP 标识新于先前捕获的标识。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its IP identification is older than those captured before it, so it was sent earlier.</source>
+        <translation>不是“{0}”：它的 IP 标识旧于先前捕获的标识，因此它发送得更早。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its numbers are those of the previous connection.</source>
+        <translation>不是“{0}”：它的序号属于上一个连接。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its other fields rule it out.</source>
+        <translation>不是“{0}”：其他字段排除了这种可能。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its sequence number is one below the next, and everything was acknowledged.</source>
+        <translation>不是“{0}”：它的序号比下一个序号小一，并且全部数据已被确认。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its timestamp is newer than those captured before it.</source>
+        <translation>不是“{0}”：它的时间戳新于先前捕获的时间戳。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: its timestamp is older than those captured before it, so it was sent earlier.</source>
+        <translation>不是“{0}”：它的时间戳早于先前捕获的时间戳，因此它发送得更早。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: nothing captured calls for one, and the window has changed.</source>
+        <translation>不是“{0}”：没有捕获到需要它的报文段，并且窗口已改变。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: nothing is missing; it answers a probe.</source>
+        <translation>不是“{0}”：没有数据缺失；它应答探测。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: only the link header differs.</source>
+        <translation>不是“{0}”：只有链路首部不同。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the original had long been acknowledged.</source>
+        <translation>不是“{0}”：原报文段早已被确认。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the receiver had reported the gap, so its sender had reason to retransmit.</source>
+        <translation>不是“{0}”：接收方已报告缺口，因此其发送方有理由重传。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the sequence and acknowledgment numbers rule it out.</source>
+        <translation>不是“{0}”：序号和确认号排除了这种可能。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the window was zero, and it carries at most the one byte of a probe.</source>
+        <translation>不是“{0}”：窗口为零，而它至多携带一个探测字节。</translation>
+    </message>
+    <message>
+        <source>Offers explicit congestion notification (RFC 3168).</source>
+        <translation>表示支持显式拥塞通知（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Old duplicate</source>
+        <translation>旧副本</translation>
+    </message>
+    <message>
+        <source>Port reuse</source>
+        <translation>端口重用</translation>
+    </message>
+    <message>
+        <source>Reports a CE mark back to the sender of the marked packet (RFC 3168).</source>
+        <translation>向被标记分组的发送方报告 CE 标记（RFC 3168）。</translation>
+    </message>
+    <message>
+        <source>Reports data that arrived beyond a gap (RFC 2018).</source>
+        <translation>报告缺口之后已到达的数据（RFC 2018）。</translation>
+    </message>
+    <message>
+        <source>Requests a Fast Open cookie (RFC 7413).</source>
+        <translation>请求 Fast Open cookie（RFC 7413）。</translation>
+    </message>
+    <message>
+        <source>Reset, probably injected on the path</source>
+        <translation>复位，很可能是在路径上注入的</translation>
+    </message>
+    <message>
+        <source>SYN and FIN together are invalid: the segment is dropped.</source>
+        <translation>SYN 和 FIN 同时置位是无效的：报文段被丢弃。</translation>
+    </message>
+    <message>
+        <source>SYN and FIN together: dropped</source>
+        <translation>SYN 和 FIN 同时置位：被丢弃</translation>
+    </message>
+    <message>
+        <source>SYN and RST together are invalid: the segment is dropped.</source>
+        <translation>SYN 和 RST 同时置位是无效的：报文段被丢弃。</translation>
+    </message>
+    <message>
+        <source>SYN and RST together: dropped</source>
+        <translation>SYN 和 RST 同时置位：被丢弃</translation>
+    </message>
+    <message>
+        <source>Selective ACK (SACK)</source>
+        <translation>选择确认（SACK）</translation>
+    </message>
+    <message>
+        <source>Selectively acknowledges bytes beyond all captured data.</source>
+        <translation>选择确认了超出所有已捕获数据的字节。</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: the receiver drops the segment silently.</source>
+        <translation>校验和错误：接收方丢弃该报文段，不作任何应答。</translation>
+    </message>
+    <message>
+        <source>The receive buffer is full. Until the window opens, its peer may send no data except zero-window probes (RFC 9293, 3.8.6.1).</source>
+        <translation>接收缓存已满。在窗口打开之前，除零窗口探测外，对方不得发送数据（RFC 9293，3.8.6.1）。</translation>
+    </message>
+    <message>
+        <source>The window shrinks: its right edge moves back, which a receiver should not do (RFC 9293, 3.8.6).</source>
+        <translation>窗口收缩：其右沿后退，接收方不应这样做（RFC 9293，3.8.6）。</translation>
+    </message>
+    <message>
+        <source>URG is set, so the urgent pointer is valid. New applications must not use it (RFC 6093).</source>
+        <translation>URG 置位，因此紧急指针有效。新的应用程序不得使用它（RFC 6093）。</translation>
+    </message>
+    <message>
+        <source>Zero window: no more data can be accepted</source>
+        <translation>零窗口：不能再接收数据</translation>
+    </message>
+    <message>
+        <source>Zero-window probe</source>
+        <translation>零窗口探测</translation>
+    </message>
+    <message>
+        <source>Zero-window probe ACK</source>
+        <translation>零窗口探测确认</translation>
+    </message>
+    <message>
+        <source>acknowledges uncaptured data</source>
+        <translation>确认未捕获的数据</translation>
+    </message>
+    <message>
+        <source>bad checksum</source>
+        <translation>校验和错误</translation>
+    </message>
+    <message>
+        <source>challenge ACK</source>
+        <translation>质询确认</translation>
+    </message>
+    <message>
+        <source>keep-alive ACK</source>
+        <translation>保活确认</translation>
+    </message>
+    <message>
+        <source>old ACK</source>
+        <translation>旧确认</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>ports reused</source>
+        <translation>端口重用</translation>
+    </message>
+    <message>
+        <source>zero window</source>
+        <translation>零窗口</translation>
+    </message>
+    <message>
+        <source>zero-window probe</source>
+        <translation>零窗口探测</translation>
+    </message>
+    <message>
+        <source>repeated ACK</source>
+        <translation>重复的确认</translation>
     </message>
 </context>
 <context>

@@ -50,35 +50,36 @@ void TestExplain::theLateAcknowledgmentOfTheClassroom()
 {
     const QString late = explained(u"http.pcap"_qs, 8);
     QVERIFY(late.startsWith(u"Frame 8, connection 0: from the server 8.134.50.24:80 to the client "
-                            "192.168.229.128:42042\nLate: confirms #4, overtaken by #5\n"));
-    QVERIFY(late.contains(u"It acknowledges segment #4 in full; #5, sent after it, came past first."));
-    QVERIFY(late.contains(u"\nOut of order (out-of-order)\n    Acknowledges segment #4; sent before segment #5, which "
-                          "overtook it.\n"));
-    QVERIFY(late.contains(u"    Not \u201cDuplicate acknowledgment\u201d: "));
+                            "192.168.229.128:42042\nOut of order: acknowledges #4, overtaken by #5\n"));
+    QVERIFY(late.contains(u"Acknowledges #4 fully; #5, sent later, was captured first."));
+    QVERIFY(late.contains(u"\nOut of order (out-of-order)\n    Acknowledges #4. Sent before #5, which overtook it "
+                          "in the network.\n"));
+    QVERIFY(late.contains(u"    Not \u201cDuplicate ACK\u201d: "));
     const QString reply = explained(u"http.pcap"_qs, 9);
-    QVERIFY(reply.contains(u"\nRepeats its place: #8 was too old\n"));
-    QVERIFY(reply.contains(u"(duplicate-ack)\n    It says the same as #6: #8 lies before what its sender expects"));
-    QVERIFY(reply.contains(u"The client stays in FIN-WAIT-1."));
+    QVERIFY(reply.contains(u"\nRepeats ACK 435: #8 is an old segment\n"));
+    QVERIFY(reply.contains(u"(duplicate-ack)\n    Same acknowledgment number as #6: #8 is an old segment"));
+    QVERIFY(reply.contains(u"Client: stays in FIN-WAIT-1."));
 }
 
 void TestExplain::theSumsOfTheBoard()
 {
-    const QString first = u"3867191952 = 3867191876 (segment #4) + 76 bytes of its data."_qs;
-    const QString second = u"2860607464 = 2860607030 (segment #5) + 434 bytes of its data."_qs;
-    QVERIFY(explained(u"http.pcap"_qs, 7).contains(u"Sequence "_qs + first));
-    QVERIFY(explained(u"http.pcap"_qs, 7).contains(u"FIN takes up one number: the answer must be 3867191953."));
-    QVERIFY(explained(u"http.pcap"_qs, 8).contains(u"Acknowledgment "_qs + first));
-    QVERIFY(explained(u"http.pcap"_qs, 10).contains(u"Sequence "_qs + second));
+    const QString first = u"3867191952 = 3867191876 (#4) + 76 bytes."_qs;
+    const QString second = u"2860607464 = 2860607030 (#5) + 434 bytes."_qs;
+    QVERIFY(explained(u"http.pcap"_qs, 7).contains(u"Sequence number "_qs + first));
+    QVERIFY(explained(u"http.pcap"_qs, 7)
+                .contains(u"The FIN consumes one sequence number, so its ACK carries 3867191953."));
+    QVERIFY(explained(u"http.pcap"_qs, 8).contains(u"Acknowledgment number "_qs + first));
+    QVERIFY(explained(u"http.pcap"_qs, 10).contains(u"Sequence number "_qs + second));
     // Also where the acknowledgment is not the first of its kind.
-    QVERIFY(explained(u"http.pcap"_qs, 9).contains(u"Acknowledgment "_qs + second));
+    QVERIFY(explained(u"http.pcap"_qs, 9).contains(u"Acknowledgment number "_qs + second));
 }
 
 void TestExplain::theMergedClose()
 {
     const QString both = explained(u"http.pcap"_qs, 10);
-    QVERIFY(both.contains(u"\nConfirms #7 and closes: two in one\n"));
-    QVERIFY(both.contains(u"The client goes from FIN-WAIT-1 to TIME-WAIT."));
-    QVERIFY(both.contains(u"Segment #11 is the first to come past that acknowledges it in full."));
+    QVERIFY(both.contains(u"\nACK of #7 and FIN in one segment\n"));
+    QVERIFY(both.contains(u"Client: FIN-WAIT-1 → TIME-WAIT."));
+    QVERIFY(both.contains(u"Fully acknowledged by #11."));
 }
 
 void TestExplain::aLostSegmentAndItsRepair()
@@ -89,7 +90,7 @@ void TestExplain::aLostSegmentAndItsRepair()
         if (!text.contains(u"(retransmission)"))
             continue;
         ++repairs;
-        QVERIFY2(text.contains(u" again: duplicate acknowledgments told its sender that they were lost."),
+        QVERIFY2(text.contains(u"Retransmits the bytes of #9 after SACK blocks in #25 and #26 reported the gap."),
                  qPrintable(text));
     }
     QCOMPARE(repairs, 1);
@@ -131,8 +132,7 @@ void TestExplain::everyFrameOfThreeSamples()
             const QStringList lines = outcome.output.split(u'\n');
             QVERIFY2(lines.size() > 5 && !lines[1].isEmpty(), qPrintable(where));
             QVERIFY2(!outcome.output.contains(u'{') && !outcome.output.contains(u"4294967296"), qPrintable(where));
-            QVERIFY2(outcome.output.contains(u"The client ") && outcome.output.contains(u"The server "),
-                     qPrintable(where));
+            QVERIFY2(outcome.output.contains(u"Client: ") && outcome.output.contains(u"Server: "), qPrintable(where));
         }
     }
 }

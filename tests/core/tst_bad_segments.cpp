@@ -48,11 +48,11 @@ private slots:
         row("xmas", "client > server FPU 101:101", Cause::allFlags, "FIN, PSH and URG without ACK");
         row("no ACK", "client > server P 101:111", Cause::noAckFlag, "Every segment after the SYN carries ACK");
         row("a smaller window", "client > server . 101:101 ack 51 win 1000 <TS val 140 ecr 520>", Cause::shrunkWindow,
-            "Its window ends before where it ended already");
+            "The window shrinks: its right edge moves back");
         row("SACK of nothing", "client > server . 101:101 ack 51 win 64240 <nop,nop,sack 9000:9100,TS val 140 ecr 520>",
-            Cause::sackOfNothing, "It confirms bytes that did not come past");
+            Cause::sackOfNothing, "Selectively acknowledges bytes beyond all captured data");
         row("a timestamp that runs backwards", "client > server P. 101:151 ack 51 win 64240 <TS val 20 ecr 520>",
-            Cause::timestampBackwards, "Its timestamp runs backwards");
+            Cause::timestampBackwards, "Its timestamp is older than one that its sender used before");
     }
 
     void isExplainedAndNotFatal()

@@ -61,17 +61,17 @@ private slots:
     void eachRowSaysWhatItsSegmentDoes()
     {
         const Story story = storyOf(lateAck);
-        const QStringList lines{QStringLiteral("Opens: proposes its first number"),
-                                QStringLiteral("Accepts #1, proposes its own"),
-                                QStringLiteral("Confirms #2: connection is open"),
+        const QStringList lines{QStringLiteral("SYN: opens, initial sequence number 3867191875"),
+                                QStringLiteral("SYN-ACK: accepts #1, initial sequence number 2860607029"),
+                                QStringLiteral("Acknowledges #2: connection established"),
                                 QStringLiteral("76 bytes"),
                                 QStringLiteral("434 bytes"),
-                                QStringLiteral("Confirms #5"),
-                                QStringLiteral("Closes its side"),
-                                QStringLiteral("Late: confirms #4, overtaken by #5"),
-                                QStringLiteral("Repeats its place: #8 was too old"),
-                                QStringLiteral("Confirms #7 and closes: two in one"),
-                                QStringLiteral("Confirms #10: TIME-WAIT")};
+                                QStringLiteral("Acknowledges #5"),
+                                QStringLiteral("Closes its direction"),
+                                QStringLiteral("Out of order: acknowledges #4, overtaken by #5"),
+                                QStringLiteral("Repeats ACK 435: #8 is an old segment"),
+                                QStringLiteral("ACK of #7 and FIN in one segment"),
+                                QStringLiteral("Acknowledges #10: TIME-WAIT")};
         for (std::uint32_t i = 0; i < 11; ++i)
             QCOMPARE(lineOf(story, i + 1), lines[i]);
     }
@@ -79,14 +79,14 @@ private slots:
     void theSumsAreThoseOfTheBoard()
     {
         const Story story = storyOf(lateAck);
-        QCOMPARE(sumsOf(story, 7).first(),
-                 QStringLiteral("Sequence 3867191952 = 3867191876 (segment #4) + 76 bytes of its data."));
-        QVERIFY(sumsOf(story, 7).contains(QStringLiteral("FIN takes up one number: the answer must be 3867191953.")));
-        QVERIFY(sumsOf(story, 10).contains(
-            QStringLiteral("Sequence 2860607464 = 2860607030 (segment #5) + 434 bytes of its data.")));
+        QCOMPARE(sumsOf(story, 7).first(), QStringLiteral("Sequence number 3867191952 = 3867191876 (#4) + 76 bytes."));
+        QVERIFY(sumsOf(story, 7).contains(
+            QStringLiteral("The FIN consumes one sequence number, so its ACK carries 3867191953.")));
+        QVERIFY(
+            sumsOf(story, 10).contains(QStringLiteral("Sequence number 2860607464 = 2860607030 (#5) + 434 bytes.")));
         const SegmentText late = segmentText(story, *story.rungOf(FrameId{7}));
         QCOMPARE(QString::fromStdString(english(late.verdicts[0].what)),
-                 QStringLiteral("Acknowledges segment #4; sent before segment #5, which overtook it."));
+                 QStringLiteral("Acknowledges #4. Sent before #5, which overtook it in the network."));
         QVERIFY(!late.verdicts[0].alternative.isEmpty());
     }
 
@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(nameOf(story.rungs[0].states[1]), std::string_view("LISTEN"));
         QCOMPARE(nameOf(story.rungs[1].states[1]), std::string_view("SYN-RECEIVED"));
         QCOMPARE(nameOf(story.summary.opening), std::string_view("syn-retransmitted"));
-        QCOMPARE(lineOf(story, 2), QStringLiteral("Opens again: #1 had no answer"));
+        QCOMPARE(lineOf(story, 2), QStringLiteral("SYN retransmitted: no answer to #1"));
     }
 
     void aLongStoryComesInGrowingParts()

@@ -121,8 +121,8 @@ private slots:
                                                          "6:TIME-WAIT"));
         const SegmentText text = segmentText(story, story.rungs[3]);
         QCOMPARE(QString::fromStdString(english(text.states[1])),
-                 QStringLiteral("The server goes from ESTABLISHED through FIN-WAIT-1 to CLOSING: before this arrives, "
-                                "it has sent its own, which comes past later."));
+                 QStringLiteral("Server: ESTABLISHED → FIN-WAIT-1 → CLOSING: before this arrives it has sent its own, "
+                                "captured later."));
     }
 
     void whatItSaysBeforeItsOwnFinItSaysInEstablished()
@@ -142,8 +142,8 @@ private slots:
         QCOMPARE(statesOf(story, server), QStringLiteral("LISTEN 1:SYN-RECEIVED 3:ESTABLISHED (FIN-WAIT-1) 8:CLOSING "
                                                          "9:TIME-WAIT"));
         QCOMPARE(QString::fromStdString(english(segmentText(story, story.rungs[7]).states[1])),
-                 QStringLiteral("The server goes from ESTABLISHED through FIN-WAIT-1 to CLOSING: what the other side "
-                                "has sent arrives after it has sent this."));
+                 QStringLiteral("Server: ESTABLISHED → FIN-WAIT-1 → CLOSING: what its peer sent arrives after it has "
+                                "sent this."));
     }
 
     void eachFormOfTheLadderHasTheStatePassed()
@@ -268,8 +268,8 @@ private slots:
         QVERIFY(story.rungs[5].events[0].needless);
         QVERIFY(story.rungs[3].isLost);
         QCOMPARE(QString::fromStdString(english(segmentText(story, story.rungs[5]).verdicts[0].what)),
-                 QStringLiteral("The same bytes as #4 again, though they had arrived: #8 tells that they came twice "
-                                "(RFC 2883)."));
+                 QStringLiteral("Spurious: the bytes of #4 had already arrived, and #8 reports them as received twice "
+                                "(D-SACK, RFC 2883)."));
     }
 
     void aFinThatIsSentAgainIsCalledThat()
@@ -282,7 +282,7 @@ private slots:
             0.300  client > server  F.  1:1  ack 1
         )");
         QCOMPARE(QString::fromStdString(english(segmentText(story, story.rungs[4]).verdicts[0].what)),
-                 QStringLiteral("The FIN of #4 again: nothing had confirmed it in time."));
+                 QStringLiteral("Retransmits the FIN of #4, which was not acknowledged in time."));
     }
 
     /// Where nobody's answers came past, no identification and no timestamp tells, only the wait does.
@@ -301,8 +301,8 @@ private slots:
         QCOMPARE(eventsOf(story, 6), QStringLiteral("fills-gap(5),retransmission"));
         QCOMPARE(
             QString::fromStdString(english(segmentText(story, story.rungs[5]).verdicts[1].alternative)),
-            QStringLiteral("Not “Out of order”: what was sent behind it came past so long before that its sender's "
-                           "timer had time to run out."));
+            QStringLiteral("Not “Out of order”: data beyond the gap was captured long before, so the retransmission "
+                           "timer of its sender may have expired."));
     }
 
     void aSignalOfMultipathCountsMoreThanTheDataBesideIt()
@@ -367,9 +367,10 @@ private slots:
     {
         Closing closing{Closing::Kind::merged, Side::server, true, Side::client};
         QCOMPARE(QString::fromStdString(english(closingText(closing))),
-                 QStringLiteral("merged close by the server, then reset by the client"));
+                 QStringLiteral("three-segment close (FIN and ACK merged) by the server, then reset by the client"));
         closing.thenReset = false;
-        QCOMPARE(QString::fromStdString(english(closingText(closing))), QStringLiteral("merged close by the server"));
+        QCOMPARE(QString::fromStdString(english(closingText(closing))),
+                 QStringLiteral("three-segment close (FIN and ACK merged) by the server"));
     }
 
     /// The states are judged once more where something was lost: that stops, too.

@@ -51,8 +51,9 @@ QString complaint(const Story &story, const Rung &rung, std::uint32_t frameCount
                 phrases.push_back(more);
         }
         const FrameId of = rung.events[i].of;
-        if (of.isValid() && !textOf(verdict.what).contains(u'#' + QString::number(frameNumber(of))))
-            return QStringLiteral("the evidence is not named: ") + textOf(verdict.what);
+        const QString evidence = textOf(verdict.what) + textOf(verdict.numbers);
+        if (of.isValid() && !evidence.contains(u'#' + QString::number(frameNumber(of))))
+            return QStringLiteral("the evidence is not named: ") + evidence;
     }
     for (const Phrase &phrase : phrases) {
         if (!isComplete(textOf(phrase)))
@@ -89,10 +90,10 @@ class TestVerdictText : public QObject
 private slots:
     void everyVerdictOfEveryCapture();
     void everyKindHasASentenceWhateverItsCause();
-    void aConfirmationThatCoversSeveralCountsForEach();
+    void anAckOfSeveralSegmentsCountsForEach();
     void aResetThatAnswersASynIsNamed();
     void aSynAfterAnOldConnectionIsNotSaidToBeUnanswered();
-    void aNeedlessCopyIsNotSaidToBeAskedFor();
+    void aSpuriousRetransmissionNamesTheAcknowledgment();
     void aChallengeNamesWhatItAnswers();
     void urgentDataHasItsEnd();
     void duplicateAcknowledgmentsAreCounted();
@@ -126,8 +127,8 @@ void TestVerdictText::everyKindHasASentenceWhateverItsCause()
         0.1  server > client  S.  0:0    ack 1
         0.2  client > server  P.  1:101  ack 1
     )");
-    const auto lastCause = static_cast<int>(Cause::timestampBackwards);
-    const auto lastBasis = static_cast<int>(Basis::numbersSay);
+    const auto lastCause = static_cast<int>(Cause::count) - 1;
+    const auto lastBasis = static_cast<int>(Basis::count) - 1;
     for (int kind = 0; kind < static_cast<int>(EventKind::count); ++kind) {
         for (int i = 0; i <= lastCause * (lastBasis + 1) * 2 + 1; ++i) {
             Event event;
@@ -148,7 +149,7 @@ void TestVerdictText::everyKindHasASentenceWhateverItsCause()
     }
 }
 
-void TestVerdictText::aConfirmationThatCoversSeveralCountsForEach()
+void TestVerdictText::anAckOfSeveralSegmentsCountsForEach()
 {
     const Story told = storyOf(R"(
         0.0  client > server  S   0:0      win 64240
@@ -162,9 +163,9 @@ void TestVerdictText::aConfirmationThatCoversSeveralCountsForEach()
     const auto answer = [&told](std::uint32_t number) {
         return textOf(segmentText(told, *told.rungOf(FrameId{number - 1})).answers.back());
     };
-    QCOMPARE(answer(4), QStringLiteral("Segment #6 is the first to come past that acknowledges it in full."));
+    QCOMPARE(answer(4), QStringLiteral("Fully acknowledged by #6."));
     QCOMPARE(answer(5), answer(4));
-    QCOMPARE(answer(7), QStringLiteral("No segment after it in this connection acknowledges it in full."));
+    QCOMPARE(answer(7), QStringLiteral("Never fully acknowledged in this capture."));
 }
 
 void TestVerdictText::aResetThatAnswersASynIsNamed()
@@ -174,7 +175,7 @@ void TestVerdictText::aResetThatAnswersASynIsNamed()
         0.1  server > client  R.  0:0      ack 1
     )");
     QCOMPARE(textOf(segmentText(told, told.rungs.front()).answers.back()),
-             QStringLiteral("Segment #2 answers it with a reset."));
+             QStringLiteral("Answered with a reset by #2."));
 }
 
 void TestVerdictText::aSynAfterAnOldConnectionIsNotSaidToBeUnanswered()
@@ -194,12 +195,12 @@ void TestVerdictText::aSynAfterAnOldConnectionIsNotSaidToBeUnanswered()
     const Story anew = storyOf(loaded(reused), ConnectionId{1});
     const Rung &again = *anew.rungOf(FrameId{6});
     QVERIFY(again.has(EventKind::retransmission));
-    QCOMPARE(textOf(segmentLine(anew, again)), QStringLiteral("Opens again: #4 was not accepted"));
+    QCOMPARE(textOf(segmentLine(anew, again)), QStringLiteral("SYN retransmitted: #4 not accepted"));
     const SegmentText said = segmentText(anew, again);
-    QCOMPARE(textOf(said.verdicts[0].what), QStringLiteral("Nothing accepted #4, so its sender asks again."));
+    QCOMPARE(textOf(said.verdicts[0].what), QStringLiteral("Retransmits the SYN of #4, which was not accepted."));
 }
 
-void TestVerdictText::aNeedlessCopyIsNotSaidToBeAskedFor()
+void TestVerdictText::aSpuriousRetransmissionNamesTheAcknowledgment()
 {
     const Story told = storyOf(R"(
         0.0  client > server  S   0:0    win 64240
@@ -211,7 +212,7 @@ void TestVerdictText::aNeedlessCopyIsNotSaidToBeAskedFor()
     )");
     const Event *again = told.rungs[5].find(EventKind::retransmission);
     QVERIFY(again != nullptr && again->needless);
-    QVERIFY(textOf(verdictText(told, told.rungs[5], *again).what).contains(u"though they had been confirmed"));
+    QVERIFY(textOf(verdictText(told, told.rungs[5], *again).what).startsWith(u"Spurious: #5 had already acknowledged"));
 }
 
 void TestVerdictText::aChallengeNamesWhatItAnswers()
@@ -221,9 +222,10 @@ void TestVerdictText::aChallengeNamesWhatItAnswers()
     event.kind = EventKind::challengeAck;
     event.cause = Cause::badReset;
     event.of = event.trigger = FrameId{6};
-    QVERIFY(textOf(verdictText(told, told.rungs[0], event).what).startsWith(u"#7 resets, but not at the number"));
+    QVERIFY(textOf(verdictText(told, told.rungs[0], event).what).startsWith(u"#7 is a RST, but not at the next"));
     event.trigger = {};
-    QVERIFY(textOf(verdictText(told, told.rungs[0], event).what).startsWith(u"It says the same as #7: something"));
+    QVERIFY(
+        textOf(verdictText(told, told.rungs[0], event).what).startsWith(u"Same acknowledgment number as #7: answers"));
 }
 
 void TestVerdictText::urgentDataHasItsEnd()
@@ -237,7 +239,7 @@ void TestVerdictText::urgentDataHasItsEnd()
     const Event *urgent = told.rungs[3].find(EventKind::urgent);
     QVERIFY(urgent != nullptr);
     QCOMPARE(textOf(verdictText(told, told.rungs[3], *urgent).numbers),
-             QStringLiteral("1001 + 11 = 1012: the urgent data ends in front of that number."));
+             QStringLiteral("1001 + 11 = 1012: the urgent data ends before this sequence number."));
 }
 
 void TestVerdictText::duplicateAcknowledgmentsAreCounted()
@@ -253,7 +255,7 @@ void TestVerdictText::duplicateAcknowledgmentsAreCounted()
     )");
     const Event *second = told.rungs[6].find(EventKind::duplicateAck);
     QVERIFY(second != nullptr);
-    QVERIFY(textOf(verdictText(told, told.rungs[6], *second).numbers).startsWith(u"It is number 2 of its kind"));
+    QVERIFY(textOf(verdictText(told, told.rungs[6], *second).numbers).startsWith(u"Duplicate ACK number 2;"));
 }
 
 QTEST_APPLESS_MAIN(TestVerdictText)

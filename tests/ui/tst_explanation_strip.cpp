@@ -162,12 +162,12 @@ void TestExplanationStrip::saysWhatTheSegmentDoesWithoutAField()
 {
     m_selection->selectFrame(FrameId{7});
     m_selection->selectNode(DecodedFrame::noNode);
-    const QString said = QStringLiteral("Segment 8 Late: confirms #4, overtaken by #5. "
-                                        "Acknowledges segment #4; sent before segment #5, which overtook it. "
+    const QString said = QStringLiteral("Segment 8 Out of order: acknowledges #4, overtaken by #5. "
+                                        "Acknowledges #4. Sent before #5, which overtook it in the network. "
                                         "Select a field to see what its bits mean.");
     QTRY_COMPARE(text(), said);
     m_selection->selectFrame(FrameId{5});
-    QVERIFY2(text().startsWith(QStringLiteral("Segment 6 Confirms #5. It ")), qPrintable(text()));
+    QVERIFY2(text().startsWith(QStringLiteral("Segment 6 Acknowledges #5. First ")), qPrintable(text()));
 }
 
 void TestExplanationStrip::saysWhatIsWrongWithAFrame()
@@ -177,7 +177,7 @@ void TestExplanationStrip::saysWhatIsWrongWithAFrame()
     m_selection->selectFrame(FrameId{0});
     m_selection->selectNode(DecodedFrame::noNode);
     QVERIFY(!m_selection->decoded()->diagnostics().empty());
-    QTRY_VERIFY2(text().startsWith(QStringLiteral("Segment 1 Opens")), qPrintable(text()));
+    QTRY_VERIFY2(text().startsWith(QStringLiteral("Segment 1 SYN: opens")), qPrintable(text()));
     QVERIFY2(text().contains(QStringLiteral("error: The option length of 0 bytes")), qPrintable(text()));
     QVERIFY(!text().contains(QStringLiteral("Select a field")));
 }
@@ -185,7 +185,8 @@ void TestExplanationStrip::saysWhatIsWrongWithAFrame()
 void TestExplanationStrip::saysWhatTheSegmentDoesBelow()
 {
     m_selection->selectFrame(FrameId{7});
-    QTRY_VERIFY2(text().endsWith(QStringLiteral("Segment 8 Late: confirms #4, overtaken by #5")), qPrintable(text()));
+    QTRY_VERIFY2(text().endsWith(QStringLiteral("Segment 8 Out of order: acknowledges #4, overtaken by #5")),
+                 qPrintable(text()));
 }
 
 void TestExplanationStrip::showsWhatAChecksumIsMadeOf()

@@ -127,7 +127,8 @@ void TestLadderView::showsEverySegmentOfTheConnection()
 {
     QCOMPARE(m_view->layoutValue().rowCount(), 11U);
     QCOMPARE(m_view->title(), QStringLiteral("Ladder, connection 0"));
-    QCOMPARE(m_view->note(), QStringLiteral("three-way open \u00b7 merged close by the client"));
+    QCOMPARE(m_view->note(),
+             QStringLiteral("three-way open \u00b7 three-segment close (FIN and ACK merged) by the client"));
     QCOMPARE(m_view->contents().rungs[0].from, Side::client);
     QCOMPARE(m_view->contents().rungs[1].from, Side::server);
     // The first answer points from right to left.

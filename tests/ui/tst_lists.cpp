@@ -150,7 +150,7 @@ void TestLists::whatIsWorthALookHasASign()
     const QAbstractItemModel *model = app.packets()->model();
     const auto spoken = [model](int row) { return model->index(row, PacketColumn::mark).data().toString(); };
     QTRY_COMPARE(spoken(7), u"Out of order"_s);
-    QCOMPARE(spoken(8), u"Duplicate acknowledgment"_s);
+    QCOMPARE(spoken(8), u"Duplicate ACK"_s);
     QVERIFY(spoken(0).isEmpty());
     QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(app.packets())->tableInterface();
     QCOMPARE(table->cellAt(7, 1)->text(QAccessible::Name), u"Out of order"_s);

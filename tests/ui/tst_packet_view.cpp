@@ -213,7 +213,8 @@ void TestPacketView::endpointsGiveWayToWhatASegmentDoes()
     view.resize(narrow, 300);
     QVERIFY(width(PacketColumn::source) < whole);
     QVERIFY(width(PacketColumn::destination) < whole);
-    QVERIFY(width(PacketColumn::info) >= QFontMetrics(view.font()).horizontalAdvance(u"Late: confirms #4"_s));
+    QVERIFY(width(PacketColumn::info)
+            >= QFontMetrics(view.font()).horizontalAdvance(u"Out of order: acknowledges #4"_s));
     QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     // What is remembered is the width that they would have, and there is room again for it.
     PacketView next(selection, &model);

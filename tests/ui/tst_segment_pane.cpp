@@ -60,7 +60,7 @@ void TestSegmentPane::select(std::uint32_t number)
 void TestSegmentPane::saysWhatTheLateAcknowledgmentDoes()
 {
     select(8);
-    QVERIFY2(text().startsWith(QStringLiteral("Late: confirms #4, overtaken by #5")), qPrintable(text()));
+    QVERIFY2(text().startsWith(QStringLiteral("Out of order: acknowledges #4, overtaken by #5")), qPrintable(text()));
     QCOMPARE(m_pane->note(), QStringLiteral("from the server"));
 }
 
@@ -68,11 +68,11 @@ void TestSegmentPane::hasACardForEachVerdict()
 {
     select(8);
     QVERIFY(text().contains(QStringLiteral("Out of order")));
-    QVERIFY(text().contains(QStringLiteral("sent before segment #5, which overtook it.")));
+    QVERIFY(text().contains(QStringLiteral("Sent before #5, which overtook it in the network.")));
     QVERIFY(text().contains(QStringLiteral("What else it could be")));
     QVERIFY(m_pane->browser()->toHtml().contains(QStringLiteral("<table")));
     select(9);
-    QVERIFY(text().contains(QStringLiteral("Duplicate acknowledgment")));
+    QVERIFY(text().contains(QStringLiteral("Duplicate ACK")));
     QVERIFY(text().contains(QStringLiteral("#8 lies before what its sender expects")));
     select(3);
     QVERIFY(!m_pane->browser()->toHtml().contains(QStringLiteral("<table")));
@@ -81,9 +81,9 @@ void TestSegmentPane::hasACardForEachVerdict()
 void TestSegmentPane::showsTheSumsAndTheStates()
 {
     select(10);
-    QVERIFY(text().contains(QStringLiteral("2860607464 = 2860607030 (segment #5) + 434 bytes of its data.")));
-    QVERIFY(text().contains(QStringLiteral("The client goes from FIN-WAIT-1 to TIME-WAIT.")));
-    QVERIFY(text().contains(QStringLiteral("It is the first to acknowledge segment #7 in full.")));
+    QVERIFY(text().contains(QStringLiteral("2860607464 = 2860607030 (#5) + 434 bytes.")));
+    QVERIFY(text().contains(QStringLiteral("Client: FIN-WAIT-1 → TIME-WAIT.")));
+    QVERIFY(text().contains(QStringLiteral("First to acknowledge #7 fully.")));
 }
 
 void TestSegmentPane::framesAndFieldsAreLinks()

@@ -33,6 +33,7 @@ struct WrittenArgument
     Form form;
 
     QString operator()(std::uint64_t number) const { return QString::number(number); }
+    QString operator()(Count count) const { return QString::fromStdString(digitsOf(count)); }
     QString operator()(const std::string &text) const { return escaped(QString::fromStdString(text), form); }
     QString operator()(const FrameReference &reference) const
     {

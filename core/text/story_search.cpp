@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/story_search.h"
+
+#include <algorithm>
+
+namespace rungs {
+
+namespace {
+
+/// Of the segments after @p rung that are near, the first that @p isWanted; null: none.
+template <class IsWanted>
+const Rung *firstAfter(const Story &story, const Rung &rung, IsWanted isWanted)
+{
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    const std::size_t end = std::min(story.rungs.size(), place + farthestSearched);
+    for (std::size_t i = place + 1; i < end; ++i) {
+        if (isWanted(story.rungs[i]))
+            return &story.rungs[i];
+    }
+    return nullptr;
+}
+
+bool reportsGapAt(const Rung &report, SequenceNumber missing)
+{
+    const Event *duplicate = report.find(EventKind::duplicateAck);
+    const bool isDuplicate = duplicate != nullptr && duplicate->cause == Cause::segmentOutOfOrder;
+    if (isDuplicate && report.segment.acknowledgment == missing)
+        return true;
+    return std::ranges::any_of(report.sack, [&](SequenceRange block) {
+        return block.begin.isAfter(report.segment.acknowledgment) && block.begin.isAfter(missing);
+    });
+}
+
+} // namespace
+
+const Rung *acknowledging(const Story &story, const Rung &rung)
+{
+    return firstAfter(story, rung, [&rung](const Rung &later) {
+        const bool counts =
+            later.from != rung.from && later.segment.isAck() && !later.segment.isRst() && !later.isRejected;
+        return counts && !later.segment.acknowledgment.isBefore(rung.segment.range().end);
+    });
+}
+
+const Rung *retransmitting(const Story &story, const Rung &rung)
+{
+    return firstAfter(story, rung, [&rung](const Rung &later) {
+        const Event *again = later.find(EventKind::retransmission);
+        return again != nullptr && again->of == rung.frame;
+    });
+}
+
+const Rung *resettingAfter(const Story &story, const Rung &rung)
+{
+    return firstAfter(story, rung, [&rung](const Rung &later) {
+        const Event *reset = later.find(EventKind::reset);
+        return later.from != rung.from && reset != nullptr && reset->trigger == rung.frame;
+    });
+}
+
+std::vector<const Rung *> reportsOfGap(const Story &story, const Rung &rung, FrameId original)
+{
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    const std::size_t first = original.isValid() ? story.indexOf(original).value_or(0) : 0;
+    std::vector<const Rung *> reports;
+    for (std::size_t i = place; i-- > std::max(first, place - std::min(place, farthestSearched));) {
+        const Rung &before = story.rungs[i];
+        if (before.from == rung.from || before.isRejected || !before.segment.isAck())
+            continue;
+        if (reportsGapAt(before, rung.segment.sequence))
+            reports.push_back(&before);
+        else if (before.segment.acknowledgment.isBefore(rung.segment.sequence) && !reports.empty())
+            break; // what it says is of an earlier gap
+    }
+    std::ranges::reverse(reports);
+    return reports;
+}
+
+} // namespace rungs

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/story.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace rungs {
+
+/// How far from a segment others are looked for that explain it.
+constexpr std::size_t farthestSearched = 20000;
+
+/// The first segment after @p rung that acknowledges all of it; null: none near.
+const Rung *acknowledging(const Story &story, const Rung &rung);
+/// The segment after @p rung that retransmits it; null: none near.
+const Rung *retransmitting(const Story &story, const Rung &rung);
+/// The reset that @p rung brought about; null: none near.
+const Rung *resettingAfter(const Story &story, const Rung &rung);
+/// The duplicate ACKs and SACK blocks that reported the gap which @p rung fills, the first ones first. @p original the
+/// first copy of its bytes; none where it was not captured.
+std::vector<const Rung *> reportsOfGap(const Story &story, const Rung &rung, FrameId original);
+
+} // namespace rungs
