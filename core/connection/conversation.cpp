@@ -35,6 +35,8 @@ void Conversation::addUnusual(const Segment &segment, SegmentOutcome &outcome)
     outcome.phase = phaseOf(segment);
     for (const Side side : {Side::client, Side::server})
         outcome.states[indexOf(side)] = m_endpoints[indexOf(side)].state();
+    if (!segment.isCut)
+        outcome.window = scaledWindow(segment.from, segment);
     count(segment, outcome);
     m_isQuiet = !m_takesLongWay && hasQuietened();
     if (m_isQuiet)

@@ -67,6 +67,9 @@ public:
     bool isSettled() const { return m_isSettled; }
     /// The window that a segment announces in bytes; empty where the scale is not known.
     std::optional<std::uint32_t> scaledWindow(Side from, const Segment &segment) const;
+    /// How far the windows that @p from announces are shifted; empty where the SYNs that would tell it were not
+    /// captured.
+    std::optional<std::uint8_t> windowShift(Side from) const;
 
     // Tell the processor that add() will be called soon; and, a little later, that so it is.
     void prefetch() const;
@@ -181,16 +184,24 @@ private:
     std::uint16_t m_mss[2] = {0, 0};
 };
 
-inline std::optional<std::uint32_t> Conversation::scaledWindow(Side from, const Segment &segment) const
+inline std::optional<std::uint8_t> Conversation::windowShift(Side from) const
 {
-    if (segment.isSyn())
-        return segment.window;
     const Direction &own = direction(from);
     const Direction &peer = direction(opposite(from));
-    if (!own.hasSyn || !peer.hasSyn)
-        return std::nullopt;
-    const bool isScaled = own.windowScale != SegmentOptions::noScale && peer.windowScale != SegmentOptions::noScale;
-    return std::uint32_t{segment.window} << (isScaled ? own.windowScale : 0);
+    // Both ends must offer to scale: one SYN without the option decides it (RFC 7323 2.2).
+    const auto declines = [](const Direction &end) { return end.hasSyn && end.windowScale == SegmentOptions::noScale; };
+    if (declines(own) || declines(peer))
+        return std::uint8_t{0};
+    return own.hasSyn && peer.hasSyn ? std::optional(own.windowScale) : std::nullopt;
+}
+
+inline std::optional<std::uint32_t> Conversation::scaledWindow(Side from, const Segment &segment) const
+{
+    // The window of a SYN is never scaled (RFC 7323 2.2).
+    if (segment.isSyn() || segment.window == 0)
+        return segment.window;
+    const std::optional<std::uint8_t> shift = windowShift(from);
+    return shift ? std::optional(std::uint32_t{segment.window} << *shift) : std::nullopt;
 }
 
 } // namespace rungs

@@ -24,11 +24,8 @@ bool Conversation::hasQuietened() const
 /// How windows are to be read holds until the next segment that is judged the long way.
 void Conversation::noteScales()
 {
-    const bool isKnown = m_directions[0].hasSyn && m_directions[1].hasSyn;
-    const bool isScaled = isKnown && m_directions[0].windowScale != SegmentOptions::noScale
-                          && m_directions[1].windowScale != SegmentOptions::noScale;
-    for (Direction &each : m_directions)
-        each.shift = isScaled ? each.windowScale : isKnown ? std::uint8_t{0} : Direction::unknownShift;
+    for (const Side side : {Side::client, Side::server})
+        of(side).shift = windowShift(side).value_or(Direction::unknownShift);
 }
 
 /// @p outcome null: it is not asked for
@@ -48,6 +45,8 @@ void Conversation::noteScales()
         outcome->phase = Phase::data;
         outcome->states[0] = outcome->states[1] = TcpState::established;
         outcome->newBytes = segment.length;
+        if (own.shift != Direction::unknownShift)
+            outcome->window = std::uint32_t{segment.window} << own.shift;
     }
     if (own.shift != Direction::unknownShift)
         own.windowEdge = later(own.windowEdge, own.windowEdgeOf(segment));

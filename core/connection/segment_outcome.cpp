@@ -12,6 +12,7 @@ void SegmentOutcome::clear()
     states[0] = states[1] = TcpState::unknown;
     acknowledges = {};
     roundTrip = {};
+    window = {};
     phase = Phase::data;
     newBytes = 0;
     isRejected = false;

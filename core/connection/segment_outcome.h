@@ -31,8 +31,9 @@ public:
     ConnectionId connection; ///< can be an earlier one of the same endpoints than the frame counts to
     Side from = Side::client;
     TcpState states[2] = {TcpState::unknown, TcpState::unknown}; ///< by Side, after the segment has arrived
-    FrameId acknowledges;              ///< the last segment that it is the first to acknowledge in full
-    std::optional<Duration> roundTrip; ///< since that segment came past; empty where that is ambiguous
+    FrameId acknowledges;                ///< the last segment that it is the first to acknowledge in full
+    std::optional<Duration> roundTrip;   ///< since that segment came past; empty where that is ambiguous
+    std::optional<std::uint32_t> window; ///< in bytes; empty where the scale is not known
     Phase phase = Phase::data;
     std::uint32_t newBytes = 0; ///< of payload, that had not come past before
     bool isRejected = false;    ///< the receiver threw it away, or never got it whole

@@ -34,8 +34,7 @@ StoryBuilder::StoryBuilder(std::size_t expected)
     m_story.store = m_store;
 }
 
-void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, std::optional<std::uint32_t> window,
-                       std::string_view application)
+void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, std::string_view application)
 {
     Rung &rung = m_story.rungs.emplace_back();
     rung.frame = segment.frame;
@@ -48,7 +47,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     std::ranges::copy(outcome.states, rung.states);
     rung.acknowledges = outcome.acknowledges;
     rung.roundTrip = outcome.roundTrip;
-    rung.window = window;
+    rung.window = outcome.window;
     rung.phase = outcome.phase;
     rung.mptcpSubtype = segment.options->mptcpSubtype;
     rung.isRejected = outcome.isRejected;

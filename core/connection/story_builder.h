@@ -17,8 +17,7 @@ public:
     explicit StoryBuilder(std::size_t expected = 0);
 
     /// @param outcome of @p segment
-    void add(const Segment &segment, const SegmentOutcome &outcome, std::optional<std::uint32_t> window,
-             std::string_view application = {});
+    void add(const Segment &segment, const SegmentOutcome &outcome, std::string_view application = {});
     /// What is said of a segment of another connection of the same endpoints: it may answer one of this.
     void addForeign(const SegmentOutcome &outcome) { noteAnswered(outcome.events()); }
     /// The opening that was seen late shows that the sides were guessed wrongly.

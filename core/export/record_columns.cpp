@@ -184,7 +184,7 @@ ValueKind putRelativeAcknowledgment(const StreamFrame &, const StreamSegment &se
 
 ValueKind putScaledWindow(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    return segment.window ? putNumber(record, *segment.window) : ValueKind::word;
+    return segment.outcome->window ? putNumber(record, *segment.outcome->window) : ValueKind::word;
 }
 
 ValueKind putPayloadLength(const StreamFrame &, const StreamSegment &segment, std::string &record)
@@ -243,7 +243,7 @@ ValueKind putAcknowledgedFrame(const StreamFrame &, const StreamSegment &segment
 enum Use : std::uint8_t {
     inSegments = 1,
     inFrames = 2,
-    ofOutcome = 4, ///< not a default; says what the segment does
+    ofOutcome = 4, ///< says what the segment does, so connections must be followed
 };
 
 struct Known
@@ -273,7 +273,7 @@ constexpr Known known[] = {
     {"tcp.hdr_len", putDecimal<Field::dataOffset, &Summary::headerLength>, inSegments},
     {"tcp.flags", putHex<Field::flags12, &Summary::flags>, inSegments},
     {"tcp.window_size_value", putDecimal<Field::window, &Summary::window>, inSegments},
-    {"tcp.window_size", ofField<Field::window, putScaledWindow>, inSegments},
+    {"tcp.window_size", ofField<Field::window, putScaledWindow>, inSegments | ofOutcome},
     {"tcp.checksum", putHex<Field::checksum, &Summary::checksum>, inSegments},
     {"tcp.checksum.status", ofSegment<putChecksumStatus>, inSegments},
     {"tcp.urgent_pointer", putDecimal<Field::urgentPointer, &Summary::urgentPointer>, inSegments},
@@ -282,7 +282,7 @@ constexpr Known known[] = {
     {"frame.len", putLength, inFrames},
     {"frame.cap_len", putCapturedLength, inFrames},
     {"frame.interface_id", putInterface},
-    {"rungs.summary", putSummary, inFrames},
+    {"rungs.summary", putSummary, inFrames | ofOutcome},
     {"rungs.events", ofSegment<putEvents>, ofOutcome},
     {"rungs.state.src", ofSegment<putState<true>>, ofOutcome},
     {"rungs.state.dst", ofSegment<putState<false>>, ofOutcome},

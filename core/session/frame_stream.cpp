@@ -88,7 +88,6 @@ void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerSta
     m_segment.layer = stack.innermost(Protocol::tcp);
     m_segment.place = m_finder.add(id, m_segment.summary, m_connections);
     m_segment.connection = m_connections[m_segment.place.connection.value];
-    m_segment.window = m_scales.add(m_segment.place, m_segment.summary);
     if (m_tracker) {
         m_options.begin(1);
         m_segment.outcome =

@@ -3,7 +3,6 @@
 
 #include "core/capture/capture_reader.h"
 #include "core/connection/connection_tracker.h"
-#include "core/connection/window_scale.h"
 #include "core/session/segment_reader.h"
 
 #include <functional>
@@ -17,7 +16,6 @@ struct StreamSegment : DecodedSegment
     const Layer *layer = nullptr; ///< its TCP header
     ConnectionFinder::Place place;
     ConnectionRow connection;
-    std::optional<std::uint32_t> window;     ///< scaled; empty where the scale is not known
     const SegmentOutcome *outcome = nullptr; ///< what it does, where connections are followed
 };
 
@@ -65,7 +63,6 @@ private:
     SegmentReader m_segments;
     ConnectionFinder m_finder;
     ConnectionTable m_connections;
-    WindowScales m_scales;
     std::unique_ptr<ConnectionTracker> m_tracker;
     StreamSegment m_segment;
     KeptOptions m_options; ///< of the segment

@@ -3,7 +3,6 @@
 
 #include "core/connection/connection_tracker.h"
 #include "core/connection/story_builder.h"
-#include "core/connection/window_scale.h"
 #include "core/decode/http.h"
 #include "core/session/ascending_reader.h"
 #include "core/session/segment_reader.h"
@@ -20,7 +19,6 @@ struct Read
     Segment segment;
     KeptOptions options; ///< of the segment
     ConnectionFinder::Place place;
-    std::optional<std::uint32_t> window;
     ByteView payload; ///< good until the next frame is read
 };
 
@@ -87,7 +85,6 @@ public:
             return hasSegment;
         const SegmentSummary &summary = decoded.summary;
         read.place = m_finder.add(frame, summary, m_table);
-        read.window = m_scales.add(read.place, summary);
         read.payload = summary.payload;
         read.options.begin(1);
         read.segment = Segment(frame, m_session.frame(frame).time, read.place.from, decoded, read.options);
@@ -111,7 +108,6 @@ private:
     SegmentReader m_segments;
     ConnectionFinder m_finder;
     ConnectionTable m_table;
-    WindowScales m_scales;
 };
 
 /// Makes the story of one connection.
@@ -176,7 +172,7 @@ private:
                 m_builder.addForeign(outcome);
                 continue;
             }
-            m_builder.add(read.segment, outcome, read.window, http::startLine(read.payload));
+            m_builder.add(read.segment, outcome, http::startLine(read.payload));
             if (m_publish && m_builder.size() == nextSize) {
                 publish();
                 nextSize *= growth;

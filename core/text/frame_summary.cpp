@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 namespace rungs {
 
 namespace {
@@ -28,7 +30,8 @@ std::string segmentSummary(const StreamSegment &segment)
                     flags.empty() ? "no flags" : flags, summary.sequence - connection.baseSequence[from]);
     if ((summary.flags & ackFlag) != 0)
         text += fmt::format(" ack {}", summary.acknowledgment - connection.baseSequence[1 - from]);
-    return text + fmt::format(" win {} len {}", segment.window.value_or(summary.window), summary.payloadLength);
+    const std::optional<std::uint32_t> window = segment.outcome != nullptr ? segment.outcome->window : std::nullopt;
+    return text + fmt::format(" win {} len {}", window.value_or(summary.window), summary.payloadLength);
 }
 
 /// The line of a frame whose innermost header is not TCP.

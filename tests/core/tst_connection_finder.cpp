@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/connection_finder.h"
-#include "core/connection/window_scale.h"
-#include "tests/support/hex.h"
 
 #include <QtTest>
 
@@ -9,7 +7,6 @@
 #include <set>
 
 using namespace rungs;
-using namespace rungs::test;
 
 namespace {
 
@@ -187,25 +184,6 @@ private slots:
             hashes.insert(EndpointPair(sender, server).hash());
         }
         QVERIFY2(hashes.size() > count - 100, qPrintable(QString::number(hashes.size())));
-    }
-
-    void scalesWindowsOfferedByBoth()
-    {
-        Finder finder;
-        WindowScales scales;
-        const Bytes seven = hex("01 03 03 07");
-        const auto window = [&](SegmentSummary summary, ByteView options) {
-            summary.window = 100;
-            summary.options = options;
-            return scales.add(finder.add(summary), summary);
-        };
-        QCOMPARE(window(segment(client, server, syn, 100), seven), std::optional(100U));
-        QCOMPARE(window(segment(server, client, syn | ack, 500, 101), seven), std::optional(100U));
-        QCOMPARE(window(segment(client, server, ack, 101, 501), {}), std::optional(12800U));
-        QCOMPARE(window(segment(client, server, syn, 900), seven), std::optional(100U));
-        QCOMPARE(window(segment(server, client, syn | ack, 1, 901), {}), std::optional(100U));
-        QCOMPARE(window(segment(client, server, ack, 901, 2), {}), std::optional(100U));
-        QCOMPARE(window(segment(host(9, 999), server, ack, 1, 1), {}), std::optional<std::uint32_t>());
     }
 };
 

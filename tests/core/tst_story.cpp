@@ -246,6 +246,40 @@ private slots:
         }
     }
 
+    void windowsAreScaledWhereBothEndsOffer()
+    {
+        const auto windows = [](const char *text) {
+            QStringList all;
+            for (const Rung &rung : storyOf(text).rungs)
+                all += rung.window ? QString::number(*rung.window) : QStringLiteral("-");
+            return all.join(u' ');
+        };
+        QCOMPARE(windows(R"(
+            0.0  client > server  S   0:0   win 100 <wscale 7>
+            0.1  server > client  S.  0:0   ack 1 win 100 <wscale 2>
+            0.2  client > server  .   1:1   ack 1 win 100
+            0.3  server > client  .   1:1   ack 1 win 100
+        )"),
+                 QStringLiteral("100 100 12800 400"));
+        // One SYN without the option decides it, whatever the other one says.
+        QCOMPARE(windows(R"(
+            0.0  client > server  S   0:0   win 100 <wscale 7>
+            0.1  server > client  S.  0:0   ack 1 win 100
+            0.2  client > server  .   1:1   ack 1 win 100
+        )"),
+                 QStringLiteral("100 100 100"));
+        QCOMPARE(windows(R"(
+            0.1  server > client  S.  0:0   ack 1 win 100
+            0.2  client > server  .   1:1   ack 1 win 100
+        )"),
+                 QStringLiteral("100 100"));
+        QCOMPARE(windows(R"(
+            0.1  server > client  .   1:1   ack 1 win 100
+            0.2  client > server  .   1:1   ack 1 win 0
+        )"),
+                 QStringLiteral("- 0"));
+    }
+
     void aWebdavRequestIsARequest()
     {
         const Story story = storyOf(R"(
