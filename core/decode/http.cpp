@@ -10,49 +10,13 @@ namespace rungs::http {
 
 namespace {
 
-/// IANA, HTTP method registry (RFC 9110 16.1.1), without PRI, which begins HTTP/2; then those of UPnP.
-constexpr std::string_view methods[] = {"ACL",
-                                        "BASELINE-CONTROL",
-                                        "BIND",
-                                        "CHECKIN",
-                                        "CHECKOUT",
-                                        "CONNECT",
-                                        "COPY",
-                                        "DELETE",
-                                        "GET",
-                                        "HEAD",
-                                        "LABEL",
-                                        "LINK",
-                                        "LOCK",
-                                        "MERGE",
-                                        "MKACTIVITY",
-                                        "MKCALENDAR",
-                                        "MKCOL",
-                                        "MKREDIRECTREF",
-                                        "MKWORKSPACE",
-                                        "MOVE",
-                                        "OPTIONS",
-                                        "ORDERPATCH",
-                                        "PATCH",
-                                        "POST",
-                                        "PROPFIND",
-                                        "PROPPATCH",
-                                        "PUT",
-                                        "REBIND",
-                                        "REPORT",
-                                        "SEARCH",
-                                        "TRACE",
-                                        "UNBIND",
-                                        "UNCHECKOUT",
-                                        "UNLINK",
-                                        "UNLOCK",
-                                        "UPDATE",
-                                        "UPDATEREDIRECTREF",
-                                        "VERSION-CONTROL",
-                                        "M-SEARCH",
-                                        "NOTIFY",
-                                        "SUBSCRIBE",
-                                        "UNSUBSCRIBE"};
+/// IANA, HTTP method registry (RFC 9110 16.1.1), without PRI, which begins HTTP/2; then those of UPnP. Each between two
+/// spaces.
+constexpr std::string_view methods =
+    " ACL BASELINE-CONTROL BIND CHECKIN CHECKOUT CONNECT COPY DELETE GET HEAD LABEL LINK LOCK MERGE "
+    "MKACTIVITY MKCALENDAR MKCOL MKREDIRECTREF MKWORKSPACE MOVE OPTIONS ORDERPATCH PATCH POST PROPFIND "
+    "PROPPATCH PUT REBIND REPORT SEARCH TRACE UNBIND UNCHECKOUT UNLINK UNLOCK UPDATE UPDATEREDIRECTREF "
+    "VERSION-CONTROL M-SEARCH NOTIFY SUBSCRIBE UNSUBSCRIBE ";
 constexpr std::string_view version = "HTTP/1.";
 
 bool startsWith(ByteView bytes, std::string_view text)
@@ -100,14 +64,23 @@ bool beginsMessage(ByteView payload)
 {
     if (startsWith(payload, version))
         return true;
-    const bool hasMethod = std::ranges::any_of(methods, [payload](std::string_view name) {
-        return startsWith(payload, name) && payload.size() > name.size() && payload[name.size()] == ' ';
-    });
-    if (!hasMethod)
+    constexpr std::size_t longest = 24;
+    const ByteView start = slice(payload, 0, longest);
+    const auto space = std::ranges::find(start, std::uint8_t{' '});
+    if (space == start.begin() || space == start.end())
         return false;
-    // SIP and RTSP have methods of the same names. Where the line goes on in the next segment, the method decides.
+    const std::string word(start.begin(), space + 1);
+    if (methods.find(' ' + word) == std::string_view::npos)
+        return false;
+    // SIP and RTSP have methods of the same names.
     const ByteView line = payload.first(lineLength(payload, 0));
-    return line.back() != '\n' || std::ranges::search(line, version).begin() != line.end();
+    if (std::search(line.begin(), line.end(), version.begin(), version.end()) != line.end())
+        return true;
+    if (line.back() == '\n')
+        return false;
+    // The line goes on in the next segment: its target decides (RFC 9112 3.2).
+    const ByteView rest = line.subspan(word.size());
+    return rest.empty() || rest.front() == '/' || startsWith(rest, "http");
 }
 
 std::string startLine(ByteView payload)
@@ -122,6 +95,7 @@ std::string startLine(ByteView payload)
         const bool isPrintable = byte >= 0x20 && byte <= 0x7e;
         line += isPrintable ? static_cast<char>(byte) : '.';
     }
+    line.erase(line.find_last_not_of(' ') + 1);
     const std::size_t status = startsWith(payload, version) ? std::min(line.size(), version.size() + 2) : 0;
     return line.substr(status);
 }

@@ -3,14 +3,15 @@
 
 #include "core/decode/tcp_header.h"
 
-#include <ranges>
+#include <iterator>
 
 namespace rungs {
 
 std::string flagsText(std::uint16_t flags)
 {
     std::string text;
-    for (const FieldSpec &spec : tcp::fields | std::views::reverse) {
+    for (auto row = std::rbegin(tcp::fields); row != std::rend(tcp::fields); ++row) {
+        const FieldSpec &spec = *row;
         if (spec.format != Format::flag || (flags & tcp::flagMask(static_cast<tcp::Field>(spec.id))) == 0)
             continue;
         if (!text.empty())

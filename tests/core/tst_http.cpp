@@ -76,6 +76,7 @@ void TestHttp::whatBeginsAMessage()
     QVERIFY(http::beginsMessage(bytesOf("GET /goes-on-in-the-next-segm")));
     QVERIFY(!http::beginsMessage(bytesOf("OPTIONS sip:a@example.org SIP/2.0\r\n")));
     QVERIFY(!http::beginsMessage(bytesOf("OPTIONS rtsp://example.org/ RTSP/1.0\r\n")));
+    QVERIFY(!http::beginsMessage(bytesOf("GET STREAM")));
     QVERIFY(!http::beginsMessage(bytesOf("GET")));
     QVERIFY(!http::beginsMessage(bytesOf("GETTING on")));
     QVERIFY(!http::beginsMessage(bytesOf("get /")));
