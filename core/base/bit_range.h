@@ -37,7 +37,7 @@ struct BitRange
             return 0;
         return static_cast<std::uint8_t>((0xffU >> (low - byte * 8)) & (0xffU << (byte * 8 + 8 - high)));
     }
-    /// How far the value of the range stands to the left in its last byte.
+    /// How many bits the range ends before the end of its last byte.
     constexpr std::uint32_t shift() const { return (8 - end() % 8) % 8; }
     constexpr BitRange movedByBytes(std::uint32_t bytes) const { return {first + bytes * 8, width}; }
 

@@ -7,7 +7,7 @@
 namespace rungs {
 
 /// Reads a source from its start to its end in large blocks. What has not been consumed is carried over, so that a
-/// record that lies across two blocks, or is longer than one, comes to stand in one piece.
+/// record that lies across two blocks, or is longer than one, is in one piece.
 class BlockReader
 {
 public:

@@ -24,7 +24,7 @@ enum class FileState : std::uint8_t {
 /// lies; a compressed one, or standard input, is spooled as it is read into a temporary file without a name,
 /// which is gone with the process, however that ends.
 ///
-/// One thread reads onward (and so drives the spool); any thread may read what lies behind it.
+/// One thread reads on (and so drives the spool); any thread may read what has been read.
 class ByteSource
 {
 public:
@@ -51,7 +51,7 @@ public:
     /// @p stop ends its waits from then on. Nothing may be read meanwhile.
     virtual void raiseUnpackLimit(std::stop_token stop) { static_cast<void>(stop); }
 
-    /// Whether more can come behind the end of what there is.
+    /// Whether the file can still grow.
     virtual bool canGrow() const { return false; }
     virtual FileState fileState() const { return FileState::same; }
 

@@ -50,7 +50,7 @@ struct CaptureInterface
     std::string comment;
 };
 
-/// What a capture file says of itself.
+/// What a capture file says about itself.
 struct CaptureInfo
 {
     FileFormat format = FileFormat::pcap;

@@ -32,7 +32,7 @@ enum class ReadStatus : std::uint8_t {
 
 /// Steps through a capture file from its first to its last frame, in large block reads.
 ///
-/// Every frame in front of a damaged place is handed out; damage() says what is wrong there. A record that
+/// Every frame before a damaged place is returned; damage() says what is wrong there. A record that
 /// the file's end cuts in two is no damage until finish() is called: a file that is still written to may
 /// complete it.
 class CaptureReader
@@ -53,7 +53,7 @@ public:
     /// There are no more bytes: a cut record is damage now, and until next() finds that it has been completed.
     void finish();
 
-    /// What the file says of itself, as far as it has been read: interfaces are added as they are met.
+    /// What the file says about itself, as far as it has been read: interfaces are added as they occur.
     const CaptureInfo &info() const;
     /// Goes up whenever info() changes.
     std::uint64_t infoVersion() const;

@@ -45,7 +45,7 @@ public:
         }
         if (input.empty() && m_atBoundary)
             return result;
-        // Tape blocks fill up with zeros behind the last member; gzip takes them for padding too.
+        // Tape blocks are filled with zeros after the last member; gzip takes them for padding too.
         if (m_atBoundary && isAllZero(input)) {
             result.consumed = input.size();
             return result;

@@ -9,7 +9,7 @@ namespace rungs {
 
 /// The comments of a frame of a pcapng file, read from its block again.
 /// @param offset of the frame's first captured byte
-/// @param most so many are read at most: a block can have a million
+/// @param most at most this many are read: a block can have a million
 Result<std::vector<std::string>> readFrameComments(ByteSource &source, std::uint64_t offset,
                                                    std::size_t most = SIZE_MAX);
 

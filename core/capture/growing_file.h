@@ -12,7 +12,7 @@ namespace rungs {
 /// file system: not each tells of changes.
 constexpr std::chrono::milliseconds pollInterval{50};
 
-/// Why nothing more can come behind @p position: the file is another one, gone, or shorter than that.
+/// Why the file cannot grow past @p position: the file is another one, gone, or shorter than that.
 /// @p state as it was before the last bytes were read: what the file became since then is read first
 std::optional<Error> endOfGrowth(const ByteSource &source, FileState state, std::uint64_t position);
 

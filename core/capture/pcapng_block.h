@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where things stand in the blocks of a pcapng file (draft-ietf-opsawg-pcapng), counted in bytes from the start of the
+// The layout of the blocks of a pcapng file (draft-ietf-opsawg-pcapng), counted in bytes from the start of the
 // block.
 #pragma once
 

@@ -13,7 +13,7 @@ public:
     struct Step
     {
         std::size_t consumed = 0;
-        std::optional<Error> error; ///< what stands behind the consumed bytes cannot be read
+        std::optional<Error> error; ///< why what follows the consumed bytes cannot be read
     };
 
     /// A frame longer than this is taken for damage.
@@ -23,11 +23,11 @@ public:
 
     virtual ~Scanner() = default;
 
-    /// Takes what stands in front of the first record. Consumes nothing where it needs more bytes.
+    /// Reads what comes before the first record. Consumes nothing if it needs more bytes.
     virtual Step scanHeader(ByteView window, std::uint64_t offset) = 0;
     /// Takes all whole records at the front of @p window, and appends their frames to @p frames.
     virtual Step scan(ByteView window, std::uint64_t offset, std::vector<RawFrame> &frames) = 0;
-    /// What it means that the file ends behind @p rest, which is no whole record: found and expected byte counts.
+    /// What it means that the file ends after @p rest, which is not a whole record: found and expected byte counts.
     virtual Error cutShort(ByteView rest, std::uint64_t offset) const = 0;
 
     const CaptureInfo &info() const { return m_info; }

@@ -50,7 +50,7 @@ inline std::uint64_t sumOfLast(const std::uint8_t *end, std::size_t count)
     for (std::size_t i = 0; i < 32; i += 8)
         carried += __builtin_add_overflow(sum, wordAt(end - 32 + i) & wordAt(masks.data() + count + i), &sum) ? 1 : 0;
     sum = withCarry(sum, carried);
-    // Where their number is odd, each of them stands in the other half of its word.
+    // If their number is odd, each is in the other half of its word.
     return std::rotl(sum, static_cast<int>(count % 2 * 8));
 }
 
@@ -103,7 +103,7 @@ struct ChecksumParts
 {
     std::optional<std::uint16_t> pseudoHeader; ///< addresses, protocol and length; IPv4 and ICMP have none
     std::uint16_t header = 0;                  ///< with 0 in the place of the checksum
-    std::uint16_t data = 0;                    ///< behind the header; 0 for IPv4, which does not cover it
+    std::uint16_t data = 0;                    ///< after the header; 0 for IPv4, which does not cover it
     bool coversData = false;
     std::uint16_t sum = 0;      ///< of the parts, carries added to its low end
     std::uint16_t checksum = 0; ///< the sum with all bits turned round: what the field should be

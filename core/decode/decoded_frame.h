@@ -10,7 +10,7 @@
 
 namespace rungs {
 
-/// One line of the field tree. Nodes stand in the order of the tree, a parent in front of its children.
+/// One line of the field tree. Nodes are in the order of the tree, a parent before its children.
 struct FieldNode
 {
     const FieldSpec *spec = nullptr; ///< never null in a DecodedFrame

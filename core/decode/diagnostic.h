@@ -24,7 +24,7 @@ struct Diagnostic
         optionLength, ///< an option's length octet is 0, 1 or not what its kind has
         optionBeyondHeader,
         bytesAfterEndOfOptions,
-        onlyInSyn,           ///< an option that counts only in a SYN stands elsewhere
+        onlyInSyn,           ///< an option that is valid only in a SYN is in another segment
         windowScaleTooLarge, ///< RFC 7323 2.3: above 14 is used as 14
         badChecksum,         ///< found, expected: the checksums
         partialChecksum,     ///< only the pseudo-header: offloading

@@ -22,7 +22,7 @@ constexpr auto ipv4Type = static_cast<std::uint16_t>(EtherType::ipv4);
 constexpr auto ipv6Type = static_cast<std::uint16_t>(EtherType::ipv6);
 constexpr std::uint16_t netlinkType = 824; ///< of hardware: the protocol field means something else
 
-/// What stands in front of the IP header.
+/// What comes before the IP header.
 struct Link
 {
     std::size_t length = 0;
@@ -123,7 +123,7 @@ ChecksumStatus checkSegment(const SegmentSummary &summary, const std::uint8_t *a
     if (captured.size() < length)
         return ChecksumStatus::unverified;
     const ByteView both{addresses, 2 * addressLength};
-    // What stands beside the addresses, as it lies in the pseudo-header: the upper half of the length is a word too.
+    // The pseudo-header without its addresses: the upper half of the length is a word too.
     const std::uint32_t beside = (length & 0xffff) + (length >> 16) + tcpProtocol;
     const std::uint64_t native = std::endian::native == std::endian::little ? std::uint64_t{beside} << 8 : beside;
     const std::uint64_t pseudo =

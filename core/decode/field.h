@@ -121,7 +121,7 @@ constexpr auto joined(const FieldSpec (&...tables)[counts])
     return all;
 }
 
-/// True where the leaf rows of @p table follow one another without gap or overlap, the rows stand in the
+/// True where the leaf rows of @p table follow one another without gap or overlap, the rows are in the
 /// order of their enumerators, and each group holds the rows after it up to its own end.
 constexpr bool tiles(FieldTable table)
 {

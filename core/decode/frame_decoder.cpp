@@ -18,7 +18,7 @@ struct Expansion
     NodeBuilder builder;
 };
 
-/// Tells of a wrong checksum, at its field.
+/// Reports a wrong checksum, at its field.
 void judgeChecksum(Expansion &expansion, std::size_t index, const FieldSpec &spec)
 {
     const ChecksumResult result = verifyChecksum(expansion.stack, index, expansion.buffers);
@@ -51,7 +51,7 @@ void addHeader(Expansion &expansion, std::size_t index)
     builder.endLayer();
 }
 
-/// The bytes up to @p end that belong to no header: the innermost payload, then what stands behind it.
+/// The bytes up to @p end that belong to no header: the innermost payload, then what follows it.
 void addBetween(Expansion &expansion, std::uint8_t buffer, std::uint32_t &cursor, std::size_t layer, std::uint32_t end,
                 const FieldSpec &spec)
 {
@@ -74,7 +74,7 @@ const FieldSpec &behind(Protocol protocol)
     }
 }
 
-/// From the last header of a buffer to its end: payload, then what lies behind the lengths of the headers around it.
+/// From the last header of a buffer to its end: payload, then what is past the lengths of the headers around it.
 void addTail(Expansion &expansion, std::uint8_t buffer, std::uint32_t cursor, std::uint8_t fcsLength)
 {
     const std::uint32_t size = static_cast<std::uint32_t>(expansion.buffers[buffer].size());

@@ -69,7 +69,7 @@ void addIcmpRest(NodeBuilder &builder)
     addOptional(builder, rows);
 }
 
-/// The optional fields of GRE stand in this order, each only where its flag is set (RFC 2784, 2890, 2637).
+/// The optional fields of GRE come in this order, each only if its flag is set (RFC 2784, 2890, 2637).
 void addGreFields(NodeBuilder &builder)
 {
     const ByteView header = builder.view();

@@ -39,7 +39,7 @@ bool isEmptyLine(ByteView line)
     return std::all_of(line.begin(), line.end(), [](std::uint8_t byte) { return byte == '\r' || byte == '\n'; });
 }
 
-/// The start line in three parts, each with the space behind it.
+/// The start line in three parts, each with the space after it.
 void addStartLine(NodeBuilder &builder, ByteView line, bool isResponse)
 {
     const FieldSpec *parts[] = {isResponse ? &responseVersion : &method, isResponse ? &statusCode : &target,

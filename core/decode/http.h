@@ -20,7 +20,7 @@ bool beginsMessage(ByteView payload);
 /// The request line, or the status line without its version, of the message that @p payload begins: at most 200
 /// characters, with a dot for each that cannot be printed. Empty where it begins no message.
 std::string startLine(ByteView payload);
-/// How many bytes the start line and the header lines take up, the empty line behind them included.
+/// How many bytes the start line and the header lines take up, the empty line after them included.
 std::uint32_t headLength(ByteView payload);
 
 /// Makes an HTTP layer of the payload that ends @p stack, where it begins a message.

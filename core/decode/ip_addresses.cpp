@@ -46,7 +46,7 @@ std::size_t routeEnd(ByteView options)
     return 0;
 }
 
-/// Where the final destination of a routing header stands in @p header, or 0.
+/// The place of the final destination of a routing header in @p header, or 0.
 std::size_t finalAddress(ByteView header)
 {
     constexpr std::uint8_t sourceRoute = 0;  // RFC 5095 has deprecated it

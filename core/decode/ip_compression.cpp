@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t largestDatagram = 65535;
 
-/// The bytes that @p compressed stands for: a bare DEFLATE stream (RFC 2394); none where it is damaged.
+/// Inflates @p compressed, a raw DEFLATE stream (RFC 2394); empty if it is damaged.
 std::optional<Bytes> inflated(ByteView compressed)
 {
     Bytes result(largestDatagram);

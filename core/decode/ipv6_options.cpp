@@ -21,7 +21,7 @@ const OptionSpec &specOfOption(std::uint8_t type)
     return (type & 0x1f) == experimentOption.kind ? experimentOption : unknownOption;
 }
 
-/// Rows of @p table again and again, from the last row told of, at most @p most times.
+/// Repeats the rows of @p table after the last row, at most @p most times.
 void addList(NodeBuilder &builder, FieldTable table, std::uint32_t most)
 {
     const auto step = static_cast<std::uint32_t>(fixedLength(table));

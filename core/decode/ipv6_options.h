@@ -187,7 +187,7 @@ inline constexpr OptionSpec unknownOption{
 
 inline constexpr FieldSpec optionRest{"ipv6.opt.rest", "Bytes of no known meaning", {}, Format::bytes, "", "?"};
 
-/// What stands behind the four common bytes of a routing header, by its type; relative to the header.
+/// What follows the four common bytes of a routing header, by its type; relative to the header.
 inline constexpr FieldSpec sourceRouteFields[] = {
     {"ipv6.routing.src.reserved", "Reserved", bits(32, 32), Format::hexadecimal, "RFC 2460 4.4", "Rsvd"}};
 inline constexpr FieldSpec sourceRouteAddress[] = {
@@ -218,7 +218,7 @@ inline constexpr FieldSpec routingRest{
 
 /// Adds the options of the hop-by-hop or destination options header that @p builder is at.
 void addOptions(NodeBuilder &builder);
-/// Adds what the routing header that @p builder is at holds behind its common bytes.
+/// Adds what follows the common bytes of the routing header that @p builder is at.
 void addRouting(NodeBuilder &builder);
 
 } // namespace rungs::ipv6

@@ -16,13 +16,13 @@ namespace rungs {
 struct Layer
 {
     enum Flag : std::uint8_t {
-        quoted = 1,   ///< inside of an ICMP error: not sent by who it names
+        quoted = 1,   ///< inside an ICMP error: not sent by the addresses in it
         fragment = 2, ///< a fragment of a datagram, so what it carries is not all there
         cut = 4,      ///< the header itself is not whole
     };
 
     Protocol protocol = Protocol::data;
-    std::uint8_t buffer = 0; ///< 0: the frame's bytes; from 1: a datagram put together
+    std::uint8_t buffer = 0; ///< 0: the frame's bytes; from 1: a reassembled datagram
     std::uint8_t flags = 0;
     std::uint32_t offset = 0;       ///< in the buffer, bytes
     std::uint32_t headerLength = 0; ///< as the header says it
@@ -68,7 +68,7 @@ private:
 /// Finds the headers of @p frame, whatever its bytes are.
 void walkFrame(const FrameInput &frame, LayerStack &stack);
 
-/// Goes on behind the last layer of @p stack, the last fragment of a datagram, in the datagram put together.
+/// Goes on after the last layer of @p stack, the last fragment of a datagram, in the reassembled datagram.
 /// @param protocol the IP protocol number that the datagram carries
 void walkDatagram(std::uint8_t protocol, ByteView datagram, std::uint8_t buffer, LayerStack &stack);
 

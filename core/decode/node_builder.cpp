@@ -62,7 +62,7 @@ FieldNode NodeBuilder::nodeAt(const FieldSpec &spec, BitRange place) const
 {
     const std::uint64_t first = std::uint64_t{m_layer.offset} * 8 + place.first;
     const std::uint64_t captured = std::uint64_t{m_buffer.size()} * 8;
-    // Bits behind the layer's end belong to another one; those that were not captured belong to nobody else.
+    // Bits past the end of the layer belong to another one; bits that were not captured do not.
     const std::uint64_t limit = (std::uint64_t{m_layer.offset} + m_layer.length) * 8;
     const std::uint64_t end = std::min(first + place.width, limit);
     FieldNode node;

@@ -19,7 +19,7 @@ public:
 
     /// Begins layer @p index; the rows that follow lie below it and count their bits from its first byte.
     void beginLayer(const FieldSpec &whole, const Layer &layer, std::uint8_t index, ByteView buffer);
-    /// Ends the layer: what of its header no row has told of is shown as bytes.
+    /// Ends the layer: the bytes of its header that no row describes are shown as they are.
     void endLayer();
     /// A line of depth 0 that is no header: payload, padding, the frame itself.
     /// @param place in the buffer
@@ -40,11 +40,11 @@ public:
     ByteView view() const { return m_view; }
     /// How many bytes the header has by its own word, inside of the layer around it.
     std::uint32_t headerLength() const { return std::min(m_layer.headerLength, m_layer.length); }
-    /// First byte of the header that no row has told of yet.
+    /// First byte of the header that no row describes yet.
     std::uint32_t next() const { return m_next; }
 
 private:
-    /// A row that is the parent of those that begin in front of @c end.
+    /// A row that is the parent of those that begin before @c end.
     struct Group
     {
         std::uint32_t node = 0;

@@ -8,7 +8,7 @@ namespace rungs {
 namespace {
 
 /// Adds the rows of @p table that end inside of the option.
-/// @return bits of the option that are told of now
+/// @return bits of the option that are described now
 std::uint32_t addRows(NodeBuilder &builder, FieldTable table, std::uint32_t offset, std::uint32_t length)
 {
     std::uint32_t told = 0;

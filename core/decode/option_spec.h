@@ -48,7 +48,7 @@ constexpr bool allTile(std::span<const OptionSpec> specs)
 }
 
 /// Adds the rows of an option that begins @p offset bytes into the layer and is @p length bytes long, its own row
-/// among them; what its table does not tell of is added as @p rest. Reports a length that its kind does not have.
+/// among them; what its table does not describe is added as @p rest. Reports a length that its kind does not have.
 void addOption(NodeBuilder &builder, const OptionSpec &option, std::uint32_t offset, std::uint32_t length,
                const FieldSpec &rest);
 

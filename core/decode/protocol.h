@@ -16,9 +16,9 @@ enum class Protocol : std::uint8_t {
     snap,
     vlan,
     mpls,
-    pseudowire, ///< the control word in front of what an MPLS pseudowire carries
+    pseudowire, ///< the control word before what an MPLS pseudowire carries
     pppoe,
-    pppHdlc, ///< the address and control bytes in front of PPP
+    pppHdlc, ///< the address and control bytes before PPP
     ppp,
     pppCompressed, ///< PPP whose protocol field has one byte
     ciscoHdlc,
@@ -45,7 +45,7 @@ enum class Protocol : std::uint8_t {
     udp,
     tcp,
     http,
-    data, ///< bytes that are not taken further apart
+    data, ///< bytes that are not decoded further
     count,
 };
 

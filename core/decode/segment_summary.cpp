@@ -30,7 +30,7 @@ void readNetworkLayer(const Layer &layer, ByteView buffer, SegmentSummary &summa
 bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, SegmentSummary &summary)
 {
     const Layer *layer = stack.innermost(Protocol::tcp);
-    // Only a whole datagram makes a segment: its last fragment's frame stands for it.
+    // Only a whole datagram makes a segment: it counts as that of the frame of its last fragment.
     if (layer == nullptr || (layer->flags & Layer::fragment) != 0 || layer->buffer >= buffers.size())
         return false;
     const std::span<const Layer> layers = stack.layers();

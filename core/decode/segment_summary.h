@@ -11,7 +11,7 @@
 
 namespace rungs {
 
-/// An IPv4 address stands in the first four bytes, the rest are 0.
+/// An IPv4 address is in the first four bytes, the rest are 0.
 struct IpAddress
 {
     std::array<std::uint8_t, 16> bytes{};

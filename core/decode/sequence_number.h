@@ -17,7 +17,7 @@ public:
 
     constexpr std::uint32_t value() const { return m_value; }
 
-    /// How far @p other lies behind this one; negative where it lies ahead.
+    /// The distance from @p other to this one; negative if @p other is ahead.
     constexpr std::int32_t since(SequenceNumber other) const
     {
         return static_cast<std::int32_t>(m_value - other.m_value);

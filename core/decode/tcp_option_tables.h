@@ -272,7 +272,7 @@ constexpr FieldSpec wholeOption(std::string_view key, std::string_view name, std
     return {key, name, {}, Format::group, source, brief};
 }
 
-/// By kind. The kinds whose layout depends on more than that stand in the tables after it.
+/// By kind. Kinds whose layout depends on more than that are in the tables below.
 inline constexpr OptionSpec optionSpecs[] = {
     {0, wholeOption("tcp.options.eol", "End of option list", "RFC 9293 3.1", "EOL"), onlyKind, {}, 1, 1},
     {1, wholeOption("tcp.options.nop", "No-operation", "RFC 9293 3.1", "NOP"), onlyKind, {}, 1, 1},

@@ -70,7 +70,7 @@ void Walker::walkLengthField(std::uint16_t length, const Extent &extent, BitRang
     if (length > extent.size() && (m_flags & (Layer::quoted | Layer::fragment)) == 0)
         report(Diagnostic::Code::lengthBeyondFrame, Diagnostic::Severity::warning, field, length, extent.size());
     reportTrailer(extent, inner);
-    // NetWare once put IPX behind the length without LLC; its checksum field, all ones, tells it.
+    // NetWare once put IPX right after the length, without LLC; its checksum field, all ones, shows it.
     if (inner.captured() >= 2 && at(inner)[0] == 0xff && at(inner)[1] == 0xff)
         return walkData(inner);
     walkLlc(inner);

@@ -49,7 +49,7 @@ void Walker::walkGrePayload(std::uint16_t protocol, const Extent &extent, BitRan
 {
     if (protocol != static_cast<std::uint16_t>(EtherType::wccp))
         return walkEtherType(protocol, extent, field);
-    // WCCP 1 puts the packet at once behind GRE, WCCP 2 a redirect header in front of it.
+    // In WCCP 1 the packet follows GRE directly, in WCCP 2 after a redirect header.
     if (extent.captured() > 0 && *at(extent) >> 4 == 4)
         return walkIpv4(extent);
     if (enter(Protocol::wccp, extent))

@@ -38,7 +38,7 @@ public:
 
     void walkLink(LinkType linkType, const Extent &extent);
     void walkEthernet(const Extent &extent);
-    /// @param field where the type stands, for what is said of one that is not known
+    /// @param field the place of the type, for the diagnostic of an unknown one
     void walkEtherType(std::uint16_t type, const Extent &extent, BitRange field);
     /// IPv4 or IPv6, by its version.
     void walkRawIp(const Extent &extent);
@@ -63,7 +63,7 @@ public:
 
 private:
     // walk_link.cpp
-    /// What follows a length where a type could stand.
+    /// What follows a length in the place of a type.
     void walkLengthField(std::uint16_t length, const Extent &extent, BitRange field);
     void walkLlc(const Extent &extent);
     void walkSnap(const Extent &extent);
