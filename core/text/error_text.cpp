@@ -104,7 +104,7 @@ Phrase lengthPhrase(const Diagnostic &diagnostic)
                            "offload). The frame's own length counts."),
                 {}};
     default:
-        return {RUNGS_TEXT("{0} bytes follow the end of the packet: padding or a trailer."), {found}};
+        return {RUNGS_TEXT("After the end of the packet: {0} of padding or a trailer."), {bytesArgument(found)}};
     }
 }
 
@@ -114,12 +114,13 @@ Phrase optionPhrase(const Diagnostic &diagnostic)
     const std::uint64_t expected = diagnostic.expected;
     switch (diagnostic.code) {
     case Diagnostic::Code::optionLength:
-        return {RUNGS_TEXT("The option length of {0} bytes is wrong for its kind; expected {1}."), {found, expected}};
+        return {RUNGS_TEXT("The option length of {0} is wrong for its kind; expected {1}."),
+                {bytesArgument(found), expected}};
     case Diagnostic::Code::optionBeyondHeader:
-        return {RUNGS_TEXT("An option of {0} bytes runs past the end of the header: only {1} bytes are left."),
-                {found, expected}};
+        return {RUNGS_TEXT("An option of {0} runs past the end of the header: only {1} left."),
+                {bytesArgument(found), bytesArgument(expected)}};
     case Diagnostic::Code::bytesAfterEndOfOptions:
-        return {RUNGS_TEXT("The {0} bytes after the end of the option list are not all 0."), {found}};
+        return {RUNGS_TEXT("{0} after the end of the option list, not all 0."), {bytesArgument(found)}};
     case Diagnostic::Code::onlyInSyn:
         return {RUNGS_TEXT("Option {0} is valid only in a SYN; it must be ignored here."), {found}};
     default:
@@ -136,7 +137,7 @@ Phrase errorPhrase(const Error &error)
 
 Phrase missingBytesPhrase(std::uint64_t offset, std::uint64_t length)
 {
-    return {RUNGS_TEXT("{0} bytes from byte {1} on were not captured"), {length, offset}};
+    return {RUNGS_TEXT("Not captured: {0} from byte {1} on"), {bytesArgument(length), offset}};
 }
 
 Phrase differingBytesPhrase(std::uint64_t offset, FrameId first, FrameId second)

@@ -33,8 +33,8 @@ Phrase extentOf(const MeaningInput &input)
     if (parts == 0)
         return {RUNGS_TEXT("{0} in all."), {size}};
     if (parts == 1)
-        return {RUNGS_TEXT("{0}; what they hold stands below."), {size}};
-    return {RUNGS_TEXT("{0} in {1} parts, which stand below."), {size, parts}};
+        return {RUNGS_TEXT("{0}; the contents are below."), {size}};
+    return {RUNGS_TEXT("{0} in {1} parts, listed below."), {size, parts}};
 }
 
 bool isReserved(std::string_view key)
@@ -50,7 +50,7 @@ Phrase reservedMeaning(std::uint64_t value)
 {
     if (value == 0)
         return {RUNGS_TEXT("0, as it must be."), {}};
-    return {RUNGS_TEXT("{0}, though it should be 0; who receives it ignores it."), {value}};
+    return {RUNGS_TEXT("{0}, though it should be 0; receivers ignore it."), {value}};
 }
 
 } // namespace
@@ -59,22 +59,22 @@ Phrase generalMeaning(const MeaningInput &input)
 {
     const FieldNode &node = input.node;
     if (input.index == 0)
-        return {RUNGS_TEXT("All that was captured of it, from the first byte on."), {}};
+        return {RUNGS_TEXT("All captured bytes, from the first one on."), {}};
     if (node.spec->format == Format::group)
         return extentOf(input);
     if (node.spec->format == Format::bytes)
-        return {RUNGS_TEXT("{0}, shown as they are."), {bytesArgument(node.bits.width / 8)}};
+        return {RUNGS_TEXT("{0}, shown unchanged."), {bytesArgument(node.bits.width / 8)}};
     if (isReserved(node.spec->key))
         return reservedMeaning(node.value);
     const std::string_view name = nameOf(node.spec->values, node.value);
     if (!name.empty())
-        return {RUNGS_TEXT("{0} stands for: {1}."), {node.value, std::vector<Phrase>{Phrase{name, {}}}}};
+        return {RUNGS_TEXT("{0} means: {1}."), {node.value, std::vector<Phrase>{Phrase{name, {}}}}};
     if (!node.spec->values.empty())
-        return {RUNGS_TEXT("{0} is not a value that has a name here."), {node.value}};
+        return {RUNGS_TEXT("{0} has no name."), {node.value}};
     if (node.spec->format == Format::flag)
         return node.value != 0 ? Phrase{RUNGS_TEXT("Set."), {}} : Phrase{RUNGS_TEXT("Not set."), {}};
     if (node.spec->format == Format::octets)
-        return {RUNGS_TEXT("{0} bytes."), {node.value}};
+        return {"{0}.", {bytesArgument(node.value)}};
     return {};
 }
 
@@ -100,7 +100,7 @@ Phrase meaningOf(const MeaningInput &input)
         }
     }
     if (input.node.isCut && input.node.depth > 0 && input.node.end == input.index + 1)
-        return {RUNGS_TEXT("The capture ends in front of it: its bytes are not there."), {}};
+        return {RUNGS_TEXT("Not captured: the captured bytes end before it."), {}};
     for (const auto meanings : {tcpMeanings(), tcpOptionMeanings(), networkMeanings()}) {
         for (const Meaning &meaning : meanings) {
             if (meaning.key == input.node.spec->key)
@@ -128,9 +128,8 @@ std::vector<Phrase> checksumOf(const DecodedFrame &frame, const FieldNode &node)
     lines.push_back({RUNGS_TEXT("+ {0}  header, with 0 in the place of the checksum"), number(parts->header)});
     if (parts->coversData)
         lines.push_back({RUNGS_TEXT("+ {0}  data"), number(parts->data)});
-    lines.push_back(
-        {RUNGS_TEXT("= {0}  the sum in words of 16 bits, what overflows added at the low end"), number(parts->sum)});
-    lines.push_back({RUNGS_TEXT("~ {0}  all bits turned round: the checksum"), number(parts->checksum)});
+    lines.push_back({RUNGS_TEXT("= {0}  one's complement sum of the 16-bit words"), number(parts->sum)});
+    lines.push_back({RUNGS_TEXT("~ {0}  one's complement of the sum: the checksum"), number(parts->checksum)});
     return lines;
 }
 

@@ -12,7 +12,7 @@ Phrase headerLength(const MeaningInput &input)
     constexpr std::uint64_t fixedBytes = 20;
     const std::uint64_t length = input.node.value * 4;
     if (length < fixedBytes)
-        return {RUNGS_TEXT("{0} bytes cannot be: the fixed part alone has {1}."), {length, fixedBytes}};
+        return {RUNGS_TEXT("{0} bytes is too short: the fixed part alone has {1}."), {length, fixedBytes}};
     if (length == fixedBytes)
         return {RUNGS_TEXT("The header is {0} bytes: the fixed part and no options."), {length}};
     return {RUNGS_TEXT("The header is {0} bytes: {1} fixed and {2} of options."),
@@ -25,7 +25,7 @@ Phrase totalLength(const MeaningInput &input)
     if (input.node.value == 0)
         return {RUNGS_TEXT("0: captured before the network card cut the packet; the frame's own length counts."), {}};
     if (input.node.value < header)
-        return {RUNGS_TEXT("Less than the header itself has: this cannot be."), {}};
+        return {RUNGS_TEXT("Invalid: less than the header itself."), {}};
     return {RUNGS_TEXT("The packet has {0} bytes: {1} of header and {2} of data."),
             {input.node.value, header, input.node.value - header}};
 }
@@ -42,12 +42,13 @@ Phrase hopsLeft(const MeaningInput &input)
 {
     constexpr std::uint64_t beginnings[] = {64, 128, 255};
     if (input.node.value == 0)
-        return {RUNGS_TEXT("0: nobody may pass the packet on."), {}};
+        return {RUNGS_TEXT("0: the packet must not be forwarded."), {}};
     const auto *start = std::lower_bound(std::begin(beginnings), std::end(beginnings), input.node.value);
     if (input.node.value == *start)
-        return {RUNGS_TEXT("{0} is what many senders begin with: no router has passed the packet on yet."), {*start}};
-    return {RUNGS_TEXT("If the sender began with {0}, {1} routers have passed the packet on."),
-            {*start, *start - input.node.value}};
+        return {RUNGS_TEXT("{0} is a common initial value: no router has forwarded the packet yet."), {*start}};
+    return {RUNGS_TEXT("If the initial value was {0}, the packet has passed {1}."),
+            {*start, std::vector<Phrase>{
+                         counted(*start - input.node.value, RUNGS_TEXT("1 router"), RUNGS_TEXT("{0} routers"))}}};
 }
 
 Phrase fragmentOffset(const MeaningInput &input)
@@ -78,7 +79,7 @@ Phrase headerChecksum(const MeaningInput &input)
         return {RUNGS_TEXT("The sum over the header does not come out right: damaged, or left to the network card."),
                 {}};
     default:
-        return {RUNGS_TEXT("It cannot be checked: not all bytes that it covers are there."), {}};
+        return {RUNGS_TEXT("Not verified: not all bytes that it covers were captured."), {}};
     }
 }
 
@@ -143,7 +144,7 @@ Phrase datagramLength(const MeaningInput &input)
 {
     constexpr std::uint64_t header = 8;
     if (input.node.value < header)
-        return {RUNGS_TEXT("Less than the header itself has: this cannot be."), {}};
+        return {RUNGS_TEXT("Invalid: less than the header itself."), {}};
     return {RUNGS_TEXT("{0} bytes: {1} of header and {2} of data."),
             {input.node.value, header, input.node.value - header}};
 }

@@ -19,47 +19,44 @@ Phrase port(const MeaningInput &input)
     if (input.node.value == 0)
         return {RUNGS_TEXT("Port 0 is not used by any program."), {}};
     if (input.node.value < 1024)
-        return {RUNGS_TEXT("Port {0} is one of the numbers below 1024 that are agreed on for services."),
-                {input.node.value}};
+        return {RUNGS_TEXT("Port {0} is a system port, below 1024, assigned to services."), {input.node.value}};
     if (input.node.value >= 49152)
-        return {RUNGS_TEXT("Port {0} is from the range that systems give out for the length of one connection."),
+        return {RUNGS_TEXT("Port {0} is an ephemeral port, chosen by the system for one connection."),
                 {input.node.value}};
-    return {RUNGS_TEXT("Port {0}: a registered service, or a number that a system gave out for this connection."),
+    return {RUNGS_TEXT("Port {0}: a registered service, or an ephemeral port for this connection."),
             {input.node.value}};
 }
 
 Phrase sequence(const MeaningInput &input)
 {
     if (isSyn(input)) {
-        return {RUNGS_TEXT("The sender's first number. The SYN itself takes it up, so the first byte of data is {0}."),
+        return {RUNGS_TEXT("The initial sequence number. The SYN consumes it, so the first byte of data has {0}."),
                 {std::uint64_t{static_cast<std::uint32_t>(input.node.value + 1)}}};
     }
     if (const auto relative = relativeValue(input.frame, input.index, input.context)) {
-        return {RUNGS_TEXT("{0} numbers after the sender's first one, {1}."),
+        return {RUNGS_TEXT("Relative sequence number {0}: its initial sequence number is {1}."),
                 {std::uint64_t{*relative}, std::uint64_t{*input.context.sequenceBase}}};
     }
-    return {RUNGS_TEXT("The sender's first number is not in the capture: how far this is into the stream is not "
-                       "known."),
+    return {RUNGS_TEXT("The initial sequence number was not captured, so the position in the stream is not known."),
             {}};
 }
 
 Phrase acknowledgment(const MeaningInput &input)
 {
     if (!input.isSet("tcp.flags.ack"))
-        return {RUNGS_TEXT("The ACK flag is not set: this number means nothing."), {}};
+        return {RUNGS_TEXT("The ACK flag is not set, so this field is not valid."), {}};
     if (const auto relative = relativeValue(input.frame, input.index, input.context)) {
-        return {RUNGS_TEXT("Everything in front of number {0} has arrived: {1} numbers since the other side's first "
-                           "one."),
+        return {RUNGS_TEXT("Everything before {0} has arrived: relative acknowledgment number {1}."),
                 {input.node.value, std::uint64_t{*relative}}};
     }
-    return {RUNGS_TEXT("Everything in front of number {0} has arrived."), {input.node.value}};
+    return {RUNGS_TEXT("Everything before {0} has arrived."), {input.node.value}};
 }
 
 Phrase dataOffset(const MeaningInput &input)
 {
     const std::uint64_t length = input.node.value * 4;
     if (length < fixedBytes)
-        return {RUNGS_TEXT("{0} bytes cannot be: the fixed part alone has {1}."), {length, fixedBytes}};
+        return {RUNGS_TEXT("{0} bytes is too short: the fixed part alone has {1}."), {length, fixedBytes}};
     if (length == fixedBytes)
         return {RUNGS_TEXT("The header is {0} bytes: the fixed part and no options."), {length}};
     return {RUNGS_TEXT("The header is {0} bytes: {1} fixed and {2} of options."),
@@ -73,7 +70,7 @@ Phrase reserved(const MeaningInput &input)
                            "lowest is AE (RFC 9768)."),
                 {}};
     }
-    return {RUNGS_TEXT("The reserved bits are {0}. The lowest, 1, is AE; the others have no meaning yet."),
+    return {RUNGS_TEXT("The reserved bits are {0}. The lowest, 1, is AE; the others are not assigned."),
             {input.node.value}};
 }
 
@@ -84,16 +81,16 @@ Phrase flags(const MeaningInput &input)
     if (isSyn(input) && (input.isSet("tcp.flags.reset") || input.isSet("tcp.flags.fin")))
         return {RUNGS_TEXT("{0}: no endpoint sends this combination."), {names}};
     if (isSyn(input) && hasAck)
-        return {RUNGS_TEXT("{0}: the answer to a SYN, the second step of the handshake."), {names}};
+        return {RUNGS_TEXT("{0}: the second segment of the three-way handshake."), {names}};
     if (isSyn(input))
-        return {RUNGS_TEXT("{0}: the first step of the handshake."), {names}};
+        return {RUNGS_TEXT("{0}: the first segment of the three-way handshake."), {names}};
     if (input.isSet("tcp.flags.reset"))
-        return {RUNGS_TEXT("{0}: breaks the connection off."), {names}};
+        return {RUNGS_TEXT("{0}: aborts the connection."), {names}};
     if (input.isSet("tcp.flags.fin"))
-        return {RUNGS_TEXT("{0}: the sender has no more data."), {names}};
+        return {RUNGS_TEXT("{0}: closes its direction of the connection."), {names}};
     if (hasAck)
-        return {RUNGS_TEXT("{0}: an ordinary segment of an open connection."), {names}};
-    return {RUNGS_TEXT("Without ACK, SYN or RST a segment is dropped by who receives it."), {}};
+        return {RUNGS_TEXT("{0}: a segment of an established connection."), {names}};
+    return {RUNGS_TEXT("A segment without ACK, SYN or RST is dropped."), {}};
 }
 
 Phrase window(const MeaningInput &input)
@@ -101,10 +98,10 @@ Phrase window(const MeaningInput &input)
     if (isSyn(input))
         return {RUNGS_TEXT("Window {0}, not scaled: this is a SYN."), {input.node.value}};
     if (input.isSet("tcp.flags.reset"))
-        return {RUNGS_TEXT("In a reset the window means nothing."), {}};
+        return {RUNGS_TEXT("In a reset the window is ignored."), {}};
     if (input.node.value == 0)
-        return {RUNGS_TEXT("The receiver has no room: the other side must wait, and may only probe."), {}};
-    return {RUNGS_TEXT("{0} as sent; where both SYNs offered a window scale, shifted to the left by the sender's."),
+        return {RUNGS_TEXT("The receive buffer is full: the peer may only send zero-window probes."), {}};
+    return {RUNGS_TEXT("{0} in the field; if both SYNs offered a window scale, shifted left by that of the sender."),
             {input.node.value}};
 }
 
@@ -112,15 +109,15 @@ Phrase checksum(const MeaningInput &input)
 {
     switch (input.node.checksum) {
     case ChecksumStatus::good:
-        return {RUNGS_TEXT("The sum over pseudo-header, header and data comes out right."), {}};
+        return {RUNGS_TEXT("The sum over pseudo-header, header and data is correct."), {}};
     case ChecksumStatus::bad:
-        return {RUNGS_TEXT("The sum does not come out right: the segment was damaged, and its receiver drops it."), {}};
+        return {RUNGS_TEXT("The sum is wrong: the segment was damaged, and its receiver drops it."), {}};
     case ChecksumStatus::partial:
         return {RUNGS_TEXT("Only the sum of the pseudo-header: the segment was captured before the network card of its "
                            "sender completed it."),
                 {}};
     case ChecksumStatus::unverified:
-        return {RUNGS_TEXT("It cannot be checked: not all bytes that it covers are there."), {}};
+        return {RUNGS_TEXT("Not verified: not all bytes that it covers were captured."), {}};
     case ChecksumStatus::none:
         break;
     }
@@ -130,7 +127,7 @@ Phrase checksum(const MeaningInput &input)
 Phrase urgent(const MeaningInput &input)
 {
     if (!input.isSet("tcp.flags.urg"))
-        return {RUNGS_TEXT("The URG flag is not set: this number means nothing."), {}};
+        return {RUNGS_TEXT("The URG flag is not set, so this field is not valid."), {}};
     return {RUNGS_TEXT("Urgent data ends {0} bytes after the sequence number."), {input.node.value}};
 }
 
@@ -138,42 +135,43 @@ Phrase synFlag(const MeaningInput &input)
 {
     if (input.node.value == 0)
         return {RUNGS_TEXT("Not set: this segment does not open the connection."), {}};
-    return {RUNGS_TEXT("Set: the sequence number is the sender's first one."), {}};
+    return {RUNGS_TEXT("Set: the sequence number is the initial one."), {}};
 }
 
 Phrase ackFlag(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("Not set: the acknowledgment number means nothing."), {}};
-    return {RUNGS_TEXT("Set: the acknowledgment number counts."), {}};
+        return {RUNGS_TEXT("Not set: the acknowledgment number is not valid."), {}};
+    return {RUNGS_TEXT("Set: the acknowledgment number is valid."), {}};
 }
 
 Phrase finFlag(const MeaningInput &input)
 {
     if (input.node.value == 0)
         return {RUNGS_TEXT("Not set: the sender may have more data."), {}};
-    return {RUNGS_TEXT("Set: the sender closes its side of the connection."), {}};
+    return {RUNGS_TEXT("Set: the sender closes its direction of the connection."), {}};
 }
 
 Phrase pushFlag(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("Not set: the receiver may wait for more before it hands the data over."), {}};
-    return {RUNGS_TEXT("Set: what has come so far is to be handed to the program at once."), {}};
+        return {RUNGS_TEXT("Not set: the receiver may wait for more data before it delivers this to the application."),
+                {}};
+    return {RUNGS_TEXT("Set: the data so far is to be delivered to the application at once."), {}};
 }
 
 Phrase resetFlag(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("Not set: this segment does not break the connection off."), {}};
-    return {RUNGS_TEXT("Set: there is no such connection, or it ends here at once."), {}};
+        return {RUNGS_TEXT("Not set: this segment does not abort the connection."), {}};
+    return {RUNGS_TEXT("Set: the connection does not exist, or is aborted."), {}};
 }
 
 Phrase urgentFlag(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("Not set: the urgent pointer means nothing."), {}};
-    return {RUNGS_TEXT("Set: the urgent pointer counts."), {}};
+        return {RUNGS_TEXT("Not set: the urgent pointer is not valid."), {}};
+    return {RUNGS_TEXT("Set: the urgent pointer is valid."), {}};
 }
 
 Phrase accurateEcnFlag(const MeaningInput &input)
@@ -181,9 +179,7 @@ Phrase accurateEcnFlag(const MeaningInput &input)
     if (input.node.value == 0)
         return {RUNGS_TEXT("Not set."), {}};
     if (!isSyn(input))
-        return {RUNGS_TEXT("Set: where both sides agreed to Accurate ECN, the highest of the three bits that count "
-                           "packets with a congestion mark."),
-                {}};
+        return {RUNGS_TEXT("Set: with Accurate ECN, the highest of the three bits that count CE-marked packets."), {}};
     if (!input.isSet("tcp.flags.ack"))
         return {RUNGS_TEXT("Set in a SYN, with CWR and ECE: the sender offers Accurate ECN."), {}};
     return {RUNGS_TEXT("Set in a SYN ACK: one of the three bits by which the server agrees to Accurate ECN."), {}};
@@ -193,7 +189,7 @@ Phrase reservedFlags(const MeaningInput &input)
 {
     if (input.node.value == 0)
         return {RUNGS_TEXT("0, as it must be."), {}};
-    return {RUNGS_TEXT("{0}, though senders must leave it 0; a receiver ignores it."), {input.node.value}};
+    return {RUNGS_TEXT("{0}, though senders must set it to 0; receivers ignore it."), {input.node.value}};
 }
 
 /// ECE and CWR have another meaning in the handshake.
@@ -204,8 +200,7 @@ Phrase congestionFlag(const MeaningInput &input)
     if (isSyn(input))
         return {RUNGS_TEXT("Set in a SYN: the sender offers explicit congestion notification."), {}};
     if (input.node.spec->key == "tcp.flags.ece")
-        return {RUNGS_TEXT("Set: a packet with a congestion mark has arrived, and the other side is to slow down."),
-                {}};
+        return {RUNGS_TEXT("Set: a CE-marked packet has arrived, and the peer is to slow down."), {}};
     return {RUNGS_TEXT("Set: the sender has slowed down."), {}};
 }
 
@@ -215,8 +210,9 @@ Phrase optionList(const MeaningInput &input)
     std::uint64_t count = 0;
     for (std::uint32_t i = input.index + 1; i < input.node.end; i = nodes[i].end)
         ++count;
-    return {RUNGS_TEXT("{0} entries in {1} bytes, padding among them."),
-            {count, std::uint64_t{input.node.bits.width / 8}}};
+    return {RUNGS_TEXT("{0} in {1}, padding included."),
+            {std::vector<Phrase>{counted(count, RUNGS_TEXT("1 entry"), RUNGS_TEXT("{0} entries"))},
+             bytesArgument(input.node.bits.width / 8)}};
 }
 
 constexpr Meaning meaningsOfTcp[] = {

@@ -9,7 +9,7 @@ namespace {
 
 Phrase outsideOfSyn()
 {
-    return {RUNGS_TEXT("Outside of a SYN this option means nothing."), {}};
+    return {RUNGS_TEXT("This option is valid in a SYN only."), {}};
 }
 
 Phrase segmentSize(const MeaningInput &input)
@@ -41,15 +41,15 @@ Phrase sackPermitted(const MeaningInput &input)
 {
     if (!input.isSet("tcp.flags.syn"))
         return outsideOfSyn();
-    return {RUNGS_TEXT("If the other side says so too, it may use selective acknowledgments."), {}};
+    return {RUNGS_TEXT("If its peer offers it too, selective acknowledgments may be used."), {}};
 }
 
 Phrase sackList(const MeaningInput &input)
 {
     const std::uint64_t blocks = (input.node.bits.width / 8 - 2) / 8;
     if (blocks == 1)
-        return {RUNGS_TEXT("One range has arrived behind a hole."), {}};
-    return {RUNGS_TEXT("{0} ranges have arrived behind holes; the first one was touched last."), {blocks}};
+        return {RUNGS_TEXT("One block has arrived beyond a gap."), {}};
+    return {RUNGS_TEXT("{0} blocks have arrived beyond gaps; the first one is the most recent."), {blocks}};
 }
 
 /// The edges of one block, from either of its rows.
@@ -69,7 +69,7 @@ Phrase sackEdge(const MeaningInput &input)
 
 Phrase timestampValue(const MeaningInput &input)
 {
-    return {RUNGS_TEXT("The sender's clock stood at {0} when it sent this segment."), {input.node.value}};
+    return {RUNGS_TEXT("The timestamp clock of the sender was {0} when it sent this segment."), {input.node.value}};
 }
 
 /// Counters of Accurate ECN begin at 1 for the two marks that say "no congestion" and at 0 for congestion (RFC 9768
@@ -78,14 +78,14 @@ Phrase markedBytes(const MeaningInput &input)
 {
     constexpr std::uint64_t modulus = 1 << 24;
     const std::uint64_t first = input.node.spec->key == "tcp.options.acc_ecn.eceb" ? 0 : 1;
-    return {RUNGS_TEXT("{0} bytes of data with this mark have arrived, modulo {1}: the counter began at {2}."),
-            {(input.node.value + modulus - first) % modulus, modulus, first}};
+    return {RUNGS_TEXT("{0} of data with this mark arrived, modulo {1}: the counter began at {2}."),
+            {bytesArgument((input.node.value + modulus - first) % modulus), modulus, first}};
 }
 
 Phrase authenticationKey(const MeaningInput &input)
 {
     if (input.node.spec->key == "tcp.options.ao.keyid")
-        return {RUNGS_TEXT("Key {0} made the code of this segment."), {input.node.value}};
+        return {RUNGS_TEXT("Key {0} was used for the code of this segment."), {input.node.value}};
     return {RUNGS_TEXT("The sender is ready for answers under key {0}."), {input.node.value}};
 }
 
@@ -101,21 +101,21 @@ Phrase multipathVersion(const MeaningInput &input)
 Phrase timestampEcho(const MeaningInput &input)
 {
     if (input.node.value == 0 && !input.isSet("tcp.flags.ack"))
-        return {RUNGS_TEXT("0: there is nothing to answer yet."), {}};
-    return {RUNGS_TEXT("Answers a segment that carried the timestamp value {0}."), {input.node.value}};
+        return {RUNGS_TEXT("0: there is no timestamp to echo yet."), {}};
+    return {RUNGS_TEXT("Echoes the timestamp value {0} of its peer."), {input.node.value}};
 }
 
 Phrase userTimeout(const MeaningInput &input)
 {
     if (input.isSet("tcp.options.user_to_granularity"))
-        return {RUNGS_TEXT("{0} minutes."), {input.node.value}};
-    return {RUNGS_TEXT("{0} seconds."), {input.node.value}};
+        return counted(input.node.value, RUNGS_TEXT("1 minute."), RUNGS_TEXT("{0} minutes."));
+    return counted(input.node.value, RUNGS_TEXT("1 second."), RUNGS_TEXT("{0} seconds."));
 }
 
 Phrase fastOpen(const MeaningInput &input)
 {
     if (input.frame.find("tcp.options.tfo.cookie") == DecodedFrame::noNode)
-        return {RUNGS_TEXT("Empty: it asks for a cookie."), {}};
+        return {RUNGS_TEXT("Empty: requests a cookie."), {}};
     if (input.isSet("tcp.flags.ack"))
         return {RUNGS_TEXT("The server gives the client a cookie for its next visit."), {}};
     return {RUNGS_TEXT("The client shows the cookie of an earlier visit; data may follow in this SYN."), {}};

@@ -8,31 +8,27 @@ namespace {
 
 constexpr Purpose tcpOptionPurposesTable[] = {
     {"tcp.option_kind",
-     RUNGS_TEXT("Which option this is. The numbers are assigned by IANA; who does not know one skips it "
-                "by its length.")},
-    {"tcp.option_len",
-     RUNGS_TEXT("How many bytes the option has, kind and length among them. Less than 2 cannot be: then "
-                "nobody can tell where the next option begins.")},
+     RUNGS_TEXT("The option kind, assigned by IANA. A receiver skips an unknown option by its length.")},
+    {"tcp.option_len", RUNGS_TEXT("The length of the option in bytes, including kind and length. Less than 2 is "
+                                  "invalid: the next option could not be found.")},
     {"tcp.options.eol",
      RUNGS_TEXT("The list of options ends here. What follows up to the end of the header is padding, and "
                 "must be 0.")},
     {"tcp.options.nop", RUNGS_TEXT("No operation: one byte of padding between options, mostly to put the next one on a "
                                    "boundary of 4 bytes.")},
     {"tcp.options.padding", RUNGS_TEXT("Bytes behind the end of the option list. They must be 0.")},
-    {"tcp.options.rest",
-     RUNGS_TEXT("Bytes of the option list that cannot be read: the length in front of them cannot be "
-                "true, or they are more than the option can have.")},
+    {"tcp.options.rest", RUNGS_TEXT("Bytes of the option list that cannot be read: the length before them is invalid, "
+                                    "or there are more than the option can have.")},
     {"tcp.options.mss",
-     RUNGS_TEXT("The largest piece of data that the sender of this SYN can take in one segment, without "
-                "headers. Each side says its own; it is not negotiated. Without this option 536 bytes "
-                "hold for IPv4 and 1220 for IPv6.")},
+     RUNGS_TEXT(
+         "The largest amount of data that the sender of this SYN can receive in one segment, without headers. Each "
+         "side announces its own; it is not negotiated. The default is 536 bytes for IPv4 and 1220 for IPv6.")},
     {"tcp.options.mss_val",
      RUNGS_TEXT("Bytes of data in the largest segment that the sender can take. 1460 is the usual 1500 "
                 "bytes of an Ethernet packet less 20 bytes of IPv4 and 20 bytes of TCP header.")},
     {"tcp.options.wscale",
-     RUNGS_TEXT("The window field has 16 bits and so cannot say more than 65535 bytes. With this option, "
-                "in both SYNs, each side says how far its own later windows are to be shifted to the "
-                "left.")},
+     RUNGS_TEXT("The window field has 16 bits, at most 65535 bytes. With this option in both SYNs, each side announces "
+                "by how many bits its own later windows are shifted left.")},
     {"tcp.options.wscale.shift",
      RUNGS_TEXT("How many bits the windows of this sender are shifted to the left: 7 makes each step 128 "
                 "bytes. More than 14 is not allowed and is used as 14.")},
@@ -40,22 +36,21 @@ constexpr Purpose tcpOptionPurposesTable[] = {
      RUNGS_TEXT("The sender understands selective acknowledgments. Only where both SYNs say so may SACK "
                 "options follow.")},
     {"tcp.options.sack",
-     RUNGS_TEXT("Selective acknowledgment: ranges of data that have arrived behind a hole, so that only "
-                "what is missing needs to be sent again. The first range is the newest one; up to four "
-                "fit, three beside timestamps.")},
-    {"tcp.options.sack_le", RUNGS_TEXT("The first number of a range that has arrived.")},
-    {"tcp.options.sack_re", RUNGS_TEXT("The first number behind the range: the range itself ends one before it.")},
+     RUNGS_TEXT(
+         "Selective acknowledgment: blocks of data that have arrived beyond a gap, so that only the missing data needs "
+         "to be retransmitted. The first block is the most recent one; up to four fit, three beside timestamps.")},
+    {"tcp.options.sack_le", RUNGS_TEXT("The first sequence number of a block that has arrived.")},
+    {"tcp.options.sack_re", RUNGS_TEXT("The sequence number after the block: the block ends just before it.")},
     {"tcp.options.echo",
      RUNGS_TEXT("An old way of measuring the round trip, which the timestamps option has replaced.")},
     {"tcp.options.echoreply", RUNGS_TEXT("The answer to an echo option; the timestamps option has replaced both.")},
     {"tcp.options.echo_value", RUNGS_TEXT("The value that comes back in the answer.")},
     {"tcp.options.timestamp",
-     RUNGS_TEXT("Two clock values in each segment: the sender's own, and the last one it has received. "
-                "They measure the round trip even where segments were sent twice, and tell a late copy "
-                "from new data after the sequence numbers have wrapped around (PAWS).")},
-    {"tcp.options.timestamp.tsval",
-     RUNGS_TEXT("The sender's clock when it sent this segment. What a tick is, and where counting began, "
-                "is its own affair; it never runs backwards within a connection.")},
+     RUNGS_TEXT("Two clock values in each segment: that of the sender, and the last one that it received. They measure "
+                "the round-trip time even for retransmitted segments, and detect old duplicates after the sequence "
+                "numbers have wrapped around (PAWS).")},
+    {"tcp.options.timestamp.tsval", RUNGS_TEXT("The clock of the sender when it sent this segment. Its unit and its "
+                                               "start are up to the sender; within a connection it never goes back.")},
     {"tcp.options.timestamp.tsecr",
      RUNGS_TEXT("The timestamp value of the other side that this segment answers. The other side "
                 "subtracts it from its clock and has a round-trip time. In a first SYN it is 0.")},

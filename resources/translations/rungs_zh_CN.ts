@@ -3632,8 +3632,8 @@
         <translation>s</translation>
     </message>
     <message>
-        <source>{0} bytes from byte {1} on were not captured</source>
-        <translation>从字节 {1} 起有 {0} 字节未被捕获</translation>
+        <source>Not captured: {0} from byte {1} on</source>
+        <translation>未捕获：从字节 {1} 起的 {0}</translation>
     </message>
     <message>
         <source>From byte {0} on, {1} carries different bytes than {2}</source>
@@ -3668,20 +3668,20 @@
         <translation>总长度为 0：抓包发生在网卡切分该分组之前（分段卸载）。以帧自身的长度为准。</translation>
     </message>
     <message>
-        <source>{0} bytes follow the end of the packet: padding or a trailer.</source>
-        <translation>分组结束之后还有 {0} 字节：填充或尾部。</translation>
+        <source>After the end of the packet: {0} of padding or a trailer.</source>
+        <translation>分组结束之后：{0}填充或尾部。</translation>
     </message>
     <message>
-        <source>The option length of {0} bytes is wrong for its kind; expected {1}.</source>
-        <translation>选项长度 {0} 字节与其种类不符；应为 {1}。</translation>
+        <source>The option length of {0} is wrong for its kind; expected {1}.</source>
+        <translation>选项长度 {0}与其种类不符；应为 {1}。</translation>
     </message>
     <message>
-        <source>An option of {0} bytes runs past the end of the header: only {1} bytes are left.</source>
-        <translation>一个 {0} 字节的选项超出了首部：只剩 {1} 字节。</translation>
+        <source>An option of {0} runs past the end of the header: only {1} left.</source>
+        <translation>选项有 {0}，超出首部末尾：只剩 {1}。</translation>
     </message>
     <message>
-        <source>The {0} bytes after the end of the option list are not all 0.</source>
-        <translation>选项表结束之后有 {0} 字节不全为 0。</translation>
+        <source>{0} after the end of the option list, not all 0.</source>
+        <translation>选项列表结束之后有 {0}，不全为 0。</translation>
     </message>
     <message>
         <source>Option {0} is valid only in a SYN; it must be ignored here.</source>
@@ -3740,12 +3740,12 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>{0} stands for: {1}.</source>
+        <source>{0} means: {1}.</source>
         <translation>{0} 表示：{1}。</translation>
     </message>
     <message>
-        <source>{0} is not a value that has a name here.</source>
-        <translation>{0} 在此处没有名称。</translation>
+        <source>{0} has no name.</source>
+        <translation>{0} 没有名称。</translation>
     </message>
     <message>
         <source>Set.</source>
@@ -3756,12 +3756,8 @@
         <translation>未置位。</translation>
     </message>
     <message>
-        <source>{0} bytes.</source>
-        <translation>{0} 字节。</translation>
-    </message>
-    <message>
-        <source>The capture ends in front of it: its bytes are not there.</source>
-        <translation>捕获在它之前就结束了：没有它的字节。</translation>
+        <source>Not captured: the captured bytes end before it.</source>
+        <translation>未捕获：捕获的字节在它之前结束。</translation>
     </message>
     <message>
         <source>Resets the connection</source>
@@ -3792,8 +3788,8 @@
         <translation>此帧的字节已无法读取</translation>
     </message>
     <message>
-        <source>{0} bytes cannot be: the fixed part alone has {1}.</source>
-        <translation>不可能是 {0} 字节：仅固定部分就有 {1} 字节。</translation>
+        <source>{0} bytes is too short: the fixed part alone has {1}.</source>
+        <translation>{0} 字节太短：仅固定部分就有 {1} 字节。</translation>
     </message>
     <message>
         <source>The header is {0} bytes: the fixed part and no options.</source>
@@ -3808,8 +3804,8 @@
         <translation>0：抓包发生在网卡切分该分组之前；以帧自身的长度为准。</translation>
     </message>
     <message>
-        <source>Less than the header itself has: this cannot be.</source>
-        <translation>比首部本身还短：这不可能。</translation>
+        <source>Invalid: less than the header itself.</source>
+        <translation>无效：小于首部本身的长度。</translation>
     </message>
     <message>
         <source>The packet has {0} bytes: {1} of header and {2} of data.</source>
@@ -3824,16 +3820,16 @@
         <translation>首部之后有 {0} 字节。</translation>
     </message>
     <message>
-        <source>0: nobody may pass the packet on.</source>
-        <translation>0：任何路由器都不得再转发此分组。</translation>
+        <source>0: the packet must not be forwarded.</source>
+        <translation>0：分组不得再转发。</translation>
     </message>
     <message>
-        <source>{0} is what many senders begin with: no router has passed the packet on yet.</source>
-        <translation>{0} 是许多发送方的初值：还没有路由器转发过此分组。</translation>
+        <source>{0} is a common initial value: no router has forwarded the packet yet.</source>
+        <translation>{0} 是常见的初始值：尚无路由器转发过此分组。</translation>
     </message>
     <message>
-        <source>If the sender began with {0}, {1} routers have passed the packet on.</source>
-        <translation>若发送方的初值为 {0}，则已有 {1} 个路由器转发过此分组。</translation>
+        <source>If the initial value was {0}, the packet has passed {1}.</source>
+        <translation>若初始值为 {0}，则分组已经过 {1}。</translation>
     </message>
     <message>
         <source>0, and no more fragments follow: the packet is whole.</source>
@@ -3868,8 +3864,8 @@
         <translation>首部的校验和不正确：已损坏，或留给网卡计算。</translation>
     </message>
     <message>
-        <source>It cannot be checked: not all bytes that it covers are there.</source>
-        <translation>无法校验：它所覆盖的字节不全。</translation>
+        <source>Not verified: not all bytes that it covers were captured.</source>
+        <translation>未验证：它覆盖的字节没有全部被捕获。</translation>
     </message>
     <message>
         <source>Every host of this network.</source>
@@ -3932,108 +3928,108 @@
         <translation>端口 0 不被任何程序使用。</translation>
     </message>
     <message>
-        <source>Port {0} is one of the numbers below 1024 that are agreed on for services.</source>
-        <translation>端口 {0} 是 1024 以下的知名端口之一，约定用于各种服务。</translation>
+        <source>Port {0} is a system port, below 1024, assigned to services.</source>
+        <translation>端口 {0} 是 1024 以下分配给服务的系统端口。</translation>
     </message>
     <message>
-        <source>Port {0} is from the range that systems give out for the length of one connection.</source>
-        <translation>端口 {0} 属于系统为单个连接临时分配的范围。</translation>
+        <source>Port {0} is an ephemeral port, chosen by the system for one connection.</source>
+        <translation>端口 {0} 是系统为一次连接选用的临时端口。</translation>
     </message>
     <message>
-        <source>Port {0}: a registered service, or a number that a system gave out for this connection.</source>
-        <translation>端口 {0}：已注册的服务，或系统为此连接分配的端口号。</translation>
+        <source>Port {0}: a registered service, or an ephemeral port for this connection.</source>
+        <translation>端口 {0}：已登记的服务，或本次连接的临时端口。</translation>
     </message>
     <message>
-        <source>The sender&apos;s first number. The SYN itself takes it up, so the first byte of data is {0}.</source>
-        <translation>发送方的初始序号。SYN 本身占用一个序号，所以第一个数据字节的序号是 {0}。</translation>
+        <source>The initial sequence number. The SYN consumes it, so the first byte of data has {0}.</source>
+        <translation>初始序号。SYN 消耗它，因此第一个数据字节的序号是 {0}。</translation>
     </message>
     <message>
-        <source>{0} numbers after the sender&apos;s first one, {1}.</source>
-        <translation>比发送方的初始序号 {1} 大 {0}。</translation>
+        <source>Relative sequence number {0}: its initial sequence number is {1}.</source>
+        <translation>相对序号 {0}：初始序号为 {1}。</translation>
     </message>
     <message>
-        <source>The sender&apos;s first number is not in the capture: how far this is into the stream is not known.</source>
-        <translation>发送方的初始序号不在抓包中：无法得知此处位于流中多远。</translation>
+        <source>The initial sequence number was not captured, so the position in the stream is not known.</source>
+        <translation>初始序号未被捕获，因此在字节流中的位置未知。</translation>
     </message>
     <message>
-        <source>The ACK flag is not set: this number means nothing.</source>
-        <translation>ACK 标志未置位：这个数没有意义。</translation>
+        <source>The ACK flag is not set, so this field is not valid.</source>
+        <translation>ACK 标志未置位，因此此字段无效。</translation>
     </message>
     <message>
-        <source>Everything in front of number {0} has arrived: {1} numbers since the other side&apos;s first one.</source>
-        <translation>序号 {0} 之前的内容都已到达：距对方的初始序号 {1}。</translation>
+        <source>Everything before {0} has arrived: relative acknowledgment number {1}.</source>
+        <translation>{0} 之前的全部数据已到达：相对确认号 {1}。</translation>
     </message>
     <message>
-        <source>Everything in front of number {0} has arrived.</source>
-        <translation>序号 {0} 之前的内容都已到达。</translation>
+        <source>Everything before {0} has arrived.</source>
+        <translation>{0} 之前的全部数据已到达。</translation>
     </message>
     <message>
         <source>The reserved bits are 0. Older books count six of them; RFC 9293 counts four, and the lowest is AE (RFC 9768).</source>
         <translation>保留位为 0。旧书中有六个保留位；RFC 9293 中有四个，其中最低位是 AE（RFC 9768）。</translation>
     </message>
     <message>
-        <source>The reserved bits are {0}. The lowest, 1, is AE; the others have no meaning yet.</source>
-        <translation>保留位为 {0}。最低位的 1 是 AE；其余各位尚无含义。</translation>
+        <source>The reserved bits are {0}. The lowest, 1, is AE; the others are not assigned.</source>
+        <translation>保留位为 {0}。最低位 1 是 AE；其他位尚未分配。</translation>
     </message>
     <message>
         <source>{0}: no endpoint sends this combination.</source>
         <translation>{0}：没有端点会发送这样的组合。</translation>
     </message>
     <message>
-        <source>{0}: the answer to a SYN, the second step of the handshake.</source>
-        <translation>{0}：对 SYN 的应答，三次握手的第二步。</translation>
+        <source>{0}: the second segment of the three-way handshake.</source>
+        <translation>{0}：三报文握手的第二个报文段。</translation>
     </message>
     <message>
-        <source>{0}: the first step of the handshake.</source>
-        <translation>{0}：三次握手的第一步。</translation>
+        <source>{0}: the first segment of the three-way handshake.</source>
+        <translation>{0}：三报文握手的第一个报文段。</translation>
     </message>
     <message>
-        <source>{0}: breaks the connection off.</source>
-        <translation>{0}：中断连接。</translation>
+        <source>{0}: aborts the connection.</source>
+        <translation>{0}：异常中止连接。</translation>
     </message>
     <message>
-        <source>{0}: the sender has no more data.</source>
-        <translation>{0}：发送方不再有数据。</translation>
+        <source>{0}: closes its direction of the connection.</source>
+        <translation>{0}：关闭本方向的连接。</translation>
     </message>
     <message>
-        <source>{0}: an ordinary segment of an open connection.</source>
-        <translation>{0}：已建立连接上的普通报文段。</translation>
+        <source>{0}: a segment of an established connection.</source>
+        <translation>{0}：已建立连接中的报文段。</translation>
     </message>
     <message>
-        <source>Without ACK, SYN or RST a segment is dropped by who receives it.</source>
-        <translation>没有 ACK、SYN 或 RST 的报文段会被接收方丢弃。</translation>
+        <source>A segment without ACK, SYN or RST is dropped.</source>
+        <translation>没有 ACK、SYN 或 RST 的报文段会被丢弃。</translation>
     </message>
     <message>
         <source>Window {0}, not scaled: this is a SYN.</source>
         <translation>窗口为 {0}，不扩大：这是 SYN。</translation>
     </message>
     <message>
-        <source>In a reset the window means nothing.</source>
-        <translation>在复位报文段中窗口没有意义。</translation>
+        <source>In a reset the window is ignored.</source>
+        <translation>复位报文段中的窗口不起作用。</translation>
     </message>
     <message>
-        <source>The receiver has no room: the other side must wait, and may only probe.</source>
-        <translation>接收方没有空间：对方必须等待，只能探测。</translation>
+        <source>The receive buffer is full: the peer may only send zero-window probes.</source>
+        <translation>接收缓存已满：对方只能发送零窗口探测。</translation>
     </message>
     <message>
-        <source>{0} as sent; where both SYNs offered a window scale, shifted to the left by the sender&apos;s.</source>
-        <translation>发送的值为 {0}；若双方的 SYN 都提供了窗口扩大选项，则按发送方的移位数左移。</translation>
+        <source>{0} in the field; if both SYNs offered a window scale, shifted left by that of the sender.</source>
+        <translation>字段值为 {0}；若双方的 SYN 都给出窗口扩大选项，则按发送方的移位数左移。</translation>
     </message>
     <message>
-        <source>The sum over pseudo-header, header and data comes out right.</source>
-        <translation>伪首部、首部和数据的校验和正确。</translation>
+        <source>The sum over pseudo-header, header and data is correct.</source>
+        <translation>对伪首部、首部和数据的校验和正确。</translation>
     </message>
     <message>
-        <source>The sum does not come out right: the segment was damaged, and its receiver drops it.</source>
-        <translation>校验和不正确：报文段已损坏，接收方会丢弃它。</translation>
+        <source>The sum is wrong: the segment was damaged, and its receiver drops it.</source>
+        <translation>校验和错误：报文段已损坏，接收方将其丢弃。</translation>
     </message>
     <message>
         <source>Only the sum of the pseudo-header: the segment was captured before the network card of its sender completed it.</source>
         <translation>只有伪首部的和：抓包之后才由发送方的网卡补全。</translation>
     </message>
     <message>
-        <source>The URG flag is not set: this number means nothing.</source>
-        <translation>URG 标志未置位：这个数没有意义。</translation>
+        <source>The URG flag is not set, so this field is not valid.</source>
+        <translation>URG 标志未置位，因此此字段无效。</translation>
     </message>
     <message>
         <source>Urgent data ends {0} bytes after the sequence number.</source>
@@ -4044,15 +4040,15 @@
         <translation>未置位：此报文段不打开连接。</translation>
     </message>
     <message>
-        <source>Set: the sequence number is the sender&apos;s first one.</source>
-        <translation>置位：序号是发送方的初始序号。</translation>
+        <source>Set: the sequence number is the initial one.</source>
+        <translation>置位：序号是初始序号。</translation>
     </message>
     <message>
-        <source>Not set: the acknowledgment number means nothing.</source>
-        <translation>未置位：确认号没有意义。</translation>
+        <source>Not set: the acknowledgment number is not valid.</source>
+        <translation>未置位：确认号无效。</translation>
     </message>
     <message>
-        <source>Set: the acknowledgment number counts.</source>
+        <source>Set: the acknowledgment number is valid.</source>
         <translation>置位：确认号有效。</translation>
     </message>
     <message>
@@ -4060,28 +4056,28 @@
         <translation>未置位：发送方可能还有数据。</translation>
     </message>
     <message>
-        <source>Set: the sender closes its side of the connection.</source>
-        <translation>置位：发送方关闭己方方向的连接。</translation>
+        <source>Set: the sender closes its direction of the connection.</source>
+        <translation>置位：发送方关闭本方向的连接。</translation>
     </message>
     <message>
         <source>Set in a SYN: the sender offers explicit congestion notification.</source>
         <translation>在 SYN 中置位：发送方提供显式拥塞通知。</translation>
     </message>
     <message>
-        <source>Set: a packet with a congestion mark has arrived, and the other side is to slow down.</source>
-        <translation>置位：收到了带拥塞标记的分组，对方应当减速。</translation>
+        <source>Set: a CE-marked packet has arrived, and the peer is to slow down.</source>
+        <translation>置位：已有带 CE 标记的分组到达，对方应减慢发送。</translation>
     </message>
     <message>
         <source>Set: the sender has slowed down.</source>
         <translation>置位：发送方已经减速。</translation>
     </message>
     <message>
-        <source>{0} entries in {1} bytes, padding among them.</source>
-        <translation>{1} 字节中有 {0} 项，其中包括填充。</translation>
+        <source>{0} in {1}, padding included.</source>
+        <translation>{1}中有 {0}，包括填充。</translation>
     </message>
     <message>
-        <source>Outside of a SYN this option means nothing.</source>
-        <translation>在 SYN 之外此选项没有意义。</translation>
+        <source>This option is valid in a SYN only.</source>
+        <translation>此选项只在 SYN 中有效。</translation>
     </message>
     <message>
         <source>The sender takes at most {0} bytes of data in one segment.</source>
@@ -4096,28 +4092,28 @@
         <translation>若对方也提供，则该发送方以后的窗口以 {0} 字节为单位，最大 {1} 字节。</translation>
     </message>
     <message>
-        <source>If the other side says so too, it may use selective acknowledgments.</source>
-        <translation>若对方也这样声明，就可以使用选择确认。</translation>
+        <source>If its peer offers it too, selective acknowledgments may be used.</source>
+        <translation>若对方也给出此选项，就可以使用选择确认。</translation>
     </message>
     <message>
-        <source>One range has arrived behind a hole.</source>
-        <translation>空洞之后有一段范围已经到达。</translation>
+        <source>One block has arrived beyond a gap.</source>
+        <translation>缺口之后有一个块已到达。</translation>
     </message>
     <message>
-        <source>{0} ranges have arrived behind holes; the first one was touched last.</source>
-        <translation>空洞之后有 {0} 段范围已经到达；第一段是最近更新的。</translation>
+        <source>{0} blocks have arrived beyond gaps; the first one is the most recent.</source>
+        <translation>缺口之后有 {0} 个块已到达；第一个是最近的。</translation>
     </message>
     <message>
         <source>The range from {0} up to {1} has arrived: {2} bytes.</source>
         <translation>从 {0} 到 {1}（不含）的范围已经到达：{2} 字节。</translation>
     </message>
     <message>
-        <source>0: there is nothing to answer yet.</source>
-        <translation>0：还没有可以回应的内容。</translation>
+        <source>0: there is no timestamp to echo yet.</source>
+        <translation>0：还没有可回显的时间戳。</translation>
     </message>
     <message>
-        <source>Answers a segment that carried the timestamp value {0}.</source>
-        <translation>回应带有时间戳值 {0} 的报文段。</translation>
+        <source>Echoes the timestamp value {0} of its peer.</source>
+        <translation>回显对方的时间戳值 {0}。</translation>
     </message>
     <message>
         <source>{0} minutes.</source>
@@ -4128,8 +4124,8 @@
         <translation>{0} 秒。</translation>
     </message>
     <message>
-        <source>Empty: it asks for a cookie.</source>
-        <translation>为空：它请求一个 Cookie。</translation>
+        <source>Empty: requests a cookie.</source>
+        <translation>空：请求 cookie。</translation>
     </message>
     <message>
         <source>The server gives the client a cookie for its next visit.</source>
@@ -5136,100 +5132,100 @@
         <translation>TCP 报文段的首部。TCP 在可能丢失、重复和打乱分组的网络之上，为两个程序提供完整而有序到达的字节流。每个报文段都带有此首部：20 字节的固定部分，其后最多 40 字节选项。</translation>
     </message>
     <message>
-        <source>The port that the sender of this segment uses. Two addresses and two ports together name one connection; a client usually gets a free high number from its system.</source>
-        <translation>此报文段的发送方使用的端口。两个地址和两个端口一起标识一个连接；客户端通常由系统分配一个空闲的大端口号。</translation>
+        <source>The port of the sender. Two addresses and two ports identify a connection; a client usually gets an ephemeral port from its system.</source>
+        <translation>发送方的端口。两个地址和两个端口标识一个连接；客户端通常由系统选用临时端口。</translation>
     </message>
     <message>
-        <source>The port that this segment is for. Servers wait on numbers that are agreed on: 80 for HTTP, 443 for HTTPS, 22 for SSH.</source>
-        <translation>此报文段要送达的端口。服务器在约定的端口上等待：HTTP 是 80，HTTPS 是 443，SSH 是 22。</translation>
+        <source>The port of the receiver. Servers listen on well-known ports: 80 for HTTP, 443 for HTTPS, 22 for SSH.</source>
+        <translation>接收方的端口。服务器在熟知端口上监听：HTTP 为 80，HTTPS 为 443，SSH 为 22。</translation>
     </message>
     <message>
-        <source>The number of the first byte of data in this segment, counted in the sender&apos;s own stream from a first number chosen at random. SYN and FIN take up one number each, though they are no data. Numbers go from 0 to 4294967295 and then begin again.</source>
-        <translation>此报文段中第一个数据字节的序号，在发送方自己的流中从随机选取的初始序号起计数。SYN 和 FIN 虽不是数据，也各占用一个序号。序号从 0 到 4294967295，然后回绕到 0。</translation>
+        <source>The sequence number of the first byte of data in this segment, counted from a random initial sequence number. SYN and FIN consume one sequence number each, though they carry no data. Sequence numbers wrap around from 4294967295 to 0.</source>
+        <translation>此报文段第一个数据字节的序号，从随机选取的初始序号开始计数。SYN 和 FIN 虽不携带数据，也各消耗一个序号。序号到 4294967295 后回到 0。</translation>
     </message>
     <message>
-        <source>The number of the next byte that the sender of this segment waits for: everything in front of it has arrived. It counts only where the ACK flag is set.</source>
-        <translation>此报文段的发送方所等待的下一个字节的序号：在它之前的内容都已到达。只有 ACK 标志置位时才有效。</translation>
+        <source>The next sequence number that the sender of this segment expects: everything before it has arrived. Valid only if the ACK flag is set.</source>
+        <translation>此报文段的发送方期望收到的下一个序号：它之前的全部数据已到达。仅在 ACK 标志置位时有效。</translation>
     </message>
     <message>
-        <source>How long the TCP header is, in words of 4 bytes: it tells where the data begins. The smallest value is 5 (20 bytes, no options), the largest 15 (60 bytes, 40 of them options).</source>
-        <translation>TCP 首部的长度，以 4 字节的字为单位：它指明数据从何处开始。最小为 5（20 字节，没有选项），最大为 15（60 字节，其中选项 40 字节）。</translation>
+        <source>The length of the TCP header in words of 4 bytes, which is where the data begins. The minimum is 5 (20 bytes, no options), the maximum 15 (60 bytes, 40 of them options).</source>
+        <translation>TCP 首部的长度，以 4 字节为单位，即数据开始之处。最小值为 5（20 字节，无选项），最大值为 15（60 字节，其中选项 40 字节）。</translation>
     </message>
     <message>
-        <source>Bits that are kept for later and are sent as 0. Older books count six reserved bits, because two of them have become CWR and ECE (RFC 3168). RFC 9293 counts four; the lowest of these is AE (RFC 9768), which was once called NS.</source>
-        <translation>留待以后使用的位，发送时为 0。旧书中有六个保留位，因为其中两个后来成为 CWR 和 ECE（RFC 3168）。RFC 9293 中有四个；其中最低位是 AE（RFC 9768），过去叫作 NS。</translation>
+        <source>Reserved bits, sent as 0. Older books count six, because two of them have become CWR and ECE (RFC 3168). RFC 9293 counts four; the lowest of these is AE (RFC 9768), once called NS.</source>
+        <translation>保留位，发送时置为 0。较早的书中有六位，因为其中两位后来成为 CWR 和 ECE（RFC 3168）。RFC 9293 中有四位；其中最低位是 AE（RFC 9768），曾称为 NS。</translation>
     </message>
     <message>
-        <source>Bits that are kept for later and are sent as 0; who receives them must ignore them.</source>
-        <translation>留待以后使用的位，发送时为 0；接收方必须忽略它们。</translation>
+        <source>Reserved bits, sent as 0; receivers must ignore them.</source>
+        <translation>保留位，发送时置为 0；接收方必须忽略它们。</translation>
     </message>
     <message>
         <source>Accurate ECN: together with CWR and ECE it counts marked packets, so that the sender learns how many there were and not only that there were some (RFC 9768). The same bit was once NS, a nonce (RFC 3540).</source>
         <translation>精确 ECN：与 CWR 和 ECE 一起为带标记的分组计数，让发送方知道有多少个，而不仅仅是有没有（RFC 9768）。同一位过去是 NS，一个随机数位（RFC 3540）。</translation>
     </message>
     <message>
-        <source>All twelve bits behind the data offset: four reserved ones and the eight flags.</source>
+        <source>All twelve bits after the data offset: four reserved bits and the eight flags.</source>
         <translation>数据偏移之后的全部十二位：四个保留位和八个标志。</translation>
     </message>
     <message>
-        <source>Eight bits that say what the segment is: whether it opens (SYN), acknowledges (ACK), closes (FIN) or breaks off (RST) the connection, and how its data is to be handled.</source>
-        <translation>说明报文段性质的八个位：是打开（SYN）、确认（ACK）、关闭（FIN）还是中断（RST）连接，以及如何处理其数据。</translation>
+        <source>Eight control bits: they say whether the segment opens (SYN), acknowledges (ACK), closes (FIN) or aborts (RST), and how its data is to be handled.</source>
+        <translation>八个控制位：说明报文段是建立连接（SYN）、确认（ACK）、关闭（FIN）还是异常中止（RST），以及如何处理其数据。</translation>
     </message>
     <message>
-        <source>Congestion Window Reduced: the sender has heard of congestion (ECE) and has slowed down. In a SYN, together with ECE, it offers ECN.</source>
-        <translation>拥塞窗口减小：发送方已得知拥塞（ECE）并已减速。在 SYN 中与 ECE 一起表示提供 ECN。</translation>
+        <source>Congestion Window Reduced: the sender has received ECE and has slowed down. In a SYN, together with ECE, it offers ECN.</source>
+        <translation>拥塞窗口已减小：发送方收到 ECE 后已减慢发送。在 SYN 中与 ECE 一起表示支持 ECN。</translation>
     </message>
     <message>
-        <source>ECN-Echo: a router has marked a packet because of congestion, and the receiver tells the sender. In a SYN it offers ECN.</source>
-        <translation>ECN 回显：路由器因拥塞给分组打了标记，接收方将此告知发送方。在 SYN 中表示提供 ECN。</translation>
+        <source>ECN-Echo: a router has marked a packet because of congestion, and the receiver reports it to the sender. In a SYN it offers ECN.</source>
+        <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer counts. It was meant to get the receiver&apos;s attention in the middle of the stream; new programs must not use it (RFC 6093).</source>
-        <translation>紧急指针有效。它本意是在流的中途引起接收方注意；新程序不得使用它（RFC 6093）。</translation>
+        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
-        <source>The acknowledgment number counts. It is set in every segment of a connection but the first one.</source>
-        <translation>确认号有效。除第一个报文段之外，连接的每个报文段都置位。</translation>
+        <source>The acknowledgment number is valid. Set in every segment of a connection except the first.</source>
+        <translation>确认号有效。除第一个报文段外，连接中的每个报文段都置位。</translation>
     </message>
     <message>
-        <source>Push: what has come so far is to be handed to the program at once and not kept back for more. Most systems set it on the last segment of each write.</source>
-        <translation>推送：到目前为止收到的内容应立即交给程序，不必等待更多。多数系统在每次写操作的最后一个报文段上置位。</translation>
+        <source>Push: the data so far is to be delivered to the application at once. Most systems set it on the last segment of each write.</source>
+        <translation>推送：已收到的数据应立即交付给应用程序。多数系统在每次写操作的最后一个报文段上置位。</translation>
     </message>
     <message>
-        <source>Reset: the connection does not exist, or is broken off at once. Whatever was still on the way is lost.</source>
-        <translation>复位：连接不存在，或立即中断。仍在途中的内容全部丢失。</translation>
+        <source>Reset: the connection does not exist, or is aborted. Data still in flight is lost.</source>
+        <translation>复位：连接不存在，或被异常中止。在途的数据全部丢失。</translation>
     </message>
     <message>
-        <source>Synchronize: opens the connection. The sequence number of this segment is the sender&apos;s first number, and the SYN itself takes up one number.</source>
-        <translation>同步：打开连接。此报文段的序号是发送方的初始序号，SYN 本身占用一个序号。</translation>
+        <source>Synchronize: opens the connection. The sequence number of this segment is the initial sequence number, and the SYN consumes one sequence number.</source>
+        <translation>同步：请求建立连接。此报文段的序号是初始序号，SYN 消耗一个序号。</translation>
     </message>
     <message>
-        <source>Finish: the sender has no more data. The FIN takes up one number, so that it can be acknowledged; the other direction may go on.</source>
-        <translation>结束：发送方不再有数据。FIN 占用一个序号，因而可以被确认；另一方向可以继续。</translation>
+        <source>Finish: the sender has no more data. The FIN consumes one sequence number, so that it can be acknowledged; the other direction may go on.</source>
+        <translation>终止：发送方没有更多数据。FIN 消耗一个序号，以便被确认；另一方向可以继续。</translation>
     </message>
     <message>
-        <source>How many bytes the sender of this segment is ready to receive from the acknowledgment number on: this is how a receiver slows a sender down. Where both sides offered a window scale, the number is shifted to the left by the sender&apos;s scale, but never in a SYN.</source>
-        <translation>从确认号起，此报文段的发送方还愿意接收多少字节：接收方借此让发送方减速。若双方都提供了窗口扩大选项，则按发送方的移位数左移，但 SYN 中的窗口从不移位。</translation>
+        <source>How many bytes, from the acknowledgment number on, the sender of this segment can receive: this is flow control. If both SYNs offered a window scale, the value is shifted left by that of the sender, but never in a SYN.</source>
+        <translation>从确认号起，此报文段的发送方还能接收多少字节：这就是流量控制。若双方的 SYN 都给出窗口扩大选项，则按发送方的移位数左移，但 SYN 中的窗口从不移位。</translation>
     </message>
     <message>
-        <source>A sum over the header, the data and a pseudo-header of the IP addresses, the protocol and the length. It finds accidental damage; it does not protect against anybody who changes the segment on purpose.</source>
-        <translation>覆盖首部、数据以及由 IP 地址、协议和长度组成的伪首部的校验和。它能发现意外的损坏，但不能防止有人故意改动报文段。</translation>
+        <source>A sum over the header, the data and a pseudo-header of the IP addresses, the protocol and the length. It detects accidental damage, not deliberate changes.</source>
+        <translation>对首部、数据和由 IP 地址、协议及长度组成的伪首部计算的校验和。它能发现意外损坏，但不能发现蓄意改动。</translation>
     </message>
     <message>
-        <source>Where the urgent data ends, as a distance from the sequence number. It counts only where the URG flag is set.</source>
-        <translation>紧急数据在何处结束，以距序号的距离表示。只有 URG 标志置位时才有效。</translation>
+        <source>Where the urgent data ends, as an offset from the sequence number. Valid only if the URG flag is set.</source>
+        <translation>紧急数据结束之处，以相对序号的偏移表示。仅在 URG 标志置位时有效。</translation>
     </message>
     <message>
-        <source>What both ends agree on beyond the fixed header. Each option has a kind, and all but two of them a length; the list fills whole words of 4 bytes. Most are offered in the SYN and count for the whole connection.</source>
-        <translation>双方在固定首部之外约定的内容。每个选项都有种类，除两种外都有长度；选项表占满整数个 4 字节的字。多数选项在 SYN 中提供，对整个连接有效。</translation>
+        <source>What both ends agree on beyond the fixed header. Each option has a kind, and all but two have a length; the list fills whole words of 4 bytes. Most are offered in the SYN and hold for the whole connection.</source>
+        <translation>双方在固定首部之外的约定。每个选项都有种类，除两个外都有长度；选项列表填满若干个 4 字节。大多数选项在 SYN 中给出，对整个连接有效。</translation>
     </message>
     <message>
-        <source>Which option this is. The numbers are assigned by IANA; who does not know one skips it by its length.</source>
-        <translation>这是哪个选项。编号由 IANA 分配；不认识某选项者按其长度跳过它。</translation>
+        <source>The option kind, assigned by IANA. A receiver skips an unknown option by its length.</source>
+        <translation>选项种类，由 IANA 分配。接收方按长度跳过未知的选项。</translation>
     </message>
     <message>
-        <source>How many bytes the option has, kind and length among them. Less than 2 cannot be: then nobody can tell where the next option begins.</source>
-        <translation>选项的字节数，包括种类和长度。小于 2 是不可能的：那样谁也不知道下一个选项从何处开始。</translation>
+        <source>The length of the option in bytes, including kind and length. Less than 2 is invalid: the next option could not be found.</source>
+        <translation>选项的字节数，包括种类和长度字段。小于 2 无效：无法找到下一个选项。</translation>
     </message>
     <message>
         <source>The list of options ends here. What follows up to the end of the header is padding, and must be 0.</source>
@@ -5244,20 +5240,20 @@
         <translation>选项表结束之后的字节。必须为 0。</translation>
     </message>
     <message>
-        <source>Bytes of the option list that cannot be read: the length in front of them cannot be true, or they are more than the option can have.</source>
-        <translation>选项表中无法读懂的字节：它们前面的长度不可能成立，或者它们多于该选项所能有的字节。</translation>
+        <source>Bytes of the option list that cannot be read: the length before them is invalid, or there are more than the option can have.</source>
+        <translation>选项列表中无法读取的字节：它们之前的长度无效，或字节数超过选项的上限。</translation>
     </message>
     <message>
-        <source>The largest piece of data that the sender of this SYN can take in one segment, without headers. Each side says its own; it is not negotiated. Without this option 536 bytes hold for IPv4 and 1220 for IPv6.</source>
-        <translation>此 SYN 的发送方在一个报文段中能接收的最大数据块，不含首部。双方各自声明，并不协商。没有此选项时，IPv4 为 536 字节，IPv6 为 1220 字节。</translation>
+        <source>The largest amount of data that the sender of this SYN can receive in one segment, without headers. Each side announces its own; it is not negotiated. The default is 536 bytes for IPv4 and 1220 for IPv6.</source>
+        <translation>此 SYN 的发送方在一个报文段中能接收的最大数据量，不含首部。双方各自通告，不作协商。默认值：IPv4 为 536 字节，IPv6 为 1220 字节。</translation>
     </message>
     <message>
         <source>Bytes of data in the largest segment that the sender can take. 1460 is the usual 1500 bytes of an Ethernet packet less 20 bytes of IPv4 and 20 bytes of TCP header.</source>
         <translation>发送方能接收的最大报文段中的数据字节数。常见的 1460 是以太网分组的 1500 字节减去 20 字节 IPv4 首部和 20 字节 TCP 首部。</translation>
     </message>
     <message>
-        <source>The window field has 16 bits and so cannot say more than 65535 bytes. With this option, in both SYNs, each side says how far its own later windows are to be shifted to the left.</source>
-        <translation>窗口字段有 16 位，最多只能表示 65535 字节。双方的 SYN 都带有此选项时，各自说明己方以后的窗口要左移多少位。</translation>
+        <source>The window field has 16 bits, at most 65535 bytes. With this option in both SYNs, each side announces by how many bits its own later windows are shifted left.</source>
+        <translation>窗口字段有 16 位，至多表示 65535 字节。双方的 SYN 都有此选项时，各自通告本方以后的窗口左移多少位。</translation>
     </message>
     <message>
         <source>How many bits the windows of this sender are shifted to the left: 7 makes each step 128 bytes. More than 14 is not allowed and is used as 14.</source>
@@ -5268,16 +5264,16 @@
         <translation>发送方懂得选择确认。只有双方的 SYN 都这样声明，其后才可以使用 SACK 选项。</translation>
     </message>
     <message>
-        <source>Selective acknowledgment: ranges of data that have arrived behind a hole, so that only what is missing needs to be sent again. The first range is the newest one; up to four fit, three beside timestamps.</source>
-        <translation>选择确认：已到达但前面有空洞的数据范围，这样只需重传缺少的部分。第一段是最新的；最多容纳四段，与时间戳一起时为三段。</translation>
+        <source>Selective acknowledgment: blocks of data that have arrived beyond a gap, so that only the missing data needs to be retransmitted. The first block is the most recent one; up to four fit, three beside timestamps.</source>
+        <translation>选择确认：缺口之后已到达的数据块，因此只需重传缺失的数据。第一个块是最近的；至多四个块，与时间戳同时使用时至多三个。</translation>
     </message>
     <message>
-        <source>The first number of a range that has arrived.</source>
-        <translation>已到达范围的第一个序号。</translation>
+        <source>The first sequence number of a block that has arrived.</source>
+        <translation>已到达的块的第一个序号。</translation>
     </message>
     <message>
-        <source>The first number behind the range: the range itself ends one before it.</source>
-        <translation>该范围之后的第一个序号：范围本身在它之前一个结束。</translation>
+        <source>The sequence number after the block: the block ends just before it.</source>
+        <translation>块之后的序号：块在它之前结束。</translation>
     </message>
     <message>
         <source>An old way of measuring the round trip, which the timestamps option has replaced.</source>
@@ -5292,12 +5288,12 @@
         <translation>在应答中送回的值。</translation>
     </message>
     <message>
-        <source>Two clock values in each segment: the sender&apos;s own, and the last one it has received. They measure the round trip even where segments were sent twice, and tell a late copy from new data after the sequence numbers have wrapped around (PAWS).</source>
-        <translation>每个报文段中的两个时钟值：发送方自己的，以及它最后收到的。即使报文段被重传，也能用来测量往返时间；序号回绕之后，还能区分迟到的旧副本和新数据（PAWS）。</translation>
+        <source>Two clock values in each segment: that of the sender, and the last one that it received. They measure the round-trip time even for retransmitted segments, and detect old duplicates after the sequence numbers have wrapped around (PAWS).</source>
+        <translation>每个报文段中有两个时钟值：发送方自己的，以及它最近收到的。它们可测量往返时间（重传的报文段也可），并在序号回绕之后识别旧的副本（PAWS）。</translation>
     </message>
     <message>
-        <source>The sender&apos;s clock when it sent this segment. What a tick is, and where counting began, is its own affair; it never runs backwards within a connection.</source>
-        <translation>发送方发出此报文段时的时钟。一个滴答是多久、从何时起计数，由它自己决定；在一个连接内它从不倒退。</translation>
+        <source>The clock of the sender when it sent this segment. Its unit and its start are up to the sender; within a connection it never goes back.</source>
+        <translation>发送此报文段时发送方的时钟。单位和起点由发送方决定；在一个连接中从不后退。</translation>
     </message>
     <message>
         <source>The timestamp value of the other side that this segment answers. The other side subtracts it from its clock and has a round-trip time. In a first SYN it is 0.</source>
@@ -5976,12 +5972,12 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  the sum in words of 16 bits, what overflows added at the low end</source>
-        <translation>= {0}  按 16 位字求和，溢出的进位加到低位</translation>
+        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
+        <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  all bits turned round: the checksum</source>
-        <translation>~ {0}  所有位取反：校验和</translation>
+        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
+        <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
         <source>IP version {0}.</source>
@@ -6036,32 +6032,32 @@
         <translation>下一项写入选项的第 {0} 字节（从 1 数起）。</translation>
     </message>
     <message>
-        <source>Not set: the receiver may wait for more before it hands the data over.</source>
-        <translation>未置位：接收方可以等待更多数据再交付。</translation>
+        <source>Not set: the receiver may wait for more data before it delivers this to the application.</source>
+        <translation>未置位：接收方可以等待更多数据再交付给应用程序。</translation>
     </message>
     <message>
-        <source>Set: what has come so far is to be handed to the program at once.</source>
-        <translation>置位：到目前为止收到的数据应立即交给程序。</translation>
+        <source>Set: the data so far is to be delivered to the application at once.</source>
+        <translation>置位：已收到的数据应立即交付给应用程序。</translation>
     </message>
     <message>
-        <source>Not set: this segment does not break the connection off.</source>
-        <translation>未置位：此报文段不中断连接。</translation>
+        <source>Not set: this segment does not abort the connection.</source>
+        <translation>未置位：此报文段不异常中止连接。</translation>
     </message>
     <message>
-        <source>Set: there is no such connection, or it ends here at once.</source>
-        <translation>置位：没有这样的连接，或连接在此立即结束。</translation>
+        <source>Set: the connection does not exist, or is aborted.</source>
+        <translation>置位：连接不存在，或被异常中止。</translation>
     </message>
     <message>
-        <source>Not set: the urgent pointer means nothing.</source>
-        <translation>未置位：紧急指针没有意义。</translation>
+        <source>Not set: the urgent pointer is not valid.</source>
+        <translation>未置位：紧急指针无效。</translation>
     </message>
     <message>
-        <source>Set: the urgent pointer counts.</source>
+        <source>Set: the urgent pointer is valid.</source>
         <translation>置位：紧急指针有效。</translation>
     </message>
     <message>
-        <source>Set: where both sides agreed to Accurate ECN, the highest of the three bits that count packets with a congestion mark.</source>
-        <translation>置位：若双方已商定精确 ECN，它是统计带拥塞标记的数据包的三个位中的最高位。</translation>
+        <source>Set: with Accurate ECN, the highest of the three bits that count CE-marked packets.</source>
+        <translation>置位：使用精确 ECN 时，它是统计带 CE 标记分组数的三位中的最高位。</translation>
     </message>
     <message>
         <source>Set in a SYN, with CWR and ECE: the sender offers Accurate ECN.</source>
@@ -6072,20 +6068,20 @@
         <translation>在 SYN ACK 中置位：服务器用来同意精确 ECN 的三个位之一。</translation>
     </message>
     <message>
-        <source>{0}, though senders must leave it 0; a receiver ignores it.</source>
-        <translation>{0}，但发送方必须置 0；接收方会忽略它。</translation>
+        <source>{0}, though senders must set it to 0; receivers ignore it.</source>
+        <translation>{0}，而发送方必须将其置为 0；接收方不予理会。</translation>
     </message>
     <message>
-        <source>The sender&apos;s clock stood at {0} when it sent this segment.</source>
-        <translation>发送方发送此报文段时，它的时钟为 {0}。</translation>
+        <source>The timestamp clock of the sender was {0} when it sent this segment.</source>
+        <translation>发送此报文段时，发送方的时间戳时钟为 {0}。</translation>
     </message>
     <message>
-        <source>{0} bytes of data with this mark have arrived, modulo {1}: the counter began at {2}.</source>
-        <translation>已有 {0} 字节带此标记的数据到达，对 {1} 取模：计数器从 {2} 开始。</translation>
+        <source>{0} of data with this mark arrived, modulo {1}: the counter began at {2}.</source>
+        <translation>带此标记的数据已到达 {0}（模 {1}）：计数器从 {2} 开始。</translation>
     </message>
     <message>
-        <source>Key {0} made the code of this segment.</source>
-        <translation>此报文段的认证码由密钥 {0} 生成。</translation>
+        <source>Key {0} was used for the code of this segment.</source>
+        <translation>此报文段的鉴别码用密钥 {0} 生成。</translation>
     </message>
     <message>
         <source>The sender is ready for answers under key {0}.</source>
@@ -6144,23 +6140,23 @@
         <translation>共 {0}。</translation>
     </message>
     <message>
-        <source>{0}; what they hold stands below.</source>
-        <translation>{0}；其内容列在下面。</translation>
+        <source>{0}; the contents are below.</source>
+        <translation>{0}；内容见下。</translation>
     </message>
     <message>
-        <source>{0} in {1} parts, which stand below.</source>
-        <translation>{0}，分为 {1} 部分，列在下面。</translation>
+        <source>{0} in {1} parts, listed below.</source>
+        <translation>{0}，分为 {1} 部分，见下。</translation>
     </message>
     <message>
-        <source>{0}, though it should be 0; who receives it ignores it.</source>
-        <translation>为 {0}，而本应为 0；接收方会忽略它。</translation>
+        <source>{0}, though it should be 0; receivers ignore it.</source>
+        <translation>{0}，而它应为 0；接收方不予理会。</translation>
     </message>
     <message>
-        <source>All that was captured of it, from the first byte on.</source>
-        <translation>所捕获到的全部内容，从第一个字节开始。</translation>
+        <source>All captured bytes, from the first one on.</source>
+        <translation>从第一个字节起捕获的全部字节。</translation>
     </message>
     <message>
-        <source>{0}, shown as they are.</source>
+        <source>{0}, shown unchanged.</source>
         <translation>{0}，按原样显示。</translation>
     </message>
     <message>
@@ -7310,6 +7306,30 @@
     <message>
         <source>repeated ACK</source>
         <translation>重复的确认</translation>
+    </message>
+    <message>
+        <source>1 router</source>
+        <translation>1 个路由器</translation>
+    </message>
+    <message>
+        <source>{0} routers</source>
+        <translation>{0} 个路由器</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 个条目</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} 个条目</translation>
+    </message>
+    <message>
+        <source>1 minute.</source>
+        <translation>1 分钟。</translation>
+    </message>
+    <message>
+        <source>1 second.</source>
+        <translation>1 秒。</translation>
     </message>
 </context>
 <context>

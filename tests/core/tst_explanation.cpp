@@ -81,12 +81,12 @@ void TestExplanation::aSynOfTheClassroom()
     QCOMPARE(meaning(syn, "tcp.hdr_len"), u"The header is 40 bytes: 20 fixed and 20 of options."_qs);
     QCOMPARE(meaning(http(1), "tcp.hdr_len"), u"The header is 28 bytes: 20 fixed and 8 of options."_qs);
     QCOMPARE(meaning(syn, "tcp.window_size_value"), u"Window 64240, not scaled: this is a SYN."_qs);
-    QCOMPARE(meaning(syn, "tcp.ack_raw"), u"The ACK flag is not set: this number means nothing."_qs);
-    QCOMPARE(meaning(syn, "tcp.flags.control"), u"SYN: the first step of the handshake."_qs);
+    QCOMPARE(meaning(syn, "tcp.ack_raw"), u"The ACK flag is not set, so this field is not valid."_qs);
+    QCOMPARE(meaning(syn, "tcp.flags.control"), u"SYN: the first segment of the three-way handshake."_qs);
     QVERIFY(meaning(syn, "tcp.reserved").contains(u"Older books count six"));
     QVERIFY(meaning(syn, "tcp.seq_raw").contains(u"3867191876"));
     QCOMPARE(meaning(syn, "ip.src"), u"A private address (RFC 1918): it is not known outside of its network."_qs);
-    QCOMPARE(meaning(syn, "ip.proto"), u"6 stands for: TCP."_qs);
+    QCOMPARE(meaning(syn, "ip.proto"), u"6 means: TCP."_qs);
 }
 
 void TestExplanation::numbersOfAConnection()
@@ -95,8 +95,8 @@ void TestExplanation::numbersOfAConnection()
     context.sequenceBase = 3867191875;
     context.acknowledgmentBase = 2860607029;
     const DecodedFrame request = http(3);
-    QCOMPARE(meaning(request, "tcp.seq_raw", context), u"1 numbers after the sender's first one, 3867191875."_qs);
-    QVERIFY(meaning(request, "tcp.ack_raw", context).contains(u"1 numbers since the other side's first one"));
+    QCOMPARE(meaning(request, "tcp.seq_raw", context), u"Relative sequence number 1: its initial sequence number is 3867191875."_qs);
+    QVERIFY(meaning(request, "tcp.ack_raw", context).contains(u"relative acknowledgment number 1"));
 }
 
 void TestExplanation::optionsOfASyn()
@@ -104,9 +104,9 @@ void TestExplanation::optionsOfASyn()
     const DecodedFrame frame = segmentWith(hex("020405b4 0402 03030f 2202"));
     QCOMPARE(meaning(frame, "tcp.options.mss_val"), u"The sender takes at most 1460 bytes of data in one segment."_qs);
     QVERIFY(meaning(frame, "tcp.options.wscale.shift").startsWith(u"15 is more than is allowed; 14 is used"));
-    QCOMPARE(meaning(frame, "tcp.options.tfo"), u"Empty: it asks for a cookie."_qs);
+    QCOMPARE(meaning(frame, "tcp.options.tfo"), u"Empty: requests a cookie."_qs);
     const DecodedFrame later = segmentWith(hex("03030700"), 0x10);
-    QCOMPARE(meaning(later, "tcp.options.wscale.shift"), u"Outside of a SYN this option means nothing."_qs);
+    QCOMPARE(meaning(later, "tcp.options.wscale.shift"), u"This option is valid in a SYN only."_qs);
 }
 
 void TestExplanation::selectiveAcknowledgment()
@@ -156,8 +156,8 @@ void TestExplanation::anOptionMeansWhatItsValueMeans()
 void TestExplanation::eachFlagSaysWhatItMeansHere()
 {
     const DecodedFrame request = http(3);
-    QVERIFY(meaning(request, "tcp.flags.push").startsWith(u"Set: what has come so far"));
-    QVERIFY(meaning(request, "tcp.flags.reset").startsWith(u"Not set: this segment does not break"));
+    QVERIFY(meaning(request, "tcp.flags.push").startsWith(u"Set: the data so far"));
+    QVERIFY(meaning(request, "tcp.flags.reset").startsWith(u"Not set: this segment does not abort"));
     QVERIFY(meaning(request, "tcp.flags.urg").startsWith(u"Not set: the urgent pointer"));
     QCOMPARE(meaning(request, "tcp.flags.res"), u"0, as it must be."_qs);
     QCOMPARE(meaning(request, "ip.version"), u"IP version 4."_qs);
@@ -195,10 +195,10 @@ void TestExplanation::everyValueIsExplained()
     }
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u' ')));
     const DecodedFrame syn = http(0);
-    QCOMPARE(meaning(syn, "tcp"), u"40 bytes in 11 parts, which stand below."_qs);
-    QCOMPARE(meaning(syn, "frame"), u"All that was captured of it, from the first byte on."_qs);
+    QCOMPARE(meaning(syn, "tcp"), u"40 bytes in 11 parts, listed below."_qs);
+    QCOMPARE(meaning(syn, "frame"), u"All captured bytes, from the first one on."_qs);
     QCOMPARE(meaning(syn, "sll.reserved"), u"0, as it must be."_qs);
-    QCOMPARE(meaning(segmentWith(hex("c804 0102")), "tcp.options.unknown.payload"), u"2 bytes, shown as they are."_qs);
+    QCOMPARE(meaning(segmentWith(hex("c804 0102")), "tcp.options.unknown.payload"), u"2 bytes, shown unchanged."_qs);
 }
 
 void TestExplanation::whatIsMissingSaysSo()
@@ -207,7 +207,7 @@ void TestExplanation::whatIsMissingSaysSo()
     FrameInput input = stored.input();
     input.bytes = input.bytes.first(50);
     const DecodedFrame frame = FrameDecoder::decode(input);
-    QCOMPARE(meaning(frame, "tcp.window_size_value"), u"The capture ends in front of it: its bytes are not there."_qs);
+    QCOMPARE(meaning(frame, "tcp.window_size_value"), u"Not captured: the captured bytes end before it."_qs);
 }
 
 void TestExplanation::everyDiagnosticHasASentence()

@@ -195,7 +195,7 @@ void TestExplanationStrip::showsWhatAChecksumIsMadeOf()
     QVERIFY(!text().contains(QStringLiteral("pseudo-header: addresses")));
     m_strip->setExpanded(true);
     QVERIFY2(text().contains(QStringLiteral("pseudo-header: addresses, protocol and length")), qPrintable(text()));
-    QVERIFY(text().contains(QStringLiteral("all bits turned round: the checksum")));
+    QVERIFY(text().contains(QStringLiteral("one's complement of the sum: the checksum")));
 }
 
 QTEST_MAIN(TestExplanationStrip)
