@@ -11,7 +11,7 @@
 #include "core/export/ladder_text.h"
 #include "core/export/records.h"
 #include "core/export/stream.h"
-#include "core/session/story_of_frame.h"
+#include "core/session/story_of_session.h"
 #include "core/text/error_text.h"
 
 #include <CLI/CLI.hpp>

@@ -5,8 +5,8 @@
 
 namespace rungs {
 
-/// Reads the bytes of many frames in their order. Where they lie close together it reads ahead, so that there is one
-/// call for many of them; where they lie far apart it reads no more than is asked for.
+/// Reads the bytes of many frames in order. Where they are close together it reads ahead, one call for many frames;
+/// where they are far apart it reads just the frame.
 class AscendingReader
 {
 public:
@@ -20,7 +20,7 @@ public:
 private:
     static constexpr std::size_t mostAhead = std::size_t{256} << 10;
     static constexpr std::size_t leastAhead = 4096;
-    /// So many frames must have come out of a block for the next one to be larger.
+    /// The next block is larger where a block has served this many frames.
     static constexpr unsigned framesThatPay = 8;
 
     bool fill(std::uint64_t offset, std::size_t least);

@@ -20,7 +20,7 @@ bool hasSecondProcessor()
 
 BatchPipeline::BatchPipeline(std::unique_ptr<CaptureReader> reader, FrameId last)
     : m_reader(std::move(reader), last)
-    , m_firstInfo(m_reader.takeNews())
+    , m_firstInfo(m_reader.takeInfoDelta())
 {
     if (hasSecondProcessor())
         m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
@@ -76,7 +76,7 @@ FrameBatch &BatchPipeline::next()
     lock.unlock();
     if (isAwaited)
         m_changed.notify_all();
-    // What comes behind the end comes slowly: it is read when it is asked for.
+    // What is written after the end arrives slowly: it is read when it is requested.
     if (batch.status != ReadStatus::more && m_thread.joinable())
         m_thread.join();
     return batch;

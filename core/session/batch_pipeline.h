@@ -10,18 +10,18 @@
 
 namespace rungs {
 
-/// Reads and decodes ahead of who takes the batches: on a thread of its own where there is a second processor, else
-/// when a batch is asked for.
+/// Reads and decodes batches ahead of their reader: on a thread of its own where there is a second processor, else when
+/// a batch is requested.
 class BatchPipeline
 {
 public:
     /// @p last as for BatchReader
     BatchPipeline(std::unique_ptr<CaptureReader> reader, FrameId last);
-    /// Waits for the read that is under way; the source's own stop token cuts that short.
+    /// Waits for the current read; the source's stop token ends that early.
     ~BatchPipeline();
 
     const std::shared_ptr<ByteSource> &source() const { return m_reader.source(); }
-    /// What the file says of itself in front of the first frame.
+    /// What the file says of itself before the first frame.
     const CaptureInfo &firstInfo() const { return m_firstInfo; }
     /// The next batch, good until the next call. After one whose status is end, it is what has been written to the file
     /// since then.
@@ -42,12 +42,12 @@ private:
     std::size_t waiting() const { return m_filled - m_given; }
     void waitForBatch(std::unique_lock<std::mutex> &lock);
 
-    /// To sleep and to be woken takes about as long as a batch: whoever has to, does so until there are several.
+    /// Sleeping and waking take about as long as a batch: a thread that has to sleep waits for this many.
     static constexpr std::size_t together = 4;
-    /// But a slow source is not waited for any longer than this.
+    /// But it waits for a slow source no longer than this.
     static constexpr std::chrono::milliseconds patience{1};
 
-    /// So many can wait, beside the one that has been handed out last, which is still being read.
+    /// How many batches can wait, beside the one handed out last, which is still in use.
     static constexpr std::size_t room = 2 * together - 1;
 
     BatchReader m_reader;
@@ -56,7 +56,7 @@ private:
     std::array<FrameBatch, room + 1> m_batches;
     std::size_t m_filled = 0; ///< how many have been written, all told
     std::size_t m_given = 0;  ///< and handed out
-    std::size_t m_wanted = 0; ///< with so many waiting(), or the last one, next() goes on
+    std::size_t m_wanted = 0; ///< next() continues with this many waiting(), or the last one
     bool m_isLast = false;    ///< the thread is done
     std::mutex m_mutex;
     std::condition_variable_any m_changed;

@@ -38,31 +38,31 @@ void BatchReader::finish(FrameBatch &batch)
     describe(batch);
 }
 
-CaptureInfo BatchReader::takeNews()
+CaptureInfo BatchReader::takeInfoDelta()
 {
     const CaptureInfo &all = m_reader->info();
-    CaptureInfo news;
-    news.format = all.format;
-    news.byteOrder = all.byteOrder;
-    news.compression = all.compression;
-    news.sections = all.sections;
-    news.hardware = all.hardware;
-    news.operatingSystem = all.operatingSystem;
-    news.application = all.application;
-    const auto toldComments = static_cast<std::ptrdiff_t>(m_toldComments);
-    const auto toldInterfaces = static_cast<std::ptrdiff_t>(m_toldInterfaces);
-    news.comments.assign(all.comments.begin() + toldComments, all.comments.end());
-    news.interfaces.assign(all.interfaces.begin() + toldInterfaces, all.interfaces.end());
-    m_toldComments = all.comments.size();
-    m_toldInterfaces = all.interfaces.size();
+    CaptureInfo delta;
+    delta.format = all.format;
+    delta.byteOrder = all.byteOrder;
+    delta.compression = all.compression;
+    delta.sections = all.sections;
+    delta.hardware = all.hardware;
+    delta.operatingSystem = all.operatingSystem;
+    delta.application = all.application;
+    const auto reportedComments = static_cast<std::ptrdiff_t>(m_reportedComments);
+    const auto reportedInterfaces = static_cast<std::ptrdiff_t>(m_reportedInterfaces);
+    delta.comments.assign(all.comments.begin() + reportedComments, all.comments.end());
+    delta.interfaces.assign(all.interfaces.begin() + reportedInterfaces, all.interfaces.end());
+    m_reportedComments = all.comments.size();
+    m_reportedInterfaces = all.interfaces.size();
     m_infoVersion = m_reader->infoVersion();
-    return news;
+    return delta;
 }
 
 void BatchReader::describe(FrameBatch &batch)
 {
     if (m_infoVersion != m_reader->infoVersion())
-        batch.news = takeNews();
+        batch.infoDelta = takeInfoDelta();
     batch.position = m_reader->position();
     batch.damage = m_reader->damage();
 }
@@ -131,7 +131,7 @@ void BatchReader::findConnections(FrameBatch &batch)
                                               segment.isCut};
         found[i].place = m_finder.add(segment.frame, ends[i], header, m_connections, likely[i]);
         if (found[i].place.previous.isValid())
-            likely.fill(EndpointIndex::none); // it may stand for the one before
+            likely.fill(EndpointIndex::none); // it may be the one before
         segment.from = found[i].place.from;
     }
     m_ends.begin(segmentsTogether);

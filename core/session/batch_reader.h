@@ -9,28 +9,28 @@
 
 namespace rungs {
 
-/// Reads frames, decodes them as far as following their connections needs, and finds these: the half of loading that
-/// asks only what a segment says. What it does is judged by the other half. Used by one thread at a time.
+/// The first half of loading: reads frames, decodes their segments and finds their connections. SessionBuilder does the
+/// rest. Used by one thread at a time.
 class BatchReader
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// What is read at a time stays in the processor's cache until it is decoded.
+    /// Small enough to stay in the cache until it is decoded.
     static constexpr std::size_t blockSize = std::size_t{1} << 16;
 
     /// @p last the batch with this frame ends with ReadStatus::stopped; invalid: none does
     explicit BatchReader(std::unique_ptr<CaptureReader> reader, FrameId last = {});
 
     const std::shared_ptr<ByteSource> &source() const { return m_reader->source(); }
-    /// What the file says of itself so far and has not been told yet, here or with a batch: FrameBatch::news.
-    CaptureInfo takeNews();
+    /// What of the file's description has not been reported yet, here or in a FrameBatch::infoDelta.
+    CaptureInfo takeInfoDelta();
     /// Replaces the contents of @p batch by the next block's frames.
     void next(FrameBatch &batch);
-    /// The file ends here. @p batch gets no frames, but the damage that a cut record is.
+    /// The file ends here: @p batch gets no frames, but a cut record is damage now.
     void finish(FrameBatch &batch);
-    /// From @p time on, each batch comes with the connections; before the first call they all do. Any thread may say
-    /// so.
+    /// From @p time on, each batch carries a snapshot of the connections; before the first call they all do. For any
+    /// thread.
     void setSnapshotsFrom(Clock::time_point time) { m_snapshotsFrom = time.time_since_epoch().count(); }
     /// The connections of all batches so far.
     ConnectionTable::Snapshot connections() { return m_connections.snapshot(); }
@@ -44,22 +44,22 @@ private:
     void findConnections(FrameBatch &batch);
     void describe(FrameBatch &batch);
 
-    /// Connections are found for so many segments at a time: when it begins with the first of them, what that needs has
-    /// been asked for long ago.
+    /// Connections are found for this many segments at a time: by then, what the first of them needs has been
+    /// prefetched.
     static constexpr std::size_t segmentsTogether = 32;
 
     std::unique_ptr<CaptureReader> m_reader;
     const FrameId m_last;
     std::vector<RawFrame> m_frames;
     SegmentReader m_segments;
-    BatchBuffer<EndpointPair> m_ends; ///< of the last segments, whose connections have yet to be found
+    BatchBuffer<EndpointPair> m_ends; ///< of the last segments, whose connections are still to be found
     ConnectionFinder m_finder;
     ConnectionTable m_connections;
     std::atomic<Clock::rep> m_snapshotsFrom = Clock::time_point::min().time_since_epoch().count();
     std::uint32_t m_count = 0;
-    std::uint64_t m_infoVersion = 0; ///< of what has been told
-    std::size_t m_toldInterfaces = 0;
-    std::size_t m_toldComments = 0;
+    std::uint64_t m_infoVersion = 0; ///< that has been reported
+    std::size_t m_reportedInterfaces = 0;
+    std::size_t m_reportedComments = 0;
 };
 
 } // namespace rungs

@@ -9,14 +9,14 @@
 
 namespace rungs {
 
-/// Says when the next snapshot is due. Where snapshots cost much, they become rarer, so that they never take more than
-/// a small part of the time; and the longer reading takes, for what a snapshot holds is copied when it changes.
+/// Says when the next snapshot is due. Snapshots become rarer where they cost much, so that they take a small part of
+/// the time, and the longer loading takes, since blocks that a snapshot holds are copied when they change.
 class CaptureLoader::PublishClock
 {
 public:
     static constexpr std::chrono::milliseconds often{50};
 
-    /// @p seldom the longest that anyone waits for a snapshot that costs little
+    /// @p seldom the longest wait for a snapshot that costs little
     explicit PublishClock(std::chrono::milliseconds seldom)
         : m_seldom(seldom)
     { }
@@ -72,7 +72,7 @@ Result<std::unique_ptr<CaptureLoader>> CaptureLoader::openGrowing(const std::str
 
 SessionPtr CaptureLoader::load(const std::stop_token &stop, const Publish &publish)
 {
-    // What comes through a pipe may pause at any time: it is shown at once.
+    // A pipe may pause at any time: what it has delivered is shown at once.
     const bool isFile = m_pipeline.source()->canGrow();
     PublishClock clock(isFile ? std::chrono::milliseconds(500) : PublishClock::often);
     m_pipeline.setSnapshotsFrom(publish ? clock.next() : Clock::time_point::max());
@@ -127,7 +127,7 @@ SessionPtr CaptureLoader::follow(const std::stop_token &stop, const Publish &pub
     m_pipeline.setSnapshotsFrom(clock.next());
     bool hasMore = true;
     while (!stop.stop_requested() && !ended) {
-        // Asked before reading: what the file became since then is read first.
+        // Taken before reading, so that what was written up to now is read before the file is given up.
         const FileState state = m_pipeline.source()->fileState();
         FrameBatch &batch = m_pipeline.next();
         hasMore = hasMore || !batch.frames.isEmpty();

@@ -6,8 +6,7 @@
 
 namespace rungs {
 
-/// Reads one capture, and can go on where it ended: what has been read is never read anew. Used by one thread at a
-/// time.
+/// Reads one capture, and can continue where it ended: nothing is read twice. Used by one thread at a time.
 class CaptureLoader
 {
 public:
@@ -17,14 +16,13 @@ public:
     static Result<std::unique_ptr<CaptureLoader>> open(const std::string &path, const std::stop_token &stop,
                                                        std::optional<std::uint64_t> unpackLimit = {},
                                                        FrameId last = {});
-    /// The same for a file that another program has only just begun: waits until what is in front of the first frame is
-    /// there.
+    /// The same for a file that another program has just begun: waits for what precedes the first frame.
     static Result<std::unique_ptr<CaptureLoader>> openGrowing(const std::string &path, const std::stop_token &stop);
 
-    /// Whether more can be written to the file, and be seen; a compressed one, or a pipe, is read to its end.
+    /// Whether more can be written to the file and be read; not for pipes and compressed files.
     bool canGrow() const { return m_pipeline.source()->canGrow(); }
 
-    /// Where ErrorCode::unpackLimit ended it: lets load() go on for twice as many bytes.
+    /// After ErrorCode::unpackLimit: lets load() continue for twice as many bytes.
     void raiseUnpackLimit(const std::stop_token &stop) { m_pipeline.source()->raiseUnpackLimit(stop); }
 
     /// Reads to where the file ends now, where a cut record is damage, or to open()'s last frame. As rungs::load().

@@ -10,18 +10,18 @@
 
 namespace rungs {
 
-/// The different sets of events that the frames of a capture have: some dozens, whatever the number of frames. A row
-/// keeps the number of its set; 0 is the empty one.
+/// The distinct sets of events of a capture's frames: some dozens, however many frames. A row keeps the number of its
+/// set; 0 is the empty one.
 class EventSets
 {
 public:
     using Table = BlockTable<EventSet>;
-    /// A row with this number has its set elsewhere. Few captures hold so many different ones.
+    /// A row with this number has its set in a table beside: few captures have this many distinct ones.
     static constexpr std::uint8_t tooMany = 255;
 
     EventSets() { m_table.append({}); }
 
-    /// The number of @p events, which is below tooMany; else none.
+    /// The number of @p events, below tooMany; none where there are too many sets.
     std::optional<std::uint8_t> numberOf(EventSet events)
     {
         if (events.isEmpty())

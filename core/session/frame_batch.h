@@ -12,14 +12,14 @@
 
 namespace rungs {
 
-/// Something that only a few frames have: rows in the order of their frames.
+/// A row for something that only a few frames have, in the order of the frames.
 struct FrameNote
 {
     FrameId frame;
     std::uint32_t value = 0;
 };
 
-/// The segment of a frame, and where it belongs.
+/// The segment of a frame, and its connection.
 struct FoundSegment
 {
     FoundSegment(FrameId frame, Timestamp time, const DecodedSegment &decoded, KeptOptions &kept)
@@ -37,7 +37,7 @@ struct ReadFrame
     std::uint64_t offset = 0;
 };
 
-/// Some frames on their way into the tables of a session, and how far the file has been read with them.
+/// The frames of one block of the file, on their way into the tables of a session.
 struct FrameBatch
 {
     BatchBuffer<ReadFrame> frames;
@@ -46,21 +46,21 @@ struct FrameBatch
     std::vector<FrameNote> fragments;
     ReadStatus status = ReadStatus::more;
     std::uint64_t position = 0; ///< on disk
-    /// What the file says of itself now; of interfaces and comments only those that no batch before has told. A file
-    /// can describe a million interfaces, a few in each batch.
-    std::optional<CaptureInfo> news;
+    /// The file's description of itself; of interfaces and comments only those that no batch before has reported: a
+    /// file can describe a million interfaces, a few in each batch.
+    std::optional<CaptureInfo> infoDelta;
     std::optional<Error> damage;
-    /// As they are behind the last frame of the batch; only where a snapshot is due.
+    /// As they are after the last frame of the batch; only where a snapshot is due.
     std::optional<ConnectionTable::Snapshot> connections;
 
-    /// Begins anew, with room for @p count frames.
+    /// Empties the batch, and makes room for @p count frames.
     void begin(std::size_t count)
     {
         frames.begin(count);
         segments.begin(count);
         options.begin(count);
         fragments.clear();
-        news.reset();
+        infoDelta.reset();
         connections.reset();
     }
 };

@@ -31,17 +31,17 @@ struct LoadProgress
 
 using FrameNotes = BlockTable<FrameNote>;
 
-/// A capture as far as it has been read, immutable: any thread may use it.
+/// A capture as far as it has been read: immutable, for any thread.
 class Session
 {
 public:
     const std::string &path() const { return m_source->path(); }
     ByteSource &source() const { return *m_source; }
-    /// Whether the two are the same capture, read to the same or to another point.
+    /// Whether both are of one capture, read to the same point or not.
     bool isSameCaptureAs(const Session &other) const { return m_source == other.m_source; }
     const CaptureInfo &capture() const { return *m_capture; }
     const LoadProgress &progress() const { return m_progress; }
-    /// Why reading ended before the end of the file; everything in front of it is in the tables.
+    /// Why reading ended before the end of the file; everything before that is in the tables.
     const std::optional<Error> &damage() const { return m_damage; }
 
     std::uint32_t frameCount() const { return static_cast<std::uint32_t>(m_frames.size()); }
@@ -53,11 +53,11 @@ public:
     const ConnectionTable::Snapshot &connections() const { return m_connections; }
     /// The frames of one connection, in order: a scan of one column.
     std::vector<FrameId> framesOf(ConnectionId connection) const;
-    /// What happened with a frame's segment, as far as the frames up to it tell; empty where it is as usual.
+    /// The events of a frame's segment, by the frames up to it.
     EventSet eventsOf(FrameId id) const;
-    /// What a connection is as a whole, up to where the capture has been read.
+    /// A connection as a whole, as far as the capture has been read.
     ConnectionSummary summaryOf(ConnectionId id) const;
-    // Less of it.
+    // Parts of it, which cost less.
     std::uint32_t segmentCountOf(ConnectionId id) const { return m_summaries.segmentCount(id.value); }
     FrameId lastFrameOf(ConnectionId id) const { return m_summaries.lastFrame(id.value); }
     const CaptureInterface &interfaceOf(FrameId id) const { return m_capture->interfaces[frame(id).interface.value]; }

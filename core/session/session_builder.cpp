@@ -36,20 +36,20 @@ SessionBuilder::SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo i
     , m_info(std::move(info))
 { }
 
-void SessionBuilder::addNews(CaptureInfo news)
+void SessionBuilder::addInfo(CaptureInfo delta)
 {
-    news.comments.swap(m_info.comments);
-    news.interfaces.swap(m_info.interfaces);
-    std::ranges::move(m_info.comments, std::back_inserter(news.comments));
-    std::ranges::move(m_info.interfaces, std::back_inserter(news.interfaces));
-    m_info = std::move(news);
+    delta.comments.swap(m_info.comments);
+    delta.interfaces.swap(m_info.interfaces);
+    std::ranges::move(m_info.comments, std::back_inserter(delta.comments));
+    std::ranges::move(m_info.interfaces, std::back_inserter(delta.interfaces));
+    m_info = std::move(delta);
     m_sharedInfo.reset();
 }
 
 void SessionBuilder::add(FrameBatch &batch)
 {
-    if (batch.news)
-        addNews(*batch.news);
+    if (batch.infoDelta)
+        addInfo(*batch.infoDelta);
     m_position = batch.position;
     m_damage = batch.damage;
     for (const FrameNote &note : batch.fragments)

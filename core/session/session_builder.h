@@ -27,7 +27,7 @@ public:
     SessionPtr session(LoadProgress progress, ConnectionTable::Snapshot connections);
 
 private:
-    void addNews(CaptureInfo news);
+    void addInfo(CaptureInfo delta);
     void addSegment(const FoundSegment &found, FrameRow &row);
     void exchangeSides(const ConnectionFinder::Place &place, FrameId end);
     std::uint8_t numberOf(FrameId id, EventSet events);

@@ -13,8 +13,8 @@ namespace rungs {
 
 namespace {
 
-/// A segment once it has been read, ready to be judged.
-struct Read
+/// A segment that has been read, ready to be analysed.
+struct ReadSegment
 {
     Segment segment;
     KeptOptions options; ///< of the segment
@@ -27,12 +27,11 @@ bool haveSameEndpoints(const ConnectionRow &a, const ConnectionRow &b)
     return (a.client == b.client && a.server == b.server) || (a.client == b.server && a.server == b.client);
 }
 
-/// The connection itself, and the others of the same endpoints as far as they tell something of it: what the network or
-/// an endpoint mixes up between them is told apart only with all of them in view, as it was when the capture was read.
-/// In order, up to the connection's last frame.
+/// The frames of the connection and of the others between the same endpoints, as far as they matter to it: a late
+/// segment of one can arrive during another. In order, up to the connection's last frame.
 std::vector<FrameId> framesAround(const Session &session, ConnectionId connection)
 {
-    // What lies so many frames back says nothing any more. Ports may be used again a million times.
+    // Frames further back no longer matter, and ports can be reused a million times.
     constexpr std::size_t mostBefore = 65536;
     const ConnectionRow &own = session.connection(connection);
     const FrameId last = session.lastFrameOf(connection);
@@ -59,17 +58,17 @@ std::vector<FrameId> framesAround(const Session &session, ConnectionId connectio
     return frames;
 }
 
-/// Reads segments again, and says where they belong.
-class Reader
+/// Reads segments from the file again, and finds their connections.
+class FrameSegments
 {
 public:
-    explicit Reader(const Session &session)
+    explicit FrameSegments(const Session &session)
         : m_session(session)
         , m_bytes(session)
     { }
 
     /// @return false where the frame has no segment
-    Result<bool> read(FrameId frame, Read &read)
+    Result<bool> read(FrameId frame, ReadSegment &read)
     {
         DecodedSegment decoded;
         if ((m_session.frame(frame).flags & FrameRow::completesDatagram) != 0) {
@@ -111,11 +110,11 @@ private:
 };
 
 /// Makes the story of one connection.
-class Teller
+class StoryReader
 {
 public:
-    Teller(const Session &session, ConnectionId connection, std::stop_token stop,
-           const std::function<void(Story)> &publish)
+    StoryReader(const Session &session, ConnectionId connection, std::stop_token stop,
+                const std::function<void(Story)> &publish)
         : m_session(session)
         , m_connection(connection)
         , m_stop(std::move(stop))
@@ -124,14 +123,14 @@ public:
         , m_builder(session.segmentCountOf(connection))
     { }
 
-    Result<Story> tell()
+    Result<Story> read()
     {
-        if (const Result<void> told = judge(); !told)
-            return tl::unexpected(told.error());
+        if (const Result<void> isRead = readRungs(); !isRead)
+            return tl::unexpected(isRead.error());
         const std::vector<FrameId> lost = m_builder.lostFrames();
         if (m_builder.changedStates(lost)) {
-            if (const Result<void> told = judgeStates(lost); !told)
-                return tl::unexpected(told.error());
+            if (const Result<void> isRead = readStates(lost); !isRead)
+                return tl::unexpected(isRead.error());
         }
         Story story = m_builder.take(summary());
         story.isComplete = !m_wasStopped;
@@ -141,26 +140,35 @@ public:
 
 private:
     static constexpr std::size_t firstSize = 512; ///< rungs in the first part that is published
-    /// The next part is so many times as long: each is a copy of all so far, and copying must not cost more than
-    /// telling.
+    /// Each part is this many times as long as the one before: it is a copy of all rungs so far, and copying must not
+    /// cost more than reading.
     static constexpr std::size_t growth = 8;
 
-    Result<void> judge()
+    /// Calls @p visit with each frame that has a segment, until a stop is asked for.
+    template <class Visit>
+    Result<void> forEachSegment(Visit visit)
     {
-        Reader reader(m_session);
-        Read read;
-        std::size_t nextSize = firstSize;
+        FrameSegments segments(m_session);
+        ReadSegment read;
         for (const FrameId frame : m_frames) {
             if (m_stop.stop_requested()) {
                 m_wasStopped = true;
                 break;
             }
-            const Result<bool> isSegment = reader.read(frame, read);
-            if (!isSegment)
-                return tl::unexpected(isSegment.error());
-            if (!*isSegment)
-                continue;
-            // A connection's first segment is never one that still belongs to the connection before.
+            const Result<bool> hasSegment = segments.read(frame, read);
+            if (!hasSegment)
+                return tl::unexpected(hasSegment.error());
+            if (*hasSegment)
+                visit(frame, read);
+        }
+        return {};
+    }
+
+    Result<void> readRungs()
+    {
+        std::size_t nextSize = firstSize;
+        return forEachSegment([&](FrameId frame, const ReadSegment &read) {
+            // The first segment of a connection never belongs to the connection before.
             if (frame == m_session.connection(m_connection).firstFrame)
                 m_local = read.place.connection;
             if (read.place.sidesExchanged && read.place.connection == m_local) {
@@ -170,45 +178,32 @@ private:
             const SegmentOutcome &outcome = m_tracker.add(read.place, read.segment);
             if (!isOwn(frame)) {
                 m_builder.addForeign(outcome);
-                continue;
+                return;
             }
             m_builder.add(read.segment, outcome, http::startLine(read.payload));
             if (m_publish && m_builder.size() == nextSize) {
                 publish();
                 nextSize *= growth;
             }
-        }
-        return {};
+        });
     }
 
-    /// Once more, now that it is known what never arrived.
-    Result<void> judgeStates(const std::vector<FrameId> &lost)
+    /// A second pass for the states, now that it is known which segments were lost.
+    Result<void> readStates(const std::vector<FrameId> &lost)
     {
-        Reader reader(m_session);
         ConnectionTracker tracker;
-        Read read;
-        for (const FrameId frame : m_frames) {
-            if (m_stop.stop_requested()) {
-                m_wasStopped = true;
-                break;
-            }
-            const Result<bool> isSegment = reader.read(frame, read);
-            if (!isSegment)
-                return tl::unexpected(isSegment.error());
-            if (!*isSegment)
-                continue;
+        return forEachSegment([&](FrameId frame, ReadSegment &read) {
             if (read.place.sidesExchanged && read.place.connection == m_local)
                 m_isExchanged = !m_isExchanged;
             read.segment.isLost = std::ranges::binary_search(lost, frame);
             const SegmentOutcome &outcome = tracker.add(read.place, read.segment);
             if (!isOwn(frame))
-                continue;
+                return;
             TcpState states[2] = {outcome.states[0], outcome.states[1]};
             if (m_isExchanged)
                 std::swap(states[0], states[1]);
             m_builder.setStates(frame, states);
-        }
-        return {};
+        });
     }
 
     bool isOwn(FrameId frame) const { return m_session.frame(frame).connection == m_connection; }
@@ -251,7 +246,20 @@ private:
 Result<Story> story(const Session &session, ConnectionId connection, std::stop_token stop,
                     const std::function<void(Story)> &publish)
 {
-    return Teller(session, connection, std::move(stop), publish).tell();
+    return StoryReader(session, connection, std::move(stop), publish).read();
+}
+
+Result<std::optional<Story>> storyOfFrame(const Session &session, FrameId frame, std::stop_token stop)
+{
+    const FrameRow &row = session.frame(frame);
+    if ((row.flags & FrameRow::hasSegment) == 0)
+        return std::nullopt;
+    Result<Story> made = story(session, row.connection, stop);
+    if (!made)
+        return tl::unexpected(std::move(made).error());
+    if (made->rungOf(frame) == nullptr)
+        return std::nullopt;
+    return *std::move(made);
 }
 
 } // namespace rungs

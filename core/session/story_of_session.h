@@ -5,15 +5,19 @@
 #include "core/session/session.h"
 
 #include <functional>
+#include <optional>
 
 namespace rungs {
 
-/// What happened in one connection of a capture. Reads its frames again; takes as long as they are many.
-/// @p publish is called on this thread with what there is so far: at once after the first rungs, and each time when
-///            they are eight times as many; may be empty.
-/// @return all of it, or what there is up to where @p stop was asked for: isComplete says which. Fails where the file
-///         cannot be read
+/// What happened in one connection of a capture. Reads the connection's frames again.
+/// @p publish is called on this thread with the story so far: after the first rungs, and whenever there are eight times
+/// as
+///            many; may be empty
+/// @return all of it, or the part before @p stop: isComplete says which. Fails where the file cannot be read
 Result<Story> story(const Session &session, ConnectionId connection, std::stop_token stop = {},
                     const std::function<void(Story)> &publish = {});
+/// The story that has a rung for @p frame; empty where the frame has no segment.
+/// Fails where the file cannot be read.
+Result<std::optional<Story>> storyOfFrame(const Session &session, FrameId frame, std::stop_token stop = {});
 
 } // namespace rungs
