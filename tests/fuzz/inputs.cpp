@@ -134,7 +134,7 @@ SessionPtr sessionOf(ByteView file, std::size_t blockSize)
     if (!reader)
         return nullptr;
     BatchReader batches(*std::move(reader));
-    SessionBuilder builder(batches.source(), batches.takeNews());
+    SessionBuilder builder(batches.source(), batches.takeInfoDelta());
     FrameBatch batch;
     while (batch.status == ReadStatus::more) {
         batches.next(batch);
