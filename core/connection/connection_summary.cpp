@@ -60,7 +60,7 @@ std::string nameOf(const Closing &closing)
 std::string ConnectionSummary::pathText(Side side) const
 {
     std::string text;
-    for (const TcpState each : path[indexOf(side)].states()) {
+    for (const TcpState each : path[side].states()) {
         if (!text.empty())
             text += " > ";
         text += nameOf(each);

@@ -17,13 +17,13 @@ enum class Opening : std::uint8_t { missing, incomplete, refused, threeWay, synR
 
 std::string_view nameOf(Opening opening);
 
-/// How a connection ended, and who began that.
+/// How a connection was closed, and by which side first.
 struct Closing
 {
     enum class Kind : std::uint8_t { none, fourSegment, merged, simultaneous, halfClose, oneFin, reset };
 
     Kind kind = Kind::none;
-    Side by = Side::client; ///< has no meaning for none and simultaneous
+    Side by = Side::client; ///< meaningless for none and simultaneous
     bool thenReset = false; ///< a reset came after both FINs
     Side resetBy = Side::client;
 
@@ -33,47 +33,46 @@ struct Closing
 /// As rungs-cli prints it: "merged client", "simultaneous", "half-close server, reset client".
 std::string nameOf(const Closing &closing);
 
-/// What is said of a connection as a whole; kept for every connection of the capture.
+/// A connection as a whole; kept for every connection of the capture.
 struct ConnectionSummary
 {
     FrameId lastFrame;
-    std::uint32_t segments[2] = {0, 0};     ///< by Side, as all that follows
-    std::uint32_t mostInFlight[2] = {0, 0}; ///< bytes that Side had sent and that were not yet acknowledged
-    // Of segments that Side sent, in microseconds; 0: none measured.
-    std::uint32_t roundTripMinimum[2] = {0, 0};
-    std::uint32_t roundTripSmoothed[2] = {0, 0}; ///< as a sender would reckon it (RFC 6298 2)
-    std::uint32_t roundTripMaximum[2] = {0, 0};
-    EventSet events;                        ///< that happened in it
+    BySide<std::uint32_t> segments;
+    BySide<std::uint32_t> mostInFlight; ///< bytes sent and not yet acknowledged
+    // Of its segments, in microseconds; 0: none measured.
+    BySide<std::uint32_t> roundTripMinimum;
+    BySide<std::uint32_t> roundTripSmoothed; ///< as a sender would compute it (RFC 6298 2)
+    BySide<std::uint32_t> roundTripMaximum;
+    EventSet events;                        ///< of all its segments
     std::int64_t handshakeNanoseconds = -1; ///< SYN to the acknowledgment of the SYN-ACK; -1: not seen
-    std::uint64_t bytesUnique[2] = {0, 0};  ///< payload, each byte counted once
-    std::uint64_t bytesSent[2] = {0, 0};    ///< payload, with all that was sent again
-    StatePath path[2];
-    std::uint32_t retransmissions[2] = {0, 0};
-    std::uint32_t outOfOrder[2] = {0, 0};
-    std::uint32_t duplicateAcks[2] = {0, 0};
-    std::uint32_t zeroWindows[2] = {0, 0};
-    std::uint32_t resets[2] = {0, 0};
-    std::uint16_t mss[2] = {0, 0}; ///< as offered; 0: not
-    std::uint8_t windowScale[2] = {SegmentOptions::noScale, SegmentOptions::noScale};
-    TcpState state[2] = {TcpState::unknown, TcpState::unknown};
+    BySide<std::uint64_t> bytesUnique;      ///< payload, each byte counted once
+    BySide<std::uint64_t> bytesSent;        ///< payload, retransmissions included
+    BySide<StatePath> path;
+    BySide<std::uint32_t> retransmissions;
+    BySide<std::uint32_t> outOfOrder;
+    BySide<std::uint32_t> duplicateAcks;
+    BySide<std::uint32_t> zeroWindows;
+    BySide<std::uint32_t> resets;
+    BySide<std::uint16_t> mss; ///< as offered; 0: none
+    BySide<std::uint8_t> windowScale{SegmentOptions::noScale, SegmentOptions::noScale};
+    BySide<TcpState> state;
     Opening opening = Opening::missing;
     Closing closing;
     bool sackPermitted = false; ///< by both
     bool timestamps = false;    ///< by both
 
-    std::uint32_t segmentCount() const { return segments[0] + segments[1]; }
-    /// The part of its segments that Side sent again.
+    std::uint32_t segmentCount() const { return segments[Side::client] + segments[Side::server]; }
+    /// The share of its segments that @p side retransmitted.
     double retransmissionRate(Side side) const
     {
-        const auto i = indexOf(side);
-        return segments[i] == 0 ? 0 : static_cast<double>(retransmissions[i]) / segments[i];
+        return segments[side] == 0 ? 0 : static_cast<double>(retransmissions[side]) / segments[side];
     }
     std::optional<Duration> handshake() const
     {
         return handshakeNanoseconds < 0 ? std::nullopt : std::optional(Duration{handshakeNanoseconds});
     }
     friend bool operator==(const ConnectionSummary &, const ConnectionSummary &) = default;
-    /// The states that print: those after CLOSED or LISTEN, joined by " > ".
+    /// The states of @p side after CLOSED or LISTEN, joined by " > ".
     std::string pathText(Side side) const;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/by_side.h"
 #include "core/base/ids.h"
 #include "core/connection/endpoint_pair.h"
-#include "core/connection/side.h"
 #include "core/memory/block_table.h"
 
 #include <algorithm>

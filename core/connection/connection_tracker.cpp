@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/connection_tracker.h"
 
+#include "core/connection/copies.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,7 +10,8 @@ namespace rungs {
 
 namespace {
 
-/// A connection that was forgotten and went on: what it was before, and what it is since.
+/// A connection that was forgotten and continued.
+/// @p before as it was forgotten; @p after as it is since
 ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary after)
 {
     after.opening = before.opening;
@@ -20,7 +23,7 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
     after.events = EventSet(before.events.bits() | after.events.bits());
     if (after.closing.kind == Closing::Kind::none)
         after.closing = before.closing;
-    for (std::size_t side = 0; side < 2; ++side) {
+    for (const Side side : bothSides) {
         StatePath path = before.path[side];
         for (const TcpState state : after.path[side].states())
             path.add(state);
@@ -54,173 +57,173 @@ ConnectionTracker::ConnectionTracker() = default;
 
 ConnectionTracker::~ConnectionTracker()
 {
-    for (const ConnectionId id : m_liveIds) {
-        if (Live *const live = find(id)) {
-            live->isChanged = false;
-            forget(*live);
+    for (const ConnectionId id : m_activeIds) {
+        if (Active *const active = find(id)) {
+            active->isChanged = false;
+            forget(*active);
         }
     }
 }
 
-ConnectionTracker::Live &ConnectionTracker::liveOf(const ConnectionFinder::Place &place)
+ConnectionTracker::Active &ConnectionTracker::activate(const ConnectionFinder::Place &place)
 {
-    if (Live *const live = find(place.connection))
-        return *live;
+    if (Active *const active = find(place.connection))
+        return *active;
     const std::size_t id = place.connection.value;
-    while (m_places.size() <= id) {
-        m_places.push_back(nowhere);
+    while (m_slots.size() <= id) {
+        m_slots.push_back(noSlot);
         m_summaries.append();
     }
     makeRoom();
     return begin(place);
 }
 
-ConnectionTracker::Live &ConnectionTracker::begin(const ConnectionFinder::Place &place)
+ConnectionTracker::Active &ConnectionTracker::begin(const ConnectionFinder::Place &place)
 {
-    Conversation::Previous previous{nullptr, {}, place.previousIsExchanged};
-    Live *const before = find(place.previous);
+    ConnectionState::Previous previous{nullptr, {}, place.previousIsExchanged};
+    Active *const before = find(place.previous);
     if (before != nullptr) {
-        previous.conversation = &before->conversation;
-        previous.lastFrame = before->conversation.lastFrame();
-        letGoOf(std::exchange(before->previousPlace, nowhere));
+        previous.state = &before->state;
+        previous.lastFrame = before->state.lastFrame;
+        release(std::exchange(before->previousSlot, noSlot));
         before->isReferredTo = true;
     } else if (place.previous.value < m_summaries.size()) {
         previous.lastFrame = m_summaries.lastFrame(place.previous.value);
     }
-    const Place added = m_live.add(place.connection, previous, m_pool);
-    m_places[place.connection.value] = added;
-    Live &live = m_live[added];
+    const Slot added = m_active.add(place.connection, previous, m_pool);
+    m_slots[place.connection.value] = added;
+    Active &active = m_active[added];
     if (m_freeIds.empty()) {
-        m_freeIds.push_back(static_cast<std::uint32_t>(m_liveIds.size()));
-        m_liveIds.emplace_back();
+        m_freeIds.push_back(static_cast<std::uint32_t>(m_activeIds.size()));
+        m_activeIds.emplace_back();
     }
-    live.idPlace = m_freeIds.back();
+    active.idPlace = m_freeIds.back();
     m_freeIds.pop_back();
-    m_liveIds[live.idPlace] = live.connection;
+    m_activeIds[active.idPlace] = active.connection;
     if (before != nullptr) {
-        live.previous = place.previous;
-        live.previousPlace = placeOf(place.previous);
+        active.previous = place.previous;
+        active.previousSlot = slotOf(place.previous);
     }
     if (m_summaries.hasSegments(place.connection.value))
-        live.earlier = std::make_unique<ConnectionSummary>(m_summaries[place.connection.value]);
-    return live;
+        active.earlier = std::make_unique<ConnectionSummary>(m_summaries[place.connection.value]);
+    return active;
 }
 
-void ConnectionTracker::remove(Place place)
+void ConnectionTracker::remove(Slot slot)
 {
-    const Place previous = m_live[place].previousPlace;
-    m_live.remove(place);
-    letGoOf(previous);
+    const Slot previous = m_active[slot].previousSlot;
+    m_active.remove(slot);
+    release(previous);
 }
 
-/// Nothing refers to what is at @p previous any more.
-void ConnectionTracker::letGoOf(Place previous)
+/// No state refers to @p previous any more.
+void ConnectionTracker::release(Slot previous)
 {
-    if (previous == nowhere)
+    if (previous == noSlot)
         return;
-    m_live[previous].isReferredTo = false;
-    if (m_live[previous].isForgotten)
+    m_active[previous].isReferredTo = false;
+    if (m_active[previous].isForgotten)
         remove(previous);
 }
 
-void ConnectionTracker::forget(Live &live)
+void ConnectionTracker::forget(Active &active)
 {
-    const ConnectionId id = live.connection;
-    if (live.isChanged)
+    const ConnectionId id = active.connection;
+    if (active.isChanged)
         m_summaries.set(id.value, summary(id));
-    m_liveIds[live.idPlace] = {};
-    m_freeIds.push_back(live.idPlace);
-    const Place place = std::exchange(m_places[id.value], nowhere);
-    if (live.isReferredTo)
-        live.isForgotten = true;
+    m_activeIds[active.idPlace] = {};
+    m_freeIds.push_back(active.idPlace);
+    const Slot slot = std::exchange(m_slots[id.value], noSlot);
+    if (active.isReferredTo)
+        active.isForgotten = true;
     else
-        remove(place);
+        remove(slot);
 }
 
 void ConnectionTracker::makeRoom()
 {
-    while (m_liveIds.size() - m_freeIds.size() >= maxLive) {
-        if (Live *const live = find(m_liveIds[m_hand])) {
-            if (m_clock - live->lastUsed >= maxLive)
-                forget(*live);
+    while (m_activeIds.size() - m_freeIds.size() >= maxActive) {
+        if (Active *const active = find(m_activeIds[m_hand])) {
+            if (m_clock - active->lastUsed >= maxActive)
+                forget(*active);
             else
-                live->lastUsed = m_clock - maxLive;
+                active->lastUsed = m_clock - maxActive;
         }
-        m_hand = static_cast<std::uint32_t>((m_hand + 1) % m_liveIds.size());
+        m_hand = static_cast<std::uint32_t>((m_hand + 1) % m_activeIds.size());
     }
 }
 
-void ConnectionTracker::settle(Live &settled)
+void ConnectionTracker::queueClosed(Active &closed)
 {
-    settled.isSettled = true;
-    m_settled.push(settled.connection, m_clock);
-    // Hardly anything will change any more; and now all that it is summed up from is at hand.
-    m_summaries.set(settled.connection.value, summary(settled.connection));
-    settled.isChanged = false;
-    while (m_settled.size() > maxSettled) {
-        const Settled oldest = m_settled[0];
-        m_settled.popFront();
-        Live *const live = find(oldest.connection);
-        if (live == nullptr || !live->isSettled)
+    closed.isQueued = true;
+    m_closed.push(closed.connection, m_clock);
+    // Hardly anything will change any more, and its state is in the cache now.
+    m_summaries.set(closed.connection.value, summary(closed.connection));
+    closed.isChanged = false;
+    while (m_closed.size() > maxClosed) {
+        const Closed oldest = m_closed[0];
+        m_closed.popFront();
+        Active *const active = find(oldest.connection);
+        if (active == nullptr || !active->isQueued)
             continue;
-        if (live->lastUsed == oldest.since)
-            forget(*live);
-        else // something came since then
-            m_settled.push(oldest.connection, live->lastUsed);
-        // The next ones were put here long ago.
-        prefetchPlace(m_settled[2].connection);
-        if (const Place next = placeOf(m_settled[1].connection); next != nowhere)
-            m_live.prefetch(next);
+        if (active->lastUsed == oldest.since)
+            forget(*active);
+        else // segments followed since then
+            m_closed.push(oldest.connection, active->lastUsed);
+        // The next ones were queued long ago.
+        prefetchSlot(m_closed[2].connection);
+        if (const Slot next = slotOf(m_closed[1].connection); next != noSlot)
+            m_active.prefetch(next);
     }
 }
 
-void ConnectionTracker::judgeUnusual(const ConnectionFinder::Place &place, const Segment &segment)
+void ConnectionTracker::takeSlowPath(const ConnectionFinder::Place &place, const Segment &segment)
 {
-    Live *live = &liveOf(place);
+    Active &active = activate(place);
     if (place.sidesExchanged)
-        live->conversation.exchangeSides();
-    live->lastUsed = ++m_clock;
-    if (live->conversation.belongsToPrevious(segment)) {
-        m_outcome.connection = live->previous;
-        live->conversation.addToPrevious(segment, m_outcome);
-        if (Live *before = find(live->previous))
+        active.state.exchangeSides();
+    active.lastUsed = ++m_clock;
+    if (belongsToPrevious(active.state, segment)) {
+        m_outcome.connection = active.previous;
+        analysePrevious(active.state, segment, m_outcome);
+        if (Active *before = find(active.previous))
             before->isChanged = true;
         else
-            countLate(live->previous, segment);
+            countLate(active.previous, segment);
         return;
     }
-    live->conversation.addUnusual(segment, m_outcome);
-    live->isChanged = true;
-    if (live->conversation.isSettled() && !live->isSettled)
-        settle(*live);
+    rungs::takeSlowPath(active.state, segment, m_outcome);
+    active.isChanged = true;
+    if (active.state.isClosed && !active.isQueued)
+        queueClosed(active);
 }
 
-/// A segment of a connection whose picture has been given up.
+/// A segment of a connection whose state is forgotten.
 void ConnectionTracker::countLate(ConnectionId id, const Segment &segment)
 {
     ConnectionSummary summary = m_summaries[id.value];
     summary.lastFrame = segment.frame;
-    ++summary.segments[indexOf(m_outcome.from)];
+    ++summary.segments[m_outcome.from];
     summary.events = EventSet(summary.events.bits() | m_outcome.eventSet().bits());
     m_summaries.set(id.value, summary);
 }
 
 ConnectionSummary ConnectionTracker::summary(ConnectionId id) const
 {
-    if (id.value >= m_places.size())
+    if (id.value >= m_slots.size())
         return {};
-    const Live *const live = find(id);
-    if (live == nullptr)
+    const Active *const active = find(id);
+    if (active == nullptr)
         return m_summaries[id.value];
-    const ConnectionSummary now = live->conversation.summary();
-    return live->earlier ? joined(*live->earlier, now) : now;
+    const ConnectionSummary now = active->state.summary();
+    return active->earlier ? joined(*active->earlier, now) : now;
 }
 
 SummaryTable::Snapshot ConnectionTracker::summaries()
 {
-    for (const ConnectionId id : m_liveIds) {
-        Live *const live = find(id);
-        if (live != nullptr && std::exchange(live->isChanged, false))
+    for (const ConnectionId id : m_activeIds) {
+        Active *const active = find(id);
+        if (active != nullptr && std::exchange(active->isChanged, false))
             m_summaries.set(id.value, summary(id));
     }
     return m_summaries.snapshot();

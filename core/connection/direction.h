@@ -8,49 +8,50 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace rungs {
 
-/// What went not as usual with one side of a connection. Most connections have nothing of the kind.
+/// What went wrong in one direction of a connection. Most directions have none.
 struct Incidents
 {
-    // What came past on its way to the side and waits for an answer.
-    FrameId outOfOrder; ///< the last thing sent to it lay beyond a hole
+    // What was captured on its way to the sender of this direction and awaits an answer.
+    FrameId outOfOrder; ///< the last segment it was sent lies after a gap
     FrameId probe;
     std::uint32_t probeLength = 0;
-    FrameId old; ///< a segment that it had already
+    FrameId old; ///< a segment that it had already received
     SequenceNumber oldEdge;
     FrameId challenge;
-    std::uint32_t unanswered = 0; ///< probes and retransmissions it sent since anything came back
-    std::uint32_t duplicates = 0; ///< acknowledgments in a row that it repeated
+    std::uint32_t unanswered = 0; ///< probes and retransmissions it sent since its peer was last heard
+    std::uint32_t duplicates = 0; ///< duplicate acknowledgments it sent in a row
     Cause oldCause = Cause::none;
     Cause challengeCause = Cause::none;
     bool probeIsOfWindow = false;
-    std::uint8_t sackCount = 0; ///< of its last acknowledgment
+    std::uint8_t sackCount = 0; ///< in its last acknowledgment
     std::array<SequenceRange, 4> sack{};
-    SequenceNumber resetSequence; ///< where the side has sent one
+    std::optional<SequenceNumber> resetSequence; ///< of the last reset it sent
 
-    std::uint64_t bytesAgain = 0; ///< of payload that it sent and that had come past before
+    std::uint64_t bytesAgain = 0; ///< of payload that had been captured before
     std::uint32_t badChecksums = 0;
-    std::uint32_t notGood = 0; ///< segments whose checksum was wrong, or not looked at
+    std::uint32_t withoutGoodChecksum = 0; ///< segments whose checksum is bad or was not verified
     std::uint32_t retransmissions = 0;
     std::uint32_t outOfOrderSegments = 0;
     std::uint32_t duplicateAcks = 0;
     std::uint32_t zeroWindows = 0;
     std::uint32_t resets = 0;
 
-    /// Nothing is repeated, asked or answered just now.
-    bool isQuiet() const
+    /// Nothing is being repeated, and nothing awaits an answer.
+    bool areOver() const
     {
         return badChecksums == 0 && !outOfOrder.isValid() && !probe.isValid() && !old.isValid() && unanswered == 0
                && duplicates == 0 && sackCount == 0;
     }
 };
 
-/// The picture of what one side sends: its numbers, what of them came past, its acknowledgments and its window.
+/// What one side of a connection has sent: its sequence numbers, its acknowledgments and its window.
 struct Direction
 {
-    /// A pure ACK that came past, to know it again.
+    /// A captured pure ACK, kept to recognise a copy of it.
     struct PureAck
     {
         std::uint32_t identity = 0; ///< Segment::identity()
@@ -58,17 +59,31 @@ struct Direction
         FrameId frame;
     };
 
-    /// @p pool where it takes its memory; null: from the heap
+    /// One bit each, so that a segment on the fast path touches two cache lines.
+    enum Fact : std::uint8_t {
+        sentMoreThanSyn = 0x01, ///< anything but SYN and RST
+        sentFin = 0x02,
+        hasWindowEdge = 0x04,
+        hasWindow = 0x08, ///< lastWindow is not that of a SYN
+        // Options of its SYN.
+        sackPermitted = 0x10,
+        timestampsInSyn = 0x20,
+        // Before its own FIN, after its peer's.
+        answeredFin = 0x40,
+        sentDataAfterFin = 0x80,
+    };
+
+    /// @p pool provides its memory; null: the heap does
     explicit Direction(Pool *pool = nullptr)
         : flight(pool)
         , pureAcks(pool)
     { }
 
-    // What every segment reads or changes stands in front, in two lines of the processor's cache.
+    // The first two cache lines hold what every segment reads or changes.
     SeenRanges seen;
-    SequenceNumber lastAck;
+    SequenceNumber lastAck; ///< where hasAck()
     SequenceNumber lastSentEnd;
-    SequenceNumber windowEdge; ///< the farthest number it has allowed, where hasWindowEdge
+    SequenceNumber windowEdge; ///< the highest sequence number it has permitted, where hasWindowEdge
     FrameId ackFrame;          ///< the first that carried lastAck
     FrameId lastFrame;
     std::uint32_t newestTimestamp = 0;
@@ -77,23 +92,14 @@ struct Direction
     std::uint16_t lastWindow = 0;
     std::uint16_t newestIpId = 0;
     std::uint8_t windowScale = SegmentOptions::noScale;
-    std::uint8_t leastTimeToLive = 0xff; ///< of its segments that are no resets
-    std::uint8_t mostTimeToLive = 0;     ///< of the same; where none came past, it is below the least
-    std::uint8_t ipIdSteps = 0;          ///< how often in a row the identification went up by a little
+    std::uint8_t leastTimeToLive = 0xff; ///< of its segments other than resets
+    std::uint8_t mostTimeToLive = 0;     ///< of the same; less than leastTimeToLive where there are none
+    std::uint8_t ipIdSteps = 0;          ///< how often in a row the IP identification grew by a little
     static constexpr std::uint8_t unknownShift = 0xff;
-    std::uint8_t shift = unknownShift; ///< of its windows, as long as only plain segments come
-    std::uint8_t bareSyns = 0;         ///< 255: so many, or more
-    bool hasSyn : 1 = false;
-    bool hasSent : 1 = false; ///< anything but SYN and RST
-    bool hasAck : 1 = false;
-    bool hasWindowEdge : 1 = false;
-    bool hasTimestamp : 1 = false;
-    bool windowIsFromSyn : 1 = true;
-    bool hasFin : 1 = false;
-    bool hasReset : 1 = false;
-    bool sackPermitted : 1 = false;
-    bool hasTimestamps : 1 = false; ///< its SYN carried one
-    SequenceNumber first;           ///< its initial sequence number, where hasSyn
+    std::uint8_t shift = unknownShift; ///< of its windows, while its segments take the fast path
+    std::uint8_t bareSyns = 0;         ///< SYNs without ACK; 255: this many or more
+    std::uint8_t facts = 0;            ///< Fact bits
+    SequenceNumber first;              ///< its initial sequence number, where hasSyn()
 
     std::uint64_t bytesUnique = 0;
     std::uint32_t segments = 0;
@@ -102,63 +108,64 @@ struct Direction
     std::uint32_t roundTripMinimum = 0;
     std::uint32_t roundTripSmoothed = 0;
     std::uint32_t roundTripMaximum = 0;
-    FrameId synAckFrame; ///< its first SYN with ACK
+    FrameId synAckFrame; ///< its first SYN-ACK
     Flight flight;
 
     FrameId synFrame; ///< its first SYN without ACK
     SequenceNumber finEnd;
     Ring<PureAck, 2> pureAcks; ///< the last ones
 
-    const Incidents &incidents() const
+    bool has(Fact fact) const { return (facts & fact) != 0; }
+    void set(Fact fact, bool value = true)
     {
-        static constexpr Incidents none{};
-        return m_incidents ? *m_incidents : none;
+        facts = static_cast<std::uint8_t>(value ? facts | fact : facts & ~unsigned{fact});
     }
-    /// Null where there was none.
-    Incidents *knownIncidents() { return m_incidents.get(); }
-    Incidents &noteIncident()
-    {
-        if (!m_incidents)
-            m_incidents = std::make_unique<Incidents>();
-        return *m_incidents;
-    }
-    /// It got @p frame, which it had already: its sender's numbers reach to @p edge.
-    void noteOld(FrameId frame, SequenceNumber edge, Cause cause)
-    {
-        Incidents &incidents = noteIncident();
-        incidents.old = frame;
-        incidents.oldEdge = edge;
-        incidents.oldCause = cause;
-    }
-    void noteChallenge(FrameId frame, Cause cause)
-    {
-        Incidents &incidents = noteIncident();
-        incidents.challenge = frame;
-        incidents.challengeCause = cause;
-    }
-    /// Its segments with a checksum that is right.
-    std::uint32_t goodChecksums() const { return segments - incidents().notGood; }
-    /// All of its payload that came past.
-    std::uint64_t bytesSent() const { return bytesUnique + incidents().bytesAgain; }
-    /// Where its numbers reach, SYN and FIN included.
-    SequenceNumber edge() const { return seen.edge(); }
+    bool hasSyn() const { return synFrame.isValid() || synAckFrame.isValid(); }
+    bool hasAck() const { return ackFrame.isValid(); }
+    bool hasReset() const { return incidents().resetSequence.has_value(); }
+    bool hasTimestamp() const { return newestTimestampFrame.isValid(); }
+    /// Any of its sequence numbers are known.
     bool isKnown() const { return !seen.isEmpty(); }
-    /// Nothing is missing, and there is nothing to be told: its next segment may well be a plain one.
-    bool isQuiet() const
-    {
-        return isKnown() && hasSent && hasAck && lastWindow != 0 && !windowIsFromSyn && seen.holes().empty()
-               && (!m_incidents || m_incidents->isQuiet());
-    }
-
-    /// A scaled window can only be said in steps: what is lost by that is not taken back.
+    /// The end of its sequence numbers, SYN and FIN included.
+    SequenceNumber edge() const { return seen.edge(); }
+    /// The unit of its windows.
     std::int32_t windowStep() const { return windowScale == SegmentOptions::noScale ? 1 : 1 << windowScale; }
     /// Where the window of @p segment ends, where shift is known.
     SequenceNumber windowEdgeOf(const Segment &segment) const
     {
         return segment.acknowledgment + (std::uint32_t{segment.window} << shift);
     }
+    /// Its segments with a good checksum.
+    std::uint32_t goodChecksums() const { return segments - incidents().withoutGoodChecksum; }
+    /// Its captured payload, retransmissions included.
+    std::uint64_t bytesSent() const { return bytesUnique + incidents().bytesAgain; }
+    /// Nothing is missing, and no incident is going on: its next segment is probably in order.
+    bool isInOrder() const
+    {
+        return isKnown() && has(sentMoreThanSyn) && hasAck() && lastWindow != 0 && has(hasWindow)
+               && seen.holes().empty() && (!m_incidents || m_incidents->areOver());
+    }
 
-    /// Keeps of a segment what the next one of its sender is compared with.
+    const Incidents &incidents() const
+    {
+        static constexpr Incidents none{};
+        return m_incidents ? *m_incidents : none;
+    }
+    /// Null where there are none.
+    Incidents *incidentsIfAny() { return m_incidents.get(); }
+    /// Made where there are none.
+    Incidents &changeIncidents()
+    {
+        if (!m_incidents)
+            m_incidents = std::make_unique<Incidents>();
+        return *m_incidents;
+    }
+    /// It was sent @p frame, which it had already received, by a peer whose sequence numbers end at @p edge.
+    void noteOld(FrameId frame, SequenceNumber edge, Cause cause);
+    /// It was sent @p frame, which it will answer with a challenge ACK.
+    void noteChallenged(FrameId frame, Cause cause);
+
+    /// Keeps what its next segment is compared with.
     void learn(const Segment &segment)
     {
         learnHeader(segment);
@@ -174,29 +181,44 @@ struct Direction
         pureAcks.push(segment.identity(), segment.link, segment.frame);
     }
     void countRoundTrip(Duration time);
-    /// @p bytes of its payload came past for the first time. @p peer whom they are for
+    /// @p bytes of its payload to @p peer were captured for the first time.
     void countNewBytes(std::uint32_t bytes, const Direction &peer)
     {
         bytesUnique += bytes;
-        if (peer.hasAck && edge().isAfter(peer.lastAck))
+        if (peer.hasAck() && edge().isAfter(peer.lastAck))
             mostInFlight = std::max(mostInFlight, static_cast<std::uint32_t>(edge().since(peer.lastAck)));
     }
 
 private:
-    std::unique_ptr<Incidents> m_incidents; ///< null where there was none
+    std::unique_ptr<Incidents> m_incidents;
 };
 
 static_assert(sizeof(Direction) == 5 * 64);
+
+inline void Direction::noteOld(FrameId frame, SequenceNumber edge, Cause cause)
+{
+    Incidents &incidents = changeIncidents();
+    incidents.old = frame;
+    incidents.oldEdge = edge;
+    incidents.oldCause = cause;
+}
+
+inline void Direction::noteChallenged(FrameId frame, Cause cause)
+{
+    Incidents &incidents = changeIncidents();
+    incidents.challenge = frame;
+    incidents.challengeCause = cause;
+}
 
 inline void Direction::learnHeader(const Segment &segment)
 {
     leastTimeToLive = std::min(leastTimeToLive, segment.timeToLive);
     mostTimeToLive = std::max(mostTimeToLive, segment.timeToLive);
     lastSentEnd = segment.range().end;
-    // Which segment has a newer one cannot be guessed: nothing is skipped.
-    const bool isNewer = segment.hasTimestamp
-                         & (!hasTimestamp | (static_cast<std::int32_t>(segment.timestampValue - newestTimestamp) > 0));
-    hasTimestamp |= segment.hasTimestamp;
+    // Without branches: which segments carry a newer timestamp cannot be predicted.
+    const bool isNewer =
+        segment.hasTimestamp
+        & (!hasTimestamp() | (static_cast<std::int32_t>(segment.timestampValue - newestTimestamp) > 0));
     newestTimestamp = isNewer ? segment.timestampValue : newestTimestamp;
     newestTimestampFrame = isNewer ? segment.frame : newestTimestampFrame;
     if (segment.ipId != 0) {

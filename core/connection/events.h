@@ -6,10 +6,10 @@
 // To add an event:
 // 1. Its enumerator and its row. Their place is its precedence.
 // 2. What raises it. Where the segment alone decides, that is a condition: a function of the segment above the table,
-//    which the row names by Arises::when(). Else it is an analyser: a function in the conversation_*.cpp of its matter
-//    that calls SegmentOutcome::add(), and the row names the properties without one of which it never arises.
-//    An event that can arise on any segment in order closes the fast path for all (Arises::anySegment): that is
-//    right, and a third slower. A condition closes it only where it is true.
+//    which the row names by Arises::when(). Else it is an analyser: a function in the file of its subject (data.cpp,
+//    acknowledgments.cpp, ...) that calls SegmentOutcome::add(), and the row names the properties without one of which
+//    it never arises. An event that can arise on any segment in order closes the fast path for all
+//    (Arises::anySegment): that is right, and a third slower. A condition closes it only where it is true.
 // 3. Its sentence: in the row where it is always the same, else in core/text/verdict_sentence.cpp.
 // 4. A test, and its texts in resources/translations.
 #pragma once

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Most segments are the next ones in order of an open connection, and no event arises on them. What says so is
-// computed from the event table.
+// Most segments are the next ones in order of an open connection, and no event arises on them: the guard is computed
+// from the event table. For these the fast path comes to the same result as the slow path.
 #pragma once
 
-#include "core/connection/direction.h"
+#include "core/connection/connection_state.h"
 #include "core/connection/events.h"
+#include "core/connection/segment_outcome.h"
 
 #include <array>
 #include <utility>
@@ -49,9 +50,9 @@ constexpr bool arisesOn(Arises::On property)
     return false;
 }
 
-/// It begins where the numbers of its sender end, acknowledges what is known, and brings something new: what the fast
-/// path can keep account of. Of the properties of Arises only the last four can be true of it.
-/// @p own the direction of its sender, in a connection that is settled
+/// It begins at the edge of its sender, acknowledges what was captured, and brings something new: what the fast path can
+/// record. Of the properties of Arises only the last four can be true of it.
+/// @p own the direction of its sender, in a connection that may take the fast path
 inline bool isNextInOrder(const Segment &segment, const Direction &own, const Direction &peer)
 {
     constexpr std::uint16_t decisive = 0xffffU & ~unsigned{Segment::psh};
@@ -78,10 +79,10 @@ bool canRaiseEvent(const Segment &segment, const Direction &own, const Direction
         return true;
     if constexpr (arisesOn<table>(Arises::timestampBack)) {
         if (segment.hasTimestamp
-            && (!own.hasTimestamp || static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0))
+            && (!own.hasTimestamp() || static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0))
             return true;
     }
-    if (own.shift == Direction::unknownShift) // then nothing is known of any window
+    if (own.shift == Direction::unknownShift) // no window is known
         return false;
     if constexpr (arisesOn<table>(Arises::fillsWindow)) {
         const SequenceNumber end = segment.sequence + segment.length;
@@ -90,10 +91,19 @@ bool canRaiseEvent(const Segment &segment, const Direction &own, const Direction
             return true;
     }
     if constexpr (arisesOn<table>(Arises::windowBack)) {
-        if (!own.hasWindowEdge || own.windowEdge.since(own.windowEdgeOf(segment)) > own.windowStep())
+        if (!own.has(Direction::hasWindowEdge) || own.windowEdge.since(own.windowEdgeOf(segment)) > own.windowStep())
             return true;
     }
     return false;
 }
+
+/// Takes a segment if it can.
+/// @return false where the segment needs the slow path, and nothing has changed
+bool takeFastPath(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
+/// The same for callers that need no outcome: it has no event.
+bool takeFastPath(ConnectionState &state, const Segment &segment);
+
+/// Decides after each segment on the slow path whether the next one may take the fast path.
+void prepareFastPath(ConnectionState &state);
 
 } // namespace rungs

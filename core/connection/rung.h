@@ -9,8 +9,8 @@
 
 namespace rungs {
 
-/// One segment of a connection, with all that is said of it. Lean, for a connection can have millions: what few
-/// segments have lies in the story's StoryStore.
+/// One segment of a connection, with all that is known of it. Small, since a connection can have millions: what few
+/// segments have is in the story's StoryStore.
 struct Rung
 {
     Timestamp time;
@@ -18,24 +18,24 @@ struct Rung
     std::span<const SequenceRange> sack;
     /// The line that its payload begins with, where it is the first line of an HTTP message.
     std::string_view application;
-    std::optional<Duration> roundTrip;   ///< since the acknowledged segment came past; empty where ambiguous (Karn)
+    std::optional<Duration> roundTrip;   ///< since the acknowledged segment was captured; empty where ambiguous (Karn)
     std::optional<std::uint32_t> window; ///< in bytes; empty where its scale is not known
     SegmentFields segment;
     FrameId frame;
     FrameId acknowledges;       ///< the last segment that it is the first to acknowledge in full
-    FrameId acknowledgedBy;     ///< and the other way round
+    FrameId acknowledgedBy;     ///< the first segment that acknowledges it in full
     FrameId continues;          ///< the last segment of the same side that ends where this one begins
-    std::uint32_t inFlight = 0; ///< bytes that its sender had sent and that were not yet acknowledged
+    std::uint32_t inFlight = 0; ///< bytes that its sender had sent and not yet had acknowledged
     Side from = Side::client;
-    /// By Side: where both ends are once it has arrived, lost ones taken into account.
-    TcpState states[2] = {TcpState::unknown, TcpState::unknown};
-    /// By Side: where it was on the way there, which it entered by a segment of its own that comes past later; unknown:
-    /// it went straight.
-    TcpState passed[2] = {TcpState::unknown, TcpState::unknown};
+    /// Of both endpoints once it has arrived, losses taken into account.
+    BySide<TcpState> states;
+    /// The state that the endpoint passed through to get there, entered by a segment of its own that was captured
+    /// later; unknown: none.
+    BySide<TcpState> passed;
     Phase phase = Phase::data;
     std::uint8_t mptcpSubtype = SegmentOptions::noMptcp;
-    bool isRejected = false; ///< the receiver threw it away
-    bool isLost = false;     ///< what followed shows that it never arrived
+    bool isRejected = false; ///< the receiver dropped it
+    bool isLost = false;     ///< later segments show that it never arrived
 
     const Event *find(EventKind kind) const;
     bool has(EventKind kind) const { return find(kind) != nullptr; }

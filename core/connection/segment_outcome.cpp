@@ -5,11 +5,11 @@ namespace rungs {
 
 void SegmentOutcome::clear()
 {
-    // The events themselves stay where they are: each is written as a whole when it is added.
+    // The events need no clearing: add() overwrites each as a whole.
     frame = {};
     connection = {};
     from = Side::client;
-    states[0] = states[1] = TcpState::unknown;
+    states = {};
     acknowledges = {};
     roundTrip = {};
     window = {};
@@ -34,7 +34,7 @@ const Event *SegmentOutcome::find(EventKind kind) const
 Event &SegmentOutcome::add(EventKind kind, FrameId of)
 {
     m_set.add(kind);
-    // A segment that is more than twelve things at once is hostile: the last place is written again.
+    // A segment with more events than this is hostile: the last one is overwritten.
     if (m_count < maxEvents)
         ++m_count;
     Event &event = m_events[m_count - 1];

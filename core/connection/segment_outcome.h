@@ -12,10 +12,10 @@
 
 namespace rungs {
 
-/// The part of a connection's life that a segment belongs to.
+/// The phase of a connection that a segment belongs to.
 enum class Phase : std::uint8_t { opening, data, closing };
 
-/// All that is said of one segment. Made once, used again for each: it allocates nothing.
+/// What one segment does. Reused for each segment, so nothing is allocated.
 class SegmentOutcome
 {
 public:
@@ -28,15 +28,15 @@ public:
     Event &add(EventKind kind, FrameId of = {});
 
     FrameId frame;
-    ConnectionId connection; ///< can be an earlier one of the same endpoints than the frame counts to
+    ConnectionId connection; ///< can be an earlier one of the same endpoints than that of the frame
     Side from = Side::client;
-    TcpState states[2] = {TcpState::unknown, TcpState::unknown}; ///< by Side, after the segment has arrived
-    FrameId acknowledges;                ///< the last segment that it is the first to acknowledge in full
-    std::optional<Duration> roundTrip;   ///< since that segment came past; empty where that is ambiguous
-    std::optional<std::uint32_t> window; ///< in bytes; empty where the scale is not known
+    BySide<TcpState> states;           ///< after the segment has arrived
+    FrameId acknowledges;              ///< the last segment that it is the first to acknowledge in full
+    std::optional<Duration> roundTrip; ///< since that segment was captured; empty where ambiguous
+    std::optional<std::uint32_t> window; ///< in bytes; empty where its scale is not known
     Phase phase = Phase::data;
-    std::uint32_t newBytes = 0; ///< of payload, that had not come past before
-    bool isRejected = false;    ///< the receiver threw it away, or never got it whole
+    std::uint32_t newBytes = 0; ///< of payload not captured before
+    bool isRejected = false;    ///< its receiver dropped it
 
 private:
     static constexpr std::size_t maxEvents = 12;

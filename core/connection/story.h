@@ -12,19 +12,19 @@ namespace rungs {
 
 class StoryStore;
 
-/// One connection from its first to its last segment, everything kept.
+/// One connection from its first segment to its last, with everything known of each.
 struct Story
 {
     ConnectionId connection;
     EndpointAddress client;
     EndpointAddress server;
     ConnectionSummary summary;
-    TcpState initial[2] = {TcpState::closed, TcpState::closed}; ///< before the first segment, by Side
-    SequenceNumber base[2];                                     ///< the number that is relative 0, by Side
-    bool hasBase[2] = {false, false};
-    bool isComplete = true;                  ///< false: more rungs follow
+    BySide<TcpState> initial{TcpState::closed, TcpState::closed}; ///< before the first segment
+    BySide<SequenceNumber> base;                                  ///< the sequence number shown as 0
+    BySide<bool> hasBase;
+    bool isComplete = true;                  ///< false: more segments follow
     std::vector<Rung> rungs;                 ///< in the order of the capture
-    std::shared_ptr<const StoryStore> store; ///< what the rungs point to
+    std::shared_ptr<const StoryStore> store; ///< what the rungs refer to
 
     /// The rung of a frame; null where it is not one of this connection.
     const Rung *rungOf(FrameId frame) const;

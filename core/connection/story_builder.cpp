@@ -44,7 +44,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.events = m_store->keep(outcome.events());
     rung.sack = m_store->keep(std::span(segment.options->sack).first(segment.options->sackCount));
     rung.application = m_store->keep(application);
-    std::ranges::copy(outcome.states, rung.states);
+    rung.states = outcome.states;
     rung.acknowledges = outcome.acknowledges;
     rung.roundTrip = outcome.roundTrip;
     rung.window = outcome.window;
@@ -53,7 +53,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.isRejected = outcome.isRejected;
     noteEnd(rung);
     if (rung.segment.isAck() && !rung.isRejected)
-        m_blocks[indexOf(rung.from)] = rung.sack;
+        m_blocks[rung.from] = rung.sack;
     if (!rung.events.empty()) {
         noteRepeats(rung);
         noteAnswered(rung.events);
@@ -67,7 +67,7 @@ void StoryBuilder::noteEnd(Rung &rung)
 {
     if (rung.segment.isCut)
         return;
-    Ends &own = m_ends[indexOf(rung.from)];
+    Ends &own = m_ends[rung.from];
     for (std::size_t back = 1; back <= std::min(own.count, Ends::kept); ++back) {
         const End &end = own.ends[(own.count - back) % Ends::kept];
         if (end.place != rung.segment.sequence)
@@ -83,7 +83,7 @@ void StoryBuilder::noteRepeats(const Rung &rung)
 {
     for (const Event &event : rung.events) {
         if (event.kind == EventKind::dsack)
-            m_reports[indexOf(opposite(rung.from))].push_back({event.range, rung.frame});
+            m_reports.other(rung.from).push_back({event.range, rung.frame});
         // A copy that the network made is reported like one that was sent.
         if (event.kind == EventKind::networkDuplicate && event.of.isValid())
             ++m_copies[event.of.value].count;
@@ -96,10 +96,10 @@ void StoryBuilder::noteRepeats(const Rung &rung)
         Repeat repeat{event.of, copies.last, event.range, rung.frame};
         repeat.number = copies.count++;
         repeat.from = rung.from;
-        repeat.reports = static_cast<std::uint32_t>(m_reports[indexOf(rung.from)].size());
+        repeat.reports = static_cast<std::uint32_t>(m_reports[rung.from].size());
         const bool isWhole = event.range.contains(first->segment.range());
         // Some senders go back to what was lost and send from there on, what had been selectively acknowledged too.
-        const bool hadArrived = std::ranges::any_of(m_blocks[indexOf(opposite(rung.from))],
+        const bool hadArrived = std::ranges::any_of(m_blocks.other(rung.from),
                                                     [&](SequenceRange block) { return block.contains(event.range); });
         repeat.canShowLoss = isWhole && !hadArrived && event.cause != Cause::repeatedSyn && !event.needless;
         m_repeats.push_back(repeat);
@@ -122,12 +122,12 @@ void StoryBuilder::measureFlight(Rung &rung)
 {
     if (rung.isRejected || rung.segment.isRst() || rung.segment.isCut)
         return;
-    std::optional<SequenceNumber> &sent = m_sent[indexOf(rung.from)];
-    std::optional<SequenceNumber> &acknowledged = m_acknowledged[indexOf(rung.from)];
+    std::optional<SequenceNumber> &sent = m_sent[rung.from];
+    std::optional<SequenceNumber> &acknowledged = m_acknowledged[rung.from];
     const SequenceNumber end = rung.segment.range().end;
     sent = sent ? later(*sent, end) : end;
     if (rung.segment.isAck()) {
-        std::optional<SequenceNumber> &confirmed = m_acknowledged[indexOf(opposite(rung.from))];
+        std::optional<SequenceNumber> &confirmed = m_acknowledged.other(rung.from);
         const SequenceNumber place = rung.segment.acknowledgment;
         confirmed = confirmed ? later(*confirmed, place) : place;
     }
@@ -148,15 +148,15 @@ void StoryBuilder::exchangeSides()
 {
     for (Rung &rung : m_story.rungs) {
         rung.from = opposite(rung.from);
-        std::swap(rung.states[0], rung.states[1]);
+        rung.states.exchange();
     }
     for (Repeat &repeat : m_repeats)
         repeat.from = opposite(repeat.from);
-    std::swap(m_reports[0], m_reports[1]);
-    std::swap(m_blocks[0], m_blocks[1]);
-    std::swap(m_ends[0], m_ends[1]);
-    std::swap(m_sent[0], m_sent[1]);
-    std::swap(m_acknowledged[0], m_acknowledged[1]);
+    m_reports.exchange();
+    m_blocks.exchange();
+    m_ends.exchange();
+    m_sent.exchange();
+    m_acknowledged.exchange();
 }
 
 /// The report that shows that the receiver had the bytes before they were sent again; none where there is none.
@@ -164,7 +164,7 @@ FrameId StoryBuilder::reportOf(const Repeat &repeat) const
 {
     // Its report comes a round trip later: a report long after speaks of the same numbers of another turn.
     constexpr std::size_t farthest = 256;
-    const std::vector<Report> &reports = m_reports[indexOf(repeat.from)];
+    const std::vector<Report> &reports = m_reports[repeat.from];
     const std::size_t end = std::min(reports.size(), repeat.reports + farthest);
     // Of several repeats one may have been needed: each report speaks of one, and of the later ones first.
     std::uint32_t ofLater = m_copies.at(repeat.first.value).count - repeat.number - 1;
@@ -220,15 +220,15 @@ bool StoryBuilder::changedStates(const std::vector<FrameId> &frames) const
         const std::optional<std::size_t> place = m_story.indexOf(frame);
         if (!place || *place == 0)
             return place.has_value();
-        return !std::ranges::equal(m_story.rungs[*place].states, m_story.rungs[*place - 1].states);
+        return m_story.rungs[*place].states != m_story.rungs[*place - 1].states;
     });
 }
 
-void StoryBuilder::setStates(FrameId frame, const TcpState (&states)[2])
+void StoryBuilder::setStates(FrameId frame, const BySide<TcpState> &states)
 {
     const std::optional<std::size_t> place = m_story.indexOf(frame);
     if (place)
-        std::ranges::copy(states, m_story.rungs[*place].states);
+        m_story.rungs[*place].states = states;
 }
 
 void StoryBuilder::finish(Story &story, const ConnectionSummary &summary) const

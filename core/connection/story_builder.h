@@ -29,7 +29,7 @@ public:
     /// Whether it would have changed a state if one of @p frames had not arrived.
     bool changedStates(const std::vector<FrameId> &frames) const;
     /// The states once more, now that it is known what was lost.
-    void setStates(FrameId frame, const TcpState (&states)[2]);
+    void setStates(FrameId frame, const BySide<TcpState> &states);
 
     /// What there is so far.
     Story snapshot(const ConnectionSummary &summary) const;
@@ -91,12 +91,12 @@ private:
     std::shared_ptr<StoryStore> m_store;
     std::vector<Repeat> m_repeats;
     std::unordered_map<std::uint32_t, Copies> m_copies; ///< by the frame of the first
-    std::vector<Report> m_reports[2];                   ///< of duplicates, of what Side had sent
-    std::span<const SequenceRange> m_blocks[2];         ///< of Side's last acknowledgment
+    BySide<std::vector<Report>> m_reports;              ///< of duplicates, of what Side had sent
+    BySide<std::span<const SequenceRange>> m_blocks;    ///< of Side's last acknowledgment
     std::vector<FrameId> m_answered;                    ///< arrived, for the other end has answered just them
-    Ends m_ends[2];
-    std::optional<SequenceNumber> m_sent[2];
-    std::optional<SequenceNumber> m_acknowledged[2];
+    BySide<Ends> m_ends;
+    BySide<std::optional<SequenceNumber>> m_sent;
+    BySide<std::optional<SequenceNumber>> m_acknowledged;
 };
 
 } // namespace rungs

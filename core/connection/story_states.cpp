@@ -11,7 +11,7 @@ namespace {
 Rung *firstBy(std::vector<Rung> &rungs, Side side, Segment::Flag flag, TcpState state)
 {
     const auto place = std::ranges::find_if(rungs, [&](const Rung &rung) {
-        return rung.from != side && rung.segment.has(flag) && rung.states[indexOf(side)] == state;
+        return rung.from != side && rung.segment.has(flag) && rung.states[side] == state;
     });
     return place == rungs.end() ? nullptr : &*place;
 }
@@ -22,7 +22,7 @@ void openFirst(std::vector<Rung> &rungs, Side side)
     const bool isFirst = !rungs.empty() && rungs.front().from != side;
     Rung *rung = isFirst ? firstBy(rungs, side, Segment::syn, TcpState::synReceived) : nullptr;
     if (rung != nullptr)
-        rung->passed[indexOf(side)] = TcpState::synSent;
+        rung->passed[side] = TcpState::synSent;
 }
 
 /// It had closed too before that FIN arrived.
@@ -33,37 +33,37 @@ void closeFirst(Story &story, Side side)
     if (passing == nullptr)
         return;
     const Rung *end = rungs.data() + rungs.size();
-    const TcpState before = passing == rungs.data() ? story.initial[indexOf(side)] : passing[-1].states[indexOf(side)];
+    const TcpState before = passing == rungs.data() ? story.initial[side] : passing[-1].states[side];
     Rung *rung = passing;
     // What it still says before its own FIN, it says as if nothing had arrived.
     const Rung *own =
         std::find_if(passing, rungs.data() + rungs.size(), [side](const Rung &each) { return each.from == side; });
     if (own != end && !own->segment.isFin()) {
         for (; rung != end && !(rung->from == side && rung->segment.isFin()); ++rung)
-            rung->states[indexOf(side)] = before;
+            rung->states[side] = before;
         passing = rung;
     }
     if (passing != end)
-        passing->passed[indexOf(side)] = TcpState::finWait1;
-    for (; rung != end && rung->states[indexOf(side)] == TcpState::closeWait; ++rung)
-        rung->states[indexOf(side)] = TcpState::closing;
+        passing->passed[side] = TcpState::finWait1;
+    for (; rung != end && rung->states[side] == TcpState::closeWait; ++rung)
+        rung->states[side] = TcpState::closing;
 }
 
 /// Who goes on after a reset in its name has not sent it, and was not closed meanwhile.
 void forgetForeignResets(Story &story, Side side)
 {
-    TcpState before = story.initial[indexOf(side)];
+    TcpState before = story.initial[side];
     std::size_t closed = story.rungs.size(); // where it was taken to have closed
     TcpState wasOpen = TcpState::unknown;
     for (std::size_t i = 0; i < story.rungs.size(); ++i) {
         const Rung &rung = story.rungs[i];
-        const TcpState state = rung.states[indexOf(side)];
+        const TcpState state = rung.states[side];
         if (state == TcpState::closed && before != TcpState::closed && rung.segment.isRst() && rung.from == side) {
             closed = i;
             wasOpen = before;
         } else if (state != TcpState::closed && before == TcpState::closed && closed < i && !rung.segment.isSyn()) {
             for (std::size_t place = closed; place < i; ++place)
-                story.rungs[place].states[indexOf(side)] = wasOpen;
+                story.rungs[place].states[side] = wasOpen;
         }
         before = state;
     }
@@ -74,7 +74,7 @@ bool isUnanswered(const Story &story)
 {
     const Opening opening = story.summary.opening;
     return opening != Opening::missing && opening != Opening::simultaneous
-           && story.summary.path[indexOf(Side::server)].states().empty();
+           && story.summary.path[Side::server].states().empty();
 }
 
 } // namespace
@@ -83,15 +83,15 @@ void correctStates(Story &story)
 {
     const ConnectionSummary &summary = story.summary;
     const bool isUnseen = summary.opening == Opening::missing;
-    story.initial[indexOf(Side::client)] = isUnseen ? TcpState::unknown : TcpState::closed;
-    story.initial[indexOf(Side::server)] = isUnseen ? TcpState::unknown : TcpState::listen;
+    story.initial[Side::client] = isUnseen ? TcpState::unknown : TcpState::closed;
+    story.initial[Side::server] = isUnseen ? TcpState::unknown : TcpState::listen;
     if (isUnanswered(story)) {
-        story.initial[indexOf(Side::server)] = TcpState::closed;
+        story.initial[Side::server] = TcpState::closed;
         for (Rung &rung : story.rungs)
-            rung.states[indexOf(Side::server)] = TcpState::closed;
+            rung.states[Side::server] = TcpState::closed;
     }
     if (summary.opening == Opening::simultaneous)
-        story.initial[indexOf(Side::server)] = TcpState::closed;
+        story.initial[Side::server] = TcpState::closed;
     for (const Side side : {Side::client, Side::server}) {
         if (summary.opening == Opening::simultaneous)
             openFirst(story.rungs, side);

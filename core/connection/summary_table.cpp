@@ -2,6 +2,7 @@
 #include "core/connection/summary_table.h"
 
 #include <limits>
+#include <type_traits>
 
 namespace rungs {
 
@@ -17,8 +18,8 @@ constexpr unsigned kindMask = 7;
 constexpr unsigned halfBits = 4;
 constexpr unsigned mostInHalf = 15;
 
-template <class Value>
-std::uint8_t inHalves(const Value (&values)[2])
+template <class Values>
+std::uint8_t inHalves(const Values &values)
 {
     return static_cast<std::uint8_t>(static_cast<unsigned>(values[0]) | static_cast<unsigned>(values[1]) << halfBits);
 }
@@ -28,24 +29,24 @@ unsigned halfOf(std::uint8_t both, std::size_t side)
     return both >> side * halfBits & mostInHalf;
 }
 
-template <class Value>
-bool areAtMost(std::uint32_t most, const Value (&values)[2])
+template <class Values>
+bool areAtMost(std::uint32_t most, const Values &values)
 {
     return values[0] <= most && values[1] <= most;
 }
 
 /// Whether both of @p values are numbers that a Narrow can hold.
-template <class Narrow, class Value>
-bool areAtMost(const Value (&values)[2])
+template <class Narrow, class Values>
+bool areAtMost(const Values &values)
 {
     return areAtMost(std::numeric_limits<Narrow>::max(), values);
 }
 
 template <class To, class From>
-void assign(To (&to)[2], const From (&from)[2])
+void assign(To &to, const From &from)
 {
-    to[0] = static_cast<To>(from[0]);
-    to[1] = static_cast<To>(from[1]);
+    to[0] = static_cast<std::remove_cvref_t<decltype(to[0])>>(from[0]);
+    to[1] = static_cast<std::remove_cvref_t<decltype(to[1])>>(from[1]);
 }
 
 /// What a summary and its packed form have both, in numbers of other widths.

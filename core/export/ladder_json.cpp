@@ -22,7 +22,7 @@ std::string dumped(const Json &value)
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json statesJson(const TcpState (&states)[2])
+Json statesJson(const BySide<TcpState> &states)
 {
     return {{"client", nameOf(states[0])}, {"server", nameOf(states[1])}};
 }

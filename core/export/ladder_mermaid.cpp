@@ -53,7 +53,7 @@ bool writeLadderMermaid(const Story &story, const TextSink &sink)
                                          nameOf(story.initial[1]));
     if (!sink(head))
         return false;
-    const TcpState *before = story.initial;
+    BySide<TcpState> before = story.initial;
     std::optional<Phase> phase;
     for (const Rung &rung : story.rungs) {
         std::string text;

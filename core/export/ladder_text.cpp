@@ -152,7 +152,7 @@ public:
         if (!m_sink(fmt::format("Connection {}: {}\n\n", m_story.connection.value, kinds))
             || !m_sink(header("client", "server")) || !m_sink(header(client, server)))
             return false;
-        const TcpState *states = m_story.initial;
+        BySide<TcpState> states = m_story.initial;
         if (!line({}, nameOf(states[0]), std::string(m_width, ' '), nameOf(states[1])))
             return false;
         std::optional<Phase> phase;
@@ -182,7 +182,7 @@ private:
 
     bool writePhase(Phase phase) { return line({}, {}, fmt::format("{:^{}}", english(phaseText(phase)), m_width), {}); }
 
-    bool writeRung(const Rung &rung, const TcpState *before)
+    bool writeRung(const Rung &rung, const BySide<TcpState> &before)
     {
         const auto changed = [&](Side side) {
             const TcpState state = rung.states[indexOf(side)];

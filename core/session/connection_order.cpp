@@ -7,9 +7,9 @@ namespace rungs {
 
 namespace {
 
-std::int64_t sum(const std::uint32_t (&counts)[2])
+std::int64_t sum(const BySide<std::uint32_t> &counts)
 {
-    return std::int64_t{counts[0]} + counts[1];
+    return std::int64_t{counts[Side::client]} + counts[Side::server];
 }
 
 std::int64_t placeOf(const Closing &closing)
@@ -32,9 +32,9 @@ std::int64_t valueOf(const ConnectionSummary &summary, ConnectionKey key)
     case ConnectionKey::closing:
         return placeOf(summary.closing);
     case ConnectionKey::clientBytes:
-        return static_cast<std::int64_t>(summary.bytesUnique[0]);
+        return static_cast<std::int64_t>(summary.bytesUnique[Side::client]);
     case ConnectionKey::serverBytes:
-        return static_cast<std::int64_t>(summary.bytesUnique[1]);
+        return static_cast<std::int64_t>(summary.bytesUnique[Side::server]);
     case ConnectionKey::handshake:
         return summary.handshakeNanoseconds;
     case ConnectionKey::retransmissions:

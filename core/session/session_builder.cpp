@@ -21,9 +21,9 @@ struct PrefetchStep
     {
         const ConnectionId connection = segments[item].place.connection;
         if (step == 0)
-            tracker.prefetchPlace(connection);
+            tracker.prefetchSlot(connection);
         else if (step == 1)
-            tracker.prefetchConversation(connection);
+            tracker.prefetchState(connection);
         else
             tracker.prefetchFor(connection, segments[item].segment);
     }
@@ -75,8 +75,8 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         exchangeSides(found.place, id);
     row.connection = found.place.connection;
     Side from = found.segment.from;
-    if (!m_tracker.addPlain(found.place, found.segment)) {
-        const SegmentOutcome &outcome = m_tracker.addUnusual(found.place, found.segment);
+    if (!m_tracker.addFast(found.place, found.segment)) {
+        const SegmentOutcome &outcome = m_tracker.addSlow(found.place, found.segment);
         row.connection = outcome.connection;
         from = outcome.from;
         row.events = numberOf(id, outcome.eventSet());

@@ -199,9 +199,9 @@ private:
             const SegmentOutcome &outcome = tracker.add(read.place, read.segment);
             if (!isOwn(frame))
                 return;
-            TcpState states[2] = {outcome.states[0], outcome.states[1]};
+            BySide<TcpState> states = outcome.states;
             if (m_isExchanged)
-                std::swap(states[0], states[1]);
+                states.exchange();
             m_builder.setStates(frame, states);
         });
     }

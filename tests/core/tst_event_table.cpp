@@ -2,9 +2,8 @@
 //
 // The event table says on which segments an event can arise, and the fast path lets none of those through.
 #include "core/capture/capture_reader.h"
+#include "core/connection/analysis.h"
 #include "core/connection/connection_finder.h"
-#include "core/connection/conversation.h"
-#include "core/connection/fast_path.h"
 #include "core/session/segment_reader.h"
 #include "tests/support/captures.h"
 #include "tests/support/traffic.h"
@@ -42,11 +41,11 @@ constexpr auto withAnySegment = tableWith(Arises::anySegment);
 constexpr auto withCondition = tableWith(Arises::when(isTiny));
 
 /// The properties that @p segment has before it is added to @p connection.
-std::uint32_t propertiesOf(const Segment &segment, const Conversation &connection)
+std::uint32_t propertiesOf(const Segment &segment, const ConnectionState &connection)
 {
-    const Direction &own = connection.direction(segment.from);
-    const Direction &peer = connection.direction(opposite(segment.from));
-    const bool isRepeated = segment.isPureAck() && own.hasAck && segment.acknowledgment == own.lastAck;
+    const Direction &own = connection.directions[segment.from];
+    const Direction &peer = connection.directions.other(segment.from);
+    const bool isRepeated = segment.isPureAck() && own.hasAck() && segment.acknowledgment == own.lastAck;
     std::uint32_t on = Arises::anySegment;
     const auto add = [&on](Arises::On property, bool isTrue) { on |= isTrue ? property : 0U; };
     add(Arises::syn, segment.isSyn());
@@ -60,12 +59,12 @@ std::uint32_t propertiesOf(const Segment &segment, const Conversation &connectio
     add(Arises::zeroWindow, segment.window == 0);
     add(Arises::outOfSequence, own.isKnown() && segment.sequence != own.edge());
     add(Arises::repeatedAck, isRepeated);
-    add(Arises::olderAck, own.hasAck && segment.acknowledgment.isBefore(own.lastAck));
+    add(Arises::olderAck, own.hasAck() && segment.acknowledgment.isBefore(own.lastAck));
     add(Arises::futureAck, peer.isKnown() && segment.acknowledgment.isAfter(peer.edge()));
-    add(Arises::unsettled, !connection.isQuiet());
+    add(Arises::unsettled, !connection.mayTakeFastPath);
     add(Arises::timestampBack,
         segment.hasTimestamp && static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0);
-    if (!connection.isQuiet() || own.shift == Direction::unknownShift)
+    if (!connection.mayTakeFastPath || own.shift == Direction::unknownShift)
         return on;
     const auto open = static_cast<std::uint32_t>(segment.range().end.since(peer.lastAck));
     add(Arises::fillsWindow, segment.length > 0 && open == std::uint32_t{peer.lastWindow} << peer.shift);
@@ -87,8 +86,6 @@ QString textOf(EventSet events)
 class BothPaths
 {
 public:
-    BothPaths() { m_slow.takeLongWay(); }
-
     void exchangeSides()
     {
         m_fast.exchangeSides();
@@ -101,8 +98,8 @@ public:
         const std::uint32_t properties = propertiesOf(segment, m_fast);
         SegmentOutcome fast;
         SegmentOutcome slow;
-        m_fast.add(segment, fast);
-        m_slow.add(segment, slow);
+        analyse(m_fast, segment, fast);
+        takeSlowPath(m_slow, segment, slow);
         if (fast.eventSet() != slow.eventSet())
             return QStringLiteral("fast: %1; slow: %2").arg(textOf(fast.eventSet()), textOf(slow.eventSet()));
         for (const Event &event : slow.events()) {
@@ -115,8 +112,8 @@ public:
     }
 
 private:
-    Conversation m_fast;
-    Conversation m_slow;
+    ConnectionState m_fast;
+    ConnectionState m_slow;
 };
 
 } // namespace
@@ -126,53 +123,53 @@ class TestEventTable : public QObject
     Q_OBJECT
 
 private slots:
-    void anEventOnAnySegmentClosesTheFastPath();
-    void aConditionClosesTheFastPathWhereItIsTrue();
-    void everyEventArisesWhereItsRowSays();
-    void capturesSayTheSameOnBothPaths_data() { test::addCaptures(); }
-    void capturesSayTheSameOnBothPaths();
+    void eventOnAnySegmentClosesFastPath();
+    void conditionClosesFastPathWhereTrue();
+    void eventsAriseWhereTheirRowSays();
+    void capturesAgreeOnBothPaths_data() { test::addCaptures(); }
+    void capturesAgreeOnBothPaths();
 };
 
-void TestEventTable::anEventOnAnySegmentClosesTheFastPath()
+void TestEventTable::eventOnAnySegmentClosesFastPath()
 {
     test::Traffic traffic(1, true, 0);
-    Conversation connection;
+    ConnectionState connection;
     int open = 0;
     for (int i = 0; i < 2000; ++i) {
         const Segment segment = traffic.next();
-        const Direction &own = connection.direction(segment.from);
-        const Direction &peer = connection.direction(opposite(segment.from));
+        const Direction &own = connection.directions[segment.from];
+        const Direction &peer = connection.directions.other(segment.from);
         open += canRaiseEvent<eventTable>(segment, own, peer) ? 0 : 1;
         QVERIFY(canRaiseEvent<withAnySegment>(segment, own, peer));
         SegmentOutcome outcome;
-        connection.add(segment, outcome);
+        analyse(connection, segment, outcome);
     }
     QVERIFY(open > 500);
 }
 
-void TestEventTable::aConditionClosesTheFastPathWhereItIsTrue()
+void TestEventTable::conditionClosesFastPathWhereTrue()
 {
     int tiny = 0;
     for (std::uint32_t seed = 0; seed < 10; ++seed) {
         test::Traffic traffic(seed, true, 20);
-        Conversation connection;
+        ConnectionState connection;
         for (int i = 0; i < 2000; ++i) {
             const Segment segment = traffic.next();
-            const Direction &own = connection.direction(segment.from);
-            const Direction &peer = connection.direction(opposite(segment.from));
-            const bool isFast = connection.isQuiet() && isNextInOrder(segment, own, peer)
+            const Direction &own = connection.directions[segment.from];
+            const Direction &peer = connection.directions.other(segment.from);
+            const bool isFast = connection.mayTakeFastPath && isNextInOrder(segment, own, peer)
                                 && !canRaiseEvent<eventTable>(segment, own, peer);
             tiny += isFast && isTiny(segment) ? 1 : 0;
             if (isFast)
                 QCOMPARE(canRaiseEvent<withCondition>(segment, own, peer), isTiny(segment));
             SegmentOutcome outcome;
-            connection.add(segment, outcome);
+            analyse(connection, segment, outcome);
         }
     }
     QVERIFY(tiny > 100);
 }
 
-void TestEventTable::everyEventArisesWhereItsRowSays()
+void TestEventTable::eventsAriseWhereTheirRowSays()
 {
     for (std::uint32_t seed = 0; seed < 100; ++seed) {
         test::Traffic traffic(seed, seed % 2 == 0, seed % 3 == 0 ? 20 : 300);
@@ -182,7 +179,7 @@ void TestEventTable::everyEventArisesWhereItsRowSays()
     }
 }
 
-void TestEventTable::capturesSayTheSameOnBothPaths()
+void TestEventTable::capturesAgreeOnBothPaths()
 {
     QFETCH(QString, path);
     const Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path.toStdString());

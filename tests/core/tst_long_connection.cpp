@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/byte_view.h"
-#include "core/connection/conversation.h"
+#include "core/connection/analysis.h"
 
 #include <QTest>
 
@@ -43,11 +43,11 @@ public:
             segment.options = &options;
         next = segment.range().end;
         m_outcome.clear();
-        conversation.add(segment, m_outcome);
+        analyse(state, segment, m_outcome);
         return m_outcome;
     }
 
-    Conversation conversation;
+    ConnectionState state;
 
 private:
     SequenceNumber m_clientNext;
@@ -76,7 +76,7 @@ private slots:
             QVERIFY(answer.events().empty());
             QVERIFY(answer.acknowledges.isValid());
         }
-        QCOMPARE(transfer.conversation.summary().bytesUnique[1], std::uint64_t{144800});
+        QCOMPARE(transfer.state.summary().bytesUnique[1], std::uint64_t{144800});
     }
 
     void moreThanTheNumbersCanSayGoesThrough()
@@ -91,10 +91,10 @@ private slots:
             if (i % 2 == 1)
                 QVERIFY(transfer.send(Side::client, Segment::ack, 0).acknowledges.isValid());
             // What is kept does not grow with the length of the connection.
-            QVERIFY(transfer.conversation.direction(Side::server).flight.outstanding() <= 2);
-            QVERIFY(transfer.conversation.direction(Side::server).seen.holes().empty());
+            QVERIFY(transfer.state.directions[Side::server].flight.outstanding() <= 2);
+            QVERIFY(transfer.state.directions[Side::server].seen.holes().empty());
         }
-        const ConnectionSummary summary = transfer.conversation.summary();
+        const ConnectionSummary summary = transfer.state.summary();
         QCOMPARE(summary.bytesUnique[1], std::uint64_t{segments} * length);
         QCOMPARE(summary.bytesSent[1], summary.bytesUnique[1]);
         QCOMPARE(summary.retransmissions[1], 0U);
@@ -107,7 +107,7 @@ private slots:
         Transfer transfer(1000, 5000, 0);
         for (int i = 0; i < 40000; ++i)
             transfer.send(Side::server, Segment::ack, 1448);
-        QVERIFY(transfer.conversation.direction(Side::server).flight.outstanding() <= 8192);
+        QVERIFY(transfer.state.directions[Side::server].flight.outstanding() <= 8192);
     }
 };
 

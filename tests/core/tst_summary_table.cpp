@@ -80,7 +80,7 @@ private slots:
 
     void keepsNumbersThatJustFitAndThoseThatDoNot()
     {
-        using Numbers = std::uint32_t(ConnectionSummary::*)[2];
+        using Numbers = BySide<std::uint32_t> ConnectionSummary::*;
         for (const Numbers numbers : {&ConnectionSummary::roundTripMinimum, &ConnectionSummary::roundTripSmoothed,
                                       &ConnectionSummary::roundTripMaximum, &ConnectionSummary::mostInFlight,
                                       &ConnectionSummary::segments, &ConnectionSummary::zeroWindows}) {

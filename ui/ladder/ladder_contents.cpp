@@ -73,7 +73,7 @@ public:
         : m_session(session)
         , m_story(story)
     {
-        std::ranges::copy(story.initial, m_states);
+        m_states = story.initial;
         for (const Side side : {Side::client, Side::server})
             m_contents.pills.push_back({0, true, false, side, m_states[indexOf(side)]});
         for (const Rung &rung : story.rungs) {
@@ -216,7 +216,7 @@ private:
     std::vector<std::int64_t> m_times;
     std::vector<Overtaken> m_overtaken;
     std::vector<FrameId> m_overtakers; ///< sorted
-    TcpState m_states[2] = {TcpState::unknown, TcpState::unknown};
+    BySide<TcpState> m_states;
     LadderBand m_band;
 };
 

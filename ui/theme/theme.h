@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection/side.h"
+#include "core/base/by_side.h"
 
 #include <QColor>
 

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/acknowledgments.h"
+
+#include "core/connection/marks.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rungs {
+
+namespace {
+
+bool classifyLateAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    const Direction &own = state.directions[segment.from];
+    Direction &peer = state.directions.other(segment.from);
+    const bool isBelowEdge = own.isKnown() && segment.sequence.isBefore(own.edge());
+    const bool goesBack = own.hasAck() && segment.acknowledgment.isBefore(own.lastAck);
+    // Some stacks, while they retransmit, send their acknowledgments from that sequence number too.
+    const bool followsRetransmission = isBelowEdge && segment.sequence == own.lastSentEnd;
+    if ((!isBelowEdge || followsRetransmission) && !goesBack)
+        return false;
+    FrameId overtook = own.ackFrame;
+    if (isBelowEdge) {
+        if (const Flight::Sent *first = own.flight.earliest({segment.sequence, segment.sequence + 1}))
+            overtook = first->frame;
+    }
+    Event &event = outcome.add(EventKind::outOfOrder, overtook);
+    event.basis = Basis::olderNumbers;
+    event.range = segment.range();
+    event.rejected = {EventKind::duplicateAck, Basis::olderNumbers};
+    if (const Flight::Sent *acknowledged = peer.flight.lastBefore(segment.acknowledgment))
+        outcome.acknowledges = acknowledged->frame;
+    if (isBelowEdge)
+        peer.noteOld(segment.frame, own.edge(), Cause::lateAck);
+    return true;
+}
+
+/// An ACK that answers a probe, a challenged segment, or the SYN of a simultaneous open.
+bool classifyAnswer(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = state.directions[segment.from];
+    const auto add = [&](EventKind kind, FrameId of) -> Event & {
+        Event &event = outcome.add(kind, of);
+        event.basis = Basis::numbersSay;
+        event.rejected = {EventKind::duplicateAck, Basis::numbersSay};
+        return event;
+    };
+    const bool isFirstAfterSyn =
+        own.synAckFrame.isValid() && own.ackFrame == own.synAckFrame && !own.has(Direction::sentMoreThanSyn);
+    if (state.handshake.isSimultaneous && isFirstAfterSyn) {
+        add(EventKind::simultaneousOpenAck, state.directions.other(segment.from).synAckFrame);
+        return true;
+    }
+    Incidents *const incidents = own.incidentsIfAny();
+    if (incidents == nullptr)
+        return false;
+    if (incidents->probe.isValid()) {
+        const FrameId probe = std::exchange(incidents->probe, FrameId{});
+        add(incidents->probeIsOfWindow ? EventKind::windowProbeAck : EventKind::keepAliveAck, probe).trigger = probe;
+        return true;
+    }
+    if (incidents->challenge.isValid()) {
+        Event &event = add(EventKind::challengeAck, incidents->challenge);
+        event.trigger = std::exchange(incidents->challenge, FrameId{});
+        event.cause = incidents->challengeCause;
+        return true;
+    }
+    return false;
+}
+
+struct Trigger
+{
+    Cause cause = Cause::none; ///< none: the acknowledgment is no duplicate
+    FrameId frame;
+};
+
+/// Why an acknowledgment number is repeated.
+Trigger triggerOfDuplicate(const ConnectionState &state, const Segment &segment)
+{
+    const Direction &own = state.directions[segment.from];
+    const Direction &peer = state.directions.other(segment.from);
+    const Incidents &incidents = own.incidents();
+    const SegmentOptions &options = *segment.options;
+    if (reportsDuplicate(segment)) {
+        const bool isOfSynAck = incidents.oldCause == Cause::repeatedSynAck && incidents.old.isValid();
+        return {isOfSynAck ? Cause::repeatedSynAck : Cause::oldSegment, incidents.old};
+    }
+    const bool hasNewBlocks =
+        options.sackCount > 0
+        && (options.sackCount != incidents.sackCount
+            || !std::equal(options.sack.begin(), options.sack.begin() + options.sackCount, incidents.sack.begin()));
+    if (hasNewBlocks || (incidents.outOfOrder.isValid() && !peer.seen.holes().empty()))
+        return {Cause::segmentOutOfOrder, incidents.outOfOrder};
+    if (segment.window != own.lastWindow || options.mptcpSubtype != SegmentOptions::noMptcp)
+        return {};
+    if (incidents.old.isValid())
+        return {incidents.oldCause, incidents.old};
+    // RFC 5681 2: data is outstanding, and nothing in the segment is new.
+    if (peer.isKnown() && peer.edge().isAfter(segment.acknowledgment))
+        return {Cause::segmentOutOfOrder, {}};
+    const bool isAfterOpening = own.has(Direction::sentMoreThanSyn) || own.synAckFrame.isValid();
+    return {isAfterOpening ? Cause::notInCapture : Cause::none, {}};
+}
+
+void classifyRepeatedAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = state.directions[segment.from];
+    const Direction &peer = state.directions.other(segment.from);
+    if (classifyAnswer(state, segment, outcome))
+        return;
+    const Trigger trigger = triggerOfDuplicate(state, segment);
+    if (trigger.cause == Cause::none) {
+        if (segment.window != own.lastWindow) {
+            Event &event = outcome.add(EventKind::windowUpdate, own.ackFrame);
+            event.basis = Basis::fieldsSay;
+            event.rejected = {EventKind::duplicateAck, Basis::fieldsSay};
+        }
+        return;
+    }
+    // It answers a segment that was not captured. Old data would have been reported by DSACK, and an old timestamp
+    // needs timestamps: what remains is an acknowledgment number that is challenged (RFC 5961 5).
+    const bool isChallenge = trigger.cause == Cause::notInCapture && !own.hasTimestamp()
+                             && own.has(Direction::sackPermitted) && peer.has(Direction::sackPermitted);
+    Event &event = outcome.add(isChallenge ? EventKind::challengeAck : EventKind::duplicateAck, own.ackFrame);
+    event.cause = trigger.cause;
+    event.trigger = trigger.frame;
+    event.basis = Basis::numbersSay;
+    event.rejected = {EventKind::windowUpdate, Basis::fieldsSay};
+    if (!isChallenge)
+        event.count = ++own.changeIncidents().duplicates;
+    if (trigger.frame.isValid() && trigger.frame == own.incidents().old)
+        own.changeIncidents().old = {};
+}
+
+void moveWindowEdge(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = state.directions[segment.from];
+    const std::optional<std::uint32_t> window = state.scaledWindow(segment.from, segment);
+    // The subflows of Multipath TCP share one window, which does not follow the numbers of any of them.
+    if (!window || segment.isSyn() || segment.options->mptcpSubtype != SegmentOptions::noMptcp)
+        return;
+    const SequenceNumber edge = segment.acknowledgment + *window;
+    const bool isKnown = own.has(Direction::hasWindowEdge);
+    if (isKnown && own.windowEdge.since(edge) > own.windowStep()) {
+        Event &event = outcome.add(EventKind::unusual);
+        event.cause = Cause::shrunkWindow;
+        event.range = {edge, own.windowEdge};
+    }
+    own.windowEdge = isKnown ? later(own.windowEdge, edge) : edge;
+    own.set(Direction::hasWindowEdge);
+}
+
+} // namespace
+
+void classifyPureAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = state.directions[segment.from];
+    if (!segment.isAck() || outcome.has(EventKind::ackOfOldConnection) || classifyLateAck(state, segment, outcome))
+        return;
+    const SeenRanges::Change change = own.seen.add(segment.range(), segment.frame);
+    if (change.gap) {
+        Event &event = outcome.add(EventKind::gap);
+        event.basis = Basis::numbersSay;
+        event.range = *change.gap;
+    }
+    if (!own.hasAck())
+        return;
+    const Incidents &incidents = own.incidents();
+    if (segment.acknowledgment == own.lastAck) {
+        classifyRepeatedAck(state, segment, outcome);
+    } else if (own.lastWindow == 0 && segment.window != 0 && incidents.probe.isValid() && incidents.probeLength > 0) {
+        // The window opens with the acknowledgment of the byte that probed it.
+        outcome.add(EventKind::windowUpdate, incidents.probe).basis = Basis::numbersSay;
+    }
+}
+
+void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    constexpr std::int32_t farthest = 1 << 30;
+    Direction &own = state.directions[segment.from];
+    Direction &peer = state.directions.other(segment.from);
+    const SequenceNumber acknowledged = segment.acknowledgment;
+    if (peer.isKnown() && acknowledged.isAfter(peer.edge())) {
+        Event &event = outcome.add(EventKind::unacceptableAck);
+        event.range = {peer.edge(), acknowledged};
+        event.basis = Basis::numbersSay;
+        if (acknowledged.since(peer.edge()) > farthest)
+            return;
+    }
+    if (own.hasAck() && acknowledged.isBefore(own.lastAck))
+        return;
+    if (!own.hasAck() || acknowledged != own.lastAck) {
+        const Flight::Acknowledged sent = peer.flight.acknowledge(acknowledged);
+        outcome.acknowledges = sent.frame;
+        if (sent.frame.isValid() && !sent.isAmbiguous)
+            outcome.roundTrip = segment.time - sent.time;
+        peer.seen.forgetHolesBefore(acknowledged);
+        own.lastAck = acknowledged;
+        own.ackFrame = segment.frame;
+        if (Incidents *const incidents = own.incidentsIfAny()) {
+            incidents->duplicates = 0;
+            incidents->probe = {};
+            if (incidents->old.isValid() && acknowledged.isAfter(incidents->oldEdge))
+                incidents->old = {};
+        }
+    }
+    moveWindowEdge(state, segment, outcome);
+    own.lastWindow = segment.window;
+    own.set(Direction::hasWindow, !segment.isSyn());
+    if (segment.options->sackCount > 0 || own.incidentsIfAny() != nullptr) {
+        Incidents &incidents = own.changeIncidents();
+        incidents.sack = segment.options->sack;
+        incidents.sackCount = segment.options->sackCount;
+    }
+}
+
+} // namespace rungs

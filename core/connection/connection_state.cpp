@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/connection/connection_state.h"
+
+#include "core/connection/closing.h"
+#include "core/connection/handshake.h"
+
+namespace rungs {
+
+namespace {
+
+void summarizeDirection(const Direction &own, Side side, ConnectionSummary &summary)
+{
+    summary.segments[side] = own.segments;
+    summary.mostInFlight[side] = own.mostInFlight;
+    summary.roundTripMinimum[side] = own.roundTripMinimum;
+    summary.roundTripSmoothed[side] = own.roundTripSmoothed;
+    summary.roundTripMaximum[side] = own.roundTripMaximum;
+    summary.bytesUnique[side] = own.bytesUnique;
+    summary.bytesSent[side] = own.bytesSent();
+    const Incidents &incidents = own.incidents();
+    summary.retransmissions[side] = incidents.retransmissions;
+    summary.outOfOrder[side] = incidents.outOfOrderSegments;
+    summary.duplicateAcks[side] = incidents.duplicateAcks;
+    summary.zeroWindows[side] = incidents.zeroWindows;
+    summary.resets[side] = incidents.resets;
+    summary.windowScale[side] = own.windowScale;
+}
+
+} // namespace
+
+void ConnectionState::exchangeSides()
+{
+    directions.exchange();
+    endpoints.exchange();
+    handshake.mss.exchange();
+    previousSidesExchanged = !previousSidesExchanged;
+    closing.resetBy = opposite(closing.resetBy);
+    closing.by = opposite(closing.by);
+}
+
+bool ConnectionState::bothSentFin() const
+{
+    return directions[Side::client].has(Direction::sentFin) && directions[Side::server].has(Direction::sentFin);
+}
+
+std::optional<std::uint8_t> ConnectionState::windowShift(Side from) const
+{
+    const Direction &own = directions[from];
+    const Direction &peer = directions.other(from);
+    // Both must offer to scale: one SYN without the option decides it (RFC 7323 2.2).
+    const auto declines = [](const Direction &side) {
+        return side.hasSyn() && side.windowScale == SegmentOptions::noScale;
+    };
+    if (declines(own) || declines(peer))
+        return std::uint8_t{0};
+    return own.hasSyn() && peer.hasSyn() ? std::optional(own.windowScale) : std::nullopt;
+}
+
+std::optional<std::uint32_t> ConnectionState::scaledWindow(Side from, const Segment &segment) const
+{
+    // The window of a SYN is never scaled (RFC 7323 2.2).
+    if (segment.isSyn() || segment.window == 0)
+        return segment.window;
+    const std::optional<std::uint8_t> shift = windowShift(from);
+    return shift ? std::optional(std::uint32_t{segment.window} << *shift) : std::nullopt;
+}
+
+ConnectionSummary ConnectionState::summary() const
+{
+    ConnectionSummary summary;
+    summary.lastFrame = lastFrame;
+    summary.events = events;
+    summary.opening = openingOf(*this);
+    summary.closing = closingOf(*this);
+    for (const Side side : bothSides) {
+        const Direction &own = directions[side];
+        EndpointView endpoint = endpoints[side];
+        // An unanswered SYN may never have reached the other side.
+        const bool isUnanswered =
+            summary.opening == Opening::incomplete || summary.opening == Opening::synRetransmitted;
+        if (isUnanswered && !own.hasSyn() && !own.has(Direction::sentMoreThanSyn))
+            endpoint.forgetUnanswered();
+        if (summary.opening == Opening::refused && side == Side::server)
+            endpoint.forgetListening();
+        summary.path[side] = endpoint.path();
+        summary.state[side] = endpoint.state() == TcpState::listen ? TcpState::closed : endpoint.state();
+        summary.mss[side] = handshake.mss[side];
+        summarizeDirection(own, side, summary);
+    }
+    const auto bothOffer = [this](Direction::Fact option) {
+        return directions[Side::client].has(option) && directions[Side::server].has(option);
+    };
+    summary.sackPermitted = bothOffer(Direction::sackPermitted);
+    summary.timestamps = bothOffer(Direction::timestampsInSyn);
+    if (handshake.stage == Handshake::Stage::complete && !handshake.isAmbiguous && hasSyn())
+        summary.handshakeNanoseconds = (handshake.ack - handshake.syn).nanoseconds;
+    return summary;
+}
+
+void ConnectionState::prefetch() const
+{
+    __builtin_prefetch(&previous, 1);
+    for (const Direction &each : directions) {
+        __builtin_prefetch(&each, 1);
+        __builtin_prefetch(&each.bytesUnique, 1);
+    }
+}
+
+void ConnectionState::prefetchFor(const Segment &segment) const
+{
+    const Direction &own = directions[segment.from];
+    const Direction &peer = directions.other(segment.from);
+    own.flight.prefetchAdd();
+    peer.flight.prefetchAcknowledge();
+    if (mayTakeFastPath)
+        return;
+    // The slow path needs more.
+    __builtin_prefetch(&own.synFrame, 1);
+    __builtin_prefetch(&peer.synFrame, 1);
+    __builtin_prefetch(&endpoints, 1);
+    __builtin_prefetch(&handshake, 1);
+}
+
+} // namespace rungs

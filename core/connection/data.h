@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/connection/connection_state.h"
+#include "core/connection/segment_outcome.h"
+
+namespace rungs {
+
+/// A keep-alive or a zero-window probe.
+/// @return false where it is none, and @p outcome is unchanged
+bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
+/// A segment with payload or FIN: in order, retransmitted, out of order, or after a gap.
+void classifyData(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
+
+} // namespace rungs
