@@ -78,7 +78,7 @@ void closeIfDone(ConnectionState &state)
     state.isClosed = true;
     // What was sent last may still arrive again; older segments will not.
     for (Direction &each : state.directions)
-        each.flight.settle();
+        each.flight.shrink();
 }
 
 Closing closingOf(const ConnectionState &state)

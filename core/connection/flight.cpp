@@ -5,7 +5,7 @@
 
 namespace rungs {
 
-void Flight::addUnusual(const Segment &segment, bool isFresh)
+void Flight::addSlow(const Segment &segment, bool isFresh)
 {
     static_assert(maxFresh <= Ring<Sent, 4>::maxSize && maxRepairs <= Ring<Sent, 4>::maxSize);
     if (isFresh) {
@@ -24,13 +24,13 @@ void Flight::addUnusual(const Segment &segment, bool isFresh)
     m_repairs->sent.push(segment);
 }
 
-std::size_t Flight::firstEndingAfter(SequenceNumber place) const
+std::size_t Flight::firstEndingAfter(SequenceNumber number) const
 {
     std::size_t low = 0;
     std::size_t high = m_fresh.size();
     while (low < high) {
         const std::size_t middle = (low + high) / 2;
-        if (m_fresh[middle].range.end.isAfter(place))
+        if (m_fresh[middle].range.end.isAfter(number))
             high = middle;
         else
             low = middle + 1;
@@ -38,12 +38,12 @@ std::size_t Flight::firstEndingAfter(SequenceNumber place) const
     return low;
 }
 
-/// What @p place ends may have begun in front of what was sent before it.
-void Flight::acknowledgeRepair(SequenceNumber place, Acknowledged &result) const
+/// A segment that ends at @p number may be one that began before something already sent.
+void Flight::acknowledgeRepair(SequenceNumber number, Acknowledged &result) const
 {
     for (std::size_t i = 0; i < repairCount(); ++i) {
         const Sent &repair = m_repairs->sent[i];
-        if (repair.range.end != place)
+        if (repair.range.end != number)
             continue;
         result = {repair.latest, repair.time, true};
         return;
@@ -56,9 +56,9 @@ void Flight::clear()
     m_repairs.reset();
 }
 
-void Flight::settle()
+void Flight::shrink()
 {
-    m_fresh.shrink(std::min(m_fresh.mark(), keptSettled) + outstanding());
+    m_fresh.shrink(std::min(m_fresh.mark(), keptClosed) + outstanding());
     if (m_repairs)
         m_repairs->sent.shrink(maxRepairs);
 }
@@ -94,9 +94,9 @@ const Flight::Sent *Flight::identical(const Segment &segment) const
     return nullptr;
 }
 
-const Flight::Sent *Flight::lastBefore(SequenceNumber place) const
+const Flight::Sent *Flight::lastBefore(SequenceNumber number) const
 {
-    const std::size_t next = firstEndingAfter(place);
+    const std::size_t next = firstEndingAfter(number);
     return next == 0 ? nullptr : &m_fresh[next - 1];
 }
 

@@ -15,9 +15,9 @@
 
 namespace rungs {
 
-/// A queue in one block of memory: grows by doubling, gives nothing back but by shrink(). The first few items lie in
-/// itself. There are many of them, so what it knows of itself takes 24 bytes.
-/// @p within how many: a power of two
+/// A queue that grows by doubling and returns memory only by shrink(). Its first few items need no memory of their own.
+/// There are many queues, so each takes only 24 bytes besides its items.
+/// @p within how many items it holds in itself: a power of two
 template <class T, std::uint32_t within>
 class Ring
 {
@@ -25,7 +25,7 @@ class Ring
 
     static constexpr std::uint16_t leastMask = within - 1;
 
-    /// Items come to life one by one.
+    /// Items are constructed one by one.
     union Few {
         Few() { }
         std::array<T, within> items;
@@ -35,7 +35,7 @@ public:
     /// It can never hold more.
     static constexpr std::size_t maxSize = 32768;
 
-    /// @p pool where it takes its memory; null: from the heap
+    /// @p pool provides its memory; null: the heap does
     explicit Ring(Pool *pool = nullptr)
         : m_pool(pool)
     { }
@@ -64,7 +64,7 @@ public:
     T &operator[](std::size_t i) { return items()[place(i)]; }
     const T &operator[](std::size_t i) const { return items()[place(i)]; }
 
-    /// Made where it lies: to copy what has only just been written, field by field, takes longer than all the rest.
+    /// Constructed in place: a copy would read what was just written field by field, and wait for it.
     template <class... Arguments>
     [[gnu::always_inline]] void push(Arguments &&...arguments)
     {
@@ -79,7 +79,7 @@ public:
         m_size = static_cast<std::uint16_t>(m_size - count);
         m_mark = static_cast<std::uint16_t>(m_mark - std::min<std::size_t>(m_mark, count));
     }
-    /// Keeps the last @p count items at most, in as little memory as they need.
+    /// Keeps at most the last @p count items, in as little memory as they need.
     void shrink(std::size_t count)
     {
         if (m_size > count)
@@ -88,13 +88,13 @@ public:
         if (needed < capacity())
             resize(needed);
     }
-    /// How many items lie in front of a mark, which stays where it is when items go.
+    /// How many items lie before a mark, which stays in place when items are removed.
     std::size_t mark() const { return m_mark; }
     void setMark(std::size_t count) { m_mark = static_cast<std::uint16_t>(count); }
 
-    /// Tells the processor that the place behind the last item will be written to soon.
+    /// Where the next item will be pushed.
     void prefetchNext() const { __builtin_prefetch(items() + place(m_size), 1); }
-    /// Tells it that item @p i will be read; there need be none.
+    /// Item @p i, which need not exist.
     void prefetch(std::size_t i) const { __builtin_prefetch(items() + place(i)); }
 
 private:

@@ -77,9 +77,9 @@ void SeenRanges::fill(SequenceRange range, Change &change)
     }
 }
 
-void SeenRanges::forgetHolesBefore(SequenceNumber place)
+void SeenRanges::forgetHolesBefore(SequenceNumber number)
 {
-    while (!holes().empty() && !holes().front().range.end.isAfter(place))
+    while (!holes().empty() && !holes().front().range.end.isAfter(number))
         m_holes->erase(m_holes->begin());
 }
 

@@ -11,25 +11,25 @@
 
 namespace rungs {
 
-/// Which part of one direction's sequence numbers has come past: everything from the first one up to edge(),
-/// but for the holes. Holes are kept with the frame that made them known.
+/// The sequence numbers of one direction that were captured: all from the first up to edge(), except the holes. Each
+/// hole is kept with the frame that showed it.
 class SeenRanges
 {
 public:
     struct Hole
     {
         SequenceRange range;
-        FrameId frame; ///< the first segment that lay beyond it
+        FrameId frame; ///< the first segment after it
     };
 
     /// What adding a range did.
     struct Change
     {
         std::uint32_t newBytes = 0;
-        std::optional<SequenceRange> gap; ///< the hole in front of it
-        FrameId filled;                   ///< the frame of a hole that it fills, or a part of; else none
+        std::optional<SequenceRange> gap; ///< the hole before it
+        FrameId filled;                   ///< the frame of a hole that it fills at least in part; else none
         SequenceRange filledRange;
-        bool wasSeen = false; ///< some of it had come past before
+        bool wasSeen = false; ///< some of it had been captured before
     };
 
     bool isEmpty() const { return m_isEmpty; }
@@ -40,17 +40,17 @@ public:
     bool contains(SequenceRange range) const;
 
     Change add(SequenceRange range, FrameId frame);
-    /// What begins at the edge and ends at @p end has come past.
+    /// Everything from the edge to @p end was captured.
     void extend(SequenceNumber end) { m_edge = end; }
-    /// The receiver has everything in front of @p place: what is missing there will not come any more.
-    void forgetHolesBefore(SequenceNumber place);
+    /// The receiver has everything before @p number, so nothing will fill a hole there.
+    void forgetHolesBefore(SequenceNumber number);
 
 private:
     static constexpr std::size_t maxHoles = 256;
 
     void fill(SequenceRange range, Change &change);
 
-    std::unique_ptr<std::vector<Hole>> m_holes; ///< in the order of the stream; null where there never was one
+    std::unique_ptr<std::vector<Hole>> m_holes; ///< in sequence; null where there never was one
     SequenceNumber m_edge;
     bool m_isEmpty = true;
 };

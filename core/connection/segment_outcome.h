@@ -30,9 +30,9 @@ public:
     FrameId frame;
     ConnectionId connection; ///< can be an earlier one of the same endpoints than that of the frame
     Side from = Side::client;
-    BySide<TcpState> states;           ///< after the segment has arrived
-    FrameId acknowledges;              ///< the last segment that it is the first to acknowledge in full
-    std::optional<Duration> roundTrip; ///< since that segment was captured; empty where ambiguous
+    BySide<TcpState> states;             ///< after the segment has arrived
+    FrameId acknowledges;                ///< the last segment that it is the first to acknowledge in full
+    std::optional<Duration> roundTrip;   ///< since that segment was captured; empty where ambiguous
     std::optional<std::uint32_t> window; ///< in bytes; empty where its scale is not known
     Phase phase = Phase::data;
     std::uint32_t newBytes = 0; ///< of payload not captured before

@@ -2,15 +2,50 @@
 #pragma once
 
 #include "core/connection/connection_summary.h"
-#include "core/connection/rung.h"
+#include "core/connection/segment_outcome.h"
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace rungs {
 
 class StoryStore;
+
+/// One segment of a connection, with all that is known of it. Small, since a connection can have millions: what few
+/// segments have is in the story's StoryStore.
+struct Rung
+{
+    Timestamp time;
+    std::span<const Event> events;
+    std::span<const SequenceRange> sack;
+    /// The line that its payload begins with, where it is the first line of an HTTP message.
+    std::string_view application;
+    std::optional<Duration> roundTrip;   ///< since the acknowledged segment was captured; empty where ambiguous (Karn)
+    std::optional<std::uint32_t> window; ///< in bytes; empty where its scale is not known
+    SegmentFields segment;
+    FrameId frame;
+    FrameId acknowledges;       ///< the last segment that it is the first to acknowledge in full
+    FrameId acknowledgedBy;     ///< the first segment that acknowledges it in full
+    FrameId continues;          ///< the last segment of the same side that ends where this one begins
+    std::uint32_t inFlight = 0; ///< bytes that its sender had sent and not yet had acknowledged
+    Side from = Side::client;
+    /// Of both endpoints once it has arrived, losses taken into account.
+    BySide<TcpState> states;
+    /// The state that the endpoint passed through to get there, entered by a segment of its own that was captured
+    /// later; unknown: none.
+    BySide<TcpState> passed;
+    Phase phase = Phase::data;
+    std::uint8_t mptcpSubtype = SegmentOptions::noMptcp;
+    bool isRejected = false; ///< the receiver dropped it
+    bool isLost = false;     ///< later segments show that it never arrived
+
+    const Event *find(EventKind kind) const;
+    bool has(EventKind kind) const { return find(kind) != nullptr; }
+};
+static_assert(sizeof(Rung) <= 136);
 
 /// One connection from its first segment to its last, with everything known of each.
 struct Story
@@ -30,5 +65,10 @@ struct Story
     const Rung *rungOf(FrameId frame) const;
     std::optional<std::size_t> indexOf(FrameId frame) const;
 };
+
+/// Corrects the states, which were assumed when each segment was captured, by what only the whole story shows: who had
+/// already opened or closed when the other's SYN or FIN arrived (RFC 9293 figures 7 and 14), that no one listened, that
+/// a reset was not its sender's. Sets the initial states.
+void correctStates(Story &story);
 
 } // namespace rungs

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/story_builder.h"
 
-#include "core/connection/story_states.h"
 #include "core/connection/story_store.h"
 
 #include <algorithm>
@@ -10,7 +9,7 @@ namespace rungs {
 
 namespace {
 
-/// The rung of @p frame, searched for from the last one backwards: what is acknowledged or repeated mostly lies near.
+/// The rung of @p frame, searched from the end: what is acknowledged or retransmitted is mostly recent.
 Rung *findFromEnd(std::vector<Rung> &rungs, FrameId frame)
 {
     std::size_t end = rungs.size();
@@ -70,7 +69,7 @@ void StoryBuilder::noteEnd(Rung &rung)
     Ends &own = m_ends[rung.from];
     for (std::size_t back = 1; back <= std::min(own.count, Ends::kept); ++back) {
         const End &end = own.ends[(own.count - back) % Ends::kept];
-        if (end.place != rung.segment.sequence)
+        if (end.number != rung.segment.sequence)
             continue;
         rung.continues = end.frame;
         break;
@@ -84,7 +83,7 @@ void StoryBuilder::noteRepeats(const Rung &rung)
     for (const Event &event : rung.events) {
         if (event.kind == EventKind::dsack)
             m_reports.other(rung.from).push_back({event.range, rung.frame});
-        // A copy that the network made is reported like one that was sent.
+        // The receiver reports a network duplicate as it does a retransmission.
         if (event.kind == EventKind::networkDuplicate && event.of.isValid())
             ++m_copies[event.of.value].count;
         if (event.kind != EventKind::retransmission || !event.of.isValid())
@@ -98,7 +97,7 @@ void StoryBuilder::noteRepeats(const Rung &rung)
         repeat.from = rung.from;
         repeat.reports = static_cast<std::uint32_t>(m_reports[rung.from].size());
         const bool isWhole = event.range.contains(first->segment.range());
-        // Some senders go back to what was lost and send from there on, what had been selectively acknowledged too.
+        // Some senders retransmit everything from the loss on, including what SACK had acknowledged.
         const bool hadArrived = std::ranges::any_of(m_blocks.other(rung.from),
                                                     [&](SequenceRange block) { return block.contains(event.range); });
         repeat.canShowLoss = isWhole && !hadArrived && event.cause != Cause::repeatedSyn && !event.needless;
@@ -109,7 +108,7 @@ void StoryBuilder::noteRepeats(const Rung &rung)
 
 void StoryBuilder::noteAnswered(std::span<const Event> events)
 {
-    // Not every trigger: which segment made an acknowledgment repeat itself is inferred where others are on the way.
+    // Not every trigger proves arrival: that of a duplicate ACK is only inferred where several segments are in flight.
     for (const Event &event : events) {
         const bool isAnswer = event.kind == EventKind::ackOfOldConnection || event.kind == EventKind::challengeAck
                               || event.kind == EventKind::reset;
@@ -127,9 +126,9 @@ void StoryBuilder::measureFlight(Rung &rung)
     const SequenceNumber end = rung.segment.range().end;
     sent = sent ? later(*sent, end) : end;
     if (rung.segment.isAck()) {
-        std::optional<SequenceNumber> &confirmed = m_acknowledged.other(rung.from);
-        const SequenceNumber place = rung.segment.acknowledgment;
-        confirmed = confirmed ? later(*confirmed, place) : place;
+        std::optional<SequenceNumber> &peerAcknowledged = m_acknowledged.other(rung.from);
+        const SequenceNumber number = rung.segment.acknowledgment;
+        peerAcknowledged = peerAcknowledged ? later(*peerAcknowledged, number) : number;
     }
     if (!acknowledged)
         acknowledged = rung.segment.sequence;
@@ -139,9 +138,9 @@ void StoryBuilder::measureFlight(Rung &rung)
 
 void StoryBuilder::linkAcknowledged(const Rung &rung)
 {
-    Rung *confirmed = findFromEnd(m_story.rungs, rung.acknowledges);
-    if (confirmed != nullptr && !confirmed->acknowledgedBy.isValid())
-        confirmed->acknowledgedBy = rung.frame;
+    Rung *acknowledged = findFromEnd(m_story.rungs, rung.acknowledges);
+    if (acknowledged != nullptr && !acknowledged->acknowledgedBy.isValid())
+        acknowledged->acknowledgedBy = rung.frame;
 }
 
 void StoryBuilder::exchangeSides()
@@ -159,14 +158,14 @@ void StoryBuilder::exchangeSides()
     m_acknowledged.exchange();
 }
 
-/// The report that shows that the receiver had the bytes before they were sent again; none where there is none.
+/// The report that the receiver already had the retransmitted bytes; else none.
 FrameId StoryBuilder::reportOf(const Repeat &repeat) const
 {
-    // Its report comes a round trip later: a report long after speaks of the same numbers of another turn.
+    // The report comes one round trip later. One long after is about the same numbers after a wrap.
     constexpr std::size_t farthest = 256;
     const std::vector<Report> &reports = m_reports[repeat.from];
     const std::size_t end = std::min(reports.size(), repeat.reports + farthest);
-    // Of several repeats one may have been needed: each report speaks of one, and of the later ones first.
+    // One of several retransmissions may have been needed: each report is about one, the later ones first.
     std::uint32_t ofLater = m_copies.at(repeat.first.value).count - repeat.number - 1;
     for (std::size_t i = repeat.reports; i < end; ++i) {
         if (!reports[i].range.overlaps(repeat.range))
@@ -178,7 +177,7 @@ FrameId StoryBuilder::reportOf(const Repeat &repeat) const
     return {};
 }
 
-void StoryBuilder::markNeedless(Story &story) const
+void StoryBuilder::markSpurious(Story &story) const
 {
     for (const Repeat &repeat : m_repeats) {
         const FrameId report = reportOf(repeat);
@@ -236,7 +235,7 @@ void StoryBuilder::finish(Story &story, const ConnectionSummary &summary) const
     story.summary = summary;
     for (const FrameId frame : lostFrames())
         story.rungs[*story.indexOf(frame)].isLost = true;
-    markNeedless(story);
+    markSpurious(story);
     correctStates(story);
 }
 

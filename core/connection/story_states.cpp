@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/connection/story_states.h"
+#include "core/connection/story.h"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@ namespace rungs {
 
 namespace {
 
-/// The rung at which @p side goes to @p state by a segment with @p flag from the other; null where there is none.
+/// The rung at which a segment with @p flag takes @p side to @p state; null where there is none.
 Rung *firstBy(std::vector<Rung> &rungs, Side side, Segment::Flag flag, TcpState state)
 {
     const auto place = std::ranges::find_if(rungs, [&](const Rung &rung) {
@@ -16,8 +16,8 @@ Rung *firstBy(std::vector<Rung> &rungs, Side side, Segment::Flag flag, TcpState 
     return place == rungs.end() ? nullptr : &*place;
 }
 
-/// It had opened too before that SYN arrived.
-void openFirst(std::vector<Rung> &rungs, Side side)
+/// In a simultaneous open, each side sent its SYN before the other's arrived.
+void passSynSent(std::vector<Rung> &rungs, Side side)
 {
     const bool isFirst = !rungs.empty() && rungs.front().from != side;
     Rung *rung = isFirst ? firstBy(rungs, side, Segment::syn, TcpState::synReceived) : nullptr;
@@ -25,8 +25,8 @@ void openFirst(std::vector<Rung> &rungs, Side side)
         rung->passed[side] = TcpState::synSent;
 }
 
-/// It had closed too before that FIN arrived.
-void closeFirst(Story &story, Side side)
+/// In a simultaneous close, each side sent its FIN before the other's arrived.
+void passFinWait(Story &story, Side side)
 {
     std::vector<Rung> &rungs = story.rungs;
     Rung *passing = firstBy(rungs, side, Segment::fin, TcpState::closeWait);
@@ -35,7 +35,7 @@ void closeFirst(Story &story, Side side)
     const Rung *end = rungs.data() + rungs.size();
     const TcpState before = passing == rungs.data() ? story.initial[side] : passing[-1].states[side];
     Rung *rung = passing;
-    // What it still says before its own FIN, it says as if nothing had arrived.
+    // Until its own FIN, it sends as if nothing had arrived.
     const Rung *own =
         std::find_if(passing, rungs.data() + rungs.size(), [side](const Rung &each) { return each.from == side; });
     if (own != end && !own->segment.isFin()) {
@@ -49,8 +49,8 @@ void closeFirst(Story &story, Side side)
         rung->states[side] = TcpState::closing;
 }
 
-/// Who goes on after a reset in its name has not sent it, and was not closed meanwhile.
-void forgetForeignResets(Story &story, Side side)
+/// A side that continues after a reset in its name did not send it, and was not closed meanwhile.
+void undoForeignResets(Story &story, Side side)
 {
     TcpState before = story.initial[side];
     std::size_t closed = story.rungs.size(); // where it was taken to have closed
@@ -69,7 +69,7 @@ void forgetForeignResets(Story &story, Side side)
     }
 }
 
-/// Nobody listened, or nothing shows that anyone did.
+/// No one listened, as far as the capture shows.
 bool isUnanswered(const Story &story)
 {
     const Opening opening = story.summary.opening;
@@ -92,13 +92,13 @@ void correctStates(Story &story)
     }
     if (summary.opening == Opening::simultaneous)
         story.initial[Side::server] = TcpState::closed;
-    for (const Side side : {Side::client, Side::server}) {
+    for (const Side side : bothSides) {
         if (summary.opening == Opening::simultaneous)
-            openFirst(story.rungs, side);
+            passSynSent(story.rungs, side);
         if (summary.closing.kind == Closing::Kind::simultaneous)
-            closeFirst(story, side);
+            passFinWait(story, side);
         if (summary.events.contains(EventKind::reset))
-            forgetForeignResets(story, side);
+            undoForeignResets(story, side);
     }
 }
 

@@ -11,8 +11,8 @@
 
 namespace rungs {
 
-/// What few rungs have: events, SACK blocks, lines of text. Nothing in it ever moves, so that a story shares it with
-/// the earlier, shorter versions of itself; only the builder touches the store as such.
+/// What few rungs have: events, SACK blocks, lines of text. Nothing in it ever moves, so a story shares it with its
+/// earlier, shorter versions. Only the builder adds to it.
 class StoryStore
 {
 public:
@@ -25,9 +25,9 @@ public:
     }
 
 private:
-    /// Items in blocks that are filled one after the other.
+    /// Items in blocks.
     template <class Item>
-    class Pool
+    class Blocks
     {
     public:
         std::span<const Item> keep(std::span<const Item> items)
@@ -54,9 +54,9 @@ private:
         std::size_t m_room = 0;
     };
 
-    Pool<Event> m_events;
-    Pool<SequenceRange> m_ranges;
-    Pool<char> m_text;
+    Blocks<Event> m_events;
+    Blocks<SequenceRange> m_ranges;
+    Blocks<char> m_text;
 };
 
 } // namespace rungs

@@ -17,10 +17,10 @@ void StreamAssembler::begin(SequenceNumber first)
     m_next = first;
 }
 
-std::uint64_t StreamAssembler::offsetOf(SequenceNumber place) const
+std::uint64_t StreamAssembler::offsetOf(SequenceNumber number) const
 {
-    // The stream can be longer than the numbers: a place is meant near the next byte.
-    return m_offset + static_cast<std::uint64_t>(std::int64_t{place.since(m_next)});
+    // Sequence numbers wrap: the offset meant is the one nearest to the next byte.
+    return m_offset + static_cast<std::uint64_t>(std::int64_t{number.since(m_next)});
 }
 
 void StreamAssembler::compare(std::uint64_t offset, ByteView bytes, FrameId frame) const
@@ -58,15 +58,15 @@ bool StreamAssembler::emit(ByteView bytes, std::uint32_t length, FrameId frame)
     return true;
 }
 
-bool StreamAssembler::add(SequenceNumber place, ByteView captured, std::uint32_t length, FrameId frame)
+bool StreamAssembler::add(SequenceNumber sequence, ByteView captured, std::uint32_t length, FrameId frame)
 {
     if (length == 0)
         return true;
-    begin(place);
+    begin(sequence);
     captured = slice(captured, 0, length);
-    const std::int32_t ahead = place.since(m_next);
+    const std::int32_t ahead = sequence.since(m_next);
     if (ahead > 0) {
-        wait(offsetOf(place), captured, length, frame);
+        wait(offsetOf(sequence), captured, length, frame);
         return m_waitingBytes < mostWaiting || giveUp();
     }
     const auto known = static_cast<std::uint32_t>(std::min<std::int64_t>(-std::int64_t{ahead}, length));
@@ -91,7 +91,7 @@ void StreamAssembler::wait(std::uint64_t offset, ByteView captured, std::uint32_
     const auto same = static_cast<std::size_t>(differs.first - captured.begin());
     if (same < common)
         m_sink.conflict(offset + same, piece.frame, frame);
-    // What came first stays; a longer piece only adds to it.
+    // The first copy counts; a longer one only adds to it.
     if (captured.size() > common) {
         piece.bytes.insert(piece.bytes.end(), captured.begin() + static_cast<std::ptrdiff_t>(common), captured.end());
         m_waitingBytes += captured.size() - common;
@@ -126,11 +126,11 @@ bool StreamAssembler::giveUp()
     return emitReady();
 }
 
-bool StreamAssembler::acknowledged(SequenceNumber place)
+bool StreamAssembler::acknowledged(SequenceNumber number)
 {
     if (!m_hasBegun)
         return true;
-    while (!m_waiting.empty() && place.isAfter(m_next) && m_waiting.begin()->first < offsetOf(place)) {
+    while (!m_waiting.empty() && number.isAfter(m_next) && m_waiting.begin()->first < offsetOf(number)) {
         if (!giveUp())
             return false;
     }

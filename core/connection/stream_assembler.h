@@ -12,41 +12,41 @@
 
 namespace rungs {
 
-/// Puts together what one side's application sent: each byte once, in order.
+/// Reassembles what the application of one side sent: each byte once, in order.
 ///
-/// What came out of order waits until the hole in front of it is filled, or given up. Memory is bounded: where more
-/// waits than the largest window allows, the hole is given up.
+/// Bytes after a hole wait until it is filled or given up. Memory is bounded: a hole is given up where more waits than
+/// the largest window allows.
 class StreamAssembler
 {
 public:
     struct Sink
     {
-        /// The next bytes. False where nobody reads any more.
+        /// The next bytes. @return false to stop
         std::function<bool(ByteView)> bytes;
         /// Bytes that are not in the capture. @p offset counts from the first byte of the stream.
         std::function<void(std::uint64_t offset, std::uint64_t length)> hole;
-        /// Bytes that came twice and are not the same: the first of them, and the frames they came in.
+        /// Bytes captured twice that differ: the first of them, and the frames of both.
         std::function<void(std::uint64_t offset, FrameId first, FrameId second)> conflict;
     };
 
     explicit StreamAssembler(Sink sink);
 
-    /// Nothing that was said so far was of this stream.
+    /// The segments so far were not of this stream.
     void restart() { m_hasBegun = false; }
-    /// The first byte's number, where the SYN was seen.
+    /// @p first the sequence number of the first byte, from the SYN
     void begin(SequenceNumber first);
     /// @p captured can be shorter than @p length: the rest is a hole.
-    bool add(SequenceNumber place, ByteView captured, std::uint32_t length, FrameId frame);
-    /// The receiver has everything up to @p place, so a hole before it will not be filled any more.
-    bool acknowledged(SequenceNumber place);
-    /// There is no more: holes are given up.
+    bool add(SequenceNumber sequence, ByteView captured, std::uint32_t length, FrameId frame);
+    /// The receiver has everything before @p number, so nothing will fill a hole there.
+    bool acknowledged(SequenceNumber number);
+    /// The end of the stream: gives up all holes.
     bool finish();
 
     std::uint64_t size() const { return m_offset; }
 
 private:
     static constexpr std::size_t mostWaiting = std::size_t{64} << 20;
-    static constexpr std::size_t costOfPiece = 128; ///< what keeping one takes besides its bytes
+    static constexpr std::size_t costOfPiece = 128; ///< to keep one, besides its bytes
     static constexpr std::size_t keptForComparison = 65536;
 
     struct Piece
@@ -62,7 +62,7 @@ private:
         FrameId frame;
     };
 
-    std::uint64_t offsetOf(SequenceNumber place) const;
+    std::uint64_t offsetOf(SequenceNumber number) const;
     bool emit(ByteView bytes, std::uint32_t length, FrameId frame);
     void wait(std::uint64_t offset, ByteView captured, std::uint32_t length, FrameId frame);
     bool emitReady();
@@ -72,7 +72,7 @@ private:
     Sink m_sink;
     std::map<std::uint64_t, Piece> m_waiting; ///< by offset
     std::size_t m_waitingBytes = 0;
-    Bytes m_recent; ///< the last bytes that were handed out
+    Bytes m_recent; ///< the last bytes given to the sink
     std::vector<Written> m_written;
     std::uint64_t m_offset = 0; ///< of the next byte
     SequenceNumber m_next;
