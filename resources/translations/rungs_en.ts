@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>rungs::BytesView</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::FrameFact</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -21,10 +31,30 @@
 <context>
     <name>rungs::GoToBox</name>
     <message numerus="yes">
-        <source>There is no frame %1: the capture has %n frame(s).</source>
+        <source>Frame %1 does not exist: the capture has %n frame(s).</source>
         <translation>
-            <numerusform>There is no frame %1: the capture has %n frame.</numerusform>
-            <numerusform>There is no frame %1: the capture has %n frames.</numerusform>
+            <numerusform>Frame %1 does not exist: the capture has %n frame.</numerusform>
+            <numerusform>Frame %1 does not exist: the capture has %n frames.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::HeaderDiagramView</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderSource</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
 </context>
@@ -62,10 +92,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no frame %1: the capture has %n frame(s).</source>
+        <source>Frame %1 does not exist: the capture has %n frame(s).</source>
         <translation>
-            <numerusform>There is no frame %1: the capture has %n frame.</numerusform>
-            <numerusform>There is no frame %1: the capture has %n frames.</numerusform>
+            <numerusform>Frame %1 does not exist: the capture has %n frame.</numerusform>
+            <numerusform>Frame %1 does not exist: the capture has %n frames.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::RungLabel</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s), %1</source>
+        <translation>
+            <numerusform>%n segment, %1</numerusform>
+            <numerusform>%n segments, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::SequenceStrip</name>
+    <message numerus="yes">
+        <source>%1 up to %2, %n byte(s)</source>
+        <translation>
+            <numerusform>%1 up to %2, %n byte</numerusform>
+            <numerusform>%1 up to %2, %n bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -8,10 +8,6 @@
         <translation>无法打开 {0}：{2}。</translation>
     </message>
     <message>
-        <source>{0} is a folder, not a capture file.</source>
-        <translation>{0} 是文件夹，不是抓包文件。</translation>
-    </message>
-    <message>
         <source>{0} cannot be read from byte {1} on: {2}.</source>
         <translation>无法从字节 {1} 起读取 {0}：{2}。</translation>
     </message>
@@ -976,11 +972,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment</source>
+        <source>Don't fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don&apos;t learn</source>
+        <source>Don't learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -1984,14 +1980,6 @@
         <translation>链路层地址类型</translation>
     </message>
     <message>
-        <source>Linux cooked capture v1</source>
-        <translation>Linux cooked 抓包 v1</translation>
-    </message>
-    <message>
-        <source>Linux cooked capture v2</source>
-        <translation>Linux cooked 抓包 v2</translation>
-    </message>
-    <message>
         <source>Logical link control</source>
         <translation>逻辑链路控制</translation>
     </message>
@@ -2728,11 +2716,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver&apos;s key</source>
+        <source>Receiver's key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver&apos;s token</source>
+        <source>Receiver's token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3036,31 +3024,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender&apos;s HMAC</source>
+        <source>Sender's HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender&apos;s address</source>
+        <source>Sender's address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s hardware address</source>
+        <source>Sender's hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s key</source>
+        <source>Sender's key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender&apos;s random number</source>
+        <source>Sender's random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender&apos;s rank</source>
+        <source>Sender's rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender&apos;s truncated HMAC</source>
+        <source>Sender's truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3316,11 +3304,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target&apos;s address</source>
+        <source>Target's address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target&apos;s hardware address</source>
+        <source>Target's hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3640,7 +3628,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
+        <source>Only {0} of the frame's {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -3662,10 +3650,6 @@
     <message>
         <source>The length field says {0} bytes, less than the {1} of the header itself.</source>
         <translation>长度字段写的是 {0} 字节，比首部本身的 {1} 字节还少。</translation>
-    </message>
-    <message>
-        <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame&apos;s own length counts.</source>
-        <translation>总长度为 0：抓包发生在网卡切分该分组之前（分段卸载）。以帧自身的长度为准。</translation>
     </message>
     <message>
         <source>After the end of the packet: {0} of padding or a trailer.</source>
@@ -3798,10 +3782,6 @@
     <message>
         <source>The header is {0} bytes: {1} fixed and {2} of options.</source>
         <translation>首部为 {0} 字节：固定部分 {1} 字节，选项 {2} 字节。</translation>
-    </message>
-    <message>
-        <source>0: captured before the network card cut the packet; the frame&apos;s own length counts.</source>
-        <translation>0：抓包发生在网卡切分该分组之前；以帧自身的长度为准。</translation>
     </message>
     <message>
         <source>Invalid: less than the header itself.</source>
@@ -4022,10 +4002,6 @@
     <message>
         <source>The sum is wrong: the segment was damaged, and its receiver drops it.</source>
         <translation>校验和错误：报文段已损坏，接收方将其丢弃。</translation>
-    </message>
-    <message>
-        <source>Only the sum of the pseudo-header: the segment was captured before the network card of its sender completed it.</source>
-        <translation>只有伪首部的和：抓包之后才由发送方的网卡补全。</translation>
     </message>
     <message>
         <source>The URG flag is not set, so this field is not valid.</source>
@@ -4700,7 +4676,7 @@
         <translation>距上次发送的时间的比例。</translation>
     </message>
     <message>
-        <source>A number that counts this sender&apos;s packets.</source>
+        <source>A number that counts this sender's packets.</source>
         <translation>为此发送方的分组计数的编号。</translation>
     </message>
     <message>
@@ -4848,7 +4824,7 @@
         <translation>帧在本链路上要送达的硬件地址：单个站点、一组站点，或所有站点（ff:ff:ff:ff:ff:ff）。它排在最前，这样其他站点可以尽早忽略其余部分。</translation>
     </message>
     <message>
-        <source>The hardware address of the station that sent the frame on this link: a router&apos;s, where the packet came from further away.</source>
+        <source>The hardware address of the station that sent the frame on this link: a router's, where the packet came from further away.</source>
         <translation>在本链路上发送此帧的站点的硬件地址：若分组来自更远处，则是路由器的地址。</translation>
     </message>
     <message>
@@ -4866,10 +4842,6 @@
     <message>
         <source>Bytes behind the end of the packet.</source>
         <translation>分组结束之后的字节。</translation>
-    </message>
-    <message>
-        <source>A checksum over the whole frame that the network card adds and takes away; captures seldom have it.</source>
-        <translation>覆盖整个帧的校验和，由网卡添加和去除；抓包中很少有它。</translation>
     </message>
     <message>
         <source>A tag that puts the frame into one of several virtual networks that share a link.</source>
@@ -4892,16 +4864,8 @@
         <translation>标签之后是什么。</translation>
     </message>
     <message>
-        <source>A made-up header that Linux puts in front of packets captured on all interfaces at once, where link layers differ.</source>
-        <translation>同时在所有接口上抓包、而各链路层不同时，Linux 加在分组前面的虚构首部。</translation>
-    </message>
-    <message>
         <source>What the packet is, by the numbers of Ethernet.</source>
         <translation>分组是什么，采用以太网的编号。</translation>
-    </message>
-    <message>
-        <source>The number of the interface, as the system that captured counts them.</source>
-        <translation>接口的编号，按抓包系统的计数。</translation>
     </message>
     <message>
         <source>What kind of link the packet came from.</source>
@@ -4922,18 +4886,6 @@
     <message>
         <source>Bytes of the address field that are not used.</source>
         <translation>地址字段中未使用的字节。</translation>
-    </message>
-    <message>
-        <source>A made-up header of captures from the loopback interface of BSD and macOS: only the address family.</source>
-        <translation>在 BSD 和 macOS 环回接口上抓包的虚构首部：只有地址族。</translation>
-    </message>
-    <message>
-        <source>The address family, in the byte order of the machine that captured: 2 is IPv4; IPv6 has another number on each system.</source>
-        <translation>地址族，采用抓包机器的字节序：2 是 IPv4；IPv6 在各系统上编号不同。</translation>
-    </message>
-    <message>
-        <source>A made-up header of captures from the loopback interface of OpenBSD: only the address family.</source>
-        <translation>在 OpenBSD 环回接口上抓包的虚构首部：只有地址族。</translation>
     </message>
     <message>
         <source>The address family, in network byte order: 2 is IPv4, 24 is IPv6.</source>
@@ -5052,7 +5004,7 @@
         <translation>地址的编号：即使途中有地址转换，也能指明该地址。</translation>
     </message>
     <message>
-        <source>A hash of the receiver&apos;s key: it names the connection that this subflow joins.</source>
+        <source>A hash of the receiver's key: it names the connection that this subflow joins.</source>
         <translation>接收方密钥的散列值：指明此子流要加入哪个连接。</translation>
     </message>
     <message>
@@ -5180,7 +5132,7 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -5336,7 +5288,7 @@
         <translation>用来区分前后两个 T/TCP 连接的数。</translation>
     </message>
     <message>
-        <source>Asks for another checksum than TCP&apos;s own. It is obsolete.</source>
+        <source>Asks for another checksum than TCP's own. It is obsolete.</source>
         <translation>请求使用 TCP 自身以外的校验和。已废弃。</translation>
     </message>
     <message>
@@ -5476,7 +5428,7 @@
         <translation>TCP 快速打开：客户端凭以前访问得到的 Cookie 可以在 SYN 中发送数据，从而省去一个往返。空选项是请求 Cookie；服务器在其 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server made out of the client&apos;s address.</source>
+        <source>The cookie: 4 to 16 bytes that the server made out of the client's address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -5556,7 +5508,7 @@
         <translation>覆盖整个报文的校验和。</translation>
     </message>
     <message>
-        <source>A number that tells one program&apos;s questions from those of another.</source>
+        <source>A number that tells one program's questions from those of another.</source>
         <translation>用来区分一个程序与另一个程序的询问的数。</translation>
     </message>
     <message>
@@ -5972,11 +5924,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
+        <source>= {0}  one's complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
+        <source>~ {0}  one's complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -7331,7 +7283,87 @@
         <source>1 second.</source>
         <translation>1 秒。</translation>
     </message>
-</context>
+<message>
+        <source>{0} is a folder, not a capture file.</source>
+        <translation>{0} 是文件夹，不是捕获文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not a capture file: its first bytes are {2}. Formats that can be read: {3}.</source>
+        <translation>{0} 不是捕获文件：开头的字节是 {2}。可以读取的格式：{3}。</translation>
+    </message>
+    <message>
+        <source>Linux cooked capture v1</source>
+        <translation>Linux cooked 捕获 v1</translation>
+    </message>
+    <message>
+        <source>Linux cooked capture v2</source>
+        <translation>Linux cooked 捕获 v2</translation>
+    </message>
+    <message>
+        <source>{0} bytes from byte {1} on are not in the capture</source>
+        <translation>从字节 {1} 起有 {0} 字节不在捕获中</translation>
+    </message>
+    <message>
+        <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame's own length counts.</source>
+        <translation>总长度为 0：捕获发生在网卡切分该分组之前（分段卸载）。以帧自身的长度为准。</translation>
+    </message>
+    <message>
+        <source>The checksum {0} covers the pseudo-header only: the network card was to complete it after this capture.</source>
+        <translation>校验和 {0} 只覆盖伪首部：捕获之后才由网卡补全。</translation>
+    </message>
+    <message>
+        <source>0: captured before the network card cut the packet; the frame's own length counts.</source>
+        <translation>0：捕获发生在网卡切分该分组之前；以帧自身的长度为准。</translation>
+    </message>
+    <message>
+        <source>The sender's first number is not in the capture: how far this is into the stream is not known.</source>
+        <translation>发送方的初始序号不在捕获中：无法得知此处位于流中多远。</translation>
+    </message>
+    <message>
+        <source>Only the sum of the pseudo-header: the segment was captured before the network card of its sender completed it.</source>
+        <translation>只有伪首部的和：捕获之后才由发送方的网卡补全。</translation>
+    </message>
+    <message>
+        <source>A checksum over the whole frame that the network card adds and takes away; captures seldom have it.</source>
+        <translation>覆盖整个帧的校验和，由网卡添加和去除；捕获中很少有它。</translation>
+    </message>
+    <message>
+        <source>A made-up header that Linux puts in front of packets captured on all interfaces at once, where link layers differ.</source>
+        <translation>同时在所有接口上捕获、而各链路层不同时，Linux 加在分组前面的虚构首部。</translation>
+    </message>
+    <message>
+        <source>The number of the interface, as the system that captured counts them.</source>
+        <translation>接口的编号，按捕获系统的计数。</translation>
+    </message>
+    <message>
+        <source>A made-up header of captures from the loopback interface of BSD and macOS: only the address family.</source>
+        <translation>在 BSD 和 macOS 环回接口上捕获的虚构首部：只有地址族。</translation>
+    </message>
+    <message>
+        <source>The address family, in the byte order of the machine that captured: 2 is IPv4; IPv6 has another number on each system.</source>
+        <translation>地址族，采用捕获机器的字节序：2 是 IPv4；IPv6 在各系统上编号不同。</translation>
+    </message>
+    <message>
+        <source>A made-up header of captures from the loopback interface of OpenBSD: only the address family.</source>
+        <translation>在 OpenBSD 环回接口上捕获的虚构首部：只有地址族。</translation>
+    </message>
+    <message>
+        <source>Repeats its place: what made it do so is not here</source>
+        <translation>重申自己的位置：原因不在此捕获中</translation>
+    </message>
+    <message>
+        <source>It fills a hole that the receiver had told of: its first copy was lost before it came to where this capture was made.</source>
+        <translation>它填补了接收方报告过的空洞：第一份在到达捕获处之前就已丢失。</translation>
+    </message>
+    <message>
+        <source>Something reached its sender that is not in this capture and that it does not accept; it says where it is (RFC 5961).</source>
+        <translation>发送方收到了此捕获中没有、而它也不接受的内容；它说明自己的位置（RFC 5961）。</translation>
+    </message>
+    <message>
+        <source>#{1} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2).</source>
+        <translation>#{1} 要求复位，但所用序号不是应有的那个：只有知道该序号的一方才可以复位（RFC 5961 3.2）。</translation>
+    </message>
+    </context>
 <context>
     <name>rungs::BitsStrip</name>
     <message>
@@ -7362,16 +7394,8 @@
 <context>
     <name>rungs::BytesView</name>
     <message>
-        <source>Where the bytes come from</source>
-        <translation>字节的来源</translation>
-    </message>
-    <message>
         <source>Frame</source>
         <translation>帧</translation>
-    </message>
-    <message>
-        <source>Datagram put together</source>
-        <translation>重组后的数据报</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -7380,10 +7404,6 @@
     <message>
         <source>%1 of %2 bytes captured</source>
         <translation>捕获了 %2 字节中的 %1 字节</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 字节</translation>
     </message>
     <message>
         <source>bytes %1 to %2 of %3</source>
@@ -7401,6 +7421,20 @@
         <source>not captured</source>
         <translation>未捕获</translation>
     </message>
+<message>
+        <source>Source of the bytes</source>
+        <translation>字节的来源</translation>
+    </message>
+    <message>
+        <source>Reassembled datagram</source>
+        <translation>重组后的数据报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::ConnectionModel</name>
@@ -7417,32 +7451,8 @@
         <translation>客户端</translation>
     </message>
     <message>
-        <source>The side that opened; where that was not seen, the likelier by port</source>
-        <translation>发起打开的一方；未见打开时按端口推断</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>服务器</translation>
-    </message>
-    <message>
-        <source>The other side</source>
-        <translation>另一方</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>How the connection was opened</source>
-        <translation>连接如何打开</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>How the connection was closed, and who began</source>
-        <translation>连接如何关闭，由谁开始</translation>
     </message>
     <message>
         <source>Frames</source>
@@ -7457,32 +7467,16 @@
         <translation>来自客户端</translation>
     </message>
     <message>
-        <source>Bytes of payload from the client, each counted once</source>
-        <translation>来自客户端的载荷字节，每个只计一次</translation>
-    </message>
-    <message>
         <source>From server</source>
         <translation>来自服务器</translation>
-    </message>
-    <message>
-        <source>Bytes of payload from the server, each counted once</source>
-        <translation>来自服务器的载荷字节，每个只计一次</translation>
     </message>
     <message>
         <source>Seconds</source>
         <translation>秒</translation>
     </message>
     <message>
-        <source>Duration, from the first frame to the last, in seconds</source>
-        <translation>从首帧到末帧的时长，以秒计</translation>
-    </message>
-    <message>
         <source>RTT ms</source>
         <translation>RTT 毫秒</translation>
-    </message>
-    <message>
-        <source>Round-trip time of the handshake, in milliseconds</source>
-        <translation>握手的往返时间，以毫秒计</translation>
     </message>
     <message>
         <source>Retr.</source>
@@ -7521,8 +7515,48 @@
         <translation>RST</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation>连接建立</translation>
+    </message>
+    <message>
+        <source>How the connection was opened</source>
+        <translation>连接如何建立</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>连接释放</translation>
+    </message>
+    <message>
         <source>Resets</source>
-        <translation>重置</translation>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>The endpoint that opened the connection; if the handshake was not captured, the likelier one by port</source>
+        <translation>打开连接的一端；若未捕获握手，则按端口推断</translation>
+    </message>
+    <message>
+        <source>The other endpoint</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>How the connection was closed, and by whom first</source>
+        <translation>连接如何释放，由谁先开始</translation>
+    </message>
+    <message>
+        <source>Payload bytes from the client, each counted once</source>
+        <translation>来自客户端的载荷字节，每个只计一次</translation>
+    </message>
+    <message>
+        <source>Payload bytes from the server, each counted once</source>
+        <translation>来自服务器的载荷字节，每个只计一次</translation>
+    </message>
+    <message>
+        <source>Duration in seconds, from the first frame to the last</source>
+        <translation>从首帧到末帧的时长，以秒计</translation>
+    </message>
+    <message>
+        <source>Round-trip time of the handshake in milliseconds</source>
+        <translation>握手的往返时间，以毫秒计</translation>
     </message>
 </context>
 <context>
@@ -7536,12 +7570,12 @@
         <translation>只显示一行</translation>
     </message>
     <message>
-        <source>Show all there is to say</source>
-        <translation>显示全部说明</translation>
-    </message>
-    <message>
         <source>Segment %1</source>
         <translation>报文段 %1</translation>
+    </message>
+<message>
+        <source>Show the full explanation</source>
+        <translation>显示完整说明</translation>
     </message>
 </context>
 <context>
@@ -7563,27 +7597,12 @@
         <translation>定义于</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>how bad it is: what it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>About this frame</source>
         <translation>关于此帧</translation>
     </message>
     <message>
         <source>Frame %1</source>
         <translation>帧 %1</translation>
-    </message>
-    <message>
-        <source>byte</source>
-        <comment>in front of its number, in a sum</comment>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <comment>behind their count or in front of their numbers, in a sum</comment>
-        <translation>字节</translation>
     </message>
     <message>
         <source>mask</source>
@@ -7596,8 +7615,23 @@
         <translation>与</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>severity: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>byte</source>
+        <comment>before its number, in a sum</comment>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>after their count or before their numbers, in a sum</comment>
+        <translation>字节</translation>
+    </message>
+    <message>
         <source>relative</source>
-        <comment>behind a number</comment>
+        <comment>after a number</comment>
         <translation>（相对）</translation>
     </message>
 </context>
@@ -7643,12 +7677,12 @@
         <translation>显示位和掩码(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Unfold All</source>
-        <translation>全部展开(&amp;U)</translation>
+        <source>&amp;Expand All</source>
+        <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Fold All</source>
-        <translation>全部折叠(&amp;F)</translation>
+        <source>&amp;Collapse All</source>
+        <translation>全部折叠(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7692,10 +7726,6 @@
         <translation>捕获长度</translation>
     </message>
     <message>
-        <source>Place in the file</source>
-        <translation>在文件中的位置</translation>
-    </message>
-    <message>
         <source>byte %1</source>
         <translation>字节 %1</translation>
     </message>
@@ -7721,6 +7751,10 @@
             <numerusform>仅显示前 %n 条</numerusform>
         </translation>
     </message>
+<message>
+        <source>Offset in the file</source>
+        <translation>在文件中的偏移</translation>
+    </message>
 </context>
 <context>
     <name>rungs::GoToBox</name>
@@ -7731,12 +7765,6 @@
     <message>
         <source>Go to a frame or field</source>
         <translation>转到帧或字段</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is no frame %1: the capture has %n frame(s).</source>
-        <translation>
-            <numerusform>没有帧 %1：此抓包有 %n 帧。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No field has the key %1.</source>
@@ -7750,20 +7778,18 @@
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+<message numerus="yes">
+        <source>Frame %1 does not exist: the capture has %n frame(s).</source>
+        <translation>
+            <numerusform>帧 %1 不存在：此捕获有 %n 帧。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::HeaderDiagram</name>
     <message>
         <source>Header</source>
         <translation>首部</translation>
-    </message>
-    <message>
-        <source>not taken apart</source>
-        <translation>未解析</translation>
-    </message>
-    <message>
-        <source>This frame has no header that is taken apart.</source>
-        <translation>此帧没有可解析的首部。</translation>
     </message>
     <message>
         <source>not captured</source>
@@ -7773,28 +7799,38 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+<message>
+        <source>not decoded</source>
+        <translation>未解析</translation>
+    </message>
+    <message>
+        <source>No header of this frame can be decoded.</source>
+        <translation>此帧没有可解析的首部。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::HeaderDiagramView</name>
-    <message>
-        <source>Header on show</source>
-        <translation>显示的首部</translation>
-    </message>
     <message>
         <source>Header</source>
         <translation>首部</translation>
     </message>
     <message>
-        <source>%1 header, 32 bits a row</source>
+        <source>Header shown</source>
+        <translation>显示的首部</translation>
+    </message>
+    <message>
+        <source>%1 header, 32 bits per row</source>
         <translation>%1首部，每行 32 位</translation>
     </message>
     <message>
-        <source>%1 bytes</source>
-        <translation>%1 字节</translation>
-    </message>
-    <message>
-        <source>%1, 32 bits a row</source>
+        <source>%1, 32 bits per row</source>
         <translation>%1，每行 32 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7829,10 +7865,10 @@
     </message>
     <message>
         <source>Enter, +, −, in the ladder</source>
-        <translation>梯形图中的 Enter、+、−</translation>
+        <translation>Enter、+、−（在时序图中）</translation>
     </message>
     <message>
-        <source>Unfold and fold a run of data</source>
+        <source>Expand and collapse a run of data</source>
         <translation>展开和折叠一段数据</translation>
     </message>
 </context>
@@ -7850,155 +7886,67 @@
 <context>
     <name>rungs::LadderLegend</name>
     <message>
-        <source>Arrows of the ladder</source>
-        <translation>梯形图的箭头</translation>
+        <source>Arrows in the ladder</source>
+        <translation>时序图中的箭头</translation>
     </message>
     <message>
-        <source>sent and taken</source>
-        <translation>已发送，已接收</translation>
+        <source>sent and received</source>
+        <translation>已发送并收到</translation>
     </message>
     <message>
-        <source>late: overtaken on its way, drawn from where it was sent</source>
-        <translation>迟到：途中被超过，从发送之处画起</translation>
+        <source>out of order: overtaken in the network, drawn from where it was sent</source>
+        <translation>乱序：在网络中被超过，从发送处画起</translation>
     </message>
     <message>
-        <source>sent again: a retransmission</source>
-        <translation>再次发送：重传</translation>
+        <source>retransmission</source>
+        <translation>重传</translation>
     </message>
     <message>
-        <source>lost: it never arrived</source>
+        <source>lost: never arrived</source>
         <translation>丢失：从未到达</translation>
     </message>
     <message>
-        <source>an acknowledgment that says nothing new</source>
-        <translation>没有新内容的确认</translation>
+        <source>repeated acknowledgment: acknowledges nothing new</source>
+        <translation>重复的确认：没有确认新数据</translation>
     </message>
     <message>
-        <source>a copy, made by the network or by the capture</source>
+        <source>copy, made in the network or by the capture</source>
         <translation>副本，由网络或捕获产生</translation>
     </message>
     <message>
-        <source>an old copy, of long ago</source>
-        <translation>很久以前的旧副本</translation>
+        <source>old duplicate</source>
+        <translation>旧的重复报文段</translation>
     </message>
     <message>
-        <source>thrown away by its receiver</source>
+        <source>discarded by its receiver</source>
         <translation>被接收方丢弃</translation>
     </message>
     <message>
-        <source>a probe: of a closed window or a quiet peer</source>
-        <translation>探测：窗口关闭或对端沉默</translation>
+        <source>probe: zero-window probe or keep-alive</source>
+        <translation>探测：零窗口探测或保活</translation>
     </message>
     <message>
-        <source>a reset: it ends the connection</source>
-        <translation>复位：结束连接</translation>
+        <source>reset: ends the connection</source>
+        <translation>复位：终止连接</translation>
     </message>
 </context>
 <context>
     <name>rungs::LadderView</name>
     <message>
-        <source>This frame belongs to no TCP connection.</source>
-        <translation>此帧不属于任何 TCP 连接。</translation>
-    </message>
-    <message>
         <source>Select a frame of a TCP connection to see its ladder.</source>
         <translation>选中某个 TCP 连接的帧即可查看其时序图。</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>%1 (likely)</source>
-        <comment>an endpoint whose part was not seen</comment>
-        <translation>%1（推测）</translation>
     </message>
     <message>
         <source>Ladder</source>
         <translation>时序图</translation>
     </message>
     <message>
-        <source>Ladder, connection %1</source>
-        <translation>时序图，连接 %1</translation>
+        <source>Ladder options</source>
+        <translation>时序图选项</translation>
     </message>
     <message>
-        <source>1 segment</source>
-        <translation>1 个报文段</translation>
-    </message>
-    <message>
-        <source>%1 segments</source>
-        <translation>%1 个报文段</translation>
-    </message>
-    <message>
-        <source>&amp;Equal distances</source>
-        <translation>等间距(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Distances by &amp;time</source>
-        <translation>按时间间距(&amp;T)</translation>
-    </message>
-    <message>
-        <source>from client to server, %1</source>
-        <translation>从客户端到服务器，%1</translation>
-    </message>
-    <message>
-        <source>from server to client, %1</source>
-        <translation>从服务器到客户端，%1</translation>
-    </message>
-    <message>
-        <source>How the ladder is drawn</source>
-        <translation>梯形图的画法</translation>
-    </message>
-    <message>
-        <source>client: %1</source>
-        <comment>a state</comment>
-        <translation>客户端：%1</translation>
-    </message>
-    <message>
-        <source>server: %1</source>
-        <comment>a state</comment>
-        <translation>服务器：%1</translation>
-    </message>
-    <message>
-        <source>at first</source>
-        <translation>起初</translation>
-    </message>
-    <message>
-        <source>since #%1</source>
-        <translation>自 #%1 起</translation>
-    </message>
-    <message>
-        <source>unfolded, %1</source>
-        <translation>已展开，%1</translation>
-    </message>
-    <message>
-        <source>folded, %1</source>
-        <translation>已折叠，%1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>direction and time, phase, what a segment does</comment>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>&amp;Unfold everything</source>
-        <translation>全部展开(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Fold everything</source>
-        <translation>全部折叠(&amp;F)</translation>
-    </message>
-    <message>
-        <source>What the &amp;arrows mean</source>
-        <translation>箭头的含义(&amp;A)</translation>
-    </message>
-    <message>
-        <source>before #%1</source>
-        <translation>早于 #%1</translation>
+        <source>This frame does not belong to a TCP connection.</source>
+        <translation>此帧不属于任何 TCP 连接。</translation>
     </message>
 </context>
 <context>
@@ -8012,12 +7960,12 @@
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>Show the packets of every connection again</source>
-        <translation>重新显示所有连接的数据包</translation>
-    </message>
-    <message>
         <source>Only connection %1: %2 of %3 packets</source>
         <translation>仅连接 %1：%3 个数据包中的 %2 个</translation>
+    </message>
+<message>
+        <source>Show the packets of all connections</source>
+        <translation>显示所有连接的数据包</translation>
     </message>
 </context>
 <context>
@@ -8054,16 +8002,8 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Close Capture</source>
-        <translation>关闭抓包(&amp;C)</translation>
-    </message>
-    <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
-    </message>
-    <message>
-        <source>&amp;Save Bytes of Frame…</source>
-        <translation>保存帧的字节(&amp;S)…</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
@@ -8080,10 +8020,6 @@
     <message>
         <source>Copy &amp;Value</source>
         <translation>复制值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Field: Name and Value</source>
-        <translation>复制字段：名称和值(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
@@ -8198,16 +8134,8 @@
         <translation>UTC 日期和时间(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Make This Frame the Zero of Time</source>
-        <translation>以此帧为时间零点(&amp;M)</translation>
-    </message>
-    <message>
         <source>Ctrl+T</source>
         <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>Count Time from the &amp;First Frame</source>
-        <translation>从第一帧开始计时(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Relative First</source>
@@ -8322,10 +8250,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>按键(&amp;K)</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
     </message>
@@ -8386,16 +8310,8 @@
         <translation>Ctrl+,</translation>
     </message>
     <message>
-        <source>Segment That This One &amp;Acknowledges</source>
-        <translation>此报文段确认的报文段(&amp;A)</translation>
-    </message>
-    <message>
         <source>A</source>
         <translation>A</translation>
-    </message>
-    <message>
-        <source>Segment That This One &amp;Retransmits or Rests On</source>
-        <translation>此报文段重传或所依据的报文段(&amp;R)</translation>
     </message>
     <message>
         <source>R</source>
@@ -8446,16 +8362,8 @@
         <translation>Ctrl+Shift+B</translation>
     </message>
     <message>
-        <source>List of &amp;Packets</source>
-        <translation>数据包列表(&amp;P)</translation>
-    </message>
-    <message>
         <source>Ctrl+1</source>
         <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>List of &amp;Connections</source>
-        <translation>连接列表(&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
@@ -8474,8 +8382,48 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>Read F&amp;urther</source>
-        <translation>继续读取(&amp;U)</translation>
+        <source>&amp;Close Capture</source>
+        <translation>关闭捕获(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Load &amp;More</source>
+        <translation>继续加载(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Frame Bytes…</source>
+        <translation>保存帧的字节(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Field Name and Value</source>
+        <translation>复制字段名和值(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Make This Frame the Time Reference</source>
+        <translation>以此帧为时间参考(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Time Reference</source>
+        <translation>清除时间参考(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledged Segment</source>
+        <translation>被确认的报文段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Retransmitted or Related Segment</source>
+        <translation>被重传的或相关的报文段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Packet List</source>
+        <translation>数据包列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection List</source>
+        <translation>连接列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -8497,18 +8445,8 @@
         </translation>
     </message>
     <message>
-        <source>The capture holds no frames.</source>
-        <translation>此抓包中没有帧。</translation>
-    </message>
-    <message>
         <source>Frame %1 has no field %2.</source>
         <translation>帧 %1 没有字段 %2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is no frame %1: the capture has %n frame(s).</source>
-        <translation>
-            <numerusform>没有帧 %1：此抓包有 %n 帧。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 — Rungs</source>
@@ -8519,28 +8457,8 @@
         <translation>Rungs</translation>
     </message>
     <message>
-        <source>&amp;Forget Them</source>
-        <translation>清除记录(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open a Capture</source>
-        <translation>打开抓包文件</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
-        <translation>抓包文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save the Bytes of the Frame</source>
-        <translation>保存帧的字节</translation>
-    </message>
-    <message>
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
     </message>
     <message>
         <source>About Rungs</source>
@@ -8555,16 +8473,46 @@
         <translation>这是该连接的第一个报文段。</translation>
     </message>
     <message>
-        <source>No row with a mark follows.</source>
+        <source>Open a Capture</source>
+        <translation>打开捕获文件</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
+        <translation>捕获文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The capture contains no frames.</source>
+        <translation>此捕获中没有帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 does not exist: the capture has %n frame(s).</source>
+        <translation>
+            <numerusform>帧 %1 不存在：此捕获有 %n 帧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>清除列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save Frame Bytes</source>
+        <translation>保存帧的字节</translation>
+    </message>
+    <message>
+        <source>Too many bytes for the clipboard; save them to a file.</source>
+        <translation>字节太多，无法放入剪贴板；请保存为文件。</translation>
+    </message>
+    <message>
+        <source>No marked row after this one.</source>
         <translation>后面没有带标记的行。</translation>
     </message>
     <message>
-        <source>No row with a mark comes before.</source>
+        <source>No marked row before this one.</source>
         <translation>前面没有带标记的行。</translation>
     </message>
     <message>
-        <source>These are too many bytes for the clipboard; save them in a file.</source>
-        <translation>字节太多，无法放入剪贴板；请保存为文件。</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -8598,10 +8546,6 @@
         <translation>缺口</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
         <source>Unusual</source>
         <translation>异常</translation>
     </message>
@@ -8614,7 +8558,11 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nothing worth a look</source>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Nothing noteworthy</source>
         <translation>没有值得注意之处</translation>
     </message>
 </context>
@@ -8632,10 +8580,6 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>In all: %1</source>
-        <translation>总计：%1</translation>
-    </message>
-    <message>
         <source>Rows %1 to %2</source>
         <translation>第 %1 到 %2 行</translation>
     </message>
@@ -8646,6 +8590,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+<message>
+        <source>Total: %1</source>
+        <translation>总计：%1</translation>
     </message>
 </context>
 <context>
@@ -8752,7 +8700,7 @@
 <context>
     <name>rungs::RowHeader</name>
     <message>
-        <source>Reset widths</source>
+        <source>Reset Column Widths</source>
         <translation>重设列宽</translation>
     </message>
 </context>
@@ -8765,14 +8713,6 @@
     <message>
         <source>ack %1</source>
         <translation>ack %1</translation>
-    </message>
-    <message>
-        <source>1 byte</source>
-        <translation>1 字节</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 字节</translation>
     </message>
     <message>
         <source>header cut short</source>
@@ -8788,63 +8728,39 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>%1 segments, %2</source>
-        <translation>%1 个报文段，%2</translation>
-    </message>
-    <message>
         <source>%1 from the client, %2 from the server</source>
         <translation>客户端 %1，服务器 %2</translation>
+    </message>
+<message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s), %1</source>
+        <translation>
+            <numerusform>%n 个报文段，%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rungs::SampleCapture</name>
     <message>
-        <source>A web page, asked for and moved</source>
-        <translation>请求一个已移动的网页</translation>
-    </message>
-    <message>
         <source>Eleven segments from SYN to the last ACK. Which one does segment 8 acknowledge?</source>
         <translation>从 SYN 到最后一个 ACK 共十一个报文段。报文段 8 确认的是哪一个？</translation>
-    </message>
-    <message>
-        <source>Close in three segments</source>
-        <translation>三个报文段的关闭</translation>
-    </message>
-    <message>
-        <source>The second FIN carries the acknowledgment of the first.</source>
-        <translation>第二个 FIN 捎带了对第一个 FIN 的确认。</translation>
-    </message>
-    <message>
-        <source>Close in four segments</source>
-        <translation>四个报文段的关闭（四次挥手）</translation>
-    </message>
-    <message>
-        <source>The server takes its time: FIN, ACK, and later FIN, ACK.</source>
-        <translation>服务器稍后才关闭：FIN、ACK，过一会儿再 FIN、ACK。</translation>
     </message>
     <message>
         <source>Simultaneous open</source>
         <translation>同时打开</translation>
     </message>
     <message>
-        <source>Two SYNs cross on the way, and nobody is the server.</source>
-        <translation>两个 SYN 在途中交错，没有谁是服务器。</translation>
-    </message>
-    <message>
         <source>Simultaneous close</source>
         <translation>同时关闭</translation>
     </message>
     <message>
-        <source>Two FINs cross on the way; both sides pass through CLOSING.</source>
-        <translation>两个 FIN 在途中交错；双方都经过 CLOSING 状态。</translation>
-    </message>
-    <message>
         <source>Connection refused</source>
         <translation>连接被拒绝</translation>
-    </message>
-    <message>
-        <source>Nobody listens on the port: each SYN is answered by a reset.</source>
-        <translation>没有程序监听该端口：每个 SYN 都收到一个复位（RST）。</translation>
     </message>
     <message>
         <source>Lost segment, fast retransmission</source>
@@ -8859,16 +8775,48 @@
         <translation>零窗口</translation>
     </message>
     <message>
-        <source>The receiver reads nothing for a while; the sender probes until the window opens.</source>
-        <translation>接收方一时不读数据；发送方不断探测，直到窗口打开。</translation>
-    </message>
-    <message>
         <source>Reset in the middle of data</source>
         <translation>数据传输中途复位</translation>
     </message>
     <message>
-        <source>The server gives up before all of its data have arrived.</source>
-        <translation>服务器的数据还没全部送达，它就放弃了连接。</translation>
+        <source>A web page request, redirected</source>
+        <translation>请求网页，被重定向</translation>
+    </message>
+    <message>
+        <source>Three-segment close</source>
+        <translation>三个报文段释放连接</translation>
+    </message>
+    <message>
+        <source>The second FIN also acknowledges the first.</source>
+        <translation>第二个 FIN 同时确认了第一个 FIN。</translation>
+    </message>
+    <message>
+        <source>Four-segment close</source>
+        <translation>四报文挥手</translation>
+    </message>
+    <message>
+        <source>The server closes its direction later: FIN, ACK, then FIN, ACK.</source>
+        <translation>服务器稍后才关闭自己的方向：FIN、ACK，然后 FIN、ACK。</translation>
+    </message>
+    <message>
+        <source>Two SYNs cross in the network, and neither endpoint is the server.</source>
+        <translation>两个 SYN 在网络中交错，两端都不是服务器。</translation>
+    </message>
+    <message>
+        <source>Two FINs cross in the network; both endpoints pass through CLOSING.</source>
+        <translation>两个 FIN 在网络中交错；两端都经过 CLOSING 状态。</translation>
+    </message>
+    <message>
+        <source>The port is closed: a reset answers each SYN.</source>
+        <translation>端口关闭：每个 SYN 都收到复位（RST）。</translation>
+    </message>
+    <message>
+        <source>The receiver stops reading for a while; the sender probes until the window opens.</source>
+        <translation>接收方暂停读取；发送方不断探测，直到窗口打开。</translation>
+    </message>
+    <message>
+        <source>The server aborts before all its data has arrived.</source>
+        <translation>服务器的数据尚未全部到达，它就中止了连接。</translation>
     </message>
 </context>
 <context>
@@ -8878,38 +8826,38 @@
         <translation>帧 %1 不含 TCP 报文段。</translation>
     </message>
     <message>
-        <source>What happened in the connection is not known yet.</source>
-        <translation>尚不清楚该连接中发生了什么。</translation>
+        <source>The connection is still being analysed.</source>
+        <translation>仍在分析该连接。</translation>
     </message>
     <message>
-        <source>Frame %1 is not the first to acknowledge any segment.</source>
-        <translation>帧 %1 没有首次确认任何报文段。</translation>
+        <source>Frame %1 acknowledges nothing new.</source>
+        <translation>帧 %1 没有确认新数据。</translation>
     </message>
     <message>
-        <source>Frame %1 sends nothing again, and nothing said of it rests on another segment.</source>
-        <translation>帧 %1 没有重发任何内容，对它的判断也不依据其他报文段。</translation>
+        <source>Frame %1 is no retransmission and refers to no other segment.</source>
+        <translation>帧 %1 不是重传，也不涉及其他报文段。</translation>
     </message>
 </context>
 <context>
     <name>rungs::SegmentPage</name>
     <message>
-        <source>The numbers</source>
+        <source>Numbers</source>
         <translation>数字</translation>
     </message>
     <message>
-        <source>What else it could be</source>
-        <translation>还可能是什么</translation>
+        <source>Could also be</source>
+        <translation>还可能是</translation>
     </message>
     <message>
-        <source>What it answers</source>
-        <translation>它回应什么</translation>
+        <source>Related segments</source>
+        <translation>相关报文段</translation>
     </message>
     <message>
-        <source>Why its numbers are what they are</source>
-        <translation>数字为何如此</translation>
+        <source>Why these numbers</source>
+        <translation>这些数字的由来</translation>
     </message>
     <message>
-        <source>Both ends</source>
+        <source>Both endpoints</source>
         <translation>两端状态</translation>
     </message>
 </context>
@@ -8936,16 +8884,16 @@
         <translation>选择一个报文段，看它做了什么、为什么。</translation>
     </message>
     <message>
-        <source>The frame carries no TCP segment, so it belongs to no connection.</source>
-        <translation>此帧不含 TCP 报文段，因此不属于任何连接。</translation>
-    </message>
-    <message>
         <source>Reading the connection…</source>
         <translation>正在读取连接…</translation>
     </message>
     <message>
-        <source>The connection has more than %L1 segments; what each of them does is told of the first ones only.</source>
-        <translation>该连接超过 %L1 个报文段；只逐段说明前面的报文段。</translation>
+        <source>This frame carries no TCP segment, so it belongs to no connection.</source>
+        <translation>此帧不含 TCP 报文段，因此不属于任何连接。</translation>
+    </message>
+    <message>
+        <source>The connection has more than %L1 segments; only the first ones are explained.</source>
+        <translation>该连接超过 %L1 个报文段；只说明前面的报文段。</translation>
     </message>
 </context>
 <context>
@@ -8955,40 +8903,12 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>The client&apos;s numbers, which this segment acknowledges</source>
-        <translation>客户端的序号，由本报文段确认</translation>
-    </message>
-    <message>
-        <source>The server&apos;s numbers, which this segment acknowledges</source>
-        <translation>服务器的序号，由本报文段确认</translation>
-    </message>
-    <message>
-        <source>The client&apos;s numbers</source>
-        <translation>客户端的序号</translation>
-    </message>
-    <message>
-        <source>The server&apos;s numbers</source>
-        <translation>服务器的序号</translation>
-    </message>
-    <message>
         <source>acknowledged</source>
         <translation>已确认</translation>
     </message>
     <message>
-        <source>on the way</source>
-        <translation>在途</translation>
-    </message>
-    <message>
         <source>lost</source>
         <translation>丢失</translation>
-    </message>
-    <message>
-        <source>arrived beyond a hole (SACK)</source>
-        <translation>空洞之后已到达（SACK）</translation>
-    </message>
-    <message>
-        <source>not in the capture</source>
-        <translation>不在捕获中</translation>
     </message>
     <message>
         <source>may be sent</source>
@@ -8997,10 +8917,6 @@
     <message>
         <source>beyond the window</source>
         <translation>窗口之外</translation>
-    </message>
-    <message>
-        <source>window unknown: its scale is not in the capture</source>
-        <translation>窗口未知：捕获中没有其扩大因子</translation>
     </message>
     <message>
         <source>window unknown</source>
@@ -9027,21 +8943,55 @@
         <translation>从 %1 起</translation>
     </message>
     <message>
-        <source>%1 up to %2, %3 bytes</source>
-        <translation>%1 到 %2，%3 字节</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what a part of the strip is: its numbers</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Here: segment #%1</source>
-        <translation>此处：报文段 #%1</translation>
-    </message>
-    <message>
         <source>how far #%1 acknowledges</source>
         <translation>#%1 确认到哪里</translation>
+    </message>
+<message>
+        <source>The client's sequence numbers, acknowledged by this segment</source>
+        <translation>客户端的序号，由本报文段确认</translation>
+    </message>
+    <message>
+        <source>The server's sequence numbers, acknowledged by this segment</source>
+        <translation>服务器的序号，由本报文段确认</translation>
+    </message>
+    <message>
+        <source>The client's sequence numbers</source>
+        <translation>客户端的序号</translation>
+    </message>
+    <message>
+        <source>The server's sequence numbers</source>
+        <translation>服务器的序号</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>selectively acknowledged (SACK)</source>
+        <translation>选择确认（SACK）</translation>
+    </message>
+    <message>
+        <source>not captured</source>
+        <translation>未捕获</translation>
+    </message>
+    <message>
+        <source>window unknown: window scale not captured</source>
+        <translation>窗口未知：未捕获窗口扩大因子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 up to %2, %n byte(s)</source>
+        <translation>
+            <numerusform>%1 到 %2，%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment #%1</source>
+        <translation>报文段 #%1</translation>
     </message>
 </context>
 <context>
@@ -9060,18 +9010,18 @@
     </message>
     <message>
         <source>Open a Capture…</source>
-        <translation>打开抓包文件…</translation>
-    </message>
-    <message>
-        <source>pcap and pcapng, compressed or not. Or drop a file anywhere on this window.</source>
-        <translation>pcap 和 pcapng，压缩与否均可。也可以把文件拖放到窗口的任意位置。</translation>
+        <translation>打开捕获文件…</translation>
     </message>
     <message>
         <source>Sample captures</source>
-        <translation>示例抓包</translation>
+        <translation>示例捕获</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>pcap and pcapng, also compressed. You can also drop a file on this window.</source>
+        <translation>pcap 和 pcapng，也可以是压缩的。也可以把文件拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Recent captures</source>
         <translation>最近打开</translation>
     </message>
 </context>
@@ -9080,10 +9030,6 @@
     <message>
         <source>Standard input</source>
         <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>No capture is open</source>
-        <translation>没有打开的抓包</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packet(s)</source>
@@ -9113,7 +9059,11 @@
         <source>byte %1</source>
         <translation>字节 %1</translation>
     </message>
-</context>
+<message>
+        <source>No capture is open</source>
+        <translation>没有打开的捕获</translation>
+    </message>
+    </context>
 <context>
     <name>rungs::ToolStrip</name>
     <message>
@@ -9127,10 +9077,6 @@
     <message>
         <source>‹ Back</source>
         <translation>‹ 后退</translation>
-    </message>
-    <message>
-        <source>Next ›</source>
-        <translation>前进 ›</translation>
     </message>
     <message>
         <source>−</source>
@@ -9147,6 +9093,112 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+<message>
+        <source>Forward ›</source>
+        <translation>前进 ›</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderItems</name>
+    <message>
+        <source>client: %1</source>
+        <comment>a state</comment>
+        <translation>客户端：%1</translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <comment>a state</comment>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>initially</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>before #%1</source>
+        <translation>早于 #%1</translation>
+    </message>
+    <message>
+        <source>since #%1</source>
+        <translation>自 #%1 起</translation>
+    </message>
+    <message>
+        <source>expanded, %1</source>
+        <translation>已展开，%1</translation>
+    </message>
+    <message>
+        <source>collapsed, %1</source>
+        <translation>已折叠，%1</translation>
+    </message>
+    <message>
+        <source>from client to server, %1</source>
+        <translation>从客户端到服务器，%1</translation>
+    </message>
+    <message>
+        <source>from server to client, %1</source>
+        <translation>从服务器到客户端，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>direction and time, phase, what a segment does</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderMenu</name>
+    <message>
+        <source>&amp;Even Spacing</source>
+        <translation>等间距(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Spacing by &amp;Time</source>
+        <translation>按时间间距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>全部展开(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation>全部折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the &amp;Arrows Mean</source>
+        <translation>箭头的含义(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderPainter</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <comment>an endpoint, if the handshake was not captured</comment>
+        <translation>%1（推测）</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderSource</name>
+    <message>
+        <source>Ladder, connection %1</source>
+        <translation>时序图，连接 %1</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>时序图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n 个报文段</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -120,12 +120,12 @@ bool run(quint32 count, const QString &folder)
     report("scroll and paint, plain", count, scroll(view, 200));
     QElapsedTimer waited;
     waited.start();
-    if (!view.isTold() && count <= StoryCache::maxRungs) {
+    if (!view.scene().story && count <= StoryCache::maxRungs) {
         QEventLoop loop;
         QObject::connect(&view, &LadderView::headingChanged, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    if (view.isTold()) {
+    if (view.scene().story) {
         std::printf("%-28s %9u rungs   after %8.0f ms\n", "story ready", count, static_cast<double>(waited.elapsed()));
         const StoryPtr story = selection.stories().find(ConnectionId{0});
         const std::vector<FrameId> frames = (*session)->framesOf(ConnectionId{0});

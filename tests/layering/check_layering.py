@@ -41,7 +41,7 @@ SENTENCES = ('core/text/', 'core/export/')
 
 # The folders of ui from the bottom up: each may include those before it, a pane no other pane.
 BELOW_THE_MODELS = ['ui/theme', 'ui/text', 'ui/state', 'ui/job']
-BELOW_THE_PANES = [*BELOW_THE_MODELS, 'ui/models', 'ui/accessible', 'ui/rows']
+BELOW_THE_PANES = [*BELOW_THE_MODELS, 'ui/models', 'ui/painted', 'ui/rows']
 PANES = ['ui/packets', 'ui/connections', 'ui/fields', 'ui/bytes', 'ui/header', 'ui/checksum', 'ui/ladder', 'ui/states',
          'ui/charts', 'ui/explain', 'ui/overview', 'ui/stream', 'ui/learn', 'ui/capture', 'ui/find']
 ABOVE_THE_PANES = ['ui/print', 'ui/window']

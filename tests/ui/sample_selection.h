@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QTest>
+#include <QTranslator>
 #include <QWidget>
 
 namespace rungs {
@@ -19,6 +20,14 @@ inline void openSample(Selection &selection, const std::string &name)
         qFatal("cannot read the sample %s", name.c_str());
     selection.setSession(*session);
     selection.selectFrame(FrameId{0});
+}
+
+/// English plurals come from a translation too: "1 byte", "2 bytes".
+inline void installEnglish()
+{
+    auto *english = new QTranslator(QCoreApplication::instance());
+    QVERIFY(english->load(QStringLiteral(":/i18n/rungs_en.qm")));
+    QCoreApplication::installTranslator(english);
 }
 
 inline void showPane(QWidget &pane, QSize size)

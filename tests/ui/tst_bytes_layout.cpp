@@ -17,17 +17,17 @@ class TestBytesLayout : public QObject
     Q_OBJECT
 
 private slots:
-    void takesAsManyBytesARowAsFit();
+    void fitsBytesPerRow();
     void findsByteFiftyTwo();
-    void findsEveryByteWhereItStands();
-    void tellsTheHalvesOfAByteApart();
+    void findsEveryByteAtItsPlace();
+    void distinguishesTheDigitsOfAByte();
     void findsNothingBesideTheBytes();
     void countsRowsOfHugeFrames();
-    void findsEveryBitWhereItStands();
+    void findsEveryBitAtItsPlace();
     void keepsTheByteInTheStrip();
 };
 
-void TestBytesLayout::takesAsManyBytesARowAsFit()
+void TestBytesLayout::fitsBytesPerRow()
 {
     const BytesLayout wide(80, 2000, metrics);
     QCOMPARE(wide.bytesPerRow(), 32U);
@@ -53,7 +53,7 @@ void TestBytesLayout::findsByteFiftyTwo()
     QCOMPARE(layout.hit(layout.hexRect(20, 0).center(), 2)->byte, 52U);
 }
 
-void TestBytesLayout::findsEveryByteWhereItStands()
+void TestBytesLayout::findsEveryByteAtItsPlace()
 {
     const BytesLayout layout(100, 900, metrics);
     for (std::uint32_t byte = 0; byte < 100; ++byte) {
@@ -66,7 +66,7 @@ void TestBytesLayout::findsEveryByteWhereItStands()
             > layout.hexRect(7, 0).left() - layout.hexRect(6, 0).right());
 }
 
-void TestBytesLayout::tellsTheHalvesOfAByteApart()
+void TestBytesLayout::distinguishesTheDigitsOfAByte()
 {
     const BytesLayout layout(80, 900, metrics);
     const QRect place = layout.hexRect(52, 0);
@@ -99,7 +99,7 @@ void TestBytesLayout::countsRowsOfHugeFrames()
     QVERIFY(layout.hexRect(size - 1, 0).top() > 100000);
 }
 
-void TestBytesLayout::findsEveryBitWhereItStands()
+void TestBytesLayout::findsEveryBitAtItsPlace()
 {
     const BitsStripLayout layout(12, 2, 12, 900, metrics);
     QCOMPARE(layout.byteCount(), 2U);

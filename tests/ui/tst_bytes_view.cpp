@@ -31,7 +31,7 @@ private slots:
     void followsTheFieldToItsBytes();
     void movesByKeys();
     void movesThroughTheBitsByKeys();
-    void speaksOfBytesAndBits();
+    void announcesBytesAndBits();
     void growsWithTheFont();
     void isEmptyWithoutAFrame();
 
@@ -92,7 +92,7 @@ void TestBytesView::selectsEachFlagByItsBit()
     QCOMPARE(selectedKey(*m_selection), QStringLiteral("tcp.flags.control"));
     for (std::uint32_t bit = 0; bit < 8; ++bit) {
         const QRect place = m_view->bitsStrip()->layoutValue().bitRect((tcpStart + 13) * 8 + bit);
-        QTest::mouseClick(m_view->bitsStrip(), Qt::LeftButton, {}, place.center());
+        QTest::mouseClick(m_view->bitsStrip()->viewport(), Qt::LeftButton, {}, place.center());
         QCOMPARE(selectedKey(*m_selection), flagKeys()[static_cast<qsizetype>(bit)]);
         const QString mask = QStringLiteral("%1").arg(0x80 >> bit, 2, 16, QLatin1Char('0'));
         QCOMPARE(m_view->note(), QStringLiteral("byte 53 of 80, mask ") + mask);
@@ -169,7 +169,7 @@ void TestBytesView::movesThroughTheBitsByKeys()
     QCOMPARE(selectedKey(*m_selection), QStringLiteral("tcp.flags.fin"));
 }
 
-void TestBytesView::speaksOfBytesAndBits()
+void TestBytesView::announcesBytesAndBits()
 {
     m_selection->selectKey(QStringLiteral("tcp.flags.syn"));
     QCOMPARE(spokenSelection(m_view->hexView()), QStringLiteral("Byte 53: Flags: 02"));
@@ -208,7 +208,7 @@ void TestBytesView::isEmptyWithoutAFrame()
     QCOMPARE(m_view->hexView()->itemCount(), 0);
     QCOMPARE(m_view->note(), QString());
     QTest::keyClick(m_view->hexView(), Qt::Key_End, Qt::ControlModifier);
-    QTest::mouseClick(m_view->bitsStrip(), Qt::LeftButton, {}, {20, 20});
+    QTest::mouseClick(m_view->bitsStrip()->viewport(), Qt::LeftButton, {}, {20, 20});
     QVERIFY(!m_view->grab().isNull());
 }
 

@@ -41,7 +41,7 @@ private slots:
         QVERIFY2(said.contains(answer), qPrintable(said));
     }
 
-    void refusesWhatItDoesNotKnow_data()
+    void refusesUnknownArguments_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("reason");
@@ -54,7 +54,7 @@ private slots:
         QTest::newRow("follow") << QStringList{QStringLiteral("--follow")} << QStringLiteral("--follow needs a file");
     }
 
-    void refusesWhatItDoesNotKnow()
+    void refusesUnknownArguments()
     {
         QFETCH(const QStringList, arguments);
         QFETCH(const QString, reason);

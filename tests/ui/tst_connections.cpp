@@ -63,7 +63,7 @@ private slots:
     void onlyTheConnectionOfTheRowIsListed();
     void aClickOnAHeadingSorts();
     void isATableForAScreenReader();
-    void theListOnShowIsRemembered();
+    void theShownListIsRemembered();
 
 private:
     OwnSettings m_settings;
@@ -234,7 +234,7 @@ void TestConnections::isATableForAScreenReader()
     QCOMPARE(app.selection().connection(), ConnectionId{0});
 }
 
-void TestConnections::theListOnShowIsRemembered()
+void TestConnections::theShownListIsRemembered()
 {
     {
         Started app({httpPath, {}, {}});

@@ -52,7 +52,7 @@ private slots:
         write(100);
     }
 
-    void framesShowAsTheyAreWritten()
+    void framesAppearAsTheyAreWritten()
     {
         Started app({m_path, {}, {}});
         QVERIFY(app.actions().followFile->isEnabled());
@@ -74,7 +74,7 @@ private slots:
         QVERIFY2(app.statusTexts().contains(u"Following the file"_s), qPrintable(app.statusTexts()));
     }
 
-    void whoLooksAtTheLastRowGoesAlong()
+    void theLastRowStaysInView()
     {
         Started app({m_path, {}, {}});
         app.actions().followFile->trigger();
@@ -84,7 +84,7 @@ private slots:
         QTRY_COMPARE(app.selection().frame().value, 179U);
     }
 
-    void theStoryGoesOn()
+    void theStoryGrows()
     {
         Started app({m_path, {}, {}});
         const ConnectionId connection{0};
@@ -123,7 +123,7 @@ private slots:
         QTRY_COMPARE(app.packets()->model()->rowCount(), 110);
     }
 
-    void anEmptyFileIsWaitedFor()
+    void waitsForAnEmptyFile()
     {
         const QString path = m_folder->filePath(u"new.pcap"_s);
         QFile file(path);
@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(app.selection().frame().value, 0U);
     }
 
-    void saysWhatBecameOfTheFile()
+    void reportsWhatHappenedToTheFile()
     {
         Started app({m_path, {}, {}, LoadMode::whole});
         app.actions().followFile->trigger();
@@ -149,7 +149,7 @@ private slots:
         QVERIFY(!app.actions().followFile->isChecked());
     }
 
-    void saysThatTheFileWasReplaced()
+    void reportsThatTheFileWasReplaced()
     {
         Started app({m_path, {}, {}, LoadMode::whole});
         app.actions().followFile->trigger();

@@ -42,7 +42,7 @@ private slots:
     void listsTheFramesOfOneConnection();
     void anotherCaptureIsListedWhole();
     void growsWithTheCapture();
-    void theWishThatWasTakenBackIsNotFulfilled();
+    void aCancelledSearchIsNotShown();
 };
 
 void TestFrameFilter::listsTheFramesOfOneConnection()
@@ -110,7 +110,7 @@ void TestFrameFilter::growsWithTheCapture()
     QCOMPARE(resets.count(), 0);
 }
 
-void TestFrameFilter::theWishThatWasTakenBackIsNotFulfilled()
+void TestFrameFilter::aCancelledSearchIsNotShown()
 {
     const test::CaptureFile file(test::capture(twoConnections));
     Selection selection;

@@ -3,8 +3,8 @@
 #include "ui/bytes/bits_strip.h"
 #include "ui/bytes/bytes_view.h"
 #include "ui/bytes/hex_view.h"
-#include "ui/header/cell_name.h"
 #include "ui/header/header_diagram_view.h"
+#include "ui/header/header_painter.h"
 #include "ui/theme/theme.h"
 
 #include <QTabBar>
@@ -16,16 +16,17 @@ class TestHeaderDiagramView : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installEnglish(); }
     void init();
     void tilesTheHeaderOfEveryFrame();
     void showsEveryFlagAndOption();
     void selectsEachFlagByItsCell();
-    void takesTheOtherPanesAlong();
+    void otherPanesFollow();
     void selectsTheOptionThenItsPart();
     void showsTheHeaderOfTheSelectedField();
     void showsTheChosenHeader();
     void movesByKeys();
-    void speaksOfCells();
+    void announcesCells();
     void fitsNamesIntoCells();
 
 private:
@@ -102,7 +103,7 @@ void TestHeaderDiagramView::showsEveryFlagAndOption()
     };
     QCOMPARE(names, expected);
     QCOMPARE(m_view->note(), QStringLiteral("40 bytes"));
-    QCOMPARE(m_view->title(), QStringLiteral("TCP header, 32 bits a row"));
+    QCOMPARE(m_view->title(), QStringLiteral("TCP header, 32 bits per row"));
     m_selection->selectFrame(FrameId{1});
     QCOMPARE(m_view->note(), QStringLiteral("28 bytes"));
 }
@@ -124,7 +125,7 @@ void TestHeaderDiagramView::selectsEachFlagByItsCell()
     }
 }
 
-void TestHeaderDiagramView::takesTheOtherPanesAlong()
+void TestHeaderDiagramView::otherPanesFollow()
 {
     BytesView bytes(*m_selection);
     showPane(bytes, {900, 300});
@@ -140,7 +141,7 @@ void TestHeaderDiagramView::takesTheOtherPanesAlong()
     // And back: a click on a bit of the strip selects the flag's cell.
     const QRect syn = bytes.bitsStrip()->layoutValue().bitRect(53 * 8 + 6);
     clickBit(104);
-    QTest::mouseClick(bytes.bitsStrip(), Qt::LeftButton, {}, syn.center());
+    QTest::mouseClick(bytes.bitsStrip()->viewport(), Qt::LeftButton, {}, syn.center());
     QCOMPARE(spokenSelection(m_view->diagram()), QStringLiteral("SYN: 1"));
 }
 
@@ -211,7 +212,7 @@ void TestHeaderDiagramView::movesByKeys()
     QVERIFY(spokenSelection(diagram).startsWith(QStringLiteral("Window scale")));
 }
 
-void TestHeaderDiagramView::speaksOfCells()
+void TestHeaderDiagramView::announcesCells()
 {
     m_selection->selectKey(QStringLiteral("tcp.hdr_len"));
     QVERIFY(spokenSelection(m_view->diagram()).startsWith(QStringLiteral("Data offset: 10")));

@@ -33,12 +33,12 @@ class TestHeaderLayout : public QObject
 private slots:
     void drawsTheTcpHeaderInFiveRows();
     void findsTheCellOfBit96();
-    void findsEveryBitWhereItStands();
+    void findsEveryBitAtItsPlace();
     void opensTheEdgesOfAnOptionThatWraps();
     void fitsEveryDataOffset();
     void endsARowThatIsNotFull();
     void foldsWhatFillsManyRows();
-    void standsFastWithoutCells();
+    void survivesEmptyHeader();
 };
 
 void TestHeaderLayout::drawsTheTcpHeaderInFiveRows()
@@ -71,7 +71,7 @@ void TestHeaderLayout::findsTheCellOfBit96()
     QCOMPARE(layout.cellAt(layout.labelPiece(syn)->rect.center()).value(), syn);
 }
 
-void TestHeaderLayout::findsEveryBitWhereItStands()
+void TestHeaderLayout::findsEveryBitAtItsPlace()
 {
     // A width that 32 does not divide.
     const auto cells = tcpCells({4, 10, 2});
@@ -139,7 +139,7 @@ void TestHeaderLayout::foldsWhatFillsManyRows()
     QCOMPARE(layout.cellAt(last.center()).value(), std::size_t{2});
 }
 
-void TestHeaderLayout::standsFastWithoutCells()
+void TestHeaderLayout::survivesEmptyHeader()
 {
     const HeaderLayout layout({}, width, metrics);
     QVERIFY(layout.isEmpty());

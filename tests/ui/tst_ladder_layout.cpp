@@ -67,7 +67,7 @@ private slots:
     void givesTheLabelOfALateSegmentARowOfItsOwn();
     void movesALabelOutOfTheWayOfALateSegment();
     void holdsTenMillionRungs();
-    void standsFastOnHostileTimes();
+    void survivesHostileTimes();
     void foldsARunIntoOneRow();
     void unfoldsARunBelowItsHeading();
     void hidesTheWaitsOfWhatIsFolded();
@@ -247,7 +247,7 @@ void TestLadderLayout::holdsTenMillionRungs()
     QCOMPARE(layout.placeOf(9'999'999, top).slot.top(), 0);
 }
 
-void TestLadderLayout::standsFastOnHostileTimes()
+void TestLadderLayout::survivesHostileTimes()
 {
     const LadderLayout layout = byTime({INT64_MAX, INT64_MIN, 0, INT64_MAX});
     for (std::uint32_t rung = 1; rung < 4; ++rung)

@@ -40,10 +40,10 @@ class TestLists : public QObject
 private slots:
     void init();
     void onlyThisConnectionIsListed();
-    void stepsLeadAlongTheListedFrames();
-    void keysLeadAlongTheStory();
+    void stepsFollowTheListedFrames();
+    void keysFollowTheStory();
     void aKeyThatLeadsNowhereSaysWhy();
-    void whatIsWorthALookHasASign();
+    void noteworthyRowsHaveASign();
 
 private:
     OwnSettings m_settings;
@@ -79,7 +79,7 @@ void TestLists::onlyThisConnectionIsListed()
     QVERIFY(lists->note().isEmpty());
 }
 
-void TestLists::stepsLeadAlongTheListedFrames()
+void TestLists::stepsFollowTheListedFrames()
 {
     const test::CaptureFile file(test::capture(twoConnections));
     Started app({file.path(), 1, {}});
@@ -98,7 +98,7 @@ void TestLists::stepsLeadAlongTheListedFrames()
     QCOMPARE(app.selection().frame(), FrameId{0});
 }
 
-void TestLists::keysLeadAlongTheStory()
+void TestLists::keysFollowTheStory()
 {
     Started app({httpPath, 8, {}});
     QTRY_VERIFY(app.actions().acknowledgedSegment->isEnabled());
@@ -144,7 +144,7 @@ void TestLists::aKeyThatLeadsNowhereSaysWhy()
     QVERIFY(!app.window.statusBar()->currentMessage().isEmpty());
 }
 
-void TestLists::whatIsWorthALookHasASign()
+void TestLists::noteworthyRowsHaveASign()
 {
     Started app({httpPath, 8, {}});
     const QAbstractItemModel *model = app.packets()->model();

@@ -64,11 +64,11 @@ class TestMainWindow : public QObject
 private slots:
     void init();
     void beginsWithTheStartPage();
-    void opensTheFrameAndFieldThatWereAskedFor();
-    void saysWhenTheFrameIsNotThere();
+    void opensTheRequestedFrameAndField();
+    void reportsAMissingFrame();
     void saysWhyAFileCannotBeRead();
     void showsADamagedFileUpToTheDamage();
-    void takesAFileThatIsDroppedOnIt();
+    void opensADroppedFile();
     void remembersWhatWasOpened();
     void aSampleIsNoRecentFile();
     void everyActionIsInAMenu();
@@ -76,7 +76,7 @@ private slots:
     void copiesInEveryForm();
     void walksTheCaptureByKeyboard();
     void walksTheConnection();
-    void goesWhereItIsTold();
+    void goesToFrameOrField();
     void digitsGoToAFrame();
     void aClickSelectsARow();
     void aClickInTheTreeSelectsTheField();
@@ -107,7 +107,7 @@ void TestMainWindow::beginsWithTheStartPage()
     QCOMPARE(app.actions().samples->actions().size(), SampleCapture::all().size());
 }
 
-void TestMainWindow::opensTheFrameAndFieldThatWereAskedFor()
+void TestMainWindow::opensTheRequestedFrameAndField()
 {
     Started app({httpPath, 2, u"tcp.hdr_len"_s});
     QVERIFY(app.window.windowTitle().startsWith(u"http.pcap — Rungs"_s));
@@ -121,7 +121,7 @@ void TestMainWindow::opensTheFrameAndFieldThatWereAskedFor()
     QVERIFY(app.window.messageBar()->message().isEmpty());
 }
 
-void TestMainWindow::saysWhenTheFrameIsNotThere()
+void TestMainWindow::reportsAMissingFrame()
 {
     Started app({httpPath, 12, {}});
     QVERIFY(app.window.messageBar()->message().contains(u"12"_s));
@@ -167,7 +167,7 @@ void TestMainWindow::showsADamagedFileUpToTheDamage()
     QVERIFY(app.window.messageBar()->details().contains(u"2"_s));
 }
 
-void TestMainWindow::takesAFileThatIsDroppedOnIt()
+void TestMainWindow::opensADroppedFile()
 {
     Started app;
     QMimeData data;
@@ -302,7 +302,7 @@ void TestMainWindow::walksTheConnection()
     QCOMPARE(app.packets()->currentRow(), 0);
 }
 
-void TestMainWindow::goesWhereItIsTold()
+void TestMainWindow::goesToFrameOrField()
 {
     Started app({httpPath, {}, {}});
     auto *box = app.window.findChild<GoToBox *>();

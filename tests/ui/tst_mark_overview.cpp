@@ -53,11 +53,11 @@ class TestMarkOverview : public QObject
 
 private slots:
     void oneMarkInTenMillionIsNotLost();
-    void theGravestComesFirst();
+    void theMostSevereComesFirst();
     void skipsToWhatIsMarked();
     void everyMarkHasAShapeOfItsOwn();
-    void rowsStandInOrderOnTheStrip();
-    void aShortListStandsBesideItsRows();
+    void rowsAreInOrderOnTheStrip();
+    void aShortListIsBesideItsRows();
     void noLaneHidesAnother();
     void aClickOnTheStripGoesToTheMark();
     void theStripFollowsTheFilter();
@@ -85,7 +85,7 @@ void TestMarkOverview::oneMarkInTenMillionIsNotLost()
     QVERIFY(found == 1 || found == 2);
 }
 
-void TestMarkOverview::theGravestComesFirst()
+void TestMarkOverview::theMostSevereComesFirst()
 {
     MarkOverview overview;
     for (int row = 0; row < 100000; ++row)
@@ -133,7 +133,7 @@ void TestMarkOverview::everyMarkHasAShapeOfItsOwn()
     }
 }
 
-void TestMarkOverview::rowsStandInOrderOnTheStrip()
+void TestMarkOverview::rowsAreInOrderOnTheStrip()
 {
     const OverviewLayout layout{1000000, 20, 12, 500};
     int next = 0;
@@ -147,7 +147,7 @@ void TestMarkOverview::rowsStandInOrderOnTheStrip()
     QCOMPARE(layout.firstRowAt(500), 1000000);
 }
 
-void TestMarkOverview::aShortListStandsBesideItsRows()
+void TestMarkOverview::aShortListIsBesideItsRows()
 {
     const OverviewLayout layout{11, 20, 12, 500};
     QCOMPARE(layout.usedHeight(), 220);

@@ -57,12 +57,12 @@ class TestModels : public QObject
 
 private slots:
     void everyFrameIsARow();
-    void rawNumbersWhereAskedFor();
+    void showsRawNumbersOnRequest();
     void timesInEveryForm();
     void rowsAppearWhileTheFileIsRead();
     void theTcpHeaderIsATree();
-    void theFileSpeaksOfTheFrame();
-    void everyFrameOfEverySampleIsAProperTree();
+    void showsFileMetadata();
+    void everySampleFrameIsAValidTree();
 };
 
 void TestModels::everyFrameIsARow()
@@ -95,7 +95,7 @@ void TestModels::everyFrameIsARow()
     QCOMPARE(model.index(1, 0).data(PacketRole::direction).toInt(), static_cast<int>(PacketDirection::fromServer));
 }
 
-void TestModels::rawNumbersWhereAskedFor()
+void TestModels::showsRawNumbersOnRequest()
 {
     Selection selection;
     PacketModel model(selection);
@@ -192,7 +192,7 @@ void TestModels::theTcpHeaderIsATree()
     QCOMPARE(offset.parent(), topLevel(model, u"Transmission Control Protocol"_s));
 }
 
-void TestModels::theFileSpeaksOfTheFrame()
+void TestModels::showsFileMetadata()
 {
     Selection selection;
     FieldModel model(selection);
@@ -205,7 +205,7 @@ void TestModels::theFileSpeaksOfTheFrame()
     QVERIFY(lines.contains(u"Connection = 0 @ "_s));
 }
 
-void TestModels::everyFrameOfEverySampleIsAProperTree()
+void TestModels::everySampleFrameIsAValidTree()
 {
     Selection selection;
     FieldModel model(selection);

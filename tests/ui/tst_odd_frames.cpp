@@ -24,6 +24,7 @@ class TestOddFrames : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installEnglish(); }
     void init();
     void showsHeadersOfEveryLength();
     void showsAHeaderThatWasCutShort();
@@ -109,7 +110,8 @@ void TestOddFrames::showsAHeaderThatWasCutShort()
     QCOMPARE(m_bytes->note(), QStringLiteral("not captured"));
     QCOMPARE(m_bytes->bitsStrip()->itemCount(), 0);
     QVERIFY(!m_strip->plainText().contains(u'&'));
-    QVERIFY(m_ladder->itemCount() == 0 || m_ladder->itemName(0).contains(QStringLiteral("cut short")));
+    QVERIFY(m_ladder->items()->itemCount() == 0
+            || m_ladder->items()->itemName(0).contains(QStringLiteral("cut short")));
     QVERIFY(!m_header->grab().isNull());
     QVERIFY(!m_bytes->grab().isNull());
     QVERIFY(!m_ladder->grab().isNull());
@@ -140,16 +142,16 @@ void TestOddFrames::saysThatAFrameHasNoConnection()
     constexpr std::uint8_t udp = 17;
     capture.frames[1].bytes[placeOfProtocol] = udp;
     open(capture);
-    QCOMPARE(m_ladder->itemCount(), 1);
+    QCOMPARE(m_ladder->items()->itemCount(), 1);
     m_selection->selectFrame(FrameId{1});
-    QCOMPARE(m_ladder->itemCount(), 0);
+    QCOMPARE(m_ladder->items()->itemCount(), 0);
     QCOMPARE(m_ladder->title(), QStringLiteral("Ladder"));
     QCOMPARE(m_ladder->note(), QString());
     QVERIFY(m_header->title().startsWith(QStringLiteral("UDP header")));
     QTest::keyClick(m_ladder.get(), Qt::Key_Down);
     QCOMPARE(m_selection->frame(), FrameId{1});
     m_selection->selectFrame(FrameId{0});
-    QCOMPARE(m_ladder->itemCount(), 1);
+    QCOMPARE(m_ladder->items()->itemCount(), 1);
 }
 
 void TestOddFrames::showsTenThousandRungs()
@@ -159,14 +161,14 @@ void TestOddFrames::showsTenThousandRungs()
     while (capture.frames.size() < 10'000)
         capture.frames.push_back(answer);
     open(capture);
-    QCOMPARE(m_ladder->itemCount(), 10'000);
+    QCOMPARE(m_ladder->items()->itemCount(), 10'000);
     QTest::keyClick(m_ladder.get(), Qt::Key_End);
     QCOMPARE(m_selection->frame(), FrameId{9'999});
-    QVERIFY(m_ladder->viewport()->rect().contains(m_ladder->placeOf(9'999).slot));
+    QVERIFY(m_ladder->viewport()->rect().contains(m_ladder->section().placeOf(9'999).slot));
     QCOMPARE(m_ladder->verticalScrollBar()->value(), m_ladder->verticalScrollBar()->maximum());
-    QCOMPARE(m_ladder->itemName(9'999), QStringLiteral("10000  SYN ACK  seq 0, ack 1"));
+    QCOMPARE(m_ladder->items()->itemName(9'999), QStringLiteral("10000  SYN ACK  seq 0, ack 1"));
     // A click finds the rung that is painted there.
-    const auto place = m_ladder->placeOf(9'995);
+    const auto place = m_ladder->section().placeOf(9'995);
     QTest::mouseClick(m_ladder->viewport(), Qt::LeftButton, {}, ((place.head + place.tail) / 2).toPoint());
     QCOMPARE(m_selection->frame(), FrameId{9'995});
     QTest::keyClick(m_ladder.get(), Qt::Key_Home);

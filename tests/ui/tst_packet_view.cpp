@@ -44,18 +44,18 @@ class TestPacketView : public QObject
     Q_OBJECT
 
 private slots:
-    void asksOnlyForTheRowsOnShow();
-    void pagesAndTheEndOfAHugeListAreInReach();
+    void asksOnlyForVisibleRows();
+    void reachesPagesAndTheEndOfAHugeList();
     void columnsAreMovedHiddenAndRemembered();
     void theSelectedRowComesIntoView();
     void theSelectedRowStaysInView();
     void longTextsAreCutButCopiedWhole();
     void timesAreNeverCut();
-    void allFlagsOfAUsualSegmentAreRead();
-    void endpointsGiveWayToWhatASegmentDoes();
+    void allFlagsOfATypicalSegmentFit();
+    void endpointsShrinkBeforeTheInfoColumn();
 };
 
-void TestPacketView::asksOnlyForTheRowsOnShow()
+void TestPacketView::asksOnlyForVisibleRows()
 {
     Selection selection;
     HugeModel model;
@@ -72,7 +72,7 @@ void TestPacketView::asksOnlyForTheRowsOnShow()
     QVERIFY(model.asked.size() <= view.layoutValue().wholeRows() + 1);
 }
 
-void TestPacketView::pagesAndTheEndOfAHugeListAreInReach()
+void TestPacketView::reachesPagesAndTheEndOfAHugeList()
 {
     Selection selection;
     HugeModel model;
@@ -191,7 +191,7 @@ void TestPacketView::timesAreNeverCut()
     QCOMPARE(room(), inSeconds);
 }
 
-void TestPacketView::allFlagsOfAUsualSegmentAreRead()
+void TestPacketView::allFlagsOfATypicalSegmentFit()
 {
     Selection selection;
     PacketModel model(selection);
@@ -200,7 +200,7 @@ void TestPacketView::allFlagsOfAUsualSegmentAreRead()
     QVERIFY(room >= QFontMetrics(boldFont(monospaceFont(&view))).horizontalAdvance(u"FIN PSH ACK"_s));
 }
 
-void TestPacketView::endpointsGiveWayToWhatASegmentDoes()
+void TestPacketView::endpointsShrinkBeforeTheInfoColumn()
 {
     Selection selection;
     PacketModel model(selection);

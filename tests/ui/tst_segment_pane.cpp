@@ -18,6 +18,7 @@ class TestSegmentPane : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installEnglish(); }
     void init();
     void saysWhatTheLateAcknowledgmentDoes();
     void hasACardForEachVerdict();
@@ -29,7 +30,7 @@ private slots:
     void theStripShowsTheNumbersOfTheSender();
     void theStripShowsWhatAnAcknowledgmentCovers();
     void theStripFollowsTheFormOfNumbers();
-    void theStripIsSpokenAndWorksByKeys();
+    void theStripIsAccessibleAndWorksByKeys();
     void aClickOnTheStripSelectsTheSegmentThere();
 
 private:
@@ -69,7 +70,7 @@ void TestSegmentPane::hasACardForEachVerdict()
     select(8);
     QVERIFY(text().contains(QStringLiteral("Out of order")));
     QVERIFY(text().contains(QStringLiteral("Sent before #5, which overtook it in the network.")));
-    QVERIFY(text().contains(QStringLiteral("What else it could be")));
+    QVERIFY(text().contains(QStringLiteral("Could also be")));
     QVERIFY(m_pane->browser()->toHtml().contains(QStringLiteral("<table")));
     select(9);
     QVERIFY(text().contains(QStringLiteral("Duplicate ACK")));
@@ -172,7 +173,7 @@ void TestSegmentPane::theStripFollowsTheFormOfNumbers()
     QCOMPARE(lastNumber(), QStringLiteral("2860607464"));
 }
 
-void TestSegmentPane::theStripIsSpokenAndWorksByKeys()
+void TestSegmentPane::theStripIsAccessibleAndWorksByKeys()
 {
     select(5);
     SequenceStrip *strip = m_pane->strip();
@@ -180,7 +181,7 @@ void TestSegmentPane::theStripIsSpokenAndWorksByKeys()
     QTest::keyClick(strip, Qt::Key_Home);
     QCOMPARE(spokenSelection(strip), QStringLiteral("acknowledged: everything before 1"));
     QTest::keyClick(strip, Qt::Key_Right);
-    QCOMPARE(spokenSelection(strip), QStringLiteral("on the way: 1 up to 435, 434 bytes"));
+    QCOMPARE(spokenSelection(strip), QStringLiteral("in flight: 1 up to 435, 434 bytes"));
     QTest::keyClick(strip, Qt::Key_End);
     QVERIFY(spokenSelection(strip).startsWith(QStringLiteral("beyond the window: from ")));
 }
@@ -189,13 +190,13 @@ void TestSegmentPane::aClickOnTheStripSelectsTheSegmentThere()
 {
     select(8);
     const SequenceStripLayout &layout = m_pane->strip()->layoutValue();
-    QPoint onTheWay;
+    QPoint inFlight;
     for (const SequenceStripLayout::Part &part : layout.parts()) {
         if (part.kind == SequenceStripLayout::Kind::inFlight)
-            onTheWay = part.rect.center();
+            inFlight = part.rect.center();
     }
-    // The client's FIN, segment 7, is on the way.
-    QTest::mouseClick(m_pane->strip(), Qt::LeftButton, {}, onTheWay);
+    // The client's FIN, segment 7, is in flight.
+    QTest::mouseClick(m_pane->strip()->viewport(), Qt::LeftButton, {}, inFlight);
     QCOMPARE(m_selection->frame().value, 6U);
 }
 

@@ -16,16 +16,16 @@ class TestSelection : public QObject
     Q_OBJECT
 
 private slots:
-    void theFieldIsLookedForInEveryFrame();
+    void theFieldIsSelectedInEveryFrame();
     void moreOfTheSameCaptureKeepsTheSelection();
     void anotherCaptureClearsIt();
-    void whatIsNotThereIsNotSelected();
+    void missingItemsAreNotSelected();
     void bytesAndBitsFindTheSmallestField();
-    void backAndForwardWalkWhereOneHasBeen();
-    void goingElsewhereForgetsTheWayForward();
+    void backAndForwardWalkTheHistory();
+    void aNewSelectionClearsForward();
 };
 
-void TestSelection::theFieldIsLookedForInEveryFrame()
+void TestSelection::theFieldIsSelectedInEveryFrame()
 {
     const test::CaptureFile file(test::capture(R"(
         0.000  client > server  S   0:0  <mss 1460,nop,wscale 7>
@@ -71,7 +71,7 @@ void TestSelection::anotherCaptureClearsIt()
     QVERIFY(!selection.connection().isValid());
 }
 
-void TestSelection::whatIsNotThereIsNotSelected()
+void TestSelection::missingItemsAreNotSelected()
 {
     Selection selection;
     selection.selectFrame(FrameId{0});
@@ -103,7 +103,7 @@ void TestSelection::bytesAndBitsFindTheSmallestField()
     QCOMPARE(selectedKey(selection), u"tcp.window_size_value"_s);
 }
 
-void TestSelection::backAndForwardWalkWhereOneHasBeen()
+void TestSelection::backAndForwardWalkTheHistory()
 {
     Selection selection;
     History history(selection);
@@ -125,7 +125,7 @@ void TestSelection::backAndForwardWalkWhereOneHasBeen()
     QVERIFY(!history.canGoForward());
 }
 
-void TestSelection::goingElsewhereForgetsTheWayForward()
+void TestSelection::aNewSelectionClearsForward()
 {
     Selection selection;
     History history(selection);

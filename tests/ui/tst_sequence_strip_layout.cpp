@@ -57,26 +57,26 @@ class TestSequenceStripLayout : public QObject
     Q_OBJECT
 
 private slots:
-    void partsStandInOrder_data();
-    void partsStandInOrder();
+    void partsAreInOrder_data();
+    void partsAreInOrder();
     void aSmallPartBesideALargeOneIsSeen();
-    void theMarkerStandsOverTheSegment();
+    void theMarkerIsAboveTheSegment();
     void placesAndPixelsAgree();
     void numbersDoNotCoverEachOther();
     void anUnknownWindowHasNoEdge();
-    void aRepeatedRangeLiesInWhatIsAcknowledged();
+    void aRetransmittedRangeIsAlreadyAcknowledged();
     void manyHolesFitInto();
     void theLegendFlows();
 };
 
-void TestSequenceStripLayout::partsStandInOrder_data()
+void TestSequenceStripLayout::partsAreInOrder_data()
 {
     QTest::addColumn<quint32>("first");
     QTest::newRow("small numbers") << quint32{1000};
     QTest::newRow("across the wrap") << quint32{4294967050};
 }
 
-void TestSequenceStripLayout::partsStandInOrder()
+void TestSequenceStripLayout::partsAreInOrder()
 {
     QFETCH(quint32, first);
     const SequenceStripLayout layout(spaceFrom(first), SequenceNumber(first), width, metrics);
@@ -99,7 +99,7 @@ void TestSequenceStripLayout::aSmallPartBesideALargeOneIsSeen()
     QVERIFY(layout.parts()[4].rect.width() > layout.parts()[2].rect.width());
 }
 
-void TestSequenceStripLayout::theMarkerStandsOverTheSegment()
+void TestSequenceStripLayout::theMarkerIsAboveTheSegment()
 {
     const SequenceStripLayout layout(spaceFrom(0), SequenceNumber(0), width, metrics);
     QCOMPARE(layout.marker().left(), layout.parts()[3].rect.left());
@@ -147,7 +147,7 @@ void TestSequenceStripLayout::anUnknownWindowHasNoEdge()
     QVERIFY(!layout.has(Kind::room));
 }
 
-void TestSequenceStripLayout::aRepeatedRangeLiesInWhatIsAcknowledged()
+void TestSequenceStripLayout::aRetransmittedRangeIsAlreadyAcknowledged()
 {
     SequenceSpace space = spaceFrom(0);
     space.segment = range(0, 1, 101);

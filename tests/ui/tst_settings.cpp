@@ -19,7 +19,7 @@ class TestSettings : public QObject
 private slots:
     void init() { QSettings().clear(); }
     void valuesSurvive();
-    void nonsenseInTheFileIsNoHarm();
+    void survivesInvalidSettings();
     void recentFilesAreFewAndNewestFirst();
 
 private:
@@ -47,7 +47,7 @@ void TestSettings::valuesSurvive()
     QCOMPARE(settings.layout(u"window"_s), QByteArray("state"));
 }
 
-void TestSettings::nonsenseInTheFileIsNoHarm()
+void TestSettings::survivesInvalidSettings()
 {
     QSettings file;
     file.setValue(u"theme"_s, u"plaid"_s);

@@ -22,8 +22,8 @@ class TestSmallWindow : public QObject
 
 private slots:
     void aHighWindowBeginsWithAShortList();
-    void panesTakeTurnsInASmallWindow();
-    void aScreenReaderMeetsThePanesInReadingOrder();
+    void panesShareTabsInASmallWindow();
+    void aScreenReaderFindsPanesInReadingOrder();
     void thePaneWithTheFocusIsMarked();
 
 private:
@@ -39,7 +39,7 @@ void TestSmallWindow::aHighWindowBeginsWithAShortList()
     QTRY_VERIFY(height(u"fields"_s) > height(u"packets"_s) * 13 / 10);
 }
 
-void TestSmallWindow::panesTakeTurnsInASmallWindow()
+void TestSmallWindow::panesShareTabsInASmallWindow()
 {
     Started app({httpPath, {}, {}});
     const auto shown = [&] {
@@ -81,7 +81,7 @@ void TestSmallWindow::panesTakeTurnsInASmallWindow()
     QTRY_VERIFY(std::abs(app.packets()->height() - listHeight) < 2 * line);
 }
 
-void TestSmallWindow::aScreenReaderMeetsThePanesInReadingOrder()
+void TestSmallWindow::aScreenReaderFindsPanesInReadingOrder()
 {
     Started app({httpPath, {}, {}});
     QStringList met;

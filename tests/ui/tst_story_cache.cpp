@@ -18,14 +18,14 @@ class TestStoryCache : public QObject
     Q_OBJECT
 
 private slots:
-    void makesAStoryWhenSomebodyLooks();
+    void makesAStoryOnDemand();
     void theListSaysWhatASegmentDoes();
     void anotherCaptureHasOtherStories();
-    void whatIsNotThereHasNone();
+    void missingConnectionsHaveNoStory();
     void aLongStoryGrows();
 };
 
-void TestStoryCache::makesAStoryWhenSomebodyLooks()
+void TestStoryCache::makesAStoryOnDemand()
 {
     Selection selection;
     openSample(selection, "http.pcap");
@@ -71,7 +71,7 @@ void TestStoryCache::anotherCaptureHasOtherStories()
     QCOMPARE(story->rungs.size(), selection.session()->framesOf(ConnectionId{0}).size());
 }
 
-void TestStoryCache::whatIsNotThereHasNone()
+void TestStoryCache::missingConnectionsHaveNoStory()
 {
     Selection selection;
     QVERIFY(!selection.stories().find(ConnectionId{0}));

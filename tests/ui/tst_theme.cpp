@@ -35,13 +35,13 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private slots:
-    void textStandsOutFromEveryBackgroundOfARow();
-    void aPaletteLeadsBackToItsTheme();
-    void fontsKeepStepWithTheText();
+    void textContrastsWithEveryRowBackground();
+    void aPaletteRestoresItsTheme();
+    void fontsScaleWithTheText();
     void zoomStepsLikeABrowser();
 };
 
-void TestTheme::textStandsOutFromEveryBackgroundOfARow()
+void TestTheme::textContrastsWithEveryRowBackground()
 {
     for (const Theme &theme : {Theme::light(), Theme::dark()}) {
         const QColor texts[] = {theme.text,    theme.dimText, theme.clientText, theme.serverText, theme.note,
@@ -61,14 +61,14 @@ void TestTheme::textStandsOutFromEveryBackgroundOfARow()
     }
 }
 
-void TestTheme::aPaletteLeadsBackToItsTheme()
+void TestTheme::aPaletteRestoresItsTheme()
 {
     QVERIFY(!Theme::from(Theme::light().palette()).isDark);
     QVERIFY(Theme::from(Theme::dark().palette()).isDark);
     QCOMPARE(Theme::from(Theme::dark().palette()).client, Theme::dark().client);
 }
 
-void TestTheme::fontsKeepStepWithTheText()
+void TestTheme::fontsScaleWithTheText()
 {
     QFont font;
     font.setPointSizeF(17);

@@ -24,8 +24,8 @@ private slots:
     void cleanup() { QCoreApplication::removeTranslator(&m_translator); }
     void theNamesOfFieldsAreChinese();
     void theWindowIsChinese();
-    void aPlaceInASentenceIsKept();
-    void namesInOneHeaderStayApart();
+    void placeholdersAreKept();
+    void namesInOneHeaderAreDistinct();
 
 private:
     QTranslator m_translator;
@@ -53,21 +53,21 @@ void TestTranslations::theWindowIsChinese()
     QCOMPARE(SampleCapture::all().at(3).title, u"同时打开"_s);
 }
 
-void TestTranslations::aPlaceInASentenceIsKept()
+void TestTranslations::placeholdersAreKept()
 {
-    QCOMPARE(
-        QCoreApplication::translate("rungs::GoToBox", "There is no frame %1: the capture has %n frame(s).", nullptr, 11)
-            .arg(12),
-        u"没有帧 12：此抓包有 11 帧。"_s);
+    QCOMPARE(QCoreApplication::translate("rungs::GoToBox", "Frame %1 does not exist: the capture has %n frame(s).",
+                                         nullptr, 11)
+                 .arg(12),
+             u"帧 12 不存在：此捕获有 11 帧。"_s);
     QVERIFY(m_translator.load(u":/i18n/rungs_en.qm"_s));
-    QCOMPARE(
-        QCoreApplication::translate("rungs::GoToBox", "There is no frame %1: the capture has %n frame(s).", nullptr, 1)
-            .arg(12),
-        u"There is no frame 12: the capture has 1 frame."_s);
+    QCOMPARE(QCoreApplication::translate("rungs::GoToBox", "Frame %1 does not exist: the capture has %n frame(s).",
+                                         nullptr, 1)
+                 .arg(12),
+             u"Frame 12 does not exist: the capture has 1 frame."_s);
 }
 
 /// Two fields of one header that read differently in English must not read the same in Chinese.
-void TestTranslations::namesInOneHeaderStayApart()
+void TestTranslations::namesInOneHeaderAreDistinct()
 {
     for (std::size_t index = 0; index < static_cast<std::size_t>(Protocol::count); ++index) {
         std::map<QString, std::string> names;

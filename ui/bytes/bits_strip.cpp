@@ -6,22 +6,18 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace rungs {
 
 BitsStrip::BitsStrip(ByteCursor &cursor, QWidget *parent)
-    : QWidget(parent)
+    : PaintedPane(parent)
     , m_cursor(cursor)
 {
-    installPaintedItems();
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Bits"));
     connect(&cursor, &ByteCursor::moved, this, &BitsStrip::follow);
@@ -53,7 +49,7 @@ void BitsStrip::relayout()
         const std::uint32_t end = hasField ? std::min(field.endByte(), size) : first + 1;
         m_layout = BitsStripLayout(first, end - first, m_cursor.byte(), width(), bytesMetrics(this));
     }
-    update();
+    viewport()->update();
 }
 
 void BitsStrip::follow()
@@ -63,7 +59,7 @@ void BitsStrip::follow()
     const bool isInside = m_bit / 8 == m_cursor.byte() && (field.isEmpty() || field.contains(m_bit));
     if (!isInside)
         m_bit = std::max(m_cursor.byte() * 8, field.touchesByte(m_cursor.byte()) ? field.first : 0);
-    announceCurrentItem(this);
+    updateCurrent();
 }
 
 bool BitsStrip::bitValue(std::uint32_t bit) const
@@ -71,11 +67,8 @@ bool BitsStrip::bitValue(std::uint32_t bit) const
     return readBits(m_cursor.bytes(), bits(bit, 1)) != 0;
 }
 
-void BitsStrip::paintEvent(QPaintEvent *)
+void BitsStrip::paint(QPainter &painter, const Theme &theme, const QRect &) const
 {
-    const Theme theme = Theme::of(this);
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.pane);
     if (m_layout.isEmpty())
         return;
     painter.setPen(theme.grid);
@@ -120,7 +113,7 @@ void BitsStrip::moveToBit(std::uint32_t bit)
 {
     m_bit = bit;
     m_cursor.moveToBit(bit);
-    update();
+    viewport()->update();
 }
 
 void BitsStrip::mousePressEvent(QMouseEvent *event)
@@ -133,9 +126,8 @@ void BitsStrip::mousePressEvent(QMouseEvent *event)
 void BitsStrip::keyPressEvent(QKeyEvent *event)
 {
     const auto last = static_cast<std::uint32_t>(m_cursor.bytes().size()) * 8;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (last == 0 || !isPlain) {
-        QWidget::keyPressEvent(event);
+    if (last == 0 || !isPlain(*event)) {
+        event->ignore();
         return;
     }
     switch (event->key()) {
@@ -152,43 +144,14 @@ void BitsStrip::keyPressEvent(QKeyEvent *event)
         moveToBit(m_bit - m_bit % 8 + 7);
         break;
     default:
-        QWidget::keyPressEvent(event);
+        event->ignore();
     }
 }
 
-bool BitsStrip::event(QEvent *event)
+QString BitsStrip::toolTipAt(QPoint inViewport) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const int item = itemAt(help->pos());
-        if (item >= 0)
-            QToolTip::showText(help->globalPos(), itemName(item), this);
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void BitsStrip::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    relayout();
-}
-
-void BitsStrip::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        updateGeometry();
-        relayout();
-    }
-}
-
-void BitsStrip::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    announceCurrentItem(this);
+    const int item = itemAt(inViewport);
+    return item < 0 ? QString() : itemName(item);
 }
 
 int BitsStrip::itemCount() const

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/accessible/painted_items.h"
 #include "ui/bytes/bits_strip_layout.h"
 #include "ui/bytes/byte_cursor.h"
-
-#include <QWidget>
+#include "ui/painted/painted_pane.h"
 
 namespace rungs {
 
-struct Theme;
-
 /// The bytes of the selected field, bit by bit, with the bits of the field marked.
-class BitsStrip : public QWidget, public PaintedItems
+class BitsStrip : public PaintedPane, public PaintedItems
 {
     Q_OBJECT
 
@@ -24,6 +20,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    PaintedItems *items() override { return this; }
     int itemCount() const override;
     QString itemName(int item) const override;
     QString itemValue(int item) const override;
@@ -33,16 +30,13 @@ public:
     void activateItem(int item) override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void paint(QPainter &painter, const Theme &theme, const QRect &exposed) const override;
+    void relayout() override;
+    QString toolTipAt(QPoint inViewport) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
-    void relayout();
     void follow();
     bool bitValue(std::uint32_t bit) const;
     void paintByte(QPainter &painter, std::uint32_t byte, const Theme &theme) const;

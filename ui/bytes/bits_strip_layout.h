@@ -5,7 +5,7 @@
 
 namespace rungs {
 
-/// Where the single bits of a few bytes stand: a cell a bit, in two halves of four, with the byte's offset over them.
+/// Where the bits of a few bytes are: a cell for each bit, in two groups of four, with the byte's offset above.
 class BitsStripLayout
 {
 public:

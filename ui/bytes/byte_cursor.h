@@ -7,7 +7,7 @@
 
 namespace rungs {
 
-/// The one byte that the bytes pane is at, inside of the selected field. It follows the selection, and moves it.
+/// The current byte of the bytes pane, inside the selected field. It follows the selection, and moves it.
 class ByteCursor : public QObject
 {
     Q_OBJECT
@@ -18,18 +18,18 @@ public:
     Selection &selection() const { return m_selection; }
     std::uint8_t buffer() const { return m_buffer; }
     std::uint32_t byte() const { return m_byte; }
-    /// The bytes on show.
+    /// The shown bytes.
     ByteView bytes() const;
-    /// The selected field's bits where they lie in the buffer on show; else empty.
+    /// The selected field's bits if they are in the shown buffer; else empty.
     BitRange fieldBits() const;
     /// The bits of the header that the selected field is part of.
     BitRange layerBits() const;
-    /// What owns the byte, in words.
+    /// The name of the field that owns the byte.
     QString ownerName(std::uint32_t byte) const;
     QString ownerNameOfBit(std::uint32_t bit) const;
 
     void setBuffer(std::uint8_t buffer);
-    /// Moves to @p byte and selects the field that owns @p range of it.
+    /// Moves to @p byte and selects the field that owns its bits @p range.
     void moveTo(std::uint32_t byte, BitRange range);
     void moveToByte(std::uint32_t byte) { moveTo(byte, rungs::bytes(byte, 1)); }
     void moveToBit(std::uint32_t bit);

@@ -9,7 +9,7 @@ namespace rungs {
 
 /// Two hexadecimal digits.
 QString hexOctet(std::uint8_t octet);
-/// What stands for the byte in the text column: itself where it is printable ASCII, else a middle dot.
+/// The character of the byte in the text column: itself if it is printable ASCII, else a middle dot.
 QChar charOfOctet(std::uint8_t octet);
 
 } // namespace rungs

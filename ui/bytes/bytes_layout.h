@@ -16,7 +16,7 @@ struct BytesMetrics
     int margin = 8;
 };
 
-/// Where each byte of a buffer stands on screen, as digits and as text, and what stands at a point. Rows are counted,
+/// Where each byte of a buffer is, as digits and as text, and what is at a point. Rows are counted,
 /// not pixels: a frame may have more rows than an int has pixels.
 class BytesLayout
 {
@@ -31,7 +31,7 @@ public:
     };
 
     BytesLayout() = default;
-    /// As many bytes a row, 8 to 32 in groups of 8, as @p width has room for.
+    /// As many bytes per row, 8 to 32 in groups of 8, as fit into @p width.
     BytesLayout(std::uint32_t byteCount, int width, const BytesMetrics &metrics);
 
     std::uint32_t byteCount() const { return m_byteCount; }
@@ -46,7 +46,7 @@ public:
     /// Rows that fit whole into @p height; at least 1.
     std::uint32_t rowsIn(int height) const;
 
-    /// Where things stand when row @p firstRow is the topmost.
+    /// The places when row @p firstRow is the topmost.
     QRect offsetRect(std::uint32_t row, std::uint32_t firstRow) const;
     QRect hexRect(std::uint32_t byte, std::uint32_t firstRow) const;
     QRect textRect(std::uint32_t byte, std::uint32_t firstRow) const;

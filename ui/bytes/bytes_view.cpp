@@ -26,7 +26,7 @@ BytesView::BytesView(Selection &selection, QWidget *parent)
     column->addWidget(m_hex, 1);
     column->addWidget(m_bits);
     setFocusProxy(m_hex);
-    m_tabs->setAccessibleName(tr("Where the bytes come from"));
+    m_tabs->setAccessibleName(tr("Source of the bytes"));
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_cursor.setBuffer(static_cast<std::uint8_t>(tab)); });
     connect(&m_cursor, &ByteCursor::bufferChanged, this, &BytesView::showBuffers);
@@ -41,7 +41,7 @@ void BytesView::showBuffers()
     while (m_tabs->count() > count)
         m_tabs->removeTab(m_tabs->count() - 1);
     while (m_tabs->count() < count)
-        m_tabs->addTab(m_tabs->count() == 0 ? tr("Frame") : tr("Datagram put together"));
+        m_tabs->addTab(m_tabs->count() == 0 ? tr("Frame") : tr("Reassembled datagram"));
     m_tabs->setCurrentIndex(m_cursor.buffer());
     m_tabs->setVisible(count > 1);
 }
@@ -60,7 +60,8 @@ QString BytesView::note() const
     const BitRange field = m_cursor.fieldBits();
     if (field.isEmpty()) {
         const bool isCut = m_cursor.buffer() == 0 && frame->originalLength() > size;
-        return isCut ? tr("%1 of %2 bytes captured").arg(size).arg(frame->originalLength()) : tr("%1 bytes").arg(size);
+        return isCut ? tr("%1 of %2 bytes captured").arg(size).arg(frame->originalLength())
+                     : tr("%n byte(s)", nullptr, static_cast<int>(size));
     }
     if (field.firstByte() >= size)
         return tr("not captured");

@@ -6,12 +6,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -31,12 +29,9 @@ bool isJump(const QKeyEvent &event)
 } // namespace
 
 HexView::HexView(ByteCursor &cursor, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PaintedPane(parent)
     , m_cursor(cursor)
 {
-    installPaintedItems();
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Bytes"));
     connect(&cursor, &ByteCursor::bufferChanged, this, [this] {
@@ -86,12 +81,11 @@ void HexView::followCursor()
 {
     if (m_layout.byteCount() != m_cursor.bytes().size())
         relayout();
-    showCursor();
-    viewport()->update();
-    announceCurrentItem(this);
+    showCurrent();
+    updateCurrent();
 }
 
-void HexView::showCursor()
+void HexView::showCurrent()
 {
     const std::uint32_t row = m_layout.rowOf(m_cursor.byte());
     const std::uint32_t rowsOnShow = m_layout.rowsIn(viewport()->height());
@@ -101,13 +95,9 @@ void HexView::showCursor()
     }
 }
 
-void HexView::paintEvent(QPaintEvent *event)
+void HexView::paint(QPainter &painter, const Theme &theme, const QRect &) const
 {
-    const Theme theme = Theme::of(this);
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), theme.pane);
-    const QFont mono = monospaceFont(this);
-    painter.setFont(mono);
+    painter.setFont(monospaceFont(this));
     const std::uint64_t end = std::uint64_t{firstRow()} + m_layout.rowsIn(viewport()->height()) + 2;
     for (std::uint32_t row = firstRow(); row < std::min<std::uint64_t>(end, m_layout.rowCount()); ++row) {
         paintMarks(painter, row, theme);
@@ -254,67 +244,30 @@ bool HexView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QAbstractScrollArea::event(event);
+    return PaintedPane::event(event);
 }
 
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     const bool toEnd = isJump(*event);
-    if (m_layout.byteCount() > 0 && ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier || toEnd)) {
-        if (const auto byte = byteAfterKey(event->key(), toEnd))
-            m_cursor.moveToByte(*byte);
-        else
-            QAbstractScrollArea::keyPressEvent(event);
-    } else {
-        QAbstractScrollArea::keyPressEvent(event);
-    }
+    const bool isOurs = m_layout.byteCount() > 0 && (isPlain(*event) || toEnd);
+    const auto byte = isOurs ? byteAfterKey(event->key(), toEnd) : std::nullopt;
+    if (byte)
+        m_cursor.moveToByte(*byte);
+    else
+        PaintedPane::keyPressEvent(event);
 }
 
-bool HexView::viewportEvent(QEvent *event)
+QString HexView::toolTipAt(QPoint inViewport) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const auto hit = m_layout.hit(help->pos(), firstRow());
-        if (hit)
-            QToolTip::showText(help->globalPos(), itemName(static_cast<int>(hit->byte)), viewport());
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
+    const auto hit = m_layout.hit(inViewport, firstRow());
+    return hit ? itemName(static_cast<int>(hit->byte)) : QString();
 }
 
-void HexView::resizeEvent(QResizeEvent *event)
+void HexView::onFontChange()
 {
-    QAbstractScrollArea::resizeEvent(event);
-    relayout();
-    showCursor();
-}
-
-void HexView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        updateGeometry();
-        makeTexts();
-        relayout();
-        showCursor();
-    } else if (event->type() == QEvent::PaletteChange) {
-        viewport()->update();
-    }
-}
-
-void HexView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    announceCurrentItem(this);
-}
-
-void HexView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
+    makeTexts();
+    PaintedPane::onFontChange();
 }
 
 int HexView::itemCount() const

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/accessible/painted_items.h"
 #include "ui/bytes/byte_cursor.h"
 #include "ui/bytes/bytes_layout.h"
 #include "ui/bytes/octet_texts.h"
-
-#include <QAbstractScrollArea>
+#include "ui/painted/painted_pane.h"
 
 namespace rungs {
 
-struct Theme;
-
-/// The bytes of a buffer as digits and as text. Only the rows on show are painted.
-class HexView : public QAbstractScrollArea, public PaintedItems
+/// The bytes of a buffer as digits and as text. Only visible rows are painted.
+class HexView : public PaintedPane, public PaintedItems
 {
     Q_OBJECT
 
@@ -26,6 +22,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    PaintedItems *items() override { return this; }
     int itemCount() const override;
     QString itemName(int item) const override;
     QString itemValue(int item) const override;
@@ -36,20 +33,17 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void paint(QPainter &painter, const Theme &theme, const QRect &exposed) const override;
+    void relayout() override;
+    void showCurrent() override;
+    void onFontChange() override;
+    QString toolTipAt(QPoint inViewport) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
 
 private:
     void makeTexts();
-    void relayout();
     void followCursor();
-    void showCursor();
     void paintMarks(QPainter &painter, std::uint32_t row, const Theme &theme) const;
     void paintPart(QPainter &painter, std::uint32_t byte, const Theme &theme) const;
     void paintRow(QPainter &painter, std::uint32_t row, const Theme &theme) const;

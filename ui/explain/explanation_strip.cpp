@@ -2,7 +2,6 @@
 #include "ui/explain/explanation_strip.h"
 
 #include "core/text/segment_text.h"
-#include "ui/explain/follow_link.h"
 #include "ui/models/packet_mark.h"
 #include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
@@ -139,7 +138,7 @@ void ExplanationStrip::takeHeight(int wanted)
 void ExplanationStrip::showButton()
 {
     m_button->setArrowType(m_isExpanded ? Qt::DownArrow : Qt::UpArrow);
-    m_button->setToolTip(m_isExpanded ? tr("Show one line") : tr("Show all there is to say"));
+    m_button->setToolTip(m_isExpanded ? tr("Show one line") : tr("Show the full explanation"));
     m_button->setAccessibleName(m_button->toolTip());
 }
 

@@ -16,7 +16,7 @@ namespace rungs {
 
 namespace {
 
-class Words
+class FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(rungs::ExplanationText)
 
@@ -37,8 +37,8 @@ public:
     }
     static QString remark(const Diagnostic &diagnostic)
     {
-        // The word tells how bad it is; the colour only repeats that.
-        return tr("%1: %2", "how bad it is: what it is")
+        // The word says the severity; the colour only repeats it.
+        return tr("%1: %2", "severity: what is wrong")
             .arg(rungs::plainText(severityPhrase(diagnostic.severity)).toHtmlEscaped(),
                  richText(diagnosticPhrase(diagnostic)));
     }
@@ -47,19 +47,14 @@ public:
     static QString noField() { return tr("Select a field to see what its bits mean."); }
     static ArithmeticWords ofSum()
     {
-        return {tr("byte", "in front of its number, in a sum").toStdString(),
-                tr("bytes", "behind their count or in front of their numbers, in a sum").toStdString(),
+        return {tr("byte", "before its number, in a sum").toStdString(),
+                tr("bytes", "after their count or before their numbers, in a sum").toStdString(),
                 tr("mask", "a row of a sum").toStdString(),
                 tr("and", "a row of a sum: both bits are set").toStdString(),
-                tr("relative", "behind a number").toStdString()};
+                tr("relative", "after a number").toStdString()};
     }
     static QString specifiedIn() { return tr("Specified in"); }
 };
-
-QString colored(const QString &html, const QColor &color)
-{
-    return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), html);
-}
 
 QString monospaced(const QString &text, const QString &family)
 {
@@ -74,14 +69,14 @@ ExplanationText ExplanationText::of(const Selection &selection)
     ExplanationText text;
     const FieldNode *node = selection.field();
     if (!node) {
-        text.hint = Words::noField();
+        text.hint = FieldWords::noField();
         if (selection.session() && selection.frame().isValid()) {
-            text.name = Words::frame(selection.frame());
+            text.name = FieldWords::frame(selection.frame());
             text.meaningHtml = richText(packetLine(*selection.session(), selection.frame()).info);
         }
         if (selection.decoded()) {
             for (const Diagnostic &diagnostic : selection.decoded()->diagnostics())
-                text.frameRemarksHtml.append(Words::remark(diagnostic));
+                text.frameRemarksHtml.append(FieldWords::remark(diagnostic));
         }
         return text;
     }
@@ -89,10 +84,10 @@ ExplanationText ExplanationText::of(const Selection &selection)
     SequenceContext context = sequenceContext(*selection.session(), selection.frame());
     context.isRelativeFirst = selection.options().sequenceNumbers == NumberForm::relative;
     text.name = rungs::plainText(fieldName(frame, selection.node(), selection.frame()));
-    text.place = Words::place(frame, *node);
+    text.place = FieldWords::place(frame, *node);
     const FieldExplanation explanation = explainField(frame, selection.node(), context);
-    text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic, Words::ofSum()));
-    for (const std::string &line : arithmeticLines(explanation.arithmetic, Words::ofSum()))
+    text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic, FieldWords::ofSum()));
+    for (const std::string &line : arithmeticLines(explanation.arithmetic, FieldWords::ofSum()))
         text.sumLines.append(QString::fromStdString(line));
     for (const Phrase &line : explanation.checksum)
         text.checksumLines.append(rungs::plainText(line));
@@ -106,7 +101,7 @@ ExplanationText ExplanationText::of(const Selection &selection)
         const bool isOfField = diagnostic.buffer == node->buffer && node->depth > 0
                                && (diagnostic.bits.isEmpty() ? node->bits.contains(diagnostic.bits.first)
                                                              : diagnostic.bits.overlaps(node->bits));
-        const QString remark = Words::remark(diagnostic);
+        const QString remark = FieldWords::remark(diagnostic);
         (isOfField ? text.remarksHtml : text.frameRemarksHtml).append(remark);
     }
     return text;
@@ -160,14 +155,30 @@ QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily
                                                                   checksumLines.join(u'\n').toHtmlEscaped());
     }
     if (!source.isEmpty()) {
-        html +=
-            u"<p>%1 %2</p>"_s.arg(colored(Words::specifiedIn().toHtmlEscaped(), theme.dimText), source.toHtmlEscaped());
+        html += u"<p>%1 %2</p>"_s.arg(colored(FieldWords::specifiedIn().toHtmlEscaped(), theme.dimText),
+                                      source.toHtmlEscaped());
     }
     if (!frameRemarksHtml.isEmpty())
-        html += u"<p>%1</p>"_s.arg(colored(Words::aboutFrame().toHtmlEscaped(), theme.dimText));
+        html += u"<p>%1</p>"_s.arg(colored(FieldWords::aboutFrame().toHtmlEscaped(), theme.dimText));
     for (const QString &remark : frameRemarksHtml)
         html += u"<p>%1</p>"_s.arg(remark);
     return html;
+}
+
+void followLink(Selection &selection, const QString &link)
+{
+    const LinkTarget target = targetOfLink(link);
+    switch (target.kind) {
+    case LinkTarget::Kind::frame:
+        if (selection.session() && target.frameNumber <= selection.session()->frameCount())
+            selection.selectFrame(FrameId{static_cast<std::uint32_t>(target.frameNumber - 1)});
+        break;
+    case LinkTarget::Kind::field:
+        selection.selectKey(target.key);
+        break;
+    case LinkTarget::Kind::none:
+        break;
+    }
 }
 
 } // namespace rungs

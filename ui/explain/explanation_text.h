@@ -10,14 +10,14 @@ namespace rungs {
 
 struct Theme;
 
-/// What is said of the selected field, in pieces that a strip or a page is made of. Those in HTML hold links.
+/// The explanation of the selected field, in parts that a strip or a page consists of. Those in HTML contain links.
 struct ExplanationText
 {
     QString name;
     QString place;                ///< "byte 12 of the TCP header"
     QString sum;                  ///< the mask arithmetic in one line
     QStringList sumLines;         ///< the same, a step a line
-    QStringList checksumLines;    ///< the sum that a checksum is made of
+    QStringList checksumLines;    ///< the sum that a checksum is computed from
     QString valueHtml;            ///< the value, where no sum ends with it
     QString meaningHtml;          ///< what the value means here
     QString purposeHtml;          ///< what the field is for
@@ -25,18 +25,21 @@ struct ExplanationText
     QStringList remarksHtml;      ///< what is wrong with it
     QStringList frameRemarksHtml; ///< and with the rest of the frame
 
-    QString hint; ///< what to do to see more; only where no field is selected
+    QString hint; ///< what to do to see more; only if no field is selected
 
     bool isEmpty() const { return name.isEmpty(); }
 
     static ExplanationText of(const Selection &selection);
 
-    /// Where no field is selected: what is wrong with the frame, else what to do.
+    /// If no field is selected: what is wrong with the frame, else what to do.
     QString hintLine(const Theme &theme) const;
-    /// All in a line or two.
+    /// In one or two lines.
     QString strip(const Theme &theme, const QString &monospaceFamily) const;
-    /// Everything, one below the other.
+    /// Everything, one part below the other.
     QString page(const Theme &theme, const QString &monospaceFamily) const;
 };
+
+/// Selects the frame or the field that a link of these texts leads to.
+void followLink(Selection &selection, const QString &link);
 
 } // namespace rungs

@@ -15,22 +15,17 @@ namespace rungs {
 
 namespace {
 
-class Words
+class SegmentWords
 {
     Q_DECLARE_TR_FUNCTIONS(rungs::SegmentPage)
 
 public:
-    static QString numbers() { return tr("The numbers"); }
-    static QString alternative() { return tr("What else it could be"); }
-    static QString answers() { return tr("What it answers"); }
-    static QString sums() { return tr("Why its numbers are what they are"); }
-    static QString states() { return tr("Both ends"); }
+    static QString numbers() { return tr("Numbers"); }
+    static QString alternative() { return tr("Could also be"); }
+    static QString answers() { return tr("Related segments"); }
+    static QString sums() { return tr("Why these numbers"); }
+    static QString states() { return tr("Both endpoints"); }
 };
-
-QString colored(const QString &text, const QColor &color)
-{
-    return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), text.toHtmlEscaped());
-}
 
 /// The same sign that the list has beside its rows; a plain one for what is as usual.
 QString sign(EventKind kind)
@@ -50,12 +45,13 @@ QString card(const VerdictText &verdict, const Theme &theme)
     const QString title = plainText(verdict.title).toHtmlEscaped();
     const QString name = QString::fromUtf8(nameOf(verdict.kind).data(), qsizetype(nameOf(verdict.kind).size()));
     QString html = u"<div>%1&nbsp; <b style=\"color:%2\">%3</b>&nbsp;&nbsp; %4</div><div>%5</div>"_s.arg(
-        sign(verdict.kind), colourOf(verdict.kind, theme).name(), title, colored(name, theme.dimText),
+        sign(verdict.kind), colourOf(verdict.kind, theme).name(), title, colored(name.toHtmlEscaped(), theme.dimText),
         richText(verdict.what));
     if (!verdict.numbers.isEmpty())
-        html += u"<div>%1&nbsp; %2</div>"_s.arg(colored(Words::numbers(), theme.dimText), richText(verdict.numbers));
+        html += u"<div>%1&nbsp; %2</div>"_s.arg(colored(SegmentWords::numbers().toHtmlEscaped(), theme.dimText),
+                                                richText(verdict.numbers));
     if (!verdict.alternative.isEmpty()) {
-        html += u"<div>%1&nbsp; %2</div>"_s.arg(colored(Words::alternative(), theme.dimText),
+        html += u"<div>%1&nbsp; %2</div>"_s.arg(colored(SegmentWords::alternative().toHtmlEscaped(), theme.dimText),
                                                 richText(verdict.alternative));
     }
     return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"6\" style=\"border-collapse:collapse; "
@@ -67,7 +63,7 @@ QString section(const QString &heading, const std::vector<Phrase> &phrases, cons
 {
     if (phrases.empty())
         return {};
-    QString html = u"<div style=\"margin-top:6px\">%1</div>"_s.arg(colored(heading, theme.dimText));
+    QString html = u"<div style=\"margin-top:6px\">%1</div>"_s.arg(colored(heading.toHtmlEscaped(), theme.dimText));
     for (const Phrase &phrase : phrases)
         html += u"<div>%1</div>"_s.arg(richText(phrase));
     return html;
@@ -83,15 +79,15 @@ QUrl markUrl(PacketMark mark)
 QString segmentPage(const Story &story, const Rung &rung, const Theme &theme)
 {
     SegmentText said = segmentText(story, rung);
-    // What is worth a look stands in front of what is as usual.
+    // Noteworthy verdicts come first.
     std::ranges::stable_partition(said.verdicts,
                                   [](const VerdictText &text) { return specOf(text.kind).sign != PacketMark::none; });
     QString html = u"<div><b>%1</b></div>"_s.arg(richText(said.line));
     for (const VerdictText &verdict : said.verdicts)
         html += card(verdict, theme);
-    html += section(Words::answers(), said.answers, theme);
-    html += section(Words::sums(), said.sums, theme);
-    html += section(Words::states(), said.states, theme);
+    html += section(SegmentWords::answers(), said.answers, theme);
+    html += section(SegmentWords::sums(), said.sums, theme);
+    html += section(SegmentWords::states(), said.states, theme);
     return html;
 }
 

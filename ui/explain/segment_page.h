@@ -11,11 +11,11 @@ namespace rungs {
 
 struct Theme;
 
-/// What the page shows the sign of @p mark by; who shows the page paints it.
+/// The URL by which the page shows the sign of @p mark; the pane that shows the page paints it.
 QUrl markUrl(PacketMark mark);
 
-/// All that is said of a segment, as HTML with links: its line, a card for each verdict, what it answers, its sums and
-/// the states of both ends.
+/// The explanation of a segment as HTML with links: its line, a card for each verdict, related segments, its sums and
+/// the states of both endpoints.
 QString segmentPage(const Story &story, const Rung &rung, const Theme &theme);
 
 } // namespace rungs

@@ -2,7 +2,7 @@
 #include "ui/explain/segment_pane.h"
 
 #include "core/text/packet_line.h"
-#include "ui/explain/follow_link.h"
+#include "ui/explain/explanation_text.h"
 #include "ui/explain/segment_page.h"
 #include "ui/explain/sequence_strip.h"
 #include "ui/state/selection.h"
@@ -81,13 +81,12 @@ QString SegmentPane::page() const
         return dim(tr("Select a segment to see what it does and why."));
     case SelectedSegment::Absence::noSegment:
         return u"<div><b>%1</b></div>"_s.arg(richText(packetLine(*m_selection.session(), m_selection.frame()).info))
-               + dim(tr("The frame carries no TCP segment, so it belongs to no connection."));
+               + dim(tr("This frame carries no TCP segment, so it belongs to no connection."));
     case SelectedSegment::Absence::onItsWay:
         return dim(tr("Reading the connection…"));
     case SelectedSegment::Absence::tooLong:
-        return dim(
-            tr("The connection has more than %L1 segments; what each of them does is told of the first ones only.")
-                .arg(StoryCache::maxRungs));
+        return dim(tr("The connection has more than %L1 segments; only the first ones are explained.")
+                       .arg(StoryCache::maxRungs));
     }
     return {};
 }

@@ -17,7 +17,7 @@ namespace rungs {
 class SequenceStrip;
 struct Theme;
 
-/// The explanation of the selected segment: where it stands in its sender's numbers, what it does and answers, and a
+/// The explanation of the selected segment: its place in the sender's sequence numbers, what it does and answers, and a
 /// card for every verdict. Frames and fields in the text are links.
 class SegmentPane : public QWidget
 {

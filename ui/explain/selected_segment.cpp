@@ -47,7 +47,7 @@ SelectedSegment::Absence SelectedSegment::find()
         m_index = *index;
         return Absence::none;
     }
-    // There is only the first part of it yet, or the capture has grown since it was told.
+    // Only its first part is known yet, or the capture has grown since.
     const bool hasMore = m_story->rungs.size() < session->segmentCountOf(row.connection);
     if (hasMore && (m_story->rungs.empty() || m_story->rungs.back().frame < frame))
         return m_story->rungs.size() < StoryCache::maxRungs ? Absence::onItsWay : Absence::tooLong;

@@ -5,10 +5,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -29,11 +28,9 @@ SequenceStripMetrics metricsOf(const QWidget *widget)
 } // namespace
 
 SequenceStrip::SequenceStrip(Selection &selection, QWidget *parent)
-    : QWidget(parent)
+    : PaintedPane(parent)
     , m_selection(selection)
 {
-    installPaintedItems();
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Sequence numbers"));
     connect(&selection, &Selection::optionsChanged, this, &SequenceStrip::relayout);
@@ -73,9 +70,9 @@ QSize SequenceStrip::sizeHint() const
 QString SequenceStrip::legendTitle() const
 {
     if (m_space.isOfAcknowledgment)
-        return m_space.of == Side::client ? tr("The client's numbers, which this segment acknowledges")
-                                          : tr("The server's numbers, which this segment acknowledges");
-    return m_space.of == Side::client ? tr("The client's numbers") : tr("The server's numbers");
+        return m_space.of == Side::client ? tr("The client's sequence numbers, acknowledged by this segment")
+                                          : tr("The server's sequence numbers, acknowledged by this segment");
+    return m_space.of == Side::client ? tr("The client's sequence numbers") : tr("The server's sequence numbers");
 }
 
 QString SequenceStrip::nameOf(Kind kind) const
@@ -84,19 +81,19 @@ QString SequenceStrip::nameOf(Kind kind) const
     case Kind::acknowledged:
         return tr("acknowledged");
     case Kind::inFlight:
-        return tr("on the way");
+        return tr("in flight");
     case Kind::lost:
         return tr("lost");
     case Kind::sacked:
-        return tr("arrived beyond a hole (SACK)");
+        return tr("selectively acknowledged (SACK)");
     case Kind::missing:
-        return tr("not in the capture");
+        return tr("not captured");
     case Kind::room:
         return tr("may be sent");
     case Kind::beyond:
         return tr("beyond the window");
     case Kind::unknown:
-        return m_space.isScaleUnknown ? tr("window unknown: its scale is not in the capture") : tr("window unknown");
+        return m_space.isScaleUnknown ? tr("window unknown: window scale not captured") : tr("window unknown");
     }
     return {};
 }
@@ -113,24 +110,25 @@ void SequenceStrip::relayout()
     const QString segment = !m_space.isOfAcknowledgment ? tr("#%1")
                             : hasNumbers                ? tr("what #%1 acknowledges")
                                                         : tr("how far #%1 acknowledges");
-    const Sign::What shape = hasNumbers ? Sign::What::segment : Sign::What::place;
+    const SequenceStripSign::What shape =
+        hasNumbers ? SequenceStripSign::What::segment : SequenceStripSign::What::place;
     m_legend.push_back({shape, Kind::unknown, segment.arg(frameNumber(m_frame)), {}});
     for (const Kind kind : {Kind::acknowledged, Kind::inFlight, Kind::lost, Kind::sacked, Kind::missing, Kind::room,
                             Kind::beyond, Kind::unknown}) {
         if (m_layout.has(kind))
-            m_legend.push_back({Sign::What::part, kind, nameOf(kind), {}});
+            m_legend.push_back({SequenceStripSign::What::part, kind, nameOf(kind), {}});
     }
     if (m_layout.windowEdge())
-        m_legend.push_back({Sign::What::windowEdge, Kind::unknown, tr("window edge"), {}});
+        m_legend.push_back({SequenceStripSign::What::windowEdge, Kind::unknown, tr("window edge"), {}});
     std::vector<int> widths;
-    for (const Sign &sign : m_legend)
+    for (const SequenceStripSign &sign : m_legend)
         widths.push_back(fontMetrics().horizontalAdvance(sign.text) + 2 * fontMetrics().height() + metrics.charWidth);
     const std::vector<QRect> rects = SequenceStripLayout::flow(
         widths, SequenceStripLayout::heightFor(metrics) + metrics.margin / 2, width(), metrics);
     for (std::size_t i = 0; i < rects.size(); ++i)
         m_legend[i].rect = rects[i];
     updateGeometry();
-    update();
+    viewport()->update();
 }
 
 FrameId SequenceStrip::frameAt(SequenceNumber place) const
@@ -138,7 +136,7 @@ FrameId SequenceStrip::frameAt(SequenceNumber place) const
     FrameId frame;
     for (const SequenceSpace::Sent &sent : m_space.flight) {
         if (!place.isBefore(sent.range.begin) && place.isBefore(sent.range.end))
-            frame = sent.frame; // the latest that brought it
+            frame = sent.frame; // the last one that carried it
     }
     return frame;
 }
@@ -150,12 +148,27 @@ QString SequenceStrip::rangeText(int item) const
         return tr("everything before %1").arg(m_layout.text(*part.end));
     if (!part.end)
         return tr("from %1 on").arg(m_layout.text(*part.begin));
-    return tr("%1 up to %2, %3 bytes")
-        .arg(m_layout.text(*part.begin), m_layout.text(*part.end))
-        .arg(static_cast<std::uint32_t>(part.end->since(*part.begin)));
+    return tr("%1 up to %2, %n byte(s)", nullptr, static_cast<int>(part.end->since(*part.begin)))
+        .arg(m_layout.text(*part.begin), m_layout.text(*part.end));
 }
 
-QString SequenceStrip::tipAt(QPoint point) const
+void SequenceStrip::paint(QPainter &painter, const Theme &theme, const QRect &) const
+{
+    if (m_layout.isEmpty())
+        return;
+    SequenceStripPainter strip(painter, m_layout, m_legend, m_space.of, theme);
+    strip.paintBar(font());
+    if (hasFocus() && m_current >= 0 && m_current < itemCount()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.selectionEdge, 2));
+        painter.drawRect(itemRect(m_current).adjusted(1, 1, -1, -1));
+    }
+    strip.paintMarker(tr("#%1").arg(frameNumber(m_frame)));
+    strip.paintNumbers(monospaceFont(this));
+    strip.paintLegend(font());
+}
+
+QString SequenceStrip::toolTipAt(QPoint point) const
 {
     const int item = m_layout.partAt(point);
     if (item < 0)
@@ -163,14 +176,13 @@ QString SequenceStrip::tipAt(QPoint point) const
     const QString text = tr("%1: %2", "what a part of the strip is: its numbers").arg(itemName(item), rangeText(item));
     const std::optional<SequenceNumber> place = m_layout.placeAt(point.x());
     const FrameId frame = place ? frameAt(*place) : FrameId{};
-    return frame.isValid() ? text + u'\n' + tr("Here: segment #%1").arg(frameNumber(frame)) : text;
+    return frame.isValid() ? text + u'\n' + tr("Segment #%1").arg(frameNumber(frame)) : text;
 }
 
 void SequenceStrip::moveTo(int item)
 {
     m_current = std::clamp(item, 0, itemCount() - 1);
-    announceCurrentItem(this);
-    update();
+    updateCurrent();
 }
 
 int SequenceStrip::itemCount() const
@@ -222,9 +234,8 @@ void SequenceStrip::mousePressEvent(QMouseEvent *event)
 
 void SequenceStrip::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (itemCount() == 0 || !isPlain) {
-        QWidget::keyPressEvent(event);
+    if (itemCount() == 0 || !isPlain(*event)) {
+        event->ignore();
         return;
     }
     switch (event->key()) {
@@ -246,51 +257,15 @@ void SequenceStrip::keyPressEvent(QKeyEvent *event)
         activateItem(std::max(0, m_current));
         break;
     default:
-        QWidget::keyPressEvent(event);
+        event->ignore();
     }
-}
-
-bool SequenceStrip::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipAt(help->pos());
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), tip, this);
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void SequenceStrip::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() != width())
-        relayout();
-}
-
-void SequenceStrip::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        relayout();
 }
 
 void SequenceStrip::focusInEvent(QFocusEvent *event)
 {
-    QWidget::focusInEvent(event);
     if (m_current < 0 && itemCount() > 0)
         m_current = 0;
-    announceCurrentItem(this);
-    update();
-}
-
-void SequenceStrip::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
+    PaintedPane::focusInEvent(event);
 }
 
 } // namespace rungs

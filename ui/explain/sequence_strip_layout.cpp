@@ -210,7 +210,7 @@ std::optional<SequenceNumber> SequenceStripLayout::placeAt(int x) const
 
 QString SequenceStripLayout::text(SequenceNumber place) const
 {
-    // What lies in front of the first number seen has a negative distance.
+    // What lies before the first captured number has a negative distance.
     return m_base ? QString::number(std::int64_t{place.since(*m_base)} >= -1'000'000
                                         ? std::int64_t{place.since(*m_base)}
                                         : std::int64_t{static_cast<std::uint32_t>(place.since(*m_base))})

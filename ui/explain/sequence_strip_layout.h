@@ -59,7 +59,7 @@ public:
     const std::vector<Tick> &ticks() const { return m_ticks; } ///< from left to right
     bool isEmpty() const { return m_parts.empty(); }
     bool has(Kind kind) const;
-    /// Over the bar, from the segment's first number to behind its last; as wide as nothing where it has none.
+    /// Above the bar, from the segment's first number to one past its last; of width 0 if it has none.
     QRect marker() const { return m_marker; }
     /// Where the window ends.
     std::optional<int> windowEdge() const { return m_windowEdge; }

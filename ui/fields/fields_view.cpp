@@ -19,7 +19,7 @@ namespace rungs {
 namespace {
 
 constexpr auto detailColumns = {FieldColumn::bits, FieldColumn::mask};
-constexpr int measuredLines = 300; ///< of a long tree only so many decide how wide a column is
+constexpr int measuredLines = 300; ///< only the first ones of a long tree determine the column widths
 
 } // namespace
 
@@ -163,8 +163,8 @@ void FieldsView::contextMenuEvent(QContextMenuEvent *event)
     details->setCheckable(true);
     details->setChecked(!isColumnHidden(FieldColumn::bits));
     connect(details, &QAction::toggled, this, &FieldsView::setDetailColumnsShown);
-    menu.addAction(tr("&Unfold All"), this, &QTreeView::expandAll);
-    menu.addAction(tr("&Fold All"), this, &QTreeView::collapseAll);
+    menu.addAction(tr("&Expand All"), this, &QTreeView::expandAll);
+    menu.addAction(tr("&Collapse All"), this, &QTreeView::collapseAll);
     menu.exec(event->globalPos());
 }
 

@@ -103,16 +103,17 @@ std::vector<HeaderCell> headerCells(const DecodedFrame &frame, std::size_t layer
     return CellCollector(frame, layer).collect(top);
 }
 
-std::size_t cellOfNode(const DecodedFrame &frame, const std::vector<HeaderCell> &cells, std::uint32_t node)
+std::optional<std::size_t> cellOfNode(const DecodedFrame &frame, const std::vector<HeaderCell> &cells,
+                                      std::uint32_t node)
 {
     if (node >= frame.nodes().size())
-        return noCell;
+        return {};
     for (std::size_t cell = 0; cell < cells.size(); ++cell) {
         const std::uint32_t shown = cells[cell].node;
         if (shown != DecodedFrame::noNode && node >= shown && node < frame.nodes()[shown].end)
             return cell;
     }
-    return noCell;
+    return {};
 }
 
 } // namespace rungs

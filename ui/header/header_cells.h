@@ -3,6 +3,7 @@
 
 #include "core/decode/decoded_frame.h"
 
+#include <optional>
 #include <vector>
 
 namespace rungs {
@@ -11,7 +12,7 @@ namespace rungs {
 struct HeaderCell
 {
     BitRange bits;                             ///< relative to the header's first byte
-    std::uint32_t node = DecodedFrame::noNode; ///< none: bits that no field tells of
+    std::uint32_t node = DecodedFrame::noNode; ///< noNode: bits that no field describes
     bool isFlag = false;                       ///< a single bit that is set or not
 };
 
@@ -19,8 +20,8 @@ struct HeaderCell
 /// They follow from the nodes of the frame alone; the layout of a header is written in its own table.
 std::vector<HeaderCell> headerCells(const DecodedFrame &frame, std::size_t layer);
 
-/// The cell that shows @p node: itself or the group it is part of; none where it is a group of several cells.
-std::size_t cellOfNode(const DecodedFrame &frame, const std::vector<HeaderCell> &cells, std::uint32_t node);
-inline constexpr std::size_t noCell = static_cast<std::size_t>(-1);
+/// The cell that shows @p node: its own, or that of the group it is part of; none if it is a group of several cells.
+std::optional<std::size_t> cellOfNode(const DecodedFrame &frame, const std::vector<HeaderCell> &cells,
+                                      std::uint32_t node);
 
 } // namespace rungs

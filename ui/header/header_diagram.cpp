@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/header/header_diagram.h"
 
-#include "ui/header/cell_value.h"
-#include "ui/header/header_metrics.h"
-#include "ui/text/translate.h"
+#include "ui/header/header_painter.h"
+#include "ui/theme/theme.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace rungs {
 
 HeaderDiagram::HeaderDiagram(Selection &selection, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PaintedPane(parent)
     , m_selection(selection)
+    , m_contents(selection)
 {
-    installPaintedItems();
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Header"));
     connect(&selection, &Selection::fieldChanged, this, &HeaderDiagram::followField);
     connect(&selection, &Selection::optionsChanged, viewport(), qOverload<>(&QWidget::update));
@@ -42,14 +38,7 @@ QSize HeaderDiagram::minimumSizeHint() const
 
 void HeaderDiagram::setLayer(std::size_t layer)
 {
-    m_layer = layer;
-    rebuild();
-}
-
-void HeaderDiagram::rebuild()
-{
-    const auto &frame = m_selection.decoded();
-    m_cells = frame && m_layer != noLayer ? headerCells(*frame, m_layer) : std::vector<HeaderCell>();
+    m_contents.setLayer(layer);
     verticalScrollBar()->setValue(0);
     relayout();
     followField();
@@ -58,8 +47,8 @@ void HeaderDiagram::rebuild()
 void HeaderDiagram::relayout()
 {
     std::vector<BitRange> ranges;
-    ranges.reserve(m_cells.size());
-    for (const HeaderCell &cell : m_cells)
+    ranges.reserve(m_contents.cells().size());
+    for (const HeaderCell &cell : m_contents.cells())
         ranges.push_back(cell.bits);
     const HeaderMetrics metrics = headerMetrics(this);
     m_layout = HeaderLayout(ranges, viewport()->width(), metrics);
@@ -73,40 +62,19 @@ void HeaderDiagram::relayout()
 
 void HeaderDiagram::followField()
 {
-    viewport()->update();
-    showField();
-    announceCurrentItem(this);
+    showCurrent();
+    updateCurrent();
 }
 
-void HeaderDiagram::showField()
+void HeaderDiagram::showCurrent()
 {
-    const auto rects = m_layout.rectsOf(selectedBits());
+    const auto rects = m_layout.rectsOf(m_contents.selectedBits());
     if (!rects.empty()) {
         const int top = rects.front().top() - m_layout.rulerHeight();
         const int bottom = rects.front().bottom() + 1 - viewport()->height();
         const int value = verticalScrollBar()->value();
         verticalScrollBar()->setValue(std::min(std::max(value, bottom), top));
     }
-}
-
-const FieldNode *HeaderDiagram::nodeOf(std::size_t cell) const
-{
-    const auto &frame = m_selection.decoded();
-    if (!frame || cell >= m_cells.size() || m_cells[cell].node >= frame->nodes().size())
-        return nullptr;
-    return &frame->nodes()[m_cells[cell].node];
-}
-
-std::uint32_t HeaderDiagram::layerStart() const
-{
-    return m_selection.decoded()->layers()[m_layer].offset * 8;
-}
-
-std::uint32_t HeaderDiagram::capturedBits() const
-{
-    const auto &frame = m_selection.decoded();
-    const auto size = static_cast<std::uint32_t>(frame->buffer(frame->layers()[m_layer].buffer).size()) * 8;
-    return size - std::min(size, layerStart());
 }
 
 QPoint HeaderDiagram::origin() const
@@ -120,55 +88,34 @@ QRect HeaderDiagram::rectOfBit(std::uint32_t bit) const
     return rects.empty() ? QRect() : rects.front().translated(origin());
 }
 
-QString HeaderDiagram::nameOf(std::size_t cell) const
-{
-    const FieldNode *node = nodeOf(cell);
-    return node ? translated(node->spec->name) : tr("not taken apart");
-}
-
-QStringList HeaderDiagram::valuesOf(std::size_t cell) const
-{
-    return nodeOf(cell) ? cellValues(m_selection, m_cells[cell].node) : QStringList();
-}
-
-/// The bits of the selected field, relative to the header, where it is part of it and not all of it.
-BitRange HeaderDiagram::selectedBits() const
-{
-    const FieldNode *field = m_selection.field();
-    if (!field || m_cells.empty() || field->layer != m_layer || field->depth == 0
-        || field->buffer != m_selection.decoded()->layers()[m_layer].buffer || field->bits.first < layerStart())
-        return {};
-    return bits(field->bits.first - layerStart(), field->bits.width);
-}
-
 void HeaderDiagram::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint() - origin();
     const auto bit = m_layout.bitAt(point);
     const auto cell = m_layout.cellAt(point);
-    if (event->button() != Qt::LeftButton || !bit || !cell || !nodeOf(*cell))
+    if (event->button() != Qt::LeftButton || !bit || !cell || !m_contents.nodeOf(*cell))
         return;
-    const std::uint32_t node = m_cells[*cell].node;
+    const std::uint32_t node = m_contents.cells()[*cell].node;
     // A second click goes into the cell: to the part of the option, the bit of the group.
-    const std::uint32_t inside = m_selection.decoded()->smallestAt(nodeOf(*cell)->buffer, layerStart() + *bit);
+    const std::uint32_t inside = m_contents.nodeAt(*cell, *bit);
     m_selection.selectNode(m_selection.node() == node && inside != DecodedFrame::noNode ? inside : node);
 }
 
 std::optional<std::size_t> HeaderDiagram::cellAfterKey(int key) const
 {
-    const int current = currentItem();
-    if (m_cells.empty())
+    if (m_contents.cells().empty())
         return {};
-    if (current < 0)
+    const auto current = m_contents.selectedCell();
+    if (!current)
         return 0;
-    const auto cell = static_cast<std::size_t>(current);
-    const BitRange range = m_cells[cell].bits;
+    const std::size_t cell = *current;
+    const BitRange range = m_contents.cells()[cell].bits;
     const std::uint32_t middle = range.first + std::min(range.width, HeaderLayout::bitsPerRow) / 2;
     switch (key) {
     case Qt::Key_Left:
         return cell == 0 ? 0 : cell - 1;
     case Qt::Key_Right:
-        return std::min(cell + 1, m_cells.size() - 1);
+        return std::min(cell + 1, m_contents.cells().size() - 1);
     case Qt::Key_Up:
         return middle < HeaderLayout::bitsPerRow ? cell
                                                  : m_layout.cellOfBit(middle - HeaderLayout::bitsPerRow).value_or(cell);
@@ -181,7 +128,7 @@ std::optional<std::size_t> HeaderDiagram::cellAfterKey(int key) const
     case Qt::Key_Home:
         return 0;
     case Qt::Key_End:
-        return m_cells.size() - 1;
+        return m_contents.cells().size() - 1;
     default:
         return {};
     }
@@ -189,75 +136,52 @@ std::optional<std::size_t> HeaderDiagram::cellAfterKey(int key) const
 
 void HeaderDiagram::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const auto cell = isPlain ? cellAfterKey(event->key()) : std::nullopt;
+    const auto cell = isPlain(*event) ? cellAfterKey(event->key()) : std::nullopt;
     if (cell)
         activateItem(static_cast<int>(*cell));
     else
-        QAbstractScrollArea::keyPressEvent(event);
+        PaintedPane::keyPressEvent(event);
 }
 
-bool HeaderDiagram::viewportEvent(QEvent *event)
+void HeaderDiagram::paint(QPainter &painter, const Theme &theme, const QRect &exposed) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const auto cell = m_layout.cellAt(help->pos() - origin());
-        if (cell)
-            QToolTip::showText(help->globalPos(), tr("%1: %2").arg(nameOf(*cell), itemValue(static_cast<int>(*cell))),
-                               viewport());
-        else
-            QToolTip::hideText();
-        return true;
+    if (m_layout.isEmpty()) {
+        painter.setPen(theme.dimText);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_contents.hasFrame() ? tr("No header of this frame can be decoded.") : QString());
+        return;
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    HeaderPainter header(painter, m_contents, m_layout, theme, this);
+    painter.translate(origin());
+    header.paintCells(exposed.translated(-origin()));
+    if (const auto cell = m_contents.selectedCell(); cell && hasFocus())
+        header.paintFocus(*cell);
+    painter.resetTransform();
+    painter.translate(origin().x(), 0);
+    // The ruler stays in place while the rows scroll.
+    header.paintRuler();
 }
 
-void HeaderDiagram::resizeEvent(QResizeEvent *event)
+QString HeaderDiagram::toolTipAt(QPoint inViewport) const
 {
-    QAbstractScrollArea::resizeEvent(event);
-    relayout();
-    showField();
-}
-
-void HeaderDiagram::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        updateGeometry();
-        relayout();
-        showField();
-    } else if (event->type() == QEvent::PaletteChange) {
-        viewport()->update();
-    }
-}
-
-void HeaderDiagram::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-    announceCurrentItem(this);
-}
-
-void HeaderDiagram::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
+    const auto cell = m_layout.cellAt(inViewport - origin());
+    return cell ? tr("%1: %2").arg(m_contents.nameOf(*cell), itemValue(static_cast<int>(*cell))) : QString();
 }
 
 int HeaderDiagram::itemCount() const
 {
-    return static_cast<int>(m_cells.size());
+    return static_cast<int>(m_contents.cells().size());
 }
 
 QString HeaderDiagram::itemName(int item) const
 {
-    return nameOf(static_cast<std::size_t>(item));
+    return m_contents.nameOf(static_cast<std::size_t>(item));
 }
 
 QString HeaderDiagram::itemValue(int item) const
 {
-    const FieldNode *node = nodeOf(static_cast<std::size_t>(item));
-    return node && node->isCut ? tr("not captured") : valuesOf(static_cast<std::size_t>(item)).value(0);
+    const FieldNode *node = m_contents.nodeOf(static_cast<std::size_t>(item));
+    return node && node->isCut ? tr("not captured") : m_contents.valuesOf(static_cast<std::size_t>(item)).value(0);
 }
 
 QRect HeaderDiagram::itemRect(int item) const
@@ -271,10 +195,8 @@ QRect HeaderDiagram::itemRect(int item) const
 
 int HeaderDiagram::currentItem() const
 {
-    if (selectedBits().isEmpty())
-        return -1;
-    const std::size_t cell = cellOfNode(*m_selection.decoded(), m_cells, m_selection.node());
-    return cell == noCell ? -1 : static_cast<int>(cell);
+    const auto cell = m_contents.selectedCell();
+    return cell ? static_cast<int>(*cell) : -1;
 }
 
 int HeaderDiagram::itemAt(QPoint point) const
@@ -285,8 +207,8 @@ int HeaderDiagram::itemAt(QPoint point) const
 
 void HeaderDiagram::activateItem(int item)
 {
-    if (nodeOf(static_cast<std::size_t>(item)))
-        m_selection.selectNode(m_cells[static_cast<std::size_t>(item)].node);
+    if (m_contents.nodeOf(static_cast<std::size_t>(item)))
+        m_selection.selectNode(m_contents.cells()[static_cast<std::size_t>(item)].node);
 }
 
 } // namespace rungs

@@ -22,7 +22,7 @@ HeaderDiagramView::HeaderDiagramView(Selection &selection, QWidget *parent)
     column->addWidget(m_diagram, 1);
     setFocusProxy(m_diagram);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setAccessibleName(tr("Header on show"));
+    m_tabs->setAccessibleName(tr("Header shown"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showLayer(static_cast<std::size_t>(tab)); });
     connect(&selection, &Selection::frameChanged, this, &HeaderDiagramView::showFrame);
     connect(&selection, &Selection::fieldChanged, this, &HeaderDiagramView::showField);
@@ -46,7 +46,7 @@ void HeaderDiagramView::showFrame()
     std::size_t usual = tcp ? static_cast<std::size_t>(tcp - frame->layers().data()) : count - 1;
     while (!tcp && usual > 0 && usual < count && headerOf(frame->layers()[usual].protocol).fields.empty())
         --usual;
-    showLayer(count == 0 ? HeaderDiagram::noLayer : usual);
+    showLayer(count == 0 ? HeaderContents::noLayer : usual);
 }
 
 void HeaderDiagramView::showTabs(int count)
@@ -74,7 +74,7 @@ void HeaderDiagramView::showField()
 void HeaderDiagramView::showLayer(std::size_t layer)
 {
     const QSignalBlocker blocker(m_tabs);
-    if (layer != HeaderDiagram::noLayer)
+    if (layer != HeaderContents::noLayer)
         m_tabs->setCurrentIndex(static_cast<int>(layer));
     m_diagram->setLayer(layer);
     emit headingChanged(title(), note());
@@ -88,14 +88,14 @@ QString HeaderDiagramView::title() const
     const QString name = layerName(m_diagram->layer());
     // Data has no header; its bytes are shown all the same.
     const bool isHeader = !headerOf(layer.protocol).fields.empty();
-    return isHeader ? tr("%1 header, 32 bits a row").arg(name) : tr("%1, 32 bits a row").arg(name);
+    return isHeader ? tr("%1 header, 32 bits per row").arg(name) : tr("%1, 32 bits per row").arg(name);
 }
 
 QString HeaderDiagramView::note() const
 {
     if (m_diagram->cells().empty())
         return {};
-    return tr("%1 bytes").arg(m_diagram->cells().back().bits.end() / 8);
+    return tr("%n byte(s)", nullptr, static_cast<int>(m_diagram->cells().back().bits.end() / 8));
 }
 
 } // namespace rungs

@@ -115,7 +115,7 @@ const HeaderLayout::Piece *HeaderLayout::labelPiece(std::size_t cell) const
         return nullptr;
     const auto isNarrower = [](const Piece &a, const Piece &b) { return a.rect.width() < b.rect.width(); };
     const auto first = std::max_element(pieces.begin(), pieces.end(), isNarrower);
-    // The wide ones follow one another; the label stands in the middle of them.
+    // The wide ones follow one another; the label is in their middle.
     const auto count =
         std::count_if(first, pieces.end(), [&](const Piece &piece) { return !isNarrower(piece, *first); });
     return &*(first + (count - 1) / 2);

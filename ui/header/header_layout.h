@@ -22,7 +22,7 @@ struct HeaderMetrics
     int minimumBitWidth = 8;
 };
 
-/// A header as rows of 32 bits: where each of its fields stands, and which one is at a point. Fields lie one after
+/// A header as rows of 32 bits: where each of its fields is, and which one is at a point. Fields lie one after
 /// another; one that does not end with its row goes on in the next, with an open edge. One that fills very many
 /// rows is folded: its first and last row stand for all.
 class HeaderLayout
@@ -44,7 +44,7 @@ public:
     struct Row
     {
         std::uint32_t firstBit = 0;
-        std::uint32_t foldedRows = 0; ///< it stands for so many rows that are not shown
+        std::uint32_t foldedRows = 0; ///< this many rows are not shown
     };
 
     HeaderLayout() = default;
@@ -69,7 +69,7 @@ public:
     std::vector<QRect> rectsOf(BitRange range) const;
     std::optional<std::size_t> cellOfBit(std::uint32_t bit) const;
     std::optional<std::size_t> cellAt(QPoint point) const;
-    /// The bit at a point; in a folded row the first one of it.
+    /// The bit at a point; in a folded row its first one.
     std::optional<std::uint32_t> bitAt(QPoint point) const;
 
 private:

@@ -6,7 +6,7 @@
 
 namespace rungs {
 
-/// How fast a file is read and how long the rest will take, from how much has been read until when.
+/// The rate at which a file is read and the remaining time, from how much has been read so far.
 class LoadEstimate
 {
 public:
@@ -30,7 +30,7 @@ public:
     {
         return m_elapsed <= 0 ? 0 : static_cast<double>(m_bytesRead) * 1000 / static_cast<double>(m_elapsed);
     }
-    /// Rounded up; empty where it cannot be told.
+    /// Rounded up; empty if not known.
     std::optional<std::int64_t> secondsLeft() const
     {
         if (m_bytesTotal == 0 || m_bytesRead == 0 || m_elapsed <= 0)

@@ -3,22 +3,10 @@
 
 #include <QFile>
 
-#include <mutex>
-#include <optional>
 #include <thread>
 #include <utility>
 
 namespace rungs {
-
-/// Where the worker leaves the newest snapshot, and at the end the outcome.
-struct LoadJob::Mailbox
-{
-    std::mutex mutex;
-    SessionPtr newest; ///< null: nothing new since the last look
-    std::optional<Error> error;
-    CaptureLoaderPtr loader; ///< at the end
-    bool isDone = false;
-};
 
 namespace {
 
@@ -33,11 +21,8 @@ LoadJob::LoadJob(const QString &path, LoadMode mode, QObject *parent)
     : QObject(parent)
     , m_path(path)
     , m_mode(mode)
-    , m_mailbox(std::make_shared<Mailbox>())
 {
     m_elapsed.start();
-    connect(&m_ticks, &QTimer::timeout, this, &LoadJob::look);
-    m_ticks.start(tickMilliseconds);
 }
 
 LoadJob::LoadJob(const QString &path, LoadMode mode, std::optional<std::uint64_t> unpackLimit, QObject *parent)
@@ -54,74 +39,38 @@ LoadJob::LoadJob(const QString &path, const CaptureLoaderPtr &loader, LoadMode m
 
 void LoadJob::start(const CaptureLoaderPtr &loader, std::optional<std::uint64_t> unpackLimit)
 {
-    std::thread worker([mailbox = m_mailbox, stop = m_stop.get_token(), file = QFile::encodeName(m_path).toStdString(),
-                        mode = m_mode, reader = loader, unpackLimit]() mutable {
-        std::optional<Error> error;
+    const auto work = [file = QFile::encodeName(m_path).toStdString(), mode = m_mode, loader,
+                       unpackLimit](const std::stop_token &stop, const auto &publish) {
+        CaptureLoaderPtr reader = loader;
         if (!reader) {
             auto opened = mode == LoadMode::followed ? CaptureLoader::openGrowing(file, stop)
                                                      : CaptureLoader::open(file, stop, unpackLimit);
-            if (opened)
-                reader = shared(*std::move(opened));
-            else
-                error = std::move(opened).error();
+            if (!opened)
+                return Outcome{nullptr, std::move(opened).error()};
+            reader = shared(*std::move(opened));
         }
-        const auto publish = [&mailbox](SessionPtr session) {
-            const std::scoped_lock lock(mailbox->mutex);
-            mailbox->newest = std::move(session);
-        };
-        if (reader && mode == LoadMode::further)
+        if (mode == LoadMode::further)
             reader->raiseUnpackLimit(stop);
-        if (reader && mode == LoadMode::followed && reader->canGrow())
+        if (mode == LoadMode::followed && reader->canGrow())
             reader->follow(stop, publish);
-        else if (reader)
+        else
             reader->load(stop, publish);
-        const std::scoped_lock lock(mailbox->mutex);
-        mailbox->error = std::move(error);
-        mailbox->loader = std::move(reader);
-        mailbox->isDone = true;
-    });
-    // A read from a pipe or a dead network drive may never come back: nobody waits for it.
-    worker.detach();
+        return Outcome{std::move(reader), {}};
+    };
+    m_task.start(
+        work, [this](Outcome outcome) { finish(std::move(outcome)); },
+        [this](const SessionPtr &session) {
+            m_estimate.update(session->progress().bytesRead, session->progress().bytesTotal, m_elapsed.elapsed());
+            emit snapshot(session);
+        });
 }
 
-CaptureLoaderPtr LoadJob::loader() const
+void LoadJob::finish(Outcome outcome)
 {
-    const std::scoped_lock lock(m_mailbox->mutex);
-    return m_mailbox->loader;
-}
-
-LoadJob::~LoadJob()
-{
-    m_stop.request_stop();
-}
-
-void LoadJob::stop()
-{
-    m_stop.request_stop();
-}
-
-void LoadJob::look()
-{
-    SessionPtr newest;
-    std::optional<Error> error;
-    bool isDone = false;
-    {
-        const std::scoped_lock lock(m_mailbox->mutex);
-        newest = std::exchange(m_mailbox->newest, nullptr);
-        error = m_mailbox->error;
-        isDone = m_mailbox->isDone;
-    }
-    if (isDone)
-        m_ticks.stop();
-    if (newest)
-        m_estimate.update(newest->progress().bytesRead, newest->progress().bytesTotal, m_elapsed.elapsed());
-    if (newest)
-        emit snapshot(newest);
-    emit progressed();
-    if (isDone && error)
-        emit failed(*error);
-    if (isDone)
-        emit finished();
+    m_loader = std::move(outcome.loader);
+    if (outcome.error)
+        emit failed(*outcome.error);
+    emit finished();
 }
 
 } // namespace rungs

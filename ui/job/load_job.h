@@ -3,31 +3,28 @@
 
 #include "core/session/capture_loader.h"
 #include "ui/job/load_estimate.h"
+#include "ui/job/task.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace rungs {
 
-/// What has been read of a capture, ready to go on. It is freed on a thread of its own: of many connections that
+/// What has been read of a capture, ready to continue. It is freed on a thread of its own: with many connections that
 /// takes a while.
 using CaptureLoaderPtr = std::shared_ptr<CaptureLoader>;
 
 enum class LoadMode {
     whole,
-    followed, ///< and what another program still writes to it
-    further,  ///< past the limit at which a compressed file was halted
+    followed, ///< and what another program still appends to it
+    further,  ///< past the limit at which a compressed file was stopped
 };
 
-/// Reads a capture on a thread of its own and hands over what has been read, one snapshot a tick.
-///
-/// The worker knows nothing of this object: it puts what it has into a mailbox that both own, and this object looks
-/// there. So neither ever waits for the other, and the job can be deleted at any time.
+/// Reads a capture on a thread of its own and delivers what has been read, one snapshot a tick. Can be deleted at any
+/// time.
 class LoadJob : public QObject
 {
     Q_OBJECT
@@ -36,46 +33,45 @@ public:
     /// @p unpackLimit as for rungs::load()
     explicit LoadJob(const QString &path, LoadMode mode = LoadMode::whole,
                      std::optional<std::uint64_t> unpackLimit = {}, QObject *parent = nullptr);
-    /// Goes on where @p loader ended.
+    /// Continues where @p loader ended.
     LoadJob(const QString &path, const CaptureLoaderPtr &loader, LoadMode mode, QObject *parent = nullptr);
-    /// Tells the worker to stop and leaves it to end by itself.
-    ~LoadJob() override;
 
     const QString &path() const { return m_path; }
-    bool isRunning() const { return m_ticks.isActive(); }
+    bool isRunning() const { return m_task.isRunning(); }
     LoadMode mode() const { return m_mode; }
-    /// What can go on, once the job has finished; null where nothing could be read.
-    CaptureLoaderPtr loader() const;
+    /// To continue reading, once the job has finished; null: nothing could be read.
+    const CaptureLoaderPtr &loader() const { return m_loader; }
     const LoadEstimate &estimate() const { return m_estimate; }
 
 public slots:
-    /// The worker ends soon; what it has read until then is kept.
-    void stop();
+    /// Ends reading soon; what has been read until then is kept.
+    void stop() { m_task.stop(); }
 
 signals:
     /// More of the capture; the last one is complete.
     void snapshot(const rungs::SessionPtr &session);
-    /// Every tick, whether there is more or not.
-    void progressed();
     /// Nothing of the file can be read.
     void failed(const rungs::Error &error);
     /// After the last snapshot, or after failed().
     void finished();
 
 private:
-    LoadJob(const QString &path, LoadMode mode, QObject *parent);
-    struct Mailbox;
+    struct Outcome
+    {
+        CaptureLoaderPtr loader;
+        std::optional<Error> error;
+    };
 
-    void look();
+    LoadJob(const QString &path, LoadMode mode, QObject *parent);
     void start(const CaptureLoaderPtr &loader, std::optional<std::uint64_t> unpackLimit);
+    void finish(Outcome outcome);
 
     static constexpr int tickMilliseconds = 40;
 
     QString m_path;
     LoadMode m_mode;
-    std::shared_ptr<Mailbox> m_mailbox;
-    std::stop_source m_stop;
-    QTimer m_ticks;
+    Task<SessionPtr, Outcome> m_task{tickMilliseconds};
+    CaptureLoaderPtr m_loader;
     QElapsedTimer m_elapsed;
     LoadEstimate m_estimate;
 };

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/job/task.h"
 
 #include <QCache>
 #include <QList>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
-#include <stop_token>
 
 namespace rungs {
 
@@ -17,55 +16,50 @@ struct Rung;
 struct Story;
 using StoryPtr = std::shared_ptr<const Story>;
 
-/// The stories of the connections that somebody looks at: read on a thread of their own, the newest wish first, and
-/// kept as long as there is room. A long one comes in parts: each is the story up to some rung, and the last is whole.
+/// The stories of the connections that a pane shows: read on a thread of their own, the last requested first, and kept
+/// while there is room. A long one comes in parts: each is the story up to some rung, and the last is whole.
 class StoryCache : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A story keeps everything of each segment: of a longer connection it ends here, and says that it is not whole.
+    /// A story keeps everything of each segment: that of a longer connection ends here, and is marked as not whole.
     static constexpr std::size_t maxRungs = 4000000;
 
     explicit StoryCache(QObject *parent = nullptr);
-    /// Tells the worker to stop and leaves it to end by itself.
     ~StoryCache() override;
 
-    /// Stories are made of a capture that has been read to its end: before, they could still change. Where it has grown
-    /// since then, what was told stays on show until there is more to tell.
+    /// Stories are made of a capture that has been read to its end: before, they could still change. When it has grown
+    /// since then, the known stories stay until there are longer ones.
     void setSession(const SessionPtr &session);
 
-    /// The story, as far as it has been made. Null: it is on its way, and ready() will say when, or there is none.
+    /// The story as far as it is known. Null: it is being read, and ready() follows; or there is none.
     StoryPtr find(ConnectionId connection);
 
 signals:
-    /// There is a story, or more of it.
+    /// A story is known, or has grown.
     void ready(rungs::ConnectionId connection);
 
 private:
-    struct Mailbox;
-
     /// A story, and how many frames its connection had when it was made.
-    struct Kept
+    struct Cached
     {
         StoryPtr story; ///< null: it could not be read
         std::uint32_t frames = 0;
     };
 
     void startNext();
-    void look();
-    void abandon();
+    void keep(const StoryPtr &story, std::uint32_t frames, bool isWhole);
 
-    static constexpr int maxWishes = 64;
-    static constexpr int keptRungs = 1000000; ///< over all stories; a longer one is kept alone
+    static constexpr int maxPending = 64;
+    static constexpr int cachedRungs = 1000000; ///< over all stories; a longer one is kept alone
     static constexpr int tickMilliseconds = 20;
 
     SessionPtr m_session;
-    QCache<std::uint32_t, Kept> m_stories;
-    QList<std::uint32_t> m_wishes;      ///< newest last
-    std::shared_ptr<Mailbox> m_mailbox; ///< null: no worker is under way
-    std::stop_source m_stop;
-    QTimer m_ticks;
+    QCache<std::uint32_t, Cached> m_stories;
+    QList<std::uint32_t> m_pending; ///< connections, the last requested last
+    ConnectionId m_connection;      ///< whose story is being read
+    Task<StoryPtr, StoryPtr> m_task{tickMilliseconds};
 };
 
 } // namespace rungs

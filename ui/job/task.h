@@ -13,19 +13,25 @@
 
 namespace rungs {
 
-/// One piece of core's work at a time, on a thread of its own; its result is handed over on this thread. Whoever starts
-/// another, cancels or goes away leaves the worker to end by itself, and never hears of its result.
-template <class Result>
+struct NoProgress
+{ };
+
+/// One piece of core's work at a time, on a thread of its own. What it reports, and its result, are delivered on the
+/// GUI thread, once a tick; of several reports in one tick only the newest is. After cancel(), another start() or the
+/// end of the Task nothing is delivered; nobody waits for the worker, since a read from a pipe or a dead network drive
+/// may never return.
+template <class Progress, class Result>
 class Task
 {
 public:
-    /// Knows nothing of any QObject: it is given all that it reads. Ends soon after a stop is asked for.
-    using Work = std::function<Result(std::stop_token)>;
-    using Done = std::function<void(Result)>;
+    using Report = std::function<void(Progress)>;
+    /// Knows no QObject: it owns or shares all that it reads. Ends soon after a stop is requested.
+    using Work = std::function<Result(std::stop_token, const Report &)>;
 
-    Task()
+    explicit Task(int tickMilliseconds = 5)
+        : m_tickMilliseconds(tickMilliseconds)
     {
-        QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] { look(); });
+        QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] { deliver(); });
     }
     Task(const Task &) = delete;
     Task &operator=(const Task &) = delete;
@@ -33,55 +39,72 @@ public:
 
     bool isRunning() const { return m_mailbox != nullptr; }
 
-    void start(Work work, Done done)
+    /// Both functions may start the next piece of work, cancel this one or delete the Task.
+    void start(Work work, std::function<void(Result)> done, Report progressed = {})
     {
         cancel();
         m_mailbox = std::make_shared<Mailbox>();
         m_done = std::move(done);
+        m_progressed = std::move(progressed);
         m_stop = {};
         std::thread worker([mailbox = m_mailbox, stop = m_stop.get_token(), work = std::move(work)] {
-            Result result = work(stop);
+            Result result = work(stop, [&mailbox](Progress progress) {
+                const std::scoped_lock lock(mailbox->mutex);
+                mailbox->progress = std::move(progress);
+            });
             const std::scoped_lock lock(mailbox->mutex);
             mailbox->result = std::move(result);
         });
         worker.detach();
-        m_ticks.start(tickMilliseconds);
+        m_ticks.start(m_tickMilliseconds);
     }
+
+    /// Asks the worker to end soon; what it reports and returns until then is still delivered.
+    void stop() { m_stop.request_stop(); }
 
     void cancel()
     {
         m_stop.request_stop();
         m_mailbox.reset();
         m_done = nullptr;
+        m_progressed = nullptr;
         m_ticks.stop();
     }
 
 private:
+    /// Shared by the worker and the Task, so that either may end first.
     struct Mailbox
     {
         std::mutex mutex;
+        std::optional<Progress> progress; ///< empty: nothing new since the last tick
         std::optional<Result> result;
     };
 
-    void look()
+    void deliver()
     {
+        std::optional<Progress> progress;
         std::optional<Result> result;
         {
             const std::scoped_lock lock(m_mailbox->mutex);
-            result = std::exchange(m_mailbox->result, std::nullopt);
+            progress = std::exchange(m_mailbox->progress, std::nullopt);
+            // The result comes one tick after the last report: that may have deleted this Task.
+            if (!progress || !m_progressed)
+                result = std::exchange(m_mailbox->result, std::nullopt);
         }
-        if (!result)
-            return;
-        // What is told may start the next piece at once.
-        const Done done = std::exchange(m_done, nullptr);
-        cancel();
-        done(std::move(*result));
+        if (result) {
+            const auto done = std::exchange(m_done, nullptr);
+            cancel();
+            done(std::move(*result));
+        } else if (progress) {
+            const Report progressed = m_progressed;
+            progressed(std::move(*progress));
+        }
     }
 
-    static constexpr int tickMilliseconds = 5;
-
-    std::shared_ptr<Mailbox> m_mailbox; ///< null: no worker is under way
-    Done m_done;
+    int m_tickMilliseconds;
+    std::shared_ptr<Mailbox> m_mailbox; ///< null: no work is running
+    std::function<void(Result)> m_done;
+    Report m_progressed;
     std::stop_source m_stop;
     QTimer m_ticks;
 };

@@ -75,7 +75,7 @@ void paintHead(QPainter &painter, QPointF end, ArrowStyle::Head head, const QCol
     }
     }
     if (head == ArrowStyle::Head::barred) {
-        // A bar behind the head, and one before it: nothing comes through any more.
+        // A bar before the head: the connection ends.
         const double arm = frame.size * 0.42;
         painter.setPen(QPen(color, frame.thickness() * 1.6, Qt::SolidLine, Qt::FlatCap));
         const QPointF bar = end - frame.along * (frame.headLength() * 1.35);

@@ -42,8 +42,8 @@ struct LadderRow
     friend bool operator==(const LadderRow &, const LadderRow &) = default;
 };
 
-/// Where each row of a ladder stands, and which one is at a point. Heights are 64-bit: ten million rungs are higher
-/// than an int of pixels. All is in the coordinates of the contents; what a view shows is a window of it. Costs a few
+/// Where each row of a ladder is, and which one is at a point. Heights are 64-bit: ten million rungs are higher
+/// than an int of pixels. All is in the coordinates of the contents, of which a view shows a section. Costs a few
 /// bytes a band, nothing a rung.
 class LadderLayout
 {
@@ -98,12 +98,12 @@ public:
     /// How long a label on the arrow of @p place may be.
     int labelRoom(const Place &place) const;
     /// The box of a label of @p width on the arrow, turned as the arrow is: above it, in its middle. That of a late
-    /// one, which crosses others, stands level beside its end, in a row that is its own.
+    /// one, which crosses others, is level beside its end, in a row of its own.
     QPolygonF labelBox(const Place &place, int width) const;
     /// The same, moved along the arrow so far that none of the lines @p crossing runs through it; empty where there is
     /// no such place.
     QPolygonF freeLabelBox(const Place &place, int width, std::span<const QLineF> crossing) const;
-    /// Where a pill of @p size stands, outside of its lifeline.
+    /// Where a pill of @p size is, outside its lifeline.
     QRect pillRect(const LadderPill &pill, QSize size, Height top) const;
     /// The box of a band's heading between the lifelines.
     QRect bandRect(std::uint32_t band, Height top) const;

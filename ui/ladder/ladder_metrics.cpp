@@ -12,6 +12,31 @@
 
 namespace rungs {
 
+namespace {
+
+int widestPill(const QFont &font, const LadderContents &contents)
+{
+    std::uint32_t states = 0;
+    for (const LadderPill &pill : contents.pills)
+        states |= 1U << static_cast<unsigned>(pill.state);
+    int width = 0;
+    for (unsigned state = 0; state <= static_cast<unsigned>(TcpState::timeWait); ++state) {
+        if ((states >> state & 1U) != 0)
+            width = std::max(width, pillSize(font, static_cast<TcpState>(state)).width());
+    }
+    return width;
+}
+
+int widest(const QFont &font, const QStringList &texts)
+{
+    int width = 0;
+    for (const QString &text : texts)
+        width = std::max(width, QFontMetrics(font).horizontalAdvance(text));
+    return width;
+}
+
+} // namespace
+
 LadderMetrics ladderMetrics(const QWidget *widget)
 {
     const QFontMetrics font = widget->fontMetrics();
@@ -19,6 +44,37 @@ LadderMetrics ladderMetrics(const QWidget *widget)
     metrics.lineHeight = std::max(1, font.height());
     metrics.margin = std::max(2, font.height() / 2);
     metrics.timeWidth = 0;
+    return metrics;
+}
+
+LadderMetrics ladderMetrics(const QWidget *widget, const LadderScene &scene, const QStringList &times, int width)
+{
+    LadderMetrics metrics = ladderMetrics(widget);
+    if (times.isEmpty())
+        return metrics;
+    const int shortestArrow = metrics.lineHeight * 8;
+    int room = width - 2 * metrics.margin - shortestArrow;
+    const auto take = [&room](int &measure, int wanted, int count) {
+        if (wanted * count > room)
+            return;
+        measure = wanted;
+        room -= wanted * count;
+    };
+    if (!scene.contents->pills.empty()) {
+        const int pill = widestPill(pillFont(widget), *scene.contents);
+        take(metrics.gutterWidth, pill + metrics.margin, 2);
+        if (metrics.gutterWidth == 0) {
+            take(metrics.gutterWidth, pill / 2, 2);
+            metrics.pillsOnLifelines = metrics.gutterWidth > 0;
+        }
+    }
+    take(metrics.timeWidth, widest(timeFont(widget), times) + 2 * metrics.margin, 1);
+    if (!scene.contents->phases.empty())
+        take(metrics.phaseWidth, metrics.lineHeight + metrics.margin, 1);
+    if (scene.connection) {
+        const QString server = QString::fromStdString(endpointText(scene.connection->server));
+        metrics.serverRoom = std::min(width / 5, widest(endpointFont(widget), {server}) / 2 + metrics.margin);
+    }
     return metrics;
 }
 
@@ -32,19 +88,14 @@ QFont endpointFont(const QWidget *widget)
     return scaledFont(monospaceFont(widget), 0.9);
 }
 
-int endpointWidth(const QWidget *widget, const EndpointAddress &endpoint)
-{
-    return QFontMetrics(endpointFont(widget)).horizontalAdvance(QString::fromStdString(endpointText(endpoint)));
-}
-
 QFont pillFont(const QWidget *widget)
 {
     return boldFont(scaledFont(widget->font(), 0.8));
 }
 
-QSize pillSize(const QWidget *widget, TcpState state)
+QSize pillSize(const QFont &pillFont, TcpState state)
 {
-    const QFontMetrics font(pillFont(widget));
+    const QFontMetrics font(pillFont);
     return {font.horizontalAdvance(stateName(state)) + font.height(), font.height() + font.height() / 3};
 }
 

@@ -2,27 +2,31 @@
 #pragma once
 
 #include "ui/ladder/ladder_layout.h"
+#include "ui/ladder/ladder_scene.h"
 
 #include <QFont>
 #include <QSize>
+#include <QStringList>
 
 class QWidget;
 
 namespace rungs {
 
-/// The measures of a ladder in the font of @p widget.
+/// The measures of a ladder in the font of @p widget, without what needs room beside the lifelines.
 LadderMetrics ladderMetrics(const QWidget *widget);
+/// With what there is room for in @p width: first arrows, then states, then times, then phases.
+/// @param times the widest ones
+LadderMetrics ladderMetrics(const QWidget *widget, const LadderScene &scene, const QStringList &times, int width);
 
 /// The font of the times beside the rungs.
 QFont timeFont(const QWidget *widget);
 
 /// The font of an endpoint's address over its lifeline.
 QFont endpointFont(const QWidget *widget);
-int endpointWidth(const QWidget *widget, const EndpointAddress &endpoint);
 
 /// The font of the states beside the lifelines, and the size of one's pill.
 QFont pillFont(const QWidget *widget);
-QSize pillSize(const QWidget *widget, TcpState state);
+QSize pillSize(const QFont &pillFont, TcpState state);
 
 /// The font of the names of the phases.
 QFont phaseFont(const QWidget *widget);

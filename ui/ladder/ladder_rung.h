@@ -9,26 +9,26 @@
 
 namespace rungs {
 
-/// How an arrow is drawn, apart from its direction. What it means is told apart by line and shape; colour only helps.
+/// How an arrow is drawn, apart from its direction. Line and shape carry the meaning; colour only helps.
 struct ArrowStyle
 {
     enum class Line : std::uint8_t {
         solid,
-        dashed,     ///< late
-        dashDotted, ///< sent again
+        dashed,     ///< out of order
+        dashDotted, ///< retransmission
         dotted,     ///< a probe
         twofold,    ///< a copy
     };
     enum class Head : std::uint8_t {
         filled,
-        hollow, ///< the receiver throws the segment away
-        open,   ///< says nothing new
+        hollow, ///< the receiver discards the segment
+        open,   ///< acknowledges nothing new
         barred, ///< ends the connection
         cross,  ///< never arrives
     };
     enum class Tail : std::uint8_t {
         plain,
-        ring, ///< sent once more
+        ring, ///< retransmission
     };
     enum class Note : std::uint8_t { none, remarkable, wrong };
 
@@ -40,22 +40,22 @@ struct ArrowStyle
     friend bool operator==(const ArrowStyle &, const ArrowStyle &) = default;
 };
 
-/// One segment of the connection on show.
+/// One segment of the shown connection.
 struct LadderRung
 {
     static constexpr std::uint32_t none = 0xffffffff;
 
     FrameId frame;
-    std::uint32_t inStory = none;    ///< its place in the story; none: the story does not speak of it
+    std::uint32_t inStory = none;    ///< index in the story; none: the story does not contain it
     std::uint32_t sentBefore = none; ///< late: it left before that rung did
     Side from = Side::client;
-    /// What it was sent before came from the other side: the two cross on their way, and that one did not leave, but
-    /// arrive after this one had left.
+    /// The rung of sentBefore came from the other side: the two cross in the network, and that one arrived after this
+    /// one was sent.
     bool crosses = false;
     ArrowStyle style;
 };
 
-/// The state that an endpoint is in from a rung on.
+/// The state of an endpoint from a rung on.
 struct LadderPill
 {
     std::uint32_t rung = 0;

@@ -21,8 +21,8 @@ namespace rungs {
 
 namespace {
 
-/// The words of a label; a part that the segment does not have is empty.
-class Words
+/// The parts of a label as text; a part that the segment does not have is empty.
+class RungWords
 {
     Q_DECLARE_TR_FUNCTIONS(rungs::RungLabel)
 
@@ -34,16 +34,14 @@ public:
     }
     static QString length(std::uint64_t count)
     {
-        if (count == 0)
-            return {};
-        return count == 1 ? tr("1 byte") : tr("%1 bytes").arg(count);
+        return count == 0 ? QString() : tr("%n byte(s)", nullptr, static_cast<int>(count));
     }
     static QString cutShort() { return tr("header cut short"); }
     static QString otherConnection() { return tr("of another connection"); }
     static QString unknownState() { return tr("unknown", "a state"); }
     static QString band(std::uint32_t count, std::uint64_t bytes)
     {
-        return tr("%1 segments, %2").arg(QLocale().toString(count), size(bytes));
+        return tr("%n segment(s), %1", nullptr, static_cast<int>(count)).arg(size(bytes));
     }
     static QString bandSides(std::uint64_t client, std::uint64_t server)
     {
@@ -66,7 +64,7 @@ QString joined(const QString &head, QStringList parts)
 }
 
 /// What of a segment goes on its arrow.
-struct Parts
+struct LabelParts
 {
     QString number;
     QString flags;
@@ -78,7 +76,7 @@ struct Parts
     bool isPureAck = false;
 };
 
-void fillForms(const Parts &parts, RungLabel &label)
+void fillForms(const LabelParts &parts, RungLabel &label)
 {
     const QString head = joined(parts.number, {parts.flags});
     label.name = joined(head, {parts.sequence, parts.acknowledgment, parts.length, parts.word});
@@ -104,17 +102,17 @@ std::uint32_t shownNumber(SequenceNumber number, const Story &story, Side side, 
     return isRelative && story.hasBase[place] ? number.value() - story.base[place].value() : number.value();
 }
 
-void fillFromStory(const Selection &selection, const Story &story, const Rung &rung, Parts &parts, RungLabel &label)
+void fillFromStory(const Selection &selection, const Story &story, const Rung &rung, LabelParts &parts, RungLabel &label)
 {
     const SegmentFields &segment = rung.segment;
     const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
     parts.flags = QString::fromStdString(flagsText(segment.flags));
-    parts.sequence = Words::sequence(shownNumber(segment.sequence, story, rung.from, isRelative));
+    parts.sequence = RungWords::sequence(shownNumber(segment.sequence, story, rung.from, isRelative));
     if (segment.isAck()) {
         parts.acknowledgment =
-            Words::acknowledgment(shownNumber(segment.acknowledgment, story, opposite(rung.from), isRelative));
+            RungWords::acknowledgment(shownNumber(segment.acknowledgment, story, opposite(rung.from), isRelative));
     }
-    parts.length = Words::length(segment.length);
+    parts.length = RungWords::length(segment.length);
     parts.isPureAck = segment.isPureAck();
     const MarkWords words = markWords(rung);
     parts.word = plainText(words.full);
@@ -122,14 +120,14 @@ void fillFromStory(const Selection &selection, const Story &story, const Rung &r
     label.line = plainText(segmentLine(story, rung));
 }
 
-void fillFromFrame(const Selection &selection, const PacketLine &line, Parts &parts)
+void fillFromFrame(const Selection &selection, const PacketLine &line, LabelParts &parts)
 {
     const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
     parts.flags = QString::fromStdString(line.flags);
-    parts.sequence = Words::sequence(isRelative && line.relativeSequence ? *line.relativeSequence : *line.sequence);
-    parts.acknowledgment = Words::acknowledgment(isRelative && line.relativeAcknowledgment ? line.relativeAcknowledgment
+    parts.sequence = RungWords::sequence(isRelative && line.relativeSequence ? *line.relativeSequence : *line.sequence);
+    parts.acknowledgment = RungWords::acknowledgment(isRelative && line.relativeAcknowledgment ? line.relativeAcknowledgment
                                                                                            : line.acknowledgment);
-    parts.length = Words::length(line.payloadLength.value_or(0));
+    parts.length = RungWords::length(line.payloadLength.value_or(0));
     parts.isPureAck = line.flags == "ACK" && parts.length.isEmpty();
 }
 
@@ -140,41 +138,51 @@ RungLabel rungLabel(const Selection &selection, const Story *story, const Ladder
     RungLabel label;
     const Session &session = *selection.session();
     label.time = timeText(session, rung.frame, selection.options());
-    Parts parts;
+    LabelParts parts;
     parts.number = QString::number(frameNumber(rung.frame));
-    const bool isTold = story != nullptr && rung.inStory < story->rungs.size();
-    if (isTold && !story->rungs[rung.inStory].segment.isCut) {
+    const bool isInStory = story != nullptr && rung.inStory < story->rungs.size();
+    if (isInStory && !story->rungs[rung.inStory].segment.isCut) {
         fillFromStory(selection, *story, story->rungs[rung.inStory], parts, label);
         fillForms(parts, label);
         return label;
     }
     const PacketLine line = packetLine(session, rung.frame);
     if (!line.sequence) {
-        label.name = joined(parts.number, {Words::cutShort()});
+        label.name = joined(parts.number, {RungWords::cutShort()});
         label.forms = QStringList{label.name, parts.number};
         return label;
     }
     fillFromFrame(selection, line, parts);
     if (story != nullptr && isForeign(*story, rung.frame))
-        parts.word = parts.brief = Words::otherConnection();
+        parts.word = parts.brief = RungWords::otherConnection();
     fillForms(parts, label);
     return label;
 }
 
+const RungLabel &RungLabels::of(std::uint32_t rung) const
+{
+    const LadderRung &what = m_scene.contents->rungs[rung];
+    if (const RungLabel *known = m_cache.object(what.frame.value))
+        return *known;
+    auto *label = new RungLabel(rungLabel(m_selection, m_scene.story.get(), what));
+    m_cache.insert(what.frame.value, label);
+    return *label;
+}
+
 QString bandLabel(const LadderBand &band)
 {
-    return Words::band(band.count, band.bytes[0] + band.bytes[1]);
+    return RungWords::band(band.count, band.bytes[0] + band.bytes[1]);
 }
 
 QString bandDetails(const LadderBand &band)
 {
-    return Words::bandSides(band.bytes[0], band.bytes[1]);
+    return RungWords::bandSides(band.bytes[0], band.bytes[1]);
 }
 
 QString stateName(TcpState state)
 {
     if (state == TcpState::unknown)
-        return Words::unknownState();
+        return RungWords::unknownState();
     const std::string_view name = nameOf(state);
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }

@@ -1,35 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ladder/ladder_rung.h"
+#include "ui/ladder/ladder_scene.h"
 #include "ui/state/selection.h"
 
+#include <QCache>
 #include <QStringList>
 
 namespace rungs {
 
 struct Story;
 
-/// What is written on and beside one rung, and said of it.
+/// What is written on and beside one rung.
 struct RungLabel
 {
-    QString name; ///< everything there is to say
+    QString name; ///< number, flags, sequence numbers, length, verdict
     /// The label of the arrow, from the longest down to the number of the frame.
     QStringList forms;
     QString time;
     QString line; ///< what the segment does; empty where the story is not known
 };
 
-/// Says what the segment of @p rung says. Slow enough to be asked only for rungs on show.
-/// @param story may be null: the frame is read
+/// Slow: called only for visible rungs.
+/// @param story null: the label is made from the frame
 RungLabel rungLabel(const Selection &selection, const Story *story, const LadderRung &rung);
+
+/// The labels of visible rungs, kept while the contents remain the same.
+class RungLabels
+{
+public:
+    RungLabels(const Selection &selection, const LadderScene &scene)
+        : m_selection(selection)
+        , m_scene(scene)
+        , m_cache(mostKept)
+    { }
+
+    const RungLabel &of(std::uint32_t rung) const;
+    void clear() { m_cache.clear(); }
+
+private:
+    static constexpr int mostKept = 2000;
+
+    const Selection &m_selection;
+    const LadderScene &m_scene;
+    mutable QCache<std::uint32_t, RungLabel> m_cache; ///< by frame
+};
 
 /// "212 segments, 301 kB".
 QString bandLabel(const LadderBand &band);
-/// How much of it either side sent.
+/// How many bytes of it each side sent.
 QString bandDetails(const LadderBand &band);
 
-/// The name of a state as RFC 9293 writes it; of one that nobody saw, a word.
+/// The name of a state as RFC 9293 writes it, or "unknown".
 QString stateName(TcpState state);
 
 } // namespace rungs

@@ -102,17 +102,17 @@ void ConnectionModel::startSort()
         endResetModel();
         return;
     }
-    m_sorting.start([session = m_session, key = keyOf(m_sortColumn), isDescending = m_sortOrder == Qt::DescendingOrder](
-                        const std::stop_token &stop) { return sortedConnections(*session, key, isDescending, stop); },
-                    [this](const ConnectionListPtr &sorted) {
-                        auto order = std::make_shared<ConnectionList>(*sorted);
-                        for (auto row = static_cast<std::uint32_t>(order->size());
-                             row < static_cast<std::uint32_t>(m_rows); ++row)
-                            order->push_back(ConnectionId{row});
-                        beginResetModel();
-                        m_order = order;
-                        endResetModel();
-                    });
+    m_sorting.start(
+        [session = m_session, key = keyOf(m_sortColumn), isDescending = m_sortOrder == Qt::DescendingOrder](
+            const std::stop_token &stop, const auto &) { return sortedConnections(*session, key, isDescending, stop); },
+        [this](const ConnectionListPtr &sorted) {
+            auto order = std::make_shared<ConnectionList>(*sorted);
+            for (auto row = static_cast<std::uint32_t>(order->size()); row < static_cast<std::uint32_t>(m_rows); ++row)
+                order->push_back(ConnectionId{row});
+            beginResetModel();
+            m_order = order;
+            endResetModel();
+        });
 }
 
 ConnectionId ConnectionModel::connectionAt(int row) const
@@ -202,26 +202,27 @@ constexpr ConnectionColumnText connectionColumns[] = {
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "No."),
      QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Number of the connection, by its first frame"), "10000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Client"),
-     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "The side that opened; where that was not seen, the likelier by port"),
+     QT_TRANSLATE_NOOP(
+         "rungs::ConnectionModel",
+         "The endpoint that opened the connection; if the handshake was not captured, the likelier one by port"),
      "192.168.229.128:42042"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Server"),
-     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "The other side"), "192.168.229.128:8080"},
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "The other endpoint"), "192.168.229.128:8080"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Opening"),
      QT_TRANSLATE_NOOP("rungs::ConnectionModel", "How the connection was opened"), "three-way open"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Closing"),
-     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "How the connection was closed, and who began"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "How the connection was closed, and by whom first"),
      "merged close by the client"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Frames"),
      QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Frames of the connection"), "100,000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "From client"),
-     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Bytes of payload from the client, each counted once"), "1,000,000"},
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Payload bytes from the client, each counted once"), "1,000,000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "From server"),
-     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Bytes of payload from the server, each counted once"), "1,000,000"},
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Payload bytes from the server, each counted once"), "1,000,000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Seconds"),
-     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Duration, from the first frame to the last, in seconds"),
-     "10.000000"},
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Duration in seconds, from the first frame to the last"), "10.000000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "RTT ms"),
-     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Round-trip time of the handshake, in milliseconds"), "100.000"},
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Round-trip time of the handshake in milliseconds"), "100.000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Retr."),
      QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Retransmissions"), "1,000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Order"),

@@ -33,7 +33,7 @@ enum Column : int {
 }
 
 /// The connections of the capture as rows, in the order of any column. They are put in order on a thread of their own;
-/// what a file that is still being read adds stands at the end until it has been read.
+/// connections added while the file is read are at the end until it has been read.
 class ConnectionModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ private:
     int m_rows = 0;
     int m_sortColumn = ConnectionColumn::number;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    Task<ConnectionListPtr> m_sorting;
+    Task<NoProgress, ConnectionListPtr> m_sorting;
 };
 
 } // namespace rungs

@@ -17,7 +17,7 @@ enum Column { name, value, place, bits, mask, count };
 }
 
 /// The fields of the selected frame as a tree. An index is the number of a node of the decoded frame; there are no
-/// objects for nodes. Under the frame itself stands what the file says of it.
+/// objects for nodes. The children of the frame itself are what the file says about it.
 class FieldModel : public QAbstractItemModel
 {
     Q_OBJECT

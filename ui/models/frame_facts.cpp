@@ -49,7 +49,7 @@ QList<FrameFact> frameFacts(const Session &session, FrameId frame)
                   FactText::tr("%n byte(s)", nullptr, static_cast<int>(row.originalLength))});
     facts.append(
         {FactText::tr("Captured length"), FactText::tr("%n byte(s)", nullptr, static_cast<int>(row.capturedLength))});
-    facts.append({FactText::tr("Place in the file"), FactText::tr("byte %1").arg(session.offsetOf(frame))});
+    facts.append({FactText::tr("Offset in the file"), FactText::tr("byte %1").arg(session.offsetOf(frame))});
     const CaptureInterface &interface = session.interfaceOf(frame);
     const QString name = interfaceText(interface);
     if (!name.isEmpty())

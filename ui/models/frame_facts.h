@@ -10,7 +10,7 @@ namespace rungs {
 
 class Session;
 
-/// Something that is known of a frame and stands in no bit of it.
+/// Something known about a frame that none of its bits says.
 struct FrameFact
 {
     QString name;

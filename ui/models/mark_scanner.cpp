@@ -12,7 +12,7 @@ namespace rungs {
 
 namespace {
 
-/// After so many rows what was found is shown.
+/// After this many rows the marks found so far are shown.
 constexpr int rowsAtOnce = 2000000;
 constexpr int rowsBetweenLooks = 65536;
 
@@ -81,8 +81,8 @@ void MarkScanner::scan()
         return;
     const int end = std::min(m_filter.rowCount(), m_overview->rowCount() + rowsAtOnce);
     m_scan.start(
-        [session = m_filter.session(), frames = m_filter.frames(), known = m_overview,
-         end](const std::stop_token &stop) {
+        [session = m_filter.session(), frames = m_filter.frames(), known = m_overview, end](const std::stop_token &stop,
+                                                                                            const auto &) {
             auto overview = std::make_shared<MarkOverview>(*known);
             for (int row = known->rowCount(); row < end; ++row) {
                 if (row % rowsBetweenLooks == 0 && stop.stop_requested())
@@ -120,7 +120,7 @@ QString MarkScanner::summary() const
         if (m_overview->count(mark) > 0)
             parts.append(tr("%1: %2").arg(markTitle(mark), QLocale().toString(m_overview->count(mark))));
     }
-    return parts.isEmpty() ? tr("Nothing worth a look") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? tr("Nothing noteworthy") : parts.join(QStringLiteral(", "));
 }
 
 } // namespace rungs

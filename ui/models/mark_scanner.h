@@ -42,7 +42,7 @@ private:
 
     FrameFilter &m_filter;
     std::shared_ptr<const MarkOverview> m_overview;
-    Task<std::shared_ptr<const MarkOverview>> m_scan;
+    Task<NoProgress, std::shared_ptr<const MarkOverview>> m_scan;
 };
 
 } // namespace rungs

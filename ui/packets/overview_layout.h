@@ -8,7 +8,7 @@
 
 namespace rungs {
 
-/// Where the rows of a list stand on the strip beside its scroll bar. A list that fits into its window stands beside
+/// Where the rows of a list are on the strip beside its scroll bar. A list that fits into its window is beside
 /// its own rows; a longer one is shrunk to the height of the strip.
 struct OverviewLayout
 {
@@ -22,14 +22,14 @@ struct OverviewLayout
     {
         return static_cast<int>(std::min<std::int64_t>(height, std::int64_t{rowCount} * rowHeight));
     }
-    /// The first row of which a part stands at @p y; rowCount behind the last.
+    /// The first row that is partly at @p y; rowCount after the last.
     int firstRowAt(int y) const
     {
         if (usedHeight() == 0 || y >= usedHeight())
             return rowCount;
         return static_cast<int>(std::int64_t{std::max(0, y)} * rowCount / usedHeight());
     }
-    /// Behind the last row of which a part stands at @p y.
+    /// One past the last row that is partly at @p y.
     int endRowAt(int y) const { return std::max(firstRowAt(y + 1), std::min(rowCount, firstRowAt(y) + 1)); }
     int topOf(int row) const
     {

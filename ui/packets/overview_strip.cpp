@@ -20,7 +20,7 @@ namespace {
 
 constexpr int leastMark = 2;     ///< pixels: one alone would be overlooked
 constexpr int mostMark = 8;      ///< pixels, in a list of few rows
-constexpr int leastPart = 6;     ///< pixels of the part on show
+constexpr int leastPart = 6;     ///< pixels of the visible part
 constexpr int nearEnough = 3;    ///< pixels beside a mark that count as a click on it
 constexpr double faintest = 0.5; ///< opacity of a mark that few rows have
 
@@ -79,7 +79,7 @@ QString OverviewStrip::textAt(int y) const
             titles.append(markTitle(static_cast<PacketMark>(i)));
     }
     if (titles.isEmpty())
-        return tr("In all: %1").arg(m_scanner.summary());
+        return tr("Total: %1").arg(m_scanner.summary());
     const QLocale locale;
     const QString place = end - first > 1 ? tr("Rows %1 to %2").arg(locale.toString(first + 1), locale.toString(end))
                                           : tr("Row %1").arg(locale.toString(end));
@@ -129,7 +129,7 @@ void OverviewStrip::paintMarks(QPainter &painter, const Theme &theme) const
     const OverviewLayout layout = layoutValue();
     for (int y = 0; y < layout.usedHeight(); ++y) {
         const int first = layout.firstRowAt(y);
-        // Of a row that is several pixels high, the mark stands in the middle.
+        // In a row several pixels high, the mark is in the middle.
         const int middle = (layout.topOf(first) + layout.topOf(first + 1)) / 2;
         const int rowHeight = layout.topOf(first + 1) - layout.topOf(first);
         if (rowHeight > 1 && y != middle)

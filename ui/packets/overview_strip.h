@@ -10,8 +10,8 @@ namespace rungs {
 
 class MarkScanner;
 
-/// The whole list at a glance, beside its scroll bar: every mark in it, which part is on show, and which row is the
-/// current one. A click on a mark goes to its row, and anywhere else to that part of the list.
+/// The whole list at a glance, beside its scroll bar: every mark in it, the visible part and the
+/// current row. A click on a mark goes to its row, and anywhere else to that part of the list.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     int preferredWidth() const;
     OverviewLayout layoutValue() const;
-    /// @p list its rows and what is on show of them
+    /// @param list its rows and which are visible
     void setList(const RowLayout &list, int currentRow);
 
 signals:

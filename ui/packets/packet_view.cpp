@@ -73,7 +73,7 @@ void PacketView::moveBy(qint64 steps)
         return;
     qint64 row = currentRow();
     if (row < 0) {
-        // Between two rows: a step ahead leads to the one behind it.
+        // Between two rows: a step forward leads to the next one.
         row = m_frames->rowNear(m_selection.frame());
         row -= steps > 0 ? 1 : 0;
     }

@@ -14,7 +14,7 @@ void installRowAccessible();
 /// Says that another row is the current one.
 void announceRow(RowView *view, int row);
 
-/// A list as a table. Its children are the cells on show; any other cell is made when it is asked for.
+/// A list as a table. Its children are the visible cells; any other cell is made on request.
 class RowAccessible : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
@@ -64,7 +64,7 @@ class RowCellAccessible : public QAccessibleInterface,
                           public QAccessibleActionInterface
 {
 public:
-    /// @p column counts the columns on show, from the left.
+    /// @param column counted from the left, visible columns only
     RowCellAccessible(RowView *view, int row, int column);
 
     int row() const { return m_row; }

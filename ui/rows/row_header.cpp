@@ -214,7 +214,7 @@ bool RowHeader::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QHeaderView::viewportEvent(event);
-    // What a short title stands for, and the title that is cut.
+    // The explanation of a short title, and a title that is cut.
     const auto *help = static_cast<QHelpEvent *>(event);
     const int column = logicalIndexAt(help->pos());
     const QVariant explanation = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole);
@@ -241,7 +241,7 @@ void RowHeader::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::toggled, this, [this, column](bool isShown) { setSectionHidden(column, !isShown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Reset widths")), &QAction::triggered, this, &RowHeader::resetWidths);
+    connect(menu.addAction(tr("Reset Column Widths")), &QAction::triggered, this, &RowHeader::resetWidths);
     menu.exec(event->globalPos());
 }
 

@@ -12,11 +12,11 @@ struct RowLayout
     int rowCount = 0;
     int rowHeight = 1; ///< pixels
     int height = 0;    ///< of the window, pixels
-    int topRow = 0;    ///< the first row on show
+    int topRow = 0;    ///< the first visible row
 
     /// Rows that fit in whole; at least one, so that a step always goes somewhere.
     int wholeRows() const { return std::max(1, height / rowHeight); }
-    /// The first row after the last one of which a part is on show.
+    /// One past the last row that is partly visible.
     int endRow() const
     {
         const int shown = (height + rowHeight - 1) / rowHeight;
@@ -35,7 +35,7 @@ struct RowLayout
         return row < rowCount - topRow ? topRow + row : -1;
     }
 
-    /// The top row that brings @p row wholly on show with the least movement.
+    /// The top row that makes all of @p row visible with the least scrolling.
     int topRowToShow(int row) const
     {
         if (row < topRow)

@@ -10,12 +10,10 @@
 
 #include <QAbstractItemModel>
 #include <QAccessible>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace rungs {
 
@@ -23,7 +21,7 @@ namespace {
 
 constexpr int edgeWidth = 3;
 
-/// The heading goes on above what stands beside the rows.
+/// Continues the heading above the part beside the rows.
 class HeadingCorner : public QWidget
 {
 public:
@@ -43,14 +41,12 @@ protected:
 } // namespace
 
 RowView::RowView(QAbstractItemModel *model, QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : PaintedPane(parent)
     , m_model(model)
     , m_header(new RowHeader(this))
     , m_corner(new HeadingCorner(this))
 {
     installRowAccessible();
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
     m_header->setModel(model);
     updateFonts();
@@ -151,7 +147,7 @@ void RowView::updateSide()
     placeSide({area.right() + 1, area.top(), sideWidth(), area.height()});
 }
 
-/// What was in view stays in view where the rows grow or their window shrinks.
+/// If the current row is visible, it stays so when rows grow or the window shrinks.
 void RowView::keepCurrentInView(const std::function<void()> &change)
 {
     const int row = currentRow();
@@ -161,9 +157,8 @@ void RowView::keepCurrentInView(const std::function<void()> &change)
         verticalScrollBar()->setValue(m_layout.topRowToShow(row));
 }
 
-void RowView::resizeEvent(QResizeEvent *event)
+void RowView::onResize()
 {
-    QAbstractScrollArea::resizeEvent(event);
     keepCurrentInView([this] { updateGeometryOfParts(); });
 }
 
@@ -175,23 +170,9 @@ void RowView::scrollContentsBy(int, int)
     viewport()->update();
 }
 
-void RowView::changeEvent(QEvent *event)
+void RowView::onFontChange()
 {
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        keepCurrentInView([this] { updateFonts(); });
-}
-
-void RowView::focusInEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void RowView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
+    keepCurrentInView([this] { updateFonts(); });
 }
 
 QRect RowView::cellRect(int row, int column) const
@@ -207,12 +188,9 @@ int RowView::columnAt(int x) const
     return m_header->logicalIndexAt(x);
 }
 
-void RowView::paintEvent(QPaintEvent *)
+void RowView::paint(QPainter &painter, const Theme &theme, const QRect &) const
 {
-    const Theme theme = Theme::of(this);
     const QFont mono = monospaceFont(this);
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), theme.pane);
     for (int row = m_layout.topRow; row < m_layout.endRow(); ++row)
         paintRow(painter, row, theme, mono);
 }
@@ -259,7 +237,7 @@ void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect
                      painter.fontMetrics().elidedText(index.data().toString(), cutOf(index.column()), inner.width()));
 }
 
-/// What gives way has its gist at the end: the port of an endpoint, not the network that it is in.
+/// A column that shrinks keeps the end of its text: the port of an endpoint.
 Qt::TextElideMode RowView::cutOf(int column) const
 {
     return m_header->givesWay(column) ? Qt::ElideLeft : Qt::ElideRight;
@@ -320,20 +298,7 @@ void RowView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-bool RowView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const QString text = toolTipAt(help->pos());
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), text, viewport());
-    return true;
-}
-
-/// What the column is too narrow for can be read all the same, and what a sign means.
+/// The whole text where it is cut, and the meaning of a sign.
 QString RowView::toolTipAt(QPoint place) const
 {
     const int row = m_layout.rowAt(place.y());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/painted/painted_pane.h"
 #include "ui/rows/row_layout.h"
 
-#include <QAbstractScrollArea>
 #include <QColor>
 
 #include <functional>
@@ -13,11 +13,10 @@ class QAbstractItemModel;
 namespace rungs {
 
 class RowHeader;
-struct Theme;
 
-/// A list of rows with columns. It keeps nothing for a row and asks the model only for the rows on show, so it is as
-/// quick with a hundred million as with eleven. Which row is the current one, and how a cell looks, a list says itself.
-class RowView : public QAbstractScrollArea
+/// A list of rows with columns. It stores nothing per row and asks the model only for visible rows, so a hundred
+/// million rows are as fast as eleven. Subclasses say which row is current and how a cell looks.
+class RowView : public PaintedPane
 {
     Q_OBJECT
 
@@ -29,10 +28,10 @@ public:
     RowHeader *header() const { return m_header; }
     const RowLayout &layoutValue() const { return m_layout; }
     virtual int currentRow() const = 0;
-    /// In the coordinates of the viewport; empty where it is not on show.
+    /// In the coordinates of the viewport; empty if not visible.
     QRect cellRect(int row, int column) const;
     int columnAt(int x) const;
-    /// The texts of the columns on show, as they stand, separated by tabs.
+    /// The texts of the visible columns in their order, separated by tabs.
     QString rowText(int row) const;
     /// The text of the selected row in the column that was clicked last.
     QString currentCellText() const;
@@ -55,32 +54,31 @@ protected:
         bool isMonospace = false;
     };
     virtual CellLook lookOf(const QModelIndex &index, const Theme &theme) const = 0;
-    /// Of a column that shows a sign in place of its text.
+    /// For a column that shows a sign instead of its text.
     virtual void paintGlyph(QPainter &, const QModelIndex &, const QRect &, const Theme &) const { }
-    /// A character was typed that means nothing to a list.
+    /// A character was typed that the list does not use.
     virtual bool takeCharacter(QChar) { return false; }
     /// Space to the right of the rows, for a part of its own.
     virtual int sideWidth() const { return 0; }
-    /// The rows, what is on show of them, the current one or the geometry have changed.
+    /// The rows, the visible ones, the current one or the geometry have changed.
     virtual void placeSide(const QRect &) { }
 
     void showRow(int row);
-    /// The column is wide enough for the text from now on.
+    /// Makes the column wide enough for the text.
     void makeRoom(int column, const QString &text);
-    /// The column is as wide as the text needs, no less and no more.
+    /// Makes the column exactly as wide as the text needs.
     void fitTo(int column, const QString &text);
     void updateGeometryOfParts();
 
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void paint(QPainter &painter, const Theme &theme, const QRect &exposed) const override;
+    void relayout() override { updateGeometryOfParts(); }
+    void onResize() override;
+    void onFontChange() override;
+    QString toolTipAt(QPoint inViewport) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
@@ -94,7 +92,6 @@ private:
                    const QFont &mono) const;
     Qt::TextElideMode cutOf(int column) const;
     bool isGlyph(int column) const;
-    QString toolTipAt(QPoint place) const;
 
     QAbstractItemModel *m_model;
     RowHeader *m_header;

@@ -103,7 +103,7 @@ void FrameFilter::showOnly(ConnectionId connection)
 void FrameFilter::search(ConnectionId connection, const FrameListPtr &known, std::uint32_t scanned)
 {
     m_search.start(
-        [session = m_session, connection, known, scanned](const std::stop_token &stop) {
+        [session = m_session, connection, known, scanned](const std::stop_token &stop, const auto &) {
             return framesOfConnection(*session, connection, known, scanned, stop);
         },
         [this, connection, searched = m_session](const FrameListPtr &frames) { take(connection, searched, frames); });
@@ -126,7 +126,7 @@ void FrameFilter::take(ConnectionId connection, const SessionPtr &searched, cons
         emit reset();
     else if (isGrown)
         emit grown();
-    // The capture may have grown meanwhile.
+    // The capture may have grown in the meantime.
     if (m_scanned < m_session->frameCount())
         search(m_connection, m_frames, m_scanned);
 }

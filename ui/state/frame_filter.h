@@ -10,8 +10,8 @@ namespace rungs {
 
 class Selection;
 
-/// Which frames the packet list shows: all of the capture, or those of one connection. They are looked for on a thread
-/// of their own; until they are found, the list stays as it was.
+/// Which frames the packet list shows: all of the capture, or those of one connection. They are searched for on a
+/// thread of its own; until they are found, the list stays as it was.
 class FrameFilter : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     FrameId frameAt(int row) const;
     /// -1: it is not shown.
     int rowOf(FrameId frame) const;
-    /// The row of the first frame that does not lie before @p frame; rowCount() where there is none.
+    /// The row of the first frame at or after @p frame; rowCount() if none.
     int rowNear(FrameId frame) const;
 
 public slots:
@@ -39,13 +39,13 @@ public slots:
     void showAll();
 
 signals:
-    /// Other rows from the first one on.
+    /// All rows are others.
     void aboutToReset();
     void reset();
-    /// More rows behind those that there are: @p first to @p last.
+    /// More rows after the existing ones: @p first to @p last.
     void aboutToGrow(int first, int last);
     void grown();
-    /// The rows are the same, in another snapshot of the capture.
+    /// The rows are the same, from another snapshot of the capture.
     void refreshed();
 
 private:
@@ -58,9 +58,9 @@ private:
     SessionPtr m_session;
     ConnectionId m_connection;
     FrameListPtr m_frames;
-    std::uint32_t m_scanned = 0; ///< frames that were looked through for m_frames
+    std::uint32_t m_scanned = 0; ///< frames searched for m_frames
     int m_rows = 0;
-    Task<FrameListPtr> m_search;
+    Task<NoProgress, FrameListPtr> m_search;
 };
 
 } // namespace rungs

@@ -12,7 +12,7 @@
 
 namespace rungs {
 
-/// Where a person has been in the capture on show: frames and fields, for back and forward.
+/// The frames and fields that were selected in the open capture, for back and forward.
 class History : public QObject
 {
     Q_OBJECT

@@ -21,27 +21,27 @@ struct Row
 };
 
 constexpr Row rows[] = {
-    {"http.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "A web page, asked for and moved"),
+    {"http.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "A web page request, redirected"),
      QT_TRANSLATE_NOOP("rungs::SampleCapture",
                        "Eleven segments from SYN to the last ACK. Which one does segment 8 acknowledge?")},
-    {"merged-close.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Close in three segments"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The second FIN carries the acknowledgment of the first.")},
-    {"four-segment-close.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Close in four segments"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server takes its time: FIN, ACK, and later FIN, ACK.")},
+    {"merged-close.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Three-segment close"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The second FIN also acknowledges the first.")},
+    {"four-segment-close.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Four-segment close"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server closes its direction later: FIN, ACK, then FIN, ACK.")},
     {"simultaneous-open.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Simultaneous open"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Two SYNs cross on the way, and nobody is the server.")},
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Two SYNs cross in the network, and neither endpoint is the server.")},
     {"simultaneous-close.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Simultaneous close"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Two FINs cross on the way; both sides pass through CLOSING.")},
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Two FINs cross in the network; both endpoints pass through CLOSING.")},
     {"refused.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Connection refused"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Nobody listens on the port: each SYN is answered by a reset.")},
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The port is closed: a reset answers each SYN.")},
     {"fast-retransmission.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Lost segment, fast retransmission"),
      QT_TRANSLATE_NOOP("rungs::SampleCapture",
                        "Duplicate acknowledgments with SACK blocks tell the sender which segment is missing.")},
     {"zero-window.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Zero window"),
      QT_TRANSLATE_NOOP("rungs::SampleCapture",
-                       "The receiver reads nothing for a while; the sender probes until the window opens.")},
+                       "The receiver stops reading for a while; the sender probes until the window opens.")},
     {"reset.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Reset in the middle of data"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server gives up before all of its data have arrived.")},
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server aborts before all its data has arrived.")},
 };
 
 /// A file of these bytes is at @p path after this; else the system's words for why not.

@@ -8,7 +8,7 @@
 
 namespace rungs {
 
-/// Replaces what stands in the file by @p contents, or leaves it as it was where that cannot be done.
+/// Replaces the file by @p contents, or leaves it unchanged if that fails.
 /// @return the system's words for why not
 std::optional<QString> saveFile(const QString &path, const QByteArray &contents);
 

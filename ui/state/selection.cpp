@@ -12,7 +12,7 @@ namespace rungs {
 
 struct Selection::Reading
 {
-    Task<Result<DecodedFrame>> task;
+    Task<NoProgress, Result<DecodedFrame>> task;
 };
 
 Selection::Selection(QObject *parent)
@@ -71,12 +71,13 @@ void Selection::selectFrame(FrameId frame)
     if (m_session->frame(frame).capturedLength <= mostAtOnce) {
         take(m_session->decode(frame));
     } else {
-        m_reading->task.start([session = m_session, frame](const std::stop_token &) { return session->decode(frame); },
-                              [this](Result<DecodedFrame> decoded) {
-                                  take(std::move(decoded));
-                                  emit frameChanged();
-                                  emit fieldChanged();
-                              });
+        m_reading->task.start(
+            [session = m_session, frame](const std::stop_token &, const auto &) { return session->decode(frame); },
+            [this](Result<DecodedFrame> decoded) {
+                take(std::move(decoded));
+                emit frameChanged();
+                emit fieldChanged();
+            });
     }
     const ConnectionId connection = m_session->frame(frame).connection;
     const bool isOtherConnection = connection != m_connection;

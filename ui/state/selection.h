@@ -14,8 +14,8 @@ namespace rungs {
 
 class StoryCache;
 
-/// What is selected, for every pane: the capture on show, a frame of it, a field of that frame and a connection.
-/// Every pane shows it and sets it here; no pane speaks to another.
+/// What is selected: the open capture, a frame of it, a field of that frame and a connection. Every pane shows and sets
+/// it here; no pane knows another.
 class Selection : public QObject
 {
     Q_OBJECT
@@ -26,15 +26,15 @@ public:
 
     const SessionPtr &session() const { return m_session; }
     FrameId frame() const { return m_frame; }
-    /// The selected frame taken apart; null where none is selected, its bytes cannot be read, or they are so many that
-    /// reading them takes a while: then frameChanged() comes once more when they are there.
+    /// The selected frame, decoded. Null: none is selected, its bytes cannot be read, or they are so many that reading
+    /// them takes a while; then frameChanged() is emitted again when they have been read.
     const std::shared_ptr<const DecodedFrame> &decoded() const { return m_decoded; }
-    /// Why the selected frame's bytes cannot be read, where they cannot.
+    /// Why the bytes of the selected frame cannot be read.
     const std::optional<Error> &readError() const { return m_readError; }
     /// The selected field: an index into decoded()->nodes(), or DecodedFrame::noNode.
     std::uint32_t node() const { return m_node; }
     const FieldNode *field() const;
-    /// The connection of the selected frame, or the one selected by itself.
+    /// The connection of the selected frame, or one selected on its own.
     ConnectionId connection() const { return m_connection; }
 
     /// The stories of the capture's connections, for all panes together.
@@ -47,7 +47,7 @@ public:
     void setOptions(const DisplayOptions &options);
 
 public slots:
-    /// Selects the frame, its connection, and in it the field that was selected last, where it has one of that key.
+    /// Selects the frame, its connection, and the last selected field if the frame has one of that key.
     void selectFrame(rungs::FrameId frame);
     void selectNode(std::uint32_t node);
     /// The field of @p key, the @p occurrence th in the selected frame.
@@ -58,7 +58,7 @@ public slots:
     void selectConnection(rungs::ConnectionId connection);
 
 signals:
-    void sessionChanged(); ///< another capture, or more of it
+    void sessionChanged(); ///< another capture, or a longer snapshot
     void frameChanged();   ///< also when decoded() is another
     void fieldChanged();   ///< follows each frameChanged
     void connectionChanged();
@@ -71,7 +71,7 @@ private:
     void setNode(std::uint32_t node);
     void findWantedNode();
 
-    /// Bytes of a frame that is read while the window waits: it does not notice.
+    /// A frame of no more bytes is read at once: that is too fast to notice.
     static constexpr std::uint32_t mostAtOnce = 4U << 20;
 
     std::unique_ptr<StoryCache> m_stories;
@@ -83,8 +83,7 @@ private:
     std::uint32_t m_node = DecodedFrame::noNode;
     ConnectionId m_connection;
     DisplayOptions m_options;
-    // The field that was last selected by a person: it is looked for in every frame, and comes back after a frame
-    // that has none of the kind.
+    // The field that the user selected last: it is searched for in every frame, and reappears after frames without it.
     std::string m_wantedKey;
     std::size_t m_wantedOccurrence = 0;
 };

@@ -5,7 +5,7 @@
 
 namespace rungs {
 
-/// Tabs that look like the headings of panes: the one on show has a line below it.
+/// Tabs that look like the headings of panes: the current one is underlined.
 class ListTabs : public QTabBar
 {
     Q_OBJECT

@@ -103,7 +103,7 @@ QPalette Theme::palette() const
     result.setColor(QPalette::Dark, isDark ? window : border);
     result.setColor(QPalette::Shadow, isDark ? window : dimText);
 
-    // What cannot be used now is told from what can by the menu or button itself; it need not stand out (WCAG 1.4.3).
+    // The menu or button itself shows what is disabled; that needs no contrast (WCAG 1.4.3).
     QColor faint = dimText;
     faint.setAlphaF(0.6F);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -111,6 +111,11 @@ QPalette Theme::palette() const
     result.setColor(QPalette::Disabled, QPalette::Highlight, grid);
     result.setColor(QPalette::Disabled, QPalette::HighlightedText, dimText);
     return result;
+}
+
+QString colored(const QString &html, const QColor &color)
+{
+    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(color.name(), html);
 }
 
 } // namespace rungs

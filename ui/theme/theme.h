@@ -12,7 +12,7 @@ namespace rungs {
 
 /// The colours of the program by what they mean, derived from a palette: dark where its window is darker than its text.
 /// Panes name no colour themselves. Client and server stay apart for the common kinds of colour blindness (Okabe and
-/// Ito). Text stands out from each background that it is painted on by 4.5 to 1 or more (WCAG 2.1, 1.4.3).
+/// Ito). Text contrasts with each background it is painted on by 4.5 to 1 or more (WCAG 2.1, 1.4.3).
 struct Theme
 {
     bool isDark = false;
@@ -33,10 +33,10 @@ struct Theme
     QColor field;         ///< background of the selected field
     QColor fieldText;
     QColor layerTint; ///< background of the bytes of the selected layer
-    QColor note;      ///< worth a look: late, repeated
-    QColor warning;   ///< wrong or broken off
-    QColor loss;      ///< missing, or sent again because of that
-    QColor stall;     ///< has to wait
+    QColor note;      ///< noteworthy: out of order, duplicate
+    QColor warning;   ///< wrong, or aborted
+    QColor loss;      ///< lost, or retransmitted
+    QColor stall;     ///< stalled
     QColor good;      ///< a checksum that is right
     QColor pill;      ///< background of a state
     QColor pillText;
@@ -51,5 +51,8 @@ struct Theme
 
     const QColor &of(Side side) const { return side == Side::client ? client : server; }
 };
+
+/// Rich text in a colour.
+QString colored(const QString &html, const QColor &color);
 
 } // namespace rungs

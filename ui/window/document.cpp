@@ -26,7 +26,7 @@ void Document::watch(std::unique_ptr<LoadJob> job)
 {
     m_job = std::move(job);
     connect(m_job.get(), &LoadJob::snapshot, this, &Document::take);
-    connect(m_job.get(), &LoadJob::progressed, this, &Document::loadingProgressed);
+    connect(m_job.get(), &LoadJob::snapshot, this, &Document::loadingProgressed);
     connect(m_job.get(), &LoadJob::failed, this, &Document::failed);
     connect(m_job.get(), &LoadJob::finished, this, &Document::finish);
     emit loadingStarted();
@@ -92,7 +92,7 @@ void Document::selectWhatWasAskedFor()
     if (!isThere && (!session->progress().isComplete || session->progress().isFollowed))
         return;
     m_isSelected = true;
-    // The key first: frame and field are one step for the way back.
+    // The key first: frame and field are one step of the history.
     if (!m_request.fieldKey.isEmpty())
         m_selection.selectKey(m_request.fieldKey);
     m_selection.selectFrame(FrameId{isThere ? static_cast<std::uint32_t>(wanted - 1) : 0});
@@ -103,7 +103,7 @@ void Document::selectWhatWasAskedFor()
 
 void Document::finish()
 {
-    // The job is what called: it must not be gone before it returns.
+    // The job called this function: it must live until it returns.
     LoadJob *job = m_job.release();
     job->deleteLater();
     m_loader = job->loader();

@@ -12,7 +12,7 @@
 
 namespace rungs {
 
-/// What to show first of a capture that is opened.
+/// Which capture to open, and what to show first.
 struct OpenRequest
 {
     QString path;
@@ -22,7 +22,7 @@ struct OpenRequest
     std::optional<std::uint64_t> unpackLimit{}; ///< as for rungs::load()
 };
 
-/// The capture on show and its selection, and the reading of the next one.
+/// The open capture, its selection, and the reading of the next one.
 class Document : public QObject
 {
     Q_OBJECT
@@ -35,25 +35,25 @@ public:
     History &history() { return m_history; }
     const SessionPtr &session() const { return m_selection.session(); }
     bool isLoading() const { return m_job != nullptr; }
-    /// Whether what is written to the file on show is waited for.
+    /// Whether it waits for what is still written to the open file.
     bool isFollowing() const { return m_job && m_job->mode() == LoadMode::followed; }
-    /// Whether following begins as soon as all that is there has been read.
+    /// Whether following begins once the existing frames have been read.
     bool followsNext() const { return m_followsNext; }
-    /// Whether something can still be written to it that would be seen.
+    /// Whether more can still be written to it and shown.
     bool canFollow() const { return m_job || (m_loader && m_loader->canGrow()); }
-    /// Whether reading was halted because the file unpacks to very much, and may go on.
+    /// Whether reading was stopped because the file unpacks to too much, and can continue.
     bool canReadFurther() const;
-    /// Whether what was asked for last is what is on show: false where it could not be read.
+    /// Whether the last request is what is shown: false if it could not be read.
     bool isShowingLastRequest() const { return m_isShown; }
-    /// The reading that is under way, or null.
+    /// The running job, or null.
     const LoadJob *job() const { return m_job.get(); }
 
 public slots:
-    /// What is on show stays until the first frames of the other file are there, or for good where it cannot be read.
+    /// The open capture stays until the first frames of the other file are read, or for good if it cannot be read.
     void open(const rungs::OpenRequest &request);
     void stopLoading();
     void readFurther();
-    /// From now on frames show as they are written to the file, after what is there already; or no more.
+    /// Shows frames as they are written to the file, after the existing ones; or stops doing so.
     void setFollowing(bool isOn);
     void close();
 
@@ -61,7 +61,7 @@ signals:
     void loadingStarted();
     void loadingProgressed();
     void loadingFinished();
-    /// The first frames are there.
+    /// The first frames have been read.
     void opened(const QString &path);
     void failed(const rungs::Error &error);
     /// The file was read, but it has no such frame, or the frame no such field.
@@ -76,10 +76,10 @@ private:
     Selection m_selection;
     History m_history;
     std::unique_ptr<LoadJob> m_job;
-    CaptureLoaderPtr m_loader; ///< of the capture on show, once it has been read
+    CaptureLoaderPtr m_loader; ///< of the open capture, once it has been read
     bool m_followsNext = false;
     OpenRequest m_request;
-    bool m_isShown = false; ///< of the capture that is being read
+    bool m_isShown = false; ///< whether the capture being read is shown
     bool m_isSelected = false;
 };
 

@@ -76,7 +76,8 @@ QString GoToBox::goToFrame(qulonglong number)
 {
     const std::uint32_t count = m_selection->session()->frameCount();
     if (number < 1 || number > count)
-        return tr("There is no frame %1: the capture has %n frame(s).", nullptr, static_cast<int>(count)).arg(number);
+        return tr("Frame %1 does not exist: the capture has %n frame(s).", nullptr, static_cast<int>(count))
+            .arg(number);
     m_selection->selectFrame(FrameId{static_cast<std::uint32_t>(number - 1)});
     return {};
 }

@@ -15,7 +15,7 @@ class GoToBox : public QLineEdit
 public:
     explicit GoToBox(QWidget *parent = nullptr);
 
-    /// The keys that there are, each with the field's name behind it.
+    /// All keys, each followed by the name of its field.
     struct Key
     {
         QString key;

@@ -34,7 +34,7 @@ QString shortcutsText(const QList<QAction *> &actions)
     }
     rows += row(HelpText::tr("Arrows, Page Up, Page Down, Home, End"), HelpText::tr("Move within a pane"));
     rows += row(HelpText::tr("Digits, in the packet list"), HelpText::tr("Go to the frame of that number"));
-    rows += row(HelpText::tr("Enter, +, \u2212, in the ladder"), HelpText::tr("Unfold and fold a run of data"));
+    rows += row(HelpText::tr("Enter, +, \u2212, in the ladder"), HelpText::tr("Expand and collapse a run of data"));
     return u"<table>%1</table>"_s.arg(rows);
 }
 

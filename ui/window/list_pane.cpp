@@ -43,7 +43,7 @@ ListPane::ListPane(FrameFilter &filter, QWidget *parent)
     m_note->setMinimumWidth(1);
     m_showAll->setText(tr("Show All"));
     m_showAll->setAutoRaise(true);
-    m_showAll->setToolTip(tr("Show the packets of every connection again"));
+    m_showAll->setToolTip(tr("Show the packets of all connections"));
     setFocusPolicy(Qt::TabFocus);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_lists->setCurrentIndex(index);

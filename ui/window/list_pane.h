@@ -13,8 +13,8 @@ class FrameFilter;
 class ListTabs;
 class RowView;
 
-/// The lists of the capture, one at a time, below tabs; beside them stands what the packet list leaves out, and a way
-/// back to all of it.
+/// The lists of the capture, one at a time, below tabs; beside the tabs is what the packet list leaves out, and a
+/// button that shows everything again.
 class ListPane : public QWidget
 {
     Q_OBJECT

@@ -27,6 +27,8 @@ LoadStatus::LoadStatus(QAction *stop, QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_bar);
     row->addWidget(button);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
     hide();
 }
 
@@ -46,7 +48,7 @@ QString LoadStatus::text(const LoadEstimate &estimate)
 void LoadStatus::begin()
 {
     hide();
-    m_sinceBegin.start();
+    m_patience.start(patience);
     m_bar->setRange(0, 0);
 }
 
@@ -54,12 +56,11 @@ void LoadStatus::update(const LoadEstimate &estimate, bool isFollowing)
 {
     m_bar->setVisible(!isFollowing);
     if (isFollowing) {
+        m_patience.stop();
         show();
         m_text->setText(tr("Following the file"));
         return;
     }
-    if (isHidden() && m_sinceBegin.elapsed() >= patience)
-        show();
     if (const std::optional<int> percent = estimate.percent()) {
         m_bar->setRange(0, 100);
         m_bar->setValue(*percent);
@@ -69,6 +70,7 @@ void LoadStatus::update(const LoadEstimate &estimate, bool isFollowing)
 
 void LoadStatus::end()
 {
+    m_patience.stop();
     hide();
 }
 

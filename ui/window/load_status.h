@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -12,8 +12,8 @@ namespace rungs {
 
 class LoadEstimate;
 
-/// How far the reading of a file has come, how fast it goes and how long it will take, for any that takes longer than
-/// half a second; with a button that ends it.
+/// Progress, rate and remaining time of reading a file that takes longer than half a second, with a button that stops
+/// it.
 class LoadStatus : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
 public slots:
     void begin();
-    /// @param isFollowing all has been read, and more is waited for
+    /// @param isFollowing all has been read, and more may be appended
     void update(const rungs::LoadEstimate &estimate, bool isFollowing = false);
     void end();
 
@@ -34,7 +34,7 @@ private:
 
     QProgressBar *m_bar;
     QLabel *m_text;
-    QElapsedTimer m_sinceBegin;
+    QTimer m_patience;
 };
 
 } // namespace rungs

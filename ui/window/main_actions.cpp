@@ -47,8 +47,8 @@ void MainActions::makeFile()
     closeCapture = make(tr("&Close Capture"), {QKeySequence(tr("Ctrl+W"))});
     followFile = make(tr("&Follow the File"), {QKeySequence(tr("Ctrl+L"))});
     followFile->setCheckable(true);
-    readFurther = make(tr("Read F&urther"));
-    saveFrame = make(tr("&Save Bytes of Frame…"), {QKeySequence(tr("Ctrl+S"))});
+    readFurther = make(tr("Load &More"));
+    saveFrame = make(tr("&Save Frame Bytes…"), {QKeySequence(tr("Ctrl+S"))});
     quit = make(tr("&Quit"), {QKeySequence(tr("Ctrl+Q"))});
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -56,7 +56,7 @@ void MainActions::makeFile()
 void MainActions::makeEdit()
 {
     copyValue = make(tr("Copy &Value"), {QKeySequence::Copy});
-    copyField = make(tr("Copy &Field: Name and Value"), {QKeySequence(tr("Ctrl+Shift+C"))});
+    copyField = make(tr("Copy &Field Name and Value"), {QKeySequence(tr("Ctrl+Shift+C"))});
     copyKey = make(tr("Copy Field &Key"), {QKeySequence(tr("Ctrl+Shift+K"))});
     copyRow = make(tr("Copy &Row"), {QKeySequence(tr("Ctrl+Shift+R"))});
     copyHex = make(tr("Copy Bytes as &Hexadecimal"), {QKeySequence(tr("Ctrl+Shift+H"))});
@@ -81,8 +81,8 @@ void MainActions::makeView()
     makeChoice(times, tr("Seconds Since &Previous Frame"), static_cast<int>(TimeFormat::sincePrevious));
     makeChoice(times, tr("Time of &Day"), static_cast<int>(TimeFormat::ofDay));
     makeChoice(times, tr("Date and Time in &UTC"), static_cast<int>(TimeFormat::utc));
-    setTimeReference = make(tr("&Make This Frame the Zero of Time"), {QKeySequence(tr("Ctrl+T"))});
-    clearTimeReference = make(tr("Count Time from the &First Frame"));
+    setTimeReference = make(tr("&Make This Frame the Time Reference"), {QKeySequence(tr("Ctrl+T"))});
+    clearTimeReference = make(tr("&Clear Time Reference"));
 
     makeChoice(numberForms, tr("&Relative First"), static_cast<int>(NumberForm::relative));
     makeChoice(numberForms, tr("R&aw First"), static_cast<int>(NumberForm::raw));
@@ -99,10 +99,10 @@ void MainActions::makeGo()
     nextInConnection = make(tr("Next in This &Connection"), {QKeySequence(tr("N")), QKeySequence(tr("Ctrl+."))});
     previousInConnection =
         make(tr("Previous in This C&onnection"), {QKeySequence(tr("P")), QKeySequence(tr("Ctrl+,"))});
-    acknowledgedSegment = make(tr("Segment That This One &Acknowledges"), {QKeySequence(tr("A"))});
+    acknowledgedSegment = make(tr("&Acknowledged Segment"), {QKeySequence(tr("A"))});
     nextMark = make(tr("Next &Marked Row"), {QKeySequence(tr("M")), QKeySequence(tr("Ctrl+Shift+N"))});
     previousMark = make(tr("Previous Mar&ked Row"), {QKeySequence(tr("Shift+M")), QKeySequence(tr("Ctrl+Shift+B"))});
-    evidenceSegment = make(tr("Segment That This One &Retransmits or Rests On"), {QKeySequence(tr("R"))});
+    evidenceSegment = make(tr("&Retransmitted or Related Segment"), {QKeySequence(tr("R"))});
     goTo = make(tr("&Go to Frame or Field…"), {QKeySequence(tr("Ctrl+G"))});
     nextPane = make(tr("Ne&xt Pane"), {QKeySequence(tr("F6"))});
     previousPane = make(tr("Previo&us Pane"), {QKeySequence(tr("Shift+F6"))});
@@ -115,13 +115,13 @@ void MainActions::makeConnection()
     onlyThisConnection = make(tr("&Only This Connection"), {QKeySequence(tr("O"))});
     onlyThisConnection->setCheckable(true);
     showAllPackets = make(tr("Show &All Packets"), {QKeySequence(tr("Shift+O"))});
-    listPackets = make(tr("List of &Packets"), {QKeySequence(tr("Ctrl+1"))});
-    listConnections = make(tr("List of &Connections"), {QKeySequence(tr("Ctrl+2"))});
+    listPackets = make(tr("&Packet List"), {QKeySequence(tr("Ctrl+1"))});
+    listConnections = make(tr("&Connection List"), {QKeySequence(tr("Ctrl+2"))});
 }
 
 void MainActions::makeHelp()
 {
-    shortcuts = make(tr("&Keys"), {QKeySequence(tr("F1"))});
+    shortcuts = make(tr("&Keyboard Shortcuts"), {QKeySequence(tr("F1"))});
     about = make(tr("&About Rungs"));
     about->setMenuRole(QAction::AboutRole);
 }

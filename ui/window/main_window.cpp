@@ -224,7 +224,7 @@ void MainWindow::showOutcome()
         m_messages->showMessage(MessageBar::Severity::warning, tr("Loading was stopped."),
                                 tr("The first %n frame(s) are shown.", nullptr, frames));
     } else if (frames == 0) {
-        m_messages->showMessage(MessageBar::Severity::warning, tr("The capture holds no frames."));
+        m_messages->showMessage(MessageBar::Severity::warning, tr("The capture contains no frames."));
     }
 }
 
@@ -251,7 +251,7 @@ void MainWindow::showNotFound(const OpenRequest &request)
     m_messages->showMessage(
         MessageBar::Severity::warning,
         hasFrame ? tr("Frame %1 has no field %2.").arg(number).arg(request.fieldKey)
-                 : tr("There is no frame %1: the capture has %n frame(s).", nullptr, frames).arg(number));
+                 : tr("Frame %1 does not exist: the capture has %n frame(s).", nullptr, frames).arg(number));
 }
 
 void MainWindow::showPage()
@@ -323,7 +323,7 @@ void MainWindow::fillRecentFiles()
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("&Forget Them")), &QAction::triggered, this, [this] {
+    connect(menu->addAction(tr("&Clear List")), &QAction::triggered, this, [this] {
         m_settings.clearRecentFiles();
         fillRecentFiles();
     });

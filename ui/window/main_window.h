@@ -20,7 +20,7 @@ class StartPage;
 class ToolStrip;
 struct SampleCapture;
 
-/// The window: it puts the parts together and tells the actions what to do.
+/// The window: creates the parts and connects the actions.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ private:
     LoadStatus *m_loadStatus;
     QLabel *m_captureStatus;
     QLabel *m_fieldStatus;
-    QString m_samplePath; ///< of the sample that was opened last: it belongs to nobody's recent files
+    QString m_samplePath; ///< of the last opened sample, which is not a recent file
 };
 
 } // namespace rungs

@@ -84,7 +84,7 @@ void MainWindow::saveFrame()
     if (!selection.decoded())
         return;
     const QString name = u"%1/frame-%2.bin"_s.arg(m_settings.lastFolder()).arg(frameNumber(selection.frame()));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the Bytes of the Frame"), name);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save Frame Bytes"), name);
     if (path.isEmpty())
         return;
     const ByteView bytes = selection.decoded()->buffer(0);
@@ -106,8 +106,7 @@ void MainWindow::copyBytes(const std::function<QString(ByteView)> &form)
     if (bytes.size() <= mostCopiedBytes)
         copy(form(bytes));
     else
-        statusBar()->showMessage(tr("These are too many bytes for the clipboard; save them in a file."),
-                                 messageMilliseconds);
+        statusBar()->showMessage(tr("Too many bytes for the clipboard; save them to a file."), messageMilliseconds);
 }
 
 void MainWindow::connectCopyActions()
@@ -220,11 +219,11 @@ void MainWindow::connectGoActions()
     connect(m_actions->previousInConnection, &QAction::triggered, this, [this] { moveInConnection(-1); });
     connect(m_actions->nextMark, &QAction::triggered, this, [=, this] {
         if (!packets->moveToMark(1))
-            statusBar()->showMessage(tr("No row with a mark follows."), messageMilliseconds);
+            statusBar()->showMessage(tr("No marked row after this one."), messageMilliseconds);
     });
     connect(m_actions->previousMark, &QAction::triggered, this, [=, this] {
         if (!packets->moveToMark(-1))
-            statusBar()->showMessage(tr("No row with a mark comes before."), messageMilliseconds);
+            statusBar()->showMessage(tr("No marked row before this one."), messageMilliseconds);
     });
     connect(m_actions->acknowledgedSegment, &QAction::triggered, this,
             [=] { selection->selectFrame(segmentLinks(*selection).acknowledged); });
@@ -258,8 +257,8 @@ void MainWindow::connectConnectionActions()
 void MainWindow::connectHelpActions()
 {
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        QMessageBox box(QMessageBox::NoIcon, tr("Keys"), shortcutsText(m_actions->withShortcuts()), QMessageBox::Close,
-                        this);
+        QMessageBox box(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), shortcutsText(m_actions->withShortcuts()),
+                        QMessageBox::Close, this);
         box.setTextFormat(Qt::RichText);
         box.exec();
     });

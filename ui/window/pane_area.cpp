@@ -64,14 +64,14 @@ protected:
     QSplitterHandle *createHandle() override { return new PlainHandle(orientation(), this); }
 };
 
-/// A pane that cannot take the focus itself hands it to the first part of it that can.
+/// The pane itself, or its first part that accepts the focus.
 QWidget *focusTarget(QWidget *pane)
 {
     if (pane->focusPolicy() & Qt::TabFocus)
         return pane;
-    // What the pane itself takes for its heart, whatever tabs stand in front of it.
-    if (QWidget *heart = pane->focusProxy(); heart && heart->isVisibleTo(pane) && heart->isEnabled())
-        return heart;
+    // The pane's own choice, whatever tabs come before it.
+    if (QWidget *chosen = pane->focusProxy(); chosen && chosen->isVisibleTo(pane) && chosen->isEnabled())
+        return chosen;
     for (QWidget *part : pane->findChildren<QWidget *>()) {
         if ((part->focusPolicy() & Qt::TabFocus) && part->isVisibleTo(pane) && part->isEnabled())
             return part;
@@ -135,7 +135,7 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     }
     m_firstColumns = m_packets->columnState();
     m_firstConnectionColumns = m_connections->columnState();
-    // A splitter puts what it takes in below what it has; a screen reader goes by that order.
+    // A splitter puts a new widget below its others; a screen reader follows that order.
     for (const QSplitter *splitter : std::as_const(m_splitters)) {
         for (int i = 0; i < splitter->count(); ++i)
             splitter->widget(i)->raise();
@@ -148,7 +148,7 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
 PaneFrame *PaneArea::add(const QString &name, const QString &label, PaneFrame *frame)
 {
     frame->setObjectName(name);
-    // Without the letter that a menu underlines, which some languages put behind it in brackets.
+    // Without the mnemonic, which some languages append in brackets.
     static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
     frame->setWindowTitle(QString(label).remove(mnemonic));
     auto *toggle = new QAction(label, this);
@@ -208,8 +208,8 @@ void PaneArea::showPanes()
     hideEmptySplitters();
 }
 
-/// In a low window the pictures of a frame take turns, and so do those of its connection; in a narrow one the fields
-/// take turns with the pictures too.
+/// In a low window the panes of a frame share a place as tabs, and so do those of its connection; in a narrow one the
+/// fields join them.
 void PaneArea::arrange(int widthInLines, int heightInLines)
 {
     const bool isLow = heightInLines < leastHeight;
@@ -272,14 +272,14 @@ void PaneArea::resetLayout()
     m_isLow = false;
     m_roomySizes = splitter(u"left"_s)->sizes();
     arrangeBySize();
-    // The explanation has the least height that it can do with; the panes above it take what the window gains.
+    // The explanation keeps its least height; the panes above it get the rest.
     m_splitters.front()->setStretchFactor(1, 0);
     m_splitters.front()->setSizes({QWIDGETSIZE_MAX, 1});
 }
 
 void PaneArea::saveLayout(Settings &settings)
 {
-    // What is remembered is how the panes stand where there is room for them.
+    // The saved layout is the one with room for all panes.
     arrange(leastWidth, leastHeight);
     for (const QSplitter *splitter : m_splitters)
         settings.setLayout(u"splitter-"_s + splitter->objectName(), splitter->saveState());

@@ -23,7 +23,7 @@ class PaneGroup;
 class Selection;
 class Settings;
 
-/// The panes of an open capture, side by side with handles between them.
+/// The panes of an open capture, with splitters between them.
 class PaneArea : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     /// Which frames the packet list shows.
     FrameFilter &frameFilter() const;
     FieldsView *fields() const { return m_fields; }
-    /// A pane with its frame, by the name that its layout is remembered under.
+    /// A pane in its frame, by the name under which its layout is saved.
     PaneFrame *frame(const QString &name) const;
     /// An action for each pane that shows and hides it.
     QList<QAction *> toggles() const;
@@ -81,7 +81,7 @@ private:
     ConnectionView *m_connections;
     ListPane *m_lists;
     FieldsView *m_fields;
-    QList<Pane> m_panes; ///< in the order that the focus goes
+    QList<Pane> m_panes; ///< in the order of the focus
     QList<QSplitter *> m_splitters;
     PaneGroup *m_details; ///< of the selected frame
     PaneGroup *m_story;   ///< of its connection

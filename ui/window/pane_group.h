@@ -26,7 +26,7 @@ public:
     int count() const { return static_cast<int>(m_members.size()); }
     /// The panes from the one at @p first on take turns; count(): none does.
     void shareFrom(int first);
-    /// Puts a pane in front of those that it takes turns with.
+    /// Brings a pane before those that share its place.
     void raise(PaneFrame *frame);
     /// Shows and hides what is to be.
     void update();

@@ -88,8 +88,8 @@ QString whyNothingAcknowledged(const Selection &selection)
     if (!hasSegment(selection))
         return LinkText::tr("Frame %1 carries no TCP segment.").arg(number);
     if (!segmentLinks(selection).isKnown)
-        return LinkText::tr("What happened in the connection is not known yet.");
-    return LinkText::tr("Frame %1 is not the first to acknowledge any segment.").arg(number);
+        return LinkText::tr("The connection is still being analysed.");
+    return LinkText::tr("Frame %1 acknowledges nothing new.").arg(number);
 }
 
 QString whyNoEvidence(const Selection &selection)
@@ -98,8 +98,8 @@ QString whyNoEvidence(const Selection &selection)
     if (!hasSegment(selection))
         return LinkText::tr("Frame %1 carries no TCP segment.").arg(number);
     if (!segmentLinks(selection).isKnown)
-        return LinkText::tr("What happened in the connection is not known yet.");
-    return LinkText::tr("Frame %1 sends nothing again, and nothing said of it rests on another segment.").arg(number);
+        return LinkText::tr("The connection is still being analysed.");
+    return LinkText::tr("Frame %1 is no retransmission and refers to no other segment.").arg(number);
 }
 
 } // namespace rungs

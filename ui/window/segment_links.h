@@ -14,7 +14,7 @@ struct SegmentLinks
 {
     bool isKnown = false; ///< false: its connection's story is not there yet, and the first two may still be
     FrameId acknowledged; ///< the segment that it is the first to acknowledge in full, the last of several
-    FrameId evidence;     ///< the segment that it sends again; else the evidence of what else is said of it
+    FrameId evidence;     ///< the segment that it retransmits; else the evidence of its verdict
 };
 SegmentLinks segmentLinks(const Selection &selection);
 

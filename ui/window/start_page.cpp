@@ -40,13 +40,13 @@ StartPage::StartPage(QAction *open, QWidget *parent)
     connect(m_open, &QPushButton::clicked, open, &QAction::trigger);
     m_column->addSpacing(8);
     m_column->addWidget(m_open);
-    auto *hint = new QLabel(tr("pcap and pcapng, compressed or not. Or drop a file anywhere on this window."), m_page);
+    auto *hint = new QLabel(tr("pcap and pcapng, also compressed. You can also drop a file on this window."), m_page);
     hint->setWordWrap(true);
     m_column->addWidget(hint);
     addTitle(tr("Sample captures"));
     m_samples = new QGridLayout;
     m_column->addLayout(m_samples);
-    m_recentTitle = addTitle(tr("Opened lately"));
+    m_recentTitle = addTitle(tr("Recent captures"));
     m_recent = new QVBoxLayout;
     m_column->addLayout(m_recent);
     m_column->addStretch(1);

@@ -23,7 +23,7 @@ ToolStrip::ToolStrip(const MainActions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addWidget(addButton(actions.open, tr("Open")));
     row->addWidget(addButton(actions.back, tr("‹ Back")));
-    row->addWidget(addButton(actions.forward, tr("Next ›")));
+    row->addWidget(addButton(actions.forward, tr("Forward ›")));
     row->addSpacing(4);
     row->addWidget(m_goTo, 3);
     row->addStretch(1);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/header/header_contents.h"
+
+#include "core/text/field_value.h"
+#include "ui/text/translate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rungs {
+
+void HeaderContents::setLayer(std::size_t layer)
+{
+    m_layer = layer;
+    const auto &frame = m_selection.decoded();
+    m_cells = frame && layer != noLayer ? headerCells(*frame, layer) : std::vector<HeaderCell>();
+}
+
+const FieldNode *HeaderContents::nodeOf(std::size_t cell) const
+{
+    const auto &frame = m_selection.decoded();
+    if (!frame || cell >= m_cells.size() || m_cells[cell].node >= frame->nodes().size())
+        return nullptr;
+    return &frame->nodes()[m_cells[cell].node];
+}
+
+QString HeaderContents::nameOf(std::size_t cell) const
+{
+    const FieldNode *node = nodeOf(cell);
+    return node ? translated(node->spec->name) : QCoreApplication::translate("rungs::HeaderDiagram", "not decoded");
+}
+
+QStringList HeaderContents::valuesOf(std::size_t cell) const
+{
+    const FieldNode *field = nodeOf(cell);
+    if (!field)
+        return {};
+    const DecodedFrame &frame = *m_selection.decoded();
+    const std::uint32_t node = m_cells[cell].node;
+    const QString plain = QString::fromStdString(plainValue(frame, node));
+    switch (field->spec->format) {
+    case Format::words:
+        // The bits themselves; the explanation says how many bytes they stand for.
+        return {QString::number(field->value)};
+    case Format::flag:
+    case Format::port:
+    case Format::octets:
+        return {plain};
+    default:
+        break;
+    }
+    SequenceContext context = sequenceContext(*m_selection.session(), m_selection.frame());
+    context.isRelativeFirst = m_selection.options().sequenceNumbers == NumberForm::relative;
+    QStringList forms = {plainText(fieldValue(frame, node, context)), plain};
+    forms.removeAll(QString());
+    forms.removeDuplicates();
+    return forms;
+}
+
+std::uint32_t HeaderContents::firstBit() const
+{
+    return m_selection.decoded()->layers()[m_layer].offset * 8;
+}
+
+std::uint32_t HeaderContents::capturedBits() const
+{
+    const auto &frame = m_selection.decoded();
+    const auto size = static_cast<std::uint32_t>(frame->buffer(frame->layers()[m_layer].buffer).size()) * 8;
+    return size - std::min(size, firstBit());
+}
+
+BitRange HeaderContents::selectedBits() const
+{
+    const FieldNode *field = m_selection.field();
+    if (!field || m_cells.empty() || field->layer != m_layer || field->depth == 0
+        || field->buffer != m_selection.decoded()->layers()[m_layer].buffer || field->bits.first < firstBit())
+        return {};
+    return bits(field->bits.first - firstBit(), field->bits.width);
+}
+
+std::optional<std::size_t> HeaderContents::selectedCell() const
+{
+    if (selectedBits().isEmpty())
+        return {};
+    return cellOfNode(*m_selection.decoded(), m_cells, m_selection.node());
+}
+
+std::uint32_t HeaderContents::nodeAt(std::size_t cell, std::uint32_t bit) const
+{
+    return m_selection.decoded()->smallestAt(nodeOf(cell)->buffer, firstBit() + bit);
+}
+
+} // namespace rungs

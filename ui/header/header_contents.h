@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/header/header_cells.h"
+#include "ui/state/selection.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace rungs {
+
+/// What the diagram of one header of the selected frame shows: its cells, their names and values, and what is selected.
+class HeaderContents
+{
+public:
+    static constexpr std::size_t noLayer = static_cast<std::size_t>(-1);
+
+    explicit HeaderContents(const Selection &selection)
+        : m_selection(selection)
+    { }
+
+    /// Reads the cells anew from the selected frame.
+    void setLayer(std::size_t layer);
+    std::size_t layer() const { return m_layer; }
+    const std::vector<HeaderCell> &cells() const { return m_cells; }
+    bool hasFrame() const { return m_selection.decoded() != nullptr; }
+
+    /// Null: no field describes the bits.
+    const FieldNode *nodeOf(std::size_t cell) const;
+    QString nameOf(std::size_t cell) const;
+    /// From the long form to the short ones; the first that fits is shown. Empty: nothing to show.
+    QStringList valuesOf(std::size_t cell) const;
+    /// How many bits of the header, and of what follows it, the capture contains.
+    std::uint32_t capturedBits() const;
+    /// The bits of the selected field, relative to the header, if it is part of the header and not all of it.
+    BitRange selectedBits() const;
+    std::optional<std::size_t> selectedCell() const;
+    /// The smallest field at a bit of the header, or DecodedFrame::noNode.
+    std::uint32_t nodeAt(std::size_t cell, std::uint32_t bit) const;
+
+private:
+    std::uint32_t firstBit() const;
+
+    const Selection &m_selection;
+    std::size_t m_layer = noLayer;
+    std::vector<HeaderCell> m_cells;
+};
+
+} // namespace rungs
