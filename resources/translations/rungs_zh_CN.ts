@@ -24,10 +24,6 @@
         <translation>{0} 是空文件。</translation>
     </message>
     <message>
-        <source>{0} is not a capture file: it begins with {2}. Supported formats: {3}.</source>
-        <translation>{0} 不是抓包文件：开头的字节是 {2}。支持的格式：{3}。</translation>
-    </message>
-    <message>
         <source>{0} uses version {2} of its format (byte {1}). Supported versions: {3}.</source>
         <translation>{0} 使用其格式的 {2} 版（字节 {1}）。支持的版本：{3}。</translation>
     </message>
@@ -3696,10 +3692,6 @@
         <translation>校验和是 {0}；应为 {1}。</translation>
     </message>
     <message>
-        <source>The checksum {0} covers the pseudo-header only: the network card completes it after the capture point.</source>
-        <translation>校验和 {0} 只覆盖伪首部：过了抓包点才由网卡补全。</translation>
-    </message>
-    <message>
         <source>Fragments of this packet overlap; the bytes that arrived first are kept.</source>
         <translation>此分组的分片相互重叠；以先到者为准。</translation>
     </message>
@@ -6496,18 +6488,6 @@
         <translation>#{0} 以复位应答。</translation>
     </message>
     <message>
-        <source>Never fully acknowledged in this capture.</source>
-        <translation>在此抓包中始终未被完整地确认。</translation>
-    </message>
-    <message>
-        <source>Client: state not known from this capture.</source>
-        <translation>客户端：从此抓包无法得知状态。</translation>
-    </message>
-    <message>
-        <source>Server: state not known from this capture.</source>
-        <translation>服务器：从此抓包无法得知状态。</translation>
-    </message>
-    <message>
         <source>Client: stays in {1}.</source>
         <translation>客户端：仍处于 {1}。</translation>
     </message>
@@ -6530,14 +6510,6 @@
     <message>
         <source>Server: {0} → {2} → {1}: before this arrives it has sent its own, captured later.</source>
         <translation>服务器：{0} → {2} → {1}：本报文段到达之前，它已发出自己的报文段，后者较晚被捕获。</translation>
-    </message>
-    <message>
-        <source>Client: {1}; its state before is not known from this capture.</source>
-        <translation>客户端：{1}；从此抓包无法得知之前的状态。</translation>
-    </message>
-    <message>
-        <source>Server: {1}; its state before is not known from this capture.</source>
-        <translation>服务器：{1}；从此抓包无法得知之前的状态。</translation>
     </message>
     <message>
         <source>Client: {0} → {1}.</source>
@@ -6656,24 +6628,8 @@
         <translation>虚假重传：#{0} 的字节早已被确认。</translation>
     </message>
     <message>
-        <source>Fills a gap long after it arose. The original was lost before the capture point.</source>
-        <translation>缺口出现很久之后将其填补。原报文段在到达抓包点之前已丢失。</translation>
-    </message>
-    <message>
-        <source>Fills a gap that the receiver reported. The original was lost before the capture point.</source>
-        <translation>填补接收方报告的缺口。原报文段在到达抓包点之前已丢失。</translation>
-    </message>
-    <message>
-        <source>Fills the gap that #{0} reported. The original was lost before the capture point.</source>
-        <translation>填补 #{0} 报告的缺口。原报文段在到达抓包点之前已丢失。</translation>
-    </message>
-    <message>
         <source>Retransmits the FIN of #{0}, which was not acknowledged in time.</source>
         <translation>重传 #{0} 的 FIN：它没有及时被确认。</translation>
-    </message>
-    <message>
-        <source>Retransmits the last bytes, those of #{0}: either a tail loss probe (RFC 8985, 7) or after the retransmission timeout, this capture cannot tell.</source>
-        <translation>重传最后的字节，即 #{0} 的字节：是尾部丢失探测（RFC 8985，7）还是超时重传，从此抓包无法判断。</translation>
     </message>
     <message>
         <source>Tail loss probe: the last segment went unacknowledged for about two round trips (RFC 8985, 7).</source>
@@ -7288,10 +7244,6 @@
         <translation>{0} 是文件夹，不是捕获文件。</translation>
     </message>
     <message>
-        <source>{0} is not a capture file: its first bytes are {2}. Formats that can be read: {3}.</source>
-        <translation>{0} 不是捕获文件：开头的字节是 {2}。可以读取的格式：{3}。</translation>
-    </message>
-    <message>
         <source>Linux cooked capture v1</source>
         <translation>Linux cooked 捕获 v1</translation>
     </message>
@@ -7300,16 +7252,8 @@
         <translation>Linux cooked 捕获 v2</translation>
     </message>
     <message>
-        <source>{0} bytes from byte {1} on are not in the capture</source>
-        <translation>从字节 {1} 起有 {0} 字节不在捕获中</translation>
-    </message>
-    <message>
         <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame's own length counts.</source>
         <translation>总长度为 0：捕获发生在网卡切分该分组之前（分段卸载）。以帧自身的长度为准。</translation>
-    </message>
-    <message>
-        <source>The checksum {0} covers the pseudo-header only: the network card was to complete it after this capture.</source>
-        <translation>校验和 {0} 只覆盖伪首部：捕获之后才由网卡补全。</translation>
     </message>
     <message>
         <source>0: captured before the network card cut the packet; the frame's own length counts.</source>
@@ -7348,20 +7292,48 @@
         <translation>在 OpenBSD 环回接口上捕获的虚构首部：只有地址族。</translation>
     </message>
     <message>
-        <source>Repeats its place: what made it do so is not here</source>
-        <translation>重申自己的位置：原因不在此捕获中</translation>
+        <source>{0} is not a capture file: it begins with {2}. Supported formats: {3}.</source>
+        <translation>{0} 不是捕获文件：开头的字节是 {2}。支持的格式：{3}。</translation>
     </message>
     <message>
-        <source>It fills a hole that the receiver had told of: its first copy was lost before it came to where this capture was made.</source>
-        <translation>它填补了接收方报告过的空洞：第一份在到达捕获处之前就已丢失。</translation>
+        <source>The checksum {0} covers the pseudo-header only: the network card completes it after the capture point.</source>
+        <translation>校验和 {0} 只覆盖伪首部：过了捕获点才由网卡补全。</translation>
     </message>
     <message>
-        <source>Something reached its sender that is not in this capture and that it does not accept; it says where it is (RFC 5961).</source>
-        <translation>发送方收到了此捕获中没有、而它也不接受的内容；它说明自己的位置（RFC 5961）。</translation>
+        <source>Never fully acknowledged in this capture.</source>
+        <translation>在此捕获中始终未被完整地确认。</translation>
     </message>
     <message>
-        <source>#{1} resets, but not at the number that is due: only who knows that number may (RFC 5961 3.2).</source>
-        <translation>#{1} 要求复位，但所用序号不是应有的那个：只有知道该序号的一方才可以复位（RFC 5961 3.2）。</translation>
+        <source>Client: state not known from this capture.</source>
+        <translation>客户端：从此捕获无法得知状态。</translation>
+    </message>
+    <message>
+        <source>Server: state not known from this capture.</source>
+        <translation>服务器：从此捕获无法得知状态。</translation>
+    </message>
+    <message>
+        <source>Client: {1}; its state before is not known from this capture.</source>
+        <translation>客户端：{1}；从此捕获无法得知之前的状态。</translation>
+    </message>
+    <message>
+        <source>Server: {1}; its state before is not known from this capture.</source>
+        <translation>服务器：{1}；从此捕获无法得知之前的状态。</translation>
+    </message>
+    <message>
+        <source>Fills a gap long after it arose. The original was lost before the capture point.</source>
+        <translation>缺口出现很久之后将其填补。原报文段在到达捕获点之前已丢失。</translation>
+    </message>
+    <message>
+        <source>Fills a gap that the receiver reported. The original was lost before the capture point.</source>
+        <translation>填补接收方报告的缺口。原报文段在到达捕获点之前已丢失。</translation>
+    </message>
+    <message>
+        <source>Fills the gap that #{0} reported. The original was lost before the capture point.</source>
+        <translation>填补 #{0} 报告的缺口。原报文段在到达捕获点之前已丢失。</translation>
+    </message>
+    <message>
+        <source>Retransmits the last bytes, those of #{0}: either a tail loss probe (RFC 8985, 7) or after the retransmission timeout, this capture cannot tell.</source>
+        <translation>重传最后的字节，即 #{0} 的字节：是尾部丢失探测（RFC 8985，7）还是超时重传，从此捕获无法判断。</translation>
     </message>
     </context>
 <context>
@@ -8457,30 +8429,6 @@
         <translation>Rungs</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>About Rungs</source>
-        <translation>关于 Rungs</translation>
-    </message>
-    <message>
-        <source>This is the last segment of the connection.</source>
-        <translation>这是该连接的最后一个报文段。</translation>
-    </message>
-    <message>
-        <source>This is the first segment of the connection.</source>
-        <translation>这是该连接的第一个报文段。</translation>
-    </message>
-    <message>
-        <source>Open a Capture</source>
-        <translation>打开捕获文件</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
-        <translation>捕获文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>The capture contains no frames.</source>
         <translation>此捕获中没有帧。</translation>
     </message>
@@ -8494,27 +8442,7 @@
         <source>&amp;Clear List</source>
         <translation>清除列表(&amp;C)</translation>
     </message>
-    <message>
-        <source>Save Frame Bytes</source>
-        <translation>保存帧的字节</translation>
-    </message>
-    <message>
-        <source>Too many bytes for the clipboard; save them to a file.</source>
-        <translation>字节太多，无法放入剪贴板；请保存为文件。</translation>
-    </message>
-    <message>
-        <source>No marked row after this one.</source>
-        <translation>后面没有带标记的行。</translation>
-    </message>
-    <message>
-        <source>No marked row before this one.</source>
-        <translation>前面没有带标记的行。</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>rungs::MarkScanner</name>
     <message>
@@ -9199,6 +9127,53 @@
         <translation>
             <numerusform>%n 个报文段</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ActionHandlers</name>
+    <message>
+        <source>Open a Capture</source>
+        <translation>打开捕获文件</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
+        <translation>捕获文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save Frame Bytes</source>
+        <translation>保存帧的字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Too many bytes for the clipboard; save them to a file.</source>
+        <translation>字节太多，无法放入剪贴板；请保存为文件。</translation>
+    </message>
+    <message>
+        <source>This is the last segment of the connection.</source>
+        <translation>这是该连接的最后一个报文段。</translation>
+    </message>
+    <message>
+        <source>This is the first segment of the connection.</source>
+        <translation>这是该连接的第一个报文段。</translation>
+    </message>
+    <message>
+        <source>No marked row after this one.</source>
+        <translation>后面没有带标记的行。</translation>
+    </message>
+    <message>
+        <source>No marked row before this one.</source>
+        <translation>前面没有带标记的行。</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Rungs</source>
+        <translation>关于 Rungs</translation>
     </message>
 </context>
 </TS>

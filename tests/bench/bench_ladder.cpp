@@ -112,7 +112,9 @@ bool run(quint32 count, const QString &folder)
     if (!session)
         return false;
     Selection selection;
-    LadderView view(selection);
+    ViewOptions options(selection);
+    StoryCache stories(selection);
+    LadderView view(selection, options, stories);
     view.resize(550, 900);
     view.show();
     selection.setSession(*session);
@@ -127,7 +129,7 @@ bool run(quint32 count, const QString &folder)
     }
     if (view.scene().story) {
         std::printf("%-28s %9u rungs   after %8.0f ms\n", "story ready", count, static_cast<double>(waited.elapsed()));
-        const StoryPtr story = selection.stories().find(ConnectionId{0});
+        const StoryPtr story = stories.find(ConnectionId{0});
         const std::vector<FrameId> frames = (*session)->framesOf(ConnectionId{0});
         report("contents of the story", count, measure(5, [&](int) { storyContents(**session, frames, *story); }));
         report("scroll and paint, folded", count, scroll(view, 200));

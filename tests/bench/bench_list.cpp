@@ -153,8 +153,10 @@ void measureFollowing(const QString &folder)
 void measureMadeUp(int rows)
 {
     Selection selection;
+    ViewOptions options(selection);
+    StoryCache stories(selection);
     MadeUpModel model(rows);
-    PacketView view(selection, &model);
+    PacketView view(selection, options, &model);
     view.resize(1000, 1000);
     view.show();
     waitFor([&] { return view.windowHandle() && view.windowHandle()->isExposed(); });

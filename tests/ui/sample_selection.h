@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/job/story_cache.h"
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 
 #include <QAccessible>
 #include <QAccessibleInterface>
@@ -11,6 +13,14 @@
 #include <QWidget>
 
 namespace rungs {
+
+/// A selection with the options and the stories that panes need beside it.
+class SampleSelection : public Selection
+{
+public:
+    ViewOptions options{*this};
+    StoryCache stories{*this};
+};
 
 /// Opens a sample capture and selects its first frame, as a person would find it.
 inline void openSample(Selection &selection, const std::string &name)

@@ -34,7 +34,7 @@ private slots:
 private:
     QString text() const { return m_strip->plainText().simplified(); }
 
-    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<SampleSelection> m_selection;
     std::unique_ptr<QSplitter> m_splitter;
     ExplanationStrip *m_strip = nullptr;
 };
@@ -42,11 +42,11 @@ private:
 void TestExplanationStrip::init()
 {
     m_splitter.reset();
-    m_selection = std::make_unique<Selection>();
+    m_selection = std::make_unique<SampleSelection>();
     openSample(*m_selection, "http.pcap");
     m_splitter = std::make_unique<QSplitter>(Qt::Vertical);
     m_splitter->addWidget(new QWidget);
-    m_strip = new ExplanationStrip(*m_selection);
+    m_strip = new ExplanationStrip(*m_selection, m_selection->options, m_selection->stories);
     m_splitter->addWidget(m_strip);
     m_splitter->setStretchFactor(0, 1);
     showPane(*m_splitter, {1200, 800});

@@ -89,7 +89,7 @@ private slots:
         Started app({m_path, {}, {}});
         const ConnectionId connection{0};
         const auto rungs = [&] {
-            const StoryPtr story = app.selection().stories().find(connection);
+            const StoryPtr story = app.window.document().stories().find(connection);
             return story ? story->rungs.size() : std::size_t{0};
         };
         QTRY_COMPARE(rungs(), std::size_t{100});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
+#include "tests/ui/sample_selection.h"
 #include "ui/models/packet_model.h"
 #include "ui/state/selection.h"
 
@@ -48,8 +49,8 @@ private slots:
 void TestFrameFilter::listsTheFramesOfOneConnection()
 {
     const test::CaptureFile file(test::capture(twoConnections));
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     const QAbstractItemModelTester tester(&model, reporting);
     selection.setSession(test::loaded(file));
     QCOMPARE(model.rowCount(), 5);
@@ -73,8 +74,8 @@ void TestFrameFilter::anotherCaptureIsListedWhole()
 {
     const test::CaptureFile first(test::capture(twoConnections));
     const test::CaptureFile second(test::capture("0.0 client > server S 0:0\n"));
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     const QAbstractItemModelTester tester(&model, reporting);
     selection.setSession(test::loaded(first));
     model.filter().showOnly(ConnectionId{1});
@@ -96,8 +97,8 @@ void TestFrameFilter::growsWithTheCapture()
         load(file.stdPath(), {}, [&snapshots](SessionPtr session) { snapshots.push_back(std::move(session)); });
     QVERIFY(snapshots.front()->frameCount() < (*whole)->frameCount());
 
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     const QAbstractItemModelTester tester(&model, reporting);
     selection.setSession(snapshots.front());
     model.filter().showOnly(ConnectionId{0});
@@ -113,8 +114,8 @@ void TestFrameFilter::growsWithTheCapture()
 void TestFrameFilter::aCancelledSearchIsNotShown()
 {
     const test::CaptureFile file(test::capture(twoConnections));
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     selection.setSession(test::loaded(file));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.filter().showOnly(ConnectionId{1});

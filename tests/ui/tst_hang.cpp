@@ -124,7 +124,7 @@ private slots:
         QVERIFY(!first.isComplete);
         QVERIFY(first.bytesRead < first.bytesTotal / 2);
         QMetaObject::invokeMethod(app.actions().lastFrame, "trigger", Qt::QueuedConnection);
-        QTRY_VERIFY(app.selection().stories().find(app.selection().connection()));
+        QTRY_VERIFY(app.window.document().stories().find(app.selection().connection()));
         qInfo("the longest of all took %.1f ms: %s", application->longestMilliseconds(),
               application->what().constData());
         QVERIFY2(application->longestMilliseconds() < 50, application->what().constData());

@@ -32,16 +32,16 @@ private slots:
 private:
     void clickBit(std::uint32_t bit);
 
-    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<SampleSelection> m_selection;
     std::unique_ptr<HeaderDiagramView> m_view;
 };
 
 void TestHeaderDiagramView::init()
 {
     m_view.reset();
-    m_selection = std::make_unique<Selection>();
+    m_selection = std::make_unique<SampleSelection>();
     openSample(*m_selection, "http.pcap");
-    m_view = std::make_unique<HeaderDiagramView>(*m_selection);
+    m_view = std::make_unique<HeaderDiagramView>(*m_selection, m_selection->options);
     showPane(*m_view, {800, 600});
 }
 

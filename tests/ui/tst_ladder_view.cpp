@@ -50,13 +50,13 @@ void openBulk(Selection &selection)
 }
 
 /// What the ladder says of each frame of connection 0 with as much of its story.
-QStringList labelsWith(const Selection &selection, const Story &story)
+QStringList labelsWith(const SampleSelection &selection, const Story &story)
 {
     const Session &session = *selection.session();
     const std::vector<FrameId> frames = session.framesOf(ConnectionId{0});
     QStringList labels;
     for (const LadderRung &rung : storyContents(session, frames, story).rungs)
-        labels.append(rungLabel(selection, &story, rung).name);
+        labels.append(rungLabel(selection, selection.options, &story, rung).name);
     return labels;
 }
 
@@ -98,16 +98,16 @@ private:
     QString nameOf(std::uint32_t rung) const;
     QString valueOf(std::uint32_t rung) const;
 
-    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<SampleSelection> m_selection;
     std::unique_ptr<LadderView> m_view;
 };
 
 void TestLadderView::init()
 {
     m_view.reset();
-    m_selection = std::make_unique<Selection>();
+    m_selection = std::make_unique<SampleSelection>();
     openSample(*m_selection, "http.pcap");
-    m_view = std::make_unique<LadderView>(*m_selection);
+    m_view = std::make_unique<LadderView>(*m_selection, m_selection->options, m_selection->stories);
     showPane(*m_view, {600, 800});
     QTRY_VERIFY(m_view->scene().story);
 }
@@ -148,9 +148,9 @@ void TestLadderView::saysWhatEachSegmentSays()
 
 void TestLadderView::switchesToRawNumbers()
 {
-    DisplayOptions options = m_selection->options();
+    DisplayOptions options = m_selection->options.values();
     options.sequenceNumbers = NumberForm::raw;
-    m_selection->setOptions(options);
+    m_selection->options.set(options);
     QCOMPARE(nameOf(0), QStringLiteral("1  SYN  seq 3867191875"));
 }
 
@@ -301,9 +301,9 @@ void TestLadderView::drawsALateSegmentFromWhereItWasSent()
 
 void TestLadderView::showsFramesBeforeTheStoryIsKnown()
 {
-    Selection selection;
+    SampleSelection selection;
     openSample(selection, "http.pcap");
-    LadderView view(selection);
+    LadderView view(selection, selection.options, selection.stories);
     showPane(view, {600, 300});
     selection.selectFrame(FrameId{9});
     QVERIFY(!view.scene().story);
@@ -515,7 +515,7 @@ void TestLadderView::passesThroughClosingInASimultaneousClose()
 
 void TestLadderView::anUnfinishedStoryAssignsNoFrameElsewhere()
 {
-    Selection selection;
+    SampleSelection selection;
     openBulk(selection);
     Result<Story> told = story(*selection.session(), ConnectionId{0});
     QVERIFY(told);

@@ -114,7 +114,7 @@ void TestLists::keysFollowTheStory()
 
     app.open({QStringLiteral(RUNGS_SAMPLES "/fast-retransmission.pcap"), {}, {}});
     const auto &session = app.selection().session();
-    QTRY_VERIFY(app.selection().stories().find(ConnectionId{0}));
+    QTRY_VERIFY(app.window.document().stories().find(ConnectionId{0}));
     for (int row = 0; row < static_cast<int>(session->frameCount()); ++row) {
         const QModelIndex index = app.packets()->model()->index(row, PacketColumn::mark);
         if (index.data(PacketRole::mark).toInt() != static_cast<int>(PacketMark::retransmission))
@@ -131,7 +131,7 @@ void TestLists::keysFollowTheStory()
 void TestLists::aKeyThatLeadsNowhereSaysWhy()
 {
     Started app({httpPath, 1, {}});
-    QTRY_VERIFY(app.selection().stories().find(ConnectionId{0}));
+    QTRY_VERIFY(app.window.document().stories().find(ConnectionId{0}));
     QVERIFY(!app.actions().acknowledgedSegment->isEnabled());
     QTest::keyClick(app.packets(), Qt::Key_A);
     QCOMPARE(app.selection().frame(), FrameId{0});

@@ -177,12 +177,12 @@ void TestMarkOverview::noLaneHidesAnother()
 void TestMarkOverview::aClickOnTheStripGoesToTheMark()
 {
     const test::CaptureFile file(longCapture(3000, {1500, 2900}));
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     MarkScanner scanner(model.filter());
     selection.setSession(test::loaded(file));
     selection.selectFrame(FrameId{0});
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     view.setMarks(&scanner);
     showPane(view, {900, 400});
     QTRY_COMPARE(scanner.overview().rowCount(), 3000);
@@ -214,8 +214,8 @@ void TestMarkOverview::theStripFollowsTheFilter()
         0.020  server > other   R.  0:0  ack 1
         0.040  server > client  S.  0:0  ack 1
     )"));
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     MarkScanner scanner(model.filter());
     selection.setSession(test::loaded(file));
     QTRY_COMPARE(scanner.overview().count(PacketMark::reset), 1);
@@ -233,11 +233,11 @@ void TestMarkOverview::theStripFollowsTheFilter()
 void TestMarkOverview::aMarkIsPainted()
 {
     const test::CaptureFile file(longCapture(3000, {1500}));
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     MarkScanner scanner(model.filter());
     selection.setSession(test::loaded(file));
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     view.setMarks(&scanner);
     showPane(view, {900, 400});
     QTRY_COMPARE(scanner.overview().rowCount(), 3000);

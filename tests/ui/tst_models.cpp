@@ -74,8 +74,8 @@ void TestModels::everyFrameIsARow()
         0.082  server > client  .   1:1   ack 77 win 0
         0.090  server > client  R.  1:1   ack 77
     )"));
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     const QAbstractItemModelTester tester(&model, reporting);
     selection.setSession(test::loaded(file));
     QStringList rows;
@@ -97,15 +97,15 @@ void TestModels::everyFrameIsARow()
 
 void TestModels::showsRawNumbersOnRequest()
 {
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "http.pcap");
     const QModelIndex sequence = model.index(0, PacketColumn::sequence);
     QCOMPARE(sequence.data().toString(), u"0"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     DisplayOptions options;
     options.sequenceNumbers = NumberForm::raw;
-    selection.setOptions(options);
+    selection.options.set(options);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(sequence.data().toString(), u"3867191875"_s);
 }
@@ -117,26 +117,26 @@ void TestModels::timesInEveryForm()
         0.040  server > client  S.  0:0  ack 1
         0.041  client > server  .   1:1  ack 1
     )"));
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     selection.setSession(test::loaded(file));
     const QModelIndex time = model.index(2, PacketColumn::time);
     QCOMPARE(time.data().toString(), u"0.041000"_s);
     DisplayOptions options;
     options.time = TimeFormat::sincePrevious;
-    selection.setOptions(options);
+    selection.options.set(options);
     QCOMPARE(time.data().toString(), u"0.001000"_s);
     options.time = TimeFormat::sinceStart;
     options.timeReference = FrameId{1};
-    selection.setOptions(options);
+    selection.options.set(options);
     QCOMPARE(time.data().toString(), u"0.001000"_s);
     QCOMPARE(model.index(0, PacketColumn::time).data().toString(), u"-0.040000"_s);
     options.time = TimeFormat::utc;
-    selection.setOptions(options);
+    selection.options.set(options);
     const QString utc = time.data().toString();
     QCOMPARE(utc.size(), 26);
     options.time = TimeFormat::ofDay;
-    selection.setOptions(options);
+    selection.options.set(options);
     QCOMPARE(time.data().toString(), utc.mid(11)); // the tests run in UTC
 }
 
@@ -151,8 +151,8 @@ void TestModels::rowsAppearWhileTheFileIsRead()
         load(file.stdPath(), {}, [&snapshots](SessionPtr session) { snapshots.push_back(std::move(session)); });
     snapshots.push_back(*whole);
 
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     const QAbstractItemModelTester tester(&model, reporting);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     for (const SessionPtr &snapshot : snapshots) {
@@ -167,8 +167,8 @@ void TestModels::rowsAppearWhileTheFileIsRead()
 
 void TestModels::theTcpHeaderIsATree()
 {
-    Selection selection;
-    FieldModel model(selection);
+    SampleSelection selection;
+    FieldModel model(selection, selection.options);
     const QAbstractItemModelTester tester(&model, reporting);
     openSample(selection, "http.pcap");
     QStringList lines;
@@ -194,8 +194,8 @@ void TestModels::theTcpHeaderIsATree()
 
 void TestModels::showsFileMetadata()
 {
-    Selection selection;
-    FieldModel model(selection);
+    SampleSelection selection;
+    FieldModel model(selection, selection.options);
     openSample(selection, "http.pcap");
     selection.selectFrame(FrameId{3});
     QStringList lines;
@@ -207,8 +207,8 @@ void TestModels::showsFileMetadata()
 
 void TestModels::everySampleFrameIsAValidTree()
 {
-    Selection selection;
-    FieldModel model(selection);
+    SampleSelection selection;
+    FieldModel model(selection, selection.options);
     const QAbstractItemModelTester tester(&model, reporting);
     for (const char *sample : {"http.pcap", "fast-retransmission.pcap", "simultaneous-open.pcap"}) {
         openSample(selection, sample);

@@ -38,7 +38,7 @@ private:
     void clickBit(std::uint32_t bit);
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<SampleSelection> m_selection;
     std::unique_ptr<BytesView> m_bytes;
     std::unique_ptr<HeaderDiagramView> m_header;
     std::unique_ptr<LadderView> m_ladder;
@@ -51,11 +51,11 @@ void TestOddFrames::init()
     m_header.reset();
     m_ladder.reset();
     m_strip.reset();
-    m_selection = std::make_unique<Selection>();
+    m_selection = std::make_unique<SampleSelection>();
     m_bytes = std::make_unique<BytesView>(*m_selection);
-    m_header = std::make_unique<HeaderDiagramView>(*m_selection);
-    m_ladder = std::make_unique<LadderView>(*m_selection);
-    m_strip = std::make_unique<ExplanationStrip>(*m_selection);
+    m_header = std::make_unique<HeaderDiagramView>(*m_selection, m_selection->options);
+    m_ladder = std::make_unique<LadderView>(*m_selection, m_selection->options, m_selection->stories);
+    m_strip = std::make_unique<ExplanationStrip>(*m_selection, m_selection->options, m_selection->stories);
     showPane(*m_bytes, {600, 300});
     showPane(*m_header, {700, 900});
     showPane(*m_ladder, {600, 700});

@@ -57,9 +57,9 @@ private slots:
 
 void TestPacketView::asksOnlyForVisibleRows()
 {
-    Selection selection;
+    SampleSelection selection;
     HugeModel model;
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     showPane(view, {900, 400});
     QTRY_VERIFY(!model.asked.isEmpty());
     model.asked.remove(HugeModel::rows - 1); // its number and time are the longest
@@ -74,9 +74,9 @@ void TestPacketView::asksOnlyForVisibleRows()
 
 void TestPacketView::reachesPagesAndTheEndOfAHugeList()
 {
-    Selection selection;
+    SampleSelection selection;
     HugeModel model;
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     showPane(view, {900, 400});
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
     QCOMPARE(view.layoutValue().endRow(), HugeModel::rows);
@@ -88,10 +88,10 @@ void TestPacketView::reachesPagesAndTheEndOfAHugeList()
 
 void TestPacketView::columnsAreMovedHiddenAndRemembered()
 {
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "http.pcap");
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     QVERIFY(!view.rowText(0).contains(u"TCP"_s));
     view.header()->setSectionHidden(PacketColumn::protocol, false);
     view.header()->setSectionHidden(PacketColumn::time, true);
@@ -99,7 +99,7 @@ void TestPacketView::columnsAreMovedHiddenAndRemembered()
     QCOMPARE(view.rowText(0).section(u'\t', 0, 2), u"SYN\t1\t192.168.229.128:42042"_s);
     QVERIFY(view.rowText(0).contains(u"\tTCP\t"_s));
 
-    PacketView next(selection, &model);
+    PacketView next(selection, selection.options, &model);
     next.restoreColumns(view.columnState());
     QCOMPARE(next.rowText(0), view.rowText(0));
     next.restoreColumns("not a state");
@@ -108,10 +108,10 @@ void TestPacketView::columnsAreMovedHiddenAndRemembered()
 
 void TestPacketView::theSelectedRowComesIntoView()
 {
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "fast-retransmission.pcap");
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     showPane(view, {900, 200});
     const auto last = static_cast<int>(selection.session()->frameCount()) - 1;
     QVERIFY(!view.layoutValue().isOnShow(last));
@@ -126,10 +126,10 @@ void TestPacketView::theSelectedRowComesIntoView()
 
 void TestPacketView::theSelectedRowStaysInView()
 {
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "http.pcap");
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     showPane(view, {900, 600});
     selection.selectFrame(FrameId{9});
     const auto isInView = [&view] {
@@ -157,10 +157,10 @@ void TestPacketView::theSelectedRowStaysInView()
 
 void TestPacketView::longTextsAreCutButCopiedWhole()
 {
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "http.pcap");
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     showPane(view, {900, 400});
     view.header()->resizeSection(PacketColumn::source, 30);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cellRect(0, PacketColumn::source).center());
@@ -169,10 +169,10 @@ void TestPacketView::longTextsAreCutButCopiedWhole()
 
 void TestPacketView::timesAreNeverCut()
 {
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "http.pcap");
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     showPane(view, {500, 400});
     const auto room = [&] { return view.header()->sectionSize(PacketColumn::time) - view.header()->padding() * 3 / 2; };
     const auto needed = [&](int row) {
@@ -181,31 +181,31 @@ void TestPacketView::timesAreNeverCut()
     };
     const int inSeconds = room();
     QVERIFY(inSeconds >= needed(10));
-    DisplayOptions options = selection.options();
+    DisplayOptions options = selection.options.values();
     options.time = TimeFormat::utc;
-    selection.setOptions(options);
+    selection.options.set(options);
     QVERIFY(needed(10) > inSeconds);
     QVERIFY(room() >= needed(10));
     options.time = TimeFormat::sinceStart;
-    selection.setOptions(options);
+    selection.options.set(options);
     QCOMPARE(room(), inSeconds);
 }
 
 void TestPacketView::allFlagsOfATypicalSegmentFit()
 {
-    Selection selection;
-    PacketModel model(selection);
-    PacketView view(selection, &model);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
+    PacketView view(selection, selection.options, &model);
     const int room = view.header()->sectionSize(PacketColumn::flags) - view.header()->padding() * 3 / 2;
     QVERIFY(room >= QFontMetrics(boldFont(monospaceFont(&view))).horizontalAdvance(u"FIN PSH ACK"_s));
 }
 
 void TestPacketView::endpointsShrinkBeforeTheInfoColumn()
 {
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "http.pcap");
-    PacketView view(selection, &model);
+    PacketView view(selection, selection.options, &model);
     showPane(view, {2000, 300});
     const auto width = [&](int column) { return view.header()->sectionSize(column); };
     const int whole = width(PacketColumn::source);
@@ -217,7 +217,7 @@ void TestPacketView::endpointsShrinkBeforeTheInfoColumn()
             >= QFontMetrics(view.font()).horizontalAdvance(u"Out of order: acknowledges #4"_s));
     QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
     // What is remembered is the width that they would have, and there is room again for it.
-    PacketView next(selection, &model);
+    PacketView next(selection, selection.options, &model);
     showPane(next, {2000, 300});
     next.restoreColumns(view.columnState());
     QCOMPARE(next.header()->sectionSize(PacketColumn::source), whole);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rows/row_keys.h"
 #include "ui/rows/row_layout.h"
 
 #include <QTest>

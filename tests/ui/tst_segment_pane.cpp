@@ -38,15 +38,15 @@ private:
     QString text() const { return m_pane->browser()->toPlainText().simplified(); }
     void follow(const QString &link) { emit m_pane->browser()->anchorClicked(QUrl(link)); }
 
-    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<SampleSelection> m_selection;
     std::unique_ptr<SegmentPane> m_pane;
 };
 
 void TestSegmentPane::init()
 {
     m_pane.reset();
-    m_selection = std::make_unique<Selection>();
-    m_pane = std::make_unique<SegmentPane>(*m_selection);
+    m_selection = std::make_unique<SampleSelection>();
+    m_pane = std::make_unique<SegmentPane>(*m_selection, m_selection->options, m_selection->stories);
     QVERIFY(text().startsWith(QStringLiteral("Select a segment")));
     openSample(*m_selection, "http.pcap");
     showPane(*m_pane, {560, 600});
@@ -164,12 +164,12 @@ void TestSegmentPane::theStripFollowsTheFormOfNumbers()
     const auto lastNumber = [this] {
         return m_pane->strip()->layoutValue().text(m_pane->strip()->space().segment.end);
     };
-    DisplayOptions options = m_selection->options();
+    DisplayOptions options = m_selection->options.values();
     options.sequenceNumbers = NumberForm::relative;
-    m_selection->setOptions(options);
+    m_selection->options.set(options);
     QCOMPARE(lastNumber(), QStringLiteral("435"));
     options.sequenceNumbers = NumberForm::raw;
-    m_selection->setOptions(options);
+    m_selection->options.set(options);
     QCOMPARE(lastNumber(), QStringLiteral("2860607464"));
 }
 

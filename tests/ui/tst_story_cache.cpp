@@ -27,22 +27,22 @@ private slots:
 
 void TestStoryCache::makesAStoryOnDemand()
 {
-    Selection selection;
+    SampleSelection selection;
     openSample(selection, "http.pcap");
-    QSignalSpy ready(&selection.stories(), &StoryCache::ready);
-    QVERIFY(!selection.stories().find(ConnectionId{0}));
-    QVERIFY(!selection.stories().find(ConnectionId{0}));
+    QSignalSpy ready(&selection.stories, &StoryCache::ready);
+    QVERIFY(!selection.stories.find(ConnectionId{0}));
+    QVERIFY(!selection.stories.find(ConnectionId{0}));
     QTRY_COMPARE(ready.count(), 1);
-    const StoryPtr story = selection.stories().find(ConnectionId{0});
+    const StoryPtr story = selection.stories.find(ConnectionId{0});
     QVERIFY(story);
     QCOMPARE(story->rungs.size(), 11U);
-    QCOMPARE(selection.stories().find(ConnectionId{0}), story);
+    QCOMPARE(selection.stories.find(ConnectionId{0}), story);
 }
 
 void TestStoryCache::theListSaysWhatASegmentDoes()
 {
-    Selection selection;
-    PacketModel model(selection);
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "http.pcap");
     const QModelIndex late = model.index(7, PacketColumn::info);
     const QString alone = late.data().toString();
@@ -58,26 +58,26 @@ void TestStoryCache::theListSaysWhatASegmentDoes()
 
 void TestStoryCache::anotherCaptureHasOtherStories()
 {
-    Selection selection;
+    SampleSelection selection;
     openSample(selection, "http.pcap");
-    selection.stories().find(ConnectionId{0});
+    selection.stories.find(ConnectionId{0});
     // The worker of the first capture may still be under way; what it makes is nobody's any more.
     openSample(selection, "reset.pcap");
-    QSignalSpy ready(&selection.stories(), &StoryCache::ready);
-    selection.stories().find(ConnectionId{0});
+    QSignalSpy ready(&selection.stories, &StoryCache::ready);
+    selection.stories.find(ConnectionId{0});
     QTRY_COMPARE(ready.count(), 1);
-    const StoryPtr story = selection.stories().find(ConnectionId{0});
+    const StoryPtr story = selection.stories.find(ConnectionId{0});
     QVERIFY(story);
     QCOMPARE(story->rungs.size(), selection.session()->framesOf(ConnectionId{0}).size());
 }
 
 void TestStoryCache::missingConnectionsHaveNoStory()
 {
-    Selection selection;
-    QVERIFY(!selection.stories().find(ConnectionId{0}));
+    SampleSelection selection;
+    QVERIFY(!selection.stories.find(ConnectionId{0}));
     openSample(selection, "http.pcap");
-    QVERIFY(!selection.stories().find(ConnectionId{1}));
-    QVERIFY(!selection.stories().find(ConnectionId{}));
+    QVERIFY(!selection.stories.find(ConnectionId{1}));
+    QVERIFY(!selection.stories.find(ConnectionId{}));
 }
 
 void TestStoryCache::aLongStoryGrows()
@@ -87,18 +87,18 @@ void TestStoryCache::aLongStoryGrows()
         text += std::to_string(i) + " client > server P. " + std::to_string(i + 1) + ':' + std::to_string(i + 2)
                 + " ack 1\n";
     const test::CaptureFile file(test::capture(text));
-    Selection selection;
+    SampleSelection selection;
     selection.setSession(test::loaded(file));
     std::size_t known = 0;
-    connect(&selection.stories(), &StoryCache::ready, this, [&](ConnectionId connection) {
-        const StoryPtr story = selection.stories().find(connection);
+    connect(&selection.stories, &StoryCache::ready, this, [&](ConnectionId connection) {
+        const StoryPtr story = selection.stories.find(connection);
         QVERIFY(story);
         QVERIFY(story->rungs.size() > known);
         known = story->rungs.size();
     });
-    selection.stories().find(ConnectionId{0});
+    selection.stories.find(ConnectionId{0});
     QTRY_COMPARE(known, std::size_t{2000});
-    QVERIFY(selection.stories().find(ConnectionId{0})->isComplete);
+    QVERIFY(selection.stories.find(ConnectionId{0})->isComplete);
 }
 
 } // namespace rungs

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/byte_view.h"
 #include "core/text/phrase.h"
-#include "ui/text/copy_forms.h"
 #include "ui/text/translate.h"
+#include "ui/window/copying.h"
 
 #include <QTest>
 #include <QTranslator>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bytes/bits_strip.h"
 
-#include "ui/bytes/byte_forms.h"
-#include "ui/bytes/bytes_metrics.h"
+#include "ui/bytes/octet_texts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 

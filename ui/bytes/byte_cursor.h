@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decode/decoded_frame.h"
 #include "ui/state/selection.h"
 
 #include <QObject>
@@ -47,5 +48,9 @@ private:
     std::uint8_t m_buffer = 0;
     std::uint32_t m_byte = 0;
 };
+
+/// The field that a click on @p range, half a byte or a whole one, means: the smallest one that owns all of it. Where
+/// that is a whole header, because several fields share the range, it is the field of its first bit.
+std::uint32_t ownerOf(const DecodedFrame &frame, std::uint8_t buffer, BitRange range);
 
 } // namespace rungs

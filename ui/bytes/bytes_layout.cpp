@@ -58,7 +58,7 @@ std::uint32_t BytesLayout::rowsIn(int height) const
 
 int BytesLayout::rowTop(std::uint32_t row, std::uint32_t firstRow) const
 {
-    // Rows far away are of no interest, but their place must not wrap around into view.
+    // The place of rows far away does not matter, but must not wrap around into view.
     constexpr std::int64_t farRow = 100000;
     const std::int64_t below = std::clamp(std::int64_t{row} - std::int64_t{firstRow}, -farRow, farRow);
     return m_metrics.margin / 2 + static_cast<int>(below) * m_metrics.rowHeight;

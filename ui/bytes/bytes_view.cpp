@@ -2,8 +2,8 @@
 #include "ui/bytes/bytes_view.h"
 
 #include "ui/bytes/bits_strip.h"
-#include "ui/bytes/byte_forms.h"
 #include "ui/bytes/hex_view.h"
+#include "ui/bytes/octet_texts.h"
 #include "ui/theme/list_tabs.h"
 
 #include <QSignalBlocker>

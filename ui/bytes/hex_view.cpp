@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bytes/hex_view.h"
 
-#include "ui/bytes/byte_forms.h"
-#include "ui/bytes/bytes_metrics.h"
+#include "ui/bytes/octet_texts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -183,7 +182,7 @@ void HexView::paintRow(QPainter &painter, std::uint32_t row, const Theme &theme)
 void HexView::mousePressEvent(QMouseEvent *event)
 {
     const auto hit = m_layout.hit(event->position().toPoint(), firstRow());
-    // The menu of the right button is about what it is opened on.
+    // The context menu is about the byte under the mouse.
     const bool isElsewhere = hit && !m_cursor.fieldBits().touchesByte(hit->byte);
     const bool isForMenu = event->button() == Qt::RightButton && isElsewhere;
     if (!hit || (event->button() != Qt::LeftButton && !isForMenu))

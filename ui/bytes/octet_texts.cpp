@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bytes/octet_texts.h"
 
-#include "ui/bytes/byte_forms.h"
+#include "ui/theme/fonts.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace rungs {
 
@@ -37,6 +43,26 @@ void OctetTexts::drawHex(QPainter &painter, const QRect &place, std::uint8_t oct
 void OctetTexts::drawChar(QPainter &painter, const QRect &place, std::uint8_t octet) const
 {
     draw(painter, place, m_chars[octet]);
+}
+
+QString hexOctet(std::uint8_t octet)
+{
+    return u"%1"_s.arg(octet, 2, 16, '0'_L1);
+}
+
+QChar charOfOctet(std::uint8_t octet)
+{
+    return octet >= 0x20 && octet < 0x7f ? QChar(char16_t{octet}) : QChar(u'\u00b7');
+}
+
+BytesMetrics bytesMetrics(const QWidget *widget)
+{
+    const QFontMetrics font(monospaceFont(widget));
+    BytesMetrics metrics;
+    metrics.charWidth = std::max(1, font.horizontalAdvance(u'0'));
+    metrics.rowHeight = std::max(1, font.height() * 5 / 4);
+    metrics.margin = std::max(2, font.height() * 2 / 3);
+    return metrics;
 }
 
 } // namespace rungs

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bytes/bytes_layout.h"
+
 #include <QFont>
 #include <QStaticText>
+#include <QString>
 
 #include <array>
 #include <cstdint>
 
 class QPainter;
 class QRect;
+class QWidget;
 
 namespace rungs {
 
@@ -30,5 +34,13 @@ private:
     std::array<QStaticText, 256> m_hex;
     std::array<QStaticText, 256> m_chars;
 };
+
+/// Two hexadecimal digits.
+QString hexOctet(std::uint8_t octet);
+/// The character of the byte in the text column: itself if it is printable ASCII, else a middle dot.
+QChar charOfOctet(std::uint8_t octet);
+
+/// The measures of bytes in the font of @p widget.
+BytesMetrics bytesMetrics(const QWidget *widget);
 
 } // namespace rungs

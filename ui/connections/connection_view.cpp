@@ -59,7 +59,7 @@ void ConnectionView::selectRow(int row)
     if (!connection.isValid() || connection == m_selection.connection())
         return;
     m_selection.selectFrame(m_connections->firstFrameOf(row));
-    // Its first frame was selected already, beside another connection.
+    // Its first frame was already selected, with another connection.
     m_selection.selectConnection(connection);
 }
 
@@ -72,7 +72,7 @@ void ConnectionView::goToFirstFrame(int row)
 
 void ConnectionView::sortBy(int column)
 {
-    // What is worth a look is much of something: that comes first.
+    // Large values are noteworthy: they come first.
     const bool isText = column <= ConnectionColumn::closing;
     Qt::SortOrder order = isText ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (column == m_connections->sortColumn())

@@ -10,7 +10,7 @@ namespace rungs {
 
 class ConnectionModel;
 
-/// The list of connections: one row each. A click on a heading puts them in the order of that column.
+/// The list of connections: one row each. A click on a heading sorts them by that column.
 class ConnectionView : public RowView
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     ConnectionView(Selection &selection, ConnectionModel *model, QWidget *parent = nullptr);
 
     int currentRow() const override { return m_currentRow; }
-    /// An action for each column that puts the connections in its order; again, the other way round.
+    /// An action for each column that sorts the connections by it; again: in reverse.
     QList<QAction *> sortActions() const;
 
 public slots:
@@ -28,7 +28,7 @@ public slots:
     void sortBy(int column);
 
 signals:
-    /// Its first frame is to be looked at.
+    /// Enter was pressed: show its first frame.
     void entered();
 
 protected:

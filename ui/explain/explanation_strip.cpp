@@ -33,10 +33,12 @@ int documentMargin(const QWidget *widget)
 
 } // namespace
 
-ExplanationStrip::ExplanationStrip(Selection &selection, QWidget *parent)
+ExplanationStrip::ExplanationStrip(Selection &selection, const ViewOptions &options, StoryCache &stories,
+                                   QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
-    , m_segment(selection)
+    , m_options(options)
+    , m_segment(selection, stories)
     , m_browser(new QTextBrowser(this))
     , m_button(new QToolButton(this))
 {
@@ -57,7 +59,7 @@ ExplanationStrip::ExplanationStrip(Selection &selection, QWidget *parent)
             [this](const QUrl &url) { followLink(m_selection, url.toString()); });
     connect(m_button, &QToolButton::clicked, this, [this] { setExpanded(!m_isExpanded); });
     connect(&selection, &Selection::fieldChanged, this, &ExplanationStrip::showText);
-    connect(&selection, &Selection::optionsChanged, this, &ExplanationStrip::showText);
+    connect(&options, &ViewOptions::changed, this, &ExplanationStrip::showText);
     connect(&m_segment, &SelectedSegment::changed, this, &ExplanationStrip::showText);
     showButton();
     showText();
@@ -144,12 +146,12 @@ void ExplanationStrip::showButton()
 
 void ExplanationStrip::showText()
 {
-    m_text = ExplanationText::of(m_selection);
+    m_text = ExplanationText::of(m_selection, m_options);
     const Theme theme = Theme::of(this);
     const QString family = monospaceFont(this).family();
     m_browser->document()->setDocumentMargin(documentMargin(this));
     const QString field = m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family);
-    // Where no field is selected, it is the segment that there is something to say of.
+    // If no field is selected, the strip explains the segment.
     if (m_segment.rung() && !m_selection.field())
         m_browser->setHtml(segmentLine() + evidenceLine() + u"<br>"_s + m_text.hintLine(theme));
     else if (m_segment.rung() && !m_isExpanded)
@@ -167,7 +169,7 @@ QString ExplanationStrip::segmentLine() const
     return u"<b>%1</b>&nbsp;&nbsp; %2"_s.arg(name, line);
 }
 
-/// What the line rests on, in a sentence; empty where there is none.
+/// The evidence for the line, as a sentence; empty if none.
 QString ExplanationStrip::evidenceLine() const
 {
     const SegmentText said = segmentText(*m_segment.story(), *m_segment.rung());
@@ -184,7 +186,7 @@ QString ExplanationStrip::evidenceLine() const
 void ExplanationStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Dragged to the height of a page it becomes one, and the other way round.
+    // Dragged to the height of a page it becomes a page, and the other way round.
     const int line = fontMetrics().lineSpacing();
     if (!m_isExpanded && height() > heightOfStrip() + 3 * line)
         changeForm(true);

@@ -11,19 +11,19 @@ class QToolButton;
 
 namespace rungs {
 
-/// The explanation of the selected field: its name, the mask arithmetic and what it means in a line, and below it what
-/// the segment does; or, made higher, all there is to say of the field. Frames and fields in the text are links.
+/// The explanation of the selected field: its name, the mask arithmetic and its meaning in a line, and below it what
+/// the segment does; or, expanded, the full explanation of the field. Frames and fields in the text are links.
 class ExplanationStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ExplanationStrip(Selection &selection, QWidget *parent = nullptr);
+    ExplanationStrip(Selection &selection, const ViewOptions &options, StoryCache &stories, QWidget *parent = nullptr);
 
     QString title() const;
     QString note() const;
     bool isExpanded() const { return m_isExpanded; }
-    /// What is to be read, without its form.
+    /// The text without its format.
     QString plainText() const;
     QTextBrowser *browser() const { return m_browser; }
 
@@ -31,7 +31,7 @@ public:
     QSize minimumSizeHint() const override;
 
 public slots:
-    /// Shows everything, and takes the height for it from the splitter that the strip is in.
+    /// Shows everything, and takes the height for it from the splitter around the strip.
     void setExpanded(bool expanded);
 
 signals:
@@ -53,6 +53,7 @@ private:
     void takeHeight(int height);
 
     Selection &m_selection;
+    const ViewOptions &m_options;
     SelectedSegment m_segment;
     QTextBrowser *m_browser;
     QToolButton *m_button;

@@ -64,7 +64,7 @@ QString monospaced(const QString &text, const QString &family)
 
 } // namespace
 
-ExplanationText ExplanationText::of(const Selection &selection)
+ExplanationText ExplanationText::of(const Selection &selection, const ViewOptions &options)
 {
     ExplanationText text;
     const FieldNode *node = selection.field();
@@ -82,7 +82,7 @@ ExplanationText ExplanationText::of(const Selection &selection)
     }
     const DecodedFrame &frame = *selection.decoded();
     SequenceContext context = sequenceContext(*selection.session(), selection.frame());
-    context.isRelativeFirst = selection.options().sequenceNumbers == NumberForm::relative;
+    context.isRelativeFirst = options.isRelative();
     text.name = rungs::plainText(fieldName(frame, selection.node(), selection.frame()));
     text.place = FieldWords::place(frame, *node);
     const FieldExplanation explanation = explainField(frame, selection.node(), context);
@@ -92,7 +92,7 @@ ExplanationText ExplanationText::of(const Selection &selection)
     for (const Phrase &line : explanation.checksum)
         text.checksumLines.append(rungs::plainText(line));
     text.meaningHtml = richText(explanation.meaning);
-    // A sum ends with the value; what has none shows it.
+    // A sum ends with the value; without a sum the value is shown.
     if (explanation.arithmetic.isEmpty() || explanation.arithmetic.relative)
         text.valueHtml = richText(fieldValue(frame, selection.node(), context));
     text.purposeHtml = richText(explanation.purpose);

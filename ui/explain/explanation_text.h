@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,7 +30,7 @@ struct ExplanationText
 
     bool isEmpty() const { return name.isEmpty(); }
 
-    static ExplanationText of(const Selection &selection);
+    static ExplanationText of(const Selection &selection, const ViewOptions &options);
 
     /// If no field is selected: what is wrong with the frame, else what to do.
     QString hintLine(const Theme &theme) const;

@@ -27,7 +27,7 @@ public:
     static QString states() { return tr("Both endpoints"); }
 };
 
-/// The same sign that the list has beside its rows; a plain one for what is as usual.
+/// The sign that the list shows beside its rows; a bullet for ordinary events.
 QString sign(EventKind kind)
 {
     const PacketMark mark = specOf(kind).sign;

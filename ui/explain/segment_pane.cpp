@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace rungs {
 
-SegmentPane::SegmentPane(Selection &selection, QWidget *parent)
+SegmentPane::SegmentPane(Selection &selection, const ViewOptions &options, StoryCache &stories, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
-    , m_segment(selection)
-    , m_strip(new SequenceStrip(selection, this))
+    , m_segment(selection, stories)
+    , m_strip(new SequenceStrip(selection, options, this))
     , m_browser(new QTextBrowser(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -42,7 +42,7 @@ SegmentPane::SegmentPane(Selection &selection, QWidget *parent)
     connect(m_browser, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &url) { followLink(m_selection, url.toString()); });
     connect(&m_segment, &SelectedSegment::changed, this, &SegmentPane::showSegment);
-    connect(&selection, &Selection::optionsChanged, this, &SegmentPane::showText);
+    connect(&options, &ViewOptions::changed, this, &SegmentPane::showText);
     showSegment();
 }
 
@@ -82,7 +82,7 @@ QString SegmentPane::page() const
     case SelectedSegment::Absence::noSegment:
         return u"<div><b>%1</b></div>"_s.arg(richText(packetLine(*m_selection.session(), m_selection.frame()).info))
                + dim(tr("This frame carries no TCP segment, so it belongs to no connection."));
-    case SelectedSegment::Absence::onItsWay:
+    case SelectedSegment::Absence::pending:
         return dim(tr("Reading the connection…"));
     case SelectedSegment::Absence::tooLong:
         return dim(tr("The connection has more than %L1 segments; only the first ones are explained.")

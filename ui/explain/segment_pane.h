@@ -15,6 +15,7 @@ class QTextBrowser;
 namespace rungs {
 
 class SequenceStrip;
+class ViewOptions;
 struct Theme;
 
 /// The explanation of the selected segment: its place in the sender's sequence numbers, what it does and answers, and a
@@ -24,10 +25,10 @@ class SegmentPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit SegmentPane(Selection &selection, QWidget *parent = nullptr);
+    SegmentPane(Selection &selection, const ViewOptions &options, StoryCache &stories, QWidget *parent = nullptr);
 
     using MarkPainter = std::function<void(QPainter &, const QRectF &, PacketMark, const Theme &)>;
-    /// Who paints the signs of the cards: the same that stand in the list.
+    /// Paints the signs of the cards, the same as in the list.
     void setMarkPainter(MarkPainter painter);
 
     QString title() const;

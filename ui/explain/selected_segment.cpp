@@ -5,14 +5,15 @@
 
 namespace rungs {
 
-SelectedSegment::SelectedSegment(Selection &selection, QObject *parent)
+SelectedSegment::SelectedSegment(Selection &selection, StoryCache &stories, QObject *parent)
     : QObject(parent)
     , m_selection(selection)
+    , m_stories(stories)
 {
     connect(&selection, &Selection::frameChanged, this, &SelectedSegment::look);
     connect(&selection, &Selection::sessionChanged, this, &SelectedSegment::look);
-    connect(&selection.stories(), &StoryCache::ready, this, [this] {
-        if (m_absence == Absence::onItsWay)
+    connect(&stories, &StoryCache::ready, this, [this] {
+        if (m_absence == Absence::pending)
             look();
     });
     look();
@@ -40,9 +41,9 @@ SelectedSegment::Absence SelectedSegment::find()
     const FrameRow &row = session->frame(frame);
     if ((row.flags & FrameRow::hasSegment) == 0)
         return Absence::noSegment;
-    m_story = m_selection.stories().find(row.connection);
+    m_story = m_stories.find(row.connection);
     if (!m_story)
-        return Absence::onItsWay;
+        return Absence::pending;
     if (const std::optional<std::size_t> index = m_story->indexOf(frame)) {
         m_index = *index;
         return Absence::none;
@@ -50,7 +51,7 @@ SelectedSegment::Absence SelectedSegment::find()
     // Only its first part is known yet, or the capture has grown since.
     const bool hasMore = m_story->rungs.size() < session->segmentCountOf(row.connection);
     if (hasMore && (m_story->rungs.empty() || m_story->rungs.back().frame < frame))
-        return m_story->rungs.size() < StoryCache::maxRungs ? Absence::onItsWay : Absence::tooLong;
+        return m_story->rungs.size() < StoryCache::maxRungs ? Absence::pending : Absence::tooLong;
     return Absence::noSegment;
 }
 

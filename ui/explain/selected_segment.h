@@ -11,24 +11,24 @@ namespace rungs {
 
 class Selection;
 
-/// The selected frame's segment in the story of its connection, as soon as that has been read.
+/// The selected frame's segment in the story of its connection, once that has been read.
 class SelectedSegment : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Absence : std::uint8_t {
-        none,      ///< it is there
+        none,      ///< the segment is known
         noFrame,   ///< nothing is selected
         noSegment, ///< the frame carries none
-        onItsWay,  ///< its connection is being read, or the capture is
+        pending,   ///< its connection or the capture is still being read
         tooLong,   ///< its connection is longer than a story can be
     };
 
-    explicit SelectedSegment(Selection &selection, QObject *parent = nullptr);
+    SelectedSegment(Selection &selection, StoryCache &stories, QObject *parent = nullptr);
 
     const Story *story() const { return m_story.get(); }
-    /// Null where absence() says why.
+    /// Null: absence() says why.
     const Rung *rung() const;
     std::size_t index() const { return m_index; }
     Absence absence() const { return m_absence; }
@@ -41,6 +41,7 @@ private:
     Absence find();
 
     Selection &m_selection;
+    StoryCache &m_stories;
     StoryPtr m_story;
     std::size_t m_index = 0;
     Absence m_absence = Absence::noFrame;

@@ -2,6 +2,7 @@
 #include "ui/explain/sequence_strip.h"
 
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -27,13 +28,14 @@ SequenceStripMetrics metricsOf(const QWidget *widget)
 
 } // namespace
 
-SequenceStrip::SequenceStrip(Selection &selection, QWidget *parent)
+SequenceStrip::SequenceStrip(Selection &selection, const ViewOptions &options, QWidget *parent)
     : PaintedPane(parent)
     , m_selection(selection)
+    , m_options(options)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Sequence numbers"));
-    connect(&selection, &Selection::optionsChanged, this, &SequenceStrip::relayout);
+    connect(&options, &ViewOptions::changed, this, &SequenceStrip::relayout);
     clear();
 }
 
@@ -103,7 +105,7 @@ void SequenceStrip::relayout()
     if (!m_frame.isValid())
         return;
     const SequenceStripMetrics metrics = metricsOf(this);
-    const bool isRelative = m_selection.options().sequenceNumbers == NumberForm::relative;
+    const bool isRelative = m_options.isRelative();
     m_layout = SequenceStripLayout(m_space, isRelative ? m_base : std::nullopt, width(), metrics);
     m_legend.clear();
     const bool hasNumbers = !m_space.segment.isEmpty();

@@ -9,6 +9,7 @@
 namespace rungs {
 
 class Selection;
+class ViewOptions;
 
 /// One side's sequence numbers at the selected segment: acknowledged, in flight, selectively acknowledged, lost, and
 /// the window. Hatching, shapes and a legend carry the meaning beside the colours.
@@ -17,7 +18,7 @@ class SequenceStrip : public PaintedPane, public PaintedItems
     Q_OBJECT
 
 public:
-    explicit SequenceStrip(Selection &selection, QWidget *parent = nullptr);
+    SequenceStrip(Selection &selection, const ViewOptions &options, QWidget *parent = nullptr);
 
     void setSegment(const Story *story, std::size_t index);
     void clear();
@@ -55,6 +56,7 @@ private:
     void moveTo(int item);
 
     Selection &m_selection;
+    const ViewOptions &m_options;
     SequenceSpace m_space;
     std::optional<SequenceNumber> m_base;
     FrameId m_frame; ///< none: there is nothing to show

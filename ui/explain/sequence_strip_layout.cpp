@@ -42,7 +42,7 @@ Kind kindOf(const SequenceSpace &space, SequenceRange range)
 
 } // namespace
 
-/// Every place where something begins or ends, and where that is on the bar.
+/// Every place where a part begins or ends, and where that is on the bar.
 struct SequenceStripLayout::Axis
 {
     SequenceNumber origin;
@@ -143,7 +143,7 @@ void SequenceStripLayout::addTicks(const SequenceSpace &space, const Axis &axis)
 {
     for (std::size_t i = 0; i < axis.places.size(); ++i)
         m_ticks.push_back({axis.place(i), axis.x[i], {}});
-    // The numbers that matter most get their room first.
+    // The most important numbers get their room first.
     std::vector<SequenceNumber> wanted;
     for (const std::optional<SequenceNumber> &place :
          {space.acknowledged, std::optional(space.segment.begin), std::optional(space.segment.end), space.sent,

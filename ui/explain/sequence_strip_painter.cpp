@@ -81,7 +81,7 @@ void SequenceStripPainter::paintMarker(const QString &name)
     const int arm = std::max(3, m_painter.fontMetrics().height() / 4);
     m_painter.setPen(QPen(m_theme.text, 2));
     if (marker.width() == 0) {
-        // It has no numbers of its own: a tip shows the place.
+        // The segment has no numbers of its own: a tip marks the place.
         m_painter.setBrush(m_theme.text);
         m_painter.drawPolygon(
             QPolygon({{marker.left(), foot}, {marker.left() - arm, foot - arm}, {marker.left() + arm, foot - arm}}));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fields/fields_view.h"
 
-#include "ui/fields/field_delegate.h"
 #include "ui/models/field_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -11,6 +10,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,39 @@ namespace {
 constexpr auto detailColumns = {FieldColumn::bits, FieldColumn::mask};
 constexpr int measuredLines = 300; ///< only the first ones of a long tree determine the column widths
 
+/// The lines of the field tree: values in a fixed width, places dimmed.
+class FieldDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), option.fontMetrics.height() * 5 / 3};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Theme theme = Theme::from(option->palette);
+        const bool isDim = index.column() == FieldColumn::place || index.column() == FieldColumn::mask;
+        // The view writes the name itself, as far to the right as the value leaves room.
+        if (index.column() == FieldColumn::name)
+            option->text.clear();
+        else
+            option->font = monospaceFont(option->font);
+        option->palette.setColor(QPalette::Text, isDim ? theme.dimText : theme.text);
+    }
+};
+
 } // namespace
 
-FieldsView::FieldsView(Selection &selection, QWidget *parent)
+FieldsView::FieldsView(Selection &selection, const ViewOptions &options, QWidget *parent)
     : QTreeView(parent)
     , m_selection(selection)
-    , m_model(new FieldModel(selection, this))
+    , m_model(new FieldModel(selection, options, this))
     , m_expanded({u"tcp"_s, u"tcp.flags.control"_s, u"tcp.options"_s})
 {
     setModel(m_model);
@@ -85,7 +112,7 @@ void FieldsView::followField()
     const QScopedValueRollback<bool> following(m_isFollowing, true);
     const QModelIndex index = m_model->indexOf(m_selection.node());
     if (!index.isValid()) {
-        // A fact of the file is no field, and may stay current.
+        // A fact of the file is not a field, and may stay current.
         if (m_model->nodeOf(currentIndex()) != DecodedFrame::noNode)
             setCurrentIndex({});
         return;
@@ -106,7 +133,7 @@ void FieldsView::currentChanged(const QModelIndex &current, const QModelIndex &p
 void FieldsView::remember(const QModelIndex &index, bool isExpanded)
 {
     fitColumns();
-    // What is unfolded to show the selected field is not what a person wants unfolded in every frame.
+    // What is expanded to show the selected field is not to be expanded in every frame.
     if (m_isFollowing)
         return;
     if (isExpanded)

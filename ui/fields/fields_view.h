@@ -9,14 +9,15 @@
 namespace rungs {
 
 class FieldModel;
+class ViewOptions;
 
-/// The layers of the selected frame as a tree: name, value, place; bits and masks on demand.
+/// The layers of the selected frame as a tree: name, value, offset; bits and masks on demand.
 class FieldsView : public QTreeView
 {
     Q_OBJECT
 
 public:
-    explicit FieldsView(Selection &selection, QWidget *parent = nullptr);
+    FieldsView(Selection &selection, const ViewOptions &options, QWidget *parent = nullptr);
 
     QString title() const;
     QString note() const;

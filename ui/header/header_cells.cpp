@@ -61,11 +61,11 @@ private:
         };
         const int children = childCount([](const FieldSpec &) { return true; });
         if (isOfTable(node)) {
-            // Flags are shown one by one, and so are numbers; a flag among the bits of a number is no cell of its own.
+            // Flags are shown one by one, and so are numbers; a flag among the bits of a number has no cell of its own.
             const int flags = childCount([](const FieldSpec &spec) { return spec.format == Format::flag; });
             return flags == 0 || flags == children;
         }
-        // The heading over all options is no cell; an option is one.
+        // The group of all options is not a cell; each option is one.
         return m_nodes[parent].depth == 0 && m_nodes[node].spec->key.ends_with("options");
     }
 

@@ -51,7 +51,7 @@ QStringList HeaderContents::valuesOf(std::size_t cell) const
         break;
     }
     SequenceContext context = sequenceContext(*m_selection.session(), m_selection.frame());
-    context.isRelativeFirst = m_selection.options().sequenceNumbers == NumberForm::relative;
+    context.isRelativeFirst = m_options.isRelative();
     QStringList forms = {plainText(fieldValue(frame, node, context)), plain};
     forms.removeAll(QString());
     forms.removeDuplicates();

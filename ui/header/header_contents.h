@@ -3,6 +3,7 @@
 
 #include "ui/header/header_cells.h"
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 
 #include <QStringList>
 
@@ -17,8 +18,9 @@ class HeaderContents
 public:
     static constexpr std::size_t noLayer = static_cast<std::size_t>(-1);
 
-    explicit HeaderContents(const Selection &selection)
+    HeaderContents(const Selection &selection, const ViewOptions &options)
         : m_selection(selection)
+        , m_options(options)
     { }
 
     /// Reads the cells anew from the selected frame.
@@ -32,7 +34,7 @@ public:
     QString nameOf(std::size_t cell) const;
     /// From the long form to the short ones; the first that fits is shown. Empty: nothing to show.
     QStringList valuesOf(std::size_t cell) const;
-    /// How many bits of the header, and of what follows it, the capture contains.
+    /// How many bits from the start of the header the capture contains.
     std::uint32_t capturedBits() const;
     /// The bits of the selected field, relative to the header, if it is part of the header and not all of it.
     BitRange selectedBits() const;
@@ -44,6 +46,7 @@ private:
     std::uint32_t firstBit() const;
 
     const Selection &m_selection;
+    const ViewOptions &m_options;
     std::size_t m_layer = noLayer;
     std::vector<HeaderCell> m_cells;
 };

@@ -13,14 +13,14 @@
 
 namespace rungs {
 
-HeaderDiagram::HeaderDiagram(Selection &selection, QWidget *parent)
+HeaderDiagram::HeaderDiagram(Selection &selection, const ViewOptions &options, QWidget *parent)
     : PaintedPane(parent)
     , m_selection(selection)
-    , m_contents(selection)
+    , m_contents(selection, options)
 {
     setAccessibleName(tr("Header"));
     connect(&selection, &Selection::fieldChanged, this, &HeaderDiagram::followField);
-    connect(&selection, &Selection::optionsChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&options, &ViewOptions::changed, viewport(), qOverload<>(&QWidget::update));
     relayout();
 }
 

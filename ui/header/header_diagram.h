@@ -14,7 +14,7 @@ class HeaderDiagram : public PaintedPane, public PaintedItems
     Q_OBJECT
 
 public:
-    explicit HeaderDiagram(Selection &selection, QWidget *parent = nullptr);
+    HeaderDiagram(Selection &selection, const ViewOptions &options, QWidget *parent = nullptr);
 
     std::size_t layer() const { return m_contents.layer(); }
     void setLayer(std::size_t layer);

@@ -9,11 +9,11 @@
 
 namespace rungs {
 
-HeaderDiagramView::HeaderDiagramView(Selection &selection, QWidget *parent)
+HeaderDiagramView::HeaderDiagramView(Selection &selection, const ViewOptions &options, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_tabs(new ListTabs(this))
-    , m_diagram(new HeaderDiagram(selection, this))
+    , m_diagram(new HeaderDiagram(selection, options, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -16,7 +16,7 @@ class HeaderDiagramView : public QWidget
     Q_OBJECT
 
 public:
-    explicit HeaderDiagramView(Selection &selection, QWidget *parent = nullptr);
+    HeaderDiagramView(Selection &selection, const ViewOptions &options, QWidget *parent = nullptr);
 
     QString title() const;
     QString note() const;

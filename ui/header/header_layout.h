@@ -24,7 +24,7 @@ struct HeaderMetrics
 
 /// A header as rows of 32 bits: where each of its fields is, and which one is at a point. Fields lie one after
 /// another; one that does not end with its row goes on in the next, with an open edge. One that fills very many
-/// rows is folded: its first and last row stand for all.
+/// rows is folded: only its first and last row are shown.
 class HeaderLayout
 {
 public:
@@ -61,11 +61,11 @@ public:
     int columnLeft(std::uint32_t column) const;
     int rulerHeight() const;
 
-    /// The widest piece of a cell: where its name and value stand. Null for a cell that does not exist.
+    /// The widest piece of a cell, with its name and value. Null: no such cell.
     const Piece *labelPiece(std::size_t cell) const;
     /// The pieces of a cell.
     std::span<const Piece> piecesOf(std::size_t cell) const;
-    /// The rectangles that a range of bits takes up, one a row.
+    /// The rectangles of a range of bits, one per row.
     std::vector<QRect> rectsOf(BitRange range) const;
     std::optional<std::size_t> cellOfBit(std::uint32_t bit) const;
     std::optional<std::size_t> cellAt(QPoint point) const;

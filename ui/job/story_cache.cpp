@@ -2,16 +2,20 @@
 #include "ui/job/story_cache.h"
 
 #include "core/session/story_of_session.h"
+#include "ui/state/selection.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace rungs {
 
-StoryCache::StoryCache(QObject *parent)
+StoryCache::StoryCache(Selection &selection, QObject *parent)
     : QObject(parent)
     , m_stories(cachedRungs)
-{ }
+{
+    connect(&selection, &Selection::sessionChanged, this, [this, &selection] { setSession(selection.session()); });
+    setSession(selection.session());
+}
 
 StoryCache::~StoryCache() = default;
 

@@ -12,6 +12,7 @@
 
 namespace rungs {
 
+class Selection;
 struct Rung;
 struct Story;
 using StoryPtr = std::shared_ptr<const Story>;
@@ -26,12 +27,9 @@ public:
     /// A story keeps everything of each segment: that of a longer connection ends here, and is marked as not whole.
     static constexpr std::size_t maxRungs = 4000000;
 
-    explicit StoryCache(QObject *parent = nullptr);
+    /// Follows the session of @p selection. Construct it before the panes, so that it is the first to follow.
+    explicit StoryCache(Selection &selection, QObject *parent = nullptr);
     ~StoryCache() override;
-
-    /// Stories are made of a capture that has been read to its end: before, they could still change. When it has grown
-    /// since then, the known stories stay until there are longer ones.
-    void setSession(const SessionPtr &session);
 
     /// The story as far as it is known. Null: it is being read, and ready() follows; or there is none.
     StoryPtr find(ConnectionId connection);
@@ -48,6 +46,9 @@ private:
         std::uint32_t frames = 0;
     };
 
+    /// Stories are made of a capture that has been read to its end: before, they could still change. When it has grown
+    /// since then, the known stories stay until there are longer ones.
+    void setSession(const SessionPtr &session);
     void startNext();
     void keep(const StoryPtr &story, std::uint32_t frames, bool isWhole);
 

@@ -10,9 +10,9 @@ namespace rungs {
 
 namespace {
 
-// The longest wait takes up this many rungs more than none.
+// The longest wait adds the height of this many rungs.
 constexpr double maxExtraRungs = 5;
-// A shorter run is quicker read than unfolded.
+// A shorter run is not worth folding.
 constexpr std::uint32_t shortestBand = 12;
 
 ArrowStyle styleOf(const Rung &rung)
@@ -83,8 +83,8 @@ public:
         std::ranges::sort(m_overtakers);
     }
 
-    /// A frame that the story leaves to another connection, or has not come to yet.
-    void addUntold(FrameId frame)
+    /// A frame that the story assigns to another connection, or has not reached yet.
+    void addWithoutStory(FrameId frame)
     {
         LadderRung rung;
         rung.frame = frame;
@@ -109,7 +109,7 @@ public:
         const auto place = static_cast<std::uint32_t>(m_contents.rungs.size() - 1);
         addPhase(place, said.phase);
         const bool changes = addPills(place, said);
-        // What an arrow begins at stays in view.
+        // A rung at which an arrow begins is never folded.
         if (changes || !isOrdinary(said) || std::ranges::binary_search(m_overtakers, said.frame))
             endBand();
         else
@@ -150,7 +150,7 @@ private:
         m_contents.longestReach = std::max(m_contents.longestReach, place - before);
     }
 
-    /// Both sides opened, or closed, before they had heard of the other: the first segments with @p flag cross.
+    /// Simultaneous open or close: the first segments with @p flag cross.
     void crossFirst(Segment::Flag flag)
     {
         std::optional<std::uint32_t> first;
@@ -247,7 +247,7 @@ void LadderContents::setTimes(std::span<const std::int64_t> times)
     if (times.empty())
         return;
     const auto [first, last] = std::minmax_element(times.begin(), times.end());
-    // In unsigned arithmetic: the times of a hostile file may lie further apart than a signed number reaches.
+    // In unsigned arithmetic: the times of a hostile file may differ by more than a signed number can hold.
     const std::uint64_t span = static_cast<std::uint64_t>(*last) - static_cast<std::uint64_t>(*first);
     const double mean = std::max(1.0, static_cast<double>(span) / static_cast<double>(times.size()));
     waits.reserve(times.size());
@@ -290,13 +290,13 @@ LadderContents storyContents(const Session &session, std::span<const FrameId> fr
     auto frame = frames.begin();
     for (std::uint32_t i = 0; i < story.rungs.size(); ++i) {
         while (frame != frames.end() && *frame < story.rungs[i].frame)
-            builder.addUntold(*frame++);
+            builder.addWithoutStory(*frame++);
         if (frame != frames.end() && *frame == story.rungs[i].frame)
             ++frame;
         builder.add(i);
     }
     while (frame != frames.end())
-        builder.addUntold(*frame++);
+        builder.addWithoutStory(*frame++);
     return builder.take();
 }
 

@@ -13,7 +13,7 @@ namespace rungs {
 class Session;
 struct Story;
 
-/// What a ladder shows, whatever its size and font: made once of a connection, immutable, a few bytes a rung.
+/// What a ladder shows, independent of size and font: made once per connection, immutable, a few bytes per rung.
 struct LadderContents
 {
     std::vector<LadderRung> rungs;       ///< in the order of the capture
@@ -35,14 +35,14 @@ struct LadderContents
 
 using LadderContentsPtr = std::shared_ptr<const LadderContents>;
 
-/// @p story leaves the frame to another connection. Behind its last rung it has only not come there yet: a story comes
-/// in parts, and the file may have grown since then.
+/// Whether @p story assigns the frame to another connection. A frame after its last rung is only not reached yet: a
+/// story comes in parts, and the file may have grown since.
 bool isForeign(const Story &story, FrameId frame);
 
-/// What can be shown of a connection before its story is known: who sent which frame.
+/// What is shown of a connection before its story is known: who sent which frame.
 LadderContents plainContents(const Session &session, std::span<const FrameId> frames);
-/// @param frames of the connection as the capture counts them: those that the story leaves to another connection, or
-///               has not come to yet, are shown all the same
+/// @param frames of the connection according to the capture; those that the story assigns to another connection, or has
+///               not reached yet, are shown too
 LadderContents storyContents(const Session &session, std::span<const FrameId> frames, const Story &story);
 
 } // namespace rungs

@@ -85,7 +85,8 @@ QString LadderItems::itemValue(int item) const
     const LadderRow row = m_view.layoutValue().row(what.index);
     if (row.isBand) {
         const QString details = bandDetails(contents().bands[row.index]);
-        return m_view.scene().isUnfolded(row.index) ? tr("expanded, %1").arg(details) : tr("collapsed, %1").arg(details);
+        return m_view.scene().isUnfolded(row.index) ? tr("expanded, %1").arg(details)
+                                                    : tr("collapsed, %1").arg(details);
     }
     const LadderRung &rung = contents().rungs[row.index];
     const RungLabel &label = m_labels.of(row.index);

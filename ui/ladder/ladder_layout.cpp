@@ -66,7 +66,7 @@ void LadderLayout::placeLifelines(int width)
     m_serverX = std::max(m_clientX + m_metrics.lineHeight * 4, width - std::max(right, m_metrics.lineHeight));
 }
 
-/// The way that the time from the rung before takes up.
+/// The distance for the time since the previous rung.
 LadderLayout::Height LadderLayout::waitOf(std::uint32_t rung) const
 {
     if (m_spacing == LadderSpacing::even || rung == 0)

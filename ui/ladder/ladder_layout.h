@@ -24,13 +24,13 @@ struct LadderMetrics
     int serverRoom = 0;  ///< right of the server's lifeline, at least
     int phaseWidth = 0;  ///< for the brackets of the phases, at the right edge
     int margin = 8;
-    bool pillsOnLifelines = false; ///< where there is no room for them outside
+    bool pillsOnLifelines = false; ///< if there is no room for them outside
     double stretch = 1;            ///< how much higher than needed the rungs are, where there is room
 };
 
 enum class LadderSpacing : std::uint8_t {
     even,         ///< every rung the same height
-    proportional, ///< a longer wait is a longer way, within limits
+    proportional, ///< a longer wait is a longer distance, within limits
 };
 
 /// One row of a ladder: a rung, or the heading of a band, below which its rungs follow where it is unfolded.
@@ -61,7 +61,7 @@ public:
     };
 
     LadderLayout() = default;
-    /// @param unfolded by band: whether its rungs are shown; what it does not reach is folded
+    /// @param unfolded by band: whether its rungs are shown; missing bands are folded
     LadderLayout(LadderContentsPtr contents, const std::vector<bool> &unfolded, int width, const LadderMetrics &metrics,
                  LadderSpacing spacing = LadderSpacing::even);
 
@@ -73,12 +73,12 @@ public:
     int slotHeight() const { return slant() + scaled(1.3); }
     int slant() const { return scaled(1.2); }
     int bandHeight() const { return scaled(1.9); }
-    /// Left of the first row, for the states that both ends begin in.
+    /// Above the first row, for the initial states of both endpoints.
     int topRoom() const;
     int lifelineX(Side side) const { return side == Side::client ? m_clientX : m_serverX; }
 
     LadderRow row(std::uint32_t row) const;
-    /// The row of a rung; of one that is folded away: that of its band.
+    /// The row of a rung; if it is folded: that of its band.
     std::uint32_t rowOf(std::uint32_t rung) const;
     std::uint32_t rowOfBand(std::uint32_t band) const;
     bool isShown(std::uint32_t rung) const;
@@ -86,28 +86,28 @@ public:
     /// Where row @p row begins; of rowCount(): where the last one ends.
     Height rowTop(std::uint32_t row) const;
     std::optional<std::uint32_t> rowAt(Height y) const;
-    /// The rows of which something shows between two heights, arrows of late segments apart.
+    /// The rows that are partly visible between two heights, without the arrows of late segments.
     std::pair<std::uint32_t, std::uint32_t> rowsBetween(Height top, Height bottom) const;
 
     /// @param rung one that isShown()
     /// @param top the height that is at y = 0
     Place placeOf(std::uint32_t rung, Height top) const;
-    /// Where something about the rung begins or ends on the lifeline of @p side: where it was sent or received; the
-    /// middle of its band where it is folded away.
+    /// Where the rung touches the lifeline of @p side: where it was sent or received; if it is folded, the middle of
+    /// its band.
     QPointF pointOf(std::uint32_t rung, Side side, Height top) const;
     /// How long a label on the arrow of @p place may be.
     int labelRoom(const Place &place) const;
     /// The box of a label of @p width on the arrow, turned as the arrow is: above it, in its middle. That of a late
     /// one, which crosses others, is level beside its end, in a row of its own.
     QPolygonF labelBox(const Place &place, int width) const;
-    /// The same, moved along the arrow so far that none of the lines @p crossing runs through it; empty where there is
-    /// no such place.
+    /// The same, moved along the arrow so that none of the lines @p crossing runs through it; empty if there is no such
+    /// place.
     QPolygonF freeLabelBox(const Place &place, int width, std::span<const QLineF> crossing) const;
     /// Where a pill of @p size is, outside its lifeline.
     QRect pillRect(const LadderPill &pill, QSize size, Height top) const;
     /// The box of a band's heading between the lifelines.
     QRect bandRect(std::uint32_t band, Height top) const;
-    /// The bracket beside the rungs of a phase, no longer than what shows between 0 and @p viewHeight.
+    /// The bracket beside the rungs of a phase, cut to what is visible between 0 and @p viewHeight.
     QRect phaseRect(const LadderPhase &phase, Height top, int viewHeight) const;
 
 private:

@@ -55,7 +55,8 @@ LadderLegend::LadderLegend(QWidget *parent)
         grid->addWidget(new QLabel(meaning, this), row++, 1);
     };
     add({}, tr("sent and received"));
-    add({Line::dashed, Head::filled, Tail::plain, {}}, tr("out of order: overtaken in the network, drawn from where it was sent"));
+    add({Line::dashed, Head::filled, Tail::plain, {}},
+        tr("out of order: overtaken in the network, drawn from where it was sent"));
     add({Line::dashDotted, Head::filled, Tail::ring, {}}, tr("retransmission"));
     add({Line::solid, Head::cross, Tail::plain, {}}, tr("lost: never arrived"));
     add({Line::solid, Head::open, Tail::plain, {}}, tr("repeated acknowledgment: acknowledges nothing new"));

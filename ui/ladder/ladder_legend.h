@@ -5,7 +5,7 @@
 
 namespace rungs {
 
-/// What the lines and shapes of the ladder mean: an arrow of each kind, and words.
+/// What the lines and shapes of the ladder mean: an arrow of each kind with its meaning.
 class LadderLegend : public QDialog
 {
     Q_OBJECT

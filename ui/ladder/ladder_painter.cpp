@@ -88,7 +88,8 @@ void LadderPainter::paintHead(Side side, int buttonWidth)
         m_painter.drawText(QRect(left, top, width + 1, metrics.lineHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
     };
     const QString name = isClient ? tr("Client") : tr("Server");
-    const QString certain = row.openingSeen ? name : tr("%1 (likely)", "an endpoint, if the handshake was not captured").arg(name);
+    const QString certain =
+        row.openingSeen ? name : tr("%1 (likely)", "an endpoint, if the handshake was not captured").arg(name);
     write(boldFont(m_widget.font()), isClient ? m_theme.clientText : m_theme.serverText, certain, metrics.margin / 2);
     write(endpointFont(&m_widget), m_theme.dimText,
           QString::fromStdString(endpointText(isClient ? row.client : row.server)),
@@ -107,7 +108,7 @@ void LadderPainter::paintLifelines()
 
 void LadderPainter::paintRungs()
 {
-    // The arrows that cross others, and their labels, lie below the others.
+    // The arrows that cross others, and their labels, are painted first.
     std::vector<std::uint32_t> rungs = m_section.lateRungs();
     const std::vector<QLineF> crossing = m_section.obstacles(rungs);
     const auto [first, end] =
@@ -146,7 +147,7 @@ void LadderPainter::paintArrowOf(std::uint32_t rung)
 LadderPainter::PlacedLabel LadderPainter::placeLabel(std::uint32_t rung, const QFontMetrics &metrics,
                                                      std::span<const QLineF> crossing) const
 {
-    // Where that many cross, there is no place that is free of them.
+    // With more crossing lines there is no free place.
     constexpr std::size_t mostAvoided = 96;
     const LadderLayout::Place place = m_section.placeOf(rung);
     const int room = m_layout.labelRoom(place);
@@ -158,7 +159,7 @@ LadderPainter::PlacedLabel LadderPainter::placeLabel(std::uint32_t rung, const Q
             continue;
         if (longest.text.isEmpty())
             longest = {form, m_layout.labelBox(place, width)};
-        // A late one has a row of its own; the number alone says too little to be worth its place.
+        // A late one has a row of its own; the number alone says too little to be moved.
         if (place.isLate || crossing.empty() || crossing.size() > mostAvoided || form == forms.back())
             return longest;
         if (const QPolygonF box = m_layout.freeLabelBox(place, width, crossing); !box.isEmpty())
@@ -184,7 +185,7 @@ void LadderPainter::paintLabelOf(std::uint32_t rung, std::span<const QLineF> cro
     m_painter.translate(box[3]);
     m_painter.rotate(-QLineF(box[3], box[2]).angle());
     if (!crossing.empty() && (!isSelected || place.isLate)) {
-        // What crosses the words all the same stays to be seen, but does not strike them out.
+        // A line that still crosses the label stays visible, but does not strike it out.
         QColor veil = m_theme.pane;
         veil.setAlphaF(0.8F);
         const double height = m_painter.fontMetrics().height();
@@ -214,7 +215,7 @@ void LadderPainter::paintBand(std::uint32_t band)
     m_painter.setBrush(holdsSelected || isCurrent ? m_theme.selection : m_theme.paneHeading);
     m_painter.drawRoundedRect(box, radius, radius);
     if (!m_scene.isUnfolded(band)) {
-        // The edges of what lies folded in it.
+        // The edges of the folded rungs.
         m_painter.setPen(QPen(m_theme.border, 1));
         const double inset = box.height() / 3;
         for (const double below : {2.5, 5.0})
@@ -229,7 +230,7 @@ void LadderPainter::paintBand(std::uint32_t band)
     m_painter.drawText(box, Qt::AlignCenter, text);
 }
 
-/// A thin line from where a segment arrived to where its acknowledgment left.
+/// A thin line from where a segment arrived to where its acknowledgment was sent.
 void LadderPainter::paintAnswers()
 {
     const double line = m_layout.metrics().lineHeight;

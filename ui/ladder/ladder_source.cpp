@@ -17,15 +17,17 @@ constexpr std::uint32_t widestSpanAtOnce = 500'000;
 
 } // namespace
 
-LadderSource::LadderSource(Selection &selection, QObject *parent)
+LadderSource::LadderSource(Selection &selection, const ViewOptions &options, StoryCache &stories, QObject *parent)
     : QObject(parent)
     , m_selection(selection)
+    , m_options(options)
+    , m_stories(stories)
     , m_frames(std::make_shared<const FrameList>())
     , m_contents(std::make_shared<const LadderContents>())
 {
     connect(&selection, &Selection::connectionChanged, this, &LadderSource::followConnection);
     connect(&selection, &Selection::sessionChanged, this, &LadderSource::followConnection);
-    connect(&selection.stories(), &StoryCache::ready, this, &LadderSource::followStory);
+    connect(&stories, &StoryCache::ready, this, &LadderSource::followStory);
     followConnection();
 }
 
@@ -73,7 +75,7 @@ QStringList LadderSource::widestTimes() const
     if (m_frames->empty())
         return times;
     for (const FrameId frame : {m_frames->front(), m_frames->back()})
-        times.append(timeText(*m_selection.session(), frame, m_selection.options()));
+        times.append(timeText(*m_selection.session(), frame, m_options.values()));
     return times;
 }
 
@@ -90,7 +92,7 @@ void LadderSource::followConnection()
     const Change change = isOther ? Change::connection : Change::frames;
     if (isOther)
         cancel();
-    const StoryPtr story = row ? m_selection.stories().find(m_connection) : nullptr;
+    const StoryPtr story = row ? m_stories.find(m_connection) : nullptr;
     if (row && !isShort()) {
         if (isOther)
             set(nullptr, std::make_shared<const FrameList>(), std::make_shared<const LadderContents>(), change);
@@ -114,7 +116,7 @@ void LadderSource::followStory(ConnectionId connection)
 {
     if (connection != m_connection || !this->connection())
         return;
-    const StoryPtr story = m_selection.stories().find(m_connection);
+    const StoryPtr story = m_stories.find(m_connection);
     const StoryPtr expected = m_next && m_next->story ? m_next->story : m_inWork;
     if (story && story != m_story && story != expected)
         showStory(story);

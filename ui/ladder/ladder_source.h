@@ -6,6 +6,7 @@
 #include "ui/job/task.h"
 #include "ui/ladder/ladder_contents.h"
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 
 #include <QObject>
 #include <QStringList>
@@ -24,7 +25,7 @@ public:
     enum class Change { connection, frames, story };
     Q_ENUM(Change)
 
-    explicit LadderSource(Selection &selection, QObject *parent = nullptr);
+    LadderSource(Selection &selection, const ViewOptions &options, StoryCache &stories, QObject *parent = nullptr);
     ~LadderSource() override;
 
     /// Empty: no connection is selected.
@@ -64,6 +65,8 @@ private:
     static constexpr int tickMilliseconds = 20;
 
     Selection &m_selection;
+    const ViewOptions &m_options;
+    StoryCache &m_stories;
     ConnectionId m_connection;
     FrameListPtr m_frames; ///< of the contents
     StoryPtr m_story;

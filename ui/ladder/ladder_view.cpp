@@ -4,7 +4,7 @@
 #include "ui/ladder/ladder_menu.h"
 #include "ui/ladder/ladder_metrics.h"
 #include "ui/ladder/ladder_painter.h"
-#include "ui/rows/row_keys.h"
+#include "ui/rows/row_layout.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -27,11 +27,11 @@ constexpr Height maxSteps = 1'000'000'000;
 
 } // namespace
 
-LadderView::LadderView(Selection &selection, QWidget *parent)
+LadderView::LadderView(Selection &selection, const ViewOptions &options, StoryCache &stories, QWidget *parent)
     : PaintedPane(parent)
     , m_selection(selection)
-    , m_source(selection)
-    , m_labels(selection, m_scene)
+    , m_source(selection, options, stories)
+    , m_labels(selection, options, m_scene)
     , m_items(*this, m_labels)
     , m_button(new QToolButton(this))
 {
@@ -46,7 +46,7 @@ LadderView::LadderView(Selection &selection, QWidget *parent)
     m_button->setAccessibleName(m_button->toolTip());
     connect(&m_source, &LadderSource::changed, this, &LadderView::follow);
     connect(&selection, &Selection::frameChanged, this, &LadderView::followFrame);
-    connect(&selection, &Selection::optionsChanged, this, [this] {
+    connect(&options, &ViewOptions::changed, this, [this] {
         m_labels.clear();
         relayout();
     });

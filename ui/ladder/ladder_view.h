@@ -19,7 +19,7 @@ class LadderView : public PaintedPane
     Q_OBJECT
 
 public:
-    explicit LadderView(Selection &selection, QWidget *parent = nullptr);
+    LadderView(Selection &selection, const ViewOptions &options, StoryCache &stories, QWidget *parent = nullptr);
 
     QString title() const { return m_source.title(); }
     QString note() const { return m_source.note(); }

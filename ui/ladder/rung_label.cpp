@@ -102,10 +102,11 @@ std::uint32_t shownNumber(SequenceNumber number, const Story &story, Side side, 
     return isRelative && story.hasBase[place] ? number.value() - story.base[place].value() : number.value();
 }
 
-void fillFromStory(const Selection &selection, const Story &story, const Rung &rung, LabelParts &parts, RungLabel &label)
+void fillFromStory(const ViewOptions &options, const Story &story, const Rung &rung, LabelParts &parts,
+                   RungLabel &label)
 {
     const SegmentFields &segment = rung.segment;
-    const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
+    const bool isRelative = options.isRelative();
     parts.flags = QString::fromStdString(flagsText(segment.flags));
     parts.sequence = RungWords::sequence(shownNumber(segment.sequence, story, rung.from, isRelative));
     if (segment.isAck()) {
@@ -120,29 +121,29 @@ void fillFromStory(const Selection &selection, const Story &story, const Rung &r
     label.line = plainText(segmentLine(story, rung));
 }
 
-void fillFromFrame(const Selection &selection, const PacketLine &line, LabelParts &parts)
+void fillFromFrame(const ViewOptions &options, const PacketLine &line, LabelParts &parts)
 {
-    const bool isRelative = selection.options().sequenceNumbers == NumberForm::relative;
+    const bool isRelative = options.isRelative();
     parts.flags = QString::fromStdString(line.flags);
     parts.sequence = RungWords::sequence(isRelative && line.relativeSequence ? *line.relativeSequence : *line.sequence);
-    parts.acknowledgment = RungWords::acknowledgment(isRelative && line.relativeAcknowledgment ? line.relativeAcknowledgment
-                                                                                           : line.acknowledgment);
+    parts.acknowledgment = RungWords::acknowledgment(
+        isRelative && line.relativeAcknowledgment ? line.relativeAcknowledgment : line.acknowledgment);
     parts.length = RungWords::length(line.payloadLength.value_or(0));
     parts.isPureAck = line.flags == "ACK" && parts.length.isEmpty();
 }
 
 } // namespace
 
-RungLabel rungLabel(const Selection &selection, const Story *story, const LadderRung &rung)
+RungLabel rungLabel(const Selection &selection, const ViewOptions &options, const Story *story, const LadderRung &rung)
 {
     RungLabel label;
     const Session &session = *selection.session();
-    label.time = timeText(session, rung.frame, selection.options());
+    label.time = timeText(session, rung.frame, options.values());
     LabelParts parts;
     parts.number = QString::number(frameNumber(rung.frame));
     const bool isInStory = story != nullptr && rung.inStory < story->rungs.size();
     if (isInStory && !story->rungs[rung.inStory].segment.isCut) {
-        fillFromStory(selection, *story, story->rungs[rung.inStory], parts, label);
+        fillFromStory(options, *story, story->rungs[rung.inStory], parts, label);
         fillForms(parts, label);
         return label;
     }
@@ -152,7 +153,7 @@ RungLabel rungLabel(const Selection &selection, const Story *story, const Ladder
         label.forms = QStringList{label.name, parts.number};
         return label;
     }
-    fillFromFrame(selection, line, parts);
+    fillFromFrame(options, line, parts);
     if (story != nullptr && isForeign(*story, rung.frame))
         parts.word = parts.brief = RungWords::otherConnection();
     fillForms(parts, label);
@@ -164,7 +165,7 @@ const RungLabel &RungLabels::of(std::uint32_t rung) const
     const LadderRung &what = m_scene.contents->rungs[rung];
     if (const RungLabel *known = m_cache.object(what.frame.value))
         return *known;
-    auto *label = new RungLabel(rungLabel(m_selection, m_scene.story.get(), what));
+    auto *label = new RungLabel(rungLabel(m_selection, m_options, m_scene.story.get(), what));
     m_cache.insert(what.frame.value, label);
     return *label;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/ladder/ladder_scene.h"
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 
 #include <QCache>
 #include <QStringList>
@@ -23,14 +24,15 @@ struct RungLabel
 
 /// Slow: called only for visible rungs.
 /// @param story null: the label is made from the frame
-RungLabel rungLabel(const Selection &selection, const Story *story, const LadderRung &rung);
+RungLabel rungLabel(const Selection &selection, const ViewOptions &options, const Story *story, const LadderRung &rung);
 
 /// The labels of visible rungs, kept while the contents remain the same.
 class RungLabels
 {
 public:
-    RungLabels(const Selection &selection, const LadderScene &scene)
+    RungLabels(const Selection &selection, const ViewOptions &options, const LadderScene &scene)
         : m_selection(selection)
+        , m_options(options)
         , m_scene(scene)
         , m_cache(mostKept)
     { }
@@ -42,6 +44,7 @@ private:
     static constexpr int mostKept = 2000;
 
     const Selection &m_selection;
+    const ViewOptions &m_options;
     const LadderScene &m_scene;
     mutable QCache<std::uint32_t, RungLabel> m_cache; ///< by frame
 };

@@ -32,7 +32,7 @@ enum Column : int {
 };
 }
 
-/// The connections of the capture as rows, in the order of any column. They are put in order on a thread of their own;
+/// The connections of the capture as rows, in the order of any column. They are sorted on a thread of their own;
 /// connections added while the file is read are at the end until it has been read.
 class ConnectionModel : public QAbstractTableModel
 {
@@ -44,7 +44,7 @@ public:
     ~ConnectionModel() override;
 
     ConnectionId connectionAt(int row) const;
-    /// -1: there is no such connection. A search through all of them where they are in another order than by number.
+    /// -1: no such connection. A linear search unless they are sorted by number.
     int rowOf(ConnectionId connection) const;
     FrameId firstFrameOf(int row) const;
     int sortColumn() const { return m_sortColumn; }
@@ -56,7 +56,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// What the column's title is short for.
+    /// The explanation of a column's short title.
     static QString explanationOf(int column);
     /// The number in a cell; of an endpoint 0.
     std::int64_t valueAt(int row, int column) const;

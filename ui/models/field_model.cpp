@@ -3,6 +3,7 @@
 
 #include "core/text/field_value.h"
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 #include "ui/text/translate.h"
 
 namespace rungs {
@@ -14,12 +15,13 @@ constexpr std::uint32_t frameNode = 0;
 
 } // namespace
 
-FieldModel::FieldModel(Selection &selection, QObject *parent)
+FieldModel::FieldModel(Selection &selection, const ViewOptions &options, QObject *parent)
     : QAbstractItemModel(parent)
     , m_selection(selection)
+    , m_options(options)
 {
     connect(&selection, &Selection::frameChanged, this, &FieldModel::followFrame);
-    connect(&selection, &Selection::optionsChanged, this, &FieldModel::followOptions);
+    connect(&options, &ViewOptions::changed, this, &FieldModel::followOptions);
     followFrame();
 }
 
@@ -33,7 +35,7 @@ void FieldModel::followFrame()
     if (m_frame && m_selection.session()) {
         m_facts = frameFacts(*m_selection.session(), m_id);
         m_sequences = sequenceContext(*m_selection.session(), m_id);
-        m_sequences.isRelativeFirst = m_selection.options().sequenceNumbers == NumberForm::relative;
+        m_sequences.isRelativeFirst = m_options.isRelative();
     }
     indexChildren();
     endResetModel();
@@ -41,10 +43,10 @@ void FieldModel::followFrame()
 
 void FieldModel::followOptions()
 {
-    m_sequences.isRelativeFirst = m_selection.options().sequenceNumbers == NumberForm::relative;
+    m_sequences.isRelativeFirst = m_options.isRelative();
     if (rowCount() == 0)
         return;
-    // The values of any line may be others; the tree itself is the same.
+    // Any value may have changed; the tree itself is the same.
     for (std::uint32_t node = 0; node < m_frame->nodes().size(); ++node) {
         const QModelIndex value = indexOf(node, FieldColumn::value);
         if (value.isValid())

@@ -10,6 +10,7 @@
 namespace rungs {
 
 class Selection;
+class ViewOptions;
 
 /// The columns of the field tree.
 namespace FieldColumn {
@@ -24,12 +25,12 @@ class FieldModel : public QAbstractItemModel
 
 public:
     /// Follows the frame and the display options of @p selection.
-    explicit FieldModel(Selection &selection, QObject *parent = nullptr);
+    FieldModel(Selection &selection, const ViewOptions &options, QObject *parent = nullptr);
 
     /// The node of the decoded frame, or DecodedFrame::noNode for a fact of the file.
     std::uint32_t nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(std::uint32_t node, int column = 0) const;
-    /// What names the line in every frame: the key of its field; empty for a fact.
+    /// Identifies the line in every frame: the key of its field; empty for a fact.
     QString keyOf(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -49,6 +50,7 @@ private:
     static constexpr quintptr firstFact = 0x80000000; ///< ids from here on are facts
 
     Selection &m_selection;
+    const ViewOptions &m_options;
     std::shared_ptr<const DecodedFrame> m_frame;
     FrameId m_id;
     QList<FrameFact> m_facts;

@@ -2,7 +2,7 @@
 #include "ui/models/frame_facts.h"
 
 #include "core/session/session.h"
-#include "ui/state/display_options.h"
+#include "ui/state/view_options.h"
 #include "ui/text/time_text.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@ namespace rungs {
 
 namespace {
 
-/// Nobody reads more, and the tree lays out every line.
+/// Enough to read; the tree lays out every line.
 constexpr std::size_t mostComments = 200;
 
 struct FactText

@@ -17,7 +17,7 @@ struct FrameFact
     QString value;
 };
 
-/// What the file says of a frame: number, times, lengths, interface, comments.
+/// What the file says about a frame: number, times, lengths, interface, comments.
 QList<FrameFact> frameFacts(const Session &session, FrameId frame);
 
 } // namespace rungs

@@ -7,7 +7,7 @@
 
 namespace rungs {
 
-/// Frames as rows, in the order of the capture. Here every frame is a row; a list that leaves some out says which.
+/// Frames as rows, in the order of the capture. Here every frame is a row; a filtered list overrides this.
 class FrameListModel : public QAbstractTableModel
 {
 public:
@@ -19,7 +19,7 @@ public:
     {
         return frame.value < static_cast<std::uint32_t>(rowCount()) ? static_cast<int>(frame.value) : -1;
     }
-    /// The row of the first listed frame that does not lie before @p frame; rowCount() where there is none.
+    /// The row of the first listed frame at or after @p frame; rowCount() if none.
     virtual int rowNear(FrameId frame) const
     {
         const int rows = rowCount();

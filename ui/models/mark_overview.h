@@ -19,8 +19,8 @@ public:
     struct Bucket
     {
         PacketMarks marks;
-        int row = -1;                           ///< the first with the gravest of them
-        int rows = 0;                           ///< that were looked at
+        int row = -1;                           ///< the first with the most severe mark
+        int rows = 0;                           ///< that were scanned
         std::array<int, markLanes> inLane = {}; ///< marks, by MarkLane
     };
 
@@ -30,7 +30,7 @@ public:
     void add(PacketMarks marks);
     /// The marks of the rows from @p first up to @p end, and of those in the same buckets.
     Bucket marksIn(int first, int end) const;
-    /// How many rows have it.
+    /// How many rows have the mark.
     int count(PacketMark mark) const { return m_counts[static_cast<std::size_t>(mark)]; }
 
     /// The first row at or after @p row, or, with @p step -1, the last at or before it, that may have marks: the end

@@ -17,7 +17,7 @@ PacketMarks marksOf(const Session &session, FrameId frame);
 /// "Retransmission"
 QString markTitle(PacketMark mark);
 
-/// Looks through the listed frames for marks, on a thread of its own, and goes on as the list grows.
+/// Scans the listed frames for marks, on a thread of its own, and continues as the list grows.
 class MarkScanner : public QObject
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     explicit MarkScanner(FrameFilter &filter, QObject *parent = nullptr);
     ~MarkScanner() override;
 
-    /// As far as has been looked.
+    /// Of the rows scanned so far.
     const MarkOverview &overview() const { return *m_overview; }
-    /// The next row after @p row (before it, with @p step -1) that has a mark; -1 where there is none.
+    /// The next row after @p row (before it, with @p step -1) that has a mark; -1 if none.
     int markedRow(int row, int step) const;
-    /// What there is and how often: "Gap: 2, Retransmission: 12".
+    /// The marks and how often they occur: "Gap: 2, Retransmission: 12".
     QString summary() const;
 
 signals:

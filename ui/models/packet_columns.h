@@ -23,7 +23,7 @@ enum Column : int {
 };
 }
 
-/// What the packet list asks its model for, beyond the text of a cell.
+/// What the packet list requests from its model besides the text of a cell.
 namespace PacketRole {
 enum Role : int {
     direction = Qt::UserRole, ///< of the segment: a PacketDirection as int

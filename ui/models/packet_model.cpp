@@ -7,6 +7,7 @@
 #include "ui/models/mark_scanner.h"
 #include "ui/models/row_roles.h"
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
 
@@ -14,15 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace rungs {
 
-PacketModel::PacketModel(Selection &selection, QObject *parent)
+PacketModel::PacketModel(Selection &selection, const ViewOptions &options, StoryCache &stories, QObject *parent)
     : FrameListModel(parent)
-    , m_selection(selection)
+    , m_options(options)
+    , m_stories(stories)
     , m_filter(selection)
     , m_lines(maxCached)
 {
     followFilter();
-    connect(&selection, &Selection::optionsChanged, this, &PacketModel::followOptions);
-    connect(&selection.stories(), &StoryCache::ready, this, &PacketModel::followStory);
+    connect(&options, &ViewOptions::changed, this, &PacketModel::followOptions);
+    connect(&stories, &StoryCache::ready, this, &PacketModel::followStory);
 }
 
 PacketModel::~PacketModel() = default;
@@ -40,7 +42,7 @@ void PacketModel::followFilter()
         forgetCached();
         endInsertRows();
     });
-    // The same rows: what an opening seen late says of client and server may be new.
+    // The same rows: a handshake seen late may have changed client and server.
     connect(&m_filter, &FrameFilter::refreshed, this, &PacketModel::followOptions);
 }
 
@@ -82,7 +84,7 @@ const Rung *PacketModel::rungOf(FrameId frame) const
     if (!(row.flags & FrameRow::hasSegment) || !row.connection.isValid())
         return nullptr;
     if (!m_story || m_story->connection != row.connection)
-        m_story = m_selection.stories().find(row.connection);
+        m_story = m_stories.find(row.connection);
     return m_story ? m_story->rungOf(frame) : nullptr;
 }
 
@@ -116,7 +118,7 @@ void PacketModel::followStory()
 QString PacketModel::text(FrameId frame, int column) const
 {
     const PacketLine &line = lineOf(frame);
-    const bool isRelative = m_selection.options().sequenceNumbers == NumberForm::relative;
+    const bool isRelative = m_options.isRelative();
     const auto number = [](const std::optional<std::uint32_t> &value) {
         return value ? QString::number(*value) : u"–"_s;
     };
@@ -126,7 +128,7 @@ QString PacketModel::text(FrameId frame, int column) const
     case PacketColumn::mark:
         return markText(frame);
     case PacketColumn::time:
-        return timeText(*m_filter.session(), frame, m_selection.options());
+        return timeText(*m_filter.session(), frame, m_options.values());
     case PacketColumn::source:
         return QString::fromStdString(line.source);
     case PacketColumn::destination:

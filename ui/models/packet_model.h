@@ -13,16 +13,16 @@
 namespace rungs {
 
 class Selection;
+class ViewOptions;
 struct PacketLine;
 
-/// The frames of the capture, or some of them, as rows. Keeps nothing for a row but what was asked for lately.
+/// The frames of the capture, or some of them, as rows. Stores only the rows requested last.
 class PacketModel : public FrameListModel
 {
     Q_OBJECT
 
 public:
-    /// Follows the session and the display options of @p selection.
-    explicit PacketModel(Selection &selection, QObject *parent = nullptr);
+    PacketModel(Selection &selection, const ViewOptions &options, StoryCache &stories, QObject *parent = nullptr);
     ~PacketModel() override;
 
     /// Which frames are rows.
@@ -41,7 +41,7 @@ private:
     void forgetCached();
     void followOptions();
     const PacketLine &lineOf(FrameId frame) const;
-    /// What the segment does among the others of its connection; until that is known, what it says by itself.
+    /// What the segment does in its connection; until the story is known, what it says by itself.
     QString info(FrameId frame) const;
     QString markText(FrameId frame) const;
     const Rung *rungOf(FrameId frame) const;
@@ -50,9 +50,10 @@ private:
 
     static constexpr int maxCached = 1024;
 
-    Selection &m_selection;
+    const ViewOptions &m_options;
+    StoryCache &m_stories;
     FrameFilter m_filter;
-    mutable StoryPtr m_story; ///< that was asked for last: rows of one connection stand together
+    mutable StoryPtr m_story; ///< the last one used: rows of one connection are often neighbours
     mutable QCache<std::uint32_t, PacketLine> m_lines;
 };
 

@@ -5,12 +5,12 @@
 
 namespace rungs {
 
-/// What a list of rows asks its model for, beyond the text of a cell.
+/// What a list of rows requests from its model besides the text of a cell.
 namespace RowRole {
 enum Role : int {
     widest = Qt::UserRole + 100, ///< horizontal header: a text as wide as the column's usually are
-    narrowest, ///< horizontal header: of a column that gives way, its least text; of the last, its wish
-    isGlyph,   ///< horizontal header: the column shows a sign; its text is for who cannot see it
+    narrowest, ///< horizontal header: the shortest text of a column that shrinks; the full text of the last one
+    isGlyph,   ///< horizontal header: the column shows a sign; its text is for screen readers
 };
 }
 

@@ -24,7 +24,7 @@ struct Glyph
     void tip(QPointF at, QPointF left, QPointF right) { filled.addPolygon(QPolygonF{at, left, right, at}); }
 };
 
-/// An arrow that comes back to where it began.
+/// An arrow that returns to its start.
 Glyph retransmission()
 {
     Glyph glyph;
@@ -70,7 +70,7 @@ Glyph duplicateAck()
     return glyph;
 }
 
-/// It has to wait.
+/// Stalled.
 Glyph window()
 {
     Glyph glyph;

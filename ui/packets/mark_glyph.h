@@ -13,7 +13,7 @@ namespace rungs {
 struct Theme;
 
 QColor markColour(PacketMark mark, const Theme &theme);
-/// Paints the sign of @p mark into a square: each has a shape of its own.
+/// Paints the sign of @p mark into a square: each has its own shape.
 void paintMark(QPainter &painter, const QRectF &square, PacketMark mark, const Theme &theme);
 
 } // namespace rungs

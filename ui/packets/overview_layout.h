@@ -17,7 +17,7 @@ struct OverviewLayout
     int width = 0;     ///< of the strip, pixels
     int height = 0;
 
-    /// The part of the height that the rows take.
+    /// The part of the height that the rows use.
     int usedHeight() const
     {
         return static_cast<int>(std::min<std::int64_t>(height, std::int64_t{rowCount} * rowHeight));
@@ -41,7 +41,7 @@ struct OverviewLayout
         int left = 0;
         int width = 0;
     };
-    /// Each kind has a lane of its own, so that none hides another; that of what is grave is wider.
+    /// Each kind has its own lane, so that none hides another; the lane of severe marks is wider.
     Span spanOf(MarkLane lane) const
     {
         const int unit = std::max(1, width / 5);

@@ -141,7 +141,7 @@ void OverviewStrip::paintMarks(QPainter &painter, const Theme &theme) const
                 continue;
             const auto lane = static_cast<MarkLane>(i);
             const OverviewLayout::Span span = layout.spanOf(lane);
-            // The more of the rows have it, the fuller; one in a million can still be seen.
+            // The more rows have it, the more opaque; one in a million is still visible.
             const double share = std::min(1.0, static_cast<double>(there.inLane[i]) / there.rows);
             painter.setOpacity(faintest + (1 - faintest) * std::sqrt(share));
             painter.fillRect(span.left, rowHeight > 1 ? y - high / 2 : y, span.width, high, laneColour(lane, theme));

@@ -26,7 +26,7 @@ public:
 
 signals:
     void rowChosen(int row);
-    /// This row in the middle.
+    /// Scroll so that this row is in the middle.
     void scrollWanted(int row);
 
 protected:

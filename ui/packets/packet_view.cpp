@@ -8,6 +8,7 @@
 #include "ui/packets/mark_glyph.h"
 #include "ui/packets/overview_strip.h"
 #include "ui/rows/row_header.h"
+#include "ui/state/view_options.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollBar>
@@ -22,12 +23,12 @@ constexpr int typingPause = 1000; ///< milliseconds after which digits begin a n
 
 } // namespace
 
-PacketView::PacketView(Selection &selection, FrameListModel *model, QWidget *parent)
+PacketView::PacketView(Selection &selection, const ViewOptions &options, FrameListModel *model, QWidget *parent)
     : RowView(model, parent)
     , m_selection(selection)
     , m_frames(model)
 {
-    // The line's own text says it where it matters.
+    // The info column names the protocol where it matters.
     header()->setSectionHidden(PacketColumn::protocol, true);
     connect(model, &QAbstractItemModel::rowsInserted, this, &PacketView::makeRoomForNumbers);
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &PacketView::noteLastRow);
@@ -37,7 +38,7 @@ PacketView::PacketView(Selection &selection, FrameListModel *model, QWidget *par
         showRow(currentRow());
     });
     connect(&selection, &Selection::frameChanged, this, [this] { showRow(currentRow()); });
-    connect(&selection, &Selection::optionsChanged, this, &PacketView::fitTimes);
+    connect(&options, &ViewOptions::changed, this, &PacketView::fitTimes);
     connect(&selection, &Selection::connectionChanged, viewport(), qOverload<>(&QWidget::update));
     makeRoomForNumbers();
     m_timeLength = longestTime().size();
@@ -54,7 +55,7 @@ void PacketView::noteLastRow()
     m_isAtLastRow = layoutValue().rowCount > 0 && currentRow() == layoutValue().rowCount - 1;
 }
 
-/// Whoever looks at the last row of a file that is followed goes on looking at the last row.
+/// In a followed file, if the last row is selected, the new last row becomes selected.
 void PacketView::goAlong()
 {
     if (m_isAtLastRow && m_selection.session() && m_selection.session()->progress().isFollowed)

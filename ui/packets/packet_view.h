@@ -11,20 +11,21 @@ namespace rungs {
 class FrameListModel;
 class MarkScanner;
 class OverviewStrip;
+class ViewOptions;
 
-/// The packet list: one row a frame.
+/// The packet list: one row per frame.
 class PacketView : public RowView
 {
     Q_OBJECT
 
 public:
-    PacketView(Selection &selection, FrameListModel *model, QWidget *parent = nullptr);
+    PacketView(Selection &selection, const ViewOptions &options, FrameListModel *model, QWidget *parent = nullptr);
 
-    /// That of the selected frame, or -1 where it is not among those listed.
+    /// That of the selected frame, or -1 if it is not listed.
     int currentRow() const override;
-    /// @p steps rows away from the selected frame, be that listed or not.
+    /// Selects the row @p steps away from the selected frame, whether that is listed or not.
     void moveBy(qint64 steps);
-    /// Selects the next marked row (@p step 1) or the one before (-1). @return false where there is none
+    /// Selects the next marked row (@p step 1) or the one before (-1). @return false: none
     bool moveToMark(int step);
 
     /// Shows all marks on a strip beside the scroll bar.
@@ -53,7 +54,7 @@ private:
     bool m_isAtLastRow = false; ///< before the rows that are being added
     MarkScanner *m_scanner = nullptr;
     OverviewStrip *m_overview = nullptr;
-    qsizetype m_timeLength = 0; ///< in characters, of the times that the column was made for
+    qsizetype m_timeLength = 0; ///< in characters, of the times for which the column was sized
     QString m_typed;            ///< digits of a frame number, typed one after the other
     QElapsedTimer m_sinceTyped;
 };

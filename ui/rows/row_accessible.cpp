@@ -149,7 +149,7 @@ QString RowAccessible::columnDescription(int column) const
     const int logical = logicalColumn(view(), column);
     if (logical < 0)
         return {};
-    // A short title is spoken in full.
+    // A short title is read in full.
     const QVariant full = view()->model()->headerData(logical, Qt::Horizontal, Qt::AccessibleTextRole);
     return (full.isValid() ? full : view()->model()->headerData(logical, Qt::Horizontal)).toString();
 }

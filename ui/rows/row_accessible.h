@@ -11,7 +11,7 @@ class RowView;
 
 /// Makes every RowView a table for assistive technology. May be called again.
 void installRowAccessible();
-/// Says that another row is the current one.
+/// Announces the current row.
 void announceRow(RowView *view, int row);
 
 /// A list as a table. Its children are the visible cells; any other cell is made on request.

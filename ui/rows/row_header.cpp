@@ -67,7 +67,7 @@ bool RowHeader::givesWay(int column) const
            && !model()->headerData(column, Qt::Horizontal, RowRole::narrowest).toString().isEmpty();
 }
 
-/// The columns that gave way are as wide again as they would like to be.
+/// Gives the columns that shrank their full widths again.
 void RowHeader::takeBackWidths()
 {
     const QScopedValueRollback sharing(m_isSharing, true);
@@ -109,7 +109,7 @@ void RowHeader::shareWidth(int available)
     if (!model() || m_isSharing || count() == 0)
         return;
     const QScopedValueRollback sharing(m_isSharing, true);
-    // Of each column how wide it would be, and how much of that it can do without.
+    // For each column its full width, and how much it can shrink.
     int wanted = 0;
     int spare = 0;
     QList<std::pair<int, int>> giving;
@@ -236,7 +236,7 @@ void RowHeader::contextMenuEvent(QContextMenuEvent *event)
         QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isSectionHidden(column));
-        // A list without a column could not be given one again.
+        // A list without columns would offer no way to show one again.
         action->setEnabled(isSectionHidden(column) || count() - hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool isShown) { setSectionHidden(column, !isShown); });
     }

@@ -17,20 +17,24 @@ public:
 
     /// Space left and right of the text, in the rows too.
     int padding() const;
-    /// As wide as the model says that the texts usually are.
+    /// As wide as the texts usually are, according to the model.
     void resetWidths();
-    /// Where `available` pixels are too few, the columns that may (RowRole::narrowest) give way, until the last one has
-    /// what it wishes for. What somebody made wider or narrower stays as it is.
+    /// If @p available pixels are too few, the columns with RowRole::narrowest shrink until the last one has the width
+    /// it needs. Columns that the user resized keep their width.
     void shareWidth(int available);
-    /// All columns are numerator / denominator as wide.
+    /// Scales all columns by numerator / denominator.
     void scaleWidths(int numerator, int denominator);
-    /// Widths, order and what is hidden; as if none had given way to the others in `available` pixels.
+    /// Widths, order and hidden columns, as if none had shrunk to fit @p available pixels.
     QByteArray savedColumns(int available);
     void restoreColumns(const QByteArray &state);
     bool givesWay(int column) const;
 
-    /// The side that the texts of a column stand at.
+    /// The alignment of the texts of a column.
     Qt::Alignment sideOf(int column) const;
+    /// A column that shrinks keeps the end of its text: the port of an endpoint.
+    Qt::TextElideMode cutOf(int column) const { return givesWay(column) ? Qt::ElideLeft : Qt::ElideRight; }
+    /// Whether the column shows a sign instead of its text.
+    bool isGlyph(int column) const;
 
     QSize sizeHint() const override;
 
@@ -47,10 +51,9 @@ private:
     int leastWidth(int column) const;
     int sortArrowWidth() const;
     void paintSortArrow(QPainter *painter, const QRect &rect) const;
-    bool isGlyph(int column) const;
 
-    QHash<int, int> m_given; ///< the columns that gave way, and how wide they would be
-    QSet<int> m_fixed;       ///< the columns that somebody made wider or narrower
+    QHash<int, int> m_given; ///< the columns that shrank, and their full widths
+    QSet<int> m_fixed;       ///< the columns that the user resized
     bool m_isSharing = false;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <Qt>
+
 #include <algorithm>
+#include <optional>
 
 namespace rungs {
 
-/// Where the rows of a list stand in its window. It counts rows, not pixels, so there may be as many as an int can
-/// count, and it keeps nothing for any of them.
+/// Where the rows of a list are in its viewport. It counts rows, not pixels, so there may be as many as an int can
+/// count, and stores nothing per row.
 struct RowLayout
 {
     int rowCount = 0;
@@ -14,7 +17,7 @@ struct RowLayout
     int height = 0;    ///< of the window, pixels
     int topRow = 0;    ///< the first visible row
 
-    /// Rows that fit in whole; at least one, so that a step always goes somewhere.
+    /// Rows that fit entirely; at least one, so that a page step always moves.
     int wholeRows() const { return std::max(1, height / rowHeight); }
     /// One past the last row that is partly visible.
     int endRow() const
@@ -45,5 +48,32 @@ struct RowLayout
         return std::min(topRow, maximumTopRow());
     }
 };
+
+/// The row that a key moves to; empty: the key does not move.
+/// @param current -1: none, and the first step leads to the first row
+/// @param rowCount at least 1
+/// @param page rows per page key
+inline std::optional<int> rowAfterKey(int key, int current, int rowCount, int page)
+{
+    const auto stepped = [&](long long by) {
+        return current < 0 ? 0 : static_cast<int>(std::clamp<long long>(current + by, 0, rowCount - 1));
+    };
+    switch (key) {
+    case Qt::Key_Up:
+        return stepped(-1);
+    case Qt::Key_Down:
+        return stepped(1);
+    case Qt::Key_PageUp:
+        return stepped(-std::max(1, page));
+    case Qt::Key_PageDown:
+        return stepped(std::max(1, page));
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return rowCount - 1;
+    default:
+        return {};
+    }
+}
 
 } // namespace rungs

@@ -4,7 +4,7 @@
 #include "ui/models/row_roles.h"
 #include "ui/rows/row_accessible.h"
 #include "ui/rows/row_header.h"
-#include "ui/rows/row_keys.h"
+#include "ui/rows/row_layout.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -223,7 +223,7 @@ void RowView::paintRow(QPainter &painter, int row, const Theme &theme, const QFo
 void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
                         const QFont &mono) const
 {
-    if (isGlyph(index.column())) {
+    if (m_header->isGlyph(index.column())) {
         paintGlyph(painter, index, cell, theme);
         return;
     }
@@ -233,19 +233,9 @@ void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect
     painter.setPen(look.text);
     const int padding = m_header->padding();
     const QRect inner = cell.adjusted(padding, 0, -padding / 2, 0);
-    painter.drawText(inner, m_header->sideOf(index.column()) | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(index.data().toString(), cutOf(index.column()), inner.width()));
-}
-
-/// A column that shrinks keeps the end of its text: the port of an endpoint.
-Qt::TextElideMode RowView::cutOf(int column) const
-{
-    return m_header->givesWay(column) ? Qt::ElideLeft : Qt::ElideRight;
-}
-
-bool RowView::isGlyph(int column) const
-{
-    return m_model->headerData(column, Qt::Horizontal, RowRole::isGlyph).toBool();
+    painter.drawText(
+        inner, m_header->sideOf(index.column()) | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(index.data().toString(), m_header->cutOf(index.column()), inner.width()));
 }
 
 void RowView::mousePressEvent(QMouseEvent *event)
@@ -307,7 +297,7 @@ QString RowView::toolTipAt(QPoint place) const
         return {};
     const QModelIndex index = m_model->index(row, column);
     const QString text = index.data().toString();
-    if (isGlyph(column))
+    if (m_header->isGlyph(column))
         return text;
     const CellLook look = lookOf(index, Theme::of(this));
     const QFont plain = look.isMonospace ? monospaceFont(this) : font();
@@ -321,7 +311,7 @@ QString RowView::rowText(int row) const
     QStringList texts;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        if (!m_header->isSectionHidden(column) && !isGlyph(column))
+        if (!m_header->isSectionHidden(column) && !m_header->isGlyph(column))
             texts.append(m_model->index(row, column).data().toString());
     }
     return texts.join(u'\t');

@@ -58,7 +58,7 @@ protected:
     virtual void paintGlyph(QPainter &, const QModelIndex &, const QRect &, const Theme &) const { }
     /// A character was typed that the list does not use.
     virtual bool takeCharacter(QChar) { return false; }
-    /// Space to the right of the rows, for a part of its own.
+    /// Space to the right of the rows, for a strip.
     virtual int sideWidth() const { return 0; }
     /// The rows, the visible ones, the current one or the geometry have changed.
     virtual void placeSide(const QRect &) { }
@@ -90,15 +90,13 @@ private:
     void paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
                    const QFont &mono) const;
-    Qt::TextElideMode cutOf(int column) const;
-    bool isGlyph(int column) const;
 
     QAbstractItemModel *m_model;
     RowHeader *m_header;
     QWidget *m_corner;
     RowLayout m_layout;
     int m_lastColumn = 0;
-    int m_emHeight = 0; ///< of the font that the columns' widths were made for
+    int m_emHeight = 0; ///< of the font for which the column widths were computed
 };
 
 } // namespace rungs

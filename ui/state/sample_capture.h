@@ -9,21 +9,21 @@
 
 namespace rungs {
 
-/// A capture that comes with the program, to learn from.
+/// A capture that comes with the program.
 struct SampleCapture
 {
     Q_DECLARE_TR_FUNCTIONS(rungs::SampleCapture)
 
 public:
     QString file;    ///< name without a folder
-    QString title;   ///< in the language of the person
-    QString summary; ///< a sentence on what there is to see
+    QString title;   ///< translated
+    QString summary; ///< a sentence about what it shows
 
-    /// All of them, in the order of a course.
+    /// All of them, in teaching order.
     static QList<SampleCapture> all();
 
-    /// Lays the capture down in the cache folder, where it is not there yet, and says where that is: captures are read
-    /// from files, and the program carries them within itself.
+    /// Writes the capture to the cache folder unless it is there already, since captures are read from files.
+    /// @return its path
     Result<QString> unpack() const;
 };
 

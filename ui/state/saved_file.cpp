@@ -8,12 +8,12 @@ namespace rungs {
 std::optional<QString> saveFile(const QString &path, const QByteArray &contents)
 {
     QSaveFile file(path);
-    // Unbuffered: what a full disk no longer takes would else be noticed by nobody when the file is closed (Qt 6.4).
+    // Unbuffered: otherwise the error of a full disk would be lost when the file is closed (Qt 6.4).
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return file.errorString();
     qint64 written = 0;
     while (written < contents.size()) {
-        // The system says why only where it takes nothing at all.
+        // The system gives a reason only if it writes nothing at all.
         const qint64 count = file.write(contents.constData() + written, contents.size() - written);
         if (count <= 0)
             return file.errorString();

@@ -9,7 +9,7 @@
 namespace rungs {
 
 /// Replaces the file by @p contents, or leaves it unchanged if that fails.
-/// @return the system's words for why not
+/// @return the reason of the system; empty: done
 std::optional<QString> saveFile(const QString &path, const QByteArray &contents);
 
 } // namespace rungs

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/selection.h"
 
-#include "ui/job/story_cache.h"
 #include "ui/job/task.h"
 
 #include <QString>
@@ -17,7 +16,6 @@ struct Selection::Reading
 
 Selection::Selection(QObject *parent)
     : QObject(parent)
-    , m_stories(std::make_unique<StoryCache>())
     , m_reading(std::make_unique<Reading>())
 { }
 
@@ -32,7 +30,6 @@ void Selection::setSession(SessionPtr session)
 {
     const bool isSame = session && m_session && session->isSameCaptureAs(*m_session);
     m_session = std::move(session);
-    m_stories->setSession(m_session);
     if (isSame) {
         emit sessionChanged();
         return;
@@ -43,20 +40,11 @@ void Selection::setSession(SessionPtr session)
     m_connection = {};
     m_decoded = nullptr;
     m_readError.reset();
-    m_options.timeReference = {};
     emit sessionChanged();
-    emit optionsChanged();
+    emit captureChanged();
     emit connectionChanged();
     emit frameChanged();
     emit fieldChanged();
-}
-
-void Selection::setOptions(const DisplayOptions &options)
-{
-    if (m_options == options)
-        return;
-    m_options = options;
-    emit optionsChanged();
 }
 
 void Selection::selectFrame(FrameId frame)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "ui/state/display_options.h"
 
 #include <QObject>
 
@@ -11,8 +10,6 @@
 #include <string>
 
 namespace rungs {
-
-class StoryCache;
 
 /// What is selected: the open capture, a frame of it, a field of that frame and a connection. Every pane shows and sets
 /// it here; no pane knows another.
@@ -37,14 +34,8 @@ public:
     /// The connection of the selected frame, or one selected on its own.
     ConnectionId connection() const { return m_connection; }
 
-    /// The stories of the capture's connections, for all panes together.
-    StoryCache &stories() const { return *m_stories; }
-
-    const DisplayOptions &options() const { return m_options; }
-
     /// A new snapshot of the same capture keeps what is selected; another capture clears it.
     void setSession(SessionPtr session);
-    void setOptions(const DisplayOptions &options);
 
 public slots:
     /// Selects the frame, its connection, and the last selected field if the frame has one of that key.
@@ -59,10 +50,10 @@ public slots:
 
 signals:
     void sessionChanged(); ///< another capture, or a longer snapshot
-    void frameChanged();   ///< also when decoded() is another
+    void captureChanged(); ///< after sessionChanged(): another capture
+    void frameChanged();   ///< also when decoded() changes
     void fieldChanged();   ///< follows each frameChanged
     void connectionChanged();
-    void optionsChanged();
 
 private:
     struct Reading;
@@ -74,7 +65,6 @@ private:
     /// A frame of no more bytes is read at once: that is too fast to notice.
     static constexpr std::uint32_t mostAtOnce = 4U << 20;
 
-    std::unique_ptr<StoryCache> m_stories;
     std::unique_ptr<Reading> m_reading; ///< of a long frame, on a thread of its own
     SessionPtr m_session;
     std::shared_ptr<const DecodedFrame> m_decoded;
@@ -82,7 +72,6 @@ private:
     FrameId m_frame;
     std::uint32_t m_node = DecodedFrame::noNode;
     ConnectionId m_connection;
-    DisplayOptions m_options;
     // The field that the user selected last: it is searched for in every frame, and reappears after frames without it.
     std::string m_wantedKey;
     std::size_t m_wantedOccurrence = 0;

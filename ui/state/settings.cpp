@@ -27,7 +27,7 @@ struct Names
         }
         return entries[0].name;
     }
-    /// The first where the name is not known.
+    /// The first one if the name is unknown.
     Choice choiceOf(const QString &name) const
     {
         for (const Entry &entry : entries) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/state/display_options.h"
-#include "ui/state/theme_choice.h"
+#include "ui/state/view_options.h"
 #include "ui/state/zoom.h"
 
 #include <QByteArray>
@@ -10,9 +9,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 namespace rungs {
 
-/// What is remembered from one run to the next. Whatever the file says, the values are ones that can be used.
+enum class ThemeChoice { system, light, dark };
+
+/// What is saved from one run to the next. Whatever the file contains, the values are valid.
 class Settings
 {
 public:
@@ -24,7 +27,7 @@ public:
     Zoom zoom() const;
     void setZoom(Zoom zoom);
 
-    /// All but the zero of time, which belongs to one capture.
+    /// All but the time reference, which belongs to one capture.
     DisplayOptions displayOptions() const;
     void setDisplayOptions(const DisplayOptions &options);
 
@@ -37,7 +40,7 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
-    /// The state that a part of the window made itself: its geometry, a splitter, the columns of a list.
+    /// The saved state of a part of the window: its geometry, a splitter, the columns of a list.
     QByteArray layout(const QString &part) const;
     void setLayout(const QString &part, const QByteArray &state);
 

@@ -6,7 +6,7 @@
 
 namespace rungs {
 
-/// The scale of the whole window, in percent of the desktop's own font size; steps as browsers have them.
+/// The zoom of the whole window, in percent of the desktop's font size, in the steps of a browser.
 class Zoom
 {
 public:

@@ -2,7 +2,7 @@
 #include "ui/text/time_text.h"
 
 #include "core/session/session.h"
-#include "ui/state/display_options.h"
+#include "ui/state/view_options.h"
 
 #include <QDateTime>
 

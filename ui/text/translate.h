@@ -9,10 +9,10 @@ namespace rungs {
 
 struct Phrase;
 
-/// A word or sentence of core in the language of the window: the name of a field, of a layer, of a value.
+/// A text of core in the language of the window: the name of a field, of a layer, of a value.
 QString translated(std::string_view text);
 
-/// What core says, in the language of the window, as text.
+/// A phrase of core in the language of the window, as text.
 QString plainText(const Phrase &phrase);
 /// The same as HTML: frames are links to `frame:5`, fields to `field:tcp.hdr_len`.
 QString richText(const Phrase &phrase);
@@ -22,7 +22,7 @@ struct LinkTarget
 {
     enum class Kind { none, frame, field };
     Kind kind = Kind::none;
-    quint64 frameNumber = 0; ///< as a person reads it, from 1
+    quint64 frameNumber = 0; ///< from 1
     QString key;
 };
 LinkTarget targetOfLink(const QString &link);

@@ -7,12 +7,11 @@ class QWidget;
 
 namespace rungs {
 
-/// The desktop's font of fixed width, at the size of @p font: bytes and numbers keep step with the text beside them
-/// when the window is scaled.
+/// The desktop's fixed-width font in the size of @p font, so that bytes and numbers scale with the text beside them.
 QFont monospaceFont(const QFont &font);
 QFont monospaceFont(const QWidget *widget);
 
-/// @p font at @p factor times its size, be that in points or in pixels.
+/// @p font at @p factor times its size, in points or in pixels.
 QFont scaledFont(QFont font, double factor);
 QFont boldFont(QFont font);
 

@@ -8,7 +8,7 @@ class QPalette;
 namespace rungs {
 
 /// The icon of an action, :/icons/NAME.svg, drawn in the palette's text colours: plain, and faint where disabled.
-/// Ask again when the palette changes. Null where there is no such icon.
+/// Request it again when the palette changes. Null: no such icon.
 QIcon actionIcon(const QString &name, const QPalette &palette);
 
 /// The icon of the program.

@@ -11,7 +11,7 @@ class QWidget;
 namespace rungs {
 
 /// The colours of the program by what they mean, derived from a palette: dark where its window is darker than its text.
-/// Panes name no colour themselves. Client and server stay apart for the common kinds of colour blindness (Okabe and
+/// Panes name no colour themselves. Client and server differ for the common kinds of colour blindness (Okabe and
 /// Ito). Text contrasts with each background it is painted on by 4.5 to 1 or more (WCAG 2.1, 1.4.3).
 struct Theme
 {
@@ -46,7 +46,7 @@ struct Theme
     static Theme from(const QPalette &palette);
     static Theme of(const QWidget *widget);
 
-    /// What the standard widgets are painted with, so that they look like the panes.
+    /// The palette of the standard widgets, so that they look like the panes.
     QPalette palette() const;
 
     const QColor &of(Side side) const { return side == Side::client ? client : server; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/state/theme_choice.h"
+#include "ui/state/settings.h"
 #include "ui/state/zoom.h"
 
 #include <QFont>
@@ -11,13 +11,13 @@ namespace rungs {
 
 class Settings;
 
-/// The theme and the scale of the whole program; both are remembered.
+/// The theme and the zoom of the whole program; both are saved.
 class Appearance : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes the desktop's font and palette from the application as they are now, and applies what is remembered.
+    /// Reads the desktop's font and palette from the application, and applies the saved theme and zoom.
     explicit Appearance(Settings &settings, QObject *parent = nullptr);
 
     ThemeChoice theme() const { return m_theme; }
@@ -25,7 +25,7 @@ public:
 
 public slots:
     void setTheme(rungs::ThemeChoice theme);
-    /// For this run only: what was asked for on the command line.
+    /// For this run only, as requested on the command line.
     void showTheme(rungs::ThemeChoice theme);
     void setZoom(rungs::Zoom zoom);
     void zoomIn() { setZoom(m_zoom.in()); }

@@ -7,6 +7,8 @@ namespace rungs {
 
 Document::Document(QObject *parent)
     : QObject(parent)
+    , m_options(m_selection)
+    , m_stories(m_selection)
     , m_history(m_selection)
 { }
 

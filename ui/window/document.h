@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/job/load_job.h"
+#include "ui/job/story_cache.h"
 #include "ui/state/history.h"
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 
 #include <QObject>
 
@@ -32,6 +34,8 @@ public:
     ~Document() override;
 
     Selection &selection() { return m_selection; }
+    ViewOptions &options() { return m_options; }
+    StoryCache &stories() { return m_stories; }
     History &history() { return m_history; }
     const SessionPtr &session() const { return m_selection.session(); }
     bool isLoading() const { return m_job != nullptr; }
@@ -74,6 +78,8 @@ private:
     void selectWhatWasAskedFor();
 
     Selection m_selection;
+    ViewOptions m_options;
+    StoryCache m_stories;
     History m_history;
     std::unique_ptr<LoadJob> m_job;
     CaptureLoaderPtr m_loader; ///< of the open capture, once it has been read

@@ -7,7 +7,7 @@ namespace rungs {
 
 class Selection;
 
-/// A place to type where to go: the number of a frame, the key of a field, or both. Completes the keys.
+/// An input for where to go: the number of a frame, the key of a field, or both. Completes the keys.
 class GoToBox : public QLineEdit
 {
     Q_OBJECT
@@ -25,12 +25,12 @@ public:
     void setSelection(Selection *selection) { m_selection = selection; }
 
 public slots:
-    /// Goes where the text says.
+    /// Goes to the frame or field in the text.
     void go();
 
 signals:
     void arrived();
-    /// The text leads nowhere; @p reason is a sentence.
+    /// The text names no frame or field; @p reason is a sentence.
     void failed(const QString &reason);
 
 protected:

@@ -25,7 +25,7 @@ public:
     void addList(RowView *list, const QString &title);
     RowView *currentList() const;
     int currentIndex() const;
-    /// What is left out, in words; empty where everything is shown.
+    /// What is left out, as text; empty if everything is shown.
     QString note() const;
 
 public slots:

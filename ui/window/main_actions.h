@@ -12,7 +12,7 @@ class QWidget;
 
 namespace rungs {
 
-/// Everything that can be done, with its name and its keys, in the order of the menus. The window says what each does.
+/// All actions with their names and keys, in the order of the menus. ActionHandlers does what they say.
 class MainActions : public QObject
 {
     Q_OBJECT
@@ -23,9 +23,9 @@ public:
 
     /// Puts them all into menus.
     void fill(QMenuBar *bar);
-    /// What there is to copy, for a menu at the pointer.
+    /// What can be copied, for a context menu.
     QList<QAction *> copyActions() const;
-    /// What a row of a list can do for its connection, for a menu at the pointer.
+    /// What a row of a list can do with its connection, for a context menu.
     QList<QAction *> connectionActions() const;
     /// Every action that has keys, in the order of the menus.
     QList<QAction *> withShortcuts() const;

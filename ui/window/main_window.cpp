@@ -12,20 +12,21 @@
 #include "ui/state/sample_capture.h"
 #include "ui/state/settings.h"
 #include "ui/text/translate.h"
+#include "ui/window/action_handlers.h"
 #include "ui/window/appearance.h"
 #include "ui/window/go_to_box.h"
 #include "ui/window/load_status.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/pane_area.h"
-#include "ui/window/segment_links.h"
 #include "ui/window/start_page.h"
-#include "ui/window/status_text.h"
 #include "ui/window/tool_strip.h"
+#include "ui/window/window_texts.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -47,27 +48,22 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, QWidget *pare
     , m_messages(new MessageBar)
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(m_actions->open))
-    , m_panes(new PaneArea(m_document.selection()))
+    , m_panes(new PaneArea(m_document))
     , m_loadStatus(new LoadStatus(m_actions->stopLoading))
     , m_captureStatus(new QLabel)
     , m_fieldStatus(new QLabel)
 {
-    m_document.selection().setOptions(settings.displayOptions());
+    m_document.options().set(settings.displayOptions());
     compose();
+    m_handlers = new ActionHandlers(*this, {*m_actions, *m_panes, *m_tools, *m_messages, m_settings, m_appearance});
     connectDocument();
-    connectFileActions();
-    connectCopyActions();
-    connectViewActions();
-    connectGoActions();
-    connectConnectionActions();
-    connectHelpActions();
     restoreLayout();
     fillSamples();
     fillRecentFiles();
     showPage();
     updateTitle();
     updateStatus();
-    updateActions();
+    m_handlers->updateActions();
 }
 
 MainWindow::~MainWindow() = default;
@@ -141,7 +137,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::connectDocument()
 {
     connect(&m_document, &Document::loadingStarted, m_loadStatus, &LoadStatus::begin);
-    connect(&m_document, &Document::loadingStarted, this, &MainWindow::updateActions);
+    connect(&m_document, &Document::loadingStarted, m_handlers, &ActionHandlers::updateActions);
     connect(&m_document, &Document::loadingProgressed, this,
             [this] { m_loadStatus->update(m_document.job()->estimate(), isFollowingNow()); });
     connect(&m_document, &Document::loadingFinished, m_loadStatus, &LoadStatus::end);
@@ -155,20 +151,20 @@ void MainWindow::connectDocument()
         showPage();
         updateTitle();
         updateStatus();
-        updateActions();
+        m_handlers->updateActions();
     });
     connect(selection, &Selection::fieldChanged, this, [this] {
         updateStatus();
-        updateActions();
+        m_handlers->updateActions();
     });
     connect(selection, &Selection::frameChanged, this, [this] {
         if (m_document.selection().readError())
             showError(*m_document.selection().readError());
     });
-    connect(selection, &Selection::connectionChanged, this, &MainWindow::updateActions);
-    connect(&selection->stories(), &StoryCache::ready, this, &MainWindow::updateLinkActions);
-    connect(&m_panes->frameFilter(), &FrameFilter::reset, this, &MainWindow::updateLinkActions);
-    connect(&m_document.history(), &History::changed, this, &MainWindow::updateActions);
+    connect(selection, &Selection::connectionChanged, m_handlers, &ActionHandlers::updateActions);
+    connect(&m_document.stories(), &StoryCache::ready, m_handlers, &ActionHandlers::updateLinkActions);
+    connect(&m_panes->frameFilter(), &FrameFilter::reset, m_handlers, &ActionHandlers::updateLinkActions);
+    connect(&m_document.history(), &History::changed, m_handlers, &ActionHandlers::updateActions);
     connect(m_tools->goToBox(), &GoToBox::arrived, m_panes, &PaneArea::focusPackets);
     connect(m_tools->goToBox(), &GoToBox::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
@@ -210,7 +206,7 @@ void MainWindow::showOpened(const QString &path)
 
 void MainWindow::showOutcome()
 {
-    updateActions();
+    m_handlers->updateActions();
     updateStatus();
     const SessionPtr &session = m_document.session();
     if (!session || !m_document.isShowingLastRequest())
@@ -271,46 +267,6 @@ void MainWindow::updateStatus()
     m_fieldStatus->setText(fieldStatus(m_document.selection()));
 }
 
-void MainWindow::updateActions()
-{
-    const Selection &selection = m_document.selection();
-    const bool hasFrame = selection.frame().isValid();
-    m_actions->stopLoading->setEnabled(m_document.isLoading());
-    m_actions->readFurther->setEnabled(m_document.canReadFurther());
-    m_actions->followFile->setEnabled(m_document.canFollow());
-    m_actions->followFile->setChecked(m_document.isFollowing() || m_document.followsNext());
-    m_actions->closeCapture->setEnabled(m_document.session() != nullptr);
-    for (QAction *action : {m_actions->copyField, m_actions->copyKey})
-        action->setEnabled(selection.field() != nullptr);
-    for (QAction *action : {m_actions->saveFrame, m_actions->copyHex, m_actions->copyArray, m_actions->copyText})
-        action->setEnabled(selection.decoded() != nullptr);
-    for (QAction *action :
-         {m_actions->copyValue, m_actions->copyRow, m_actions->nextFrame, m_actions->previousFrame,
-          m_actions->firstFrame, m_actions->lastFrame, m_actions->setTimeReference, m_actions->nextMark,
-          m_actions->previousMark, m_actions->listPackets, m_actions->listConnections})
-        action->setEnabled(hasFrame);
-    m_actions->goTo->setEnabled(hasFrame);
-    m_tools->goToBox()->setEnabled(hasFrame);
-    m_actions->clearTimeReference->setEnabled(selection.options().timeReference.isValid());
-    m_actions->nextInConnection->setEnabled(hasFrame && selection.connection().isValid());
-    m_actions->previousInConnection->setEnabled(hasFrame && selection.connection().isValid());
-    updateLinkActions();
-    m_actions->back->setEnabled(m_document.history().canGoBack());
-    m_actions->forward->setEnabled(m_document.history().canGoForward());
-}
-
-void MainWindow::updateLinkActions()
-{
-    const Selection &selection = m_document.selection();
-    const SegmentLinks links = segmentLinks(selection);
-    m_actions->acknowledgedSegment->setEnabled(links.acknowledged.isValid());
-    m_actions->evidenceSegment->setEnabled(links.evidence.isValid());
-    const ConnectionId shown = m_panes->frameFilter().connection();
-    m_actions->onlyThisConnection->setEnabled(selection.connection().isValid() || shown.isValid());
-    m_actions->onlyThisConnection->setChecked(shown.isValid() && shown == selection.connection());
-    m_actions->showAllPackets->setEnabled(shown.isValid());
-}
-
 void MainWindow::fillRecentFiles()
 {
     const QStringList files = m_settings.recentFiles();
@@ -318,7 +274,7 @@ void MainWindow::fillRecentFiles()
     menu->clear();
     menu->setEnabled(!files.isEmpty());
     for (const QString &path : files) {
-        // An ampersand in a name is no mnemonic.
+        // An ampersand in a file name is not a mnemonic.
         QAction *action = menu->addAction(QString(path).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
@@ -337,6 +293,13 @@ void MainWindow::fillSamples()
         action->setStatusTip(sample.summary);
         connect(action, &QAction::triggered, this, [this, sample] { openSample(sample); });
     }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // The keys of disabled actions arrive here.
+    if (!m_handlers->explainDisabled(QKeySequence(event->keyCombination())))
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

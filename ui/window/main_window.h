@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace rungs {
 
+class ActionHandlers;
 class Appearance;
 class LoadStatus;
 class MainActions;
@@ -49,19 +50,6 @@ private:
     void compose();
     void restoreLayout();
     void connectDocument();
-    void connectFileActions();
-    void connectCopyActions();
-    void connectViewActions();
-    void connectGoActions();
-    void connectConnectionActions();
-    void connectHelpActions();
-
-    void chooseFile();
-    void saveFrame();
-    void copy(const QString &text);
-    void copyBytes(const std::function<QString(ByteView)> &form);
-    void moveInConnection(int step);
-    void changeOptions(const std::function<void(DisplayOptions &)> &change);
 
     void showOpened(const QString &path);
     void showOutcome();
@@ -71,8 +59,6 @@ private:
     void showPage();
     void updateTitle();
     void updateStatus();
-    void updateActions();
-    void updateLinkActions();
     void fillRecentFiles();
     void fillSamples();
 
@@ -80,6 +66,7 @@ private:
     Appearance &m_appearance;
     Document m_document;
     MainActions *m_actions;
+    ActionHandlers *m_handlers = nullptr;
     ToolStrip *m_tools;
     MessageBar *m_messages;
     QStackedWidget *m_pages;

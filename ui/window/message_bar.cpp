@@ -35,7 +35,7 @@ MessageBar::MessageBar(QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     for (QLabel *label : {m_message, m_details}) {
-        // What the file says of itself is no markup.
+        // Texts from the file are not markup.
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace rungs {
 
-/// Says above the panes what went wrong, until it is closed; it stops nobody from going on.
+/// A message above the panes about what went wrong, until it is closed. It blocks nothing.
 class MessageBar : public QWidget
 {
     Q_OBJECT

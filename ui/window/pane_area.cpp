@@ -14,6 +14,7 @@
 #include "ui/packets/mark_glyph.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/settings.h"
+#include "ui/window/document.h"
 #include "ui/window/list_pane.h"
 #include "ui/window/pane_frame.h"
 #include "ui/window/pane_group.h"
@@ -41,11 +42,11 @@ constexpr auto listName = "list"_L1;
 constexpr auto fieldsName = "fields"_L1;
 constexpr auto hiddenName = "hidden-panes"_L1;
 
-// In lines of text: what is smaller has no room for all panes at once.
+// In lines of text: a smaller window has no room for all panes at once.
 constexpr int leastWidth = 60;
 constexpr int leastHeight = 38;
 
-/// The gap between two frames is handle enough.
+/// The gap between two frames serves as the handle.
 class PlainHandle : public QSplitterHandle
 {
 public:
@@ -81,19 +82,22 @@ QWidget *focusTarget(QWidget *pane)
 
 } // namespace
 
-PaneArea::PaneArea(Selection &selection, QWidget *parent)
+PaneArea::PaneArea(Document &document, QWidget *parent)
     : QWidget(parent)
-    , m_packetModel(new PacketModel(selection, this))
+    , m_packetModel(new PacketModel(document.selection(), document.options(), document.stories(), this))
     , m_marks(new MarkScanner(m_packetModel->filter(), this))
-    , m_packets(new PacketView(selection, m_packetModel))
-    , m_connectionModel(new ConnectionModel(selection, this))
-    , m_connections(new ConnectionView(selection, m_connectionModel))
+    , m_packets(new PacketView(document.selection(), document.options(), m_packetModel))
+    , m_connectionModel(new ConnectionModel(document.selection(), this))
+    , m_connections(new ConnectionView(document.selection(), m_connectionModel))
     , m_lists(new ListPane(m_packetModel->filter()))
-    , m_fields(new FieldsView(selection))
+    , m_fields(new FieldsView(document.selection(), document.options()))
     , m_details(new PaneGroup(this))
     , m_story(new PaneGroup(this))
 {
-    // From the outside in, and in reading order: it is the order of the Tab key and of a screen reader too.
+    Selection &selection = document.selection();
+    const ViewOptions &options = document.options();
+    StoryCache &stories = document.stories();
+    // From the outside in, and in reading order, which is also that of the Tab key and of a screen reader.
     auto *rows = makeSplitter(u"rows"_s, Qt::Vertical);
     auto *column = new QVBoxLayout(this);
     column->addWidget(rows);
@@ -113,15 +117,15 @@ PaneArea::PaneArea(Selection &selection, QWidget *parent)
     below->addWidget(add(fieldsName, tr("&Fields"), framed(m_fields)));
     auto *pictures = makeSplitter(u"pictures"_s, Qt::Vertical);
     below->addWidget(pictures);
-    pictures->addWidget(add(u"header"_s, tr("&Header Diagram"), framed(new HeaderDiagramView(selection))));
+    pictures->addWidget(add(u"header"_s, tr("&Header Diagram"), framed(new HeaderDiagramView(selection, options))));
     pictures->addWidget(add(u"bytes"_s, tr("&Bytes"), framed(new BytesView(selection))));
     auto *right = makeSplitter(u"right"_s, Qt::Vertical);
     sides->addWidget(right);
-    right->addWidget(add(u"ladder"_s, tr("&Ladder"), framed(new LadderView(selection))));
-    auto *segment = new SegmentPane(selection);
+    right->addWidget(add(u"ladder"_s, tr("&Ladder"), framed(new LadderView(selection, options, stories))));
+    auto *segment = new SegmentPane(selection, options, stories);
     segment->setMarkPainter(paintMark);
     right->addWidget(add(u"segment"_s, tr("&Segment"), framed(segment)));
-    auto *strip = new ExplanationStrip(selection);
+    auto *strip = new ExplanationStrip(selection, options, stories);
     auto *explanation = new PaneFrame(strip, PaneFrame::Heading::none);
     explanation->setHeading(strip->title(), {});
     rows->addWidget(add(u"explanation"_s, tr("&Explanation"), explanation));

@@ -12,6 +12,7 @@ namespace rungs {
 
 class ConnectionModel;
 class ConnectionView;
+class Document;
 class FieldsView;
 class FrameFilter;
 class ListPane;
@@ -20,7 +21,6 @@ class PacketModel;
 class PacketView;
 class PaneFrame;
 class PaneGroup;
-class Selection;
 class Settings;
 
 /// The panes of an open capture, with splitters between them.
@@ -29,7 +29,7 @@ class PaneArea : public QWidget
     Q_OBJECT
 
 public:
-    explicit PaneArea(Selection &selection, QWidget *parent = nullptr);
+    explicit PaneArea(Document &document, QWidget *parent = nullptr);
 
     PacketView *packets() const { return m_packets; }
     ConnectionView *connections() const { return m_connections; }

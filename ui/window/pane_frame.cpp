@@ -203,7 +203,7 @@ void PaneFrame::paintEvent(QPaintEvent *event)
     painter.drawPath(path);
     if (!m_hasFocus)
         return;
-    // Where the keys go to is seen from afar: a line of twice the width.
+    // The focus is visible from afar: a line of twice the width.
     QPainterPath ring;
     ring.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     painter.setPen(QPen(theme.selectionEdge, 2));

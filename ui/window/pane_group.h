@@ -11,8 +11,7 @@ namespace rungs {
 
 class PaneFrame;
 
-/// Panes that stand beside each other where there is room, and else take turns in one place: their headings become
-/// tabs then.
+/// Panes that are beside each other where there is room, and else share one place, with their headings as tabs.
 class PaneGroup : public QObject
 {
     Q_OBJECT
@@ -20,15 +19,15 @@ class PaneGroup : public QObject
 public:
     using QObject::QObject;
 
-    /// @param toggle whether the pane is wanted at all
+    /// @param toggle whether the pane is shown at all
     void add(PaneFrame *frame, const QString &label, const QAction *toggle);
     bool holds(const PaneFrame *frame) const;
     int count() const { return static_cast<int>(m_members.size()); }
-    /// The panes from the one at @p first on take turns; count(): none does.
+    /// The panes from the one at @p first on share a place; count(): none does.
     void shareFrom(int first);
     /// Brings a pane before those that share its place.
     void raise(PaneFrame *frame);
-    /// Shows and hides what is to be.
+    /// Shows and hides the panes accordingly.
     void update();
 
 private:

@@ -24,11 +24,11 @@ bool hasSegment(const Selection &selection)
            && (selection.session()->frame(selection.frame()).flags & FrameRow::hasSegment) != 0;
 }
 
-/// Of the connection that the selected frame belongs to, whichever is selected beside it.
-StoryPtr storyOfFrame(const Selection &selection)
+/// Of the connection of the selected frame, even if another connection is selected.
+StoryPtr storyOfFrame(const Selection &selection, StoryCache &stories)
 {
     const ConnectionId connection = selection.session()->frame(selection.frame()).connection;
-    return connection.isValid() ? selection.stories().find(connection) : nullptr;
+    return connection.isValid() ? stories.find(connection) : nullptr;
 }
 
 FrameId evidenceOf(const Rung &rung)
@@ -57,22 +57,22 @@ FrameId scanForNeighbour(const Session &session, ConnectionId connection, FrameI
 
 } // namespace
 
-SegmentLinks segmentLinks(const Selection &selection)
+SegmentLinks segmentLinks(const Selection &selection, StoryCache &stories)
 {
     if (!hasSegment(selection))
         return {true, {}, {}};
-    const StoryPtr story = storyOfFrame(selection);
+    const StoryPtr story = storyOfFrame(selection, stories);
     const Rung *rung = story ? story->rungOf(selection.frame()) : nullptr;
     if (!rung)
         return {};
     return {true, rung->acknowledges, evidenceOf(*rung)};
 }
 
-FrameId neighbourInConnection(const Selection &selection, int step)
+FrameId neighbourInConnection(const Selection &selection, StoryCache &stories, int step)
 {
     if (!selection.session() || !selection.frame().isValid() || !selection.connection().isValid())
         return {};
-    const StoryPtr story = selection.stories().find(selection.connection());
+    const StoryPtr story = stories.find(selection.connection());
     if (!story)
         return scanForNeighbour(*selection.session(), selection.connection(), selection.frame(), step);
     const auto at = std::ranges::lower_bound(story->rungs, selection.frame(), {}, &Rung::frame);
@@ -82,22 +82,22 @@ FrameId neighbourInConnection(const Selection &selection, int step)
     return next == story->rungs.end() ? FrameId{} : next->frame;
 }
 
-QString whyNothingAcknowledged(const Selection &selection)
+QString whyNothingAcknowledged(const Selection &selection, StoryCache &stories)
 {
     const quint64 number = frameNumber(selection.frame());
     if (!hasSegment(selection))
         return LinkText::tr("Frame %1 carries no TCP segment.").arg(number);
-    if (!segmentLinks(selection).isKnown)
+    if (!segmentLinks(selection, stories).isKnown)
         return LinkText::tr("The connection is still being analysed.");
     return LinkText::tr("Frame %1 acknowledges nothing new.").arg(number);
 }
 
-QString whyNoEvidence(const Selection &selection)
+QString whyNoEvidence(const Selection &selection, StoryCache &stories)
 {
     const quint64 number = frameNumber(selection.frame());
     if (!hasSegment(selection))
         return LinkText::tr("Frame %1 carries no TCP segment.").arg(number);
-    if (!segmentLinks(selection).isKnown)
+    if (!segmentLinks(selection, stories).isKnown)
         return LinkText::tr("The connection is still being analysed.");
     return LinkText::tr("Frame %1 is no retransmission and refers to no other segment.").arg(number);
 }

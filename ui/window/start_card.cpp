@@ -62,7 +62,7 @@ bool StartCard::event(QEvent *event)
 
 void StartCard::keyPressEvent(QKeyEvent *event)
 {
-    // A button by itself knows only the space bar.
+    // A button by itself reacts only to the space bar.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else

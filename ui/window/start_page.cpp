@@ -77,7 +77,7 @@ void StartPage::addSamples()
 void StartPage::setRecentFiles(const QStringList &paths)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
-        // One of these may be what was clicked.
+        // One of these may be the button that was clicked.
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
@@ -110,7 +110,7 @@ void StartPage::changeEvent(QEvent *event)
 
 void StartPage::resizeEvent(QResizeEvent *event)
 {
-    // A line that is too long is hard to read: the column stays in the middle.
+    // Long lines are hard to read: the column keeps to the middle.
     const int widest = fontMetrics().averageCharWidth() * 150;
     const int side = std::max(fontMetrics().height(), (viewport()->width() - widest) / 2);
     m_column->setContentsMargins(side, fontMetrics().height(), side, fontMetrics().height());

@@ -41,7 +41,7 @@ ToolStrip::ToolStrip(const MainActions &actions, QWidget *parent)
 
 QToolButton *ToolStrip::addButton(QAction *action, const QString &label)
 {
-    // The button has a label of its own, shorter than the menu's; all else follows the action.
+    // The button has a shorter label than the menu; all else follows the action.
     auto *button = new QToolButton(this);
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+class QAction;
+
 namespace rungs {
 
 class Selection;
@@ -17,7 +19,12 @@ QString captureName(const Session &session);
 QString captureStatus(const Selection &selection);
 /// "tcp.hdr_len · byte 52 · 4 bits"
 QString fieldStatus(const Selection &selection);
-/// Every key that there is, with the name of its field.
+/// All keys, with the names of their fields.
 QList<GoToBox::Key> fieldKeys();
+
+/// The keyboard shortcuts as an HTML table.
+QString shortcutsText(const QList<QAction *> &actions);
+/// What the program is, its version and its licence, as HTML.
+QString aboutText();
 
 } // namespace rungs

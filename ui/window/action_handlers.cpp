@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/action_handlers.h"
+
+#include "ui/connections/connection_view.h"
+#include "ui/packets/packet_view.h"
+#include "ui/state/frame_filter.h"
+#include "ui/state/saved_file.h"
+#include "ui/state/settings.h"
+#include "ui/window/appearance.h"
+#include "ui/window/copying.h"
+#include "ui/window/go_to_box.h"
+#include "ui/window/list_pane.h"
+#include "ui/window/main_actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/pane_area.h"
+#include "ui/window/segment_links.h"
+#include "ui/window/tool_strip.h"
+#include "ui/window/window_texts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeySequence>
+#include <QMessageBox>
+#include <QStatusBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+constexpr int messageMilliseconds = 6000;
+/// More would be several times as much text.
+constexpr std::size_t mostCopiedBytes = std::size_t{1} << 20;
+
+void check(const QActionGroup &group, int data)
+{
+    for (QAction *action : group.actions())
+        action->setChecked(action->data().toInt() == data);
+}
+
+} // namespace
+
+ActionHandlers::ActionHandlers(MainWindow &window, const Parts &parts)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(window.document())
+    , m_actions(parts.actions)
+    , m_panes(parts.panes)
+    , m_tools(parts.tools)
+    , m_messages(parts.messages)
+    , m_settings(parts.settings)
+    , m_appearance(parts.appearance)
+{
+    connectFileActions();
+    connectCopyActions();
+    connectViewActions();
+    connectGoActions();
+    connectConnectionActions();
+    connectHelpActions();
+}
+
+void ActionHandlers::connectFileActions()
+{
+    connect(m_actions.open, &QAction::triggered, this, &ActionHandlers::chooseFile);
+    connect(m_actions.closeCapture, &QAction::triggered, this, [this] {
+        m_messages.clear();
+        m_document.close();
+    });
+    connect(m_actions.saveFrame, &QAction::triggered, this, &ActionHandlers::saveFrame);
+    connect(m_actions.followFile, &QAction::triggered, this, [this](bool isOn) {
+        m_messages.clear();
+        m_document.setFollowing(isOn);
+        updateActions();
+    });
+    connect(m_actions.readFurther, &QAction::triggered, this, [this] {
+        m_messages.clear();
+        m_document.readFurther();
+    });
+    connect(m_actions.stopLoading, &QAction::triggered, &m_document, &Document::stopLoading);
+    connect(m_actions.quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void ActionHandlers::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Open a Capture"), m_settings.lastFolder(),
+        tr("Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 "
+           "*.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)"));
+    if (!path.isEmpty())
+        m_window.openFile(path);
+}
+
+void ActionHandlers::saveFrame()
+{
+    const Selection &selection = m_document.selection();
+    if (!selection.decoded())
+        return;
+    const QString name = u"%1/frame-%2.bin"_s.arg(m_settings.lastFolder()).arg(frameNumber(selection.frame()));
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save Frame Bytes"), name);
+    if (path.isEmpty())
+        return;
+    const ByteView bytes = selection.decoded()->buffer(0);
+    QByteArray contents(static_cast<qsizetype>(bytes.size()), Qt::Uninitialized);
+    std::copy(bytes.begin(), bytes.end(), contents.begin());
+    if (const std::optional<QString> reason = saveFile(path, contents))
+        m_messages.showMessage(MessageBar::Severity::error, tr("%1 cannot be written.").arg(path), *reason);
+}
+
+void ActionHandlers::copy(const QString &text)
+{
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ActionHandlers::copyBytes(const std::function<QString(ByteView)> &form)
+{
+    const ByteView bytes = copiedBytes(m_document.selection());
+    if (bytes.size() <= mostCopiedBytes)
+        copy(form(bytes));
+    else
+        m_window.statusBar()->showMessage(tr("Too many bytes for the clipboard; save them to a file."),
+                                          messageMilliseconds);
+}
+
+void ActionHandlers::connectCopyActions()
+{
+    const Selection *selection = &m_document.selection();
+    connect(m_actions.copyValue, &QAction::triggered, this, [=, this] {
+        copy(selection->field() && !m_panes.connections()->hasFocus()
+                 ? copiedValue(*selection)
+                 : m_panes.lists()->currentList()->currentCellText());
+    });
+    connect(m_actions.copyField, &QAction::triggered, this,
+            [=, this] { copy(copiedField(*selection, m_document.options())); });
+    connect(m_actions.copyKey, &QAction::triggered, this, [=, this] { copy(copiedKey(*selection)); });
+    connect(m_actions.copyRow, &QAction::triggered, this, [this] {
+        const RowView *list = m_panes.lists()->currentList();
+        if (list->currentRow() >= 0)
+            copy(list->rowText(list->currentRow()));
+    });
+    connect(m_actions.copyHex, &QAction::triggered, this, [this] { copyBytes(hexText); });
+    connect(m_actions.copyArray, &QAction::triggered, this,
+            [=, this] { copyBytes([=](ByteView bytes) { return cArrayText(bytes, copiedBytesName(*selection)); }); });
+    connect(m_actions.copyText, &QAction::triggered, this, [this] { copyBytes(readableText); });
+}
+
+void ActionHandlers::changeOptions(const std::function<void(DisplayOptions &)> &change)
+{
+    DisplayOptions options = m_document.options().values();
+    change(options);
+    m_document.options().set(options);
+    m_settings.setDisplayOptions(options);
+    updateActions();
+}
+
+void ActionHandlers::connectViewActions()
+{
+    connect(m_actions.zoomIn, &QAction::triggered, &m_appearance, &Appearance::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, &m_appearance, &Appearance::zoomOut);
+    connect(m_actions.zoomReset, &QAction::triggered, &m_appearance, &Appearance::resetZoom);
+    connect(&m_appearance, &Appearance::zoomChanged, this, [this] { m_tools.setZoom(m_appearance.zoom()); });
+    m_tools.setZoom(m_appearance.zoom());
+    connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool isFull) {
+        m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, isFull));
+    });
+    connect(m_actions.resetLayout, &QAction::triggered, &m_panes, &PaneArea::resetLayout);
+
+    check(m_actions.themes, static_cast<int>(m_appearance.theme()));
+    connect(&m_appearance, &Appearance::themeChanged, this,
+            [this] { check(m_actions.themes, static_cast<int>(m_appearance.theme())); });
+    connect(&m_actions.themes, &QActionGroup::triggered, this,
+            [this](const QAction *action) { m_appearance.setTheme(static_cast<ThemeChoice>(action->data().toInt())); });
+
+    check(m_actions.times, static_cast<int>(m_document.options().values().time));
+    connect(&m_actions.times, &QActionGroup::triggered, this, [this](const QAction *action) {
+        changeOptions([=](DisplayOptions &options) { options.time = static_cast<TimeFormat>(action->data().toInt()); });
+    });
+    connect(m_actions.setTimeReference, &QAction::triggered, this, [this] {
+        changeOptions([this](DisplayOptions &options) {
+            options.timeReference = m_document.selection().frame();
+            options.time = TimeFormat::sinceStart;
+        });
+        check(m_actions.times, static_cast<int>(TimeFormat::sinceStart));
+    });
+    connect(m_actions.clearTimeReference, &QAction::triggered, this,
+            [this] { changeOptions([](DisplayOptions &options) { options.timeReference = {}; }); });
+
+    check(m_actions.numberForms, static_cast<int>(m_document.options().values().sequenceNumbers));
+    connect(&m_actions.numberForms, &QActionGroup::triggered, this, [this](const QAction *action) {
+        changeOptions([=](DisplayOptions &options) {
+            options.sequenceNumbers = static_cast<NumberForm>(action->data().toInt());
+        });
+    });
+}
+
+void ActionHandlers::moveInConnection(int step)
+{
+    const FrameId frame = neighbourInConnection(m_document.selection(), m_document.stories(), step);
+    if (frame.isValid())
+        m_document.selection().selectFrame(frame);
+    else
+        m_window.statusBar()->showMessage(step > 0 ? tr("This is the last segment of the connection.")
+                                                   : tr("This is the first segment of the connection."),
+                                          messageMilliseconds);
+}
+
+bool ActionHandlers::explainDisabled(const QKeySequence &keys)
+{
+    const Selection &selection = m_document.selection();
+    QString why;
+    if (selection.frame().isValid() && keys == m_actions.acknowledgedSegment->shortcut())
+        why = whyNothingAcknowledged(selection, m_document.stories());
+    else if (selection.frame().isValid() && keys == m_actions.evidenceSegment->shortcut())
+        why = whyNoEvidence(selection, m_document.stories());
+    if (!why.isEmpty())
+        m_window.statusBar()->showMessage(why, messageMilliseconds);
+    return !why.isEmpty();
+}
+
+void ActionHandlers::connectGoActions()
+{
+    PacketView *packets = m_panes.packets();
+    Selection *selection = &m_document.selection();
+    connect(m_actions.back, &QAction::triggered, &m_document.history(), &History::back);
+    connect(m_actions.forward, &QAction::triggered, &m_document.history(), &History::forward);
+    connect(m_actions.nextFrame, &QAction::triggered, this, [=] { packets->moveBy(1); });
+    connect(m_actions.previousFrame, &QAction::triggered, this, [=] { packets->moveBy(-1); });
+    connect(m_actions.firstFrame, &QAction::triggered, this, [=] { packets->moveBy(-qint64{FrameId::none}); });
+    connect(m_actions.lastFrame, &QAction::triggered, this, [=] { packets->moveBy(FrameId::none); });
+    connect(m_actions.nextInConnection, &QAction::triggered, this, [this] { moveInConnection(1); });
+    connect(m_actions.previousInConnection, &QAction::triggered, this, [this] { moveInConnection(-1); });
+    connect(m_actions.nextMark, &QAction::triggered, this, [=, this] {
+        if (!packets->moveToMark(1))
+            m_window.statusBar()->showMessage(tr("No marked row after this one."), messageMilliseconds);
+    });
+    connect(m_actions.previousMark, &QAction::triggered, this, [=, this] {
+        if (!packets->moveToMark(-1))
+            m_window.statusBar()->showMessage(tr("No marked row before this one."), messageMilliseconds);
+    });
+    connect(m_actions.acknowledgedSegment, &QAction::triggered, this,
+            [=, this] { selection->selectFrame(segmentLinks(*selection, m_document.stories()).acknowledged); });
+    connect(m_actions.evidenceSegment, &QAction::triggered, this,
+            [=, this] { selection->selectFrame(segmentLinks(*selection, m_document.stories()).evidence); });
+    connect(m_actions.nextPane, &QAction::triggered, &m_panes, &PaneArea::focusNextPane);
+    connect(m_actions.previousPane, &QAction::triggered, &m_panes, &PaneArea::focusPreviousPane);
+    connect(m_actions.goTo, &QAction::triggered, this, [this] {
+        m_tools.goToBox()->setFocus(Qt::ShortcutFocusReason);
+        m_tools.goToBox()->selectAll();
+    });
+}
+
+void ActionHandlers::connectConnectionActions()
+{
+    FrameFilter *filter = &m_panes.frameFilter();
+    connect(m_actions.onlyThisConnection, &QAction::triggered, this, [=, this](bool isOnly) {
+        if (isOnly && m_document.selection().connection().isValid()) {
+            filter->showOnly(m_document.selection().connection());
+            m_panes.focusPackets();
+        } else {
+            filter->showAll();
+        }
+        updateLinkActions();
+    });
+    connect(m_actions.listPackets, &QAction::triggered, &m_panes, &PaneArea::focusPackets);
+    connect(m_actions.listConnections, &QAction::triggered, &m_panes, &PaneArea::focusConnections);
+    connect(m_actions.showAllPackets, &QAction::triggered, filter, &FrameFilter::showAll);
+}
+
+void ActionHandlers::connectHelpActions()
+{
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
+        QMessageBox box(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), shortcutsText(m_actions.withShortcuts()),
+                        QMessageBox::Close, &m_window);
+        box.setTextFormat(Qt::RichText);
+        box.exec();
+    });
+    connect(m_actions.about, &QAction::triggered, this,
+            [this] { QMessageBox::about(&m_window, tr("About Rungs"), aboutText()); });
+}
+
+void ActionHandlers::updateActions()
+{
+    const Selection &selection = m_document.selection();
+    const bool hasFrame = selection.frame().isValid();
+    m_actions.stopLoading->setEnabled(m_document.isLoading());
+    m_actions.readFurther->setEnabled(m_document.canReadFurther());
+    m_actions.followFile->setEnabled(m_document.canFollow());
+    m_actions.followFile->setChecked(m_document.isFollowing() || m_document.followsNext());
+    m_actions.closeCapture->setEnabled(m_document.session() != nullptr);
+    for (QAction *action : {m_actions.copyField, m_actions.copyKey})
+        action->setEnabled(selection.field() != nullptr);
+    for (QAction *action : {m_actions.saveFrame, m_actions.copyHex, m_actions.copyArray, m_actions.copyText})
+        action->setEnabled(selection.decoded() != nullptr);
+    for (QAction *action : {m_actions.copyValue, m_actions.copyRow, m_actions.nextFrame, m_actions.previousFrame,
+                            m_actions.firstFrame, m_actions.lastFrame, m_actions.setTimeReference, m_actions.nextMark,
+                            m_actions.previousMark, m_actions.listPackets, m_actions.listConnections})
+        action->setEnabled(hasFrame);
+    m_actions.goTo->setEnabled(hasFrame);
+    m_tools.goToBox()->setEnabled(hasFrame);
+    m_actions.clearTimeReference->setEnabled(m_document.options().values().timeReference.isValid());
+    m_actions.nextInConnection->setEnabled(hasFrame && selection.connection().isValid());
+    m_actions.previousInConnection->setEnabled(hasFrame && selection.connection().isValid());
+    updateLinkActions();
+    m_actions.back->setEnabled(m_document.history().canGoBack());
+    m_actions.forward->setEnabled(m_document.history().canGoForward());
+}
+
+void ActionHandlers::updateLinkActions()
+{
+    const Selection &selection = m_document.selection();
+    const SegmentLinks links = segmentLinks(selection, m_document.stories());
+    m_actions.acknowledgedSegment->setEnabled(links.acknowledged.isValid());
+    m_actions.evidenceSegment->setEnabled(links.evidence.isValid());
+    const ConnectionId shown = m_panes.frameFilter().connection();
+    m_actions.onlyThisConnection->setEnabled(selection.connection().isValid() || shown.isValid());
+    m_actions.onlyThisConnection->setChecked(shown.isValid() && shown == selection.connection());
+    m_actions.showAllPackets->setEnabled(shown.isValid());
+}
+
+} // namespace rungs
