@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don't fragment</source>
+        <source>Don&apos;t fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don't learn</source>
+        <source>Don&apos;t learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2712,11 +2712,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver's key</source>
+        <source>Receiver&apos;s key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver's token</source>
+        <source>Receiver&apos;s token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3020,31 +3020,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender's HMAC</source>
+        <source>Sender&apos;s HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender's address</source>
+        <source>Sender&apos;s address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender's hardware address</source>
+        <source>Sender&apos;s hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender's key</source>
+        <source>Sender&apos;s key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender's random number</source>
+        <source>Sender&apos;s random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender's rank</source>
+        <source>Sender&apos;s rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender's truncated HMAC</source>
+        <source>Sender&apos;s truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3300,11 +3300,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target's address</source>
+        <source>Target&apos;s address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target's hardware address</source>
+        <source>Target&apos;s hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame's {1} bytes were captured.</source>
+        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4668,7 +4668,7 @@
         <translation>距上次发送的时间的比例。</translation>
     </message>
     <message>
-        <source>A number that counts this sender's packets.</source>
+        <source>A number that counts this sender&apos;s packets.</source>
         <translation>为此发送方的分组计数的编号。</translation>
     </message>
     <message>
@@ -4816,7 +4816,7 @@
         <translation>帧在本链路上要送达的硬件地址：单个站点、一组站点，或所有站点（ff:ff:ff:ff:ff:ff）。它排在最前，这样其他站点可以尽早忽略其余部分。</translation>
     </message>
     <message>
-        <source>The hardware address of the station that sent the frame on this link: a router's, where the packet came from further away.</source>
+        <source>The hardware address of the station that sent the frame on this link: a router&apos;s, where the packet came from further away.</source>
         <translation>在本链路上发送此帧的站点的硬件地址：若分组来自更远处，则是路由器的地址。</translation>
     </message>
     <message>
@@ -4996,7 +4996,7 @@
         <translation>地址的编号：即使途中有地址转换，也能指明该地址。</translation>
     </message>
     <message>
-        <source>A hash of the receiver's key: it names the connection that this subflow joins.</source>
+        <source>A hash of the receiver&apos;s key: it names the connection that this subflow joins.</source>
         <translation>接收方密钥的散列值：指明此子流要加入哪个连接。</translation>
     </message>
     <message>
@@ -5124,7 +5124,7 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -5280,7 +5280,7 @@
         <translation>用来区分前后两个 T/TCP 连接的数。</translation>
     </message>
     <message>
-        <source>Asks for another checksum than TCP's own. It is obsolete.</source>
+        <source>Asks for another checksum than TCP&apos;s own. It is obsolete.</source>
         <translation>请求使用 TCP 自身以外的校验和。已废弃。</translation>
     </message>
     <message>
@@ -5420,7 +5420,7 @@
         <translation>TCP 快速打开：客户端凭以前访问得到的 Cookie 可以在 SYN 中发送数据，从而省去一个往返。空选项是请求 Cookie；服务器在其 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server made out of the client's address.</source>
+        <source>The cookie: 4 to 16 bytes that the server made out of the client&apos;s address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -5500,7 +5500,7 @@
         <translation>覆盖整个报文的校验和。</translation>
     </message>
     <message>
-        <source>A number that tells one program's questions from those of another.</source>
+        <source>A number that tells one program&apos;s questions from those of another.</source>
         <translation>用来区分一个程序与另一个程序的询问的数。</translation>
     </message>
     <message>
@@ -5916,11 +5916,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one's complement sum of the 16-bit words</source>
+        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one's complement of the sum: the checksum</source>
+        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -7239,7 +7239,7 @@
         <source>1 second.</source>
         <translation>1 秒。</translation>
     </message>
-<message>
+    <message>
         <source>{0} is a folder, not a capture file.</source>
         <translation>{0} 是文件夹，不是捕获文件。</translation>
     </message>
@@ -7252,16 +7252,12 @@
         <translation>Linux cooked 捕获 v2</translation>
     </message>
     <message>
-        <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame's own length counts.</source>
+        <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame&apos;s own length counts.</source>
         <translation>总长度为 0：捕获发生在网卡切分该分组之前（分段卸载）。以帧自身的长度为准。</translation>
     </message>
     <message>
-        <source>0: captured before the network card cut the packet; the frame's own length counts.</source>
+        <source>0: captured before the network card cut the packet; the frame&apos;s own length counts.</source>
         <translation>0：捕获发生在网卡切分该分组之前；以帧自身的长度为准。</translation>
-    </message>
-    <message>
-        <source>The sender's first number is not in the capture: how far this is into the stream is not known.</source>
-        <translation>发送方的初始序号不在捕获中：无法得知此处位于流中多远。</translation>
     </message>
     <message>
         <source>Only the sum of the pseudo-header: the segment was captured before the network card of its sender completed it.</source>
@@ -7335,7 +7331,54 @@
         <source>Retransmits the last bytes, those of #{0}: either a tail loss probe (RFC 8985, 7) or after the retransmission timeout, this capture cannot tell.</source>
         <translation>重传最后的字节，即 #{0} 的字节：是尾部丢失探测（RFC 8985，7）还是超时重传，从此捕获无法判断。</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>rungs::ActionHandlers</name>
+    <message>
+        <source>Open a Capture</source>
+        <translation>打开捕获文件</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
+        <translation>捕获文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save Frame Bytes</source>
+        <translation>保存帧的字节</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Too many bytes for the clipboard; save them to a file.</source>
+        <translation>字节太多，无法放入剪贴板；请保存为文件。</translation>
+    </message>
+    <message>
+        <source>This is the last segment of the connection.</source>
+        <translation>这是该连接的最后一个报文段。</translation>
+    </message>
+    <message>
+        <source>This is the first segment of the connection.</source>
+        <translation>这是该连接的第一个报文段。</translation>
+    </message>
+    <message>
+        <source>No marked row after this one.</source>
+        <translation>后面没有带标记的行。</translation>
+    </message>
+    <message>
+        <source>No marked row before this one.</source>
+        <translation>前面没有带标记的行。</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Rungs</source>
+        <translation>关于 Rungs</translation>
+    </message>
+</context>
 <context>
     <name>rungs::BitsStrip</name>
     <message>
@@ -7393,7 +7436,7 @@
         <source>not captured</source>
         <translation>未捕获</translation>
     </message>
-<message>
+    <message>
         <source>Source of the bytes</source>
         <translation>字节的来源</translation>
     </message>
@@ -7545,7 +7588,7 @@
         <source>Segment %1</source>
         <translation>报文段 %1</translation>
     </message>
-<message>
+    <message>
         <source>Show the full explanation</source>
         <translation>显示完整说明</translation>
     </message>
@@ -7723,7 +7766,7 @@
             <numerusform>仅显示前 %n 条</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Offset in the file</source>
         <translation>在文件中的偏移</translation>
     </message>
@@ -7750,7 +7793,7 @@
         <source>Clear</source>
         <translation>清除</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Frame %1 does not exist: the capture has %n frame(s).</source>
         <translation>
             <numerusform>帧 %1 不存在：此捕获有 %n 帧。</numerusform>
@@ -7771,7 +7814,7 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>not decoded</source>
         <translation>未解析</translation>
     </message>
@@ -7856,6 +7899,52 @@
     </message>
 </context>
 <context>
+    <name>rungs::LadderItems</name>
+    <message>
+        <source>client: %1</source>
+        <comment>a state</comment>
+        <translation>客户端：%1</translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <comment>a state</comment>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>initially</source>
+        <translation>初始</translation>
+    </message>
+    <message>
+        <source>before #%1</source>
+        <translation>早于 #%1</translation>
+    </message>
+    <message>
+        <source>since #%1</source>
+        <translation>自 #%1 起</translation>
+    </message>
+    <message>
+        <source>expanded, %1</source>
+        <translation>已展开，%1</translation>
+    </message>
+    <message>
+        <source>collapsed, %1</source>
+        <translation>已折叠，%1</translation>
+    </message>
+    <message>
+        <source>from client to server, %1</source>
+        <translation>从客户端到服务器，%1</translation>
+    </message>
+    <message>
+        <source>from server to client, %1</source>
+        <translation>从服务器到客户端，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>direction and time, phase, what a segment does</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>rungs::LadderLegend</name>
     <message>
         <source>Arrows in the ladder</source>
@@ -7903,6 +7992,62 @@
     </message>
 </context>
 <context>
+    <name>rungs::LadderMenu</name>
+    <message>
+        <source>&amp;Even Spacing</source>
+        <translation>等间距(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Spacing by &amp;Time</source>
+        <translation>按时间间距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand All</source>
+        <translation>全部展开(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation>全部折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the &amp;Arrows Mean</source>
+        <translation>箭头的含义(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderPainter</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <comment>an endpoint, if the handshake was not captured</comment>
+        <translation>%1（推测）</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LadderSource</name>
+    <message>
+        <source>Ladder, connection %1</source>
+        <translation>时序图，连接 %1</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>时序图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n 个报文段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::LadderView</name>
     <message>
         <source>Select a frame of a TCP connection to see its ladder.</source>
@@ -7935,7 +8080,7 @@
         <source>Only connection %1: %2 of %3 packets</source>
         <translation>仅连接 %1：%3 个数据包中的 %2 个</translation>
     </message>
-<message>
+    <message>
         <source>Show the packets of all connections</source>
         <translation>显示所有连接的数据包</translation>
     </message>
@@ -8442,7 +8587,7 @@
         <source>&amp;Clear List</source>
         <translation>清除列表(&amp;C)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>rungs::MarkScanner</name>
     <message>
@@ -8519,7 +8664,7 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-<message>
+    <message>
         <source>Total: %1</source>
         <translation>总计：%1</translation>
     </message>
@@ -8659,7 +8804,7 @@
         <source>%1 from the client, %2 from the server</source>
         <translation>客户端 %1，服务器 %2</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n 字节</numerusform>
@@ -8879,20 +9024,20 @@
         <source>how far #%1 acknowledges</source>
         <translation>#%1 确认到哪里</translation>
     </message>
-<message>
-        <source>The client's sequence numbers, acknowledged by this segment</source>
+    <message>
+        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>客户端的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The server's sequence numbers, acknowledged by this segment</source>
+        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>服务器的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The client's sequence numbers</source>
+        <source>The client&apos;s sequence numbers</source>
         <translation>客户端的序号</translation>
     </message>
     <message>
-        <source>The server's sequence numbers</source>
+        <source>The server&apos;s sequence numbers</source>
         <translation>服务器的序号</translation>
     </message>
     <message>
@@ -8987,11 +9132,11 @@
         <source>byte %1</source>
         <translation>字节 %1</translation>
     </message>
-<message>
+    <message>
         <source>No capture is open</source>
         <translation>没有打开的捕获</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>rungs::ToolStrip</name>
     <message>
@@ -9022,158 +9167,9 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-<message>
+    <message>
         <source>Forward ›</source>
         <translation>前进 ›</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::LadderItems</name>
-    <message>
-        <source>client: %1</source>
-        <comment>a state</comment>
-        <translation>客户端：%1</translation>
-    </message>
-    <message>
-        <source>server: %1</source>
-        <comment>a state</comment>
-        <translation>服务器：%1</translation>
-    </message>
-    <message>
-        <source>initially</source>
-        <translation>初始</translation>
-    </message>
-    <message>
-        <source>before #%1</source>
-        <translation>早于 #%1</translation>
-    </message>
-    <message>
-        <source>since #%1</source>
-        <translation>自 #%1 起</translation>
-    </message>
-    <message>
-        <source>expanded, %1</source>
-        <translation>已展开，%1</translation>
-    </message>
-    <message>
-        <source>collapsed, %1</source>
-        <translation>已折叠，%1</translation>
-    </message>
-    <message>
-        <source>from client to server, %1</source>
-        <translation>从客户端到服务器，%1</translation>
-    </message>
-    <message>
-        <source>from server to client, %1</source>
-        <translation>从服务器到客户端，%1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>direction and time, phase, what a segment does</comment>
-        <translation>%1，%2：%3</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::LadderMenu</name>
-    <message>
-        <source>&amp;Even Spacing</source>
-        <translation>等间距(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Spacing by &amp;Time</source>
-        <translation>按时间间距(&amp;T)</translation>
-    </message>
-    <message>
-        <source>E&amp;xpand All</source>
-        <translation>全部展开(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Collapse All</source>
-        <translation>全部折叠(&amp;C)</translation>
-    </message>
-    <message>
-        <source>What the &amp;Arrows Mean</source>
-        <translation>箭头的含义(&amp;A)</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::LadderPainter</name>
-    <message>
-        <source>Client</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>%1 (likely)</source>
-        <comment>an endpoint, if the handshake was not captured</comment>
-        <translation>%1（推测）</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::LadderSource</name>
-    <message>
-        <source>Ladder, connection %1</source>
-        <translation>时序图，连接 %1</translation>
-    </message>
-    <message>
-        <source>Ladder</source>
-        <translation>时序图</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s)</source>
-        <translation>
-            <numerusform>%n 个报文段</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rungs::ActionHandlers</name>
-    <message>
-        <source>Open a Capture</source>
-        <translation>打开捕获文件</translation>
-    </message>
-    <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
-        <translation>捕获文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save Frame Bytes</source>
-        <translation>保存帧的字节</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>Too many bytes for the clipboard; save them to a file.</source>
-        <translation>字节太多，无法放入剪贴板；请保存为文件。</translation>
-    </message>
-    <message>
-        <source>This is the last segment of the connection.</source>
-        <translation>这是该连接的最后一个报文段。</translation>
-    </message>
-    <message>
-        <source>This is the first segment of the connection.</source>
-        <translation>这是该连接的第一个报文段。</translation>
-    </message>
-    <message>
-        <source>No marked row after this one.</source>
-        <translation>后面没有带标记的行。</translation>
-    </message>
-    <message>
-        <source>No marked row before this one.</source>
-        <translation>前面没有带标记的行。</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>About Rungs</source>
-        <translation>关于 Rungs</translation>
     </message>
 </context>
 </TS>

@@ -140,7 +140,7 @@ void TestLadderView::saysWhatEachSegmentSays()
     QCOMPARE(nameOf(0), QStringLiteral("1  SYN  seq 0"));
     QCOMPARE(nameOf(1), QStringLiteral("2  SYN ACK  seq 0, ack 1"));
     QCOMPARE(nameOf(3), QStringLiteral("4  PSH ACK  seq 1, ack 1, 76 bytes"));
-    QCOMPARE(nameOf(7), QStringLiteral("8  ACK  seq 1, ack 77, late"));
+    QCOMPARE(nameOf(7), QStringLiteral("8  ACK  seq 1, ack 77, out of order"));
     QVERIFY(valueOf(0).contains(QStringLiteral("client to server")));
     QVERIFY(valueOf(0).contains(QStringLiteral("0.000000")));
     QVERIFY(valueOf(4).contains(QStringLiteral("server to client")));
