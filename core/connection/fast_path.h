@@ -65,9 +65,9 @@ inline bool isNextInOrder(const Segment &segment, const Direction &own, const Di
            && (segment.length > 0 || newlyAcknowledged > 0);
 }
 
-/// Whether an event of @p table can arise on @p segment, which is the next in order.
+/// Whether an event of @p table can arise on @p segment, which is the next in order. Inlined: every segment comes here.
 template <const auto &table>
-bool canRaiseEvent(const Segment &segment, const Direction &own, const Direction &peer)
+[[gnu::always_inline]] inline bool canRaiseEvent(const Segment &segment, const Direction &own, const Direction &peer)
 {
     if constexpr (arisesOn<table>(Arises::anySegment))
         return true;
