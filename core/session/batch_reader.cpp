@@ -90,16 +90,20 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
         row.flags |= FrameRow::hasComment;
     row.interface = frame.interface;
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
+    // Its values stay in registers, for the slow path has a segment of its own.
     DecodedSegment segment;
-    const bool hasSegment = m_segments.read(id, frame.time, input, segment);
-    if (m_segments.headers()) [[unlikely]]
-        noteHeaders(id, *m_segments.headers(), row, batch);
-    if (hasSegment) [[likely]]
+    if (readFastSegment(input, segment)) [[likely]]
         addSegment(id, frame.time, segment, row, batch);
+    else
+        addWalked(id, frame.time, input, row, batch);
 }
 
-void BatchReader::noteHeaders(FrameId id, const FrameWalker::Walk &walk, FrameRow &row, FrameBatch &batch)
+void BatchReader::addWalked(FrameId id, Timestamp time, const FrameInput &input, FrameRow &row, FrameBatch &batch)
 {
+    DecodedSegment segment;
+    if (m_segments.walk(id, time, input, segment))
+        addSegment(id, time, segment, row, batch);
+    const FrameWalker::Walk &walk = *m_segments.headers();
     if (walk.completed != nullptr) {
         row.flags |= FrameRow::completesDatagram;
         for (const FrameId fragment : walk.completed->frames)

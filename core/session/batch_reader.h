@@ -37,9 +37,9 @@ public:
 
 private:
     void addFrame(const RawFrame &frame, const CaptureInterface &interface, FrameBatch &batch);
-    /// Notes what only a walk finds: the frames of a datagram, and errors.
-    [[gnu::noinline]] static void noteHeaders(FrameId id, const FrameWalker::Walk &walk, FrameRow &row,
-                                              FrameBatch &batch);
+    /// The slow path: reads the segment by walking the headers, and notes what only that finds.
+    [[gnu::noinline]] void addWalked(FrameId id, Timestamp time, const FrameInput &input, FrameRow &row,
+                                     FrameBatch &batch);
     void addSegment(FrameId id, Timestamp time, const DecodedSegment &segment, FrameRow &row, FrameBatch &batch);
     void findConnections(FrameBatch &batch);
     void describe(FrameBatch &batch);
