@@ -248,7 +248,7 @@ void TestMainWindow::copiesInEveryForm()
     QCOMPARE(copied(actions.copyArray),
              u"const unsigned char frame_1_tcp_window_size_value[2] = {\n    0xfa, 0xf0,\n};\n"_s);
     QVERIFY(copied(actions.copyRow)
-                .startsWith(u"1\t0.000000\t192.168.229.128:42042\t8.134.50.24:80\tSYN\t0\t–\t0\tOpens"_s));
+                .startsWith(u"1\t0.000000\t192.168.229.128:42042\t8.134.50.24:80\tSYN\t0\t–\t0\tSYN: opens"_s));
     app.selection().selectFrame(FrameId{3});
     app.selection().selectNode(DecodedFrame::noNode);
     QVERIFY(copied(actions.copyText).contains(u"GET / HTTP/1.1\r\n"_s));
