@@ -86,7 +86,7 @@ private:
         }
     }
     /// For the first segment of a connection, and for SYNs: few, so this is kept out of the inlined code.
-    [[gnu::noinline]] Place addOpening(FrameId frame, const EndpointPair &ends, const Header &header,
+    [[gnu::noinline]] Place addOpening(FrameId frame, const EndpointPair &ends, const Header &segment,
                                        ConnectionTable &table);
 
     EndpointIndex m_latest; ///< the latest connection of two endpoints

@@ -149,7 +149,7 @@ DecodedFrame FrameDecoder::decode(const FrameInput &frame, const Datagram *datag
     std::vector<ByteView> buffers(result.m_buffers.begin(), result.m_buffers.end());
     if (std::optional<Datagram> inflated = inflateIpcomp(result.m_stack, buffers)) {
         result.m_buffers.push_back(std::move(inflated->bytes));
-        buffers.push_back(result.m_buffers.back());
+        buffers.emplace_back(result.m_buffers.back());
         walkDatagram(inflated->protocol, buffers.back(), static_cast<std::uint8_t>(buffers.size() - 1), result.m_stack);
     }
     http::findMessage(result.m_stack, buffers);

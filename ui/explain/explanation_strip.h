@@ -50,7 +50,7 @@ private:
     QString evidenceLine() const;
     void showButton();
     void changeForm(bool expanded);
-    void takeHeight(int height);
+    void takeHeight(int wanted);
 
     Selection &m_selection;
     const ViewOptions &m_options;
