@@ -10,7 +10,7 @@
 #include "core/export/keys.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
-#include "core/text/frame_summary.h"
+#include "core/text/packet_line.h"
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ ValueKind putProtocols(const StreamFrame &frame, std::string &record)
 
 ValueKind putSummary(const StreamFrame &frame, std::string &record)
 {
-    record += frameSummary(frame);
+    record += english(frameLine(frame));
     return ValueKind::text;
 }
 

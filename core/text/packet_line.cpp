@@ -14,6 +14,7 @@
 #include "core/decode/udp_header.h"
 #include "core/text/address_text.h"
 #include "core/text/flags_text.h"
+#include "core/text/segment_text.h"
 
 #include <fmt/format.h>
 
@@ -23,10 +24,7 @@ namespace rungs {
 
 namespace {
 
-constexpr std::uint16_t syn = tcp::flagMask(tcp::Field::syn);
 constexpr std::uint16_t ack = tcp::flagMask(tcp::Field::ack);
-constexpr std::uint16_t fin = tcp::flagMask(tcp::Field::fin);
-constexpr std::uint16_t rst = tcp::flagMask(tcp::Field::rst);
 
 /// What was captured of a layer's header and payload.
 ByteView viewOf(const Layer &layer, std::span<const ByteView> buffers)
@@ -39,33 +37,15 @@ std::vector<Phrase> named(std::string_view name)
     return {Phrase{name, {}}};
 }
 
-/// What the segment says by itself; what it means among the others is the connection's to tell.
-Phrase segmentInfo(const SegmentSummary &segment, const PacketLine &line)
+Phrase segmentInfo(const SegmentSummary &segment, std::uint32_t acknowledgment)
 {
-    const std::uint64_t length = segment.payloadLength;
-    const std::uint64_t acknowledged = line.relativeAcknowledgment.value_or(segment.acknowledgment);
-    const bool hasAck = (segment.flags & ack) != 0;
-    if (segment.isCut)
-        return {RUNGS_TEXT("TCP header, cut short"), {}};
-    if ((segment.flags & rst) != 0)
-        return {RUNGS_TEXT("Resets the connection"), {}};
-    if ((segment.flags & syn) != 0) {
-        return hasAck ? Phrase{RUNGS_TEXT("Accepts, and proposes its own first number"), {}}
-                      : Phrase{RUNGS_TEXT("Opens: proposes its first number"), {}};
-    }
-    if (const std::string message = http::startLine(segment.payload); !message.empty())
-        return {"{0}", {message}};
-    if ((segment.flags & fin) != 0) {
-        return length > 0 ? Phrase{RUNGS_TEXT("Last {0} bytes, and closes its side"), {length}}
-                          : Phrase{RUNGS_TEXT("Closes its side"), {}};
-    }
-    if (length > 0)
-        return {RUNGS_TEXT("{0} of data"), {bytesArgument(length)}};
-    if (hasAck && segment.window == 0)
-        return {RUNGS_TEXT("Confirms all before {0}; its window is closed"), {acknowledged}};
-    if (hasAck)
-        return {RUNGS_TEXT("Confirms all before {0}"), {acknowledged}};
-    return {RUNGS_TEXT("Neither data nor a flag that means anything"), {}};
+    const SegmentFields fields{.sequence = SequenceNumber(segment.sequence),
+                               .acknowledgment = SequenceNumber(segment.acknowledgment),
+                               .length = segment.payloadLength,
+                               .flags = segment.flags,
+                               .window = segment.window,
+                               .isCut = segment.isCut};
+    return lineByItself(fields, acknowledgment, http::startLine(segment.payload));
 }
 
 void describeSegment(const SegmentSummary &segment, const ConnectionRow *connection, Side from, PacketLine &line)
@@ -87,7 +67,7 @@ void describeSegment(const SegmentSummary &segment, const ConnectionRow *connect
                 line.relativeAcknowledgment = segment.acknowledgment - connection->baseSequence[other];
         }
     }
-    line.info = segmentInfo(segment, line);
+    line.info = segmentInfo(segment, line.relativeAcknowledgment.value_or(segment.acknowledgment));
 }
 
 /// Who has an address, and who says so: for IPv4 over any link whose addresses fit.
@@ -233,6 +213,21 @@ PacketLine packetLine(const LayerStack &stack, std::span<const ByteView> buffers
     else
         describeOther(stack, buffers, line);
     return line;
+}
+
+Phrase frameLine(const StreamFrame &frame)
+{
+    if (frame.segment == nullptr) {
+        PacketLine line;
+        describeOther(frame.walk.stack, frame.walk.buffers, line);
+        return line.info;
+    }
+    const StreamSegment &segment = *frame.segment;
+    const std::size_t peer = indexOf(opposite(segment.place.from));
+    const ConnectionRow &connection = segment.connection;
+    return segmentInfo(segment.summary, connection.hasBase[peer]
+                                            ? segment.summary.acknowledgment - connection.baseSequence[peer]
+                                            : segment.summary.acknowledgment);
 }
 
 PacketLine packetLine(const Session &session, FrameId frame)

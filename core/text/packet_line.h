@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/frame_stream.h"
 #include "core/session/session.h"
 #include "core/text/phrase.h"
 
@@ -32,5 +33,8 @@ PacketLine packetLine(const Session &session, FrameId frame);
 /// @param connection for relative numbers; null: there are none
 PacketLine packetLine(const LayerStack &stack, std::span<const ByteView> buffers,
                       const ConnectionRow *connection = nullptr, Side from = Side::client);
+
+/// PacketLine::info of a frame on its way through.
+Phrase frameLine(const StreamFrame &frame);
 
 } // namespace rungs

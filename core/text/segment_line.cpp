@@ -24,6 +24,11 @@ std::uint64_t relativeAcknowledgment(const Story &story, const Rung &rung)
     return rung.segment.acknowledgment.value() - base.value();
 }
 
+Phrase lineByItself(const Story &story, const Rung &rung)
+{
+    return lineByItself(rung.segment, relativeAcknowledgment(story, rung), rung.application);
+}
+
 Phrase resetLine(const Event &event)
 {
     if (event.cause == Cause::refusal && event.of.isValid())
@@ -47,18 +52,13 @@ Phrase synLine(const Story &story, const Rung &rung)
     }
     if (rung.has(EventKind::simultaneousOpenSynAck))
         return {RUNGS_TEXT("SYN-ACK: accepts #{0}, simultaneous open"), {acknowledged(rung)}};
-    const std::uint64_t initial = rung.segment.sequence.value();
-    if (rung.segment.isAck() && rung.acknowledges.isValid())
-        return {RUNGS_TEXT("SYN-ACK: accepts #{0}, initial sequence number {1}"), {acknowledged(rung), initial}};
-    if (rung.segment.isAck())
-        return {RUNGS_TEXT("SYN-ACK: accepts, initial sequence number {0}"), {initial}};
+    if (rung.segment.isAck() && rung.acknowledges.isValid()) {
+        return {RUNGS_TEXT("SYN-ACK: accepts #{0}, initial sequence number {1}"),
+                {acknowledged(rung), std::uint64_t{rung.segment.sequence.value()}}};
+    }
     if (rung.has(EventKind::portReuse))
         return constantLine(EventKind::portReuse);
-    if (rung.segment.length > 0) {
-        return {RUNGS_TEXT("SYN: opens with {0} of data, initial sequence number {1}"),
-                {bytesArgument(rung.segment.length), initial}};
-    }
-    return {RUNGS_TEXT("SYN: opens, initial sequence number {0}"), {initial}};
+    return lineByItself(story, rung);
 }
 
 Phrase duplicateLine(const Story &story, const Rung &rung, const Event &event)
@@ -169,9 +169,7 @@ Phrase finLine(const Story &story, const Rung &rung)
 {
     if (acknowledgesFin(story, rung))
         return {RUNGS_TEXT("ACK of #{0} and FIN in one segment"), {acknowledged(rung)}};
-    if (rung.segment.length > 0)
-        return {RUNGS_TEXT("Last {0}, closes its direction"), {bytesArgument(rung.segment.length)}};
-    return {RUNGS_TEXT("Closes its direction"), {}};
+    return lineByItself(story, rung);
 }
 
 Phrase ackLine(const Story &story, const Rung &rung)
@@ -195,26 +193,53 @@ Phrase ackLine(const Story &story, const Rung &rung)
     return {RUNGS_TEXT("Acknowledges #{0}"), {acknowledged(rung)}};
 }
 
-Phrase dataLine(const Rung &rung)
+Phrase dataLine(const Story &story, const Rung &rung)
 {
     const Argument bytes = bytesArgument(rung.segment.length);
     if (const Event *gap = rung.find(EventKind::gap))
         return {RUNGS_TEXT("{0} after a gap of {1}"), {bytes, bytesArgument(gap->range.length())}};
     if (rung.has(EventKind::urgent))
         return {RUNGS_TEXT("{0}, urgent data"), {bytes}};
-    if (!rung.application.empty())
-        return {"{0}", {std::string(rung.application)}};
-    if (rung.has(EventKind::windowFull))
+    if (rung.application.empty() && rung.has(EventKind::windowFull))
         return {RUNGS_TEXT("{0}: fills the receive window"), {bytes}};
-    return {"{0}", {bytes}};
+    return lineByItself(story, rung);
 }
 
 } // namespace
 
+Phrase lineByItself(const SegmentFields &segment, std::uint64_t acknowledgment, std::string_view application)
+{
+    const std::uint64_t initial = segment.sequence.value();
+    const Argument bytes = bytesArgument(segment.length);
+    if (segment.isCut)
+        return {RUNGS_TEXT("Header cut short: flags not captured"), {}};
+    if (segment.isRst())
+        return {specOf(EventKind::reset).title, {}};
+    if (segment.isSyn() && segment.isAck())
+        return {RUNGS_TEXT("SYN-ACK: accepts, initial sequence number {0}"), {initial}};
+    if (segment.isSyn()) {
+        return segment.length > 0
+                   ? Phrase{RUNGS_TEXT("SYN: opens with {0} of data, initial sequence number {1}"), {bytes, initial}}
+                   : Phrase{RUNGS_TEXT("SYN: opens, initial sequence number {0}"), {initial}};
+    }
+    if (segment.isFin()) {
+        return segment.length > 0 ? Phrase{RUNGS_TEXT("Last {0}, closes its direction"), {bytes}}
+                                  : Phrase{RUNGS_TEXT("Closes its direction"), {}};
+    }
+    if (!application.empty())
+        return {"{0}", {std::string(application)}};
+    if (segment.length > 0)
+        return {"{0}", {bytes}};
+    if (!segment.isAck())
+        return {RUNGS_TEXT("No data and no ACK"), {}};
+    return segment.window == 0 ? Phrase{RUNGS_TEXT("Zero window: acknowledges everything before {0}"), {acknowledgment}}
+                               : Phrase{RUNGS_TEXT("Acknowledges everything before {0}"), {acknowledgment}};
+}
+
 Phrase segmentLine(const Story &story, const Rung &rung)
 {
     if (rung.segment.isCut)
-        return {RUNGS_TEXT("Header cut short: flags not captured"), {}};
+        return lineByItself(story, rung);
     if (rung.isRejected) {
         if (Phrase rejected = rejectedLine(story, rung); !rejected.isEmpty())
             return rejected;
@@ -233,7 +258,7 @@ Phrase segmentLine(const Story &story, const Rung &rung)
         return duplicateLine(story, rung, *duplicate);
     if (rung.segment.isFin())
         return finLine(story, rung);
-    return rung.segment.length > 0 ? dataLine(rung) : ackLine(story, rung);
+    return rung.segment.length > 0 ? dataLine(story, rung) : ackLine(story, rung);
 }
 
 } // namespace rungs

@@ -29,7 +29,11 @@ struct SegmentText
     std::vector<VerdictText> verdicts;
 };
 
-/// What this segment does, in a few words, for a row of a list or a rung.
+/// What a segment does, in a few words, as far as its own header says it.
+/// @p acknowledgment relative where its zero is known
+/// @p application the first line of an HTTP message; empty where its payload begins none
+Phrase lineByItself(const SegmentFields &segment, std::uint64_t acknowledgment, std::string_view application);
+/// The same as far as its connection says it, for a row of a list or a rung.
 Phrase segmentLine(const Story &story, const Rung &rung);
 /// The label of a rung's arrow: "8 ACK  ack 77, late". Numbers are relative where their zero is known.
 std::string rungText(const Story &story, const Rung &rung);

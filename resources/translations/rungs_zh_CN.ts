@@ -3736,14 +3736,6 @@
         <translation>未捕获：捕获的字节在它之前结束。</translation>
     </message>
     <message>
-        <source>Resets the connection</source>
-        <translation>复位连接</translation>
-    </message>
-    <message>
-        <source>Closes its side</source>
-        <translation>关闭己方</translation>
-    </message>
-    <message>
         <source>Who has {0}? Tell {1}</source>
         <translation>谁有 {0}？请告知 {1}</translation>
     </message>
@@ -4102,34 +4094,6 @@
     <message>
         <source>The client shows the cookie of an earlier visit; data may follow in this SYN.</source>
         <translation>客户端出示上次访问得到的 Cookie；此 SYN 中可以带数据。</translation>
-    </message>
-    <message>
-        <source>TCP header, cut short</source>
-        <translation>TCP 首部，被截断</translation>
-    </message>
-    <message>
-        <source>Accepts, and proposes its own first number</source>
-        <translation>接受，并提出自己的初始序号</translation>
-    </message>
-    <message>
-        <source>Opens: proposes its first number</source>
-        <translation>打开：提出自己的初始序号</translation>
-    </message>
-    <message>
-        <source>Last {0} bytes, and closes its side</source>
-        <translation>最后 {0} 字节，并关闭己方</translation>
-    </message>
-    <message>
-        <source>Confirms all before {0}; its window is closed</source>
-        <translation>确认 {0} 之前的全部内容；其窗口已关闭</translation>
-    </message>
-    <message>
-        <source>Confirms all before {0}</source>
-        <translation>确认 {0} 之前的全部内容</translation>
-    </message>
-    <message>
-        <source>Neither data nor a flag that means anything</source>
-        <translation>既没有数据，也没有有意义的标志</translation>
     </message>
     <message>
         <source>Data that is not taken apart</source>
@@ -7330,6 +7294,18 @@
     <message>
         <source>Retransmits the last bytes, those of #{0}: either a tail loss probe (RFC 8985, 7) or after the retransmission timeout, this capture cannot tell.</source>
         <translation>重传最后的字节，即 #{0} 的字节：是尾部丢失探测（RFC 8985，7）还是超时重传，从此捕获无法判断。</translation>
+    </message>
+    <message>
+        <source>No data and no ACK</source>
+        <translation>无数据，也无 ACK</translation>
+    </message>
+    <message>
+        <source>Zero window: acknowledges everything before {0}</source>
+        <translation>零窗口：确认 {0} 之前的全部数据</translation>
+    </message>
+    <message>
+        <source>Acknowledges everything before {0}</source>
+        <translation>确认 {0} 之前的全部数据</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ private slots:
         QCOMPARE(outcome.lines().size(), 12);
         QCOMPARE(outcome.lines().at(1),
                  QByteArray("1\t1700000000.123456000\tsll:ip:tcp\t192.168.229.128\t8.134.50.24\t80\t80"
-                            "\t42042 > 80 SYN seq 0 win 64240 len 0"));
+                            "\tSYN: opens, initial sequence number 3867191875"));
     }
 
     void endsQuietlyWhereNobodyReads()
