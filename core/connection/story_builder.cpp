@@ -39,7 +39,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.frame = segment.frame;
     rung.time = segment.time;
     rung.from = outcome.from;
-    rung.segment = segment;
+    rung.segment = static_cast<const SegmentFields &>(segment);
     rung.events = m_store->keep(outcome.events());
     rung.sack = m_store->keep(std::span(segment.options->sack).first(segment.options->sackCount));
     rung.application = m_store->keep(application);
