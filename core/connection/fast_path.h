@@ -50,8 +50,8 @@ constexpr bool arisesOn(Arises::On property)
     return false;
 }
 
-/// It begins at the edge of its sender, acknowledges what was captured, and brings something new: what the fast path can
-/// record. Of the properties of Arises only the last four can be true of it.
+/// It begins at the edge of its sender, acknowledges what was captured, and brings something new: what the fast path
+/// can record. Of the properties of Arises only the last four can be true of it.
 /// @p own the direction of its sender, in a connection that may take the fast path
 inline bool isNextInOrder(const Segment &segment, const Direction &own, const Direction &peer)
 {
@@ -65,17 +65,21 @@ inline bool isNextInOrder(const Segment &segment, const Direction &own, const Di
            && (segment.length > 0 || newlyAcknowledged > 0);
 }
 
+/// Whether a condition of @p table is true of @p segment.
+template <const auto &table, std::size_t... i>
+[[gnu::always_inline]] inline bool meetsACondition(const Segment &segment, std::index_sequence<i...>)
+{
+    static constexpr auto conditional = conditionalEvents<table>();
+    return (conditional[i].isRaisedBy(segment) || ...);
+}
+
 /// Whether an event of @p table can arise on @p segment, which is the next in order. Inlined: every segment comes here.
 template <const auto &table>
 [[gnu::always_inline]] inline bool canRaiseEvent(const Segment &segment, const Direction &own, const Direction &peer)
 {
     if constexpr (arisesOn<table>(Arises::anySegment))
         return true;
-    static constexpr auto conditional = conditionalEvents<table>();
-    const bool isRaised = [&segment]<std::size_t... i>(std::index_sequence<i...>) {
-        return (conditional[i].isRaisedBy(segment) || ...);
-    }(std::make_index_sequence<conditional.size()>());
-    if (isRaised)
+    if (meetsACondition<table>(segment, std::make_index_sequence<conditionalEvents<table>().size()>()))
         return true;
     if constexpr (arisesOn<table>(Arises::timestampBack)) {
         if (segment.hasTimestamp

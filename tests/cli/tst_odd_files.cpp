@@ -82,7 +82,8 @@ void TestOddFiles::saysWhatIsWrong_data()
     for (std::uint32_t i = 0; i < 1000; ++i)
         many.record(i, 0, "one");
     // Without its trailer, all of the data can be unpacked; only that they are whole is not known.
-    QTest::newRow("gzip cut short") << asArray(gzip(many.all())).chopped(8) << 1 << 1000 << QByteArray("ends too early");
+    QTest::newRow("gzip cut short") << asArray(gzip(many.all())).chopped(8) << 1 << 1000
+                                    << QByteArray("ends too early");
     QTest::newRow("whole") << pcap << 0 << 2 << QByteArray();
 }
 

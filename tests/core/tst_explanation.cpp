@@ -95,7 +95,8 @@ void TestExplanation::numbersOfAConnection()
     context.sequenceBase = 3867191875;
     context.acknowledgmentBase = 2860607029;
     const DecodedFrame request = http(3);
-    QCOMPARE(meaning(request, "tcp.seq_raw", context), u"Relative sequence number 1: its initial sequence number is 3867191875."_qs);
+    QCOMPARE(meaning(request, "tcp.seq_raw", context),
+             u"Relative sequence number 1: its initial sequence number is 3867191875."_qs);
     QVERIFY(meaning(request, "tcp.ack_raw", context).contains(u"relative acknowledgment number 1"));
 }
 
