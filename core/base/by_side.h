@@ -19,11 +19,6 @@ constexpr Side opposite(Side side)
     return side == Side::client ? Side::server : Side::client;
 }
 
-constexpr std::size_t indexOf(Side side)
-{
-    return static_cast<std::size_t>(side);
-}
-
 constexpr std::string_view nameOf(Side side)
 {
     return side == Side::client ? "client" : "server";
@@ -43,8 +38,6 @@ public:
 
     constexpr T &operator[](Side side) { return m_values[static_cast<std::size_t>(side)]; }
     constexpr const T &operator[](Side side) const { return m_values[static_cast<std::size_t>(side)]; }
-    constexpr T &operator[](std::size_t i) { return m_values[i]; }
-    constexpr const T &operator[](std::size_t i) const { return m_values[i]; }
     /// The value of the side opposite to @p side.
     constexpr T &other(Side side) { return (*this)[opposite(side)]; }
     constexpr const T &other(Side side) const { return (*this)[opposite(side)]; }

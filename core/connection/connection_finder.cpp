@@ -24,14 +24,14 @@ bool isLikelierServer(const EndpointPair &ends)
 bool beginsConnection(const ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
 {
     return (segment.flags & (Segment::syn | Segment::ack | Segment::fin | Segment::rst)) == Segment::syn
-           && row.hasBase[indexOf(from)] && row.baseSequence[indexOf(from)] != segment.sequence;
+           && row.hasBase[from] && row.baseSequence[from] != segment.sequence;
 }
 
 void exchangeSides(ConnectionRow &row)
 {
     std::swap(row.client, row.server);
-    std::swap(row.baseSequence[0], row.baseSequence[1]);
-    std::swap(row.hasBase[0], row.hasBase[1]);
+    row.baseSequence.exchange();
+    row.hasBase.exchange();
 }
 
 } // namespace
@@ -84,8 +84,7 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Endpoi
             place.sidesExchanged = true;
         }
         row.openingSeen = !isContradicted || canCorrect;
-    } else if (senderOpens && place.from == Side::server && !row.hasBase[indexOf(Side::server)]
-               && row.server < row.client) {
+    } else if (senderOpens && place.from == Side::server && !row.hasBase[Side::server] && row.server < row.client) {
         // A simultaneous open has no server: the lesser endpoint is called the client, so that captures made at either
         // end agree.
         exchangeSides(row);

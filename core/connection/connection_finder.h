@@ -63,26 +63,24 @@ private:
     static constexpr std::uint16_t syn = tcp::flagMask(tcp::Field::syn);
     static constexpr std::uint16_t ack = tcp::flagMask(tcp::Field::ack);
 
-    /// Whether a segment without SYN says where sequence numbers begin that were unknown. Few do, and a row that is not
-    /// edited is not copied for its readers.
+    /// Whether a segment without SYN shows where sequence numbers begin that were unknown. Few do, and a row that is
+    /// not edited is not copied for its readers.
     static bool lacksBase(const ConnectionRow &row, Side from, const Header &segment)
     {
-        return !row.hasBase[indexOf(from)] || (!row.hasBase[indexOf(opposite(from))] && (segment.flags & ack) != 0);
+        return !row.hasBase[from] || (!row.hasBase.other(from) && (segment.flags & ack) != 0);
     }
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {
-        const auto own = indexOf(from);
-        const std::size_t other = 1 - own;
         const bool isSyn = (segment.flags & syn) != 0;
         const bool isAck = (segment.flags & ack) != 0;
         // Of several SYN-ACKs with different numbers the last counts: the client refuses the others.
-        if (!row.hasBase[own] || (isSyn && isAck && row.baseSequence[own] != segment.sequence)) {
-            row.baseSequence[own] = isSyn ? segment.sequence : segment.sequence - 1;
-            row.hasBase[own] = true;
+        if (!row.hasBase[from] || (isSyn && isAck && row.baseSequence[from] != segment.sequence)) {
+            row.baseSequence[from] = isSyn ? segment.sequence : segment.sequence - 1;
+            row.hasBase[from] = true;
         }
-        if (!row.hasBase[other] && isAck) {
-            row.baseSequence[other] = segment.acknowledgment - 1;
-            row.hasBase[other] = true;
+        if (!row.hasBase.other(from) && isAck) {
+            row.baseSequence.other(from) = segment.acknowledgment - 1;
+            row.hasBase.other(from) = true;
         }
     }
     /// For the first segment of a connection, and for SYNs: few, so this is kept out of the inlined code.

@@ -17,8 +17,8 @@ struct ConnectionRow
     EndpointAddress client; ///< sender of the first SYN; without one, the end with the higher port
     EndpointAddress server;
     FrameId firstFrame;
-    std::uint32_t baseSequence[2] = {0, 0}; ///< by Side: the number that is relative 0
-    bool hasBase[2] = {false, false};
+    BySide<std::uint32_t> baseSequence; ///< the sequence number shown as 0
+    BySide<bool> hasBase;
     bool openingSeen = false; ///< a SYN was captured, so client is certain
 
     /// Whether a segment between @p ends belongs here; @p from becomes its sender then. Which end sends is

@@ -2,7 +2,6 @@
 #include "core/connection/summary_table.h"
 
 #include <limits>
-#include <type_traits>
 
 namespace rungs {
 
@@ -18,35 +17,36 @@ constexpr unsigned kindMask = 7;
 constexpr unsigned halfBits = 4;
 constexpr unsigned mostInHalf = 15;
 
-template <class Values>
-std::uint8_t inHalves(const Values &values)
+template <class Value>
+std::uint8_t inHalves(const BySide<Value> &values)
 {
-    return static_cast<std::uint8_t>(static_cast<unsigned>(values[0]) | static_cast<unsigned>(values[1]) << halfBits);
+    return static_cast<std::uint8_t>(static_cast<unsigned>(values[Side::client])
+                                     | static_cast<unsigned>(values[Side::server]) << halfBits);
 }
 
-unsigned halfOf(std::uint8_t both, std::size_t side)
+unsigned halfOf(std::uint8_t both, Side side)
 {
-    return both >> side * halfBits & mostInHalf;
+    return side == Side::client ? both & mostInHalf : both >> halfBits;
 }
 
-template <class Values>
-bool areAtMost(std::uint32_t most, const Values &values)
+template <class Value>
+bool areAtMost(std::uint32_t most, const BySide<Value> &values)
 {
-    return values[0] <= most && values[1] <= most;
+    return values[Side::client] <= most && values[Side::server] <= most;
 }
 
 /// Whether both of @p values are numbers that a Narrow can hold.
-template <class Narrow, class Values>
-bool areAtMost(const Values &values)
+template <class Narrow, class Value>
+bool areAtMost(const BySide<Value> &values)
 {
     return areAtMost(std::numeric_limits<Narrow>::max(), values);
 }
 
 template <class To, class From>
-void assign(To &to, const From &from)
+void assign(BySide<To> &to, const BySide<From> &from)
 {
-    to[0] = static_cast<std::remove_cvref_t<decltype(to[0])>>(from[0]);
-    to[1] = static_cast<std::remove_cvref_t<decltype(to[1])>>(from[1]);
+    for (const Side side : bothSides)
+        to[side] = static_cast<To>(from[side]);
 }
 
 /// What a summary and its packed form have both, in numbers of other widths.
@@ -70,7 +70,7 @@ void assignAlike(To &to, const From &from)
 
 bool SummaryTable::fits(const ConnectionSummary &summary)
 {
-    for (std::size_t side = 0; side < 2; ++side) {
+    for (const Side side : bothSides) {
         if (summary.bytesSent[side] < summary.bytesUnique[side]
             || summary.bytesSent[side] - summary.bytesUnique[side] > std::numeric_limits<std::uint16_t>::max()
             || summary.path[side].bits() > std::numeric_limits<std::uint32_t>::max()
@@ -91,7 +91,7 @@ SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
     assignAlike(packed, summary);
     packed.events = summary.events.bits();
     packed.handshake = static_cast<std::uint32_t>(summary.handshakeNanoseconds); // -1 becomes noHandshake
-    for (std::size_t side = 0; side < 2; ++side) {
+    for (const Side side : bothSides) {
         packed.path[side] = static_cast<std::uint32_t>(summary.path[side].bits());
         packed.bytesAgain[side] = static_cast<std::uint16_t>(summary.bytesSent[side] - summary.bytesUnique[side]);
     }
@@ -99,8 +99,9 @@ SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
     packed.resets = inHalves(summary.resets);
     packed.states = inHalves(summary.state);
     static_assert((SegmentOptions::noScale & mostInHalf) == mostInHalf);
-    const unsigned scales[2] = {summary.windowScale[0] & mostInHalf, summary.windowScale[1] & mostInHalf};
-    packed.windowScales = inHalves(scales);
+    const BySide<std::uint8_t> &scale = summary.windowScale;
+    packed.windowScales =
+        inHalves(BySide<unsigned>(scale[Side::client] & mostInHalf, scale[Side::server] & mostInHalf));
     const Closing &closing = summary.closing;
     packed.ends = static_cast<std::uint8_t>(
         static_cast<unsigned>(summary.opening) | static_cast<unsigned>(closing.kind) << closingShift
@@ -117,7 +118,7 @@ ConnectionSummary SummaryTable::unpacked(const Packed &packed)
     assignAlike(summary, packed);
     summary.events = EventSet(packed.events);
     summary.handshakeNanoseconds = packed.handshake == noHandshake ? -1 : std::int64_t{packed.handshake};
-    for (std::size_t side = 0; side < 2; ++side) {
+    for (const Side side : bothSides) {
         summary.path[side] = StatePath::ofBits(packed.path[side]);
         summary.bytesSent[side] = std::uint64_t{packed.bytesUnique[side]} + packed.bytesAgain[side];
         summary.zeroWindows[side] = halfOf(packed.zeroWindows, side);
@@ -140,12 +141,12 @@ void SummaryTable::set(std::size_t row, const ConnectionSummary &summary)
 {
     Packed &place = m_rows.edit(row);
     if ((place.flags & isWide) != 0) {
-        m_wide.edit(place.bytesUnique[0]) = summary;
+        m_wide.edit(place.bytesUnique[Side::client]) = summary;
     } else if (fits(summary)) {
         place = packed(summary);
     } else {
         place.flags = isWide;
-        place.bytesUnique[0] = static_cast<std::uint32_t>(m_wide.size());
+        place.bytesUnique[Side::client] = static_cast<std::uint32_t>(m_wide.size());
         m_wide.append(summary);
     }
 }

@@ -34,20 +34,20 @@ class SummaryTable
     struct Packed
     {
         std::uint64_t events = 0;
-        Short roundTripMinimum[2];
-        Short roundTripSmoothed[2];
-        Short roundTripMaximum[2];
-        Short mostInFlight[2];
-        std::uint32_t bytesUnique[2] = {0, 0}; ///< isWide: the first is the number of the row beside
-        std::uint32_t path[2] = {0, 0};
+        BySide<Short> roundTripMinimum;
+        BySide<Short> roundTripSmoothed;
+        BySide<Short> roundTripMaximum;
+        BySide<Short> mostInFlight;
+        BySide<std::uint32_t> bytesUnique; ///< isWide: the client's is the row in m_wide
+        BySide<std::uint32_t> path;
         std::uint32_t handshake = noHandshake; ///< nanoseconds
         FrameId lastFrame;
-        std::uint16_t segments[2] = {0, 0};
-        std::uint16_t bytesAgain[2] = {0, 0}; ///< that were sent, beyond bytesUnique
-        std::uint16_t mss[2] = {0, 0};
-        std::uint8_t retransmissions[2] = {0, 0};
-        std::uint8_t outOfOrder[2] = {0, 0};
-        std::uint8_t duplicateAcks[2] = {0, 0};
+        BySide<std::uint16_t> segments;
+        BySide<std::uint16_t> bytesAgain; ///< that were sent, beyond bytesUnique
+        BySide<std::uint16_t> mss;
+        BySide<std::uint8_t> retransmissions;
+        BySide<std::uint8_t> outOfOrder;
+        BySide<std::uint8_t> duplicateAcks;
         // Of the client in the lower half, of the server in the upper one:
         std::uint8_t zeroWindows = 0;
         std::uint8_t resets = 0;
@@ -102,19 +102,20 @@ private:
     template <class Wide>
     static ConnectionSummary read(const Packed &packed, const Wide &wide)
     {
-        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[0]] : unpacked(packed);
+        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[Side::client]] : unpacked(packed);
     }
 
     template <class Wide>
     static std::uint32_t segmentCount(const Packed &packed, const Wide &wide)
     {
-        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[0]].segmentCount()
-                                            : std::uint32_t{packed.segments[0]} + packed.segments[1];
+        return (packed.flags & isWide) != 0
+                   ? wide[packed.bytesUnique[Side::client]].segmentCount()
+                   : std::uint32_t{packed.segments[Side::client]} + packed.segments[Side::server];
     }
     template <class Wide>
     static FrameId lastFrame(const Packed &packed, const Wide &wide)
     {
-        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[0]].lastFrame : packed.lastFrame;
+        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[Side::client]].lastFrame : packed.lastFrame;
     }
 
     PackedTable m_rows;

@@ -35,15 +35,14 @@ ValueKind putHandshake(const Entry &entry, std::string &record)
 template <auto member, Side side>
 ValueKind putCount(const Entry &entry, std::string &record)
 {
-    return putNumber(record, (entry.summary.*member)[indexOf(side)]);
+    return putNumber(record, (entry.summary.*member)[side]);
 }
 
 /// Empty if the value is @p unknown.
 template <auto member, Side side, unsigned unknown = 0>
 ValueKind putKnown(const Entry &entry, std::string &record)
 {
-    return (entry.summary.*member)[indexOf(side)] != unknown ? putCount<member, side>(entry, record)
-                                                             : ValueKind::number;
+    return (entry.summary.*member)[side] != unknown ? putCount<member, side>(entry, record) : ValueKind::number;
 }
 
 /// Of both sides together.
@@ -51,7 +50,7 @@ template <auto member>
 ValueKind putSum(const Entry &entry, std::string &record)
 {
     const auto &counts = entry.summary.*member;
-    return putNumber(record, std::uint64_t{counts[0]} + counts[1]);
+    return putNumber(record, std::uint64_t{counts[Side::client]} + counts[Side::server]);
 }
 
 template <auto member>
@@ -63,7 +62,7 @@ ValueKind putName(const Entry &entry, std::string &record)
 template <Side side>
 ValueKind putFinalState(const Entry &entry, std::string &record)
 {
-    return putWord(record, nameOf(entry.summary.state[indexOf(side)]));
+    return putWord(record, nameOf(entry.summary.state[side]));
 }
 
 template <Side side>

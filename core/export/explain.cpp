@@ -118,8 +118,8 @@ Json segmentJson(const Story &story, const Rung &rung)
     json["sums"] = texts(said.sums);
     for (const Side side : {Side::client, Side::server}) {
         json["states"][std::string(nameOf(side))] = {{"before", nameOf(stateBefore(story, rung, side))},
-                                                     {"after", nameOf(rung.states[indexOf(side)])}};
-        if (const TcpState passed = rung.passed[indexOf(side)]; passed != TcpState::unknown)
+                                                     {"after", nameOf(rung.states[side])}};
+        if (const TcpState passed = rung.passed[side]; passed != TcpState::unknown)
             json["states"][std::string(nameOf(side))]["passed"] = nameOf(passed);
     }
     json["changes"] = texts(said.states);

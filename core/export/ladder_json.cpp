@@ -24,7 +24,7 @@ std::string dumped(const Json &value)
 
 Json statesJson(const BySide<TcpState> &states)
 {
-    return {{"client", nameOf(states[0])}, {"server", nameOf(states[1])}};
+    return {{"client", nameOf(states[Side::client])}, {"server", nameOf(states[Side::server])}};
 }
 
 /// A frame's number, where there is one.
@@ -48,8 +48,7 @@ Json eventsJson(const Story &story, const Rung &rung)
         if (event.needless)
             one["needless"] = true;
         if (!event.range.isEmpty()) {
-            const std::size_t side = indexOf(rung.from);
-            const std::uint32_t base = story.hasBase[side] ? story.base[side].value() : 0;
+            const std::uint32_t base = story.hasBase[rung.from] ? story.base[rung.from].value() : 0;
             one["bytes"] = {event.range.begin.value() - base, event.range.end.value() - base};
         }
         const VerdictText text = verdictText(story, rung, event);
@@ -64,16 +63,14 @@ Json eventsJson(const Story &story, const Rung &rung)
 void addNumbers(Json &object, const Story &story, const Rung &rung)
 {
     const SegmentFields &segment = rung.segment;
-    const auto relative = [&](SequenceNumber number, Side side) {
-        return number.value() - story.base[indexOf(side)].value();
-    };
+    const auto relative = [&](SequenceNumber number, Side side) { return number.value() - story.base[side].value(); };
     object["flags"] = flagsText(segment.flags);
     object["seq_raw"] = segment.sequence.value();
-    if (story.hasBase[indexOf(rung.from)])
+    if (story.hasBase[rung.from])
         object["seq"] = relative(segment.sequence, rung.from);
     if (segment.isAck()) {
         object["ack_raw"] = segment.acknowledgment.value();
-        if (story.hasBase[indexOf(opposite(rung.from))])
+        if (story.hasBase.other(rung.from))
             object["ack"] = relative(segment.acknowledgment, opposite(rung.from));
     }
     object["len"] = segment.length;
@@ -93,8 +90,8 @@ Json rungJson(const Story &story, const Rung &rung, Timestamp start)
     object["phase"] = english(phaseText(rung.phase));
     object["states"] = statesJson(rung.states);
     for (const Side side : {Side::client, Side::server}) {
-        if (rung.passed[indexOf(side)] != TcpState::unknown)
-            object["passed"][std::string(nameOf(side))] = nameOf(rung.passed[indexOf(side)]);
+        if (rung.passed[side] != TcpState::unknown)
+            object["passed"][std::string(nameOf(side))] = nameOf(rung.passed[side]);
     }
     addFrame(object, "acknowledges", rung.acknowledges);
     addFrame(object, "acknowledged_by", rung.acknowledgedBy);

@@ -49,8 +49,8 @@ bool writeLadderMermaid(const Story &story, const TextSink &sink)
                                          "    Note right of S: {}\n",
                                          endpointText(story.client), endpointText(story.server), story.connection.value,
                                          escaped(english(openingText(story.summary.opening))),
-                                         escaped(english(closingText(story.summary.closing))), nameOf(story.initial[0]),
-                                         nameOf(story.initial[1]));
+                                         escaped(english(closingText(story.summary.closing))),
+                                         nameOf(story.initial[Side::client]), nameOf(story.initial[Side::server]));
     if (!sink(head))
         return false;
     BySide<TcpState> before = story.initial;
@@ -60,17 +60,17 @@ bool writeLadderMermaid(const Story &story, const TextSink &sink)
         if (phase != rung.phase)
             text += fmt::format("    Note over C,S: {}\n", english(phaseText(rung.phase)));
         phase = rung.phase;
-        if (rung.passed[0] != TcpState::unknown)
-            text += fmt::format("    Note left of C: {}\n", nameOf(rung.passed[0]));
-        if (rung.passed[1] != TcpState::unknown)
-            text += fmt::format("    Note right of S: {}\n", nameOf(rung.passed[1]));
+        if (rung.passed[Side::client] != TcpState::unknown)
+            text += fmt::format("    Note left of C: {}\n", nameOf(rung.passed[Side::client]));
+        if (rung.passed[Side::server] != TcpState::unknown)
+            text += fmt::format("    Note right of S: {}\n", nameOf(rung.passed[Side::server]));
         const bool fromClient = rung.from == Side::client;
         text += fmt::format("    {}{}{}: {}\n", fromClient ? 'C' : 'S', arrowOf(rung), fromClient ? 'S' : 'C',
                             escaped(rungText(story, rung)));
-        if (rung.states[0] != before[0])
-            text += fmt::format("    Note left of C: {}\n", nameOf(rung.states[0]));
-        if (rung.states[1] != before[1])
-            text += fmt::format("    Note right of S: {}\n", nameOf(rung.states[1]));
+        if (rung.states[Side::client] != before[Side::client])
+            text += fmt::format("    Note left of C: {}\n", nameOf(rung.states[Side::client]));
+        if (rung.states[Side::server] != before[Side::server])
+            text += fmt::format("    Note right of S: {}\n", nameOf(rung.states[Side::server]));
         before = rung.states;
         if (!sink(text))
             return false;

@@ -153,7 +153,7 @@ public:
             || !m_sink(header("client", "server")) || !m_sink(header(client, server)))
             return false;
         BySide<TcpState> states = m_story.initial;
-        if (!line({}, nameOf(states[0]), std::string(m_width, ' '), nameOf(states[1])))
+        if (!line({}, nameOf(states[Side::client]), std::string(m_width, ' '), nameOf(states[Side::server])))
             return false;
         std::optional<Phase> phase;
         for (const Rung &rung : m_story.rungs) {
@@ -185,11 +185,11 @@ private:
     bool writeRung(const Rung &rung, const BySide<TcpState> &before)
     {
         const auto changed = [&](Side side) {
-            const TcpState state = rung.states[indexOf(side)];
-            return state != before[indexOf(side)] ? nameOf(state) : std::string_view();
+            const TcpState state = rung.states[side];
+            return state != before[side] ? nameOf(state) : std::string_view();
         };
         const auto passed = [&](Side side) {
-            const TcpState state = rung.passed[indexOf(side)];
+            const TcpState state = rung.passed[side];
             return state != TcpState::unknown ? nameOf(state) : std::string_view();
         };
         const bool isPassing = !passed(Side::client).empty() || !passed(Side::server).empty();

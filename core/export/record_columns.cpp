@@ -164,9 +164,8 @@ ValueKind putStream(const StreamFrame &, const StreamSegment &segment, std::stri
 /// @p value relative to the initial sequence number of @p side; empty if that is not known.
 ValueKind putRelative(const StreamSegment &segment, std::uint32_t value, Side side, std::string &record)
 {
-    const auto index = indexOf(side);
-    return segment.connection.hasBase[index]
-               ? putNumber(record, static_cast<std::uint32_t>(value - segment.connection.baseSequence[index]))
+    return segment.connection.hasBase[side]
+               ? putNumber(record, static_cast<std::uint32_t>(value - segment.connection.baseSequence[side]))
                : ValueKind::word;
 }
 
@@ -231,7 +230,7 @@ template <bool isSender>
 ValueKind putState(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
     const Side side = isSender ? segment.outcome->from : opposite(segment.outcome->from);
-    return putWord(record, nameOf(segment.outcome->states[indexOf(side)]));
+    return putWord(record, nameOf(segment.outcome->states[side]));
 }
 
 ValueKind putAcknowledgedFrame(const StreamFrame &, const StreamSegment &segment, std::string &record)
@@ -296,12 +295,11 @@ SequenceContext contextOf(const StreamFrame &frame)
     if (frame.segment == nullptr)
         return context;
     const ConnectionRow &connection = frame.segment->connection;
-    const auto from = indexOf(frame.segment->place.from);
-    const auto to = indexOf(opposite(frame.segment->place.from));
+    const Side from = frame.segment->place.from;
     if (connection.hasBase[from])
         context.sequenceBase = connection.baseSequence[from];
-    if (connection.hasBase[to])
-        context.acknowledgmentBase = connection.baseSequence[to];
+    if (connection.hasBase.other(from))
+        context.acknowledgmentBase = connection.baseSequence.other(from);
     return context;
 }
 

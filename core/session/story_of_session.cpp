@@ -223,7 +223,7 @@ private:
         story.connection = m_connection;
         story.client = row.client;
         story.server = row.server;
-        for (std::size_t side = 0; side < 2; ++side) {
+        for (const Side side : bothSides) {
             story.base[side] = SequenceNumber(row.baseSequence[side]);
             story.hasBase[side] = row.hasBase[side];
         }

@@ -191,10 +191,9 @@ SequenceContext sequenceContext(const Session &session, FrameId frame)
     const ConnectionRow &connection = session.connection(row.connection);
     const Side from = (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
     const auto base = [&connection](Side side) -> std::optional<std::uint32_t> {
-        const auto index = indexOf(side);
-        if (!connection.hasBase[index])
+        if (!connection.hasBase[side])
             return std::nullopt;
-        return connection.baseSequence[index];
+        return connection.baseSequence[side];
     };
     context.sequenceBase = base(from);
     context.acknowledgmentBase = base(opposite(from));

@@ -57,14 +57,12 @@ void describeSegment(const SegmentSummary &segment, const ConnectionRow *connect
         line.flags = flagsText(segment.flags);
         line.payloadLength = segment.payloadLength;
         line.sequence = segment.sequence;
-        const auto own = indexOf(from);
-        const auto other = static_cast<std::size_t>(opposite(from));
-        if (connection != nullptr && connection->hasBase[own])
-            line.relativeSequence = segment.sequence - connection->baseSequence[own];
+        if (connection != nullptr && connection->hasBase[from])
+            line.relativeSequence = segment.sequence - connection->baseSequence[from];
         if ((segment.flags & ack) != 0) {
             line.acknowledgment = segment.acknowledgment;
-            if (connection != nullptr && connection->hasBase[other])
-                line.relativeAcknowledgment = segment.acknowledgment - connection->baseSequence[other];
+            if (connection != nullptr && connection->hasBase.other(from))
+                line.relativeAcknowledgment = segment.acknowledgment - connection->baseSequence.other(from);
         }
     }
     line.info = segmentInfo(segment, line.relativeAcknowledgment.value_or(segment.acknowledgment));
@@ -223,7 +221,7 @@ Phrase frameLine(const StreamFrame &frame)
         return line.info;
     }
     const StreamSegment &segment = *frame.segment;
-    const std::size_t peer = indexOf(opposite(segment.place.from));
+    const Side peer = opposite(segment.place.from);
     const ConnectionRow &connection = segment.connection;
     return segmentInfo(segment.summary, connection.hasBase[peer]
                                             ? segment.summary.acknowledgment - connection.baseSequence[peer]

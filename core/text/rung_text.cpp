@@ -11,8 +11,7 @@ namespace {
 
 std::uint32_t relative(SequenceNumber number, const Story &story, Side side)
 {
-    const auto place = indexOf(side);
-    return story.hasBase[place] ? number.value() - story.base[place].value() : number.value();
+    return story.hasBase[side] ? number.value() - story.base[side].value() : number.value();
 }
 
 } // namespace

@@ -19,8 +19,7 @@ Argument acknowledged(const Rung &rung)
 
 std::uint64_t relativeAcknowledgment(const Story &story, const Rung &rung)
 {
-    const std::size_t peer = indexOf(opposite(rung.from));
-    const SequenceNumber base = story.hasBase[peer] ? story.base[peer] : SequenceNumber();
+    const SequenceNumber base = story.hasBase.other(rung.from) ? story.base.other(rung.from) : SequenceNumber();
     return rung.segment.acknowledgment.value() - base.value();
 }
 
@@ -187,7 +186,7 @@ Phrase ackLine(const Story &story, const Rung &rung)
     const Rung *first = story.rungOf(rung.acknowledges);
     if (first != nullptr && first->segment.isSyn())
         return {RUNGS_TEXT("Acknowledges #{0}: connection established"), {acknowledged(rung)}};
-    const TcpState own = rung.states[indexOf(rung.from)];
+    const TcpState own = rung.states[rung.from];
     if (acknowledgesFin(story, rung) && own == TcpState::timeWait)
         return {RUNGS_TEXT("Acknowledges #{0}: {1}"), {acknowledged(rung), std::string(nameOf(own))}};
     return {RUNGS_TEXT("Acknowledges #{0}"), {acknowledged(rung)}};

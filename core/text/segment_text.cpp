@@ -71,7 +71,7 @@ Phrase windowSum(const Story &story, const Rung &rung)
         return {RUNGS_TEXT("{1} {0}; its scale is not known."), {std::uint64_t{segment.window}, windowField}};
     if (*rung.window == segment.window)
         return {};
-    const std::uint8_t shift = story.summary.windowScale[indexOf(rung.from)];
+    const std::uint8_t shift = story.summary.windowScale[rung.from];
     return {
         RUNGS_TEXT("{3} {0} = {1} × {2} (the scale offered in its SYN)."),
         {bytesArgument(*rung.window), std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U), windowField}};
@@ -194,9 +194,8 @@ Phrase stateSentence(Side side, TcpState was, TcpState passed, TcpState is, bool
 std::vector<Phrase> states(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
-    for (const Side side : {Side::client, Side::server}) {
-        const auto place = indexOf(side);
-        result.push_back(stateSentence(side, stateBefore(story, rung, side), rung.passed[place], rung.states[place],
+    for (const Side side : bothSides) {
+        result.push_back(stateSentence(side, stateBefore(story, rung, side), rung.passed[side], rung.states[side],
                                        rung.from == side));
     }
     if (rung.isLost)
@@ -208,9 +207,8 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
 
 TcpState stateBefore(const Story &story, const Rung &rung, Side side)
 {
-    const auto index = indexOf(side);
     const std::size_t place = story.indexOf(rung.frame).value_or(0);
-    return place == 0 ? story.initial[index] : story.rungs[place - 1].states[index];
+    return place == 0 ? story.initial[side] : story.rungs[place - 1].states[side];
 }
 
 SegmentText segmentText(const Story &story, const Rung &rung)

@@ -73,8 +73,8 @@ private slots:
         QVERIFY2(sentence.contains(says), qPrintable(sentence));
         // The connection goes on as if it had not been.
         const Rung &last = *story.rungOf(FrameId{9});
-        QCOMPARE(nameOf(last.states[0]), std::string_view("ESTABLISHED"));
-        QCOMPARE(nameOf(last.states[1]), std::string_view("ESTABLISHED"));
+        QCOMPARE(nameOf(last.states[Side::client]), std::string_view("ESTABLISHED"));
+        QCOMPARE(nameOf(last.states[Side::server]), std::string_view("ESTABLISHED"));
         QVERIFY(last.acknowledges.isValid());
     }
 
@@ -90,8 +90,8 @@ private slots:
         QCOMPARE(event->cause, Cause::dataAfterFin);
         QVERIFY(english(verdictText(story, story.rungs[9], *event).what).find("beyond its own FIN")
                 != std::string::npos);
-        QCOMPARE(nameOf(story.rungs[9].states[0]), std::string_view("FIN-WAIT-2"));
-        QCOMPARE(nameOf(story.rungs[9].states[1]), std::string_view("CLOSE-WAIT"));
+        QCOMPARE(nameOf(story.rungs[9].states[Side::client]), std::string_view("FIN-WAIT-2"));
+        QCOMPARE(nameOf(story.rungs[9].states[Side::server]), std::string_view("CLOSE-WAIT"));
     }
 
     void aResetMayBringDataAndStillResets()
@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(event->cause, Cause::dataInReset);
         QVERIFY(english(verdictText(story, story.rungs[7], *event).what).find("reset with data") != std::string::npos);
         QVERIFY(story.rungs[7].has(EventKind::reset));
-        QCOMPARE(nameOf(story.rungs[7].states[1]), std::string_view("CLOSED"));
+        QCOMPARE(nameOf(story.rungs[7].states[Side::server]), std::string_view("CLOSED"));
         QCOMPARE(QString::fromStdString(nameOf(story.summary.closing)), QStringLiteral("reset client"));
     }
 

@@ -68,8 +68,8 @@ private slots:
         QCOMPARE(row.firstFrame, FrameId{0});
         QVERIFY(row.client == client);
         QVERIFY(row.openingSeen);
-        QCOMPARE(row.baseSequence[0], 100U);
-        QCOMPARE(row.baseSequence[1], 500U);
+        QCOMPARE(row.baseSequence[Side::client], 100U);
+        QCOMPARE(row.baseSequence[Side::server], 500U);
     }
 
     void beginsConnectionAtSynWithAnotherNumber()
@@ -99,7 +99,7 @@ private slots:
         const auto place = finder.add(segment(server, client, syn | ack, 500, 101));
         QCOMPARE(place.from, Side::server);
         QVERIFY(finder.table[0].client == client);
-        QCOMPARE(finder.table[0].baseSequence[0], 100U);
+        QCOMPARE(finder.table[0].baseSequence[Side::client], 100U);
     }
 
     void guessesServerByLowerPort()
@@ -108,8 +108,8 @@ private slots:
         const auto place = finder.add(segment(server, client, ack, 501, 101));
         QCOMPARE(place.from, Side::server);
         QVERIFY(!finder.table[0].openingSeen);
-        QCOMPARE(finder.table[0].baseSequence[0], 100U);
-        QCOMPARE(finder.table[0].baseSequence[1], 500U);
+        QCOMPARE(finder.table[0].baseSequence[Side::client], 100U);
+        QCOMPARE(finder.table[0].baseSequence[Side::server], 500U);
     }
 
     void correctsGuessByLateSyn()
@@ -122,8 +122,8 @@ private slots:
         QVERIFY(place.sidesExchanged);
         QCOMPARE(place.from, Side::client);
         QVERIFY(finder.table[0].client == server);
-        QCOMPARE(finder.table[0].baseSequence[0], 100U);
-        QCOMPARE(finder.table[0].baseSequence[1], 899U);
+        QCOMPARE(finder.table[0].baseSequence[Side::client], 100U);
+        QCOMPARE(finder.table[0].baseSequence[Side::server], 899U);
     }
 
     void acceptsSimultaneousOpen()
@@ -133,7 +133,7 @@ private slots:
         const auto other = finder.add(segment(server, client, syn, 500));
         QCOMPARE(other.connection, ConnectionId{0});
         QCOMPARE(other.from, Side::server);
-        QCOMPARE(finder.table[0].baseSequence[1], 500U);
+        QCOMPARE(finder.table[0].baseSequence[Side::server], 500U);
     }
 
     void findsEachOfManyConnections()

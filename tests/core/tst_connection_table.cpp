@@ -29,7 +29,7 @@ ConnectionRow connection(unsigned kind, std::mt19937 &random)
     row.client = endpoint((kind & 1) != 0, random);
     row.server = endpoint((kind & 2) != 0, random);
     row.firstFrame = FrameId{static_cast<std::uint32_t>(random())};
-    for (std::size_t side = 0; side < 2; ++side) {
+    for (const Side side : bothSides) {
         row.baseSequence[side] = static_cast<std::uint32_t>(random());
         row.hasBase[side] = random() % 2 != 0;
     }
@@ -49,16 +49,15 @@ std::vector<ConnectionRow> connections(std::size_t count)
 ConnectionRow exchanged(ConnectionRow row)
 {
     std::swap(row.client, row.server);
-    std::swap(row.baseSequence[0], row.baseSequence[1]);
-    std::swap(row.hasBase[0], row.hasBase[1]);
+    row.baseSequence.exchange();
+    row.hasBase.exchange();
     return row;
 }
 
 bool areSame(const ConnectionRow &a, const ConnectionRow &b)
 {
     return a.client == b.client && a.server == b.server && a.firstFrame == b.firstFrame
-           && std::ranges::equal(a.baseSequence, b.baseSequence) && std::ranges::equal(a.hasBase, b.hasBase)
-           && a.openingSeen == b.openingSeen;
+           && a.baseSequence == b.baseSequence && a.hasBase == b.hasBase && a.openingSeen == b.openingSeen;
 }
 
 } // namespace

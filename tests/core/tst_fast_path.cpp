@@ -19,8 +19,8 @@ QString numberOf(FrameId frame)
 QString textOf(const SegmentOutcome &outcome)
 {
     QString text = QStringLiteral("states %1 %2 phase %3 new %4 rejected %5 acknowledges %6 after %7")
-                       .arg(static_cast<int>(outcome.states[0]))
-                       .arg(static_cast<int>(outcome.states[1]))
+                       .arg(static_cast<int>(outcome.states[Side::client]))
+                       .arg(static_cast<int>(outcome.states[Side::server]))
                        .arg(static_cast<int>(outcome.phase))
                        .arg(outcome.newBytes)
                        .arg(outcome.isRejected)
@@ -47,15 +47,14 @@ QString textOf(const ConnectionSummary &summary)
             .arg(QString::fromUtf8(nameOf(summary.opening).data()), QString::fromStdString(nameOf(summary.closing)))
             .arg(summary.handshakeNanoseconds)
             .arg(summary.events.bits());
-    for (const Side side : {Side::client, Side::server}) {
-        const auto i = static_cast<std::size_t>(side);
+    for (const Side side : bothSides) {
         text += QStringLiteral(" | ") + QString::fromStdString(summary.pathText(side));
         for (const std::uint64_t number :
-             {summary.bytesUnique[i], summary.bytesSent[i], std::uint64_t{summary.segments[i]},
-              std::uint64_t{summary.mostInFlight[i]}, std::uint64_t{summary.roundTripMinimum[i]},
-              std::uint64_t{summary.roundTripSmoothed[i]}, std::uint64_t{summary.roundTripMaximum[i]},
-              std::uint64_t{summary.retransmissions[i]}, std::uint64_t{summary.outOfOrder[i]},
-              std::uint64_t{summary.duplicateAcks[i]}, std::uint64_t{summary.zeroWindows[i]}})
+             {summary.bytesUnique[side], summary.bytesSent[side], std::uint64_t{summary.segments[side]},
+              std::uint64_t{summary.mostInFlight[side]}, std::uint64_t{summary.roundTripMinimum[side]},
+              std::uint64_t{summary.roundTripSmoothed[side]}, std::uint64_t{summary.roundTripMaximum[side]},
+              std::uint64_t{summary.retransmissions[side]}, std::uint64_t{summary.outOfOrder[side]},
+              std::uint64_t{summary.duplicateAcks[side]}, std::uint64_t{summary.zeroWindows[side]}})
             text += QStringLiteral(" %1").arg(number);
     }
     return text;

@@ -76,7 +76,7 @@ private slots:
             QVERIFY(answer.events().empty());
             QVERIFY(answer.acknowledges.isValid());
         }
-        QCOMPARE(transfer.state.summary().bytesUnique[1], std::uint64_t{144800});
+        QCOMPARE(transfer.state.summary().bytesUnique[Side::server], std::uint64_t{144800});
     }
 
     void moreThanTheNumbersCanSayGoesThrough()
@@ -95,10 +95,10 @@ private slots:
             QVERIFY(transfer.state.directions[Side::server].seen.holes().empty());
         }
         const ConnectionSummary summary = transfer.state.summary();
-        QCOMPARE(summary.bytesUnique[1], std::uint64_t{segments} * length);
-        QCOMPARE(summary.bytesSent[1], summary.bytesUnique[1]);
-        QCOMPARE(summary.retransmissions[1], 0U);
-        QCOMPARE(summary.mostInFlight[1], 2 * length);
+        QCOMPARE(summary.bytesUnique[Side::server], std::uint64_t{segments} * length);
+        QCOMPARE(summary.bytesSent[Side::server], summary.bytesUnique[Side::server]);
+        QCOMPARE(summary.retransmissions[Side::server], 0U);
+        QCOMPARE(summary.mostInFlight[Side::server], 2 * length);
     }
 
     void aSideThatNobodyAnswersIsBounded()

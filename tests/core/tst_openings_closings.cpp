@@ -261,7 +261,7 @@ private slots:
         QFETCH(const QString, text);
         const Story story = storyOf(text.toStdString());
         for (const Side side : {Side::client, Side::server}) {
-            const TcpState last = story.rungs.back().states[static_cast<std::size_t>(side)];
+            const TcpState last = story.rungs.back().states[side];
             QVERIFY(pathOf(story, side).endsWith(QString::fromUtf8(nameOf(last).data())));
         }
     }

@@ -13,7 +13,7 @@ namespace {
 /// "1-101 lost, 101-201", counted from the side's first number.
 QString written(const Story &story, const SequenceSpace &space)
 {
-    const SequenceNumber base = story.base[static_cast<std::size_t>(space.of)];
+    const SequenceNumber base = story.base[space.of];
     const auto place = [&](SequenceNumber number) { return QString::number(number.since(base)); };
     const auto range = [&](SequenceRange bytes) { return place(bytes.begin) + u'-' + place(bytes.end); };
     QString text = space.of == Side::client ? QStringLiteral("client") : QStringLiteral("server");

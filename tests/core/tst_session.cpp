@@ -53,8 +53,8 @@ void TestSession::saysWhatHappened()
     const ConnectionSummary summary = session.summaryOf({0});
     QCOMPARE(summary.opening, Opening::threeWay);
     QCOMPARE(summary.closing, (Closing{Closing::Kind::merged, Side::client}));
-    QCOMPARE(summary.bytesUnique[0], std::uint64_t{76});
-    QCOMPARE(summary.outOfOrder[1], 1U);
+    QCOMPARE(summary.bytesUnique[Side::client], std::uint64_t{76});
+    QCOMPARE(summary.outOfOrder[Side::server], 1U);
 }
 
 void TestSession::knowsTheInterfaceOfEveryFrame()

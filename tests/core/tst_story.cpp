@@ -93,14 +93,14 @@ private slots:
     void statesChangeWithTheRungThatChangesThem()
     {
         const Story story = storyOf(lateAck);
-        QCOMPARE(nameOf(story.initial[0]), std::string_view("CLOSED"));
-        QCOMPARE(nameOf(story.initial[1]), std::string_view("LISTEN"));
-        QCOMPARE(nameOf(story.rungs[0].states[1]), std::string_view("SYN-RECEIVED"));
-        QCOMPARE(nameOf(story.rungs[1].states[0]), std::string_view("ESTABLISHED"));
-        QCOMPARE(nameOf(story.rungs[2].states[1]), std::string_view("ESTABLISHED"));
-        QCOMPARE(nameOf(story.rungs[6].states[1]), std::string_view("CLOSE-WAIT"));
-        QCOMPARE(nameOf(story.rungs[9].states[0]), std::string_view("TIME-WAIT"));
-        QCOMPARE(nameOf(story.rungs[10].states[1]), std::string_view("CLOSED"));
+        QCOMPARE(nameOf(story.initial[Side::client]), std::string_view("CLOSED"));
+        QCOMPARE(nameOf(story.initial[Side::server]), std::string_view("LISTEN"));
+        QCOMPARE(nameOf(story.rungs[0].states[Side::server]), std::string_view("SYN-RECEIVED"));
+        QCOMPARE(nameOf(story.rungs[1].states[Side::client]), std::string_view("ESTABLISHED"));
+        QCOMPARE(nameOf(story.rungs[2].states[Side::server]), std::string_view("ESTABLISHED"));
+        QCOMPARE(nameOf(story.rungs[6].states[Side::server]), std::string_view("CLOSE-WAIT"));
+        QCOMPARE(nameOf(story.rungs[9].states[Side::client]), std::string_view("TIME-WAIT"));
+        QCOMPARE(nameOf(story.rungs[10].states[Side::server]), std::string_view("CLOSED"));
         QVERIFY(story.rungs[2].phase == Phase::opening);
         QVERIFY(story.rungs[3].phase == Phase::data);
         QVERIFY(story.rungs[6].phase == Phase::closing);
@@ -134,8 +134,8 @@ private slots:
         QCOMPARE(eventsOf(story, 2), QStringLiteral("retransmission(1)"));
         QVERIFY(story.rungs[0].isLost);
         QVERIFY(!story.rungs[1].isLost);
-        QCOMPARE(nameOf(story.rungs[0].states[1]), std::string_view("LISTEN"));
-        QCOMPARE(nameOf(story.rungs[1].states[1]), std::string_view("SYN-RECEIVED"));
+        QCOMPARE(nameOf(story.rungs[0].states[Side::server]), std::string_view("LISTEN"));
+        QCOMPARE(nameOf(story.rungs[1].states[Side::server]), std::string_view("SYN-RECEIVED"));
         QCOMPARE(nameOf(story.summary.opening), std::string_view("syn-retransmitted"));
         QCOMPARE(lineOf(story, 2), QStringLiteral("SYN retransmitted: no answer to #1"));
     }

@@ -15,11 +15,11 @@ using namespace rungs::test;
 
 namespace {
 
-constexpr std::size_t client = 0;
-constexpr std::size_t server = 1;
+constexpr Side client = Side::client;
+constexpr Side server = Side::server;
 
 /// Where one side is after each rung, the states it passed on the way in brackets.
-QString statesOf(const Story &story, std::size_t side)
+QString statesOf(const Story &story, Side side)
 {
     QString text = QString::fromUtf8(nameOf(story.initial[side]).data());
     TcpState before = story.initial[side];
@@ -168,7 +168,7 @@ private slots:
             0.03  client > server  S.  0:0      ack 1 win 64240 <mss 1460>
             0.06  server > client  S.  0:0      ack 1 win 64240 <mss 1460>
         )");
-        const std::size_t late = story.rungs[0].from == Side::client ? server : client;
+        const Side late = opposite(story.rungs[0].from);
         QVERIFY(statesOf(story, late).startsWith(QStringLiteral("CLOSED (SYN-SENT) 1:SYN-RECEIVED")));
     }
 

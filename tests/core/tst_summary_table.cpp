@@ -21,7 +21,7 @@ ConnectionSummary summaryOf(std::uint32_t seed)
                                            : static_cast<std::uint32_t>(random() % usual);
     };
     ConnectionSummary summary;
-    for (std::size_t side = 0; side < 2; ++side) {
+    for (const Side side : bothSides) {
         for (auto counts : {&summary.retransmissions, &summary.outOfOrder, &summary.duplicateAcks, &summary.zeroWindows,
                             &summary.resets})
             (*counts)[side] = number(256);
@@ -89,7 +89,7 @@ private slots:
                     SummaryTable table;
                     table.append();
                     ConnectionSummary summary;
-                    (summary.*numbers)[bits % 2] = static_cast<std::uint32_t>(value);
+                    (summary.*numbers)[static_cast<Side>(bits % 2)] = static_cast<std::uint32_t>(value);
                     table.set(0, summary);
                     QVERIFY2(table[0] == summary, qPrintable(QString::number(value)));
                 }
@@ -102,11 +102,11 @@ private slots:
         SummaryTable table;
         table.append();
         ConnectionSummary summary;
-        summary.segments[1] = 1;
+        summary.segments[Side::server] = 1;
         table.set(0, summary);
         QVERIFY(table.hasSegments(0));
         QCOMPARE(table[0].handshakeNanoseconds, std::int64_t{-1});
-        summary.segments[1] = std::numeric_limits<std::uint32_t>::max();
+        summary.segments[Side::server] = std::numeric_limits<std::uint32_t>::max();
         table.set(0, summary);
         QVERIFY(table.hasSegments(0));
         QVERIFY(table[0] == summary);

@@ -33,15 +33,14 @@ QString textOf(const ConnectionSummary &summary)
                        .arg(name(nameOf(summary.opening)), name(nameOf(summary.closing)))
                        .arg(summary.handshakeNanoseconds)
                        .arg(textOf(summary.events));
-    for (const Side side : {Side::client, Side::server}) {
-        const auto i = static_cast<std::size_t>(side);
-        text += QStringLiteral(" | %1 (%2)").arg(name(nameOf(summary.state[i])), name(summary.pathText(side)));
+    for (const Side side : bothSides) {
+        text += QStringLiteral(" | %1 (%2)").arg(name(nameOf(summary.state[side])), name(summary.pathText(side)));
         for (const std::uint64_t number :
-             {summary.bytesUnique[i], summary.bytesSent[i], std::uint64_t{summary.segments[i]},
-              std::uint64_t{summary.retransmissions[i]}, std::uint64_t{summary.outOfOrder[i]},
-              std::uint64_t{summary.duplicateAcks[i]}, std::uint64_t{summary.zeroWindows[i]},
-              std::uint64_t{summary.resets[i]}, std::uint64_t{summary.roundTripMinimum[i]},
-              std::uint64_t{summary.mss[i]}, std::uint64_t{summary.windowScale[i]}})
+             {summary.bytesUnique[side], summary.bytesSent[side], std::uint64_t{summary.segments[side]},
+              std::uint64_t{summary.retransmissions[side]}, std::uint64_t{summary.outOfOrder[side]},
+              std::uint64_t{summary.duplicateAcks[side]}, std::uint64_t{summary.zeroWindows[side]},
+              std::uint64_t{summary.resets[side]}, std::uint64_t{summary.roundTripMinimum[side]},
+              std::uint64_t{summary.mss[side]}, std::uint64_t{summary.windowScale[side]}})
             text += QStringLiteral(" %1").arg(number);
     }
     return text + QStringLiteral(" %1 %2").arg(summary.sackPermitted).arg(summary.timestamps);

@@ -118,7 +118,7 @@ void expectAgreement(const Session &session, const Story &story)
     const ConnectionSummary census = session.summaryOf(story.connection);
     expect(census.opening == story.summary.opening && census.closing == story.summary.closing);
     expect(census.events == story.summary.events);
-    for (std::size_t side = 0; side < 2; ++side) {
+    for (const Side side : bothSides) {
         expect(census.segments[side] == story.summary.segments[side]);
         expect(census.bytesUnique[side] == story.summary.bytesUnique[side]);
         expect(census.bytesSent[side] == story.summary.bytesSent[side]);

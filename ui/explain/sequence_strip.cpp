@@ -43,8 +43,7 @@ void SequenceStrip::setSegment(const Story *story, std::size_t index)
 {
     m_space = sequenceSpace(*story, index);
     m_frame = story->rungs[index].frame;
-    const auto side = static_cast<std::size_t>(m_space.of);
-    m_base = story->hasBase[side] ? std::optional(story->base[side]) : std::nullopt;
+    m_base = story->hasBase[m_space.of] ? std::optional(story->base[m_space.of]) : std::nullopt;
     m_current = -1;
     setAccessibleDescription(legendTitle());
     relayout();

@@ -75,7 +75,7 @@ public:
     {
         m_states = story.initial;
         for (const Side side : {Side::client, Side::server})
-            m_contents.pills.push_back({0, true, false, side, m_states[indexOf(side)]});
+            m_contents.pills.push_back({0, true, false, side, m_states[side]});
         for (const Rung &rung : story.rungs) {
             if (const Event *late = rung.find(EventKind::outOfOrder))
                 m_overtakers.push_back(late->of);
@@ -182,14 +182,13 @@ private:
     {
         bool changes = false;
         for (const Side side : {Side::client, Side::server}) {
-            const TcpState state = said.states[indexOf(side)];
-            if (state == m_states[indexOf(side)])
+            const TcpState state = said.states[side];
+            if (state == m_states[side])
                 continue;
-            if (const TcpState passed = said.passed[indexOf(side)];
-                passed != TcpState::unknown) // by what it sent itself
+            if (const TcpState passed = said.passed[side]; passed != TcpState::unknown) // by what it sent itself
                 m_contents.pills.push_back({place, false, true, side, passed});
             m_contents.pills.push_back({place, false, said.from == side, side, state});
-            m_states[indexOf(side)] = state;
+            m_states[side] = state;
             changes = true;
         }
         return changes;
@@ -200,7 +199,7 @@ private:
         if (m_band.count == 0)
             m_band.first = place;
         ++m_band.count;
-        m_band.bytes[indexOf(said.from)] += said.segment.length;
+        m_band.bytes[said.from] += said.segment.length;
     }
 
     void endBand()

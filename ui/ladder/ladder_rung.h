@@ -70,7 +70,7 @@ struct LadderBand
 {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
-    std::uint64_t bytes[2] = {0, 0}; ///< of payload, by Side of the sender
+    BySide<std::uint64_t> bytes; ///< of payload, by its sender
 };
 
 /// A run of rungs of the same phase.

@@ -98,8 +98,7 @@ void fillForms(const LabelParts &parts, RungLabel &label)
 
 std::uint32_t shownNumber(SequenceNumber number, const Story &story, Side side, bool isRelative)
 {
-    const auto place = indexOf(side);
-    return isRelative && story.hasBase[place] ? number.value() - story.base[place].value() : number.value();
+    return isRelative && story.hasBase[side] ? number.value() - story.base[side].value() : number.value();
 }
 
 void fillFromStory(const ViewOptions &options, const Story &story, const Rung &rung, LabelParts &parts,
@@ -172,12 +171,12 @@ const RungLabel &RungLabels::of(std::uint32_t rung) const
 
 QString bandLabel(const LadderBand &band)
 {
-    return RungWords::band(band.count, band.bytes[0] + band.bytes[1]);
+    return RungWords::band(band.count, band.bytes[Side::client] + band.bytes[Side::server]);
 }
 
 QString bandDetails(const LadderBand &band)
 {
-    return RungWords::bandSides(band.bytes[0], band.bytes[1]);
+    return RungWords::bandSides(band.bytes[Side::client], band.bytes[Side::server]);
 }
 
 QString stateName(TcpState state)
