@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>opening not captured</source>
-        <translation>未捕获打开过程</translation>
+        <translation>未捕获连接建立过程</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5641,27 +5641,27 @@
     </message>
     <message>
         <source>three-way open</source>
-        <translation>三次握手打开</translation>
+        <translation>三报文握手</translation>
     </message>
     <message>
         <source>simultaneous open</source>
-        <translation>同时打开</translation>
+        <translation>双方同时打开</translation>
     </message>
     <message>
         <source>not closed</source>
-        <translation>未关闭</translation>
+        <translation>连接未释放</translation>
     </message>
     <message>
         <source>four-segment close by the client</source>
-        <translation>客户端先关闭，四个报文段</translation>
+        <translation>客户端发起的四报文挥手</translation>
     </message>
     <message>
         <source>four-segment close by the server</source>
-        <translation>服务器先关闭，四个报文段</translation>
+        <translation>服务器发起的四报文挥手</translation>
     </message>
     <message>
         <source>simultaneous close</source>
-        <translation>同时关闭</translation>
+        <translation>双方同时关闭</translation>
     </message>
     <message>
         <source>half-close by the client</source>
@@ -5849,7 +5849,7 @@
     </message>
     <message>
         <source>opening</source>
-        <translation>打开</translation>
+        <translation>连接建立</translation>
     </message>
     <message>
         <source>data</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>closing</source>
-        <translation>关闭</translation>
+        <translation>连接释放</translation>
     </message>
     <message>
         <source>header cut short</source>
