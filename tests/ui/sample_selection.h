@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "ui/job/story_cache.h"
 #include "ui/state/selection.h"
+#include "ui/state/story_cache.h"
 #include "ui/state/view_options.h"
 
 #include <QAccessible>

@@ -5,7 +5,7 @@
 #include "tests/support/file_bytes.h"
 #include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
-#include "ui/job/story_cache.h"
+#include "ui/state/story_cache.h"
 #include "ui/window/message_bar.h"
 
 // In front of the others, the moc of Qt 6.4 stumbles over it.

@@ -6,7 +6,7 @@
 #include "tests/ui/measured_application.h"
 #include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
-#include "ui/job/story_cache.h"
+#include "ui/state/story_cache.h"
 
 // In front of the others, the moc of Qt 6.4 stumbles over it.
 #include "core/connection/story.h"

@@ -5,10 +5,10 @@
 #include "tests/ui/own_settings.h"
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
-#include "ui/job/story_cache.h"
 #include "ui/models/packet_columns.h"
 #include "ui/models/packet_mark.h"
 #include "ui/state/frame_filter.h"
+#include "ui/state/story_cache.h"
 #include "ui/window/list_pane.h"
 
 #include <QAction>

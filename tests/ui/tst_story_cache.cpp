@@ -3,8 +3,8 @@
 #include "core/connection/story.h"
 #include "tests/support/capture_file.h"
 #include "tests/ui/sample_selection.h"
-#include "ui/job/story_cache.h"
 #include "ui/models/packet_model.h"
+#include "ui/state/story_cache.h"
 
 #include <QSignalSpy>
 #include <QTest>

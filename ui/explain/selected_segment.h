@@ -3,7 +3,7 @@
 
 #include "core/base/byte_view.h"
 #include "core/connection/story.h"
-#include "ui/job/story_cache.h"
+#include "ui/state/story_cache.h"
 
 #include <QObject>
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/session/connection_frames.h"
-#include "ui/job/story_cache.h"
 #include "ui/job/task.h"
 #include "ui/ladder/ladder_contents.h"
 #include "ui/state/selection.h"
+#include "ui/state/story_cache.h"
 #include "ui/state/view_options.h"
 
 #include <QObject>

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "ui/job/story_cache.h"
 #include "ui/models/frame_list_model.h"
 #include "ui/models/packet_columns.h"
 #include "ui/models/packet_mark.h"
 #include "ui/state/frame_filter.h"
+#include "ui/state/story_cache.h"
 
 #include <QCache>
 

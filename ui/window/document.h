@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/job/load_job.h"
-#include "ui/job/story_cache.h"
 #include "ui/state/history.h"
 #include "ui/state/selection.h"
+#include "ui/state/story_cache.h"
 #include "ui/state/view_options.h"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 #include "ui/window/segment_links.h"
 
 #include "core/connection/story.h"
-#include "ui/job/story_cache.h"
 #include "ui/state/selection.h"
+#include "ui/state/story_cache.h"
 
 #include <QCoreApplication>
 

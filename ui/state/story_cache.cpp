@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/job/story_cache.h"
+#include "ui/state/story_cache.h"
 
 #include "core/session/story_of_session.h"
 #include "ui/state/selection.h"
