@@ -10,12 +10,23 @@ namespace rungs {
 
 namespace {
 
+/// Its timestamp or IP identification shows that its sender sent it after everything captured before it.
+bool isNewest(const Direction &own, const Segment &segment)
+{
+    if (segment.hasTimestamp && own.hasTimestamp() && segment.timestampValue != own.newestTimestamp)
+        return static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) > 0;
+    return own.ipIdSteps >= 2 && segment.ipId != 0 && static_cast<std::int16_t>(segment.ipId - own.newestIpId) > 0;
+}
+
+/// A late ACK is older in every respect: it acknowledges nothing that the segment that overtook it did not.
 bool classifyLateAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     const Direction &own = state.directions[segment.from];
     Direction &peer = state.directions.other(segment.from);
+    if (!own.hasAck() || segment.acknowledgment.isAfter(own.lastAck) || isNewest(own, segment))
+        return false;
     const bool isBelowEdge = own.isKnown() && segment.sequence.isBefore(own.edge());
-    const bool goesBack = own.hasAck() && segment.acknowledgment.isBefore(own.lastAck);
+    const bool goesBack = segment.acknowledgment.isBefore(own.lastAck);
     // Some stacks, while they retransmit, send their acknowledgments from that sequence number too.
     const bool followsRetransmission = isBelowEdge && segment.sequence == own.lastSentEnd;
     if ((!isBelowEdge || followsRetransmission) && !goesBack)
@@ -25,6 +36,12 @@ bool classifyLateAck(ConnectionState &state, const Segment &segment, SegmentOutc
         if (const Flight::Sent *first = own.flight.earliest({segment.sequence, segment.sequence + 1}))
             overtook = first->frame;
     }
+    // Some go back to the first unacknowledged number after a probe or refused data.
+    const bool isOfSyn = overtook == own.synFrame || overtook == own.synAckFrame;
+    if (!goesBack && own.ackFrame > overtook && !isOfSyn)
+        return false;
+    if (isOfSyn)
+        overtook = own.ackFrame;
     Event &event = outcome.add(EventKind::outOfOrder, overtook);
     event.basis = Basis::olderNumbers;
     event.range = segment.range();
@@ -57,7 +74,9 @@ bool classifyAnswer(ConnectionState &state, const Segment &segment, SegmentOutco
         return false;
     if (incidents->probe.isValid()) {
         const FrameId probe = std::exchange(incidents->probe, FrameId{});
-        add(incidents->probeIsOfWindow ? EventKind::windowProbeAck : EventKind::keepAliveAck, probe).trigger = probe;
+        Event &event = add(incidents->probeIsOfWindow ? EventKind::windowProbeAck : EventKind::keepAliveAck, probe);
+        event.trigger = probe;
+        event.count = incidents->probeIsOfWindow ? incidents->probedWindow : 0;
         return true;
     }
     if (incidents->challenge.isValid()) {
@@ -99,14 +118,16 @@ Trigger triggerOfDuplicate(const ConnectionState &state, const Segment &segment)
     // RFC 5681 2: data is outstanding, and nothing in the segment is new.
     if (peer.isKnown() && peer.edge().isAfter(segment.acknowledgment))
         return {Cause::segmentOutOfOrder, {}};
-    const bool isAfterOpening = own.has(Direction::sentMoreThanSyn) || own.synAckFrame.isValid();
-    return {isAfterOpening ? Cause::notInCapture : Cause::none, {}};
+    // What provoked it was not captured: a keep-alive, an old segment, one that is challenged. That cannot be told,
+    // except where a segment of the previous connection may still be on its way, and D-SACK would report any other.
+    const bool mayBeOfPrevious =
+        state.previousLastFrame.isValid() && own.has(Direction::sackPermitted) && peer.has(Direction::sackPermitted);
+    return {mayBeOfPrevious ? Cause::notInCapture : Cause::none, {}};
 }
 
 void classifyRepeatedAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = state.directions[segment.from];
-    const Direction &peer = state.directions.other(segment.from);
     if (classifyAnswer(state, segment, outcome))
         return;
     const Trigger trigger = triggerOfDuplicate(state, segment);
@@ -118,10 +139,8 @@ void classifyRepeatedAck(ConnectionState &state, const Segment &segment, Segment
         }
         return;
     }
-    // It answers a segment that was not captured. Old data would have been reported by DSACK, and an old timestamp
-    // needs timestamps: what remains is an acknowledgment number that is challenged (RFC 5961 5).
-    const bool isChallenge = trigger.cause == Cause::notInCapture && !own.hasTimestamp()
-                             && own.has(Direction::sackPermitted) && peer.has(Direction::sackPermitted);
+    // With timestamps the old segment is dropped (RFC 7323 5.3), else its acknowledgment is challenged (RFC 5961 5).
+    const bool isChallenge = trigger.cause == Cause::notInCapture && !own.hasTimestamp();
     Event &event = outcome.add(isChallenge ? EventKind::challengeAck : EventKind::duplicateAck, own.ackFrame);
     event.cause = trigger.cause;
     event.trigger = trigger.frame;
@@ -201,6 +220,7 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
         if (Incidents *const incidents = own.incidentsIfAny()) {
             incidents->duplicates = 0;
             incidents->probe = {};
+            incidents->probeIsOfWindow = false;
             if (incidents->old.isValid() && acknowledged.isAfter(incidents->oldEdge))
                 incidents->old = {};
         }

@@ -6,7 +6,7 @@
 
 namespace rungs {
 
-/// A keep-alive or a zero-window probe.
+/// A keep-alive, or a probe of a window that is closed or too small.
 /// @return false where it is none, and @p outcome is unchanged
 bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
 /// A segment with payload or FIN: in order, retransmitted, out of order, or after a gap.

@@ -19,7 +19,8 @@ struct Incidents
     FrameId outOfOrder; ///< the last segment it was sent lies after a gap
     FrameId probe;
     std::uint32_t probeLength = 0;
-    FrameId old; ///< a segment that it had already received
+    std::uint32_t probedWindow = 0; ///< where that was open, but too small
+    FrameId old;                    ///< a segment that it had already received
     SequenceNumber oldEdge;
     FrameId challenge;
     std::uint32_t unanswered = 0; ///< probes and retransmissions it sent since its peer was last heard

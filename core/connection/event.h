@@ -24,11 +24,12 @@ struct Event
     Cause cause = Cause::none;
     Basis basis = Basis::none;
     Alternative rejected;
-    bool needless = false;   ///< retransmission: the bytes had been acknowledged already
-    FrameId of;              ///< the frame that is its evidence; else none
-    FrameId trigger;         ///< the frame that provoked it, where it was captured
-    std::uint32_t count = 0; ///< duplicate-ack: how many since the first
-    SequenceRange range;     ///< the bytes it speaks of
+    bool needless = false; ///< retransmission: the bytes had been acknowledged already
+    FrameId of;            ///< the frame that is its evidence; else none
+    FrameId trigger;       ///< the frame that provoked it, where it was captured
+    std::uint32_t count =
+        0;               ///< duplicate-ack: how many since the first; window-probe and its ACK: the window, in bytes
+    SequenceRange range; ///< the bytes it speaks of
 };
 
 /// A set of kinds of events.

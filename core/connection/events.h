@@ -208,12 +208,9 @@ inline constexpr EventSpec eventTable[] = {
          .notThat("Not “{0}”: its sequence number is one below the next, and everything was acknowledged.")
          .list("Keep-alive")
          .rung("keep-alive")},
-    {EventKind::windowProbe, "window-probe", "Zero-window probe", PacketMark::none, RungMark::probe, Gravity::notable,
+    {EventKind::windowProbe, "window-probe", "Window probe", PacketMark::none, RungMark::probe, Gravity::notable,
      Arises::outOfSequence | Arises::unsettled,
-     EventWords()
-         .notThat("Not “{0}”: the window was zero, and it carries at most the one byte of a probe.")
-         .list("Zero-window probe")
-         .rung("zero-window probe")},
+     EventWords().notThat("Not “{0}”: the window was closed, and it carries at most the one byte of a probe.")},
     {EventKind::duplicateAck, "duplicate-ack", "Duplicate ACK", PacketMark::duplicateAck, RungMark::repeatedAck,
      Gravity::notable, Arises::repeatedAck},
     {EventKind::challengeAck, "challenge-ack", "Challenge ACK", PacketMark::notice, RungMark::repeatedAck,
@@ -224,7 +221,7 @@ inline constexpr EventSpec eventTable[] = {
     {EventKind::keepAliveAck, "keep-alive-ack", "Keep-alive ACK", PacketMark::none, RungMark::noteworthy,
      Gravity::notable, Arises::repeatedAck,
      EventWords().notThat("Not “{0}”: nothing is missing; it answers a probe.").rung("keep-alive ACK")},
-    {EventKind::windowProbeAck, "window-probe-ack", "Zero-window probe ACK", PacketMark::none, RungMark::noteworthy,
+    {EventKind::windowProbeAck, "window-probe-ack", "Window probe ACK", PacketMark::none, RungMark::noteworthy,
      Gravity::notable, Arises::repeatedAck,
      EventWords().notThat("Not “{0}”: nothing is missing; it answers a probe.").rung("answers the probe", "")},
     {EventKind::zeroWindow, "zero-window", "Zero window", PacketMark::window, RungMark::noteworthy, Gravity::notable,

@@ -75,6 +75,8 @@ MarkWords wordsOf(const Event &event)
     case EventKind::gap:
         return {{RUNGS_TEXT("after a gap of {0}"), {bytesArgument(event.range.length())}},
                 {RUNGS_TEXT("after a gap"), {}}};
+    case EventKind::windowProbe:
+        return {{event.count == 0 ? RUNGS_TEXT("zero-window probe") : RUNGS_TEXT("window probe"), {}}, {}};
     default:
         return {{specOf(event.kind).words.word, {}}, {specOf(event.kind).words.brief, {}}};
     }

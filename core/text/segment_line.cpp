@@ -136,13 +136,17 @@ Phrase outOfOrderLine(const Rung &rung, const Event &late)
 
 Phrase windowLine(const Rung &rung)
 {
-    for (const EventKind probe : {EventKind::keepAlive, EventKind::windowProbe}) {
-        if (rung.has(probe))
-            return constantLine(probe);
+    if (rung.has(EventKind::keepAlive))
+        return constantLine(EventKind::keepAlive);
+    if (const Event *probe = rung.find(EventKind::windowProbe)) {
+        return probe->count == 0 ? Phrase{RUNGS_TEXT("Zero-window probe"), {}}
+                                 : Phrase{RUNGS_TEXT("Window probe: {0} are too few"), {bytesArgument(probe->count)}};
     }
     if (const Event *answer = rung.find(EventKind::keepAliveAck))
         return {RUNGS_TEXT("Keep-alive ACK for #{0}"), {frame(answer->of)}};
     if (const Event *answer = rung.find(EventKind::windowProbeAck)) {
+        if (answer->count > 0 && rung.window == answer->count)
+            return {RUNGS_TEXT("Window still {1} (answers #{0})"), {frame(answer->of), bytesArgument(answer->count)}};
         return rung.segment.window == 0 ? Phrase{RUNGS_TEXT("Window still zero (answers #{0})"), {frame(answer->of)}}
                                         : Phrase{RUNGS_TEXT("Window open again (answers #{0})"), {frame(answer->of)}};
     }

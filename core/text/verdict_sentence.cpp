@@ -291,6 +291,11 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
                            "moves."),
                 of};
     case EventKind::windowProbe:
+        if (event.count > 0) {
+            return {RUNGS_TEXT("Probes a window of {0}, too small for what waits: it is treated like a closed one (RFC "
+                               "9293, 3.8.6.2.1)."),
+                    {bytesArgument(event.count)}};
+        }
         return probe({RUNGS_TEXT("Probes the zero window of its peer, since a window update may be lost (RFC 9293, "
                                  "3.8.6.1)."),
                       {}},

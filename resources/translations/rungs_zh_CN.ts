@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment</source>
+        <source>Don't fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don&apos;t learn</source>
+        <source>Don't learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2712,11 +2712,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver&apos;s key</source>
+        <source>Receiver's key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver&apos;s token</source>
+        <source>Receiver's token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3020,31 +3020,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender&apos;s HMAC</source>
+        <source>Sender's HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender&apos;s address</source>
+        <source>Sender's address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s hardware address</source>
+        <source>Sender's hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s key</source>
+        <source>Sender's key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender&apos;s random number</source>
+        <source>Sender's random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender&apos;s rank</source>
+        <source>Sender's rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender&apos;s truncated HMAC</source>
+        <source>Sender's truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3300,11 +3300,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target&apos;s address</source>
+        <source>Target's address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target&apos;s hardware address</source>
+        <source>Target's hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
+        <source>Only {0} of the frame's {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4632,7 +4632,7 @@
         <translation>距上次发送的时间的比例。</translation>
     </message>
     <message>
-        <source>A number that counts this sender&apos;s packets.</source>
+        <source>A number that counts this sender's packets.</source>
         <translation>为此发送方的分组计数的编号。</translation>
     </message>
     <message>
@@ -4780,7 +4780,7 @@
         <translation>帧在本链路上要送达的硬件地址：单个站点、一组站点，或所有站点（ff:ff:ff:ff:ff:ff）。它排在最前，这样其他站点可以尽早忽略其余部分。</translation>
     </message>
     <message>
-        <source>The hardware address of the station that sent the frame on this link: a router&apos;s, where the packet came from further away.</source>
+        <source>The hardware address of the station that sent the frame on this link: a router's, where the packet came from further away.</source>
         <translation>在本链路上发送此帧的站点的硬件地址：若分组来自更远处，则是路由器的地址。</translation>
     </message>
     <message>
@@ -4960,7 +4960,7 @@
         <translation>地址的编号：即使途中有地址转换，也能指明该地址。</translation>
     </message>
     <message>
-        <source>A hash of the receiver&apos;s key: it names the connection that this subflow joins.</source>
+        <source>A hash of the receiver's key: it names the connection that this subflow joins.</source>
         <translation>接收方密钥的散列值：指明此子流要加入哪个连接。</translation>
     </message>
     <message>
@@ -5088,7 +5088,7 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -5244,7 +5244,7 @@
         <translation>用来区分前后两个 T/TCP 连接的数。</translation>
     </message>
     <message>
-        <source>Asks for another checksum than TCP&apos;s own. It is obsolete.</source>
+        <source>Asks for another checksum than TCP's own. It is obsolete.</source>
         <translation>请求使用 TCP 自身以外的校验和。已废弃。</translation>
     </message>
     <message>
@@ -5384,7 +5384,7 @@
         <translation>TCP 快速打开：客户端凭以前访问得到的 Cookie 可以在 SYN 中发送数据，从而省去一个往返。空选项是请求 Cookie；服务器在其 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server made out of the client&apos;s address.</source>
+        <source>The cookie: 4 to 16 bytes that the server made out of the client's address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -5464,7 +5464,7 @@
         <translation>覆盖整个报文的校验和。</translation>
     </message>
     <message>
-        <source>A number that tells one program&apos;s questions from those of another.</source>
+        <source>A number that tells one program's questions from those of another.</source>
         <translation>用来区分一个程序与另一个程序的询问的数。</translation>
     </message>
     <message>
@@ -5880,11 +5880,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
+        <source>= {0}  one's complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
+        <source>~ {0}  one's complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -7056,10 +7056,6 @@
         <translation>不是“{0}”：序号和确认号排除了这种可能。</translation>
     </message>
     <message>
-        <source>Not “{0}”: the window was zero, and it carries at most the one byte of a probe.</source>
-        <translation>不是“{0}”：窗口为零，而它至多携带一个探测字节。</translation>
-    </message>
-    <message>
         <source>Offers explicit congestion notification (RFC 3168).</source>
         <translation>表示支持显式拥塞通知（RFC 3168）。</translation>
     </message>
@@ -7134,10 +7130,6 @@
     <message>
         <source>Zero-window probe</source>
         <translation>零窗口探测</translation>
-    </message>
-    <message>
-        <source>Zero-window probe ACK</source>
-        <translation>零窗口探测确认</translation>
     </message>
     <message>
         <source>acknowledges uncaptured data</source>
@@ -7216,11 +7208,11 @@
         <translation>Linux cooked 捕获 v2</translation>
     </message>
     <message>
-        <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame&apos;s own length counts.</source>
+        <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame's own length counts.</source>
         <translation>总长度为 0：捕获发生在网卡切分该分组之前（分段卸载）。以帧自身的长度为准。</translation>
     </message>
     <message>
-        <source>0: captured before the network card cut the packet; the frame&apos;s own length counts.</source>
+        <source>0: captured before the network card cut the packet; the frame's own length counts.</source>
         <translation>0：捕获发生在网卡切分该分组之前；以帧自身的长度为准。</translation>
     </message>
     <message>
@@ -7306,6 +7298,34 @@
     <message>
         <source>Acknowledges everything before {0}</source>
         <translation>确认 {0} 之前的全部数据</translation>
+    </message>
+<message>
+        <source>window probe</source>
+        <translation>窗口探测</translation>
+    </message>
+    <message>
+        <source>Window probe: {0} are too few</source>
+        <translation>窗口探测：{0}太小</translation>
+    </message>
+    <message>
+        <source>Window still {1} (answers #{0})</source>
+        <translation>窗口仍为 {1}（应答 #{0}）</translation>
+    </message>
+    <message>
+        <source>Probes a window of {0}, too small for what waits: it is treated like a closed one (RFC 9293, 3.8.6.2.1).</source>
+        <translation>探测 {0}的窗口：它太小，容不下待发的数据，按关闭的窗口处理（RFC 9293，3.8.6.2.1）。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the window was closed, and it carries at most the one byte of a probe.</source>
+        <translation>不是“{0}”：窗口已关闭，而它至多携带探测所用的一个字节。</translation>
+    </message>
+    <message>
+        <source>Window probe</source>
+        <translation>窗口探测</translation>
+    </message>
+    <message>
+        <source>Window probe ACK</source>
+        <translation>窗口探测的应答</translation>
     </message>
 </context>
 <context>
@@ -9001,19 +9021,19 @@
         <translation>#%1 确认到哪里</translation>
     </message>
     <message>
-        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
+        <source>The client's sequence numbers, acknowledged by this segment</source>
         <translation>客户端的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
+        <source>The server's sequence numbers, acknowledged by this segment</source>
         <translation>服务器的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The client&apos;s sequence numbers</source>
+        <source>The client's sequence numbers</source>
         <translation>客户端的序号</translation>
     </message>
     <message>
-        <source>The server&apos;s sequence numbers</source>
+        <source>The server's sequence numbers</source>
         <translation>服务器的序号</translation>
     </message>
     <message>
