@@ -11,6 +11,6 @@ inline constexpr FieldSpec padding{"eth.padding", "Padding", {}, Format::bytes, 
 inline constexpr FieldSpec trailer{"eth.trailer", "Trailer", {}, Format::bytes, ""};
 inline constexpr FieldSpec checkSequence{
     "eth.fcs", "Frame check sequence", {}, Format::hexadecimal, "IEEE 802.3 3.2.9"};
-inline constexpr FieldSpec undecoded{"data.header", "Not taken apart", {}, Format::bytes, ""};
+inline constexpr FieldSpec undecoded{"data.header", "Not decoded", {}, Format::bytes, ""};
 
 } // namespace rungs::plain

@@ -5,7 +5,7 @@
 #include "core/text/address_text.h"
 #include "core/text/error_text.h"
 #include "core/text/explanation.h"
-#include "core/text/meanings.h"
+#include "core/text/explanation_tables.h"
 #include "core/text/packet_line.h"
 #include "core/text/segment_text.h"
 

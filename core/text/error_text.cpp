@@ -100,8 +100,7 @@ Phrase lengthPhrase(const Diagnostic &diagnostic)
         return {RUNGS_TEXT("The length field says {0} bytes, less than the {1} of the header itself."),
                 {found, expected}};
     case Diagnostic::Code::totalLengthZero:
-        return {RUNGS_TEXT("Total length 0: captured before the network card cut the packet into pieces (segmentation "
-                           "offload). The frame's own length counts."),
+        return {RUNGS_TEXT("Total length 0: captured before segmentation offload. The length of the frame counts."),
                 {}};
     default:
         return {RUNGS_TEXT("After the end of the packet: {0} of padding or a trailer."), {bytesArgument(found)}};

@@ -3,8 +3,7 @@
 
 #include "core/decode/checksum.h"
 #include "core/text/digits.h"
-#include "core/text/meanings.h"
-#include "core/text/purposes.h"
+#include "core/text/explanation_tables.h"
 
 namespace rungs {
 
@@ -49,7 +48,7 @@ bool isReserved(std::string_view key)
 Phrase reservedMeaning(std::uint64_t value)
 {
     if (value == 0)
-        return {RUNGS_TEXT("0, as it must be."), {}};
+        return {RUNGS_TEXT("0, as required."), {}};
     return {RUNGS_TEXT("{0}, though it should be 0; receivers ignore it."), {value}};
 }
 
@@ -137,8 +136,7 @@ std::vector<Phrase> checksumOf(const DecodedFrame &frame, const FieldNode &node)
 
 Phrase purposeOf(std::string_view key)
 {
-    for (const auto purposes : {tcpPurposes(), tcpOptionPurposes(), multipathPurposes(), ipv4Purposes(), ipv6Purposes(),
-                                linkPurposes(), transportPurposes()}) {
+    for (const auto purposes : {tcpPurposes(), ipPurposes(), otherPurposes()}) {
         for (const Purpose &purpose : purposes) {
             if (purpose.key == key)
                 return {purpose.text, {}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/meanings.h"
+#include "core/text/explanation_tables.h"
 
 #include <algorithm>
 
@@ -12,9 +12,9 @@ Phrase headerLength(const MeaningInput &input)
     constexpr std::uint64_t fixedBytes = 20;
     const std::uint64_t length = input.node.value * 4;
     if (length < fixedBytes)
-        return {RUNGS_TEXT("{0} bytes is too short: the fixed part alone has {1}."), {length, fixedBytes}};
+        return {RUNGS_TEXT("{0} bytes is too short: the fixed part alone is {1} bytes."), {length, fixedBytes}};
     if (length == fixedBytes)
-        return {RUNGS_TEXT("The header is {0} bytes: the fixed part and no options."), {length}};
+        return {RUNGS_TEXT("The header is {0} bytes: no options."), {length}};
     return {RUNGS_TEXT("The header is {0} bytes: {1} fixed and {2} of options."),
             {length, fixedBytes, length - fixedBytes}};
 }
@@ -23,17 +23,23 @@ Phrase totalLength(const MeaningInput &input)
 {
     const std::uint64_t header = input.sibling("ip.hdr_len") * 4;
     if (input.node.value == 0)
-        return {RUNGS_TEXT("0: captured before the network card cut the packet; the frame's own length counts."), {}};
+        return {
+            RUNGS_TEXT(
+                "0: captured before the network card segmented the packet (offload); the length of the frame counts."),
+            {}};
     if (input.node.value < header)
-        return {RUNGS_TEXT("Invalid: less than the header itself."), {}};
-    return {RUNGS_TEXT("The packet has {0} bytes: {1} of header and {2} of data."),
+        return {RUNGS_TEXT("Invalid: less than the header."), {}};
+    return {RUNGS_TEXT("The packet is {0} bytes: {1} bytes of header and {2} bytes of data."),
             {input.node.value, header, input.node.value - header}};
 }
 
 Phrase payloadLength(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("0: a jumbo payload option has the length, or the network card was to cut the packet."), {}};
+        return {
+            RUNGS_TEXT(
+                "0: a jumbo payload option gives the length, or the packet was captured before segmentation offload."),
+            {}};
     return {RUNGS_TEXT("{0} bytes follow the header."), {input.node.value}};
 }
 
@@ -55,28 +61,28 @@ Phrase fragmentOffset(const MeaningInput &input)
 {
     const bool hasMore = input.isSet("ip.flags.mf") || input.isSet("ipv6.fraghdr.more");
     if (input.node.value == 0 && !hasMore)
-        return {RUNGS_TEXT("0, and no more fragments follow: the packet is whole."), {}};
+        return {RUNGS_TEXT("0, and no more fragments: the packet is not fragmented."), {}};
     if (input.node.value == 0)
         return {RUNGS_TEXT("The first fragment of a packet."), {}};
     if (hasMore)
-        return {RUNGS_TEXT("A fragment that begins at byte {0} of its packet; more follow."), {input.node.value * 8}};
-    return {RUNGS_TEXT("The last fragment of its packet; it begins at byte {0}."), {input.node.value * 8}};
+        return {RUNGS_TEXT("This fragment begins at byte {0} of the packet; more follow."), {input.node.value * 8}};
+    return {RUNGS_TEXT("The last fragment; it begins at byte {0} of the packet."), {input.node.value * 8}};
 }
 
 Phrase identification(const MeaningInput &input)
 {
     if (input.isSet("ip.flags.df"))
-        return {RUNGS_TEXT("The packet may not be cut, so the number is not needed."), {}};
-    return {RUNGS_TEXT("Fragments of this packet would all carry this number."), {}};
+        return {RUNGS_TEXT("The packet must not be fragmented, so the identification has no meaning."), {}};
+    return {RUNGS_TEXT("All fragments of this packet would carry this identification."), {}};
 }
 
 Phrase headerChecksum(const MeaningInput &input)
 {
     switch (input.node.checksum) {
     case ChecksumStatus::good:
-        return {RUNGS_TEXT("The sum over the header comes out right."), {}};
+        return {RUNGS_TEXT("The header checksum is correct."), {}};
     case ChecksumStatus::bad:
-        return {RUNGS_TEXT("The sum over the header does not come out right: damaged, or left to the network card."),
+        return {RUNGS_TEXT("Incorrect: the header is damaged, or the checksum is left to the network card (offload)."),
                 {}};
     default:
         return {RUNGS_TEXT("Not verified: not all bytes that it covers were captured."), {}};
@@ -88,17 +94,17 @@ Phrase ipv4Address(const MeaningInput &input)
     const auto first = static_cast<std::uint32_t>(input.node.value >> 24);
     const auto second = static_cast<std::uint32_t>(input.node.value >> 16 & 0xff);
     if (input.node.value == 0xffffffff)
-        return {RUNGS_TEXT("Every host of this network."), {}};
+        return {RUNGS_TEXT("All hosts on this network (broadcast)."), {}};
     if (input.node.value == 0)
-        return {RUNGS_TEXT("No address: the sender does not have one yet."), {}};
+        return {RUNGS_TEXT("Unspecified: the sender has no address yet."), {}};
     if (first == 127)
-        return {RUNGS_TEXT("This host itself (loopback)."), {}};
+        return {RUNGS_TEXT("This host (loopback)."), {}};
     if (first >= 224 && first < 240)
         return {RUNGS_TEXT("A group of hosts (multicast)."), {}};
     if (first == 169 && second == 254)
-        return {RUNGS_TEXT("An address that holds on this link only."), {}};
+        return {RUNGS_TEXT("A link-local address: valid on this link only."), {}};
     if (first == 10 || (first == 192 && second == 168) || (first == 172 && second >= 16 && second < 32))
-        return {RUNGS_TEXT("A private address (RFC 1918): it is not known outside of its network."), {}};
+        return {RUNGS_TEXT("A private address (RFC 1918): not routed on the Internet."), {}};
     return {RUNGS_TEXT("A public address."), {}};
 }
 
@@ -109,15 +115,15 @@ Phrase ipv6Address(const MeaningInput &input)
         return {};
     const bool isLow = std::all_of(bytes.begin(), bytes.end() - 1, [](std::uint8_t byte) { return byte == 0; });
     if (isLow && bytes.back() == 0)
-        return {RUNGS_TEXT("No address: the sender does not have one yet."), {}};
+        return {RUNGS_TEXT("Unspecified: the sender has no address yet."), {}};
     if (isLow && bytes.back() == 1)
-        return {RUNGS_TEXT("This host itself (loopback)."), {}};
+        return {RUNGS_TEXT("This host (loopback)."), {}};
     if (bytes[0] == 0xff)
         return {RUNGS_TEXT("A group of hosts (multicast)."), {}};
     if (bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80)
-        return {RUNGS_TEXT("An address that holds on this link only."), {}};
+        return {RUNGS_TEXT("A link-local address: valid on this link only."), {}};
     if ((bytes[0] & 0xfe) == 0xfc)
-        return {RUNGS_TEXT("A private address (RFC 4193): it is not known outside of its network."), {}};
+        return {RUNGS_TEXT("A unique local address (RFC 4193): not routed on the Internet."), {}};
     return {RUNGS_TEXT("A public address."), {}};
 }
 
@@ -127,12 +133,12 @@ Phrase hardwareAddress(const MeaningInput &input)
     if (bytes.empty())
         return {};
     if (std::all_of(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte == 0xff; }))
-        return {RUNGS_TEXT("Every station of this link."), {}};
+        return {RUNGS_TEXT("All stations on this link (broadcast)."), {}};
     if ((bytes[0] & 1) != 0)
-        return {RUNGS_TEXT("A group of stations: the lowest bit of the first byte is 1."), {}};
+        return {RUNGS_TEXT("A group of stations (multicast): the lowest bit of the first byte is 1."), {}};
     if ((bytes[0] & 2) != 0)
-        return {RUNGS_TEXT("A single station; the address was given locally, as virtual machines have them."), {}};
-    return {RUNGS_TEXT("A single station; the first three bytes name the maker of the card."), {}};
+        return {RUNGS_TEXT("A single station; locally administered address, usual for virtual machines."), {}};
+    return {RUNGS_TEXT("A single station; the first three bytes identify the manufacturer."), {}};
 }
 
 Phrase extensionLength(const MeaningInput &input)
@@ -144,8 +150,8 @@ Phrase datagramLength(const MeaningInput &input)
 {
     constexpr std::uint64_t header = 8;
     if (input.node.value < header)
-        return {RUNGS_TEXT("Invalid: less than the header itself."), {}};
-    return {RUNGS_TEXT("{0} bytes: {1} of header and {2} of data."),
+        return {RUNGS_TEXT("Invalid: less than the header."), {}};
+    return {RUNGS_TEXT("{0} bytes: {1} bytes of header and {2} bytes of data."),
             {input.node.value, header, input.node.value - header}};
 }
 
@@ -154,41 +160,42 @@ Phrase version(const MeaningInput &input)
     const std::uint64_t due = input.node.spec->key == "ip.version" ? 4 : 6;
     if (input.node.value == due)
         return {RUNGS_TEXT("IP version {0}."), {due}};
-    return {RUNGS_TEXT("{0}, though this header is that of version {1}: it cannot be."), {input.node.value, due}};
+    return {RUNGS_TEXT("Invalid: {0}, in a header of version {1}."), {input.node.value, due}};
 }
 
 Phrase dontFragment(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("Not set: a router may cut the packet where it is too large for the next link."), {}};
-    return {RUNGS_TEXT("Set: a router for whose next link the packet is too large drops it and says so (ICMP)."), {}};
+        return {RUNGS_TEXT("Not set: a router may fragment the packet if it is too large for the next link."), {}};
+    return {
+        RUNGS_TEXT("Set: if the packet is too large for the next link, the router drops it and reports that by ICMP."),
+        {}};
 }
 
 Phrase moreFragments(const MeaningInput &input)
 {
-    return input.node.value == 0 ? Phrase{RUNGS_TEXT("Not set: no fragment follows."), {}}
+    return input.node.value == 0 ? Phrase{RUNGS_TEXT("Not set: no more fragments follow."), {}}
                                  : Phrase{RUNGS_TEXT("Set: more fragments of the packet follow."), {}};
 }
 
 Phrase reservedBit(const MeaningInput &input)
 {
-    return input.node.value == 0 ? Phrase{RUNGS_TEXT("0, as it must be."), {}}
-                                 : Phrase{RUNGS_TEXT("1, though it must be 0."), {}};
+    return input.node.value == 0 ? Phrase{RUNGS_TEXT("0, as required."), {}}
+                                 : Phrase{RUNGS_TEXT("Invalid: 1, must be 0."), {}};
 }
 
 Phrase flowLabel(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("0: the sender names no flow."), {}};
+        return {RUNGS_TEXT("0: the packet belongs to no labeled flow."), {}};
     return {
-        RUNGS_TEXT("The packets of one flow all carry the same label, so that routers can keep them on one path (RFC "
-                   "6437)."),
+        RUNGS_TEXT("All packets of one flow carry the same label, so that routers keep them on one path (RFC 6437)."),
         {}};
 }
 
 Phrase ethernetPadding(const MeaningInput &input)
 {
-    return {RUNGS_TEXT("{0} bytes fill the frame up to the least length of Ethernet; they belong to no packet."),
+    return {RUNGS_TEXT("{0} bytes pad the frame to the minimum length of Ethernet; they belong to no packet."),
             {std::uint64_t{input.node.bits.width / 8}}};
 }
 
@@ -196,8 +203,8 @@ Phrase optionPointer(const MeaningInput &input)
 {
     const std::uint64_t length = input.sibling("ip.opt.len");
     if (length > 0 && input.node.value > length)
-        return {RUNGS_TEXT("{0} lies behind the option: the list is full."), {input.node.value}};
-    return {RUNGS_TEXT("The next entry goes to byte {0} of the option, counted from 1."), {input.node.value}};
+        return {RUNGS_TEXT("{0} is past the end of the option: the list is full."), {input.node.value}};
+    return {RUNGS_TEXT("The next router writes at byte {0} of the option, counted from 1."), {input.node.value}};
 }
 
 /// A request asks for the address, so it leaves it empty.
@@ -205,7 +212,7 @@ Phrase wantedHardwareAddress(const MeaningInput &input)
 {
     const ByteView bytes = input.frame.bytesOf(input.node);
     if (std::all_of(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte == 0; }))
-        return {RUNGS_TEXT("Empty: it is what the request asks for."), {}};
+        return {RUNGS_TEXT("0: this is the address that the request asks for."), {}};
     return hardwareAddress(input);
 }
 
@@ -213,10 +220,10 @@ Phrase virtualNetwork(const MeaningInput &input)
 {
     constexpr std::uint64_t unused = 4095;
     if (input.node.value == 0)
-        return {RUNGS_TEXT("0: no virtual network; the tag gives the priority alone."), {}};
+        return {RUNGS_TEXT("0: no VLAN; the tag carries the priority only."), {}};
     if (input.node.value == unused)
-        return {RUNGS_TEXT("{0} is no number of a virtual network: it is reserved."), {unused}};
-    return {RUNGS_TEXT("Virtual network {0}."), {input.node.value}};
+        return {RUNGS_TEXT("{0} is reserved."), {unused}};
+    return {RUNGS_TEXT("VLAN {0}."), {input.node.value}};
 }
 
 constexpr Meaning meaningsOfNetwork[] = {

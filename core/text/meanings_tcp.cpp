@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/tcp_header.h"
+#include "core/text/explanation_tables.h"
 #include "core/text/flags_text.h"
-#include "core/text/meanings.h"
 
 namespace rungs {
 
@@ -56,9 +56,9 @@ Phrase dataOffset(const MeaningInput &input)
 {
     const std::uint64_t length = input.node.value * 4;
     if (length < fixedBytes)
-        return {RUNGS_TEXT("{0} bytes is too short: the fixed part alone has {1}."), {length, fixedBytes}};
+        return {RUNGS_TEXT("{0} bytes is too short: the fixed part alone is {1} bytes."), {length, fixedBytes}};
     if (length == fixedBytes)
-        return {RUNGS_TEXT("The header is {0} bytes: the fixed part and no options."), {length}};
+        return {RUNGS_TEXT("The header is {0} bytes: no options."), {length}};
     return {RUNGS_TEXT("The header is {0} bytes: {1} fixed and {2} of options."),
             {length, fixedBytes, length - fixedBytes}};
 }
@@ -188,7 +188,7 @@ Phrase accurateEcnFlag(const MeaningInput &input)
 Phrase reservedFlags(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("0, as it must be."), {}};
+        return {RUNGS_TEXT("0, as required."), {}};
     return {RUNGS_TEXT("{0}, though senders must set it to 0; receivers ignore it."), {input.node.value}};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/meanings.h"
+#include "core/text/explanation_tables.h"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ Phrase segmentSize(const MeaningInput &input)
 {
     if (!input.isSet("tcp.flags.syn"))
         return outsideOfSyn();
-    return {RUNGS_TEXT("The sender takes at most {0} bytes of data in one segment."), {input.node.value}};
+    return {RUNGS_TEXT("The sender can receive at most {0} bytes of data in one segment."), {input.node.value}};
 }
 
 Phrase scaleShift(const MeaningInput &input)
@@ -27,13 +27,12 @@ Phrase scaleShift(const MeaningInput &input)
     const std::uint64_t shift = std::min(input.node.value, largest);
     const std::uint64_t factor = std::uint64_t{1} << shift;
     if (input.node.value > largest) {
-        return {
-            RUNGS_TEXT("{0} is more than is allowed; {1} is used, so later windows of this sender count in steps of "
-                       "{2} bytes."),
-            {input.node.value, shift, factor}};
+        return {RUNGS_TEXT(
+                    "{0} exceeds the maximum; {1} is used, so later windows of this sender are in units of {2} bytes."),
+                {input.node.value, shift, factor}};
     }
-    return {RUNGS_TEXT("If the other side offers it too, later windows of this sender count in steps of {0} bytes, up "
-                       "to {1} bytes."),
+    return {RUNGS_TEXT(
+                "If the peer offers it too, later windows of this sender are in units of {0} bytes, up to {1} bytes."),
             {factor, std::uint64_t{65535} * factor}};
 }
 
@@ -41,7 +40,7 @@ Phrase sackPermitted(const MeaningInput &input)
 {
     if (!input.isSet("tcp.flags.syn"))
         return outsideOfSyn();
-    return {RUNGS_TEXT("If its peer offers it too, selective acknowledgments may be used."), {}};
+    return {RUNGS_TEXT("If the peer offers it too, selective acknowledgments may be used."), {}};
 }
 
 Phrase sackList(const MeaningInput &input)
@@ -62,7 +61,7 @@ Phrase sackEdge(const MeaningInput &input)
         return {};
     const auto left = static_cast<std::uint32_t>(isLeft ? input.node.value : nodes[other].value);
     const auto right = static_cast<std::uint32_t>(isLeft ? nodes[other].value : input.node.value);
-    return {RUNGS_TEXT("The range from {0} up to {1} has arrived: {2} bytes."),
+    return {RUNGS_TEXT("The range from {0} through {1} has arrived: {2} bytes."),
             {std::uint64_t{left}, std::uint64_t{static_cast<std::uint32_t>(right - 1)},
              std::uint64_t{static_cast<std::uint32_t>(right - left)}}};
 }
@@ -78,31 +77,31 @@ Phrase markedBytes(const MeaningInput &input)
 {
     constexpr std::uint64_t modulus = 1 << 24;
     const std::uint64_t first = input.node.spec->key == "tcp.options.acc_ecn.eceb" ? 0 : 1;
-    return {RUNGS_TEXT("{0} of data with this mark arrived, modulo {1}: the counter began at {2}."),
+    return {RUNGS_TEXT("{0} of data with this mark arrived, modulo {1}: the counter starts at {2}."),
             {bytesArgument((input.node.value + modulus - first) % modulus), modulus, first}};
 }
 
 Phrase authenticationKey(const MeaningInput &input)
 {
     if (input.node.spec->key == "tcp.options.ao.keyid")
-        return {RUNGS_TEXT("Key {0} was used for the code of this segment."), {input.node.value}};
-    return {RUNGS_TEXT("The sender is ready for answers under key {0}."), {input.node.value}};
+        return {RUNGS_TEXT("Key {0} authenticates this segment."), {input.node.value}};
+    return {RUNGS_TEXT("The sender is ready to receive segments with key {0}."), {input.node.value}};
 }
 
 Phrase multipathVersion(const MeaningInput &input)
 {
     if (input.node.value == 0)
-        return {RUNGS_TEXT("Version 0: the experiment of RFC 6824."), {}};
+        return {RUNGS_TEXT("Version 0, experimental (RFC 6824)."), {}};
     if (input.node.value == 1)
-        return {RUNGS_TEXT("Version 1: that of RFC 8684."), {}};
-    return {RUNGS_TEXT("{0} is not a version that has been published."), {input.node.value}};
+        return {RUNGS_TEXT("Version 1 (RFC 8684)."), {}};
+    return {RUNGS_TEXT("{0} is not a published version."), {input.node.value}};
 }
 
 Phrase timestampEcho(const MeaningInput &input)
 {
     if (input.node.value == 0 && !input.isSet("tcp.flags.ack"))
-        return {RUNGS_TEXT("0: there is no timestamp to echo yet."), {}};
-    return {RUNGS_TEXT("Echoes the timestamp value {0} of its peer."), {input.node.value}};
+        return {RUNGS_TEXT("0: no timestamp to echo yet."), {}};
+    return {RUNGS_TEXT("Echoes the timestamp value {0} of the peer."), {input.node.value}};
 }
 
 Phrase userTimeout(const MeaningInput &input)
@@ -117,8 +116,8 @@ Phrase fastOpen(const MeaningInput &input)
     if (input.frame.find("tcp.options.tfo.cookie") == DecodedFrame::noNode)
         return {RUNGS_TEXT("Empty: requests a cookie."), {}};
     if (input.isSet("tcp.flags.ack"))
-        return {RUNGS_TEXT("The server gives the client a cookie for its next visit."), {}};
-    return {RUNGS_TEXT("The client shows the cookie of an earlier visit; data may follow in this SYN."), {}};
+        return {RUNGS_TEXT("The server gives the client a cookie for its next connection."), {}};
+    return {RUNGS_TEXT("The client presents the cookie of an earlier connection; data may follow in this SYN."), {}};
 }
 
 constexpr Meaning meaningsOfOptions[] = {

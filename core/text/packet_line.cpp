@@ -154,7 +154,7 @@ void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, P
     const std::size_t index = tellingLayer(stack.layers());
     if (index == noLayer) {
         line.protocol = headerOf(Protocol::data).whole.brief;
-        line.info = {RUNGS_TEXT("Data that is not taken apart"), {}};
+        line.info = {RUNGS_TEXT("Not decoded"), {}};
         return;
     }
     const Layer &layer = stack.layers()[index];
@@ -247,7 +247,7 @@ PacketLine packetLine(const Session &session, FrameId frame)
     if (readExactly(session.source(), session.offsetOf(frame), bytes))
         return lineOfBytes(session, frame, bytes, connection, from);
     PacketLine line;
-    line.info = {RUNGS_TEXT("The bytes of this frame cannot be read any more"), {}};
+    line.info = {RUNGS_TEXT("This frame can no longer be read"), {}};
     return line;
 }
 

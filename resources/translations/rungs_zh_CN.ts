@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don't fragment</source>
+        <source>Don&apos;t fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don't learn</source>
+        <source>Don&apos;t learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -1142,14 +1142,6 @@
     <message>
         <source>End flag</source>
         <translation>结束标志</translation>
-    </message>
-    <message>
-        <source>End of option list</source>
-        <translation>选项表结束</translation>
-    </message>
-    <message>
-        <source>End of options list</source>
-        <translation>选项表结束标记</translation>
     </message>
     <message>
         <source>End of the header lines</source>
@@ -2324,10 +2316,6 @@
         <translation>不支持 ECN</translation>
     </message>
     <message>
-        <source>Not taken apart</source>
-        <translation>未解析</translation>
-    </message>
-    <message>
         <source>Null</source>
         <translation>空</translation>
     </message>
@@ -2712,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver's key</source>
+        <source>Receiver&apos;s key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver's token</source>
+        <source>Receiver&apos;s token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3020,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender's HMAC</source>
+        <source>Sender&apos;s HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender's address</source>
+        <source>Sender&apos;s address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender's hardware address</source>
+        <source>Sender&apos;s hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender's key</source>
+        <source>Sender&apos;s key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender's random number</source>
+        <source>Sender&apos;s random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender's rank</source>
+        <source>Sender&apos;s rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender's truncated HMAC</source>
+        <source>Sender&apos;s truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3300,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target's address</source>
+        <source>Target&apos;s address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target's hardware address</source>
+        <source>Target&apos;s hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3624,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame's {1} bytes were captured.</source>
+        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -3752,32 +3740,8 @@
         <translation>{0}，代码 {1}</translation>
     </message>
     <message>
-        <source>The bytes of this frame cannot be read any more</source>
-        <translation>此帧的字节已无法读取</translation>
-    </message>
-    <message>
-        <source>{0} bytes is too short: the fixed part alone has {1}.</source>
-        <translation>{0} 字节太短：仅固定部分就有 {1} 字节。</translation>
-    </message>
-    <message>
-        <source>The header is {0} bytes: the fixed part and no options.</source>
-        <translation>首部为 {0} 字节：只有固定部分，没有选项。</translation>
-    </message>
-    <message>
         <source>The header is {0} bytes: {1} fixed and {2} of options.</source>
         <translation>首部为 {0} 字节：固定部分 {1} 字节，选项 {2} 字节。</translation>
-    </message>
-    <message>
-        <source>Invalid: less than the header itself.</source>
-        <translation>无效：小于首部本身的长度。</translation>
-    </message>
-    <message>
-        <source>The packet has {0} bytes: {1} of header and {2} of data.</source>
-        <translation>分组有 {0} 字节：首部 {1} 字节，数据 {2} 字节。</translation>
-    </message>
-    <message>
-        <source>0: a jumbo payload option has the length, or the network card was to cut the packet.</source>
-        <translation>0：长度由巨型载荷选项给出，或将由网卡切分该分组。</translation>
     </message>
     <message>
         <source>{0} bytes follow the header.</source>
@@ -3796,96 +3760,24 @@
         <translation>若初始值为 {0}，则分组已经过 {1}。</translation>
     </message>
     <message>
-        <source>0, and no more fragments follow: the packet is whole.</source>
-        <translation>0，且后面没有更多分片：分组是完整的。</translation>
-    </message>
-    <message>
         <source>The first fragment of a packet.</source>
         <translation>分组的第一个分片。</translation>
-    </message>
-    <message>
-        <source>A fragment that begins at byte {0} of its packet; more follow.</source>
-        <translation>一个分片，从其分组的第 {0} 字节开始；后面还有。</translation>
-    </message>
-    <message>
-        <source>The last fragment of its packet; it begins at byte {0}.</source>
-        <translation>分组的最后一个分片；从其分组的第 {0} 字节开始。</translation>
-    </message>
-    <message>
-        <source>The packet may not be cut, so the number is not needed.</source>
-        <translation>分组不允许分片，所以不需要这个数。</translation>
-    </message>
-    <message>
-        <source>Fragments of this packet would all carry this number.</source>
-        <translation>此分组的各分片都会带有这个数。</translation>
-    </message>
-    <message>
-        <source>The sum over the header comes out right.</source>
-        <translation>首部的校验和正确。</translation>
-    </message>
-    <message>
-        <source>The sum over the header does not come out right: damaged, or left to the network card.</source>
-        <translation>首部的校验和不正确：已损坏，或留给网卡计算。</translation>
     </message>
     <message>
         <source>Not verified: not all bytes that it covers were captured.</source>
         <translation>未验证：它覆盖的字节没有全部被捕获。</translation>
     </message>
     <message>
-        <source>Every host of this network.</source>
-        <translation>本网络的所有主机。</translation>
-    </message>
-    <message>
-        <source>No address: the sender does not have one yet.</source>
-        <translation>没有地址：发送方尚未获得地址。</translation>
-    </message>
-    <message>
-        <source>This host itself (loopback).</source>
-        <translation>本机（环回）。</translation>
-    </message>
-    <message>
         <source>A group of hosts (multicast).</source>
         <translation>一组主机（多播）。</translation>
-    </message>
-    <message>
-        <source>An address that holds on this link only.</source>
-        <translation>只在本链路上有效的地址。</translation>
-    </message>
-    <message>
-        <source>A private address (RFC 1918): it is not known outside of its network.</source>
-        <translation>私有地址（RFC 1918）：在其网络之外不为人知。</translation>
     </message>
     <message>
         <source>A public address.</source>
         <translation>公有地址。</translation>
     </message>
     <message>
-        <source>A private address (RFC 4193): it is not known outside of its network.</source>
-        <translation>私有地址（RFC 4193）：在其网络之外不为人知。</translation>
-    </message>
-    <message>
-        <source>Every station of this link.</source>
-        <translation>本链路上的所有站点。</translation>
-    </message>
-    <message>
-        <source>A group of stations: the lowest bit of the first byte is 1.</source>
-        <translation>一组站点：第一个字节的最低位为 1。</translation>
-    </message>
-    <message>
-        <source>A single station; the address was given locally, as virtual machines have them.</source>
-        <translation>单个站点；地址由本地指定，虚拟机的地址就是这样。</translation>
-    </message>
-    <message>
-        <source>A single station; the first three bytes name the maker of the card.</source>
-        <translation>单个站点；前三个字节标明网卡的制造商。</translation>
-    </message>
-    <message>
         <source>({0} + 1) × 8 = {1} bytes of header.</source>
         <translation>({0} + 1) × 8 = 首部 {1} 字节。</translation>
-    </message>
-    <message>
-        <source>{0} bytes: {1} of header and {2} of data.</source>
-        <translation>{0} 字节：首部 {1} 字节，数据 {2} 字节。</translation>
     </message>
     <message>
         <source>Port 0 is not used by any program.</source>
@@ -4040,40 +3932,12 @@
         <translation>此选项只在 SYN 中有效。</translation>
     </message>
     <message>
-        <source>The sender takes at most {0} bytes of data in one segment.</source>
-        <translation>发送方在一个报文段中最多接收 {0} 字节数据。</translation>
-    </message>
-    <message>
-        <source>{0} is more than is allowed; {1} is used, so later windows of this sender count in steps of {2} bytes.</source>
-        <translation>{0} 超过允许值；按 {1} 使用，因此该发送方以后的窗口以 {2} 字节为单位。</translation>
-    </message>
-    <message>
-        <source>If the other side offers it too, later windows of this sender count in steps of {0} bytes, up to {1} bytes.</source>
-        <translation>若对方也提供，则该发送方以后的窗口以 {0} 字节为单位，最大 {1} 字节。</translation>
-    </message>
-    <message>
-        <source>If its peer offers it too, selective acknowledgments may be used.</source>
-        <translation>若对方也给出此选项，就可以使用选择确认。</translation>
-    </message>
-    <message>
         <source>One block has arrived beyond a gap.</source>
         <translation>缺口之后有一个块已到达。</translation>
     </message>
     <message>
         <source>{0} blocks have arrived beyond gaps; the first one is the most recent.</source>
         <translation>缺口之后有 {0} 个块已到达；第一个是最近的。</translation>
-    </message>
-    <message>
-        <source>The range from {0} up to {1} has arrived: {2} bytes.</source>
-        <translation>从 {0} 到 {1}（不含）的范围已经到达：{2} 字节。</translation>
-    </message>
-    <message>
-        <source>0: there is no timestamp to echo yet.</source>
-        <translation>0：还没有可回显的时间戳。</translation>
-    </message>
-    <message>
-        <source>Echoes the timestamp value {0} of its peer.</source>
-        <translation>回显对方的时间戳值 {0}。</translation>
     </message>
     <message>
         <source>{0} minutes.</source>
@@ -4084,22 +3948,6 @@
         <translation>{0} 秒。</translation>
     </message>
     <message>
-        <source>Empty: requests a cookie.</source>
-        <translation>空：请求 cookie。</translation>
-    </message>
-    <message>
-        <source>The server gives the client a cookie for its next visit.</source>
-        <translation>服务器给客户端一个 Cookie，供下次访问使用。</translation>
-    </message>
-    <message>
-        <source>The client shows the cookie of an earlier visit; data may follow in this SYN.</source>
-        <translation>客户端出示上次访问得到的 Cookie；此 SYN 中可以带数据。</translation>
-    </message>
-    <message>
-        <source>Data that is not taken apart</source>
-        <translation>未作解析的数据</translation>
-    </message>
-    <message>
         <source>{0}, cut short</source>
         <translation>{0}，被截断</translation>
     </message>
@@ -4108,88 +3956,8 @@
         <translation>{0}：数据报的一个分片</translation>
     </message>
     <message>
-        <source>The header of an IPv4 packet. IP brings a packet from one address to another, hop by hop, and promises nothing: packets may be lost, copied, reordered or cut into fragments.</source>
-        <translation>IPv4 分组的首部。IP 把分组从一个地址逐跳送到另一个地址，但不作任何保证：分组可能丢失、重复、乱序或被分片。</translation>
-    </message>
-    <message>
-        <source>The version of IP. It stands in the first bits, so that one look tells which header follows.</source>
-        <translation>IP 的版本。它位于最前面的几位，一看便知后面是哪种首部。</translation>
-    </message>
-    <message>
-        <source>How long the IP header is, in words of 4 bytes: 5 (20 bytes) without options, at most 15 (60 bytes).</source>
-        <translation>IP 首部的长度，以 4 字节的字为单位：没有选项时为 5（20 字节），最大为 15（60 字节）。</translation>
-    </message>
-    <message>
-        <source>How the packet is to be treated on the way: six bits name a class of service, two belong to congestion marks. It was once the type of service.</source>
-        <translation>分组在途中应受到怎样的对待：六位指明服务类别，两位用于拥塞标记。它过去叫作服务类型。</translation>
-    </message>
-    <message>
-        <source>The class of service that routers give the packet; 0 is the ordinary one.</source>
-        <translation>路由器对分组采用的服务类别；0 为普通类别。</translation>
-    </message>
-    <message>
-        <source>Explicit congestion notification: the sender says that its transport understands marks, and a router that is getting full marks the packet (CE) where it would have dropped it.</source>
-        <translation>显式拥塞通知：发送方声明其传输层懂得标记，快要装满的路由器就给分组打上标记（CE），而不是丢弃它。</translation>
-    </message>
-    <message>
-        <source>Bytes of the whole packet, header and data. What stands behind it in the frame is padding.</source>
-        <translation>整个分组的字节数，包括首部和数据。帧中在它之后的是填充。</translation>
-    </message>
-    <message>
-        <source>A number that the fragments of one packet have in common. Where nothing is fragmented it means nothing, but it often counts up and so shows which packet was sent first.</source>
-        <translation>同一分组的各分片共有的一个数。没有分片时它没有意义，但它常常递增，因而能显示哪个分组先发出。</translation>
-    </message>
-    <message>
-        <source>Three bits about fragments.</source>
-        <translation>关于分片的三个位。</translation>
-    </message>
-    <message>
-        <source>Kept for later; it must be 0.</source>
-        <translation>留待以后使用；必须为 0。</translation>
-    </message>
-    <message>
-        <source>Routers must not cut the packet: where it does not fit they drop it and say so by ICMP. TCP uses this to find the largest packet that the path takes.</source>
-        <translation>路由器不得将分组分片：放不下时就丢弃它，并用 ICMP 告知。TCP 借此找出路径能通过的最大分组。</translation>
-    </message>
-    <message>
-        <source>More fragments of the same packet follow behind this one.</source>
-        <translation>在此分片之后还有同一分组的更多分片。</translation>
-    </message>
-    <message>
-        <source>Where this fragment belongs in the packet, in units of 8 bytes. 0 in the first fragment, and in packets that are not cut.</source>
-        <translation>此分片在分组中的位置，以 8 字节为单位。第一个分片以及未分片的分组为 0。</translation>
-    </message>
-    <message>
-        <source>How many routers may still pass the packet on: each takes one off, and drops the packet at 0. So no packet goes round in circles for ever.</source>
-        <translation>还可以有多少个路由器转发此分组：每个路由器减一，到 0 时丢弃。这样分组就不会永远兜圈子。</translation>
-    </message>
-    <message>
-        <source>What the packet carries: 6 is TCP, 17 is UDP, 1 is ICMP.</source>
-        <translation>分组承载的内容：6 是 TCP，17 是 UDP，1 是 ICMP。</translation>
-    </message>
-    <message>
-        <source>A sum over the IP header only. Each router makes it anew, because it changes the time to live.</source>
-        <translation>只覆盖 IP 首部的校验和。每个路由器都要重新计算，因为它改变了生存时间。</translation>
-    </message>
-    <message>
         <source>The address of the sender.</source>
         <translation>发送方的地址。</translation>
-    </message>
-    <message>
-        <source>The address that the packet is for; with a source route the next stop on it.</source>
-        <translation>分组要送达的地址；使用源路由时为下一站。</translation>
-    </message>
-    <message>
-        <source>Seldom seen additions to the header: routes, timestamps, labels. Many routers drop packets that have them.</source>
-        <translation>首部中少见的附加内容：路由、时间戳、标签。许多路由器会丢弃带有它们的分组。</translation>
-    </message>
-    <message>
-        <source>Which option this is: a bit that says whether fragments get it too, a class and a number.</source>
-        <translation>这是哪个选项：一位说明分片是否也带有它，另有类和编号。</translation>
-    </message>
-    <message>
-        <source>Set: the option goes into every fragment; not set: only into the first one.</source>
-        <translation>置位：每个分片都带有此选项；未置位：只有第一个分片带有。</translation>
     </message>
     <message>
         <source>0 is control, 2 is measurement.</source>
@@ -4200,380 +3968,24 @@
         <translation>选项在其类中的编号。</translation>
     </message>
     <message>
-        <source>How many bytes the option has, type and length among them.</source>
-        <translation>选项的字节数，包括类型和长度。</translation>
-    </message>
-    <message>
-        <source>The bytes of the option as they are.</source>
-        <translation>选项的原始字节。</translation>
-    </message>
-    <message>
-        <source>Bytes behind the end of the list; they must be 0.</source>
-        <translation>选项表结束之后的字节；必须为 0。</translation>
-    </message>
-    <message>
-        <source>Bytes of the option list that cannot be read.</source>
-        <translation>选项表中无法读懂的字节。</translation>
-    </message>
-    <message>
-        <source>Where the next address or timestamp goes, counted in bytes from 1 in the option.</source>
-        <translation>下一个地址或时间戳写在何处，在选项中从 1 起按字节计。</translation>
-    </message>
-    <message>
-        <source>How many routers found no more room for their timestamp.</source>
-        <translation>有多少个路由器已没有空间写时间戳。</translation>
-    </message>
-    <message>
-        <source>Whether timestamps stand alone or each beside an address.</source>
-        <translation>时间戳单独出现，还是每个都带有地址。</translation>
-    </message>
-    <message>
-        <source>Milliseconds since midnight, universal time, when the packet was handled.</source>
-        <translation>处理该分组时的世界时，自午夜起的毫秒数。</translation>
-    </message>
-    <message>
-        <source>The address of who set the timestamp.</source>
-        <translation>写下该时间戳者的地址。</translation>
-    </message>
-    <message>
-        <source>How secret the packet is.</source>
-        <translation>分组的保密程度。</translation>
-    </message>
-    <message>
-        <source>Whose rules of protection hold, a bit each.</source>
-        <translation>适用哪些保护机构的规则，每个一位。</translation>
-    </message>
-    <message>
-        <source>The form of the additional security information.</source>
-        <translation>附加安全信息的形式。</translation>
-    </message>
-    <message>
         <source>Additional security information.</source>
         <translation>附加安全信息。</translation>
-    </message>
-    <message>
-        <source>The number of a stream in SATNET, an old network. It is obsolete.</source>
-        <translation>旧网络 SATNET 中流的编号。已废弃。</translation>
-    </message>
-    <message>
-        <source>The smallest packet size on the path so far.</source>
-        <translation>路径上迄今最小的分组长度。</translation>
-    </message>
-    <message>
-        <source>A number that the answers to this traceroute repeat.</source>
-        <translation>对此路由跟踪的应答会重复这个数。</translation>
-    </message>
-    <message>
-        <source>Routers that the packet has passed.</source>
-        <translation>分组已经过的路由器数。</translation>
-    </message>
-    <message>
-        <source>Routers that the answer has passed.</source>
-        <translation>应答已经过的路由器数。</translation>
-    </message>
-    <message>
-        <source>Who began the traceroute.</source>
-        <translation>路由跟踪的发起者。</translation>
-    </message>
-    <message>
-        <source>What routers are to look for; 0 is any packet that has this option.</source>
-        <translation>路由器要检查什么；0 是任何带有此选项的分组。</translation>
-    </message>
-    <message>
-        <source>An address that the packet is for.</source>
-        <translation>分组要送达的一个地址。</translation>
-    </message>
-    <message>
-        <source>0: a request for a rate; 8: a report of the rate that was given.</source>
-        <translation>0：请求速率；8：报告所给的速率。</translation>
-    </message>
-    <message>
-        <source>The rate that is asked for: 40 kbit/s times two to this power.</source>
-        <translation>请求的速率：40 kbit/s 乘以 2 的该次幂。</translation>
-    </message>
-    <message>
-        <source>Lowered by each router that takes part.</source>
-        <translation>每个参与的路由器都将它减一。</translation>
-    </message>
-    <message>
-        <source>A random number that shows whether a router lowered the rate.</source>
-        <translation>一个随机数，可以看出是否有路由器降低了速率。</translation>
-    </message>
-    <message>
-        <source>Bits that are kept for later.</source>
-        <translation>留待以后使用的位。</translation>
-    </message>
-    <message>
-        <source>The address of a router that the packet has passed.</source>
-        <translation>分组经过的一个路由器的地址。</translation>
-    </message>
-    <message>
-        <source>An address that the packet is to pass through, or has passed.</source>
-        <translation>分组要经过或已经过的一个地址。</translation>
-    </message>
-    <message>
-        <source>Whose labels these are.</source>
-        <translation>这些标签属于谁。</translation>
-    </message>
-    <message>
-        <source>The labels.</source>
-        <translation>标签列表。</translation>
-    </message>
-    <message>
-        <source>The list of options ends here.</source>
-        <translation>选项表到此结束。</translation>
     </message>
     <message>
         <source>One byte of padding between options.</source>
         <translation>选项之间的一个填充字节。</translation>
     </message>
     <message>
-        <source>Each router writes its address here, as long as there is room.</source>
-        <translation>只要还有空间，每个路由器都在此写下自己的地址。</translation>
-    </message>
-    <message>
-        <source>The packet must pass these addresses in order, other routers between them allowed.</source>
-        <translation>分组必须依次经过这些地址，其间允许有其他路由器。</translation>
-    </message>
-    <message>
-        <source>The packet must pass exactly these addresses in order.</source>
-        <translation>分组必须严格依次经过这些地址。</translation>
-    </message>
-    <message>
-        <source>Each router writes the time here, as long as there is room.</source>
-        <translation>只要还有空间，每个路由器都在此写下时间。</translation>
-    </message>
-    <message>
-        <source>A label of military secrecy.</source>
-        <translation>军用保密标签。</translation>
-    </message>
-    <message>
-        <source>More labels of secrecy.</source>
-        <translation>更多保密标签。</translation>
-    </message>
-    <message>
-        <source>A label that says who may see the packet, used by systems with mandatory access control.</source>
-        <translation>说明谁可以看此分组的标签，用于强制访问控制的系统。</translation>
-    </message>
-    <message>
-        <source>A stream number of SATNET. It is obsolete.</source>
-        <translation>SATNET 的流编号。已废弃。</translation>
-    </message>
-    <message>
-        <source>Finds the smallest packet size on the path. It is obsolete.</source>
-        <translation>找出路径上最小的分组长度。已废弃。</translation>
-    </message>
-    <message>
-        <source>Answers an MTU probe. It is obsolete.</source>
-        <translation>应答 MTU 探测。已废弃。</translation>
-    </message>
-    <message>
-        <source>Lets each router answer a trace of the path. It is obsolete.</source>
-        <translation>让每个路由器都应答对路径的跟踪。已废弃。</translation>
-    </message>
-    <message>
-        <source>Routers are to look into the packet though it is not for them.</source>
-        <translation>路由器要检查此分组，尽管它不是发给它们的。</translation>
-    </message>
-    <message>
-        <source>A list of addresses that the packet is for. It is obsolete.</source>
-        <translation>分组要送达的一组地址。已废弃。</translation>
-    </message>
-    <message>
-        <source>Asks the routers on the path for a rate to begin with.</source>
-        <translation>向路径上的路由器请求一个起始速率。</translation>
-    </message>
-    <message>
-        <source>Kept for experiments.</source>
-        <translation>留作实验之用。</translation>
-    </message>
-    <message>
-        <source>An experiment in measuring. It is obsolete.</source>
-        <translation>一种测量实验。已废弃。</translation>
-    </message>
-    <message>
-        <source>A kind that was never published.</source>
-        <translation>从未公布的种类。</translation>
-    </message>
-    <message>
-        <source>An experiment in access control. It is obsolete.</source>
-        <translation>一种访问控制实验。已废弃。</translation>
-    </message>
-    <message>
-        <source>An experiment. It is obsolete.</source>
-        <translation>一种实验。已废弃。</translation>
-    </message>
-    <message>
-        <source>A proposal for longer addresses. It is obsolete.</source>
-        <translation>一种更长地址的提案。已废弃。</translation>
-    </message>
-    <message>
-        <source>An experiment in quality of service. It is obsolete.</source>
-        <translation>一种服务质量实验。已废弃。</translation>
-    </message>
-    <message>
-        <source>An experiment in multicast. It is obsolete.</source>
-        <translation>一种多播实验。已废弃。</translation>
-    </message>
-    <message>
-        <source>An experiment in flow control. It is obsolete.</source>
-        <translation>一种流控制实验。已废弃。</translation>
-    </message>
-    <message>
-        <source>An option that is not in the list of IANA.</source>
-        <translation>IANA 列表中没有的选项。</translation>
-    </message>
-    <message>
-        <source>The header of an IPv6 packet: always 40 bytes. What IPv4 keeps in options and fragment fields stands here in headers of its own that follow.</source>
-        <translation>IPv6 分组的首部：总是 40 字节。IPv4 放在选项和分片字段里的内容，在这里放在其后各自的首部中。</translation>
-    </message>
-    <message>
         <source>The version of IP: 6.</source>
         <translation>IP 的版本：6。</translation>
-    </message>
-    <message>
-        <source>How the packet is to be treated on the way: six bits name a class of service, two belong to congestion marks.</source>
-        <translation>分组在途中应受到怎样的对待：六位指明服务类别，两位用于拥塞标记。</translation>
-    </message>
-    <message>
-        <source>A number that the packets of one conversation have in common, so that routers can keep them on one path without looking further in.</source>
-        <translation>同一会话的分组共有的一个数，路由器不必再往里看就能让它们走同一条路径。</translation>
-    </message>
-    <message>
-        <source>Bytes behind this header, extension headers included. 0 with a jumbo payload option, or before segmentation offload.</source>
-        <translation>此首部之后的字节数，包括扩展首部。带有巨型载荷选项时、或在分段卸载之前为 0。</translation>
-    </message>
-    <message>
-        <source>What follows: an extension header, or TCP (6), UDP (17), ICMPv6 (58).</source>
-        <translation>其后是什么：一个扩展首部，或 TCP（6）、UDP（17）、ICMPv6（58）。</translation>
-    </message>
-    <message>
-        <source>How many routers may still pass the packet on: each takes one off, and drops the packet at 0.</source>
-        <translation>还可以有多少个路由器转发此分组：每个路由器减一，到 0 时丢弃。</translation>
-    </message>
-    <message>
-        <source>The address that the packet is for; with a routing header the next stop.</source>
-        <translation>分组要送达的地址；带有路由首部时为下一站。</translation>
-    </message>
-    <message>
-        <source>Options that every router on the path looks at.</source>
-        <translation>路径上每个路由器都要查看的选项。</translation>
-    </message>
-    <message>
-        <source>What follows this header.</source>
-        <translation>此首部之后是什么。</translation>
-    </message>
-    <message>
-        <source>How long this header is, in units of 8 bytes, the first 8 not counted.</source>
-        <translation>此首部的长度，以 8 字节为单位，不计前 8 字节。</translation>
-    </message>
-    <message>
-        <source>Options that only the destination looks at.</source>
-        <translation>只有目的方查看的选项。</translation>
-    </message>
-    <message>
-        <source>Stops that the packet makes on its way.</source>
-        <translation>分组途中停靠的各站。</translation>
-    </message>
-    <message>
-        <source>Which kind of route this is.</source>
-        <translation>这是哪种路由。</translation>
-    </message>
-    <message>
-        <source>How many stops are still to come.</source>
-        <translation>还要经过多少站。</translation>
-    </message>
-    <message>
-        <source>Kept for later; it is 0.</source>
-        <translation>留待以后使用；为 0。</translation>
     </message>
     <message>
         <source>A stop on the way.</source>
         <translation>途中的一站。</translation>
     </message>
     <message>
-        <source>The address that a mobile host has at home.</source>
-        <translation>移动主机在家乡的地址。</translation>
-    </message>
-    <message>
-        <source>How many bytes each address has in common with the destination, and so leaves out.</source>
-        <translation>每个地址与目的地址有多少相同的前导字节，因而省去不写。</translation>
-    </message>
-    <message>
-        <source>How many bytes the last address leaves out.</source>
-        <translation>最后一个地址省去多少字节。</translation>
-    </message>
-    <message>
-        <source>How many bytes of padding follow the addresses.</source>
-        <translation>地址之后有多少填充字节。</translation>
-    </message>
-    <message>
-        <source>The stops, without the bytes that they have in common, and padding.</source>
-        <translation>各站的地址（省去相同的字节）以及填充。</translation>
-    </message>
-    <message>
-        <source>The index of the last segment in the list, which is the first stop.</source>
-        <translation>列表中最后一个段的索引，它是第一站。</translation>
-    </message>
-    <message>
-        <source>Kept for later.</source>
-        <translation>留待以后使用。</translation>
-    </message>
-    <message>
-        <source>Marks packets that belong together.</source>
-        <translation>标记属于一起的分组。</translation>
-    </message>
-    <message>
-        <source>A stop; the list is written in reverse.</source>
-        <translation>一站；列表是倒序书写的。</translation>
-    </message>
-    <message>
-        <source>What this type of route holds, as it is.</source>
-        <translation>这种路由所含的原始内容。</translation>
-    </message>
-    <message>
-        <source>The packet was too large for a link and was cut by its sender; this is one piece of it.</source>
-        <translation>分组对某条链路来说太大，由发送方分片；这是其中一片。</translation>
-    </message>
-    <message>
-        <source>What the whole packet carries.</source>
-        <translation>整个分组承载的内容。</translation>
-    </message>
-    <message>
-        <source>Where this piece belongs, in units of 8 bytes.</source>
-        <translation>此片的位置，以 8 字节为单位。</translation>
-    </message>
-    <message>
-        <source>Kept for later; they are 0.</source>
-        <translation>留待以后使用；为 0。</translation>
-    </message>
-    <message>
-        <source>More pieces follow behind this one.</source>
-        <translation>在此之后还有更多片。</translation>
-    </message>
-    <message>
-        <source>A number that the pieces of one packet have in common.</source>
-        <translation>同一分组的各片共有的一个数。</translation>
-    </message>
-    <message>
-        <source>Which option this is. The first two bits say what to do where it is not known, the third whether it may change on the way.</source>
-        <translation>这是哪个选项。前两位说明不认识它时怎么办，第三位说明它在途中是否可变。</translation>
-    </message>
-    <message>
-        <source>What who does not know the option does with the packet.</source>
-        <translation>不认识此选项者如何处理分组。</translation>
-    </message>
-    <message>
         <source>The data of the option may change on the way.</source>
         <translation>选项的数据在途中可能改变。</translation>
-    </message>
-    <message>
-        <source>The rest of the number.</source>
-        <translation>编号的其余部分。</translation>
-    </message>
-    <message>
-        <source>Bytes of data in the option; type and length do not count.</source>
-        <translation>选项中数据的字节数；不计类型和长度。</translation>
     </message>
     <message>
         <source>One byte of padding.</source>
@@ -4584,456 +3996,28 @@
         <translation>两个字节或更多的填充。</translation>
     </message>
     <message>
-        <source>Bytes that must be 0.</source>
-        <translation>必须为 0 的字节。</translation>
-    </message>
-    <message>
-        <source>How often the packet may be put into another packet.</source>
-        <translation>分组还可以被封装多少次。</translation>
-    </message>
-    <message>
-        <source>How many more times.</source>
-        <translation>还有多少次。</translation>
-    </message>
-    <message>
-        <source>What routers are to look for.</source>
-        <translation>路由器要检查什么。</translation>
-    </message>
-    <message>
-        <source>A label that says who may see the packet.</source>
-        <translation>说明谁可以看此分组的标签。</translation>
-    </message>
-    <message>
-        <source>Length of the compartments in words of 4 bytes.</source>
-        <translation>隔离区的长度，以 4 字节的字为单位。</translation>
-    </message>
-    <message>
         <source>A checksum over the option.</source>
         <translation>覆盖此选项的校验和。</translation>
-    </message>
-    <message>
-        <source>The compartments, a bit each.</source>
-        <translation>各隔离区，每个一位。</translation>
-    </message>
-    <message>
-        <source>Lets routers of a mesh find packets that they have already passed on.</source>
-        <translation>让网状网的路由器认出自己已经转发过的分组。</translation>
-    </message>
-    <message>
-        <source>Numbers and times that let one end measure the other.</source>
-        <translation>让一端测量另一端的编号和时间。</translation>
-    </message>
-    <message>
-        <source>Scale of the time since last received.</source>
-        <translation>距上次接收的时间的比例。</translation>
-    </message>
-    <message>
-        <source>Scale of the time since last sent.</source>
-        <translation>距上次发送的时间的比例。</translation>
-    </message>
-    <message>
-        <source>A number that counts this sender's packets.</source>
-        <translation>为此发送方的分组计数的编号。</translation>
-    </message>
-    <message>
-        <source>The number of the last packet that it has received.</source>
-        <translation>它收到的最后一个分组的编号。</translation>
-    </message>
-    <message>
-        <source>Time from the last packet received to this one.</source>
-        <translation>从收到最后一个分组到此分组的时间。</translation>
-    </message>
-    <message>
-        <source>Time from the last packet sent to the last received.</source>
-        <translation>从发出最后一个分组到最后一次收到的时间。</translation>
-    </message>
-    <message>
-        <source>Routers write what they know of the path into the packet.</source>
-        <translation>路由器把它们所知的路径情况写入分组。</translation>
-    </message>
-    <message>
-        <source>Marks groups of packets in turn, to measure loss and delay.</source>
-        <translation>交替标记成组的分组，以测量丢失和时延。</translation>
-    </message>
-    <message>
-        <source>Keeps packets of a low-power network from going round in circles.</source>
-        <translation>防止低功耗网络中的分组兜圈子。</translation>
-    </message>
-    <message>
-        <source>The packet goes down, away from the root.</source>
-        <translation>分组向下走，远离根节点。</translation>
-    </message>
-    <message>
-        <source>The ranks do not fit: there may be a circle.</source>
-        <translation>级别不符：可能存在环路。</translation>
-    </message>
-    <message>
-        <source>There is no route down.</source>
-        <translation>没有向下的路由。</translation>
-    </message>
-    <message>
-        <source>Which of several networks this is.</source>
-        <translation>这是若干网络中的哪一个。</translation>
-    </message>
-    <message>
-        <source>How far the sender is from the root.</source>
-        <translation>发送方距根节点多远。</translation>
-    </message>
-    <message>
-        <source>More options.</source>
-        <translation>更多选项。</translation>
-    </message>
-    <message>
-        <source>Finds the smallest packet size on the path.</source>
-        <translation>找出路径上最小的分组长度。</translation>
-    </message>
-    <message>
-        <source>The smallest size so far.</source>
-        <translation>迄今最小的长度。</translation>
-    </message>
-    <message>
-        <source>The size that the other side has found.</source>
-        <translation>对方找到的长度。</translation>
-    </message>
-    <message>
-        <source>The other side is to return what it has found.</source>
-        <translation>对方应送回它找到的长度。</translation>
-    </message>
-    <message>
-        <source>Spreads a multicast packet in a low-power network.</source>
-        <translation>在低功耗网络中传播多播分组。</translation>
-    </message>
-    <message>
-        <source>An option of Nimrod. It is deprecated.</source>
-        <translation>Nimrod 的选项。已弃用。</translation>
-    </message>
-    <message>
-        <source>A number that belongs to one conversation of ILNP.</source>
-        <translation>属于某个 ILNP 会话的一个数。</translation>
-    </message>
-    <message>
-        <source>Which line of an access network the packet came from.</source>
-        <translation>分组来自接入网的哪条线路。</translation>
-    </message>
-    <message>
-        <source>Length of the name.</source>
-        <translation>名称的长度。</translation>
     </message>
     <message>
         <source>The name of the line.</source>
         <translation>线路的名称。</translation>
     </message>
     <message>
-        <source>The payload is longer than the 16 bits of the payload length can say.</source>
-        <translation>载荷的长度超出了 16 位载荷长度字段所能表示的范围。</translation>
-    </message>
-    <message>
-        <source>Bytes behind the IPv6 header.</source>
-        <translation>IPv6 首部之后的字节数。</translation>
-    </message>
-    <message>
-        <source>A mobile host tells its address at home.</source>
-        <translation>移动主机告知其家乡地址。</translation>
-    </message>
-    <message>
-        <source>The address at home.</source>
-        <translation>家乡地址。</translation>
-    </message>
-    <message>
-        <source>A packet that tries one neighbour after the other in a low-power network.</source>
-        <translation>在低功耗网络中逐个尝试邻居的分组。</translation>
-    </message>
-    <message>
         <source>The version of the option.</source>
         <translation>选项的版本。</translation>
-    </message>
-    <message>
-        <source>The packet was sent again.</source>
-        <translation>分组被再次发送。</translation>
-    </message>
-    <message>
-        <source>The packet comes back: the neighbour had no way on.</source>
-        <translation>分组被送回：邻居没有可走的路。</translation>
-    </message>
-    <message>
-        <source>Tells packets apart that are passed on.</source>
-        <translation>用来区分被转发的各个分组。</translation>
-    </message>
-    <message>
-        <source>The bytes of one frame as they were captured, link layer first.</source>
-        <translation>一帧被捕获的字节，从链路层开始。</translation>
-    </message>
-    <message>
-        <source>Bytes that are not taken further apart: what the header in front of them carries.</source>
-        <translation>不再进一步解析的字节：其前面的首部所承载的内容。</translation>
-    </message>
-    <message>
-        <source>Bytes of the header whose meaning is not known here.</source>
-        <translation>首部中含义未知的字节。</translation>
-    </message>
-    <message>
-        <source>The header of an Ethernet frame: who on this link sends, who is to receive, and what is inside.</source>
-        <translation>以太网帧的首部：本链路上谁发送、谁接收、里面是什么。</translation>
-    </message>
-    <message>
-        <source>The hardware address that the frame is for on this link: a single station, a group, or all (ff:ff:ff:ff:ff:ff). It comes first, so that others can ignore the rest early.</source>
-        <translation>帧在本链路上要送达的硬件地址：单个站点、一组站点，或所有站点（ff:ff:ff:ff:ff:ff）。它排在最前，这样其他站点可以尽早忽略其余部分。</translation>
-    </message>
-    <message>
-        <source>The hardware address of the station that sent the frame on this link: a router's, where the packet came from further away.</source>
-        <translation>在本链路上发送此帧的站点的硬件地址：若分组来自更远处，则是路由器的地址。</translation>
-    </message>
-    <message>
-        <source>What the frame carries. Values below 1536 are a length instead: then the frame is of the older 802.3 form.</source>
-        <translation>帧承载的内容。小于 1536 的值则是长度：此时帧采用较旧的 802.3 格式。</translation>
-    </message>
-    <message>
-        <source>Bytes of data in the frame; 802.3 has it where Ethernet II has a type.</source>
-        <translation>帧中数据的字节数；802.3 在以太网 II 放类型的地方放长度。</translation>
-    </message>
-    <message>
-        <source>Bytes that fill the frame up to the smallest size of 60 bytes. They belong to no packet.</source>
-        <translation>把帧填充到最小长度 60 字节的字节。它们不属于任何分组。</translation>
-    </message>
-    <message>
-        <source>Bytes behind the end of the packet.</source>
-        <translation>分组结束之后的字节。</translation>
-    </message>
-    <message>
-        <source>A tag that puts the frame into one of several virtual networks that share a link.</source>
-        <translation>把帧归入共用一条链路的若干虚拟网络之一的标签。</translation>
-    </message>
-    <message>
-        <source>How urgent the frame is, from 0 to 7.</source>
-        <translation>帧的紧急程度，从 0 到 7。</translation>
-    </message>
-    <message>
-        <source>The frame may be dropped first where there is not enough room.</source>
-        <translation>空间不足时可以先丢弃此帧。</translation>
-    </message>
-    <message>
-        <source>The number of the virtual network. 0 means none, 4095 is not used.</source>
-        <translation>虚拟网络的编号。0 表示没有，4095 不使用。</translation>
-    </message>
-    <message>
-        <source>What follows the tag.</source>
-        <translation>标签之后是什么。</translation>
-    </message>
-    <message>
-        <source>What the packet is, by the numbers of Ethernet.</source>
-        <translation>分组是什么，采用以太网的编号。</translation>
-    </message>
-    <message>
-        <source>What kind of link the packet came from.</source>
-        <translation>分组来自哪种链路。</translation>
-    </message>
-    <message>
-        <source>Which way the packet went: to this host, from it, or past it.</source>
-        <translation>分组的去向：到本机、由本机发出，或经过本机。</translation>
-    </message>
-    <message>
-        <source>How many bytes of the address field count.</source>
-        <translation>地址字段中有多少字节有效。</translation>
-    </message>
-    <message>
-        <source>The hardware address of the sender, where the link has one.</source>
-        <translation>发送方的硬件地址，若链路有这种地址。</translation>
-    </message>
-    <message>
-        <source>Bytes of the address field that are not used.</source>
-        <translation>地址字段中未使用的字节。</translation>
     </message>
     <message>
         <source>The address family, in network byte order: 2 is IPv4, 24 is IPv6.</source>
         <translation>地址族，采用网络字节序：2 是 IPv4，24 是 IPv6。</translation>
     </message>
     <message>
-        <source>The address resolution protocol: asks which hardware address has an IPv4 address on this link, and answers.</source>
-        <translation>地址解析协议：询问本链路上某个 IPv4 地址对应哪个硬件地址，并作答。</translation>
-    </message>
-    <message>
-        <source>What kind of hardware addresses these are; 1 is Ethernet.</source>
-        <translation>硬件地址的类型；1 是以太网。</translation>
-    </message>
-    <message>
-        <source>What kind of protocol addresses these are; 0x0800 is IPv4.</source>
-        <translation>协议地址的类型；0x0800 是 IPv4。</translation>
-    </message>
-    <message>
-        <source>Bytes of a hardware address.</source>
-        <translation>硬件地址的字节数。</translation>
-    </message>
-    <message>
-        <source>Bytes of a protocol address.</source>
-        <translation>协议地址的字节数。</translation>
-    </message>
-    <message>
-        <source>1 asks, 2 answers.</source>
-        <translation>1 是询问，2 是应答。</translation>
-    </message>
-    <message>
-        <source>The hardware address of who sends this.</source>
-        <translation>发送者的硬件地址。</translation>
-    </message>
-    <message>
-        <source>The IPv4 address of who sends this. Whoever hears it can note the pair.</source>
-        <translation>发送者的 IPv4 地址。凡是听到的都可以记下这一对应关系。</translation>
-    </message>
-    <message>
-        <source>The protocol address of who sends this.</source>
-        <translation>发送者的协议地址。</translation>
-    </message>
-    <message>
-        <source>The hardware address that is asked for: 0 in a question.</source>
-        <translation>所询问的硬件地址：在询问中为 0。</translation>
-    </message>
-    <message>
-        <source>The hardware address that is asked for.</source>
-        <translation>所询问的硬件地址。</translation>
-    </message>
-    <message>
-        <source>The IPv4 address whose owner is asked for.</source>
-        <translation>询问的是哪个 IPv4 地址的主人。</translation>
-    </message>
-    <message>
-        <source>The protocol address whose owner is asked for.</source>
-        <translation>询问的是哪个协议地址的主人。</translation>
-    </message>
-    <message>
-        <source>Multipath TCP: several TCP connections (subflows), over different networks, carry one stream together. The subtype says which of its messages this is.</source>
-        <translation>多路径 TCP：若干经由不同网络的 TCP 连接（子流）共同承载一个流。子类型说明这是它的哪种消息。</translation>
-    </message>
-    <message>
-        <source>Which message of Multipath TCP this is.</source>
-        <translation>这是多路径 TCP 的哪种消息。</translation>
-    </message>
-    <message>
         <source>The version: 0 is RFC 6824, 1 is RFC 8684.</source>
         <translation>版本：0 是 RFC 6824，1 是 RFC 8684。</translation>
     </message>
     <message>
-        <source>What the sender is able to do or asks for, a bit each.</source>
-        <translation>发送方能做什么或请求什么，每项一位。</translation>
-    </message>
-    <message>
-        <source>The sender wants checksums over the data of Multipath TCP.</source>
-        <translation>发送方希望对多路径 TCP 的数据计算校验和。</translation>
-    </message>
-    <message>
-        <source>Kept for extensions; it must be 0.</source>
-        <translation>留作扩展之用；必须为 0。</translation>
-    </message>
-    <message>
-        <source>The sender takes no more subflows to this address and port.</source>
-        <translation>发送方不再接受到此地址和端口的子流。</translation>
-    </message>
-    <message>
-        <source>HMAC-SHA1 proves that the keys are known (version 0).</source>
-        <translation>用 HMAC-SHA1 证明知道密钥（版本 0）。</translation>
-    </message>
-    <message>
-        <source>HMAC-SHA256 proves that the keys are known (version 1).</source>
-        <translation>用 HMAC-SHA256 证明知道密钥（版本 1）。</translation>
-    </message>
-    <message>
-        <source>A random key of the sender. Both keys together prove later that a new subflow belongs to this connection.</source>
-        <translation>发送方的随机密钥。以后用双方的密钥一起证明某个新子流属于此连接。</translation>
-    </message>
-    <message>
-        <source>The key of the other side, repeated.</source>
-        <translation>重复对方的密钥。</translation>
-    </message>
-    <message>
-        <source>How many bytes of data the mapping covers.</source>
-        <translation>此映射覆盖多少字节数据。</translation>
-    </message>
-    <message>
-        <source>A checksum over the data and its place in the stream: it finds boxes on the way that change data.</source>
-        <translation>覆盖数据及其在流中位置的校验和：可以发现途中有设备改动数据。</translation>
-    </message>
-    <message>
-        <source>This path is to be used only where no other one works.</source>
-        <translation>只有其他路径都不通时才使用此路径。</translation>
-    </message>
-    <message>
-        <source>A number for the address: it names the address even where a translator changes it.</source>
-        <translation>地址的编号：即使途中有地址转换，也能指明该地址。</translation>
-    </message>
-    <message>
-        <source>A hash of the receiver's key: it names the connection that this subflow joins.</source>
-        <translation>接收方密钥的散列值：指明此子流要加入哪个连接。</translation>
-    </message>
-    <message>
-        <source>A random number that goes into the proof, so that an old one cannot be used again.</source>
-        <translation>参与证明的随机数，使旧的证明不能再用。</translation>
-    </message>
-    <message>
-        <source>The first 8 bytes of the proof that the sender knows both keys.</source>
-        <translation>发送方知道双方密钥这一证明的前 8 个字节。</translation>
-    </message>
-    <message>
-        <source>The proof that the sender knows both keys.</source>
-        <translation>发送方知道双方密钥的证明。</translation>
-    </message>
-    <message>
-        <source>The stream ends: the FIN of the whole connection, not of this subflow.</source>
-        <translation>流到此结束：这是整个连接的 FIN，而不是此子流的。</translation>
-    </message>
-    <message>
-        <source>The data sequence number has 8 bytes, else 4.</source>
-        <translation>数据序号占 8 字节，否则占 4 字节。</translation>
-    </message>
-    <message>
-        <source>Data sequence number, subflow sequence number and length follow.</source>
-        <translation>其后是数据序号、子流序号和长度。</translation>
-    </message>
-    <message>
-        <source>The data acknowledgment has 8 bytes, else 4.</source>
-        <translation>数据确认占 8 字节，否则占 4 字节。</translation>
-    </message>
-    <message>
         <source>A data acknowledgment follows.</source>
         <translation>其后是数据确认。</translation>
-    </message>
-    <message>
-        <source>The next byte of the whole stream that the sender waits for, whichever subflow brings it.</source>
-        <translation>发送方等待的整个流的下一个字节，不论由哪个子流送来。</translation>
-    </message>
-    <message>
-        <source>The place of this data in the whole stream.</source>
-        <translation>这些数据在整个流中的位置。</translation>
-    </message>
-    <message>
-        <source>The place of this data in the subflow, counted from its first number.</source>
-        <translation>这些数据在子流中的位置，从其初始序号算起。</translation>
-    </message>
-    <message>
-        <source>4 or 6: the version of the address that follows.</source>
-        <translation>4 或 6：其后地址的版本。</translation>
-    </message>
-    <message>
-        <source>The address is repeated to say that it has arrived.</source>
-        <translation>重复该地址，表示它已经收到。</translation>
-    </message>
-    <message>
-        <source>An address at which the sender can be reached too.</source>
-        <translation>发送方还可以通过这个地址到达。</translation>
-    </message>
-    <message>
-        <source>The port that belongs to the address; left out where it is the same.</source>
-        <translation>属于该地址的端口；相同时省略。</translation>
-    </message>
-    <message>
-        <source>A proof that the offer of the address comes from who opened the connection.</source>
-        <translation>证明这个地址确实由打开连接的一方提供。</translation>
-    </message>
-    <message>
-        <source>The reason is of a passing kind: the subflow may be tried again.</source>
-        <translation>原因是暂时的：可以再次尝试该子流。</translation>
-    </message>
-    <message>
-        <source>Why the subflow was reset.</source>
-        <translation>子流为何被复位。</translation>
     </message>
     <message>
         <source>The header of a TCP segment. TCP gives two programs a stream of bytes that arrives complete and in order, over a network that may lose, copy and reorder packets. Every segment carries this header: 20 fixed bytes, then up to 40 bytes of options.</source>
@@ -5088,7 +4072,7 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -5136,40 +4120,12 @@
         <translation>选项的字节数，包括种类和长度字段。小于 2 无效：无法找到下一个选项。</translation>
     </message>
     <message>
-        <source>The list of options ends here. What follows up to the end of the header is padding, and must be 0.</source>
-        <translation>选项表到此结束。其后直到首部结束都是填充，必须为 0。</translation>
-    </message>
-    <message>
-        <source>No operation: one byte of padding between options, mostly to put the next one on a boundary of 4 bytes.</source>
-        <translation>无操作：选项之间的一个填充字节，多用来使下一个选项对齐到 4 字节边界。</translation>
-    </message>
-    <message>
-        <source>Bytes behind the end of the option list. They must be 0.</source>
-        <translation>选项表结束之后的字节。必须为 0。</translation>
-    </message>
-    <message>
-        <source>Bytes of the option list that cannot be read: the length before them is invalid, or there are more than the option can have.</source>
-        <translation>选项列表中无法读取的字节：它们之前的长度无效，或字节数超过选项的上限。</translation>
-    </message>
-    <message>
         <source>The largest amount of data that the sender of this SYN can receive in one segment, without headers. Each side announces its own; it is not negotiated. The default is 536 bytes for IPv4 and 1220 for IPv6.</source>
         <translation>此 SYN 的发送方在一个报文段中能接收的最大数据量，不含首部。双方各自通告，不作协商。默认值：IPv4 为 536 字节，IPv6 为 1220 字节。</translation>
     </message>
     <message>
-        <source>Bytes of data in the largest segment that the sender can take. 1460 is the usual 1500 bytes of an Ethernet packet less 20 bytes of IPv4 and 20 bytes of TCP header.</source>
-        <translation>发送方能接收的最大报文段中的数据字节数。常见的 1460 是以太网分组的 1500 字节减去 20 字节 IPv4 首部和 20 字节 TCP 首部。</translation>
-    </message>
-    <message>
         <source>The window field has 16 bits, at most 65535 bytes. With this option in both SYNs, each side announces by how many bits its own later windows are shifted left.</source>
         <translation>窗口字段有 16 位，至多表示 65535 字节。双方的 SYN 都有此选项时，各自通告本方以后的窗口左移多少位。</translation>
-    </message>
-    <message>
-        <source>How many bits the windows of this sender are shifted to the left: 7 makes each step 128 bytes. More than 14 is not allowed and is used as 14.</source>
-        <translation>该发送方的窗口要左移的位数：7 表示以 128 字节为单位。大于 14 是不允许的，按 14 使用。</translation>
-    </message>
-    <message>
-        <source>The sender understands selective acknowledgments. Only where both SYNs say so may SACK options follow.</source>
-        <translation>发送方懂得选择确认。只有双方的 SYN 都这样声明，其后才可以使用 SACK 选项。</translation>
     </message>
     <message>
         <source>Selective acknowledgment: blocks of data that have arrived beyond a gap, so that only the missing data needs to be retransmitted. The first block is the most recent one; up to four fit, three beside timestamps.</source>
@@ -5180,396 +4136,16 @@
         <translation>已到达的块的第一个序号。</translation>
     </message>
     <message>
-        <source>The sequence number after the block: the block ends just before it.</source>
-        <translation>块之后的序号：块在它之前结束。</translation>
-    </message>
-    <message>
-        <source>An old way of measuring the round trip, which the timestamps option has replaced.</source>
-        <translation>测量往返时间的旧方法，已被时间戳选项取代。</translation>
-    </message>
-    <message>
-        <source>The answer to an echo option; the timestamps option has replaced both.</source>
-        <translation>对回显选项的应答；两者都已被时间戳选项取代。</translation>
-    </message>
-    <message>
-        <source>The value that comes back in the answer.</source>
-        <translation>在应答中送回的值。</translation>
-    </message>
-    <message>
         <source>Two clock values in each segment: that of the sender, and the last one that it received. They measure the round-trip time even for retransmitted segments, and detect old duplicates after the sequence numbers have wrapped around (PAWS).</source>
         <translation>每个报文段中有两个时钟值：发送方自己的，以及它最近收到的。它们可测量往返时间（重传的报文段也可），并在序号回绕之后识别旧的副本（PAWS）。</translation>
-    </message>
-    <message>
-        <source>The clock of the sender when it sent this segment. Its unit and its start are up to the sender; within a connection it never goes back.</source>
-        <translation>发送此报文段时发送方的时钟。单位和起点由发送方决定；在一个连接中从不后退。</translation>
-    </message>
-    <message>
-        <source>The timestamp value of the other side that this segment answers. The other side subtracts it from its clock and has a round-trip time. In a first SYN it is 0.</source>
-        <translation>此报文段所回应的对方时间戳值。对方用自己的时钟减去它，就得到往返时间。在第一个 SYN 中为 0。</translation>
-    </message>
-    <message>
-        <source>Offered partial order delivery, an experiment of 1994: data could be handed over out of order. It is obsolete.</source>
-        <translation>提供部分有序的交付，1994 年的一种实验：数据可以不按顺序交付。已废弃。</translation>
-    </message>
-    <message>
-        <source>Where a unit of partially ordered data begins and ends. It is obsolete.</source>
-        <translation>一个部分有序数据单元的起止位置。已废弃。</translation>
-    </message>
-    <message>
-        <source>The unit of data begins in this segment.</source>
-        <translation>数据单元从此报文段开始。</translation>
-    </message>
-    <message>
-        <source>The unit of data ends in this segment.</source>
-        <translation>数据单元到此报文段结束。</translation>
-    </message>
-    <message>
-        <source>Bits that fill the byte.</source>
-        <translation>填满字节的位。</translation>
-    </message>
-    <message>
-        <source>The connection count of T/TCP, an old way to carry data in the SYN. It is obsolete; Fast Open has taken its place.</source>
-        <translation>T/TCP 的连接计数，一种在 SYN 中携带数据的旧方法。已废弃；快速打开取代了它。</translation>
-    </message>
-    <message>
-        <source>A new connection count of T/TCP where the old one cannot be used. It is obsolete.</source>
-        <translation>旧的计数不能使用时 T/TCP 的新连接计数。已废弃。</translation>
-    </message>
-    <message>
-        <source>The connection count of T/TCP, echoed by the server. It is obsolete.</source>
-        <translation>由服务器回显的 T/TCP 连接计数。已废弃。</translation>
-    </message>
-    <message>
-        <source>The number that tells one T/TCP connection from the next.</source>
-        <translation>用来区分前后两个 T/TCP 连接的数。</translation>
-    </message>
-    <message>
-        <source>Asks for another checksum than TCP's own. It is obsolete.</source>
-        <translation>请求使用 TCP 自身以外的校验和。已废弃。</translation>
-    </message>
-    <message>
-        <source>Which checksum is asked for.</source>
-        <translation>请求使用哪种校验和。</translation>
-    </message>
-    <message>
-        <source>A checksum that does not fit into the checksum field. It is obsolete.</source>
-        <translation>校验和字段放不下的校验和。已废弃。</translation>
-    </message>
-    <message>
-        <source>The bytes of that checksum.</source>
-        <translation>该校验和的字节。</translation>
-    </message>
-    <message>
-        <source>A proposal for encryption that was never published. It is obsolete.</source>
-        <translation>从未公布的一种加密提案。已废弃。</translation>
-    </message>
-    <message>
-        <source>A checksum behind the data. It is obsolete.</source>
-        <translation>位于数据之后的校验和。已废弃。</translation>
-    </message>
-    <message>
-        <source>A keyed digest over the segment: only who knows the key can send one that is accepted. It protects routing sessions (BGP); TCP-AO replaces it.</source>
-        <translation>覆盖报文段的带密钥摘要：只有知道密钥者才能发出被接受的报文段。它保护路由会话（BGP）；TCP-AO 取代了它。</translation>
-    </message>
-    <message>
-        <source>The MD5 sum over pseudo-header, header without options, data and key.</source>
-        <translation>覆盖伪首部、不含选项的首部、数据和密钥的 MD5 值。</translation>
-    </message>
-    <message>
-        <source>What a TCP made for space links is able to do: partial reliability, its own acknowledgments, header compression.</source>
-        <translation>为空间链路设计的 TCP 能做什么：部分可靠性、自己的确认方式、首部压缩。</translation>
-    </message>
-    <message>
-        <source>One bit for each ability.</source>
-        <translation>每种能力一位。</translation>
-    </message>
-    <message>
-        <source>Data may be given up where it cannot be delivered in time.</source>
-        <translation>无法及时交付的数据可以放弃。</translation>
-    </message>
-    <message>
-        <source>Short negative acknowledgments are understood.</source>
-        <translation>懂得短的否认。</translation>
-    </message>
-    <message>
-        <source>Long negative acknowledgments are understood.</source>
-        <translation>懂得长的否认。</translation>
-    </message>
-    <message>
-        <source>Headers may be compressed.</source>
-        <translation>首部可以压缩。</translation>
     </message>
     <message>
         <source>The network layer carries timestamps.</source>
         <translation>网络层带有时间戳。</translation>
     </message>
     <message>
-        <source>The number of the connection for header compression.</source>
-        <translation>用于首部压缩的连接编号。</translation>
-    </message>
-    <message>
-        <source>More abilities, each with a number and a length.</source>
-        <translation>更多能力，各有编号和长度。</translation>
-    </message>
-    <message>
-        <source>A negative acknowledgment of the space TCP: says which data is missing.</source>
-        <translation>空间 TCP 的否认：说明缺少哪些数据。</translation>
-    </message>
-    <message>
-        <source>How far behind the acknowledgment number the hole begins, in segments.</source>
-        <translation>空洞从确认号之后多远处开始，以报文段计。</translation>
-    </message>
-    <message>
-        <source>How large the hole is, in segments.</source>
-        <translation>空洞有多大，以报文段计。</translation>
-    </message>
-    <message>
-        <source>Which of the segments behind the hole are missing, a bit each.</source>
-        <translation>空洞之后的报文段中缺少哪些，每个一位。</translation>
-    </message>
-    <message>
-        <source>Marks where a record ends in the stream of the space TCP.</source>
-        <translation>标出空间 TCP 的流中一条记录在何处结束。</translation>
-    </message>
-    <message>
-        <source>Tells that data was lost by damage and not by congestion: no need to slow down.</source>
-        <translation>说明数据因损坏而非拥塞而丢失：不必减速。</translation>
-    </message>
-    <message>
-        <source>An assigned kind that was never published.</source>
-        <translation>已分配但从未公布的种类。</translation>
-    </message>
-    <message>
-        <source>The answer to a Quick-Start request: at which rate the sender may begin, if all routers agreed.</source>
-        <translation>对快速启动请求的应答：若所有路由器都同意，发送方可以用多大的速率开始。</translation>
-    </message>
-    <message>
-        <source>The rate that all routers agreed to: 40 kbit/s times two to this power.</source>
-        <translation>所有路由器都同意的速率：40 kbit/s 乘以 2 的该次幂。</translation>
-    </message>
-    <message>
-        <source>The difference between the Quick-Start TTL and the IP TTL: it stays the same only where every router took part.</source>
-        <translation>快速启动 TTL 与 IP TTL 之差：只有每个路由器都参与时才保持不变。</translation>
-    </message>
-    <message>
-        <source>How long the sender will keep the connection while its data stays unacknowledged. It is advice to the other side.</source>
-        <translation>数据一直未被确认时，发送方会保持连接多久。这是给对方的建议。</translation>
-    </message>
-    <message>
-        <source>Set: the timeout counts minutes; not set: seconds.</source>
-        <translation>置位：超时以分钟计；未置位：以秒计。</translation>
-    </message>
-    <message>
-        <source>The timeout in the unit that the bit in front of it says.</source>
-        <translation>超时时间，单位由它前面的一位说明。</translation>
-    </message>
-    <message>
-        <source>TCP authentication: a code over the segment that only who knows the key can make. Keys can change while the connection lives; it replaces the MD5 option.</source>
-        <translation>TCP 认证：只有知道密钥者才能算出的、覆盖报文段的认证码。密钥可以在连接存续期间更换；它取代了 MD5 选项。</translation>
-    </message>
-    <message>
-        <source>Which key made the code of this segment.</source>
-        <translation>此报文段的认证码由哪个密钥算出。</translation>
-    </message>
-    <message>
-        <source>Which key the sender is ready for in the answers.</source>
-        <translation>发送方准备好在应答中接受哪个密钥。</translation>
-    </message>
-    <message>
-        <source>The message authentication code, mostly 12 bytes.</source>
-        <translation>消息认证码，通常为 12 字节。</translation>
-    </message>
-    <message>
-        <source>TCP Fast Open: with a cookie from an earlier visit a client may send data in its SYN and so saves a round trip. An empty option asks for a cookie; the server gives one in its SYN-ACK.</source>
-        <translation>TCP 快速打开：客户端凭以前访问得到的 Cookie 可以在 SYN 中发送数据，从而省去一个往返。空选项是请求 Cookie；服务器在其 SYN-ACK 中给出。</translation>
-    </message>
-    <message>
-        <source>The cookie: 4 to 16 bytes that the server made out of the client's address.</source>
-        <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
-    </message>
-    <message>
-        <source>TCP-ENO: both sides agree on encrypting the stream (tcpcrypt) where both are able to.</source>
-        <translation>TCP-ENO：双方都有能力时，约定对流加密（tcpcrypt）。</translation>
-    </message>
-    <message>
-        <source>One suboption for each way of encrypting that is offered, and a role bit.</source>
-        <translation>所提供的每种加密方式一个子选项，另有一个角色位。</translation>
-    </message>
-    <message>
-        <source>Accurate ECN: how many bytes have arrived with each mark of the IP header, so that the sender sees how strong the congestion is. Two kinds exist that order the counters differently; counters at the end may be left out.</source>
-        <translation>精确 ECN：按 IP 首部的各种标记分别到达了多少字节，让发送方看出拥塞有多严重。有两个种类，计数器次序不同；末尾的计数器可以省略。</translation>
-    </message>
-    <message>
-        <source>Bytes that arrived marked ECT(0), modulo 2 to the 24th; counting begins at 1.</source>
-        <translation>到达的标记为 ECT(0) 的字节数，模 2 的 24 次方；从 1 开始计数。</translation>
-    </message>
-    <message>
-        <source>Bytes that arrived marked CE (congestion experienced), modulo 2 to the 24th; counting begins at 0.</source>
-        <translation>到达的标记为 CE（遇到拥塞）的字节数，模 2 的 24 次方；从 0 开始计数。</translation>
-    </message>
-    <message>
-        <source>Bytes that arrived marked ECT(1), modulo 2 to the 24th; counting begins at 1.</source>
-        <translation>到达的标记为 ECT(1) 的字节数，模 2 的 24 次方；从 1 开始计数。</translation>
-    </message>
-    <message>
-        <source>A kind for experiments. Its first two or four bytes name the experiment, so that several can share the kind.</source>
-        <translation>供实验使用的种类。其前两个或四个字节指明是哪个实验，这样若干实验可以共用该种类。</translation>
-    </message>
-    <message>
-        <source>The experiment, from a list that IANA keeps.</source>
-        <translation>实验，取自 IANA 维护的列表。</translation>
-    </message>
-    <message>
-        <source>What the experiment says.</source>
-        <translation>实验的内容。</translation>
-    </message>
-    <message>
-        <source>A kind that is not in the list of IANA, or that is not known here. Who does not know an option skips it.</source>
-        <translation>IANA 列表中没有、或此处不认识的种类。不认识某选项者跳过它。</translation>
-    </message>
-    <message>
-        <source>The header of a UDP datagram: ports, a length and a checksum. UDP adds nothing else to IP: no order, no repetition, no connection.</source>
-        <translation>UDP 数据报的首部：端口、长度和校验和。除此之外 UDP 对 IP 没有任何增加：没有顺序，没有重传，没有连接。</translation>
-    </message>
-    <message>
-        <source>The port of the sender; 0 where no answer is wanted.</source>
-        <translation>发送方的端口；不需要应答时为 0。</translation>
-    </message>
-    <message>
-        <source>The port that the datagram is for.</source>
-        <translation>数据报要送达的端口。</translation>
-    </message>
-    <message>
-        <source>Bytes of the datagram, these 8 bytes of header included.</source>
-        <translation>数据报的字节数，包括这 8 字节首部。</translation>
-    </message>
-    <message>
-        <source>A sum over a pseudo-header, the header and the data. Over IPv4 it may be left out, as 0.</source>
-        <translation>覆盖伪首部、首部和数据的校验和。在 IPv4 上可以省略，写为 0。</translation>
-    </message>
-    <message>
-        <source>A message about the network itself: errors, and questions such as ping.</source>
-        <translation>关于网络本身的报文：差错，以及 ping 之类的询问。</translation>
-    </message>
-    <message>
-        <source>What kind of message this is.</source>
-        <translation>这是哪种报文。</translation>
-    </message>
-    <message>
-        <source>Which case of the type this is.</source>
-        <translation>这是该类型的哪种情形。</translation>
-    </message>
-    <message>
-        <source>A sum over the whole message.</source>
-        <translation>覆盖整个报文的校验和。</translation>
-    </message>
-    <message>
-        <source>A number that tells one program's questions from those of another.</source>
-        <translation>用来区分一个程序与另一个程序的询问的数。</translation>
-    </message>
-    <message>
-        <source>Counts the questions; the answer repeats it.</source>
-        <translation>为询问计数；应答中重复它。</translation>
-    </message>
-    <message>
-        <source>Not used; it is 0.</source>
-        <translation>不使用；为 0。</translation>
-    </message>
-    <message>
-        <source>The largest packet that the next link takes: the sender is to make its packets smaller.</source>
-        <translation>下一条链路能通过的最大分组：发送方应把分组变小。</translation>
-    </message>
-    <message>
-        <source>The router that would have been the better one.</source>
-        <translation>本来更合适的路由器。</translation>
-    </message>
-    <message>
-        <source>The byte of the packet that is wrong.</source>
-        <translation>分组中出错的字节。</translation>
-    </message>
-    <message>
-        <source>How much of the packet that failed is quoted, where more follows it.</source>
-        <translation>其后还有内容时，引用了出错分组的多少内容。</translation>
-    </message>
-    <message>
-        <source>Bytes whose meaning depends on the type.</source>
-        <translation>含义取决于类型的字节。</translation>
-    </message>
-    <message>
-        <source>A message about the network itself: errors, ping, and finding neighbours and routers in IPv6.</source>
-        <translation>关于网络本身的报文：差错、ping，以及 IPv6 中寻找邻居和路由器。</translation>
-    </message>
-    <message>
-        <source>What kind of message this is; below 128 it is an error.</source>
-        <translation>这是哪种报文；小于 128 的是差错。</translation>
-    </message>
-    <message>
-        <source>A sum over a pseudo-header and the whole message.</source>
-        <translation>覆盖伪首部和整个报文的校验和。</translation>
-    </message>
-    <message>
         <source>The sender is a router.</source>
         <translation>发送方是路由器。</translation>
-    </message>
-    <message>
-        <source>This answers a question.</source>
-        <translation>这是对询问的应答。</translation>
-    </message>
-    <message>
-        <source>What was known before is to be replaced.</source>
-        <translation>应替换以前所知的内容。</translation>
-    </message>
-    <message>
-        <source>Bytes whose meaning depends on the type, or that are kept for later.</source>
-        <translation>含义取决于类型、或留待以后使用的字节。</translation>
-    </message>
-    <message>
-        <source>The head of an HTTP/1 message: a start line and header lines of text, up to an empty line. It is data to TCP.</source>
-        <translation>HTTP/1 报文的头部：一个起始行和若干文本首部行，直到空行为止。对 TCP 来说它就是数据。</translation>
-    </message>
-    <message>
-        <source>What the client asks for.</source>
-        <translation>客户端请求什么。</translation>
-    </message>
-    <message>
-        <source>What is to be done: GET fetches, POST sends, HEAD asks for the header lines only.</source>
-        <translation>要做什么：GET 获取，POST 发送，HEAD 只要首部行。</translation>
-    </message>
-    <message>
-        <source>What it is to be done with.</source>
-        <translation>对什么进行操作。</translation>
-    </message>
-    <message>
-        <source>The version that the client speaks.</source>
-        <translation>客户端使用的版本。</translation>
-    </message>
-    <message>
-        <source>How the request went.</source>
-        <translation>请求的结果如何。</translation>
-    </message>
-    <message>
-        <source>The version that the server speaks.</source>
-        <translation>服务器使用的版本。</translation>
-    </message>
-    <message>
-        <source>How it went: 2xx well, 3xx look elsewhere, 4xx the request is wrong, 5xx the server failed.</source>
-        <translation>结果：2xx 成功，3xx 请到别处，4xx 请求有误，5xx 服务器失败。</translation>
-    </message>
-    <message>
-        <source>The same in words, for people.</source>
-        <translation>同样的意思，用文字写给人看。</translation>
-    </message>
-    <message>
-        <source>A name and a value that say more about the request.</source>
-        <translation>进一步说明请求的名称和值。</translation>
-    </message>
-    <message>
-        <source>A name and a value that say more about the answer.</source>
-        <translation>进一步说明响应的名称和值。</translation>
-    </message>
-    <message>
-        <source>An empty line ends the head; the body follows.</source>
-        <translation>空行结束头部；其后是正文。</translation>
     </message>
     <message>
         <source>Retransmission</source>
@@ -5880,64 +4456,16 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one's complement sum of the 16-bit words</source>
+        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one's complement of the sum: the checksum</source>
+        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
         <source>IP version {0}.</source>
         <translation>IP 第 {0} 版。</translation>
-    </message>
-    <message>
-        <source>{0}, though this header is that of version {1}: it cannot be.</source>
-        <translation>{0}，但这是第 {1} 版的首部：不可能如此。</translation>
-    </message>
-    <message>
-        <source>Not set: a router may cut the packet where it is too large for the next link.</source>
-        <translation>未置位：若数据包对下一条链路太大，路由器可以分片。</translation>
-    </message>
-    <message>
-        <source>Set: a router for whose next link the packet is too large drops it and says so (ICMP).</source>
-        <translation>置位：若数据包对下一条链路太大，路由器丢弃它并告知（ICMP）。</translation>
-    </message>
-    <message>
-        <source>Not set: no fragment follows.</source>
-        <translation>未置位：后面没有分片。</translation>
-    </message>
-    <message>
-        <source>Set: more fragments of the packet follow.</source>
-        <translation>置位：该数据包还有后续分片。</translation>
-    </message>
-    <message>
-        <source>0, as it must be.</source>
-        <translation>0，理应如此。</translation>
-    </message>
-    <message>
-        <source>1, though it must be 0.</source>
-        <translation>1，但它必须为 0。</translation>
-    </message>
-    <message>
-        <source>0: the sender names no flow.</source>
-        <translation>0：发送方没有标明流。</translation>
-    </message>
-    <message>
-        <source>The packets of one flow all carry the same label, so that routers can keep them on one path (RFC 6437).</source>
-        <translation>同一个流的数据包都带有相同的标签，使路由器能让它们走同一条路径（RFC 6437）。</translation>
-    </message>
-    <message>
-        <source>{0} bytes fill the frame up to the least length of Ethernet; they belong to no packet.</source>
-        <translation>{0} 字节用来把帧填充到以太网的最小长度；它们不属于任何数据包。</translation>
-    </message>
-    <message>
-        <source>{0} lies behind the option: the list is full.</source>
-        <translation>{0} 在选项之后：列表已满。</translation>
-    </message>
-    <message>
-        <source>The next entry goes to byte {0} of the option, counted from 1.</source>
-        <translation>下一项写入选项的第 {0} 字节（从 1 数起）。</translation>
     </message>
     <message>
         <source>Not set: the receiver may wait for more data before it delivers this to the application.</source>
@@ -5984,54 +4512,6 @@
         <translation>发送此报文段时，发送方的时间戳时钟为 {0}。</translation>
     </message>
     <message>
-        <source>{0} of data with this mark arrived, modulo {1}: the counter began at {2}.</source>
-        <translation>带此标记的数据已到达 {0}（模 {1}）：计数器从 {2} 开始。</translation>
-    </message>
-    <message>
-        <source>Key {0} was used for the code of this segment.</source>
-        <translation>此报文段的鉴别码用密钥 {0} 生成。</translation>
-    </message>
-    <message>
-        <source>The sender is ready for answers under key {0}.</source>
-        <translation>发送方已准备好接受用密钥 {0} 的回应。</translation>
-    </message>
-    <message>
-        <source>Version 0: the experiment of RFC 6824.</source>
-        <translation>版本 0：RFC 6824 的试验版。</translation>
-    </message>
-    <message>
-        <source>Version 1: that of RFC 8684.</source>
-        <translation>版本 1：RFC 8684 所定。</translation>
-    </message>
-    <message>
-        <source>{0} is not a version that has been published.</source>
-        <translation>{0} 不是已发布的版本。</translation>
-    </message>
-    <message>
-        <source>The authentication header of IPsec: a code over the whole packet tells the receiver who sent it and that nobody has changed it. Nothing is encrypted.</source>
-        <translation>IPsec 的认证首部：对整个数据包计算的认证码使接收方知道是谁发送的、且无人改动。内容并未加密。</translation>
-    </message>
-    <message>
-        <source>How long this header is, in words of 4 bytes and less 2.</source>
-        <translation>此首部的长度，以 4 字节字为单位再减 2。</translation>
-    </message>
-    <message>
-        <source>Bits that are kept for later and are sent as 0.</source>
-        <translation>留待以后使用的位，发送时置 0。</translation>
-    </message>
-    <message>
-        <source>Security parameters index: with the destination it names the agreement on keys and methods.</source>
-        <translation>安全参数索引：与目的地址一起指明双方商定的密钥和方法。</translation>
-    </message>
-    <message>
-        <source>Goes up by one with each packet, so that an old one that is sent again is found out.</source>
-        <translation>每个数据包加一，使重放的旧数据包能被识破。</translation>
-    </message>
-    <message>
-        <source>The integrity check value: the code itself.</source>
-        <translation>完整性校验值：认证码本身。</translation>
-    </message>
-    <message>
         <source>1 byte</source>
         <translation>1 字节</translation>
     </message>
@@ -6066,22 +4546,6 @@
     <message>
         <source>{0}, shown unchanged.</source>
         <translation>{0}，按原样显示。</translation>
-    </message>
-    <message>
-        <source>Empty: it is what the request asks for.</source>
-        <translation>空：这正是请求所询问的地址。</translation>
-    </message>
-    <message>
-        <source>0: no virtual network; the tag gives the priority alone.</source>
-        <translation>0：不属于任何虚拟网络；该标签只给出优先级。</translation>
-    </message>
-    <message>
-        <source>{0} is no number of a virtual network: it is reserved.</source>
-        <translation>{0} 不是虚拟网络的编号：它是保留的。</translation>
-    </message>
-    <message>
-        <source>Virtual network {0}.</source>
-        <translation>虚拟网络 {0}。</translation>
     </message>
     <message>
         <source>{0}, then reset by the client</source>
@@ -7208,40 +5672,8 @@
         <translation>Linux cooked 捕获 v2</translation>
     </message>
     <message>
-        <source>Total length 0: captured before the network card cut the packet into pieces (segmentation offload). The frame's own length counts.</source>
-        <translation>总长度为 0：捕获发生在网卡切分该分组之前（分段卸载）。以帧自身的长度为准。</translation>
-    </message>
-    <message>
-        <source>0: captured before the network card cut the packet; the frame's own length counts.</source>
-        <translation>0：捕获发生在网卡切分该分组之前；以帧自身的长度为准。</translation>
-    </message>
-    <message>
         <source>Only the sum of the pseudo-header: the segment was captured before the network card of its sender completed it.</source>
         <translation>只有伪首部的和：捕获之后才由发送方的网卡补全。</translation>
-    </message>
-    <message>
-        <source>A checksum over the whole frame that the network card adds and takes away; captures seldom have it.</source>
-        <translation>覆盖整个帧的校验和，由网卡添加和去除；捕获中很少有它。</translation>
-    </message>
-    <message>
-        <source>A made-up header that Linux puts in front of packets captured on all interfaces at once, where link layers differ.</source>
-        <translation>同时在所有接口上捕获、而各链路层不同时，Linux 加在分组前面的虚构首部。</translation>
-    </message>
-    <message>
-        <source>The number of the interface, as the system that captured counts them.</source>
-        <translation>接口的编号，按捕获系统的计数。</translation>
-    </message>
-    <message>
-        <source>A made-up header of captures from the loopback interface of BSD and macOS: only the address family.</source>
-        <translation>在 BSD 和 macOS 环回接口上捕获的虚构首部：只有地址族。</translation>
-    </message>
-    <message>
-        <source>The address family, in the byte order of the machine that captured: 2 is IPv4; IPv6 has another number on each system.</source>
-        <translation>地址族，采用捕获机器的字节序：2 是 IPv4；IPv6 在各系统上编号不同。</translation>
-    </message>
-    <message>
-        <source>A made-up header of captures from the loopback interface of OpenBSD: only the address family.</source>
-        <translation>在 OpenBSD 环回接口上捕获的虚构首部：只有地址族。</translation>
     </message>
     <message>
         <source>{0} is not a capture file: it begins with {2}. Supported formats: {3}.</source>
@@ -7299,7 +5731,7 @@
         <source>Acknowledges everything before {0}</source>
         <translation>确认 {0} 之前的全部数据</translation>
     </message>
-<message>
+    <message>
         <source>window probe</source>
         <translation>窗口探测</translation>
     </message>
@@ -7326,6 +5758,1554 @@
     <message>
         <source>Window probe ACK</source>
         <translation>窗口探测的应答</translation>
+    </message>
+    <message>
+        <source>End of option list</source>
+        <translation>选项列表结束</translation>
+    </message>
+    <message>
+        <source>End of options list</source>
+        <translation>选项列表结束标记</translation>
+    </message>
+    <message>
+        <source>Not decoded</source>
+        <translation>未解码</translation>
+    </message>
+    <message>
+        <source>This frame can no longer be read</source>
+        <translation>此帧已无法读取</translation>
+    </message>
+    <message>
+        <source>{0} bytes is too short: the fixed part alone is {1} bytes.</source>
+        <translation>{0} 字节太短：仅固定部分就有 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>The header is {0} bytes: no options.</source>
+        <translation>首部为 {0} 字节：没有选项。</translation>
+    </message>
+    <message>
+        <source>Invalid: less than the header.</source>
+        <translation>无效：小于首部的长度。</translation>
+    </message>
+    <message>
+        <source>The packet is {0} bytes: {1} bytes of header and {2} bytes of data.</source>
+        <translation>分组为 {0} 字节：首部 {1} 字节，数据 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>0: a jumbo payload option gives the length, or the packet was captured before segmentation offload.</source>
+        <translation>0：长度由巨型载荷选项给出，或分组在分段卸载之前被捕获。</translation>
+    </message>
+    <message>
+        <source>0, and no more fragments: the packet is not fragmented.</source>
+        <translation>0，且没有更多分片：分组未被分片。</translation>
+    </message>
+    <message>
+        <source>This fragment begins at byte {0} of the packet; more follow.</source>
+        <translation>此分片从分组的第 {0} 字节开始；后面还有分片。</translation>
+    </message>
+    <message>
+        <source>The last fragment; it begins at byte {0} of the packet.</source>
+        <translation>最后一个分片；从分组的第 {0} 字节开始。</translation>
+    </message>
+    <message>
+        <source>The packet must not be fragmented, so the identification has no meaning.</source>
+        <translation>分组不允许分片，所以标识没有意义。</translation>
+    </message>
+    <message>
+        <source>All fragments of this packet would carry this identification.</source>
+        <translation>此分组的所有分片都会带有此标识。</translation>
+    </message>
+    <message>
+        <source>The header checksum is correct.</source>
+        <translation>首部校验和正确。</translation>
+    </message>
+    <message>
+        <source>Incorrect: the header is damaged, or the checksum is left to the network card (offload).</source>
+        <translation>不正确：首部已损坏，或校验和留给网卡计算（卸载）。</translation>
+    </message>
+    <message>
+        <source>All hosts on this network (broadcast).</source>
+        <translation>本网络的所有主机（广播）。</translation>
+    </message>
+    <message>
+        <source>Unspecified: the sender has no address yet.</source>
+        <translation>未指明：发送方还没有地址。</translation>
+    </message>
+    <message>
+        <source>This host (loopback).</source>
+        <translation>本机（环回）。</translation>
+    </message>
+    <message>
+        <source>A link-local address: valid on this link only.</source>
+        <translation>链路本地地址：只在本链路上有效。</translation>
+    </message>
+    <message>
+        <source>A private address (RFC 1918): not routed on the Internet.</source>
+        <translation>专用地址（RFC 1918）：互联网上不为其转发。</translation>
+    </message>
+    <message>
+        <source>A unique local address (RFC 4193): not routed on the Internet.</source>
+        <translation>唯一本地地址（RFC 4193）：互联网上不为其转发。</translation>
+    </message>
+    <message>
+        <source>All stations on this link (broadcast).</source>
+        <translation>本链路上的所有站（广播）。</translation>
+    </message>
+    <message>
+        <source>A group of stations (multicast): the lowest bit of the first byte is 1.</source>
+        <translation>一组站（多播）：第一个字节的最低位为 1。</translation>
+    </message>
+    <message>
+        <source>A single station; locally administered address, usual for virtual machines.</source>
+        <translation>单个站；本地管理的地址，常见于虚拟机。</translation>
+    </message>
+    <message>
+        <source>A single station; the first three bytes identify the manufacturer.</source>
+        <translation>单个站；前三个字节标识制造商。</translation>
+    </message>
+    <message>
+        <source>{0} bytes: {1} bytes of header and {2} bytes of data.</source>
+        <translation>{0} 字节：首部 {1} 字节，数据 {2} 字节。</translation>
+    </message>
+    <message>
+        <source>The sender can receive at most {0} bytes of data in one segment.</source>
+        <translation>发送方在一个报文段中最多能接收 {0} 字节数据。</translation>
+    </message>
+    <message>
+        <source>{0} exceeds the maximum; {1} is used, so later windows of this sender are in units of {2} bytes.</source>
+        <translation>{0} 超过最大值；按 {1} 使用，因此该发送方以后的窗口以 {2} 字节为单位。</translation>
+    </message>
+    <message>
+        <source>If the peer offers it too, later windows of this sender are in units of {0} bytes, up to {1} bytes.</source>
+        <translation>若对方也给出此选项，则该发送方以后的窗口以 {0} 字节为单位，最大 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>If the peer offers it too, selective acknowledgments may be used.</source>
+        <translation>若对方也给出此选项，就可以使用选择确认。</translation>
+    </message>
+    <message>
+        <source>The range from {0} through {1} has arrived: {2} bytes.</source>
+        <translation>从 {0} 到 {1}（含）的范围已经到达：{2} 字节。</translation>
+    </message>
+    <message>
+        <source>0: no timestamp to echo yet.</source>
+        <translation>0：还没有可回显的时间戳。</translation>
+    </message>
+    <message>
+        <source>Echoes the timestamp value {0} of the peer.</source>
+        <translation>回显对方的时间戳值 {0}。</translation>
+    </message>
+    <message>
+        <source>Empty: requests a cookie.</source>
+        <translation>空：请求 Cookie。</translation>
+    </message>
+    <message>
+        <source>The server gives the client a cookie for its next connection.</source>
+        <translation>服务器给客户端一个 Cookie，供下次连接使用。</translation>
+    </message>
+    <message>
+        <source>The client presents the cookie of an earlier connection; data may follow in this SYN.</source>
+        <translation>客户端出示以前连接得到的 Cookie；此 SYN 中可以带数据。</translation>
+    </message>
+    <message>
+        <source>The header of an IPv4 packet. IP forwards a packet hop by hop from one address to another, with best effort: packets may be lost, duplicated, reordered or fragmented.</source>
+        <translation>IPv4 分组的首部。IP 尽最大努力把分组从一个地址逐跳转发到另一个地址：分组可能丢失、重复、乱序或被分片。</translation>
+    </message>
+    <message>
+        <source>The version of IP. It comes first, since the rest of the header depends on it.</source>
+        <translation>IP 的版本。它排在最前面，因为首部的其余部分取决于它。</translation>
+    </message>
+    <message>
+        <source>The length of the IP header in words of 4 bytes: 5 (20 bytes) without options, at most 15 (60 bytes).</source>
+        <translation>IP 首部的长度，以 4 字节为单位：没有选项时为 5（20 字节），最大为 15（60 字节）。</translation>
+    </message>
+    <message>
+        <source>How routers treat the packet: six bits select the class of service (DSCP), two carry ECN. Formerly type of service (TOS).</source>
+        <translation>路由器如何对待此分组：六位选择服务类别（DSCP），两位用于 ECN。曾称服务类型（TOS）。</translation>
+    </message>
+    <message>
+        <source>Selects the class of service in routers (differentiated services code point); 0 is best effort.</source>
+        <translation>选择路由器提供的服务类别（区分服务码点）；0 为尽最大努力。</translation>
+    </message>
+    <message>
+        <source>Explicit congestion notification: a sender whose transport supports ECN sets ECT; a congested router then sets CE instead of dropping the packet.</source>
+        <translation>显式拥塞通知：传输层支持 ECN 的发送方设置 ECT；发生拥塞的路由器于是设置 CE，而不丢弃分组。</translation>
+    </message>
+    <message>
+        <source>The length of the packet in bytes, header and data. Bytes after it in the frame are padding.</source>
+        <translation>分组的字节数，包括首部和数据。帧中在它之后的字节是填充。</translation>
+    </message>
+    <message>
+        <source>Identifies the fragments of one packet. Without fragmentation it has no meaning (RFC 6864), but many senders count it up, which shows the order of sending.</source>
+        <translation>标识同一分组的各个分片。没有分片时它没有意义（RFC 6864），但许多发送方使它递增，由此可见发送的先后。</translation>
+    </message>
+    <message>
+        <source>Three bits that control fragmentation.</source>
+        <translation>控制分片的三个位。</translation>
+    </message>
+    <message>
+        <source>Reserved; must be 0.</source>
+        <translation>保留；必须为 0。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
+    </message>
+    <message>
+        <source>More fragments of the same packet follow.</source>
+        <translation>后面还有同一分组的分片。</translation>
+    </message>
+    <message>
+        <source>The position of this fragment in the packet, in units of 8 bytes. 0 in the first fragment and in unfragmented packets.</source>
+        <translation>此分片在分组中的位置，以 8 字节为单位。第一个分片和未分片的分组为 0。</translation>
+    </message>
+    <message>
+        <source>How many more hops the packet may take: each router decrements it and drops the packet at 0, so that no packet loops forever.</source>
+        <translation>分组还可以经过多少跳：每个路由器将它减一，到 0 时丢弃分组，使分组不会永远循环。</translation>
+    </message>
+    <message>
+        <source>The protocol that the packet carries: 6 is TCP, 17 is UDP, 1 is ICMP.</source>
+        <translation>分组承载的协议：6 是 TCP，17 是 UDP，1 是 ICMP。</translation>
+    </message>
+    <message>
+        <source>A checksum over the IP header alone. Each router updates it, since the time to live changes.</source>
+        <translation>只覆盖 IP 首部的校验和。每个路由器都更新它，因为生存时间改变了。</translation>
+    </message>
+    <message>
+        <source>The address of the receiver; with a source route, of the next hop on it.</source>
+        <translation>接收方的地址；使用源路由时为其上的下一跳。</translation>
+    </message>
+    <message>
+        <source>Rare additions to the header: routes, timestamps, security labels. Many routers drop packets with options.</source>
+        <translation>首部中少见的附加内容：路由、时间戳、安全标签。许多路由器丢弃带选项的分组。</translation>
+    </message>
+    <message>
+        <source>The option type: a bit that tells whether fragments copy the option, a class and a number.</source>
+        <translation>选项类型：一位表示各分片是否复制此选项，另有类和编号。</translation>
+    </message>
+    <message>
+        <source>Set: every fragment carries the option; not set: only the first fragment does.</source>
+        <translation>置位：每个分片都带有此选项；未置位：只有第一个分片带有。</translation>
+    </message>
+    <message>
+        <source>The length of the option in bytes, including type and length.</source>
+        <translation>选项的字节数，包括类型和长度字段。</translation>
+    </message>
+    <message>
+        <source>The data of the option.</source>
+        <translation>选项的数据。</translation>
+    </message>
+    <message>
+        <source>Padding after the end of the option list; must be 0.</source>
+        <translation>选项列表结束之后的填充；必须为 0。</translation>
+    </message>
+    <message>
+        <source>Bytes of the option list that cannot be decoded.</source>
+        <translation>选项列表中无法解码的字节。</translation>
+    </message>
+    <message>
+        <source>The byte of the option, counted from 1, where the next router writes its address or timestamp.</source>
+        <translation>下一个路由器写入地址或时间戳的位置，即选项的第几个字节（从 1 数起）。</translation>
+    </message>
+    <message>
+        <source>The number of routers that had no room for their timestamp.</source>
+        <translation>因没有空间而未写时间戳的路由器数。</translation>
+    </message>
+    <message>
+        <source>Whether the option holds timestamps only, or each with an address.</source>
+        <translation>此选项只含时间戳，还是每个时间戳都带有地址。</translation>
+    </message>
+    <message>
+        <source>When the router handled the packet, in milliseconds since midnight UTC.</source>
+        <translation>路由器处理分组的时刻：世界时午夜以来的毫秒数。</translation>
+    </message>
+    <message>
+        <source>The address of the router that wrote the timestamp.</source>
+        <translation>写入该时间戳的路由器的地址。</translation>
+    </message>
+    <message>
+        <source>The classification level of the packet.</source>
+        <translation>分组的密级。</translation>
+    </message>
+    <message>
+        <source>The authorities whose protection rules apply, one bit each.</source>
+        <translation>其保护规则适用的各主管机构，每个一位。</translation>
+    </message>
+    <message>
+        <source>The format of the additional security information.</source>
+        <translation>附加安全信息的格式。</translation>
+    </message>
+    <message>
+        <source>The stream identifier of SATNET, a network of the 1970s. Obsolete.</source>
+        <translation>20 世纪 70 年代的网络 SATNET 的流标识。已废弃。</translation>
+    </message>
+    <message>
+        <source>The smallest MTU on the path so far.</source>
+        <translation>路径上迄今最小的 MTU。</translation>
+    </message>
+    <message>
+        <source>Identifies the replies to this traceroute.</source>
+        <translation>标识对此路由跟踪的应答。</translation>
+    </message>
+    <message>
+        <source>The number of hops of the outbound packet.</source>
+        <translation>去程分组经过的跳数。</translation>
+    </message>
+    <message>
+        <source>The number of hops of the return packet.</source>
+        <translation>回程分组经过的跳数。</translation>
+    </message>
+    <message>
+        <source>The originator of the traceroute.</source>
+        <translation>路由跟踪的发起者。</translation>
+    </message>
+    <message>
+        <source>What routers examine; 0: the packet as a whole.</source>
+        <translation>路由器检查的内容；0：整个分组。</translation>
+    </message>
+    <message>
+        <source>An address to which the packet is delivered.</source>
+        <translation>分组要送达的一个地址。</translation>
+    </message>
+    <message>
+        <source>0: requests a rate; 8: reports the approved rate.</source>
+        <translation>0：请求速率；8：报告批准的速率。</translation>
+    </message>
+    <message>
+        <source>The requested rate: 40 kbit/s times 2 to the power of this value.</source>
+        <translation>请求的速率：40 kbit/s 乘以 2 的该次幂。</translation>
+    </message>
+    <message>
+        <source>Each router that takes part decrements it.</source>
+        <translation>每个参与的路由器都将它减一。</translation>
+    </message>
+    <message>
+        <source>A nonce that reveals whether a router lowered the rate.</source>
+        <translation>一个随机数，可据以看出是否有路由器降低了速率。</translation>
+    </message>
+    <message>
+        <source>Reserved bits.</source>
+        <translation>保留位。</translation>
+    </message>
+    <message>
+        <source>The address of a router on the way.</source>
+        <translation>途中一个路由器的地址。</translation>
+    </message>
+    <message>
+        <source>An address on the source route.</source>
+        <translation>源路由上的一个地址。</translation>
+    </message>
+    <message>
+        <source>The domain of interpretation: the authority that defines the labels.</source>
+        <translation>解释域：定义这些标签的机构。</translation>
+    </message>
+    <message>
+        <source>The security labels.</source>
+        <translation>安全标签。</translation>
+    </message>
+    <message>
+        <source>The option list ends here.</source>
+        <translation>选项列表到此结束。</translation>
+    </message>
+    <message>
+        <source>Each router writes its address here while there is room.</source>
+        <translation>只要还有空间，每个路由器都在此写入自己的地址。</translation>
+    </message>
+    <message>
+        <source>The packet visits these addresses in order; other routers between them are allowed.</source>
+        <translation>分组依次经过这些地址；其间允许有其他路由器。</translation>
+    </message>
+    <message>
+        <source>The packet visits exactly these addresses, in order.</source>
+        <translation>分组严格依次只经过这些地址。</translation>
+    </message>
+    <message>
+        <source>Each router writes its time here while there is room.</source>
+        <translation>只要还有空间，每个路由器都在此写入时间。</translation>
+    </message>
+    <message>
+        <source>A military security label.</source>
+        <translation>军用安全标签。</translation>
+    </message>
+    <message>
+        <source>Additional security labels.</source>
+        <translation>附加的安全标签。</translation>
+    </message>
+    <message>
+        <source>A security label, used by systems with mandatory access control.</source>
+        <translation>安全标签，用于强制访问控制的系统。</translation>
+    </message>
+    <message>
+        <source>The stream identifier of SATNET. Obsolete.</source>
+        <translation>SATNET 的流标识。已废弃。</translation>
+    </message>
+    <message>
+        <source>Probes the path MTU. Obsolete.</source>
+        <translation>探测路径 MTU。已废弃。</translation>
+    </message>
+    <message>
+        <source>Answers an MTU probe. Obsolete.</source>
+        <translation>应答 MTU 探测。已废弃。</translation>
+    </message>
+    <message>
+        <source>Makes each router report itself to the originator. Obsolete.</source>
+        <translation>使每个路由器都向发起者报告自己。已废弃。</translation>
+    </message>
+    <message>
+        <source>Routers examine the packet although it is not addressed to them.</source>
+        <translation>路由器要检查此分组，尽管它不是发给它们的。</translation>
+    </message>
+    <message>
+        <source>A list of addresses to which the packet is delivered. Obsolete.</source>
+        <translation>分组要送达的一组地址。已废弃。</translation>
+    </message>
+    <message>
+        <source>Quick-Start: requests an initial sending rate from the routers on the path.</source>
+        <translation>快速启动：向路径上的路由器请求初始发送速率。</translation>
+    </message>
+    <message>
+        <source>Reserved for experiments.</source>
+        <translation>保留供实验使用。</translation>
+    </message>
+    <message>
+        <source>An experiment in measurement. Obsolete.</source>
+        <translation>一种测量实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>Assigned, but never published.</source>
+        <translation>已分配但从未公布。</translation>
+    </message>
+    <message>
+        <source>An experiment in access control. Obsolete.</source>
+        <translation>一种访问控制实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>An experiment. Obsolete.</source>
+        <translation>一种实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>A proposal for longer addresses. Obsolete.</source>
+        <translation>一种更长地址的提案。已废弃。</translation>
+    </message>
+    <message>
+        <source>An experiment in quality of service. Obsolete.</source>
+        <translation>一种服务质量实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>An experiment in multicast. Obsolete.</source>
+        <translation>一种多播实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>An experiment in flow control. Obsolete.</source>
+        <translation>一种流量控制实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>An option that IANA has not assigned.</source>
+        <translation>IANA 未分配的选项。</translation>
+    </message>
+    <message>
+        <source>The header of an IPv6 packet: always 40 bytes. Options and fragmentation have extension headers of their own, which follow.</source>
+        <translation>IPv6 分组的首部：总是 40 字节。选项和分片各有自己的扩展首部，跟在其后。</translation>
+    </message>
+    <message>
+        <source>How routers treat the packet: six bits select the class of service (DSCP), two carry ECN.</source>
+        <translation>路由器如何对待此分组：六位选择服务类别（DSCP），两位用于 ECN。</translation>
+    </message>
+    <message>
+        <source>Identifies the packets of one flow, so that routers keep them on one path without looking at the ports (RFC 6437).</source>
+        <translation>标识同一个流的分组，使路由器不必查看端口就能让它们走同一条路径（RFC 6437）。</translation>
+    </message>
+    <message>
+        <source>The number of bytes after this header, including extension headers. 0 with a jumbo payload option, or before segmentation offload.</source>
+        <translation>此首部之后的字节数，包括扩展首部。带有巨型载荷选项时或在分段卸载之前为 0。</translation>
+    </message>
+    <message>
+        <source>The next header: an extension header, or TCP (6), UDP (17), ICMPv6 (58).</source>
+        <translation>下一个首部：扩展首部，或 TCP（6）、UDP（17）、ICMPv6（58）。</translation>
+    </message>
+    <message>
+        <source>How many more hops the packet may take: each router decrements it and drops the packet at 0.</source>
+        <translation>分组还可以经过多少跳：每个路由器将它减一，到 0 时丢弃分组。</translation>
+    </message>
+    <message>
+        <source>The address of the receiver; with a routing header, of the next stop.</source>
+        <translation>接收方的地址；带有路由首部时为下一站。</translation>
+    </message>
+    <message>
+        <source>Options that every router on the path may examine.</source>
+        <translation>路径上每个路由器都可以检查的选项。</translation>
+    </message>
+    <message>
+        <source>The header that follows this one.</source>
+        <translation>此首部之后的首部。</translation>
+    </message>
+    <message>
+        <source>The length of this header in units of 8 bytes, not counting the first 8.</source>
+        <translation>此首部的长度，以 8 字节为单位，不计前 8 字节。</translation>
+    </message>
+    <message>
+        <source>Options that only the destination examines.</source>
+        <translation>只有目的方检查的选项。</translation>
+    </message>
+    <message>
+        <source>The stops that the packet visits on its way.</source>
+        <translation>分组途中经过的各站。</translation>
+    </message>
+    <message>
+        <source>The type of the routing header.</source>
+        <translation>路由首部的类型。</translation>
+    </message>
+    <message>
+        <source>The number of stops still to be visited.</source>
+        <translation>尚未经过的站数。</translation>
+    </message>
+    <message>
+        <source>Reserved; sent as 0.</source>
+        <translation>保留；发送时置为 0。</translation>
+    </message>
+    <message>
+        <source>The home address of a mobile node.</source>
+        <translation>移动节点的家乡地址。</translation>
+    </message>
+    <message>
+        <source>The number of leading bytes that each address shares with the destination and omits.</source>
+        <translation>每个地址与目的地址相同而省去的前导字节数。</translation>
+    </message>
+    <message>
+        <source>The number of bytes that the last address omits.</source>
+        <translation>最后一个地址省去的字节数。</translation>
+    </message>
+    <message>
+        <source>The number of padding bytes after the addresses.</source>
+        <translation>地址之后的填充字节数。</translation>
+    </message>
+    <message>
+        <source>The addresses of the stops, without the bytes they share, and padding.</source>
+        <translation>各站的地址（省去相同的字节）以及填充。</translation>
+    </message>
+    <message>
+        <source>The index of the last entry in the segment list, which is the first stop.</source>
+        <translation>段列表中最后一项的索引，它是第一站。</translation>
+    </message>
+    <message>
+        <source>Reserved.</source>
+        <translation>保留。</translation>
+    </message>
+    <message>
+        <source>Marks packets of the same class or group.</source>
+        <translation>标记同一类或同一组的分组。</translation>
+    </message>
+    <message>
+        <source>A stop; the list is in reverse order.</source>
+        <translation>一站；列表按逆序排列。</translation>
+    </message>
+    <message>
+        <source>The data of this type of routing header.</source>
+        <translation>此类路由首部的数据。</translation>
+    </message>
+    <message>
+        <source>The sender has fragmented a packet that is too large for a link; this is one fragment.</source>
+        <translation>分组对某条链路来说太大，由发送方分片；这是其中一个分片。</translation>
+    </message>
+    <message>
+        <source>The first header of the fragmented part.</source>
+        <translation>被分片部分的第一个首部。</translation>
+    </message>
+    <message>
+        <source>The position of this fragment, in units of 8 bytes.</source>
+        <translation>此分片的位置，以 8 字节为单位。</translation>
+    </message>
+    <message>
+        <source>More fragments follow.</source>
+        <translation>后面还有分片。</translation>
+    </message>
+    <message>
+        <source>Identifies the fragments of one packet.</source>
+        <translation>标识同一分组的各个分片。</translation>
+    </message>
+    <message>
+        <source>The option type. The first two bits tell what a node does that does not support it, the third whether the data may change on the way.</source>
+        <translation>选项类型。前两位说明不支持它的节点怎么办，第三位说明其数据在途中是否可变。</translation>
+    </message>
+    <message>
+        <source>What a node does with the packet if it does not support the option.</source>
+        <translation>不支持此选项的节点如何处理分组。</translation>
+    </message>
+    <message>
+        <source>The remaining bits of the type.</source>
+        <translation>类型的其余各位。</translation>
+    </message>
+    <message>
+        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
+        <translation>选项数据的字节数，不计类型和长度字段。</translation>
+    </message>
+    <message>
+        <source>Padding; must be 0.</source>
+        <translation>填充；必须为 0。</translation>
+    </message>
+    <message>
+        <source>Limits how many more times the packet may be encapsulated.</source>
+        <translation>限制分组还可以被封装多少次。</translation>
+    </message>
+    <message>
+        <source>The number of further encapsulations.</source>
+        <translation>还可以封装的次数。</translation>
+    </message>
+    <message>
+        <source>What routers examine.</source>
+        <translation>路由器检查的内容。</translation>
+    </message>
+    <message>
+        <source>A security label.</source>
+        <translation>安全标签。</translation>
+    </message>
+    <message>
+        <source>The length of the compartments in words of 4 bytes.</source>
+        <translation>隔离区的长度，以 4 字节为单位。</translation>
+    </message>
+    <message>
+        <source>The compartments, one bit each.</source>
+        <translation>各隔离区，每个一位。</translation>
+    </message>
+    <message>
+        <source>Lets the routers of a mesh recognise packets that they have already forwarded.</source>
+        <translation>使网状网的路由器认出自己已经转发过的分组。</translation>
+    </message>
+    <message>
+        <source>Sequence numbers and times for measuring loss and delay between the two ends.</source>
+        <translation>用来测量两端之间丢失和时延的序号和时间。</translation>
+    </message>
+    <message>
+        <source>The scale of the time since the last packet received.</source>
+        <translation>距上次接收的时间的比例。</translation>
+    </message>
+    <message>
+        <source>The scale of the time since the last packet sent.</source>
+        <translation>距上次发送的时间的比例。</translation>
+    </message>
+    <message>
+        <source>Counts the packets of this sender.</source>
+        <translation>为此发送方的分组计数。</translation>
+    </message>
+    <message>
+        <source>The number of the last packet received.</source>
+        <translation>收到的最后一个分组的编号。</translation>
+    </message>
+    <message>
+        <source>The time from the last packet received to this one.</source>
+        <translation>从收到最后一个分组到此分组的时间。</translation>
+    </message>
+    <message>
+        <source>The time from the last packet sent to the last one received.</source>
+        <translation>从发出最后一个分组到最后一次接收的时间。</translation>
+    </message>
+    <message>
+        <source>Routers record telemetry of the path in the packet (IOAM).</source>
+        <translation>路由器把路径的遥测数据记入分组（IOAM）。</translation>
+    </message>
+    <message>
+        <source>Marks alternate groups of packets, for measuring loss and delay.</source>
+        <translation>交替标记成组的分组，以测量丢失和时延。</translation>
+    </message>
+    <message>
+        <source>Prevents routing loops in a low-power network (RPL).</source>
+        <translation>防止低功耗网络中的路由环路（RPL）。</translation>
+    </message>
+    <message>
+        <source>The packet travels down, away from the root.</source>
+        <translation>分组向下走，远离根节点。</translation>
+    </message>
+    <message>
+        <source>The ranks are inconsistent: a loop is possible.</source>
+        <translation>级别不一致：可能存在环路。</translation>
+    </message>
+    <message>
+        <source>No downward route is known.</source>
+        <translation>没有向下的路由。</translation>
+    </message>
+    <message>
+        <source>Identifies the RPL instance.</source>
+        <translation>标识 RPL 实例。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s distance from the root.</source>
+        <translation>发送方与根节点的距离。</translation>
+    </message>
+    <message>
+        <source>Further options.</source>
+        <translation>更多选项。</translation>
+    </message>
+    <message>
+        <source>Probes the path MTU.</source>
+        <translation>探测路径 MTU。</translation>
+    </message>
+    <message>
+        <source>The smallest MTU so far.</source>
+        <translation>迄今最小的 MTU。</translation>
+    </message>
+    <message>
+        <source>The path MTU that the other end reports.</source>
+        <translation>对端报告的路径 MTU。</translation>
+    </message>
+    <message>
+        <source>Requests that the other end return its result.</source>
+        <translation>请求对端送回其结果。</translation>
+    </message>
+    <message>
+        <source>Forwards a multicast packet in a low-power network.</source>
+        <translation>在低功耗网络中转发多播分组。</translation>
+    </message>
+    <message>
+        <source>An option of Nimrod. Deprecated.</source>
+        <translation>Nimrod 的选项。已弃用。</translation>
+    </message>
+    <message>
+        <source>The nonce of an ILNP session.</source>
+        <translation>一个 ILNP 会话的随机数。</translation>
+    </message>
+    <message>
+        <source>Identifies the access line that the packet came from.</source>
+        <translation>标识分组来自接入网的哪条线路。</translation>
+    </message>
+    <message>
+        <source>The length of the name.</source>
+        <translation>名称的长度。</translation>
+    </message>
+    <message>
+        <source>The payload length, where it exceeds the 16 bits of its field.</source>
+        <translation>超出 16 位载荷长度字段的载荷长度。</translation>
+    </message>
+    <message>
+        <source>The number of bytes after the IPv6 header.</source>
+        <translation>IPv6 首部之后的字节数。</translation>
+    </message>
+    <message>
+        <source>A mobile node gives its home address.</source>
+        <translation>移动节点给出其家乡地址。</translation>
+    </message>
+    <message>
+        <source>The home address.</source>
+        <translation>家乡地址。</translation>
+    </message>
+    <message>
+        <source>Depth-first forwarding: the packet tries one neighbor after another in a low-power network.</source>
+        <translation>深度优先转发：分组在低功耗网络中逐个尝试邻居。</translation>
+    </message>
+    <message>
+        <source>The packet is a retransmission.</source>
+        <translation>此分组是重传。</translation>
+    </message>
+    <message>
+        <source>The packet returns: the neighbor has no route.</source>
+        <translation>分组返回：该邻居没有路由。</translation>
+    </message>
+    <message>
+        <source>Distinguishes the forwarded packets.</source>
+        <translation>区分被转发的各个分组。</translation>
+    </message>
+    <message>
+        <source>The bytes of one frame as captured, link layer first.</source>
+        <translation>一帧被捕获的字节，从链路层开始。</translation>
+    </message>
+    <message>
+        <source>The payload of the last header: not decoded.</source>
+        <translation>最后一个首部的载荷：不解码。</translation>
+    </message>
+    <message>
+        <source>Bytes of the header that are not decoded.</source>
+        <translation>首部中未解码的字节。</translation>
+    </message>
+    <message>
+        <source>The header of an Ethernet frame: destination and source on this link, and the protocol of the payload.</source>
+        <translation>以太网帧的首部：本链路上的目的站和源站，以及载荷的协议。</translation>
+    </message>
+    <message>
+        <source>The MAC address of the receiver on this link: one station, a group, or all (ff:ff:ff:ff:ff:ff). It comes first, so that other stations can ignore the frame early.</source>
+        <translation>本链路上接收方的 MAC 地址：单个站、一组站，或所有站（ff:ff:ff:ff:ff:ff）。它排在最前，使其他站能尽早忽略此帧。</translation>
+    </message>
+    <message>
+        <source>The MAC address of the sender on this link; of a router, if the packet comes from another network.</source>
+        <translation>本链路上发送方的 MAC 地址；若分组来自其他网络，则是路由器的。</translation>
+    </message>
+    <message>
+        <source>The protocol of the payload. Values below 1536 are a length instead (IEEE 802.3).</source>
+        <translation>载荷的协议。小于 1536 的值则是长度（IEEE 802.3）。</translation>
+    </message>
+    <message>
+        <source>The length of the data in bytes; IEEE 802.3 has it where Ethernet II has the type.</source>
+        <translation>数据的字节数；IEEE 802.3 在以太网 II 放类型的位置放长度。</translation>
+    </message>
+    <message>
+        <source>Fills the frame up to the minimum of 60 bytes. Not part of the packet.</source>
+        <translation>把帧填充到最小长度 60 字节。不属于分组。</translation>
+    </message>
+    <message>
+        <source>Bytes after the end of the packet.</source>
+        <translation>分组结束之后的字节。</translation>
+    </message>
+    <message>
+        <source>Assigns the frame to one of several virtual LANs that share a link.</source>
+        <translation>把帧归入共用一条链路的多个虚拟局域网之一。</translation>
+    </message>
+    <message>
+        <source>The priority of the frame, from 0 to 7.</source>
+        <translation>帧的优先级，从 0 到 7。</translation>
+    </message>
+    <message>
+        <source>Drop eligible: under congestion this frame is dropped first.</source>
+        <translation>可丢弃：拥塞时先丢弃此帧。</translation>
+    </message>
+    <message>
+        <source>The VLAN identifier. 0 means no VLAN, 4095 is reserved.</source>
+        <translation>VLAN 标识符。0 表示没有 VLAN，4095 保留。</translation>
+    </message>
+    <message>
+        <source>The protocol after the tag.</source>
+        <translation>标签之后的协议。</translation>
+    </message>
+    <message>
+        <source>The protocol of the payload, as an EtherType.</source>
+        <translation>载荷的协议，用以太网类型表示。</translation>
+    </message>
+    <message>
+        <source>The type of the link.</source>
+        <translation>链路的类型。</translation>
+    </message>
+    <message>
+        <source>The direction of the packet: to this host, from it, or between other hosts.</source>
+        <translation>分组的方向：到本机、由本机发出，或在其他主机之间。</translation>
+    </message>
+    <message>
+        <source>The number of bytes of the address field in use.</source>
+        <translation>地址字段中使用的字节数。</translation>
+    </message>
+    <message>
+        <source>The link-layer address of the sender, if the link has one.</source>
+        <translation>发送方的链路层地址，若链路有这种地址。</translation>
+    </message>
+    <message>
+        <source>Unused bytes of the address field.</source>
+        <translation>地址字段中未使用的字节。</translation>
+    </message>
+    <message>
+        <source>The Address Resolution Protocol: requests the MAC address that belongs to an IPv4 address on this link, and replies.</source>
+        <translation>地址解析协议：请求本链路上某个 IPv4 地址对应的 MAC 地址，并作应答。</translation>
+    </message>
+    <message>
+        <source>The type of the hardware addresses; 1 is Ethernet.</source>
+        <translation>硬件地址的类型；1 是以太网。</translation>
+    </message>
+    <message>
+        <source>The type of the protocol addresses; 0x0800 is IPv4.</source>
+        <translation>协议地址的类型；0x0800 是 IPv4。</translation>
+    </message>
+    <message>
+        <source>The length of a hardware address in bytes.</source>
+        <translation>硬件地址的字节数。</translation>
+    </message>
+    <message>
+        <source>The length of a protocol address in bytes.</source>
+        <translation>协议地址的字节数。</translation>
+    </message>
+    <message>
+        <source>1 is a request, 2 is a reply.</source>
+        <translation>1 是请求，2 是应答。</translation>
+    </message>
+    <message>
+        <source>The hardware address of the sender.</source>
+        <translation>发送方的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The IPv4 address of the sender. Every receiver may cache the pair.</source>
+        <translation>发送方的 IPv4 地址。每个接收方都可以缓存这一对应关系。</translation>
+    </message>
+    <message>
+        <source>The protocol address of the sender.</source>
+        <translation>发送方的协议地址。</translation>
+    </message>
+    <message>
+        <source>The requested hardware address: 0 in a request.</source>
+        <translation>所请求的硬件地址：在请求中为 0。</translation>
+    </message>
+    <message>
+        <source>The requested hardware address.</source>
+        <translation>所请求的硬件地址。</translation>
+    </message>
+    <message>
+        <source>The IPv4 address to resolve.</source>
+        <translation>要解析的 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>The protocol address to resolve.</source>
+        <translation>要解析的协议地址。</translation>
+    </message>
+    <message>
+        <source>Multipath TCP: several TCP connections (subflows) over different paths carry one byte stream. The subtype gives the message.</source>
+        <translation>多路径 TCP：经由不同路径的若干 TCP 连接（子流）共同承载一个字节流。子类型说明是哪种报文。</translation>
+    </message>
+    <message>
+        <source>The message of Multipath TCP.</source>
+        <translation>多路径 TCP 的报文类型。</translation>
+    </message>
+    <message>
+        <source>What the sender supports or requests, one bit each.</source>
+        <translation>发送方支持或请求什么，每项一位。</translation>
+    </message>
+    <message>
+        <source>The sender requires checksums over the data of Multipath TCP.</source>
+        <translation>发送方要求对多路径 TCP 的数据计算校验和。</translation>
+    </message>
+    <message>
+        <source>Reserved for extensions; must be 0.</source>
+        <translation>保留供扩展使用；必须为 0。</translation>
+    </message>
+    <message>
+        <source>The sender accepts no further subflows to this address and port.</source>
+        <translation>发送方不再接受到此地址和端口的子流。</translation>
+    </message>
+    <message>
+        <source>Authentication with HMAC-SHA1 (version 0).</source>
+        <translation>用 HMAC-SHA1 认证（版本 0）。</translation>
+    </message>
+    <message>
+        <source>Authentication with HMAC-SHA256 (version 1).</source>
+        <translation>用 HMAC-SHA256 认证（版本 1）。</translation>
+    </message>
+    <message>
+        <source>A random key of the sender. Both keys together authenticate later subflows.</source>
+        <translation>发送方的随机密钥。双方的密钥一起用来认证以后的子流。</translation>
+    </message>
+    <message>
+        <source>Echoes the key of the peer.</source>
+        <translation>回显对方的密钥。</translation>
+    </message>
+    <message>
+        <source>The number of data bytes that the mapping covers.</source>
+        <translation>此映射覆盖的数据字节数。</translation>
+    </message>
+    <message>
+        <source>A checksum over the data and its mapping: detects middleboxes that change the data.</source>
+        <translation>覆盖数据及其映射的校验和：能发现改动数据的中间设备。</translation>
+    </message>
+    <message>
+        <source>Backup: use this path only if no other path works.</source>
+        <translation>备用：只有其他路径都不通时才使用此路径。</translation>
+    </message>
+    <message>
+        <source>The address identifier: it remains valid even if a NAT changes the address.</source>
+        <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
+    </message>
+    <message>
+        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
+        <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
+    </message>
+    <message>
+        <source>A nonce for the HMAC: prevents replay.</source>
+        <translation>用于 HMAC 的随机数：防止重放。</translation>
+    </message>
+    <message>
+        <source>The first 8 bytes of the HMAC, which shows that the sender knows both keys.</source>
+        <translation>HMAC 的前 8 个字节，证明发送方知道双方的密钥。</translation>
+    </message>
+    <message>
+        <source>The HMAC, which shows that the sender knows both keys.</source>
+        <translation>HMAC，证明发送方知道双方的密钥。</translation>
+    </message>
+    <message>
+        <source>DATA_FIN: closes the whole connection, not only this subflow.</source>
+        <translation>DATA_FIN：关闭整个连接，而不只是此子流。</translation>
+    </message>
+    <message>
+        <source>Set: the data sequence number has 8 bytes; not set: 4.</source>
+        <translation>置位：数据序号占 8 字节；未置位：4 字节。</translation>
+    </message>
+    <message>
+        <source>A mapping follows: data sequence number, subflow sequence number and length.</source>
+        <translation>其后是映射：数据序号、子流序号和长度。</translation>
+    </message>
+    <message>
+        <source>Set: the data acknowledgment has 8 bytes; not set: 4.</source>
+        <translation>置位：数据确认占 8 字节；未置位：4 字节。</translation>
+    </message>
+    <message>
+        <source>The next data sequence number that the sender expects, on whichever subflow it arrives.</source>
+        <translation>发送方期望收到的下一个数据序号，不论经由哪个子流到达。</translation>
+    </message>
+    <message>
+        <source>The sequence number of this data in the whole connection.</source>
+        <translation>这些数据在整个连接中的序号。</translation>
+    </message>
+    <message>
+        <source>The sequence number of this data in the subflow, relative to its initial sequence number.</source>
+        <translation>这些数据在子流中的序号，相对于其初始序号。</translation>
+    </message>
+    <message>
+        <source>The IP version of the address that follows: 4 or 6.</source>
+        <translation>其后地址的 IP 版本：4 或 6。</translation>
+    </message>
+    <message>
+        <source>Echo: confirms receipt of the address.</source>
+        <translation>回显：确认已收到该地址。</translation>
+    </message>
+    <message>
+        <source>A further address of the sender.</source>
+        <translation>发送方的另一个地址。</translation>
+    </message>
+    <message>
+        <source>The port of the address; omitted if it is the port of this subflow.</source>
+        <translation>该地址的端口；与此子流的端口相同时省略。</translation>
+    </message>
+    <message>
+        <source>An HMAC that authenticates the advertised address.</source>
+        <translation>认证所通告地址的 HMAC。</translation>
+    </message>
+    <message>
+        <source>Transient: the subflow may be tried again.</source>
+        <translation>暂时性原因：可以再次尝试该子流。</translation>
+    </message>
+    <message>
+        <source>The reason for the reset of the subflow.</source>
+        <translation>子流复位的原因。</translation>
+    </message>
+    <message>
+        <source>The option list ends here. The rest of the header is padding and must be 0.</source>
+        <translation>选项列表到此结束。首部的其余部分是填充，必须为 0。</translation>
+    </message>
+    <message>
+        <source>No operation: one byte of padding between options, usually to align the next one to 4 bytes.</source>
+        <translation>无操作：选项之间的一个填充字节，通常使下一个选项对齐到 4 字节边界。</translation>
+    </message>
+    <message>
+        <source>Bytes of the option list that cannot be decoded: the length before them is invalid, or exceeds what the option can have.</source>
+        <translation>选项列表中无法解码的字节：它们之前的长度无效，或超过选项的上限。</translation>
+    </message>
+    <message>
+        <source>The largest number of data bytes in a segment that the sender can receive. 1460 is the usual 1500 bytes of an Ethernet payload minus 20 bytes of IPv4 header and 20 bytes of TCP header.</source>
+        <translation>发送方能接收的报文段的最大数据字节数。常见的 1460 是以太网载荷的 1500 字节减去 20 字节 IPv4 首部和 20 字节 TCP 首部。</translation>
+    </message>
+    <message>
+        <source>How many bits the windows of this sender are shifted left: 7 means units of 128 bytes. The maximum is 14; larger values count as 14.</source>
+        <translation>该发送方的窗口左移的位数：7 表示以 128 字节为单位。最大为 14；更大的值按 14 计。</translation>
+    </message>
+    <message>
+        <source>The sender supports selective acknowledgments. SACK options may follow only if both SYNs carry this option.</source>
+        <translation>发送方支持选择确认。只有双方的 SYN 都带有此选项，其后才可以使用 SACK 选项。</translation>
+    </message>
+    <message>
+        <source>The sequence number after the last one of the block.</source>
+        <translation>块中最后一个序号之后的序号。</translation>
+    </message>
+    <message>
+        <source>Measures the round-trip time. Obsoleted by the timestamps option.</source>
+        <translation>测量往返时间。已被时间戳选项取代。</translation>
+    </message>
+    <message>
+        <source>The reply to an echo option. Obsoleted by the timestamps option.</source>
+        <translation>对回显选项的应答。已被时间戳选项取代。</translation>
+    </message>
+    <message>
+        <source>The value that the reply echoes.</source>
+        <translation>应答所回显的值。</translation>
+    </message>
+    <message>
+        <source>The timestamp clock of the sender when it sent this segment. The sender chooses its unit and start; within a connection it never decreases.</source>
+        <translation>发送此报文段时发送方的时间戳时钟。单位和起点由发送方选择；在一个连接中从不减小。</translation>
+    </message>
+    <message>
+        <source>Echoes a timestamp value of the peer, which subtracts it from its clock to measure the round-trip time. 0 in the first SYN.</source>
+        <translation>回显对方的一个时间戳值，对方用自己的时钟减去它来测量往返时间。在第一个 SYN 中为 0。</translation>
+    </message>
+    <message>
+        <source>Offers partially ordered delivery, an experiment of 1994. Obsolete.</source>
+        <translation>提供部分有序的交付，1994 年的一种实验。已废弃。</translation>
+    </message>
+    <message>
+        <source>Marks the start and end of a unit of partially ordered data. Obsolete.</source>
+        <translation>标出部分有序数据单元的起止。已废弃。</translation>
+    </message>
+    <message>
+        <source>The data unit begins in this segment.</source>
+        <translation>数据单元从此报文段开始。</translation>
+    </message>
+    <message>
+        <source>The data unit ends in this segment.</source>
+        <translation>数据单元在此报文段结束。</translation>
+    </message>
+    <message>
+        <source>Padding bits.</source>
+        <translation>填充位。</translation>
+    </message>
+    <message>
+        <source>The connection count of T/TCP, which carried data in the SYN. Obsolete; succeeded by Fast Open.</source>
+        <translation>T/TCP 的连接计数，T/TCP 在 SYN 中携带数据。已废弃；由快速打开接替。</translation>
+    </message>
+    <message>
+        <source>A new connection count of T/TCP, where the previous one is not usable. Obsolete.</source>
+        <translation>T/TCP 的新连接计数，用于旧计数不能使用时。已废弃。</translation>
+    </message>
+    <message>
+        <source>The connection count of T/TCP, echoed by the server. Obsolete.</source>
+        <translation>由服务器回显的 T/TCP 连接计数。已废弃。</translation>
+    </message>
+    <message>
+        <source>Distinguishes successive T/TCP connections.</source>
+        <translation>区分先后的 T/TCP 连接。</translation>
+    </message>
+    <message>
+        <source>Requests a checksum other than that of TCP. Obsolete.</source>
+        <translation>请求使用 TCP 校验和以外的校验和。已废弃。</translation>
+    </message>
+    <message>
+        <source>The requested checksum algorithm.</source>
+        <translation>所请求的校验和算法。</translation>
+    </message>
+    <message>
+        <source>A checksum that is too long for the checksum field. Obsolete.</source>
+        <translation>校验和字段放不下的校验和。已废弃。</translation>
+    </message>
+    <message>
+        <source>The checksum.</source>
+        <translation>校验和。</translation>
+    </message>
+    <message>
+        <source>A proposal for encryption, never published. Obsolete.</source>
+        <translation>一种从未公布的加密提案。已废弃。</translation>
+    </message>
+    <message>
+        <source>A checksum after the data. Obsolete.</source>
+        <translation>位于数据之后的校验和。已废弃。</translation>
+    </message>
+    <message>
+        <source>A keyed digest over the segment, which only a sender with the key can compute. It protects BGP sessions; obsoleted by TCP-AO.</source>
+        <translation>覆盖报文段的带密钥摘要，只有持有密钥的发送方才能算出。它保护 BGP 会话；已被 TCP-AO 取代。</translation>
+    </message>
+    <message>
+        <source>The MD5 digest over pseudo-header, header without options, data and key.</source>
+        <translation>覆盖伪首部、不含选项的首部、数据和密钥的 MD5 摘要。</translation>
+    </message>
+    <message>
+        <source>The capabilities of a TCP for space links (SCPS-TP): partial reliability, selective negative acknowledgments, header compression.</source>
+        <translation>用于空间链路的 TCP（SCPS-TP）的能力：部分可靠性、选择否认、首部压缩。</translation>
+    </message>
+    <message>
+        <source>One bit for each capability.</source>
+        <translation>每种能力一位。</translation>
+    </message>
+    <message>
+        <source>Best-effort transport: data may be skipped if it cannot be delivered in time.</source>
+        <translation>尽最大努力的传输：无法及时交付的数据可以跳过。</translation>
+    </message>
+    <message>
+        <source>Supports short selective negative acknowledgments.</source>
+        <translation>支持短的选择否认。</translation>
+    </message>
+    <message>
+        <source>Supports long selective negative acknowledgments.</source>
+        <translation>支持长的选择否认。</translation>
+    </message>
+    <message>
+        <source>Supports header compression.</source>
+        <translation>支持首部压缩。</translation>
+    </message>
+    <message>
+        <source>The connection identifier for header compression.</source>
+        <translation>用于首部压缩的连接标识。</translation>
+    </message>
+    <message>
+        <source>Further capabilities, each with a number and a length.</source>
+        <translation>更多能力，各有编号和长度。</translation>
+    </message>
+    <message>
+        <source>A selective negative acknowledgment (SCPS-TP): reports missing data.</source>
+        <translation>选择否认（SCPS-TP）：报告缺失的数据。</translation>
+    </message>
+    <message>
+        <source>The offset of the gap from the acknowledgment number, in segments.</source>
+        <translation>缺口相对于确认号的偏移，以报文段计。</translation>
+    </message>
+    <message>
+        <source>The size of the gap, in segments.</source>
+        <translation>缺口的大小，以报文段计。</translation>
+    </message>
+    <message>
+        <source>The missing segments after the gap, one bit each.</source>
+        <translation>缺口之后缺失的报文段，每个一位。</translation>
+    </message>
+    <message>
+        <source>Marks the end of a record in the stream (SCPS-TP).</source>
+        <translation>标出流中一条记录的结束（SCPS-TP）。</translation>
+    </message>
+    <message>
+        <source>Reports loss by corruption, not congestion: the sender need not slow down.</source>
+        <translation>报告丢失由损坏而非拥塞引起：发送方不必减速。</translation>
+    </message>
+    <message>
+        <source>The response to a Quick-Start request: the initial rate that all routers approved.</source>
+        <translation>对快速启动请求的应答：所有路由器都批准的初始速率。</translation>
+    </message>
+    <message>
+        <source>The approved rate: 40 kbit/s times 2 to the power of this value.</source>
+        <translation>批准的速率：40 kbit/s 乘以 2 的该次幂。</translation>
+    </message>
+    <message>
+        <source>The difference between the Quick-Start TTL and the IP TTL: unchanged only if every router took part.</source>
+        <translation>快速启动 TTL 与 IP TTL 之差：只有每个路由器都参与时才不变。</translation>
+    </message>
+    <message>
+        <source>How long the sender keeps the connection while its data remains unacknowledged. Advice to the peer.</source>
+        <translation>数据一直未被确认时，发送方保持连接的时间。这是给对方的建议。</translation>
+    </message>
+    <message>
+        <source>The unit of the timeout. Set: minutes; not set: seconds.</source>
+        <translation>超时的单位。置位：分钟；未置位：秒。</translation>
+    </message>
+    <message>
+        <source>The timeout, in the unit that the granularity bit selects.</source>
+        <translation>超时时间，单位由粒度位选择。</translation>
+    </message>
+    <message>
+        <source>TCP authentication: a message authentication code over the segment, which only a sender with the key can compute. Keys can change during the connection. Replaces the MD5 option.</source>
+        <translation>TCP 认证：覆盖报文段的消息认证码，只有持有密钥的发送方才能算出。密钥可以在连接期间更换。取代 MD5 选项。</translation>
+    </message>
+    <message>
+        <source>The key that authenticates this segment.</source>
+        <translation>认证此报文段的密钥。</translation>
+    </message>
+    <message>
+        <source>The key that the sender is ready to receive.</source>
+        <translation>发送方准备好接收的密钥。</translation>
+    </message>
+    <message>
+        <source>The message authentication code, usually 12 bytes.</source>
+        <translation>消息认证码，通常为 12 字节。</translation>
+    </message>
+    <message>
+        <source>TCP Fast Open: a client with a cookie from an earlier connection sends data in its SYN, which saves one round trip. An empty option requests a cookie; the server gives it in the SYN-ACK.</source>
+        <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
+    </message>
+    <message>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
+        <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
+    </message>
+    <message>
+        <source>TCP-ENO: both ends negotiate encryption of the stream (tcpcrypt).</source>
+        <translation>TCP-ENO：双方协商对流的加密（tcpcrypt）。</translation>
+    </message>
+    <message>
+        <source>One suboption for each encryption protocol offered, and a role bit.</source>
+        <translation>所提供的每种加密协议一个子选项，另有一个角色位。</translation>
+    </message>
+    <message>
+        <source>Accurate ECN: the number of bytes that arrived with each ECN mark, so that the sender knows the extent of congestion. Two kinds exist, with different counter order; trailing counters may be omitted.</source>
+        <translation>精确 ECN：带各种 ECN 标记到达的字节数，使发送方知道拥塞的程度。有两个种类，计数器次序不同；末尾的计数器可以省略。</translation>
+    </message>
+    <message>
+        <source>The number of bytes that arrived with ECT(0), modulo 2^24; starts at 1.</source>
+        <translation>带 ECT(0) 标记到达的字节数，模 2^24；从 1 开始。</translation>
+    </message>
+    <message>
+        <source>The number of bytes that arrived with CE (congestion experienced), modulo 2^24; starts at 0.</source>
+        <translation>带 CE（遇到拥塞）标记到达的字节数，模 2^24；从 0 开始。</translation>
+    </message>
+    <message>
+        <source>The number of bytes that arrived with ECT(1), modulo 2^24; starts at 1.</source>
+        <translation>带 ECT(1) 标记到达的字节数，模 2^24；从 1 开始。</translation>
+    </message>
+    <message>
+        <source>A kind for experiments. The first two or four bytes identify the experiment, so that several can share the kind.</source>
+        <translation>供实验使用的种类。前两个或四个字节标识实验，使多个实验可以共用该种类。</translation>
+    </message>
+    <message>
+        <source>The experiment identifier, assigned by IANA.</source>
+        <translation>实验标识，由 IANA 分配。</translation>
+    </message>
+    <message>
+        <source>The data of the experiment.</source>
+        <translation>实验的数据。</translation>
+    </message>
+    <message>
+        <source>An unassigned or unsupported kind. A receiver skips options that it does not support.</source>
+        <translation>未分配或不支持的种类。接收方跳过它不支持的选项。</translation>
+    </message>
+    <message>
+        <source>The header of a UDP datagram: ports, length and checksum. UDP adds nothing else to IP: no ordering, no retransmission, no connection.</source>
+        <translation>UDP 数据报的首部：端口、长度和校验和。除此之外 UDP 对 IP 没有任何增加：没有排序，没有重传，没有连接。</translation>
+    </message>
+    <message>
+        <source>The port of the sender; 0 if no reply is expected.</source>
+        <translation>发送方的端口；不需要应答时为 0。</translation>
+    </message>
+    <message>
+        <source>The port of the receiver.</source>
+        <translation>接收方的端口。</translation>
+    </message>
+    <message>
+        <source>The length of the datagram in bytes, including this header of 8 bytes.</source>
+        <translation>数据报的字节数，包括这 8 字节首部。</translation>
+    </message>
+    <message>
+        <source>A checksum over a pseudo-header, the header and the data. Over IPv4 it is optional: 0 means none.</source>
+        <translation>覆盖伪首部、首部和数据的校验和。在 IPv4 上是可选的：0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Reports errors of the network, and carries echo requests and replies (ping).</source>
+        <translation>报告网络的差错，并承载回送请求和回送回答（ping）。</translation>
+    </message>
+    <message>
+        <source>The type of the message.</source>
+        <translation>报文的类型。</translation>
+    </message>
+    <message>
+        <source>The code, which refines the type.</source>
+        <translation>代码，进一步细分类型。</translation>
+    </message>
+    <message>
+        <source>A checksum over the message.</source>
+        <translation>覆盖整个报文的校验和。</translation>
+    </message>
+    <message>
+        <source>Identifies the echo requests of one program.</source>
+        <translation>标识一个程序的回送请求。</translation>
+    </message>
+    <message>
+        <source>Counts the requests; the reply carries the same number.</source>
+        <translation>为请求计数；应答带有同样的编号。</translation>
+    </message>
+    <message>
+        <source>Unused; sent as 0.</source>
+        <translation>不使用；发送时置为 0。</translation>
+    </message>
+    <message>
+        <source>The MTU of the next link: the sender has to send smaller packets.</source>
+        <translation>下一条链路的 MTU：发送方应发送更小的分组。</translation>
+    </message>
+    <message>
+        <source>The better router for this destination.</source>
+        <translation>到此目的地更合适的路由器。</translation>
+    </message>
+    <message>
+        <source>The position of the invalid byte in the packet.</source>
+        <translation>分组中出错字节的位置。</translation>
+    </message>
+    <message>
+        <source>The length of the quoted packet, if an extension follows it.</source>
+        <translation>其后有扩展时，所引用分组的长度。</translation>
+    </message>
+    <message>
+        <source>The meaning of these bytes depends on the type.</source>
+        <translation>这些字节的含义取决于类型。</translation>
+    </message>
+    <message>
+        <source>Reports errors of the network, carries ping, and discovers neighbors and routers in IPv6.</source>
+        <translation>报告网络的差错，承载 ping，并在 IPv6 中发现邻居和路由器。</translation>
+    </message>
+    <message>
+        <source>The type of the message; errors are below 128.</source>
+        <translation>报文的类型；小于 128 的是差错。</translation>
+    </message>
+    <message>
+        <source>A checksum over a pseudo-header and the message.</source>
+        <translation>覆盖伪首部和整个报文的校验和。</translation>
+    </message>
+    <message>
+        <source>Solicited: answers a neighbor solicitation.</source>
+        <translation>被请求的：应答邻居请求。</translation>
+    </message>
+    <message>
+        <source>Override: replaces a cached address.</source>
+        <translation>覆盖：替换已缓存的地址。</translation>
+    </message>
+    <message>
+        <source>Reserved, or depending on the type.</source>
+        <translation>保留，或取决于类型。</translation>
+    </message>
+    <message>
+        <source>The start line and header fields of an HTTP/1 message, up to an empty line. To TCP they are data.</source>
+        <translation>HTTP/1 报文的起始行和首部字段，直到空行为止。对 TCP 来说它们就是数据。</translation>
+    </message>
+    <message>
+        <source>The request line: method, target and version.</source>
+        <translation>请求行：方法、目标和版本。</translation>
+    </message>
+    <message>
+        <source>The method: GET retrieves, POST submits, HEAD retrieves the header fields only.</source>
+        <translation>方法：GET 获取，POST 提交，HEAD 只获取首部字段。</translation>
+    </message>
+    <message>
+        <source>The target of the request.</source>
+        <translation>请求的目标。</translation>
+    </message>
+    <message>
+        <source>The HTTP version of the client.</source>
+        <translation>客户端的 HTTP 版本。</translation>
+    </message>
+    <message>
+        <source>The status line: version, status code and reason.</source>
+        <translation>状态行：版本、状态码和原因。</translation>
+    </message>
+    <message>
+        <source>The HTTP version of the server.</source>
+        <translation>服务器的 HTTP 版本。</translation>
+    </message>
+    <message>
+        <source>The status code: 2xx success, 3xx redirection, 4xx client error, 5xx server error.</source>
+        <translation>状态码：2xx 成功，3xx 重定向，4xx 客户端差错，5xx 服务器差错。</translation>
+    </message>
+    <message>
+        <source>The status code in words.</source>
+        <translation>状态码的文字说明。</translation>
+    </message>
+    <message>
+        <source>A header field of the request: name and value.</source>
+        <translation>请求的首部字段：名称和值。</translation>
+    </message>
+    <message>
+        <source>A header field of the response: name and value.</source>
+        <translation>响应的首部字段：名称和值。</translation>
+    </message>
+    <message>
+        <source>An empty line ends the header fields; the body follows.</source>
+        <translation>空行结束首部字段；其后是正文。</translation>
+    </message>
+    <message>
+        <source>Invalid: {0}, in a header of version {1}.</source>
+        <translation>无效：第 {1} 版的首部中为 {0}。</translation>
+    </message>
+    <message>
+        <source>Not set: a router may fragment the packet if it is too large for the next link.</source>
+        <translation>未置位：若分组对下一条链路太大，路由器可以将它分片。</translation>
+    </message>
+    <message>
+        <source>Set: if the packet is too large for the next link, the router drops it and reports that by ICMP.</source>
+        <translation>置位：若分组对下一条链路太大，路由器丢弃它并用 ICMP 报告。</translation>
+    </message>
+    <message>
+        <source>Not set: no more fragments follow.</source>
+        <translation>未置位：后面没有分片。</translation>
+    </message>
+    <message>
+        <source>Set: more fragments of the packet follow.</source>
+        <translation>置位：后面还有该分组的分片。</translation>
+    </message>
+    <message>
+        <source>0, as required.</source>
+        <translation>0，符合要求。</translation>
+    </message>
+    <message>
+        <source>Invalid: 1, must be 0.</source>
+        <translation>无效：为 1，必须为 0。</translation>
+    </message>
+    <message>
+        <source>0: the packet belongs to no labeled flow.</source>
+        <translation>0：分组不属于任何带标号的流。</translation>
+    </message>
+    <message>
+        <source>All packets of one flow carry the same label, so that routers keep them on one path (RFC 6437).</source>
+        <translation>同一个流的所有分组都带有相同的流标号，使路由器让它们走同一条路径（RFC 6437）。</translation>
+    </message>
+    <message>
+        <source>{0} bytes pad the frame to the minimum length of Ethernet; they belong to no packet.</source>
+        <translation>{0} 字节把帧填充到以太网的最小长度；它们不属于任何分组。</translation>
+    </message>
+    <message>
+        <source>{0} is past the end of the option: the list is full.</source>
+        <translation>{0} 超出选项的末尾：列表已满。</translation>
+    </message>
+    <message>
+        <source>The next router writes at byte {0} of the option, counted from 1.</source>
+        <translation>下一个路由器写入选项的第 {0} 字节（从 1 数起）。</translation>
+    </message>
+    <message>
+        <source>{0} of data with this mark arrived, modulo {1}: the counter starts at {2}.</source>
+        <translation>带此标记的数据已到达 {0}（模 {1}）：计数器从 {2} 开始。</translation>
+    </message>
+    <message>
+        <source>Key {0} authenticates this segment.</source>
+        <translation>密钥 {0} 认证此报文段。</translation>
+    </message>
+    <message>
+        <source>The sender is ready to receive segments with key {0}.</source>
+        <translation>发送方已准备好接收使用密钥 {0} 的报文段。</translation>
+    </message>
+    <message>
+        <source>Version 0, experimental (RFC 6824).</source>
+        <translation>版本 0，实验性（RFC 6824）。</translation>
+    </message>
+    <message>
+        <source>Version 1 (RFC 8684).</source>
+        <translation>版本 1（RFC 8684）。</translation>
+    </message>
+    <message>
+        <source>{0} is not a published version.</source>
+        <translation>{0} 不是已发布的版本。</translation>
+    </message>
+    <message>
+        <source>The authentication header of IPsec: an integrity check value over the packet authenticates its sender and proves that it is unchanged. Nothing is encrypted.</source>
+        <translation>IPsec 的认证首部：对分组计算的完整性校验值认证其发送方，并证明它未被改动。内容并未加密。</translation>
+    </message>
+    <message>
+        <source>The length of this header in words of 4 bytes, minus 2.</source>
+        <translation>此首部的长度，以 4 字节为单位再减 2。</translation>
+    </message>
+    <message>
+        <source>Security parameters index: with the destination it identifies the security association.</source>
+        <translation>安全参数索引：与目的地址一起标识安全关联。</translation>
+    </message>
+    <message>
+        <source>Increases by one with each packet, so that replayed packets are detected.</source>
+        <translation>每个分组加一，使重放的分组能被发现。</translation>
+    </message>
+    <message>
+        <source>The integrity check value.</source>
+        <translation>完整性校验值。</translation>
+    </message>
+    <message>
+        <source>0: this is the address that the request asks for.</source>
+        <translation>0：这正是请求所询问的地址。</translation>
+    </message>
+    <message>
+        <source>0: no VLAN; the tag carries the priority only.</source>
+        <translation>0：没有 VLAN；该标签只带有优先级。</translation>
+    </message>
+    <message>
+        <source>{0} is reserved.</source>
+        <translation>{0} 是保留的。</translation>
+    </message>
+    <message>
+        <source>VLAN {0}.</source>
+        <translation>VLAN {0}。</translation>
+    </message>
+    <message>
+        <source>Total length 0: captured before segmentation offload. The length of the frame counts.</source>
+        <translation>总长度为 0：在分段卸载之前捕获。以帧的长度为准。</translation>
+    </message>
+    <message>
+        <source>0: captured before the network card segmented the packet (offload); the length of the frame counts.</source>
+        <translation>0：捕获发生在网卡对分组分段（卸载）之前；以帧的长度为准。</translation>
+    </message>
+    <message>
+        <source>The frame check sequence: a CRC over the frame, which the network card adds and removes. Captures seldom have it.</source>
+        <translation>帧校验序列：覆盖整个帧的 CRC，由网卡添加和去除。捕获中很少有它。</translation>
+    </message>
+    <message>
+        <source>Linux cooked capture: Linux writes this header in place of the link header when it captures on all interfaces at once.</source>
+        <translation>Linux 加工捕获：Linux 同时在所有接口上捕获时，用此首部代替链路首部。</translation>
+    </message>
+    <message>
+        <source>The interface index on the capturing system.</source>
+        <translation>捕获系统上的接口索引。</translation>
+    </message>
+    <message>
+        <source>The header of captures on the loopback interface of BSD and macOS: the address family only.</source>
+        <translation>在 BSD 和 macOS 环回接口上捕获的首部：只有地址族。</translation>
+    </message>
+    <message>
+        <source>The address family, in the byte order of the capturing host: 2 is IPv4; IPv6 differs between systems.</source>
+        <translation>地址族，采用捕获主机的字节序：2 是 IPv4；IPv6 因系统而异。</translation>
+    </message>
+    <message>
+        <source>The header of captures on the loopback interface of OpenBSD: the address family only.</source>
+        <translation>在 OpenBSD 环回接口上捕获的首部：只有地址族。</translation>
     </message>
 </context>
 <context>
@@ -7855,10 +7835,6 @@
         <translation>在窗格内移动</translation>
     </message>
     <message>
-        <source>Digits, in the packet list</source>
-        <translation>数字键（在数据包列表中）</translation>
-    </message>
-    <message>
         <source>Go to the frame of that number</source>
         <translation>转到该编号的帧</translation>
     </message>
@@ -7881,6 +7857,10 @@
     <message>
         <source>Expand and collapse a run of data</source>
         <translation>展开和折叠一段数据</translation>
+    </message>
+    <message>
+        <source>Digits, in the packet list</source>
+        <translation>数字键（在分组列表中）</translation>
     </message>
 </context>
 <context>
@@ -8074,11 +8054,11 @@
     </message>
     <message>
         <source>Only connection %1: %2 of %3 packets</source>
-        <translation>仅连接 %1：%3 个数据包中的 %2 个</translation>
+        <translation>仅连接 %1：%3 个分组中的 %2 个</translation>
     </message>
     <message>
         <source>Show the packets of all connections</source>
-        <translation>显示所有连接的数据包</translation>
+        <translation>显示所有连接的分组</translation>
     </message>
 </context>
 <context>
@@ -8439,10 +8419,6 @@
         <translation>O</translation>
     </message>
     <message>
-        <source>Show &amp;All Packets</source>
-        <translation>显示所有数据包(&amp;A)</translation>
-    </message>
-    <message>
         <source>Shift+O</source>
         <translation>Shift+O</translation>
     </message>
@@ -8527,16 +8503,20 @@
         <translation>被重传的或相关的报文段(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Packet List</source>
-        <translation>数据包列表(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Connection List</source>
         <translation>连接列表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show &amp;All Packets</source>
+        <translation>显示所有分组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Packet List</source>
+        <translation>分组列表(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8719,14 +8699,6 @@
 <context>
     <name>rungs::PaneArea</name>
     <message>
-        <source>Packets</source>
-        <translation>数据包</translation>
-    </message>
-    <message>
-        <source>&amp;Packets</source>
-        <translation>数据包(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Fields</source>
         <translation>字段(&amp;F)</translation>
     </message>
@@ -8757,6 +8729,14 @@
     <message>
         <source>Connections</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>&amp;Packets</source>
+        <translation>分组(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9021,19 +9001,19 @@
         <translation>#%1 确认到哪里</translation>
     </message>
     <message>
-        <source>The client's sequence numbers, acknowledged by this segment</source>
+        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>客户端的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The server's sequence numbers, acknowledged by this segment</source>
+        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>服务器的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The client's sequence numbers</source>
+        <source>The client&apos;s sequence numbers</source>
         <translation>客户端的序号</translation>
     </message>
     <message>
-        <source>The server's sequence numbers</source>
+        <source>The server&apos;s sequence numbers</source>
         <translation>服务器的序号</translation>
     </message>
     <message>
@@ -9101,12 +9081,6 @@
         <translation>标准输入</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln packet(s)</source>
-        <translation>
-            <numerusform>%Ln 个数据包</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln 个连接</numerusform>
@@ -9131,6 +9105,12 @@
     <message>
         <source>No capture is open</source>
         <translation>没有打开的捕获</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s)</source>
+        <translation>
+            <numerusform>%Ln 个分组</numerusform>
+        </translation>
     </message>
 </context>
 <context>

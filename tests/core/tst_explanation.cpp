@@ -59,7 +59,7 @@ void TestExplanation::everyTaughtFieldHasAPurpose()
         });
         if (isTaught && purposeOf(spec.key).isEmpty() && !missing.contains(key))
             missing << key;
-        // Where it is specified; bytes that nobody specified have no such place.
+        // Where it is specified; unspecified bytes have no such place.
         const bool isUnspecified = key.contains(u".unknown") || key.endsWith(u".rest") || key.endsWith(u".data")
                                    || key.endsWith(u".other") || key == u"eth.trailer"_qs;
         if (isTaught && spec.source.empty() && !isUnspecified)
@@ -85,7 +85,7 @@ void TestExplanation::aSynOfTheClassroom()
     QCOMPARE(meaning(syn, "tcp.flags.control"), u"SYN: the first segment of the three-way handshake."_qs);
     QVERIFY(meaning(syn, "tcp.reserved").contains(u"Older books count six"));
     QVERIFY(meaning(syn, "tcp.seq_raw").contains(u"3867191876"));
-    QCOMPARE(meaning(syn, "ip.src"), u"A private address (RFC 1918): it is not known outside of its network."_qs);
+    QCOMPARE(meaning(syn, "ip.src"), u"A private address (RFC 1918): not routed on the Internet."_qs);
     QCOMPARE(meaning(syn, "ip.proto"), u"6 means: TCP."_qs);
 }
 
@@ -103,8 +103,9 @@ void TestExplanation::numbersOfAConnection()
 void TestExplanation::optionsOfASyn()
 {
     const DecodedFrame frame = segmentWith(hex("020405b4 0402 03030f 2202"));
-    QCOMPARE(meaning(frame, "tcp.options.mss_val"), u"The sender takes at most 1460 bytes of data in one segment."_qs);
-    QVERIFY(meaning(frame, "tcp.options.wscale.shift").startsWith(u"15 is more than is allowed; 14 is used"));
+    QCOMPARE(meaning(frame, "tcp.options.mss_val"),
+             u"The sender can receive at most 1460 bytes of data in one segment."_qs);
+    QVERIFY(meaning(frame, "tcp.options.wscale.shift").startsWith(u"15 exceeds the maximum; 14 is used"));
     QCOMPARE(meaning(frame, "tcp.options.tfo"), u"Empty: requests a cookie."_qs);
     const DecodedFrame later = segmentWith(hex("03030700"), 0x10);
     QCOMPARE(meaning(later, "tcp.options.wscale.shift"), u"This option is valid in a SYN only."_qs);
@@ -113,7 +114,7 @@ void TestExplanation::optionsOfASyn()
 void TestExplanation::selectiveAcknowledgment()
 {
     const DecodedFrame frame = segmentWith(hex("0101 050a 00000064 000000c8"), 0x10);
-    const QString range = u"The range from 100 up to 199 has arrived: 100 bytes."_qs;
+    const QString range = u"The range from 100 through 199 has arrived: 100 bytes."_qs;
     QCOMPARE(meaning(frame, "tcp.options.sack_le"), range);
     QCOMPARE(meaning(frame, "tcp.options.sack_re"), range);
 }
@@ -150,7 +151,8 @@ void TestExplanation::anOptionMeansWhatItsValueMeans()
 {
     const DecodedFrame frame = segmentWith(hex("020405b4 0402 03030f 2202"));
     QCOMPARE(meaning(frame, "tcp.options.mss"), meaning(frame, "tcp.options.mss_val"));
-    QCOMPARE(meaning(frame, "tcp.options.mss"), u"The sender takes at most 1460 bytes of data in one segment."_qs);
+    QCOMPARE(meaning(frame, "tcp.options.mss"),
+             u"The sender can receive at most 1460 bytes of data in one segment."_qs);
     QCOMPARE(meaning(frame, "tcp.options.wscale"), meaning(frame, "tcp.options.wscale.shift"));
 }
 
@@ -160,10 +162,10 @@ void TestExplanation::eachFlagSaysWhatItMeansHere()
     QVERIFY(meaning(request, "tcp.flags.push").startsWith(u"Set: the data so far"));
     QVERIFY(meaning(request, "tcp.flags.reset").startsWith(u"Not set: this segment does not abort"));
     QVERIFY(meaning(request, "tcp.flags.urg").startsWith(u"Not set: the urgent pointer"));
-    QCOMPARE(meaning(request, "tcp.flags.res"), u"0, as it must be."_qs);
+    QCOMPARE(meaning(request, "tcp.flags.res"), u"0, as required."_qs);
     QCOMPARE(meaning(request, "ip.version"), u"IP version 4."_qs);
-    QVERIFY(meaning(request, "ip.flags.df").startsWith(u"Set: a router for whose next link")
-            || meaning(request, "ip.flags.df").startsWith(u"Not set: a router may cut"));
+    QVERIFY(meaning(request, "ip.flags.df").startsWith(u"Set: if the packet is too large")
+            || meaning(request, "ip.flags.df").startsWith(u"Not set: a router may fragment"));
 }
 
 void TestExplanation::everyValueIsExplained()
@@ -198,7 +200,7 @@ void TestExplanation::everyValueIsExplained()
     const DecodedFrame syn = http(0);
     QCOMPARE(meaning(syn, "tcp"), u"40 bytes in 11 parts, listed below."_qs);
     QCOMPARE(meaning(syn, "frame"), u"All captured bytes, from the first one on."_qs);
-    QCOMPARE(meaning(syn, "sll.reserved"), u"0, as it must be."_qs);
+    QCOMPARE(meaning(syn, "sll.reserved"), u"0, as required."_qs);
     QCOMPARE(meaning(segmentWith(hex("c804 0102")), "tcp.options.unknown.payload"), u"2 bytes, shown unchanged."_qs);
 }
 

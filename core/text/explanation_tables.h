@@ -3,7 +3,21 @@
 
 #include "core/text/field_value.h"
 
+#include <span>
+#include <string_view>
+
 namespace rungs {
+
+/// What a field is for, by its key.
+struct Purpose
+{
+    std::string_view key;
+    std::string_view text; ///< marked with RUNGS_TEXT
+};
+
+std::span<const Purpose> tcpPurposes(); ///< TCP, its options and Multipath TCP
+std::span<const Purpose> ipPurposes();
+std::span<const Purpose> otherPurposes(); ///< the link layers, ARP, UDP, ICMP, ICMPv6 and HTTP
 
 /// What a sentence about one value can draw on.
 struct MeaningInput
