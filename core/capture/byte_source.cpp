@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/byte_source.h"
 
+#include "core/capture/file_descriptor.h"
 #include "core/capture/plain_file.h"
 #include "core/capture/spooled_source.h"
-#include "core/capture/system_error.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -86,6 +86,21 @@ Result<std::shared_ptr<ByteSource>> ByteSource::open(const std::string &path, st
     if (Decompressor::detect(start) != Compression::none)
         return openSpooled(path, std::move(file), std::move(stop), unpackLimit);
     return std::make_shared<PlainFile>(path, std::move(file));
+}
+
+std::optional<Error> endOfGrowth(const ByteSource &source, FileState state, std::uint64_t position)
+{
+    const std::uint64_t size = source.sizeOnDisk();
+    if (state == FileState::same && position <= size)
+        return std::nullopt;
+    Error error;
+    error.code = state == FileState::replaced  ? ErrorCode::fileReplaced
+                 : state == FileState::removed ? ErrorCode::fileRemoved
+                                               : ErrorCode::fileShrunk;
+    error.file = source.path();
+    error.offset = position;
+    error.found = std::to_string(size);
+    return error;
 }
 
 } // namespace rungs

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/capture/capture_info.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -20,7 +21,7 @@ enum class FileState : std::uint8_t {
     removed,  ///< there is none of that name any more
 };
 
-/// The bytes of a capture, addressed by their place in the uncompressed file. A plain file is read where it
+/// The bytes of a capture, addressed by their place in the uncompressed file. An uncompressed file is read where it
 /// lies; a compressed one, or standard input, is spooled as it is read into a temporary file without a name,
 /// which is gone with the process, however that ends.
 ///
@@ -68,5 +69,13 @@ private:
     std::string m_path;
     Compression m_compression;
 };
+
+/// How often a file that another program writes is looked at. Frames show within 200 ms of being written, whatever the
+/// file system: not each tells of changes.
+constexpr std::chrono::milliseconds pollInterval{50};
+
+/// Why the file cannot grow past @p position: the file is another one, gone, or shorter than that.
+/// @p state as it was before the last bytes were read: what the file became since then is read first
+std::optional<Error> endOfGrowth(const ByteSource &source, FileState state, std::uint64_t position);
 
 } // namespace rungs

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rungs {
@@ -63,5 +64,8 @@ struct CaptureInfo
     std::vector<std::string> comments; ///< of the sections
     std::vector<CaptureInterface> interfaces;
 };
+
+/// What the link-layer header type is called; empty where its number is not known.
+std::string_view linkTypeName(LinkType linkType);
 
 } // namespace rungs

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <unistd.h>
 
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace rungs {
@@ -35,5 +39,15 @@ public:
 private:
     int m_number = -1;
 };
+
+/// An error that the system reported just now, in the system's words.
+inline Error systemError(ErrorCode code, const std::string &file, int number = errno)
+{
+    Error error;
+    error.code = code;
+    error.file = file;
+    error.found = std::generic_category().message(number);
+    return error;
+}
 
 } // namespace rungs

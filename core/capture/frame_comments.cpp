@@ -13,7 +13,7 @@ using namespace pcapng;
 
 namespace {
 
-/// Options are read up to here; nobody writes longer ones by hand.
+/// Longer options are ignored: no comment written by hand is that long.
 constexpr std::uint64_t maxOptionsLength = 16 << 20;
 
 std::optional<ByteOrder> orderOfPacket(const std::uint8_t *block)

@@ -11,7 +11,7 @@
 
 namespace rungs {
 
-/// What is kept of each frame while the capture is open, beside its place in the file; everything else is read from
+/// What is stored of each frame while the capture is open, beside its place in the file; everything else is read from
 /// there again when it is asked for.
 struct FrameRow
 {
@@ -32,8 +32,8 @@ struct FrameRow
     std::uint8_t flags = 0;
 };
 
-/// The rows of all frames, in 13 bytes each. Frames that follow each other have much in common: that stands once for a
-/// run of up to 64 of them, and of each frame only what sets it apart. Its place follows from the lengths of those in
+/// The rows of all frames, in 13 bytes each. Frames that follow each other have much in common: that is stored once for
+/// a run of up to 64 of them, and of each frame only what sets it apart. Its place follows from the lengths of those in
 /// front of it.
 class FrameTable
 {
@@ -92,7 +92,7 @@ class FrameTable
         void toggle(FrameRow::Flag flag) { m_rest ^= std::uint32_t{flag} << flagsShift; }
 
     private:
-        // What stands in m_rest, above the length.
+        // What m_rest holds above the length.
         static constexpr unsigned kindShift = lengthBits;
         static constexpr std::uint32_t kindMask = 3;
         static constexpr unsigned flagsShift = kindShift + 2;

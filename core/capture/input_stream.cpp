@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/input_stream.h"
 
+#include "core/capture/file_descriptor.h"
 #include "core/capture/plain_file.h"
-#include "core/capture/system_error.h"
 
 #include <poll.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/plain_file.h"
 
-#include "core/capture/system_error.h"
+#include "core/capture/file_descriptor.h"
 
 #include <sys/stat.h>
 

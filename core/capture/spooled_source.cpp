@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/spooled_source.h"
 
+#include "core/capture/file_descriptor.h"
 #include "core/capture/plain_file.h"
-#include "core/capture/system_error.h"
 
 #include <fcntl.h>
 #include <sys/statvfs.h>
@@ -154,8 +154,8 @@ Result<void> SpooledSource::expectRoom()
 Result<void> SpooledSource::pump()
 {
     if (m_used == m_buffer.size() && !m_inputEnded) {
-        if (const Result<void> refilled = refill(); !refilled)
-            return refilled;
+        if (const Result<void> filled = refill(); !filled)
+            return filled;
     }
     if (m_input.isStopRequested()) {
         Error error;

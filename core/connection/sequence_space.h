@@ -25,7 +25,7 @@ struct SequenceSpace
     /// The segment brings no bytes: the numbers are those of the other side, which it acknowledges.
     bool isOfAcknowledgment = false;
     SequenceRange segment; ///< its own bytes, SYN and FIN among them; or those that it is the first to acknowledge
-    std::optional<SequenceNumber> acknowledged; ///< everything in front of it; empty where nothing was acknowledged
+    std::optional<SequenceNumber> acknowledged; ///< everything before it; empty where nothing was acknowledged
     std::optional<SequenceNumber> sent;         ///< the first number that has not come past; empty where none has
     std::optional<SequenceNumber> windowEdge;   ///< the first number that may not be sent; empty where that is unknown
     bool isScaleUnknown = false;                ///< why it is: the window's scale was agreed on before the capture

@@ -38,7 +38,7 @@ constexpr std::uint64_t withCarry(std::uint64_t sum, std::uint64_t word)
 /// Of the 32 bytes before @p end, the sum of the last @p count.
 inline std::uint64_t sumOfLast(const std::uint8_t *end, std::size_t count)
 {
-    // How many there are nobody can guess, the processor least of all: all words are added, masked.
+    // Their number cannot be predicted, so all words are added, masked, without a branch.
     static constexpr auto masks = [] {
         std::array<std::uint8_t, 64> bytes{};
         for (std::size_t i = 32; i < bytes.size(); ++i)

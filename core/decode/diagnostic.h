@@ -7,7 +7,7 @@
 
 namespace rungs {
 
-/// Something about the bytes of a frame that a reader must be told. core/text makes a sentence of it.
+/// A problem with the bytes of a frame. core/text makes a sentence of it.
 struct Diagnostic
 {
     enum class Code : std::uint8_t {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/decode/fast_segment.h"
-
 #include "core/decode/checksum.h"
 #include "core/decode/ethernet_header.h"
 #include "core/decode/ipv4_header.h"
 #include "core/decode/ipv6_header.h"
 #include "core/decode/linux_sll_header.h"
+#include "core/decode/segment_summary.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/value_names.h"
 

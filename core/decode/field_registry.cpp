@@ -4,7 +4,6 @@
 #include "core/decode/ipv4_options.h"
 #include "core/decode/ipv6_options.h"
 #include "core/decode/mptcp_option.h"
-#include "core/decode/plain_fields.h"
 
 namespace rungs {
 
@@ -64,7 +63,7 @@ void callIpOptions(const Callback &callback)
 
 void forEachFieldSpec(const Callback &callback)
 {
-    callback(plain::frame);
+    callback(framing::frame);
     for (std::size_t i = 0; i < static_cast<std::size_t>(Protocol::count); ++i) {
         const HeaderSpec &header = headerOf(static_cast<Protocol>(i));
         callback(header.whole);
@@ -73,7 +72,7 @@ void forEachFieldSpec(const Callback &callback)
     }
     callTcpOptions(callback);
     callIpOptions(callback);
-    for (const FieldSpec *spec : {&plain::padding, &plain::trailer, &plain::checkSequence, &plain::undecoded})
+    for (const FieldSpec *spec : {&framing::padding, &framing::trailer, &framing::checkSequence, &framing::undecoded})
         callback(*spec);
 }
 

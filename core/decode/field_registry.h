@@ -15,3 +15,15 @@ void forEachFieldSpec(const std::function<void(const FieldSpec &)> &callback);
 const FieldSpec *findFieldSpec(std::string_view key);
 
 } // namespace rungs
+
+/// Rows of the tree that belong to no header.
+namespace rungs::framing {
+
+inline constexpr FieldSpec frame{"frame", "Frame", {}, Format::bytes, ""};
+inline constexpr FieldSpec padding{"eth.padding", "Padding", {}, Format::bytes, "IEEE 802.3 3.2.8"};
+inline constexpr FieldSpec trailer{"eth.trailer", "Trailer", {}, Format::bytes, ""};
+inline constexpr FieldSpec checkSequence{
+    "eth.fcs", "Frame check sequence", {}, Format::hexadecimal, "IEEE 802.3 3.2.9"};
+inline constexpr FieldSpec undecoded{"data.header", "Not decoded", {}, Format::bytes, ""};
+
+} // namespace rungs::framing

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/frame_decoder.h"
 
-#include "core/decode/header_details.h"
+#include "core/decode/field_registry.h"
 #include "core/decode/http.h"
 #include "core/decode/ip_compression.h"
 #include "core/decode/node_builder.h"
-#include "core/decode/plain_fields.h"
 
 namespace rungs {
 
@@ -62,15 +61,15 @@ void addBetween(Expansion &expansion, std::uint8_t buffer, std::uint32_t &cursor
     cursor = end;
 }
 
-const FieldSpec &behind(Protocol protocol)
+const FieldSpec &unclaimedAfter(Protocol protocol)
 {
     switch (protocol) {
     case Protocol::ethernet:
     case Protocol::ieee8023:
     case Protocol::vlan:
-        return plain::padding;
+        return framing::padding;
     default:
-        return plain::trailer;
+        return framing::trailer;
     }
 }
 
@@ -87,14 +86,14 @@ void addTail(Expansion &expansion, std::uint8_t buffer, std::uint32_t cursor, st
         last = static_cast<std::uint8_t>(i);
         const std::uint64_t end = std::uint64_t{layers[i].offset} + layers[i].length;
         addBetween(expansion, buffer, cursor, i, static_cast<std::uint32_t>(std::min<std::uint64_t>(end, size)),
-                   isInnermost ? headerOf(Protocol::data).whole : behind(layers[i].protocol));
+                   isInnermost ? headerOf(Protocol::data).whole : unclaimedAfter(layers[i].protocol));
         isInnermost = false;
     }
     if (buffer == 0 && fcsLength > 0 && size - std::min(cursor, size) > fcsLength)
-        addBetween(expansion, buffer, cursor, last, size - fcsLength, plain::padding);
+        addBetween(expansion, buffer, cursor, last, size - fcsLength, framing::padding);
     const bool isCheckSequence = buffer == 0 && fcsLength > 0 && size - std::min(cursor, size) == fcsLength;
-    const FieldSpec &rest = isInnermost ? headerOf(Protocol::data).whole : plain::trailer;
-    addBetween(expansion, buffer, cursor, last, size, isCheckSequence ? plain::checkSequence : rest);
+    const FieldSpec &rest = isInnermost ? headerOf(Protocol::data).whole : framing::trailer;
+    addBetween(expansion, buffer, cursor, last, size, isCheckSequence ? framing::checkSequence : rest);
 }
 
 void addBuffer(Expansion &expansion, std::uint8_t buffer, std::uint8_t fcsLength)
@@ -156,7 +155,7 @@ DecodedFrame FrameDecoder::decode(const FrameInput &frame, const Datagram *datag
     const auto reported = result.m_stack.diagnostics();
     result.m_diagnostics.assign(reported.begin(), reported.end());
     Expansion expansion{result.m_stack, buffers, NodeBuilder(result.m_nodes, result.m_diagnostics)};
-    expansion.builder.addPlain(plain::frame, bytes(0, frame.bytes.size()), 0, DecodedFrame::frameLayer,
+    expansion.builder.addPlain(framing::frame, bytes(0, frame.bytes.size()), 0, DecodedFrame::frameLayer,
                                buffers.front());
     for (std::size_t i = 0; i < buffers.size(); ++i)
         addBuffer(expansion, static_cast<std::uint8_t>(i), frame.fcsLength);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/decode/header_details.h"
 
 #include "core/decode/arp_header.h"
 #include "core/decode/gre_header.h"

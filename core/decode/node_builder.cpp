@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/node_builder.h"
 
-#include "core/decode/plain_fields.h"
+#include "core/decode/field_registry.h"
 
 namespace rungs {
 
@@ -31,7 +31,7 @@ void NodeBuilder::endLayer()
 {
     const std::uint32_t end = headerLength();
     if (m_next < end)
-        row(plain::undecoded, bytes(m_next, end - m_next));
+        row(framing::undecoded, bytes(m_next, end - m_next));
     for (const Group &open : m_open)
         m_nodes[open.node].end = static_cast<std::uint32_t>(m_nodes.size());
     m_open.clear();

@@ -64,4 +64,8 @@ private:
     std::uint8_t m_index = 0;
 };
 
+/// Adds the rows of the layer that @p builder is at which its header's table cannot hold, because their places
+/// depend on its bytes: options, lists of addresses, text.
+void addDetails(NodeBuilder &builder);
+
 } // namespace rungs

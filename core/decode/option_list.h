@@ -43,7 +43,7 @@ void addOptionList(NodeBuilder &builder, std::uint32_t fixed, const OptionListSp
         if (place.kind == 0)
             addOptionPadding(builder, list, offset + place.length);
     });
-    // What was not captured of the list: nobody can tell what it is.
+    // The part of the list that was not captured.
     const std::uint32_t next = std::max(builder.next(), fixed);
     if (next < end)
         builder.row(list.rest, bytes(next, end - next));

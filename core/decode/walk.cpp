@@ -22,7 +22,7 @@ void Walker::report(Diagnostic::Code code, Diagnostic::Severity severity, BitRan
 bool Walker::enter(Protocol protocol, const Extent &extent)
 {
     const auto fixed = static_cast<std::uint32_t>(fixedLength(headerOf(protocol).fields));
-    // The last place is kept for the data that nothing more is read of.
+    // The last place is reserved for the undecoded payload.
     if (m_stack.layers().size() + 1 >= LayerStack::maxLayers) {
         report(Diagnostic::Code::nestedTooDeep, Diagnostic::Severity::warning, bytes(extent.offset, extent.captured()),
                LayerStack::maxLayers, LayerStack::maxLayers);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/info.h"
 
-#include "core/capture/link_type_name.h"
+#include "core/capture/capture_info.h"
 #include "core/text/digits.h"
 #include "core/text/error_text.h"
 

@@ -15,7 +15,7 @@ namespace {
 /// Keys without bits: derived from several fields, or from the file.
 constexpr FieldKey derivedKeys[] = {
     {"frame.number", "Number of the frame, from 1", 0, "number", "capture file"},
-    {"frame.time_epoch", "Time in seconds since 1970, nine digits behind the point", 0, "time", "capture file"},
+    {"frame.time_epoch", "Time in seconds since 1970, nine decimal places", 0, "time", "capture file"},
     {"frame.len", "Bytes of the frame on the wire", 0, "number", "capture file"},
     {"frame.cap_len", "Bytes of the frame that were captured", 0, "number", "capture file"},
     {"frame.interface_id", "Interface that the frame was captured on", 0, "number", "capture file"},

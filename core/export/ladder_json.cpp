@@ -3,7 +3,6 @@
 
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
-#include "core/text/flags_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
 

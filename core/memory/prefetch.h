@@ -8,7 +8,7 @@ namespace rungs {
 
 inline constexpr std::size_t cacheLine = 64;
 
-/// From this many connections on, what is kept of them outgrows the cache of a core, and prefetching pays.
+/// From this many connections on, their state outgrows the cache of a core, and prefetching pays.
 inline constexpr std::size_t manyConnections = 1024;
 
 /// Prefetches an object that will be read soon.

@@ -54,7 +54,7 @@ private:
     CaptureInfo m_firstInfo;
     /// Few, so that what one thread has written is still in the cache when the other reads it.
     std::array<FrameBatch, room + 1> m_batches;
-    std::size_t m_filled = 0; ///< how many have been written, all told
+    std::size_t m_filled = 0; ///< how many have been written in total
     std::size_t m_given = 0;  ///< and handed out
     std::size_t m_wanted = 0; ///< next() continues with this many waiting(), or the last one
     bool m_isLast = false;    ///< the thread is done

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/capture_loader.h"
 
-#include "core/capture/growing_file.h"
+#include "core/capture/byte_source.h"
 
 #include <algorithm>
 #include <condition_variable>

@@ -30,7 +30,7 @@ enum class ConnectionKey : std::uint8_t {
 using ConnectionList = std::vector<ConnectionId>;
 using ConnectionListPtr = std::shared_ptr<const ConnectionList>;
 
-/// The number that @p key stands for, to compare connections by; of an opening or closing its place among the kinds.
+/// The value of @p key, to compare connections by; of an opening or closing its place among the kinds.
 /// For client and server, which are no numbers, 0. A handshake that was not seen counts as less than any.
 std::int64_t valueOf(const Session &session, ConnectionId connection, ConnectionKey key);
 
@@ -39,5 +39,15 @@ std::int64_t valueOf(const Session &session, ConnectionId connection, Connection
 /// @return null where it was stopped
 ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, bool isDescending,
                                     const std::stop_token &stop);
+
+/// Some frames of a capture, in order.
+using FrameList = std::vector<FrameId>;
+using FrameListPtr = std::shared_ptr<const FrameList>;
+
+/// The frames of one connection: a scan of one column, that can be stopped. Where the capture has grown, only what is
+/// new is looked at: @p known are its frames as they were found in the first @p scanned ones.
+/// @return what was found until the stop
+FrameListPtr framesOfConnection(const Session &session, ConnectionId connection, const FrameListPtr &known,
+                                std::uint32_t scanned, const std::stop_token &stop);
 
 } // namespace rungs

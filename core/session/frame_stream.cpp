@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/frame_stream.h"
 
-#include "core/capture/growing_file.h"
+#include "core/capture/byte_source.h"
 
 #include <algorithm>
 #include <thread>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/decode/fast_segment.h"
 #include "core/decode/frame_walker.h"
+#include "core/decode/segment_summary.h"
 
 #include <optional>
 

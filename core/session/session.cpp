@@ -3,7 +3,7 @@
 
 #include "core/capture/frame_comments.h"
 #include "core/decode/frame_walker.h"
-#include "core/session/connection_frames.h"
+#include "core/session/connection_order.h"
 
 namespace rungs {
 

@@ -21,7 +21,7 @@ struct ZeroRun
     std::size_t end() const { return begin + length; }
 };
 
-/// The groups that "::" stands for: the longest run of two or more, the first of several (RFC 5952, 4.2).
+/// The groups that "::" replaces: the longest run of two or more, the first of several (RFC 5952, 4.2).
 ZeroRun longestZeroRun(const std::array<std::uint16_t, groupCount> &groups)
 {
     ZeroRun longest;

@@ -25,8 +25,8 @@ struct Arithmetic
     bool isWholeBytes = false;             ///< no mask and no shift: the bytes are put side by side
     std::uint32_t shift = 0;               ///< how far to the right
     std::uint32_t width = 0;               ///< bits of the field
-    std::uint64_t masked = 0;              ///< the rows combined, in front of the shift
-    std::uint64_t value = 0;               ///< behind it
+    std::uint64_t masked = 0;              ///< the rows combined, before the shift
+    std::uint64_t value = 0;               ///< after it
     std::uint32_t factor = 1;              ///< 4 for words
     std::uint64_t result = 0;              ///< value times factor
     std::optional<std::uint32_t> base;     ///< of a sequence number: what relative numbers count from

@@ -5,7 +5,7 @@
 #include "core/decode/tcp_header.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
-#include "core/text/flags_text.h"
+#include "core/text/segment_text.h"
 
 #include <fmt/format.h>
 

@@ -16,13 +16,13 @@ struct SequenceContext
 {
     std::optional<std::uint32_t> sequenceBase;       ///< of the sender
     std::optional<std::uint32_t> acknowledgmentBase; ///< of the receiver
-    bool isRelativeFirst = false;                    ///< which form stands in front; the other one follows in brackets
+    bool isRelativeFirst = false;                    ///< which form comes first; the other one follows in brackets
 };
 
 /// Of the segment in frame @p frame; nothing is known of a frame without one.
 SequenceContext sequenceContext(const Session &session, FrameId frame);
 
-/// What stands for a field in the tree: "Source port", "Frame 1, 80 bytes", "Options, 20 bytes".
+/// The label of a field in the tree: "Source port", "Frame 1, 80 bytes", "Options, 20 bytes".
 Phrase fieldName(const DecodedFrame &frame, std::uint32_t node, FrameId id = {});
 
 /// The value as the tree shows it: "42042", "10 × 4 = 40 bytes", "0x11e9 correct", "SYN ACK". Empty for a header as a
@@ -33,7 +33,7 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceC
 /// the field was not captured.
 std::string plainValue(const DecodedFrame &frame, std::uint32_t node);
 void appendPlainValue(std::string &text, const DecodedFrame &frame, std::uint32_t node);
-/// The same of a row that has no node of its own: an overlay, or bits that nobody lists.
+/// The same of a row that has no node of its own: an overlay, or bits that no table lists.
 void appendPlainValue(std::string &text, const FieldSpec &spec, ByteView buffer, BitRange place);
 
 /// The bits of a field in the bytes that hold them, the others as dots: "1010 ....", ".... ..0. 0000 0001".

@@ -8,9 +8,8 @@ namespace rungs {
 
 RungMark markOf(const Rung &rung);
 
-/// Whether nothing would be missed if the segment were folded away in a run of its like: it carries or confirms data,
-/// begins no message,
-/// arrives, and is neither late nor sent again nor in answer to anything of that kind.
+/// Whether the segment may be folded into a run of similar ones: it carries or acknowledges data, begins no message,
+/// arrives in order, is no retransmission and answers none.
 bool isOrdinary(const Rung &rung);
 
 /// A word for the arrow of a segment that is no ordinary one.

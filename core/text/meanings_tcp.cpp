@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/tcp_header.h"
 #include "core/text/explanation_tables.h"
-#include "core/text/flags_text.h"
+#include "core/text/segment_text.h"
 
 namespace rungs {
 

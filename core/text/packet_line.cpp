@@ -13,7 +13,6 @@
 #include "core/decode/tcp_options.h"
 #include "core/decode/udp_header.h"
 #include "core/text/address_text.h"
-#include "core/text/flags_text.h"
 #include "core/text/segment_text.h"
 
 #include <fmt/format.h>

@@ -12,7 +12,7 @@
 
 namespace rungs {
 
-/// What the packet list shows of a frame, beyond what stands in its FrameRow.
+/// What the packet list shows of a frame, beyond its FrameRow.
 struct PacketLine
 {
     std::string source; ///< address, with the port where there is one
@@ -27,9 +27,9 @@ struct PacketLine
     Phrase info;                                ///< what it carries or does, in short
 };
 
-/// Reads the frame from the file. Where it cannot be read any more, the line says so.
+/// Reads the frame from the file. Where it can no longer be read, the line says so.
 PacketLine packetLine(const Session &session, FrameId frame);
-/// The same of bytes at hand; quick to make: the headers are found, not taken apart.
+/// The same of bytes at hand; fast: the headers are located, not decoded.
 /// @param connection for relative numbers; null: there are none
 PacketLine packetLine(const LayerStack &stack, std::span<const ByteView> buffers,
                       const ConnectionRow *connection = nullptr, Side from = Side::client);

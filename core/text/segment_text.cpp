@@ -2,7 +2,6 @@
 #include "core/text/segment_text.h"
 
 #include "core/text/story_search.h"
-#include "core/text/verdict_text.h"
 
 #include <fmt/format.h>
 

@@ -46,4 +46,12 @@ VerdictText verdictText(const Story &story, const Rung &rung, const Event &event
 Phrase openingText(Opening opening);
 Phrase closingText(const Closing &closing);
 
+/// The set flags by name, from the last bit of the header to the first, as RFC 9293 writes them: "SYN ACK", "FIN ACK".
+std::string flagsText(std::uint16_t flags);
+
+/// What happened, as a sentence.
+Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event);
+/// Why it is not what it looks like.
+Phrase alternativeSentence(const Story &story, const Rung &rung, const Event &event);
+
 } // namespace rungs

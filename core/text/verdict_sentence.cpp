@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What happened, where the evidence changes the sentence. The others are in core/connection/events.h and causes.h.
+#include "core/text/segment_text.h"
 #include "core/text/story_search.h"
-#include "core/text/verdict_text.h"
 
 namespace rungs {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/verdict_text.h"
+#include "core/text/segment_text.h"
 
 namespace rungs {
 

@@ -4,7 +4,6 @@
 // line a figure: what, the median and the worst of its runs in milliseconds, on the clock and of a processor. Without
 // FILE the lists are made up, of fifty and of a hundred million rows, and a file is followed that grows; each FILE is
 // opened in a window, and it is said how much memory that takes.
-#include "core/session/connection_frames.h"
 #include "core/session/connection_order.h"
 #include "ui/models/frame_list_model.h"
 #include "ui/models/mark_scanner.h"
@@ -84,7 +83,7 @@ public:
             return static_cast<int>(index.row() % 10 == 0 ? PacketMark::retransmission : PacketMark::none);
         if (role != Qt::DisplayRole)
             return {};
-        return index.column() == PacketColumn::info ? QVariant(u"Brings 1,460 bytes, confirms #%1"_s.arg(index.row()))
+        return index.column() == PacketColumn::info ? QVariant(u"1,460 bytes, acknowledges #%1"_s.arg(index.row()))
                                                     : QVariant(QString::number(index.row() + index.column()));
     }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/connection_frames.h"
 #include "core/session/connection_order.h"
 #include "tests/support/capture_file.h"
 
@@ -11,7 +10,7 @@ namespace rungs {
 
 namespace {
 
-/// Connection 0 is long and has a retransmission; 1 is refused; 2 is one segment of somebody's middle.
+/// Connection 0 is long and has a retransmission; 1 is refused; 2 is one segment from the middle of a connection.
 constexpr auto threeConnections = R"(
     second 192.0.2.9:50000
     third  192.0.2.5:60000

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/flags_text.h"
 #include "core/text/packet_line.h"
+#include "core/text/segment_text.h"
 #include "tests/support/hex.h"
 #include "tests/support/packet_builder.h"
 

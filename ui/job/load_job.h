@@ -44,7 +44,7 @@ public:
     const LoadEstimate &estimate() const { return m_estimate; }
 
 public slots:
-    /// Ends reading soon; what has been read until then is kept.
+    /// Stops reading soon; what has been read until then remains.
     void stop() { m_task.stop(); }
 
 signals:

@@ -18,7 +18,7 @@ struct NoProgress
 
 /// One piece of core's work at a time, on a thread of its own. What it reports, and its result, are delivered on the
 /// GUI thread, once a tick; of several reports in one tick only the newest is. After cancel(), another start() or the
-/// end of the Task nothing is delivered; nobody waits for the worker, since a read from a pipe or a dead network drive
+/// end of the Task nothing is delivered; nothing waits for the worker, since a read from a pipe or a dead network drive
 /// may never return.
 template <class Progress, class Result>
 class Task

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/rung_label.h"
 
-#include "core/text/flags_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/packet_line.h"
 #include "core/text/segment_text.h"

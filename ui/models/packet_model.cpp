@@ -192,7 +192,7 @@ constexpr PacketColumnText packetColumns[] = {
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Seq"), "1000000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Ack"), "1000000"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Len"), "1460"},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "What this segment does"), "", "Late: confirms #4, overtaken by"},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "What this segment does"), "", "Out of order: acknowledges #4, over"},
 };
 static_assert(std::size(packetColumns) == PacketColumn::count);
 

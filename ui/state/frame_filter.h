@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/connection_frames.h"
+#include "core/session/connection_order.h"
 #include "ui/job/task.h"
 
 #include <QObject>

@@ -7,7 +7,7 @@ class QPalette;
 
 namespace rungs {
 
-/// The icon of an action, :/icons/NAME.svg, drawn in the palette's text colours: plain, and faint where disabled.
+/// The icon of an action, :/icons/NAME.svg, drawn in the palette's text colours: full, and faint where disabled.
 /// Request it again when the palette changes. Null: no such icon.
 QIcon actionIcon(const QString &name, const QPalette &palette);
 

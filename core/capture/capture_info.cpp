@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/capture/link_type_name.h"
+#include "core/capture/capture_info.h"
 
 #include <pcap/pcap.h>
 
