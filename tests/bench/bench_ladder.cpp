@@ -27,7 +27,7 @@ void put(QByteArray &bytes, quint64 value, int octets)
         bytes.append(static_cast<char>(value >> (8 * i) & 0xff));
 }
 
-/// A connection of @p count segments in a capture of raw IPv4: a client that sends, and a server that confirms each
+/// A connection of @p count segments in a capture of raw IPv4: a client that sends, and a server that acknowledges each
 /// second segment.
 QByteArray capture(quint32 count)
 {

@@ -72,7 +72,7 @@ Outcome firstSnapshot(const char *path)
     return session ? outcome : Outcome{};
 }
 
-/// From the wish to stop until loading has ended.
+/// From the stop request until loading has ended.
 Outcome stopLoading(const char *path)
 {
     std::stop_source stop;

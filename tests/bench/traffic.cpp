@@ -45,7 +45,7 @@ void Connection::planOpening()
     m_phase = Phase::data;
 }
 
-/// Segment @p lost of @p count is sent again after duplicate acknowledgments, which report the ones behind it.
+/// Segment @p lost of @p count is sent again after duplicate acknowledgments, which report the ones after it.
 void Connection::planLoss(std::uint8_t side, std::uint32_t lost, std::uint32_t count)
 {
     const std::uint8_t peer = 1 - side;

@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(outcome.output, run({u"segments"_qs, sample(u"http.pcap"_qs)}).output);
     }
 
-    void printsWhatStandsBeforeDamage()
+    void printsWhatPrecedesDamage()
     {
         const QTemporaryDir folder;
         const QByteArray whole = contents(sample(u"http.pcap"_qs));
@@ -144,7 +144,7 @@ private slots:
                             "\tSYN: opens, initial sequence number 3867191875"));
     }
 
-    void endsQuietlyWhereNobodyReads()
+    void endsWithoutErrorWhenThePipeCloses()
     {
         const QTemporaryDir folder;
         // More output than a pipe holds, so that the writer meets the closed end.

@@ -78,7 +78,7 @@ private slots:
         QVERIFY(last.acknowledges.isValid());
     }
 
-    void dataBehindTheFinAreNobodysData()
+    void dataAfterTheFinIsInvalid()
     {
         const Story story = storyOf(std::string(opened) + R"(
             0.10  client > server  F.  101:101 ack 51 win 64240 <TS val 140 ecr 520>

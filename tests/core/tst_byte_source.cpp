@@ -80,8 +80,8 @@ class TestByteSource : public QObject
     Q_OBJECT
 
 private slots:
-    void readsAPlainFileWhereItLies();
-    void seesAPlainFileGrow();
+    void readsAnUncompressedFileInPlace();
+    void seesAnUncompressedFileGrow();
     void unpacks_data();
     void unpacks();
     void unpacksOneAfterAnother_data();
@@ -90,15 +90,15 @@ private slots:
     void givesWhatCameBeforeTheCut();
     void givesWhatCameBeforeTheDamage_data();
     void givesWhatCameBeforeTheDamage();
-    void readsBackWhatLiesBehind();
-    void takesZerosBehindGzipForPadding();
+    void readsBackEarlierData();
+    void takesZerosAfterGzipForPadding();
     void leavesNoFileBehind();
     void readsAPipe();
     void stopsWaitingForAPipe();
     void refusesWhatIsNoFile();
 };
 
-void TestByteSource::readsAPlainFileWhereItLies()
+void TestByteSource::readsAnUncompressedFileInPlace()
 {
     const CaptureFile file(ByteView(sample(100000)));
     const auto source = ByteSource::open(file.stdPath());
@@ -110,7 +110,7 @@ void TestByteSource::readsAPlainFileWhereItLies()
     QCOMPARE((*source)->read(UINT64_MAX - 5, {&byte, 1}).value(), std::size_t{0});
 }
 
-void TestByteSource::seesAPlainFileGrow()
+void TestByteSource::seesAnUncompressedFileGrow()
 {
     const CaptureFile file(asBytes("begin"));
     const auto source = ByteSource::open(file.stdPath());
@@ -202,7 +202,7 @@ void TestByteSource::givesWhatCameBeforeTheDamage()
     QVERIFY(std::equal(content.bytes.begin(), content.bytes.begin() + 1500000, plain.begin()));
 }
 
-void TestByteSource::readsBackWhatLiesBehind()
+void TestByteSource::readsBackEarlierData()
 {
     const Bytes plain = sample(3000000);
     const CaptureFile file(ByteView(gzip(plain)));
@@ -214,7 +214,7 @@ void TestByteSource::readsBackWhatLiesBehind()
     QVERIFY(std::equal(part.begin(), part.end(), plain.begin() + 12345));
 }
 
-void TestByteSource::takesZerosBehindGzipForPadding()
+void TestByteSource::takesZerosAfterGzipForPadding()
 {
     const CaptureFile file(ByteView(joined(gzip(asBytes("tape")), Bytes(512))));
     const auto source = ByteSource::open(file.stdPath());

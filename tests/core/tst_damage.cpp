@@ -51,8 +51,8 @@ class TestDamage : public QObject
     Q_OBJECT
 
 private slots:
-    void showsWhatStandsBefore_data();
-    void showsWhatStandsBefore();
+    void showsWhatPrecedes_data();
+    void showsWhatPrecedes();
     void refuses_data();
     void refuses();
     void saysWhatCannotBeOpened();
@@ -62,7 +62,7 @@ private slots:
     void answersToAnyByteChanged();
 };
 
-void TestDamage::showsWhatStandsBefore_data()
+void TestDamage::showsWhatPrecedes_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("data");
@@ -111,7 +111,7 @@ void TestDamage::showsWhatStandsBefore_data()
         ErrorCode::unknownInterface, 28, "0", "0");
 }
 
-void TestDamage::showsWhatStandsBefore()
+void TestDamage::showsWhatPrecedes()
 {
     QFETCH(QByteArray, file);
     QFETCH(QString, data);

@@ -27,7 +27,7 @@ void TestDigits::printsAddressesAsInetNtop()
 {
     std::mt19937 random(1);
     for (int round = 0; round < 100000; ++round) {
-        // Groups are mostly 0 or ffff: what "::" stands for, and IPv4 addresses inside, come often.
+        // Groups are mostly 0 or ffff: what "::" replaces, and IPv4 addresses inside, come often.
         std::array<std::uint8_t, 16> bytes{};
         for (std::size_t i = 0; i < bytes.size(); i += 2) {
             const std::uint32_t choice = random() % 8;

@@ -140,7 +140,7 @@ void TestFieldValue::rawAndRelative()
     QCOMPARE(english(fieldValue(m_frame, sequence, context)), std::string("3867191875 (relative 75)"));
     context.isRelativeFirst = true;
     QCOMPARE(english(fieldValue(m_frame, sequence, context)), std::string("75 (raw 3867191875)"));
-    // The acknowledgment number of a segment without ACK stands for nothing.
+    // The acknowledgment number of a segment without ACK has no meaning.
     QCOMPARE(english(fieldValue(m_frame, node("tcp.ack_raw"), context)), std::string("0"));
 }
 

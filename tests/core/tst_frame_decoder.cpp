@@ -19,11 +19,11 @@ QByteArray orderFault(const DecodedFrame &frame)
         while (!parents.empty() && nodes[parents.back()].end <= i)
             parents.pop_back();
         if (node.end <= i || node.end > nodes.size())
-            return "a node ends in front of itself or behind the tree";
+            return "a node ends before itself or after the tree";
         if (node.depth != parents.size())
             return "a depth that is not the number of parents";
         if (!parents.empty() && nodes[parents.back()].end < node.end)
-            return "a child ends behind its parent";
+            return "a child ends after its parent";
         if (!parents.empty() && node.layer != nodes[parents.back()].layer)
             return "a child of another layer";
         if (node.bits.end() > frame.buffer(node.buffer).size() * 8 && !node.isCut)

@@ -50,7 +50,7 @@ struct Layout
     std::uint32_t alignment = 1;
     std::uint32_t snapLength = 0xffffffff;
     std::uint32_t interfaces = 1;
-    std::uint32_t everyLarge = 0; ///< 0: none; else each of so many frames is of 300,000 bytes
+    std::uint32_t everyLarge = 0; ///< 0: none; else one in this many frames is of 300,000 bytes
 };
 
 std::vector<Placed> rowsOf(const Layout &layout, std::uint32_t count)

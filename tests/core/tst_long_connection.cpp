@@ -90,7 +90,7 @@ private slots:
             QCOMPARE(sent.newBytes, length);
             if (i % 2 == 1)
                 QVERIFY(transfer.send(Side::client, Segment::ack, 0).acknowledges.isValid());
-            // What is kept does not grow with the length of the connection.
+            // Memory does not grow with the length of the connection.
             QVERIFY(transfer.state.directions[Side::server].flight.outstanding() <= 2);
             QVERIFY(transfer.state.directions[Side::server].seen.holes().empty());
         }
@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(summary.mostInFlight[Side::server], 2 * length);
     }
 
-    void aSideThatNobodyAnswersIsBounded()
+    void aDirectionWithoutAcknowledgmentsIsBounded()
     {
         // Captured where only one direction passes: nothing is ever acknowledged.
         Transfer transfer(1000, 5000, 0);

@@ -102,7 +102,7 @@ void TestOddFiles::staysReadableWhenRemoved()
     QVERIFY(session->bytesOf({1}) == asBytes("two"));
 }
 
-/// The frame is as long as it was, whatever stands there now, and is still taken apart.
+/// The frame is as long as it was, whatever is there now, and is still decoded.
 void TestOddFiles::isOverwrittenWhileOpen()
 {
     const CaptureFile file{ByteView(twoRecords())};
@@ -166,7 +166,7 @@ void TestOddFiles::placesBeyond32Bits()
     QCOMPARE((*source)->read(far, buffer).value(), std::size_t{4});
     QVERIFY(Bytes(buffer.begin(), buffer.begin() + 4) == asBytes("here"));
 
-    // A capture whose last frame lies behind 4 GB of frames.
+    // A capture whose last frame comes after 4 GB of frames.
     constexpr std::uint32_t length = 4U << 20;
     constexpr std::uint32_t count = 1025;
     constexpr qint64 step = 16 + qint64{length};

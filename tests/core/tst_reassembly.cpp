@@ -100,7 +100,7 @@ private slots:
         QVERIFY(walker.walk(FrameId{1}, {}, input(other)).completed == nullptr);
     }
 
-    void overlapsAreTold()
+    void reportsOverlaps()
     {
         FrameWalker walker;
         Bytes again = part(8, 8);

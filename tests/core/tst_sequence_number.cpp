@@ -32,7 +32,7 @@ private slots:
         QVERIFY(!range(0xfffffff0, 0x5).overlaps(range(0x5, 0x20)));
     }
 
-    void whatComesInOrderLeavesNoHole()
+    void inOrderDataLeavesNoGap()
     {
         SeenRanges seen;
         QCOMPARE(seen.add(range(100, 200), FrameId{0}).newBytes, 100U);
@@ -43,7 +43,7 @@ private slots:
         QVERIFY(!seen.contains(range(250, 301)));
     }
 
-    void aHoleIsKnownByTheFrameBeyondItAndFilledInParts()
+    void aGapIsFilledInParts()
     {
         SeenRanges seen;
         seen.add(range(0xffffff00, 0xffffff80), FrameId{0});
@@ -72,7 +72,7 @@ private slots:
         QVERIFY(seen.add(range(0, 150), FrameId{2}).wasSeen);
     }
 
-    void holesThatTheReceiverDoesNotMissAreForgotten()
+    void forgetsGapsThatTheReceiverDoesNotMiss()
     {
         SeenRanges seen;
         seen.add(range(0, 100), FrameId{0});

@@ -65,7 +65,7 @@ class TestSequenceSpace : public QObject
 private slots:
     void aLossIsSeenFromBothSides_data();
     void aLossIsSeenFromBothSides();
-    void whatDidNotComePastIsMissing();
+    void uncapturedDataIsMissing();
     void withoutTheSynsTheEdgeIsUnknown();
     void theFirstSegmentOfAll();
     void aLongConnectionIsNotReadFromItsBeginning();
@@ -93,7 +93,7 @@ void TestSequenceSpace::aLossIsSeenFromBothSides()
     QCOMPARE(sequenceSpace(story, 6).inFlight(), 400U);
 }
 
-void TestSequenceSpace::whatDidNotComePastIsMissing()
+void TestSequenceSpace::uncapturedDataIsMissing()
 {
     const Story story = storyOf(R"(
         0.00  client > server  S   0:0      win 64240

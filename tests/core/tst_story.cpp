@@ -45,7 +45,7 @@ class StoryTest : public QObject
     Q_OBJECT
 
 private slots:
-    void aLateAcknowledgmentIsNamedWithWhatItConfirms()
+    void aLateAcknowledgmentNamesWhatItAcknowledges()
     {
         const Story story = storyOf(lateAck);
         QCOMPARE(eventsOf(story, 8), QStringLiteral("out-of-order(5)"));
@@ -197,7 +197,7 @@ private slots:
             QCOMPARE(rung.from == Side::server, rung.frame.value == 0 || rung.frame.value == 5);
     }
 
-    void aSegmentOfAnOldConnectionIsToldApartOnTheSamePorts()
+    void recognizesASegmentOfThePreviousConnection()
     {
         const CaptureFile reused(capture(R"(
             0.0  client > server  S   0:0    win 64240
@@ -220,7 +220,7 @@ private slots:
         QCOMPARE(eventsOf(old, 5), QStringLiteral("ack-of-old-connection(4)"));
     }
 
-    void everyConnectionOfTheSamePortsIsToldAsItWasRead()
+    void everyConnectionOnTheSamePortsHasTheStoryThatWasRead()
     {
         // What still comes for the first connection is all that the second ever gets to see of the client: the client's
         // own opening then meets it, and is a third one.

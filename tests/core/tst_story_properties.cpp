@@ -137,7 +137,7 @@ QString contradiction(const Session &session, const Story &story)
         if (i > 0 && rung.frame <= story.rungs[i - 1].frame)
             return where + QStringLiteral("out of order");
         if (kindsOf(rung) != session.eventsOf(rung.frame))
-            return where + QStringLiteral("told otherwise than when the capture was read");
+            return where + QStringLiteral("differs from when the capture was read");
         for (const Event &event : rung.events) {
             const QString what = where + QString::fromLatin1(nameOf(event.kind).data());
             if (!isEarlier(event.of, rung.frame))
@@ -148,7 +148,7 @@ QString contradiction(const Session &session, const Story &story)
                 return what + QStringLiteral(" without a sentence");
         }
         if (!isEarlier(rung.acknowledges, rung.frame) || !isEarlier(rung.continues, rung.frame))
-            return where + QStringLiteral("acknowledges or continues what is not in front of it");
+            return where + QStringLiteral("acknowledges or continues what is not before it");
         const Rung *confirmed = rung.acknowledges.isValid() ? story.rungOf(rung.acknowledges) : nullptr;
         if (confirmed != nullptr && confirmed->from == rung.from)
             return where + QStringLiteral("acknowledges itself");

@@ -112,7 +112,7 @@ class StoryStatesTest : public QObject
     Q_OBJECT
 
 private slots:
-    void whoHadClosedTooIsNeverInCloseWait()
+    void aSimultaneousCloserIsNeverInCloseWait()
     {
         const Story story = storyOf(closedAtOnce);
         QCOMPARE(statesOf(story, client), QStringLiteral("CLOSED 1:SYN-SENT 2:ESTABLISHED 4:FIN-WAIT-1 5:CLOSING "
@@ -125,7 +125,7 @@ private slots:
                                 "captured later."));
     }
 
-    void whatItSaysBeforeItsOwnFinItSaysInEstablished()
+    void beforeItsFinAnEndIsEstablished()
     {
         const Story story = storyOf(R"(
             0.000  client > server  S   0:0    win 64240
@@ -160,7 +160,7 @@ private slots:
         QVERIFY(ladderMermaid(session).contains(QStringLiteral("Note right of S: FIN-WAIT-1\n    C")));
     }
 
-    void whoHadOpenedTooWasInSynSent()
+    void aSimultaneousOpenerWasInSynSent()
     {
         const Story story = storyOf(R"(
             0.00  client > server  S   0:0      win 64240 <mss 1460>
@@ -172,7 +172,7 @@ private slots:
         QVERIFY(statesOf(story, late).startsWith(QStringLiteral("CLOSED (SYN-SENT) 1:SYN-RECEIVED")));
     }
 
-    void whereNobodyListensTheServerIsClosed()
+    void aClosedPortLeavesTheServerClosed()
     {
         const Story story = storyOf(refused);
         QCOMPARE(statesOf(story, server), QStringLiteral("CLOSED"));
@@ -183,7 +183,7 @@ private slots:
         QVERIFY(!ladder.contains(QStringLiteral("LISTEN")) && !ladder.contains(QStringLiteral("SYN-RECEIVED")));
     }
 
-    void aSynThatNobodyAnswersOpensNothing()
+    void anUnansweredSynOpensNothing()
     {
         const Story story = storyOf("0.0  client > server  S   0:0  win 64240\n"
                                     "1.0  client > server  S   0:0  win 64240\n");
@@ -215,7 +215,7 @@ private slots:
         QCOMPARE(statesOf(story, server), QStringLiteral("LISTEN 1:SYN-RECEIVED 3:ESTABLISHED 8:CLOSED"));
     }
 
-    void aWayThatChangesIsNoInjection()
+    void aChangedPathIsNoInjection()
     {
         const Story story = storyOf(R"(
             0.000  client > server  S   0:0    win 64240 ttl 64
@@ -227,7 +227,7 @@ private slots:
         QCOMPARE(causeOf(story, 5), QStringLiteral("abort"));
     }
 
-    void aReportOfADuplicateIsNoNewsOfALoss()
+    void aReportOfADuplicateIsNoSignOfALoss()
     {
         const Story story = storyOf(R"(
             0.000  client > server  S   0:0       win 64240 <mss 1460,sackOK>
@@ -363,7 +363,7 @@ private slots:
         QCOMPARE(storyOf(session, {1}).rungOf(FrameId{10})->window.value_or(0), 502U << 9);
     }
 
-    void aResetBehindACloseIsSaid()
+    void reportsAResetAfterAClose()
     {
         Closing closing{Closing::Kind::merged, Side::server, true, Side::client};
         QCOMPARE(QString::fromStdString(english(closingText(closing))),

@@ -57,7 +57,7 @@ private slots:
         QVERIFY(made.notes.isEmpty());
     }
 
-    void aHoleThatIsConfirmedIsNamed()
+    void anAcknowledgedGapIsReported()
     {
         Recorder made;
         made.assembler.begin(SequenceNumber(100));

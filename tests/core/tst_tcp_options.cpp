@@ -156,8 +156,8 @@ void TestTcpOptions::faults_data()
     add("wrong length", "0203 05 00", syn, "optionLength");
     add("beyond header", "080c 0000", syn, "optionBeyondHeader");
     add("no room for a length", "01010108", syn, "optionBeyondHeader");
-    add("bytes behind the end", "00 0000 07", syn, "bytesAfterEndOfOptions");
-    add("padding behind the end", "00 0000 00", syn, "");
+    add("bytes after the end", "00 0000 07", syn, "bytesAfterEndOfOptions");
+    add("padding after the end", "00 0000 00", syn, "");
     add("scale 15", "03030f 00", syn, "windowScaleTooLarge");
     add("scale 14", "03030e 00", syn, "");
     add("mss outside of a syn", "020405b4", ack, "onlyInSyn");

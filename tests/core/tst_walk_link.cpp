@@ -48,7 +48,7 @@ const std::vector<Sample> samples{
      "eth 0+14 mpls 14+4 mpls 18+4 ip 22+20 tcp 42+20", ""},
     {"MPLS with IPv6", LinkType::ethernet, wire::addresses + "8847 00010140" + wire::ipv6,
      "eth 0+14 mpls 14+4 ipv6 18+40 tcp 58+20", ""},
-    {"MPLS with Ethernet behind a control word", LinkType::ethernet,
+    {"MPLS with Ethernet after a control word", LinkType::ethernet,
      wire::addresses + "8847 00010140 00000000" + wire::addresses + "0800" + wire::ipv4,
      "eth 0+14 mpls 14+4 pweth.cw 18+4 eth 22+14 ip 36+20 tcp 56+20", ""},
     {"MPLS with Ethernet", LinkType::ethernet,
@@ -123,7 +123,7 @@ private slots:
 
     void leavesTheFrameCheckSequenceAlone()
     {
-        // Total length 0: the packet is as long as the frame, which ends in front of the check sequence.
+        // Total length 0: the packet is as long as the frame, which ends before the check sequence.
         const Bytes frame = hex(wire::addresses + "0800 45 00 0000 0001 0000 40 06 0000 c0000201 c0000202" + wire::tcp
                                 + "616263 01020304");
         LayerStack stack;

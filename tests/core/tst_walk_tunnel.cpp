@@ -20,7 +20,7 @@ struct Sample
     const char *diagnostics;
 };
 
-/// An IPv4 header in front of @p payload.
+/// An IPv4 header before @p payload.
 std::string in4(const std::string &protocol, const std::string &payload)
 {
     const std::size_t length = 20 + hex(payload).size();
@@ -28,7 +28,7 @@ std::string in4(const std::string &protocol, const std::string &payload)
            + "0000 c6336401 c6336402" + payload;
 }
 
-/// An IPv6 header in front of @p payload.
+/// An IPv6 header before @p payload.
 std::string in6(const std::string &next, const std::string &payload)
 {
     return "60000000" + QString::asprintf("%04x", static_cast<unsigned>(hex(payload).size())).toStdString() + next

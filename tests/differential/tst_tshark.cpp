@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every TCP header that tshark reads, field by field, against `rungs-cli segments`. What tshark read stands in TSV
+// Every TCP header that tshark reads, field by field, against `rungs-cli segments`. What tshark read is in TSV
 // files beside the captures: those of the samples are part of the source. Where captures of other programs are at hand,
 // they are compared too; where tshark is, it is asked about the labelled captures, and what it said is kept in the
 // build folder.
@@ -244,8 +244,7 @@ private:
             const QByteArray mine = ours.value(it.key()).value("tcp.stream");
             const QByteArray other = it.value().value("tcp.stream");
             if (theirOf.value(mine, other) != other || ourOf.value(other, mine) != mine)
-                complain(it.key(), "tcp.stream",
-                         mine + " stands for tshark's " + theirOf.value(mine) + " and " + other);
+                complain(it.key(), "tcp.stream", mine + " is tshark's " + theirOf.value(mine) + " and " + other);
             theirOf.insert(mine, other);
             ourOf.insert(other, mine);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Segments of two endpoints, told twice.
+// The story of segments of two endpoints, read twice.
 #include "tests/fuzz/inputs.h"
 
 #include <algorithm>

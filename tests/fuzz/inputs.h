@@ -3,7 +3,7 @@
 
 #include "core/base/byte_view.h"
 
-/// What the fuzz targets do with their bytes; the kept corpus runs through the same functions in every test run. They
+/// What the fuzz targets do with their bytes; the stored corpus runs through the same functions in every test run. They
 /// abort where what they get contradicts itself, and must return for any bytes.
 namespace rungs::fuzz {
 
@@ -19,7 +19,7 @@ void readFrame(ByteView bytes);
 void readHeaderOptions(ByteView bytes);
 
 /// @p bytes are segments of two endpoints, eight bytes each (captureOfSegments()): what is said of each while the
-/// capture is read is what its story says, and rests on frames that came past before it.
+/// capture is read is what its story says, and depends on earlier frames only.
 void tellStories(ByteView bytes);
 
 /// @p bytes are a file that may be compressed: unpack it as opening it does.

@@ -37,7 +37,7 @@ std::size_t wholeWords(std::size_t count)
     return (std::min(count, mostOptions) + 3) / 4 * 4;
 }
 
-/// The checksum of a TCP header that stands behind @p ipLength bytes; all of the segment is there.
+/// The checksum of a TCP header after @p ipLength bytes; all of the segment is there.
 void sumUp(Bytes &packet, std::size_t ipLength)
 {
     const ByteView view(packet);

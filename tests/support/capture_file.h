@@ -23,7 +23,7 @@ private:
     QString m_path;
 };
 
-/// Writes @p bytes into a file that is there, at @p offset, which may lie far behind its end: what is between is a hole
+/// Writes @p bytes into a file that is there, at @p offset, which may be far past its end: what is between is a hole
 /// that takes no room on the disk. Ends the test where that fails.
 void writeAt(const QString &path, qint64 offset, ByteView bytes);
 

@@ -63,7 +63,7 @@ private:
     bool m_isModified;
 };
 
-/// What stands in front of the bytes of a pcap record.
+/// The header of a pcap record.
 Bytes recordHeader(std::uint32_t length);
 
 struct BlockOption

@@ -7,7 +7,7 @@
 
 namespace rungs::test {
 
-/// A link type that leaves what is behind it to its user: nothing of such a frame is decoded.
+/// A link type whose payload is private to its user: nothing of such a frame is decoded.
 constexpr std::uint16_t userLink = 147;
 
 constexpr std::uint32_t largeFrameLength = 256U << 20;

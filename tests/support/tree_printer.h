@@ -13,7 +13,7 @@ namespace rungs::test {
 DecodedFrame segmentWith(const Bytes &options, std::uint8_t flags = 0x02);
 /// An IPv4 packet of protocol 253 with @p options.
 DecodedFrame packetWith(const Bytes &options);
-/// An IPv6 packet whose first extension header is of type @p type and holds @p body behind its two common octets.
+/// An IPv6 packet whose first extension header is of type @p type and holds @p body after its two common octets.
 DecodedFrame extensionWith(std::uint8_t type, const Bytes &body);
 
 /// The leaves below the node of @p key as "name=value", kind and length left out: "mss_val=1460".

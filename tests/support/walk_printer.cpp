@@ -94,13 +94,13 @@ std::string checkCut(LinkType linkType, ByteView captured, std::uint32_t origina
     const bool saysSo =
         !stack.diagnostics().empty() && stack.diagnostics().front().code == Diagnostic::Code::cutBySnapLength;
     if (isSnapped != saysSo)
-        return where + ": what the snap length cut is not told";
+        return where + ": what the snap length cut is not reported";
     for (const Layer &layer : stack.layers()) {
         if (std::uint64_t{layer.offset} + layer.length > originalLength)
             return where + ": a layer reaches past the frame";
         const std::size_t fixed = fixedLength(headerOf(layer.protocol).fields);
         if (layer.offset + fixed > captured.size() && (layer.flags & Layer::cut) == 0 && fixed > 0)
-            return where + ": a header that is not whole is not told";
+            return where + ": an incomplete header is not reported";
     }
     for (const Diagnostic &diagnostic : stack.diagnostics()) {
         if (!diagnostic.bits.isEmpty() && diagnostic.bits.endByte() > captured.size())

@@ -7,8 +7,8 @@
 
 namespace rungs::test {
 
-/// The layers as one line: "eth 0+14 ip 14+20 tcp 34+40 data 74", with "?" behind a layer that is cut, "f" behind
-/// a fragment and "q" behind one that is quoted.
+/// The layers as one line: "eth 0+14 ip 14+20 tcp 34+40 data 74", with "?" after a layer that is cut, "f" after
+/// a fragment and "q" after one that is quoted.
 std::string print(const LayerStack &stack);
 /// The names of the diagnostics, in order.
 std::string printDiagnostics(const LayerStack &stack);

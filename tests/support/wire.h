@@ -3,7 +3,7 @@
 
 #include <string>
 
-/// Packets as hexadecimal digits, to put behind the header that a test is about.
+/// Packets as hexadecimal digits, to put after the header that a test is about.
 namespace rungs::test::wire {
 
 /// A TCP header without options or payload: 20 bytes.

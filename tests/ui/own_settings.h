@@ -7,7 +7,7 @@
 
 namespace rungs {
 
-/// Settings that nobody else has, in a folder that goes with the test.
+/// Settings of this test alone, in a folder that is removed with it.
 struct OwnSettings
 {
     QTemporaryDir folder;

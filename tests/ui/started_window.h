@@ -16,7 +16,7 @@ namespace rungs {
 
 inline const QString httpPath = QStringLiteral(RUNGS_SAMPLES "/http.pcap");
 
-/// A window as a person starts it, with settings that nobody else has.
+/// A window as a person starts it, with settings of its own.
 struct Started
 {
     Settings settings;

@@ -48,7 +48,7 @@ void TestBytesLayout::findsByteFiftyTwo()
     QCOMPARE(place.top(), layout.offsetRect(3, 0).top());
     QCOMPARE(layout.hit(place.center(), 0)->byte, 52U);
     QCOMPARE(layout.hit(layout.textRect(52, 0).center(), 0), (BytesLayout::Hit{52, BytesLayout::Part::text}));
-    // Scrolled down by two rows, the same byte stands where that of two rows above was.
+    // Scrolled down by two rows, each byte is where the one two rows above was.
     QCOMPARE(layout.hexRect(52, 2), layout.hexRect(20, 0));
     QCOMPARE(layout.hit(layout.hexRect(20, 0).center(), 2)->byte, 52U);
 }

@@ -100,7 +100,7 @@ private slots:
         QTRY_COMPARE(rungs(), std::size_t{120});
         write(190);
         QTRY_COMPARE(rungs(), std::size_t{190});
-        // What was told stays on show until there is more to tell.
+        // The story stays on show until a longer one is ready.
         QVERIFY(!wasGone);
     }
 
@@ -204,7 +204,7 @@ private slots:
     }
 
 private:
-    /// Up to the frame @p end, behind @p done bytes of the next one.
+    /// Up to the frame @p end, after @p done bytes of the next one.
     void write(int end, qsizetype done = 0)
     {
         const qsizetype from = m_written == 0 || m_file->pos() == 0 ? 0 : m_ends[m_written] + done;

@@ -107,7 +107,7 @@ private slots:
         });
         application->begin();
         app.window.open({m_path, {}, {}});
-        // All the while somebody works with it; what is clicked goes by way of the queue, where it is measured.
+        // Meanwhile it is used; clicks go through the event queue, where they are measured.
         QAction *const clicks[] = {app.actions().lastFrame,        app.actions().nextFrame,
                                    app.actions().firstFrame,       app.actions().nextMark,
                                    app.actions().listConnections,  app.actions().listPackets,

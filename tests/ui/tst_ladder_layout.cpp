@@ -172,7 +172,7 @@ void TestLadderLayout::letsALateSegmentStartAbove()
     const LadderLayout layout = layoutOf(std::move(contents));
     const auto late = layout.placeOf(7, 0);
     QVERIFY(late.isLate);
-    // Sent before 4 was, after 3 was; arrived where it stands.
+    // Sent before 4 was, after 3 was; arrived where it is drawn.
     QVERIFY(late.tail.y() < layout.placeOf(4, 0).tail.y());
     QVERIFY(late.tail.y() > layout.placeOf(3, 0).tail.y());
     QCOMPARE(late.head.y() - layout.placeOf(6, 0).head.y(), static_cast<double>(layout.slotHeight()));

@@ -292,7 +292,7 @@ void TestLadderView::drawsALateSegmentFromWhereItWasSent()
     const LadderRung &late = m_view->scene().contents->rungs[7];
     QCOMPARE(late.style.line, ArrowStyle::Line::dashed);
     const auto place = m_view->section().placeOf(7);
-    QVERIFY(place.tail.y() > m_view->section().placeOf(3).head.y()); // it confirms 4
+    QVERIFY(place.tail.y() > m_view->section().placeOf(3).head.y()); // it acknowledges 4
     QVERIFY(place.tail.y() < m_view->section().placeOf(4).tail.y()); // 5 overtook it
     QVERIFY(place.head.y() > m_view->section().placeOf(6).tail.y());
     QCOMPARE(m_view->scene().contents->rungs[8].style.head, ArrowStyle::Head::open);
@@ -521,7 +521,7 @@ void TestLadderView::anUnfinishedStoryAssignsNoFrameElsewhere()
     QVERIFY(told);
     const auto count = static_cast<qsizetype>(told->rungs.size());
     const auto isForeign = [](const QString &label) { return label.contains(QLatin1String("another connection")); };
-    // The file has grown since the story was told, or the rest of it is on its way.
+    // The file has grown since the story was read, or the rest is still being read.
     told->rungs.resize(10);
     QStringList labels = labelsWith(selection, *told);
     QCOMPARE(labels.size(), count);

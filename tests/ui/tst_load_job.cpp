@@ -81,7 +81,7 @@ void TestLoadJob::canBeDeletedWhileItWaitsForAPipe()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"pipe"_s);
     QCOMPARE(mkfifo(qPrintable(path), 0600), 0);
-    // Opening a pipe that nobody writes to takes for ever; this test ends only because nobody waits for it.
+    // Opening a pipe without a writer blocks forever; this test ends only because nothing waits for it.
     auto job = std::make_unique<LoadJob>(path);
     QVERIFY(job->isRunning());
     job.reset();
@@ -104,7 +104,7 @@ void TestLoadJob::estimatesRateAndRemainingTime()
     estimate.update(1000, 1000, 2000);
     QCOMPARE(estimate.percent(), std::optional<int>(100));
     QCOMPARE(estimate.secondsLeft(), std::optional<std::int64_t>(0));
-    // A pipe: nobody knows how much is still to come.
+    // A pipe: how much is still to come is unknown.
     estimate.update(1000, 0, 2000);
     QVERIFY(!estimate.percent());
     QVERIFY(!estimate.secondsLeft());

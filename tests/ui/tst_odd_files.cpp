@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a person sees of files that change behind the window's back, that are larger than anything usual, and of full
+// What a person sees of files that change while they are open, that are larger than anything usual, and of full
 // disks: what was there stays, the window says what is wrong, and goes on.
 #include "tests/support/capture_file.h"
 #include "tests/support/file_size_limit.h"
@@ -211,7 +211,7 @@ void TestOddFiles::theDiskIsFullWhenAFrameIsSaved()
     QCOMPARE(message(app), QString());
     QCOMPARE(contents(path), QByteArray::fromStdString(payload));
 
-    // What was saved before is still there, whole, and nothing else is left behind.
+    // What was saved before is still there, complete, and no other file remains.
     QFile kept(path);
     QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("what was there") > 0);
     kept.close();
@@ -241,7 +241,7 @@ void TestOddFiles::theDiskIsFullWhenASampleIsOpened()
     QCOMPARE(message(app), QString());
 }
 
-/// A capture whose last frame lies behind 4 GB of frames.
+/// A capture whose last frame comes after 4 GB of frames.
 void TestOddFiles::placesBeyond32Bits()
 {
     constexpr std::uint32_t length = 4U << 20;

@@ -224,7 +224,7 @@ void TestPacketView::endpointsShrinkBeforeTheInfoColumn()
     QVERIFY(width(PacketColumn::source) < whole);
     view.resize(2000, 300);
     QCOMPARE(width(PacketColumn::source), whole);
-    // A column that somebody made wide does not give way any more.
+    // A column that was widened by hand keeps its width.
     view.header()->resizeSection(PacketColumn::source, whole + 20);
     view.resize(narrow, 300);
     QCOMPARE(width(PacketColumn::source), whole + 20);

@@ -115,7 +115,7 @@ void TestSegmentPane::linksAreFollowedByKeys()
 {
     select(8);
     m_pane->browser()->setFocus();
-    // The first link of the page leads to the segment that this one confirms.
+    // The first link of the page leads to the segment that this one acknowledges.
     QTest::keyClick(m_pane->browser(), Qt::Key_Tab);
     QCOMPARE(m_pane->browser()->textCursor().selectedText(), QStringLiteral("4"));
     QTest::keyClick(m_pane->browser(), Qt::Key_Return);

@@ -65,7 +65,7 @@ private slots:
     void numbersDoNotCoverEachOther();
     void anUnknownWindowHasNoEdge();
     void aRetransmittedRangeIsAlreadyAcknowledged();
-    void manyHolesFitInto();
+    void holdsManyGaps();
     void theLegendFlows();
 };
 
@@ -157,7 +157,7 @@ void TestSequenceStripLayout::aRetransmittedRangeIsAlreadyAcknowledged()
     QVERIFY(layout.marker().right() <= layout.parts()[0].rect.right());
 }
 
-void TestSequenceStripLayout::manyHolesFitInto()
+void TestSequenceStripLayout::holdsManyGaps()
 {
     SequenceSpace space;
     space.acknowledged = SequenceNumber(0);

@@ -61,7 +61,7 @@ void TestStoryCache::anotherCaptureHasOtherStories()
     SampleSelection selection;
     openSample(selection, "http.pcap");
     selection.stories.find(ConnectionId{0});
-    // The worker of the first capture may still be under way; what it makes is nobody's any more.
+    // The worker of the first capture may still be running; its result is discarded.
     openSample(selection, "reset.pcap");
     QSignalSpy ready(&selection.stories, &StoryCache::ready);
     selection.stories.find(ConnectionId{0});

@@ -24,7 +24,7 @@ private slots:
     void cleanup() { QCoreApplication::removeTranslator(&m_translator); }
     void theNamesOfFieldsAreChinese();
     void theWindowIsChinese();
-    void placeholdersAreKept();
+    void keepsPlaceholders();
     void namesInOneHeaderAreDistinct();
 
 private:
@@ -53,7 +53,7 @@ void TestTranslations::theWindowIsChinese()
     QCOMPARE(SampleCapture::all().at(3).title, u"同时打开"_s);
 }
 
-void TestTranslations::placeholdersAreKept()
+void TestTranslations::keepsPlaceholders()
 {
     QCOMPARE(QCoreApplication::translate("rungs::GoToBox", "Frame %1 does not exist: the capture has %n frame(s).",
                                          nullptr, 11)
