@@ -38,7 +38,7 @@ bool classifyRejected(ConnectionState &state, const Segment &segment, SegmentOut
         return true;
     }
     addInvalidFlags(state, segment, outcome);
-    return segment.isNonsense();
+    return segment.hasInvalidFlags();
 }
 
 /// Keeps what the next segments of the connection are compared with.

@@ -44,7 +44,7 @@ struct SegmentFields
     std::uint32_t sequenceLength() const { return length + (isSyn() ? 1U : 0U) + (isFin() ? 1U : 0U); }
     SequenceRange range() const { return {sequence, sequence + sequenceLength()}; }
     /// Flags that no endpoint sends together, or without which every endpoint drops it (RFC 9293 3.10.7.4).
-    bool isNonsense() const { return isSyn() ? isFin() || isRst() : !isAck() && !isRst(); }
+    bool hasInvalidFlags() const { return isSyn() ? isFin() || isRst() : !isAck() && !isRst(); }
     /// Neither payload nor SYN, FIN or RST.
     bool isPureAck() const { return length == 0 && (flags & (syn | fin | rst | ack)) == ack; }
 };
