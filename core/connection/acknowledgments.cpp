@@ -201,9 +201,14 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
     Direction &peer = state.directions.other(segment.from);
     const SequenceNumber acknowledged = segment.acknowledgment;
     if (peer.isKnown() && acknowledged.isAfter(peer.edge())) {
-        Event &event = outcome.add(EventKind::unacceptableAck);
-        event.range = {peer.edge(), acknowledged};
-        event.basis = Basis::numbersSay;
+        if (!segment.isCleared) {
+            Event &event = outcome.add(EventKind::unacceptableAck);
+            event.range = {peer.edge(), acknowledged};
+            event.basis = Basis::numbersSay;
+            std::vector<Incidents::EarlyAck> &early = peer.changeIncidents().earlyAcks;
+            if (early.size() < Incidents::maxPending)
+                early.push_back({segment.frame, acknowledged, segment.time});
+        }
         if (acknowledged.since(peer.edge()) > farthest)
             return;
     }

@@ -9,6 +9,10 @@
 #include "core/connection/handshake.h"
 #include "core/connection/marks.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace rungs {
 
 namespace {
@@ -20,7 +24,15 @@ bool shouldReportChecksum(Direction &own)
     Incidents &incidents = own.changeIncidents();
     const std::uint32_t good = own.goodChecksums();
     ++incidents.withoutGoodChecksum;
-    return ++incidents.badChecksums <= good;
+    return !incidents.cardFillsChecksums && ++incidents.badChecksums <= good;
+}
+
+/// Until it is sent again, its peer may acknowledge it.
+void keepDamaged(Direction &own, const Segment &segment)
+{
+    std::vector<Incidents::Damaged> &damaged = own.changeIncidents().damaged;
+    if (damaged.size() < Incidents::maxPending)
+        damaged.push_back({segment, *segment.options});
 }
 
 /// A segment that its receiver drops: a copy, a bad checksum, or invalid flags.
@@ -31,8 +43,11 @@ bool classifyRejected(ConnectionState &state, const Segment &segment, SegmentOut
         ++own.changeIncidents().withoutGoodChecksum;
         return true;
     }
+    if (segment.isDamaged && segment.isCleared)
+        own.changeIncidents().cardFillsChecksums = true;
     if (segment.isDamaged && shouldReportChecksum(own)) {
         outcome.add(EventKind::badChecksum);
+        keepDamaged(own, segment);
         if (segment.sequenceLength() > 0)
             own.flight.add(segment, !own.isKnown() || !segment.sequence.isBefore(own.edge()));
         return true;
@@ -82,12 +97,28 @@ void classify(ConnectionState &state, const Segment &segment, SegmentOutcome &ou
         classifyPureAck(state, segment, outcome);
 }
 
+/// What is sent again was damaged on the way.
+void forgetDamaged(Direction &own, const Segment &segment)
+{
+    Incidents *const incidents = own.incidentsIfAny();
+    if (incidents == nullptr || incidents->damaged.empty() || segment.isCleared)
+        return;
+    std::erase_if(incidents->damaged, [range = segment.range()](const Incidents::Damaged &each) {
+        return each.segment.range().overlaps(range);
+    });
+}
+
+void acceptDamaged(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
+
 /// The analysers, in their order: each may rely on what those before it have found.
 void runAnalysers(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     outcome.isRejected = classifyRejected(state, segment, outcome);
     if (outcome.isRejected)
         return;
+    forgetDamaged(state.directions[segment.from], segment);
+    if (segment.isAck() && !segment.isRst())
+        acceptDamaged(state, segment, outcome);
     addMarks(state, segment, outcome);
     beginEndpoints(state, segment);
     classify(state, segment, outcome);
@@ -106,7 +137,6 @@ void count(ConnectionState &state, const Segment &segment, const SegmentOutcome 
 {
     Direction &own = state.directions[segment.from];
     Direction &peer = state.directions.other(segment.from);
-    ++own.segments;
     if (outcome.newBytes > 0)
         own.countNewBytes(outcome.newBytes, peer);
     if (outcome.newBytes < segment.length)
@@ -124,7 +154,90 @@ void count(ConnectionState &state, const Segment &segment, const SegmentOutcome 
     countEvent(EventKind::duplicateAck, &Incidents::duplicateAcks);
     countEvent(EventKind::zeroWindow, &Incidents::zeroWindows);
     countEvent(EventKind::reset, &Incidents::resets);
+    countEvent(EventKind::badChecksum, &Incidents::checksumClaims);
+    countEvent(EventKind::gap, &Incidents::gapClaims);
+    countEvent(EventKind::unacceptableAck, &Incidents::earlyAckClaims);
     state.events = EventSet(state.events.bits() | outcome.eventSet().bits());
+}
+
+/// A claim of @p from is refuted.
+void withdraw(ConnectionState &state, Side from, FrameId frame, EventKind kind, SegmentOutcome &outcome)
+{
+    outcome.revise({frame, EventSet(kind), {}});
+    std::uint32_t Incidents::*const claims = kind == EventKind::badChecksum ? &Incidents::checksumClaims
+                                             : kind == EventKind::gap       ? &Incidents::gapClaims
+                                                                            : &Incidents::earlyAckClaims;
+    std::uint32_t &standing = state.directions[from].changeIncidents().*claims;
+    if (standing > 0)
+        --standing;
+    if (standing == 0 && state.directions.other(from).incidents().*claims == 0)
+        state.events = state.events.without(EventSet(kind));
+}
+
+/// Judges a segment whose checksum only looked wrong.
+void judgeAgain(ConnectionState &state, const Incidents::Damaged &damaged, SegmentOutcome &outcome)
+{
+    Segment segment = damaged.segment;
+    segment.options = &damaged.options;
+    segment.isDamaged = false;
+    segment.isCleared = true;
+    withdraw(state, segment.from, segment.frame, EventKind::badChecksum, outcome);
+    const Direction &own = state.directions[segment.from];
+    if (segment.sequenceLength() == 0 && own.hasAck() && !segment.acknowledgment.isAfter(own.lastAck))
+        return;
+    SegmentOutcome again;
+    again.frame = segment.frame;
+    again.from = segment.from;
+    runAnalysers(state, segment, again);
+    EventSet events = again.eventSet();
+    if (const Event *filled = again.find(EventKind::fillsGap)) {
+        withdraw(state, segment.from, filled->of, EventKind::gap, outcome);
+        events = events.without(EventSet(EventKind::fillsGap));
+    }
+    const bool hadFilled = state.events.contains(EventKind::fillsGap);
+    count(state, segment, again);
+    if (!hadFilled)
+        state.events = state.events.without(EventSet(EventKind::fillsGap));
+    outcome.revise({segment.frame, {}, events});
+}
+
+/// Takes bad checksums back where @p segment acknowledges such a segment, which was not sent again.
+void acceptDamaged(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    const Side from = opposite(segment.from);
+    Incidents *const incidents = state.directions[from].incidentsIfAny();
+    if (incidents == nullptr || incidents->damaged.empty())
+        return;
+    const bool isRefuted = std::ranges::any_of(incidents->damaged, [&](const Incidents::Damaged &each) {
+        return each.segment.sequenceLength() > 0 && !each.segment.range().end.isAfter(segment.acknowledgment);
+    });
+    if (!isRefuted)
+        return;
+    const std::vector<Incidents::Damaged> damaged = std::exchange(incidents->damaged, {});
+    incidents->badChecksums = 0;
+    incidents->cardFillsChecksums = true;
+    for (const Incidents::Damaged &each : damaged)
+        judgeAgain(state, each, outcome);
+}
+
+/// Takes back that @p segment's peer acknowledged what was not captured, now that it is recorded.
+void clearEarlyAcks(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = state.directions[segment.from];
+    Incidents *const incidents = own.incidentsIfAny();
+    if (incidents == nullptr || incidents->earlyAcks.empty() || !own.isKnown())
+        return;
+    // Later it may have been sent again: its first copy was not captured.
+    constexpr std::int64_t shortestTimer = 200'000'000;
+    std::erase_if(incidents->earlyAcks, [&](const Incidents::EarlyAck &early) {
+        if (early.number.isAfter(own.seen.firstMissing()) && !early.number.isBefore(own.edge()))
+            return false;
+        const bool isRecordedLate =
+            own.seen.firstMissing() == own.edge() && (segment.time - early.time).nanoseconds < shortestTimer;
+        if (isRecordedLate)
+            withdraw(state, opposite(segment.from), early.frame, EventKind::unacceptableAck, outcome);
+        return true;
+    });
 }
 
 Phase phaseOf(const ConnectionState &state, const Segment &segment)
@@ -145,11 +258,13 @@ void takeSlowPath(ConnectionState &state, const Segment &segment, SegmentOutcome
         ++state.directions[segment.from].changeIncidents().withoutGoodChecksum;
     else
         runAnalysers(state, segment, outcome);
+    clearEarlyAcks(state, segment, outcome);
     outcome.phase = phaseOf(state, segment);
     for (const Side side : bothSides)
         outcome.states[side] = state.endpoints[side].state();
     if (!segment.isCut)
         outcome.window = state.scaledWindow(segment.from, segment);
+    ++state.directions[segment.from].segments;
     count(state, segment, outcome);
     closeIfDone(state);
     prepareFastPath(state);

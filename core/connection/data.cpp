@@ -144,7 +144,9 @@ void classifyData(ConnectionState &state, const Segment &segment, SegmentOutcome
         event.basis = Basis::numbersSay;
         event.range = change.filledRange;
     }
-    if (isBelowEdge) {
+    if (isBelowEdge && segment.isCleared) {
+        // It was judged late, not sent late.
+    } else if (isBelowEdge) {
         classifyBelowEdge(state, segment, change, outcome);
     } else if (damagedFrame.isValid()) {
         Event &event = outcome.add(EventKind::retransmission, damagedFrame);

@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace rungs {
 
@@ -32,6 +33,29 @@ struct Incidents
     std::array<SequenceRange, 4> sack{};
     std::optional<SequenceNumber> resetSequence; ///< of the last reset it sent
 
+    /// A segment with a bad checksum. Its peer may yet acknowledge it: then its network card filled the checksum in.
+    struct Damaged
+    {
+        Segment segment;
+        SegmentOptions options;
+    };
+    /// It acknowledges what was not yet captured.
+    struct EarlyAck
+    {
+        FrameId frame;
+        SequenceNumber number;
+        Timestamp time;
+    };
+    static constexpr std::size_t maxPending = 8;
+    std::vector<Damaged> damaged;    ///< not yet sent again
+    std::vector<EarlyAck> earlyAcks; ///< of its data, by its peer
+    bool cardFillsChecksums = false; ///< after the capture
+
+    // Claims that stand.
+    std::uint32_t checksumClaims = 0;
+    std::uint32_t gapClaims = 0;
+    std::uint32_t earlyAckClaims = 0;
+
     std::uint64_t bytesAgain = 0; ///< of payload that had been captured before
     std::uint32_t badChecksums = 0;
     std::uint32_t withoutGoodChecksum = 0; ///< segments whose checksum is bad or was not verified
@@ -44,8 +68,8 @@ struct Incidents
     /// Nothing is being repeated, and nothing awaits an answer.
     bool areOver() const
     {
-        return badChecksums == 0 && !outOfOrder.isValid() && !probe.isValid() && !old.isValid() && unanswered == 0
-               && duplicates == 0 && sackCount == 0;
+        return badChecksums == 0 && earlyAcks.empty() && !outOfOrder.isValid() && !probe.isValid() && !old.isValid()
+               && unanswered == 0 && duplicates == 0 && sackCount == 0;
     }
 };
 

@@ -77,6 +77,7 @@ struct Segment : SegmentFields
     std::uint8_t timeToLive = 0;
     bool isDamaged = false; ///< its checksum is wrong
     bool isLost = false;    ///< what followed has shown that it never arrived
+    bool isCleared = false; ///< what followed refutes the claims against it: a bad checksum, an ACK of unsent data
     bool hasTimestamp = false;
     std::uint16_t checksum = 0; ///< as sent
 

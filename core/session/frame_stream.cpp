@@ -4,6 +4,8 @@
 #include "core/capture/byte_source.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <thread>
 
 namespace rungs {
@@ -90,9 +92,37 @@ void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerSta
     m_segment.connection = m_connections[m_segment.place.connection.value];
     if (m_tracker) {
         m_options.begin(1);
-        m_segment.outcome =
-            &m_tracker->add(m_segment.place, Segment(id, raw.time, m_segment.place.from, m_segment, m_options));
+        Segment segment(id, raw.time, m_segment.place.from, m_segment, m_options);
+        segment.isCleared = std::ranges::binary_search(m_cleared, id);
+        m_segment.outcome = &m_tracker->add(m_segment.place, segment);
     }
+}
+
+void noteCleared(const Revision &revision, std::vector<FrameId> &cleared)
+{
+    if (revision.withdrawn.contains(EventKind::badChecksum) || revision.withdrawn.contains(EventKind::unacceptableAck))
+        cleared.push_back(revision.frame);
+}
+
+std::vector<FrameId> clearedFrames(const std::string &path, std::optional<std::uint64_t> unpackLimit)
+{
+    std::vector<FrameId> cleared;
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return cleared;
+    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path, unpackLimit);
+    if (!stream)
+        return cleared;
+    (*stream)->follow();
+    (*stream)->forEach([&cleared](const StreamFrame &frame) {
+        if (frame.segment != nullptr) {
+            for (const Revision &revision : frame.segment->outcome->revisions())
+                noteCleared(revision, cleared);
+        }
+        return true;
+    });
+    std::ranges::sort(cleared);
+    return cleared;
 }
 
 } // namespace rungs

@@ -7,6 +7,8 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace rungs {
 
@@ -40,6 +42,8 @@ public:
 
     /// From here on each segment comes with what it does.
     void follow();
+    /// What is said against the segments of @p frames, in order, is known to be refuted later.
+    void clear(std::vector<FrameId> frames) { m_cleared = std::move(frames); }
     const ConnectionTable &connections() const { return m_connections; }
 
     /// Calls @p visit with each frame until it returns false.
@@ -65,8 +69,15 @@ private:
     ConnectionTable m_connections;
     std::unique_ptr<ConnectionTracker> m_tracker;
     StreamSegment m_segment;
+    std::vector<FrameId> m_cleared;
     KeptOptions m_options; ///< of the segment
     std::uint32_t m_count = 0;
 };
+
+/// Adds the frame of @p revision to @p cleared where a claim against it is refuted.
+void noteCleared(const Revision &revision, std::vector<FrameId> &cleared);
+
+/// The frames of a file whose segments later ones clear, in order; of a pipe none.
+std::vector<FrameId> clearedFrames(const std::string &path, std::optional<std::uint64_t> unpackLimit);
 
 } // namespace rungs

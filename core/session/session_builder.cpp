@@ -80,6 +80,8 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         row.connection = outcome.connection;
         from = outcome.from;
         row.events = numberOf(id, outcome.eventSet());
+        for (const Revision &revision : outcome.revisions())
+            revise(revision);
     }
     static_assert(FrameRow::fromServer == 2 * static_cast<int>(Side::server));
     row.flags |= static_cast<std::uint8_t>(2U * static_cast<unsigned>(from));
@@ -91,6 +93,18 @@ void SessionBuilder::exchangeSides(const ConnectionFinder::Place &place, FrameId
         if (m_frames.connectionOf(i) == place.connection)
             m_frames.toggle(i, FrameRow::fromServer);
     }
+}
+
+/// What was said of an earlier frame is corrected.
+void SessionBuilder::revise(const Revision &revision)
+{
+    const std::size_t row = revision.frame.value;
+    const std::uint8_t number = m_frames.eventsOf(row);
+    if (number == EventSets::tooMany)
+        return;
+    const EventSet events = m_eventSets[number].without(revision.withdrawn).with(revision.added);
+    if (const std::optional<std::uint8_t> revised = m_eventSets.numberOf(events))
+        m_frames.setEvents(row, *revised);
 }
 
 std::uint8_t SessionBuilder::numberOf(FrameId id, EventSet events)

@@ -30,6 +30,7 @@ private:
     void addInfo(CaptureInfo delta);
     void addSegment(const FoundSegment &found, FrameRow &row);
     void exchangeSides(const ConnectionFinder::Place &place, FrameId end);
+    void revise(const Revision &revision);
     std::uint8_t numberOf(FrameId id, EventSet events);
 
     std::shared_ptr<ByteSource> m_source;
