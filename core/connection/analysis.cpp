@@ -68,7 +68,8 @@ void learn(ConnectionState &state, const Segment &segment, const SegmentOutcome 
     if (Incidents *const incidents = state.directions.other(segment.from).incidentsIfAny())
         incidents->unanswered = 0;
     if (segment.isRst()) {
-        own.changeIncidents().resetSequence = segment.sequence;
+        noteReset(state, segment, outcome.find(EventKind::reset)->cause);
+        own.learnPureAck(segment);
         return;
     }
     const SegmentOptions &options = *segment.options;
@@ -83,18 +84,23 @@ void learn(ConnectionState &state, const Segment &segment, const SegmentOutcome 
     own.learn(segment);
 }
 
-void classify(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+/// @return false where the segment changes nothing in this connection
+bool classify(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     if (segment.isRst())
-        classifyReset(state, segment, outcome);
-    else if (segment.isSyn())
-        classifySyn(state, segment, outcome);
-    else if (classifyProbe(state, segment, outcome))
-        return;
-    else if (segment.sequenceLength() > 0)
+        return classifyReset(state, segment, outcome);
+    if (segment.isSyn())
+        return classifySyn(state, segment, outcome);
+    if (classifyOldConnection(state, segment, outcome))
+        return false;
+    chooseSynAck(state, segment);
+    if (classifyProbe(state, segment, outcome))
+        return true;
+    if (segment.sequenceLength() > 0)
         classifyData(state, segment, outcome);
     else
         classifyPureAck(state, segment, outcome);
+    return true;
 }
 
 /// What is sent again was damaged on the way.
@@ -121,12 +127,16 @@ void runAnalysers(ConnectionState &state, const Segment &segment, SegmentOutcome
         acceptDamaged(state, segment, outcome);
     addMarks(state, segment, outcome);
     beginEndpoints(state, segment);
-    classify(state, segment, outcome);
+    if (!classify(state, segment, outcome)) {
+        if (segment.isRst())
+            state.directions[segment.from].learnPureAck(segment);
+        return;
+    }
     const bool isLateAck = outcome.has(EventKind::outOfOrder) && segment.sequenceLength() == 0;
     if (segment.isAck() && !segment.isRst() && !isLateAck)
         acknowledge(state, segment, outcome);
     if (!isLateAck)
-        moveEndpoints(state, segment);
+        moveEndpoints(state, segment, outcome);
     noteHandshakeAck(state, segment);
     noteFinAnswer(state, segment);
     addOldTimestamp(state, segment, outcome);

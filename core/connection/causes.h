@@ -32,6 +32,7 @@ enum class Cause : std::uint8_t {
     badAck,
     // reset
     refusal,
+    badRefusal, ///< does not acknowledge the SYN that it answers
     abort,
     goneConnection, ///< answers a segment for a connection that is gone
     injected,       ///< its time to live is not that of its sender's other segments
@@ -76,9 +77,10 @@ inline constexpr CauseSpec causeTable[] = {
     {Cause::unexpectedSyn, "unexpected-syn"},
     {Cause::badAck, "bad-ack"},
     {Cause::refusal, "refusal"},
+    {Cause::badRefusal, "bad-refusal"},
     {Cause::abort, "abort", "Aborts the connection", "Its sender aborts the connection and discards its state."},
     {Cause::goneConnection, "gone-connection"},
-    {Cause::injected, "injected", "Reset, probably injected on the path"},
+    {Cause::injected, "injected", "Reset, perhaps injected on the path"},
     {Cause::synAndFin, "syn-and-fin", "SYN and FIN together: dropped",
      "SYN and FIN together are invalid: the segment is dropped."},
     {Cause::synAndRst, "syn-and-rst", "SYN and RST together: dropped",

@@ -2,6 +2,7 @@
 #include "core/connection/copies.h"
 
 #include "core/connection/analysis.h"
+#include "core/connection/handshake.h"
 
 namespace rungs {
 
@@ -59,9 +60,10 @@ bool classifyOwnCopy(ConnectionState &state, const Segment &segment, SegmentOutc
     const Direction &own = state.directions[segment.from];
     Direction &peer = state.directions.other(segment.from);
     const bool takesSequence = segment.sequenceLength() > 0;
-    if (!own.isKnown() || (takesSequence && !segment.sequence.isBefore(own.edge())))
+    const bool isPure = segment.isRst() && !takesSequence;
+    if (!isPure && (!own.isKnown() || (takesSequence && !segment.sequence.isBefore(own.edge()))))
         return false;
-    if (!takesSequence && (!own.hasAck() || segment.acknowledgment.isAfter(own.lastAck)))
+    if (!takesSequence && !isPure && (!own.hasAck() || segment.acknowledgment.isAfter(own.lastAck)))
         return false;
     const std::optional<FirstCopy> first = findFirstCopy(own, segment);
     if (!first || first->isDamaged)
@@ -134,8 +136,14 @@ bool belongsToPrevious(const ConnectionState &state, const Segment &segment)
 void analysePrevious(ConnectionState &state, Segment segment, SegmentOutcome &outcome)
 {
     const FrameId syn = state.directions[Side::client].synFrame;
+    const FrameId last = lastSyn(state.directions[Side::client]);
+    Incidents &incidents = state.directions[segment.from].changeIncidents();
     segment.from = sideInPrevious(state, segment.from);
-    if (segment.isPureAck()) {
+    const Direction &old = state.previous->directions[segment.from];
+    const bool isRepeated = !old.hasAck() || segment.acknowledgment == old.lastAck;
+    // One answer to each SYN; where the old connection continues, its later segments are no answers.
+    if (segment.isPureAck() && isRepeated && (!incidents.oldConnection.isValid() || incidents.oldConnection < last)) {
+        incidents.oldConnection = segment.frame;
         Event &event = outcome.add(EventKind::ackOfOldConnection, syn);
         event.cause = Cause::unexpectedSyn;
         event.basis = Basis::previousConnection;

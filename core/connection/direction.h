@@ -31,7 +31,25 @@ struct Incidents
     bool probeIsOfWindow = false;
     std::uint8_t sackCount = 0; ///< in its last acknowledgment
     std::array<SequenceRange, 4> sack{};
-    std::optional<SequenceNumber> resetSequence; ///< of the last reset it sent
+
+    /// The last reset that it sent, and that could be accepted.
+    struct Reset
+    {
+        SequenceNumber sequence;
+        SequenceNumber acknowledgment; ///< all that its sender had received; where hasAck
+        SequenceNumber peerEdge;       ///< where the sequence numbers of its peer ended
+        Timestamp time;
+        bool hasAck = false;
+        bool isForeign = false;  ///< its time to live is not that of its sender
+        bool isAccepted = false; ///< false: not at the next sequence number (RFC 5961 3.2)
+    };
+    std::optional<Reset> reset;
+    /// A SYN-ACK with another initial sequence number than its first one: the opener decides which one counts.
+    FrameId otherSynAck;
+    SequenceNumber otherFirst;
+    FrameId oldConnection; ///< its last segment of a connection before this, which was not captured
+    SequenceNumber oldConnectionAck;
+    bool holdsFin = false; ///< its FIN lies beyond a hole: its peer does not process it yet
 
     /// A segment with a bad checksum. Its peer may yet acknowledge it: then its network card filled the checksum in.
     struct Damaged
@@ -69,7 +87,7 @@ struct Incidents
     bool areOver() const
     {
         return badChecksums == 0 && earlyAcks.empty() && !outOfOrder.isValid() && !probe.isValid() && !old.isValid()
-               && unanswered == 0 && duplicates == 0 && sackCount == 0;
+               && unanswered == 0 && duplicates == 0 && sackCount == 0 && !reset && !otherSynAck.isValid() && !holdsFin;
     }
 };
 
@@ -147,7 +165,7 @@ struct Direction
     }
     bool hasSyn() const { return synFrame.isValid() || synAckFrame.isValid(); }
     bool hasAck() const { return ackFrame.isValid(); }
-    bool hasReset() const { return incidents().resetSequence.has_value(); }
+    bool hasReset() const { return incidents().reset.has_value(); }
     bool hasTimestamp() const { return newestTimestampFrame.isValid(); }
     /// Any of its sequence numbers are known.
     bool isKnown() const { return !seen.isEmpty(); }

@@ -8,22 +8,40 @@ namespace rungs {
 
 namespace {
 
-/// Why a SYN or SYN-ACK was sent again.
-Phrase retransmittedSyn(const Story &story, const Event &event)
+/// Why a SYN was sent again.
+Phrase retransmittedSyn(const Story &story, const Rung &rung, const Event &event)
+{
+    if (const Rung *answer = answerBefore(story, rung, event.of)) {
+        const std::vector<Argument> arguments{frame(event.of), frame(answer->frame)};
+        if (answer->segment.isSyn())
+            return {RUNGS_TEXT("Retransmits the SYN of #{0}: its answer, #{1}, was lost or came late."), arguments};
+        return {RUNGS_TEXT("Retransmits the SYN of #{0}, which #{1} did not accept."), arguments};
+    }
+    const std::vector<Argument> of{frame(event.of)};
+    const Rung *first = story.rungOf(event.of);
+    // What answered a SYN on used ports belongs to the story of the connection before.
+    if (first != nullptr && first->has(EventKind::portReuse))
+        return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not accepted."), of};
+    return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not answered in time."), of};
+}
+
+/// Why a SYN-ACK was sent again.
+Phrase retransmittedSynAck(const Story &story, const Rung &rung, const Event &event)
 {
     const std::vector<Argument> arguments{frame(event.of), frame(event.trigger)};
-    if (event.cause == Cause::synAckTimer)
-        return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}, which was not acknowledged in time."), arguments};
     if (event.cause == Cause::repeatedSyn) {
         return event.trigger.isValid()
                    ? Phrase{RUNGS_TEXT("Retransmits the SYN-ACK of #{0}: #{1} repeated the SYN."), arguments}
                    : Phrase{RUNGS_TEXT("Retransmits the SYN-ACK of #{0}: the SYN was repeated."), arguments};
     }
     const Rung *first = story.rungOf(event.of);
-    // What answered a SYN on used ports belongs to the story of the connection before.
-    if (first != nullptr && first->has(EventKind::portReuse))
-        return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not accepted."), arguments};
-    return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not answered in time."), arguments};
+    const Rung *ack = first != nullptr ? acknowledging(story, *first) : nullptr;
+    if (ack != nullptr && ack->frame < rung.frame) {
+        return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}: #{1} answered it, but the server did not take that (it "
+                           "waits for data, or its accept queue is full), or it was lost after the capture point."),
+                {frame(event.of), frame(ack->frame)}};
+    }
+    return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}, which was not acknowledged in time."), arguments};
 }
 
 /// No timer is shorter than this, so what comes sooner was not sent by one.
@@ -90,8 +108,10 @@ Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
     if (!event.of.isValid())
         return fillingRetransmission(story, rung, event);
     const std::vector<Argument> of{frame(event.of)};
-    if (event.cause == Cause::synTimer || event.cause == Cause::synAckTimer || event.cause == Cause::repeatedSyn)
-        return retransmittedSyn(story, event);
+    if (event.cause == Cause::synTimer)
+        return retransmittedSyn(story, rung, event);
+    if (event.cause == Cause::synAckTimer || event.cause == Cause::repeatedSyn)
+        return retransmittedSynAck(story, rung, event);
     if (event.needless)
         return spuriousRetransmission(story, rung, event);
     if (rung.segment.isFin() && rung.segment.length == 0)
@@ -179,7 +199,61 @@ Phrase challenge(const Event &event)
     }
 }
 
-Phrase reset(const Event &event)
+/// One after the other.
+Phrase together(std::vector<Phrase> phrases)
+{
+    return {"{0}", {std::move(phrases)}};
+}
+
+/// A reset that does not answer the SYN of its receiver.
+Phrase badRefusal(const Story &story, const Rung &rung, const Event &event)
+{
+    const Rung *syn = story.rungOf(event.of);
+    if (!rung.segment.isAck() || syn == nullptr) {
+        return {RUNGS_TEXT("Not acceptable: it does not acknowledge the SYN of #{0}, so its receiver ignores it (RFC "
+                           "9293, 3.10.7.3)."),
+                {frame(event.of)}};
+    }
+    return {RUNGS_TEXT("Not acceptable: it acknowledges {1}, but the SYN of #{0} requires {2}, so its receiver ignores "
+                       "it (RFC 9293, 3.10.7.3)."),
+            {frame(event.of), std::uint64_t{rung.segment.acknowledgment.value()},
+             std::uint64_t{syn->segment.range().end.value()}}};
+}
+
+/// A reset at another number than the next.
+Phrase badReset(const Story &story, const Rung &rung)
+{
+    std::vector<Phrase> result{
+        {RUNGS_TEXT("Not acceptable: its sequence number is not the next one (RFC 5961, 3.2)."), {}}};
+    if (const Rung *challenge = challenging(story, rung))
+        result.push_back({RUNGS_TEXT("#{0} challenges it."), {frame(challenge->frame)}});
+    if (const Rung *next = continuingAfter(story, rung))
+        result.push_back({RUNGS_TEXT("Its sender continues with #{0}."), {frame(next->frame)}});
+    return together(std::move(result));
+}
+
+/// A second SYN-ACK with another number.
+Phrase otherSynAck(const Story &story, const Rung &rung, const Event &event)
+{
+    std::vector<Phrase> result;
+    if (const Rung *first = story.rungOf(event.of)) {
+        result.push_back({RUNGS_TEXT("Its initial sequence number is {1}, that of #{0} was {2}."),
+                          {frame(event.of), std::uint64_t{rung.segment.sequence.value()},
+                           std::uint64_t{first->segment.sequence.value()}}});
+    } else {
+        result.push_back({RUNGS_TEXT("Its initial sequence number, {0}, is not that of this connection."),
+                          {std::uint64_t{rung.segment.sequence.value()}}});
+    }
+    const Rung *ack = acknowledging(story, rung);
+    if (rung.isRejected) {
+        result.push_back({RUNGS_TEXT("The connection is established and keeps its numbers (RFC 5961, 4.2)."), {}});
+    } else if (ack != nullptr && ack->segment.acknowledgment == rung.segment.range().end) {
+        result.push_back({RUNGS_TEXT("#{0} acknowledges this one."), {frame(ack->frame)}});
+    }
+    return together(std::move(result));
+}
+
+Phrase reset(const Story &story, const Rung &rung, const Event &event)
 {
     const std::vector<Argument> of{frame(event.of)};
     const bool hasEvidence = event.of.isValid();
@@ -192,12 +266,16 @@ Phrase reset(const Event &event)
                                                "acknowledgment number of #{0} (RFC 9293, 3.5.2)."),
                                     of}
                            : Phrase{RUNGS_TEXT("Its sender has no such connection."), {}};
+    case Cause::badRefusal:
+        return badRefusal(story, rung, event);
+    case Cause::badReset:
+        return badReset(story, rung);
     case Cause::injected:
-        return hasEvidence ? Phrase{RUNGS_TEXT("Answers #{0}, but was probably injected on the path: its time to live "
+        return hasEvidence ? Phrase{RUNGS_TEXT("Answers #{0}; perhaps injected on the path, since its time to live "
                                                "differs from all other segments of its sender."),
                                     of}
-                           : Phrase{RUNGS_TEXT("Probably injected on the path: its time to live differs from all other "
-                                               "segments of its sender."),
+                           : Phrase{RUNGS_TEXT("Perhaps injected on the path, since its time to live differs from all "
+                                               "other segments of its sender."),
                                     {}};
     default:
         return {specOf(Cause::abort).sentence, {}};
@@ -316,7 +394,9 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
                            "ACK of that."),
                 of};
     case EventKind::reset:
-        return reset(event);
+        return reset(story, rung, event);
+    case EventKind::otherSynAck:
+        return otherSynAck(story, rung, event);
     case EventKind::portReuse:
         return {RUNGS_TEXT("Same endpoints as the connection that ended with #{0}, another initial sequence number: a "
                            "new connection."),

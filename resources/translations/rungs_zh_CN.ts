@@ -5144,14 +5144,6 @@
         <translation>其发送方没有此连接。</translation>
     </message>
     <message>
-        <source>Answers #{0}, but was probably injected on the path: its time to live differs from all other segments of its sender.</source>
-        <translation>应答 #{0}，但很可能是在路径上注入的：其生存时间与发送方的其他报文段都不同。</translation>
-    </message>
-    <message>
-        <source>Probably injected on the path: its time to live differs from all other segments of its sender.</source>
-        <translation>很可能是在路径上注入的：其生存时间与发送方的其他报文段都不同。</translation>
-    </message>
-    <message>
         <source>Accepts the probe byte of #{0}: the window is now {1}.</source>
         <translation>接受 #{0} 的探测字节：窗口现为 {1}。</translation>
     </message>
@@ -5538,10 +5530,6 @@
     <message>
         <source>Requests a Fast Open cookie (RFC 7413).</source>
         <translation>请求 Fast Open cookie（RFC 7413）。</translation>
-    </message>
-    <message>
-        <source>Reset, probably injected on the path</source>
-        <translation>复位，很可能是在路径上注入的</translation>
     </message>
     <message>
         <source>SYN and FIN together are invalid: the segment is dropped.</source>
@@ -7306,6 +7294,114 @@
 <message>
         <source>The sum does not match the captured bytes: they were damaged on the way, or the network card fills in the checksum after the capture.</source>
         <translation>校验和与捕获的字节不符：报文段在途中损坏，或校验和由网卡在捕获之后填写。</translation>
+    </message>
+<message>
+        <source>Reset ignored: does not acknowledge the SYN of #{0}</source>
+        <translation>复位被忽略：未确认 #{0} 的 SYN</translation>
+    </message>
+    <message>
+        <source>Reset not accepted: not at the next sequence number</source>
+        <translation>复位未被接受：不在下一个序号上</translation>
+    </message>
+    <message>
+        <source>SYN-ACK retransmitted: #{0} not taken, or lost</source>
+        <translation>重传 SYN-ACK：#{0} 未被采纳或已丢失</translation>
+    </message>
+    <message>
+        <source>SYN retransmitted: #{0} was lost or came late</source>
+        <translation>重传 SYN：#{0} 丢失或迟到</translation>
+    </message>
+    <message>
+        <source>SYN retransmitted: #{0} did not accept it</source>
+        <translation>重传 SYN：#{0} 未接受它</translation>
+    </message>
+    <message>
+        <source>SYN-ACK with another initial sequence number: {0}</source>
+        <translation>初始序号不同的 SYN-ACK：{0}</translation>
+    </message>
+    <message>
+        <source>SYN, captured late: #{0} accepts it</source>
+        <translation>SYN，捕获得晚：#{0} 接受了它</translation>
+    </message>
+    <message>
+        <source>Fully acknowledged by #{0}, which was captured first.</source>
+        <translation>被 #{0} 完整地确认，而后者先被捕获。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}: its answer, #{1}, was lost or came late.</source>
+        <translation>重传 #{0} 的 SYN：其应答 #{1} 丢失或迟到。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}, which #{1} did not accept.</source>
+        <translation>重传 #{0} 的 SYN，#{1} 未接受它。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN-ACK of #{0}: #{1} answered it, but the server did not take that (it waits for data, or its accept queue is full), or it was lost after the capture point.</source>
+        <translation>重传 #{0} 的 SYN-ACK：#{1} 已应答，但服务器未采纳（在等待数据，或其 accept 队列已满），或该应答在捕获点之后丢失。</translation>
+    </message>
+    <message>
+        <source>Not acceptable: it does not acknowledge the SYN of #{0}, so its receiver ignores it (RFC 9293, 3.10.7.3).</source>
+        <translation>不可接受：它未确认 #{0} 的 SYN，因此接收方忽略它（RFC 9293，3.10.7.3）。</translation>
+    </message>
+    <message>
+        <source>Not acceptable: it acknowledges {1}, but the SYN of #{0} requires {2}, so its receiver ignores it (RFC 9293, 3.10.7.3).</source>
+        <translation>不可接受：它确认的是 {1}，而 #{0} 的 SYN 要求 {2}，因此接收方忽略它（RFC 9293，3.10.7.3）。</translation>
+    </message>
+    <message>
+        <source>Not acceptable: its sequence number is not the next one (RFC 5961, 3.2).</source>
+        <translation>不可接受：其序号不是下一个序号（RFC 5961，3.2）。</translation>
+    </message>
+    <message>
+        <source>#{0} challenges it.</source>
+        <translation>#{0} 对它提出质询。</translation>
+    </message>
+    <message>
+        <source>Its sender continues with #{0}.</source>
+        <translation>其发送方以 #{0} 继续发送。</translation>
+    </message>
+    <message>
+        <source>Its initial sequence number is {1}, that of #{0} was {2}.</source>
+        <translation>其初始序号为 {1}，#{0} 的则为 {2}。</translation>
+    </message>
+    <message>
+        <source>Its initial sequence number, {0}, is not that of this connection.</source>
+        <translation>其初始序号 {0} 不是此连接的初始序号。</translation>
+    </message>
+    <message>
+        <source>The connection is established and keeps its numbers (RFC 5961, 4.2).</source>
+        <translation>连接已建立，序号保持不变（RFC 5961，4.2）。</translation>
+    </message>
+    <message>
+        <source>#{0} acknowledges this one.</source>
+        <translation>#{0} 确认的是这一个。</translation>
+    </message>
+    <message>
+        <source>Answers #{0}; perhaps injected on the path, since its time to live differs from all other segments of its sender.</source>
+        <translation>应答 #{0}；可能是在路径上注入的，因为其生存时间与发送方的其他报文段都不同。</translation>
+    </message>
+    <message>
+        <source>Perhaps injected on the path, since its time to live differs from all other segments of its sender.</source>
+        <translation>可能是在路径上注入的，因为其生存时间与发送方的其他报文段都不同。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a retransmitted SYN-ACK keeps its initial sequence number; this one has another.</source>
+        <translation>不是“{0}”：重传的 SYN-ACK 保持初始序号不变，而它的不同。</translation>
+    </message>
+    <message>
+        <source>Reset, perhaps injected on the path</source>
+        <translation>复位，可能是在路径上注入的</translation>
+    </message>
+    <message>
+        <source>SYN-ACK with another initial sequence number</source>
+        <translation>初始序号不同的 SYN-ACK</translation>
+    </message>
+    <message>
+        <source>other initial sequence number</source>
+        <translation>初始序号不同</translation>
+    </message>
+    <message>
+        <source>other number</source>
+        <translation>序号不同</translation>
     </message>
 </context>
 <context>
