@@ -102,7 +102,7 @@ void classifyRetransmittedSyn(ConnectionState &state, const Segment &segment, Se
     }
     event.rejected = {EventKind::networkDuplicate, Basis::newerIdentification};
     event.needless = peer.hasAck() && !segment.range().end.isAfter(peer.lastAck);
-    own.flight.markRepeated(segment.range(), segment.frame);
+    own.flight.addRepeat(segment);
     if (isAck && event.needless && event.cause == Cause::synAckTimer) {
         state.endpoints[segment.from].waitForData();
         if (peer.has(Direction::sentFin))
@@ -205,14 +205,13 @@ void chooseSynAck(ConnectionState &state, const Segment &segment)
     peer.seen.add(chosen.range(), other);
     peer.flight.clear();
     peer.flight.add(chosen, true);
-    peer.flight.markRepeated(chosen.range(), other);
     state.handshake.isAmbiguous = true;
 }
 
 FrameId lastSyn(const Direction &own)
 {
     const Flight::Sent *sent = own.flight.earliest({own.first, own.first + 1});
-    return sent == nullptr ? own.synFrame : sent->latest;
+    return sent == nullptr ? own.synFrame : own.flight.latestOf(*sent).frame;
 }
 
 void noteHandshakeAck(ConnectionState &state, const Segment &segment)

@@ -3,6 +3,7 @@
 
 #include "core/capture/capture_reader.h"
 #include "core/connection/connection_tracker.h"
+#include "core/connection/double_recording.h"
 #include "core/session/segment_reader.h"
 
 #include <functional>
@@ -60,6 +61,7 @@ private:
     ReadStatus readBatch(const std::function<bool(const StreamFrame &)> &visit, bool &isWanted);
     bool visitFrame(const RawFrame &raw, const CaptureInterface &interface,
                     const std::function<bool(const StreamFrame &)> &visit);
+    void lookForDoubleRecording();
     void findConnection(FrameId id, const RawFrame &raw, const LayerStack &stack);
 
     std::unique_ptr<CaptureReader> m_reader;
@@ -68,6 +70,7 @@ private:
     ConnectionFinder m_finder;
     ConnectionTable m_connections;
     std::unique_ptr<ConnectionTracker> m_tracker;
+    std::unique_ptr<DoubleRecording> m_doubleRecording; ///< null: nothing has been followed
     StreamSegment m_segment;
     std::vector<FrameId> m_cleared;
     KeptOptions m_options; ///< of the segment

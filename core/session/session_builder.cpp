@@ -46,6 +46,22 @@ void SessionBuilder::addInfo(CaptureInfo delta)
     m_sharedInfo.reset();
 }
 
+/// The first segments of the capture tell whether its recorder wrote them twice.
+void SessionBuilder::markRecordedTwice(std::span<FoundSegment> segments)
+{
+    if (!m_doubleRecording && !segments.empty()) {
+        auto recording = std::make_shared<DoubleRecording>();
+        for (const FoundSegment &found : segments.first(std::min(segments.size(), DoubleRecording::most)))
+            recording->add(found.segment);
+        recording->decide();
+        m_doubleRecording = std::move(recording);
+    }
+    if (!m_doubleRecording || m_doubleRecording->isEmpty())
+        return;
+    for (FoundSegment &found : segments)
+        found.segment.isRecordedTwice = m_doubleRecording->contains(found.segment.link);
+}
+
 void SessionBuilder::add(FrameBatch &batch)
 {
     if (batch.infoDelta)
@@ -54,6 +70,7 @@ void SessionBuilder::add(FrameBatch &batch)
     m_damage = batch.damage;
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
+    markRecordedTwice(batch.segments.items());
     std::optional<Lookahead<PrefetchStep>> lookahead;
     if (m_tracker.openCount() >= manyConnections)
         lookahead.emplace(batch.segments.items().size(), PrefetchStep{batch.segments.items(), m_tracker});
@@ -134,6 +151,7 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     session->m_rareEventPlaces = m_rareEventPlaces.snapshot();
     session->m_rareEvents = m_rareEvents.snapshot();
     session->m_fragments = m_fragments.snapshot();
+    session->m_doubleRecording = m_doubleRecording;
     return session;
 }
 

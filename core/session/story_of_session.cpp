@@ -88,6 +88,8 @@ public:
         read.payload = summary.payload;
         read.options.begin(1);
         read.segment = Segment(frame, m_session.frame(frame).time, read.place.from, decoded, read.options);
+        const DoubleRecording *recording = m_session.doubleRecording();
+        read.segment.isRecordedTwice = recording != nullptr && recording->contains(read.segment.link);
         return true;
     }
 

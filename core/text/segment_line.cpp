@@ -131,6 +131,8 @@ Phrase retransmissionLine(const Event &again)
     const std::vector<Argument> of{frame(again.of)};
     if (!again.of.isValid())
         return {RUNGS_TEXT("Retransmission: original not captured"), {}};
+    if (again.cause == Cause::windowOpened)
+        return {RUNGS_TEXT("Data again after the probe #{0}: the window is open"), of};
     if (again.needless)
         return {RUNGS_TEXT("Spurious retransmission of #{0}"), of};
     switch (again.cause) {
@@ -274,7 +276,7 @@ Phrase segmentLine(const Story &story, const Rung &rung)
         return resetLine(*reset);
     if (rung.segment.isSyn())
         return synLine(story, rung);
-    if (const Event *late = rung.find(EventKind::outOfOrder))
+    if (const Event *late = rung.find(EventKind::outOfOrder); late != nullptr && !rung.has(EventKind::retransmission))
         return outOfOrderLine(rung, *late);
     if (const Event *again = rung.find(EventKind::retransmission))
         return retransmissionLine(*again);

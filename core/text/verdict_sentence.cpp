@@ -4,6 +4,9 @@
 #include "core/text/segment_text.h"
 #include "core/text/story_search.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace rungs {
 
 namespace {
@@ -52,6 +55,32 @@ bool mayBeTimer(const Story &story, const Rung &rung, const Event &event)
     return first == nullptr || (rung.time - first->time).nanoseconds >= shortestTimer;
 }
 
+/// The first copy, captured after @p rung, which retransmits it; null: none near.
+const Rung *originalAfter(const Story &story, const Rung &rung)
+{
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    const std::size_t end = std::min(story.rungs.size(), place + farthestSearched);
+    for (std::size_t i = place + 1; i < end; ++i) {
+        const Event *late = story.rungs[i].find(EventKind::outOfOrder);
+        if (late != nullptr && late->of == rung.frame)
+            return &story.rungs[i];
+    }
+    return nullptr;
+}
+
+/// A probe brought the first of its bytes; now the window is open.
+Phrase afterProbe(const Story &story, const Rung &rung, const Event &event)
+{
+    const Rung *probe = story.rungOf(event.of);
+    const std::uint32_t before = probe != nullptr ? probe->segment.length : 0;
+    const std::uint32_t own = rung.segment.length;
+    if (before == 0 || own <= before)
+        return {RUNGS_TEXT("The window is open (#{1}): sends what the probe #{0} had carried."),
+                {frame(event.of), frame(event.trigger)}};
+    return {RUNGS_TEXT("The window is open (#{1}): {2} that the probe #{0} had carried, and {3} more."),
+            {frame(event.of), frame(event.trigger), bytesArgument(before), bytesArgument(own - before)}};
+}
+
 Phrase fastRetransmission(const Story &story, const Rung &rung, const Event &event)
 {
     const std::vector<const Rung *> reports = reportsOfGap(story, rung, event.of);
@@ -74,7 +103,8 @@ Phrase fastRetransmission(const Story &story, const Rung &rung, const Event &eve
 
 Phrase spuriousRetransmission(const Story &story, const Rung &rung, const Event &event)
 {
-    if (event.trigger.isValid()) {
+    const Rung *report = event.trigger.isValid() ? story.rungOf(event.trigger) : nullptr;
+    if (report != nullptr && report->from != rung.from) {
         return {RUNGS_TEXT("Spurious: the bytes of #{0} had already arrived, and #{1} reports them as received twice "
                            "(D-SACK, RFC 2883)."),
                 {frame(event.of), frame(event.trigger)}};
@@ -94,11 +124,13 @@ Phrase fillingRetransmission(const Story &story, const Rung &rung, const Event &
 {
     if (event.rejected.because == Basis::longAgo)
         return {RUNGS_TEXT("Fills a gap long after it arose. The original was lost before the capture point."), {}};
-    const std::vector<const Rung *> reports = reportsOfGap(story, rung, {});
-    if (reports.empty()) {
-        return {RUNGS_TEXT("Fills a gap that the receiver reported. The original was lost before the capture point."),
-                {}};
+    if (const Rung *original = originalAfter(story, rung)) {
+        return {RUNGS_TEXT("Retransmits bytes whose original was delayed: that was captured later, in #{0}."),
+                {frame(original->frame)}};
     }
+    const std::vector<const Rung *> reports = reportsOfGap(story, rung, {});
+    if (reports.empty())
+        return {RUNGS_TEXT("Fills a gap. The original was lost before the capture point."), {}};
     return {RUNGS_TEXT("Fills the gap that #{0} reported. The original was lost before the capture point."),
             {frame(reports.front()->frame)}};
 }
@@ -116,6 +148,8 @@ Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
         return spuriousRetransmission(story, rung, event);
     if (rung.segment.isFin() && rung.segment.length == 0)
         return {RUNGS_TEXT("Retransmits the FIN of #{0}, which was not acknowledged in time."), of};
+    if (event.cause == Cause::windowOpened && event.trigger.isValid())
+        return afterProbe(story, rung, event);
     switch (event.cause) {
     case Cause::fast:
         return fastRetransmission(story, rung, event);
@@ -130,9 +164,11 @@ Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
                 {}};
     case Cause::dataOfSynRefused:
         return {RUNGS_TEXT("The SYN of #{0} was acknowledged, but not its data: retransmits the data."), of};
-    default:
+    case Cause::timer:
         return {RUNGS_TEXT("Retransmits the bytes of #{0}: not acknowledged before the retransmission timeout (RTO)."),
                 of};
+    default:
+        return {RUNGS_TEXT("Retransmits bytes of #{0}; this capture cannot tell why."), of};
     }
 }
 
@@ -348,9 +384,15 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
     case EventKind::outOfOrder:
         return outOfOrder(rung, event);
     case EventKind::networkDuplicate:
-        return {RUNGS_TEXT("Duplicated in the network: same packet as #{0}, sent once."), of};
+        return event.basis == Basis::sentAtOnce
+                   ? Phrase{RUNGS_TEXT("Duplicated in the network: same packet as #{0}, sent once."), of}
+                   : Phrase{RUNGS_TEXT("Same packet as #{0}: probably duplicated in the network."), of};
     case EventKind::captureDuplicate:
-        return {RUNGS_TEXT("Same packet as #{0}, captured at a second point: sent once."), of};
+        return event.basis == Basis::recordedTwice
+                   ? Phrase{RUNGS_TEXT("Same packet as #{0}, sent once: written twice by what recorded the capture (a "
+                                       "mirror port, a bond or a driver)."),
+                            of}
+                   : Phrase{RUNGS_TEXT("Same packet as #{0}, captured at a second point: sent once."), of};
     case EventKind::oldDuplicate:
         return event.basis == Basis::previousConnection
                    ? Phrase{RUNGS_TEXT("Copy of #{0}, which belongs to the previous connection."), of}

@@ -4276,10 +4276,6 @@
         <translation>不是“{0}”：它自己的序号比发送方已用过的更旧。</translation>
     </message>
     <message>
-        <source>Not “{0}”: it is the same segment, down to its timestamp.</source>
-        <translation>不是“{0}”：它是同一个报文段，连时间戳都相同。</translation>
-    </message>
-    <message>
         <source>802.3</source>
         <translation>802.3</translation>
     </message>
@@ -5452,10 +5448,6 @@
         <translation>不是“{0}”：它是同时打开之后其发送方的第一个 ACK。</translation>
     </message>
     <message>
-        <source>Not “{0}”: it is the same packet, down to the IP identification; a retransmission would carry a new one.</source>
-        <translation>不是“{0}”：它是同一分组，连 IP 标识也相同；重传会使用新的标识。</translation>
-    </message>
-    <message>
         <source>Not “{0}”: its IP identification is newer than those captured before it.</source>
         <translation>不是“{0}”：它的 IP 标识新于先前捕获的标识。</translation>
     </message>
@@ -5690,10 +5682,6 @@
     <message>
         <source>Fills a gap long after it arose. The original was lost before the capture point.</source>
         <translation>缺口出现很久之后将其填补。原报文段在到达捕获点之前已丢失。</translation>
-    </message>
-    <message>
-        <source>Fills a gap that the receiver reported. The original was lost before the capture point.</source>
-        <translation>填补接收方报告的缺口。原报文段在到达捕获点之前已丢失。</translation>
     </message>
     <message>
         <source>Fills the gap that #{0} reported. The original was lost before the capture point.</source>
@@ -7402,6 +7390,58 @@
     <message>
         <source>other number</source>
         <translation>序号不同</translation>
+    </message>
+<message>
+        <source>Data again after the probe #{0}: the window is open</source>
+        <translation>窗口已打开：在探测 #{0} 之后再次发送数据</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the IP identification is the same, but no network delays a copy for so long; some hosts retransmit the stored packet.</source>
+        <translation>并非“{0}”：IP 标识相同，但网络不会让副本延迟这么久；有些主机会原样重传保存的数据包。</translation>
+    </message>
+    <message>
+        <source>The window is open (#{1}): sends what the probe #{0} had carried.</source>
+        <translation>窗口已打开（#{1}）：发送探测 #{0} 曾携带的数据。</translation>
+    </message>
+    <message>
+        <source>The window is open (#{1}): {2} that the probe #{0} had carried, and {3} more.</source>
+        <translation>窗口已打开（#{1}）：探测 #{0} 曾携带的 {2}，以及另外 {3}。</translation>
+    </message>
+    <message>
+        <source>Retransmits bytes whose original was delayed: that was captured later, in #{0}.</source>
+        <translation>重传的字节其原始报文段只是延迟了：稍后在 #{0} 中捕获到。</translation>
+    </message>
+    <message>
+        <source>Fills a gap. The original was lost before the capture point.</source>
+        <translation>填补缺口。原始报文段在到达捕获点之前已丢失。</translation>
+    </message>
+    <message>
+        <source>Retransmits bytes of #{0}; this capture cannot tell why.</source>
+        <translation>重传 #{0} 的字节；从本次捕获无法判断原因。</translation>
+    </message>
+    <message>
+        <source>Same packet as #{0}: probably duplicated in the network.</source>
+        <translation>与 #{0} 是同一数据包：很可能在网络中被复制。</translation>
+    </message>
+    <message>
+        <source>Same packet as #{0}, sent once: written twice by what recorded the capture (a mirror port, a bond or a driver).</source>
+        <translation>与 #{0} 是同一数据包，只发送了一次：由记录捕获的设备（镜像端口、链路聚合或驱动程序）写了两次。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it came too soon after the original for that.</source>
+        <translation>并非“{0}”：它紧随原始报文段到达，时间太短。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: most segments that came this way are in the capture twice.</source>
+        <translation>并非“{0}”：经此路径的大多数报文段在捕获中都出现了两次。</translation>
+    </message>
+    <message>
+        <source>Probably not “{0}”: same packet down to the IP identification, which its sender changes with every packet.</source>
+        <translation>很可能不是“{0}”：连 IP 标识都相同，而其发送方每个数据包都会更换标识。</translation>
+    </message>
+    <message>
+        <source>Probably not “{0}”: same segment, down to its timestamp.</source>
+        <translation>很可能不是“{0}”：是同一报文段，连时间戳都相同。</translation>
     </message>
 </context>
 <context>
