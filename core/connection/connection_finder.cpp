@@ -72,7 +72,8 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Endpoi
     Place place;
     std::uint32_t &latest =
         m_latest.findOrAdd(ends.hash(), [&](std::uint32_t row) { return table[row].isBetween(ends, place.from); });
-    const bool opens = latest == EndpointIndex::none || beginsConnection(table[latest], place.from, segment);
+    const bool opens = latest == EndpointIndex::none || beginsConnection(table[latest], place.from, segment)
+                       || (senderOpens && place.from == Side::server && isContinued(table[latest], latest));
     const ConnectionId previous{opens ? latest : EndpointIndex::none};
     ConnectionRow row;
     if (opens) {
@@ -145,8 +146,15 @@ void ConnectionFinder::noteSynAck(ConnectionRow &row, std::uint32_t number, cons
     }
     if (m_doubts.size() >= mostDoubts)
         return;
-    m_doubts[number] = {ConnectionId{}, true, segment.sequence};
+    m_doubts[number] = {ConnectionId{}, false, true, segment.sequence};
     row.isDoubtful = true;
+}
+
+/// The receiver of the SYN that opened it has continued the connection before: it did not open at the same time.
+bool ConnectionFinder::isContinued(const ConnectionRow &row, std::uint32_t number) const
+{
+    const auto doubt = row.isDoubtful ? m_doubts.find(number) : m_doubts.end();
+    return doubt != m_doubts.end() && doubt->second.isContinued;
 }
 
 ConnectionFinder::Place ConnectionFinder::addDoubtful(const EndpointPair &ends, const Header &segment,
@@ -155,13 +163,14 @@ ConnectionFinder::Place ConnectionFinder::addDoubtful(const EndpointPair &ends, 
     Place place;
     const std::uint32_t number =
         m_latest.find(ends.hash(), [&](std::uint32_t row) { return table[row].isBetween(ends, place.from); });
-    const Doubt &doubt = m_doubts[number];
+    Doubt &doubt = m_doubts[number];
     place.connection = ConnectionId{number};
     place.firstFrame = table[number].firstFrame;
     if (doubt.previous.isValid()) {
         const ConnectionRow &previous = table[doubt.previous.value];
         Side before = Side::client;
         if (previous.isBetween(ends, before) && continues(previous, before, segment, table[number], place.from)) {
+            doubt.isContinued = doubt.isContinued || place.from == Side::server;
             place.opening = place.connection;
             place.connection = doubt.previous;
             place.firstFrame = previous.firstFrame;

@@ -105,12 +105,14 @@ private:
 
     /// For the few segments that say more: of two SYN-ACKs, which one counts; whether a SYN was answered.
     [[gnu::noinline]] Place addDoubtful(const EndpointPair &ends, const Header &header, ConnectionTable &table);
+    bool isContinued(const ConnectionRow &row, std::uint32_t number) const;
     void noteSynAck(ConnectionRow &row, std::uint32_t number, const Header &segment, Side from);
 
     /// What is not known yet of a connection.
     struct Doubt
     {
-        ConnectionId previous; ///< that may continue, until the SYN is answered
+        ConnectionId previous;    ///< that may continue, until the SYN is answered
+        bool isContinued = false; ///< by the receiver of the SYN
         bool hasOther = false;
         std::uint32_t otherBase = 0; ///< by a SYN-ACK with another number
     };
