@@ -200,13 +200,16 @@ void judgeAgain(ConnectionState &state, const Incidents::Damaged &damaged, Segme
     again.from = segment.from;
     runAnalysers(state, segment, again);
     EventSet events = again.eventSet();
-    if (const Event *filled = again.find(EventKind::fillsGap)) {
+    // A gap that was seen after it was none.
+    const Event *const filled = again.find(EventKind::fillsGap);
+    const bool wasNoGap = filled != nullptr && filled->of > segment.frame;
+    if (wasNoGap) {
         withdraw(state, segment.from, filled->of, EventKind::gap, outcome);
         events = events.without(EventSet(EventKind::fillsGap));
     }
     const bool hadFilled = state.events.contains(EventKind::fillsGap);
     count(state, segment, again);
-    if (!hadFilled)
+    if (wasNoGap && !hadFilled)
         state.events = state.events.without(EventSet(EventKind::fillsGap));
     outcome.revise({segment.frame, {}, events});
 }
