@@ -27,11 +27,17 @@ bool shouldReportChecksum(Direction &own)
     return !incidents.cardFillsChecksums && ++incidents.badChecksums <= good;
 }
 
-/// Until it is sent again, its peer may acknowledge it.
-void keepDamaged(Direction &own, const Segment &segment)
+/// Its peer may yet acknowledge it. Only data that came in order, when nothing else was amiss: what it would have meant
+/// later is then what it meant in its place.
+void keepDamaged(const ConnectionState &state, Direction &own, const Segment &segment)
 {
     std::vector<Incidents::Damaged> &damaged = own.changeIncidents().damaged;
-    if (damaged.size() < Incidents::maxPending)
+    const bool followsDamaged = !damaged.empty() && !damaged.back().segment.isCleared;
+    const SequenceNumber due = followsDamaged ? damaged.back().segment.range().end : own.edge();
+    const bool isInOrder = own.isKnown() && segment.sequence == due && own.seen.holes().empty();
+    const bool isOnlyData = segment.length > 0 && !segment.isSyn() && !segment.isFin() && !segment.isRst();
+    const bool isOrderly = state.directions.other(segment.from).incidents().areOver() && !state.isClosing();
+    if (isInOrder && isOnlyData && isOrderly && damaged.size() < Incidents::maxPending)
         damaged.push_back({segment, *segment.options});
 }
 
@@ -43,11 +49,11 @@ bool classifyRejected(ConnectionState &state, const Segment &segment, SegmentOut
         ++own.changeIncidents().withoutGoodChecksum;
         return true;
     }
-    if (segment.isDamaged && segment.isCleared)
-        own.changeIncidents().cardFillsChecksums = true;
     if (segment.isDamaged && shouldReportChecksum(own)) {
+        keepDamaged(state, own, segment);
+        if (segment.isCleared)
+            return false;
         outcome.add(EventKind::badChecksum);
-        keepDamaged(own, segment);
         if (segment.sequenceLength() > 0)
             own.flight.add(segment, !own.isKnown() || !segment.sequence.isBefore(own.edge()));
         return true;
@@ -199,19 +205,12 @@ void judgeAgain(ConnectionState &state, const Incidents::Damaged &damaged, Segme
     again.frame = segment.frame;
     again.from = segment.from;
     runAnalysers(state, segment, again);
-    EventSet events = again.eventSet();
     // A gap that was seen after it was none.
     const Event *const filled = again.find(EventKind::fillsGap);
-    const bool wasNoGap = filled != nullptr && filled->of > segment.frame;
-    if (wasNoGap) {
+    if (filled != nullptr && filled->of > segment.frame && own.seen.holes().empty())
         withdraw(state, segment.from, filled->of, EventKind::gap, outcome);
-        events = events.without(EventSet(EventKind::fillsGap));
-    }
-    const bool hadFilled = state.events.contains(EventKind::fillsGap);
+    again.withdrawClaims();
     count(state, segment, again);
-    if (wasNoGap && !hadFilled)
-        state.events = state.events.without(EventSet(EventKind::fillsGap));
-    outcome.revise({segment.frame, {}, events});
 }
 
 /// Takes bad checksums back where @p segment acknowledges such a segment, which was not sent again.
@@ -229,8 +228,10 @@ void acceptDamaged(ConnectionState &state, const Segment &segment, SegmentOutcom
     const std::vector<Incidents::Damaged> damaged = std::exchange(incidents->damaged, {});
     incidents->badChecksums = 0;
     incidents->cardFillsChecksums = true;
-    for (const Incidents::Damaged &each : damaged)
-        judgeAgain(state, each, outcome);
+    for (const Incidents::Damaged &each : damaged) {
+        if (!each.segment.isCleared) // else it was judged in its place
+            judgeAgain(state, each, outcome);
+    }
 }
 
 /// Takes back that @p segment's peer acknowledged what was not captured, now that it is recorded.
@@ -271,6 +272,8 @@ void takeSlowPath(ConnectionState &state, const Segment &segment, SegmentOutcome
         ++state.directions[segment.from].changeIncidents().withoutGoodChecksum;
     else
         runAnalysers(state, segment, outcome);
+    if (segment.isDamaged && segment.isCleared)
+        outcome.withdrawClaims(); // it may be judged late, when its place among the others says nothing
     clearEarlyAcks(state, segment, outcome);
     outcome.phase = phaseOf(state, segment);
     for (const Side side : bothSides)

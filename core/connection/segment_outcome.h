@@ -41,6 +41,11 @@ public:
     }
 
     void clear();
+    void withdrawClaims()
+    {
+        m_count = 0;
+        m_set = {};
+    }
     Event &add(EventKind kind, FrameId of = {});
 
     FrameId frame;
