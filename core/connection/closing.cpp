@@ -3,6 +3,8 @@
 
 #include "core/connection/handshake.h"
 
+#include <optional>
+
 namespace rungs {
 
 namespace {
@@ -95,7 +97,9 @@ void noteReset(ConnectionState &state, const Segment &segment, Cause cause)
 {
     Direction &own = state.directions[segment.from];
     const Direction &peer = state.directions.other(segment.from);
-    Incidents::Reset &reset = own.changeIncidents().reset.emplace();
+    std::optional<Incidents::Reset> &kept = own.changeIncidents().reset;
+    kept = Incidents::Reset{}; // clang 14 cannot emplace() one
+    Incidents::Reset &reset = *kept;
     reset.sequence = segment.sequence;
     reset.acknowledgment = segment.acknowledgment;
     reset.hasAck = segment.isAck() && own.hasAck() && !segment.acknowledgment.isBefore(own.lastAck);
