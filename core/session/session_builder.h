@@ -4,8 +4,6 @@
 #include "core/connection/connection_tracker.h"
 #include "core/session/session.h"
 
-#include <span>
-
 namespace rungs {
 
 /// Takes the frames of a capture, batch by batch, into tables, and hands out what they hold as sessions. Used by one
@@ -30,10 +28,8 @@ public:
 
 private:
     void addInfo(CaptureInfo delta);
-    void markRecordedTwice(std::span<FoundSegment> segments);
     void addSegment(const FoundSegment &found, FrameRow &row);
     void exchangeSides(const ConnectionFinder::Place &place, FrameId end);
-    void revise(const Revision &revision);
     std::uint8_t numberOf(FrameId id, EventSet events);
 
     std::shared_ptr<ByteSource> m_source;
@@ -42,7 +38,6 @@ private:
     std::uint64_t m_position = 0;
     std::optional<Error> m_damage;
     ConnectionTracker m_tracker;
-    std::shared_ptr<const DoubleRecording> m_doubleRecording; ///< null: no segment has been read
     FrameTable m_frames;
     EventSets m_eventSets;
     FrameNotes m_rareEventPlaces;
