@@ -134,11 +134,13 @@ struct Arises
     {
         Arises arises(0);
         arises.condition = condition;
+        arises.hasCondition = true;
         return arises;
     }
 
     std::uint32_t on;
     Condition condition = nullptr;
+    bool hasCondition = false; ///< beside it: under UBSan GCC cannot compare a function with null at compile time
 };
 
 /// What is said in every case alike; an empty text: the evidence decides, or nothing is said.
@@ -298,7 +300,7 @@ constexpr bool isWhole(const EventSpec (&table)[size])
     for (std::size_t i = 0; i < size; ++i) {
         const EventSpec &row = table[i];
         if (static_cast<std::size_t>(row.kind) != i || row.key.empty() || row.title.empty()
-            || (row.arises.on == 0 && row.arises.condition == nullptr))
+            || (row.arises.on == 0 && !row.arises.hasCondition))
             return false;
     }
     return true;

@@ -27,13 +27,13 @@ constexpr auto conditionalEvents()
     constexpr auto count = [] {
         std::size_t rows = 0;
         for (const EventSpec &row : table)
-            rows += row.arises.condition != nullptr ? 1 : 0;
+            rows += row.arises.hasCondition ? 1 : 0;
         return rows;
     }();
     std::array<ConditionalEvent, count> events{};
     std::size_t next = 0;
     for (const EventSpec &row : table) {
-        if (row.arises.condition != nullptr)
+        if (row.arises.hasCondition)
             events[next++] = {row.kind, row.arises.condition};
     }
     return events;
