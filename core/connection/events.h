@@ -72,7 +72,7 @@ enum class PacketMark : std::uint8_t {
     none,
     window,       ///< no room at the receiver
     duplicateAck, ///< asks again for what is missing
-    duplicate,    ///< a copy that nobody sent twice
+    duplicate,    ///< a copy made by the network or the capture, not a retransmission
     outOfOrder,
     notice, ///< challenge, a connection that is gone, ports reused
     retransmission,

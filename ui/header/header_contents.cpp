@@ -41,7 +41,7 @@ QStringList HeaderContents::valuesOf(std::size_t cell) const
     const QString plain = QString::fromStdString(plainValue(frame, node));
     switch (field->spec->format) {
     case Format::words:
-        // The bits themselves; the explanation says how many bytes they stand for.
+        // The bits themselves; the explanation says how many bytes they mean.
         return {QString::number(field->value)};
     case Format::flag:
     case Format::port:
