@@ -89,6 +89,10 @@ class FrameTable
         std::uint32_t kind() const { return m_rest >> kindShift & kindMask; }
         std::uint8_t flags() const { return m_rest >> flagsShift & flagsMask; }
         std::uint8_t events() const { return static_cast<std::uint8_t>(m_rest >> eventsShift); }
+        void setEvents(std::uint8_t events)
+        {
+            m_rest = (m_rest & ~(std::uint32_t{0xff} << eventsShift)) | std::uint32_t{events} << eventsShift;
+        }
         void toggle(FrameRow::Flag flag) { m_rest ^= std::uint32_t{flag} << flagsShift; }
 
     private:
@@ -147,6 +151,9 @@ public:
     }
     /// Turns a flag of a row that is there already.
     void toggle(std::size_t row, FrameRow::Flag flag) { m_rows.edit(row).toggle(flag); }
+
+    std::uint8_t eventsOf(std::size_t row) const { return m_rows[row].events(); }
+    void setEvents(std::size_t row, std::uint8_t events) { m_rows.edit(row).setEvents(events); }
 
     Snapshot snapshot();
 

@@ -15,7 +15,7 @@ bool isNewest(const Direction &own, const Segment &segment)
 {
     if (segment.hasTimestamp && own.hasTimestamp() && segment.timestampValue != own.newestTimestamp)
         return static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) > 0;
-    return own.ipIdSteps >= 2 && segment.ipId != 0 && static_cast<std::int16_t>(segment.ipId - own.newestIpId) > 0;
+    return own.countsIpIds() && segment.ipId != 0 && static_cast<std::int16_t>(segment.ipId - own.newestIpId) > 0;
 }
 
 /// A late ACK is older in every respect: it acknowledges nothing that the segment that overtook it did not.
@@ -170,6 +170,29 @@ void moveWindowEdge(ConnectionState &state, const Segment &segment, SegmentOutco
     own.set(Direction::hasWindowEdge);
 }
 
+/// Notes when its sender first reported that data is missing, and when last.
+void noteReport(ConnectionState &state, const Segment &segment, const SegmentOutcome &outcome)
+{
+    const SegmentOptions &options = *segment.options;
+    const std::size_t first = reportsDuplicate(segment) ? 1 : 0;
+    const Event *duplicate = outcome.find(EventKind::duplicateAck);
+    const bool repeats = duplicate != nullptr && duplicate->cause == Cause::segmentOutOfOrder;
+    Direction &own = state.directions[segment.from];
+    if (options.sackCount <= first && !repeats) {
+        if (Incidents *const incidents = own.incidentsIfAny())
+            incidents->reportsGap = false;
+        return;
+    }
+    Incidents &incidents = own.changeIncidents();
+    if (!std::exchange(incidents.reportsGap, true))
+        incidents.firstReport = segment.time;
+    incidents.lastReport = segment.time;
+    SeenRanges &seen = state.directions.other(segment.from).seen;
+    seen.noteReport(segment.acknowledgment, segment.time);
+    for (std::size_t i = first; i < options.sackCount; ++i)
+        seen.noteReport(options.sack[i].begin, segment.time);
+}
+
 } // namespace
 
 void classifyPureAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
@@ -201,9 +224,14 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
     Direction &peer = state.directions.other(segment.from);
     const SequenceNumber acknowledged = segment.acknowledgment;
     if (peer.isKnown() && acknowledged.isAfter(peer.edge())) {
-        Event &event = outcome.add(EventKind::unacceptableAck);
-        event.range = {peer.edge(), acknowledged};
-        event.basis = Basis::numbersSay;
+        if (!segment.isCleared) {
+            Event &event = outcome.add(EventKind::unacceptableAck);
+            event.range = {peer.edge(), acknowledged};
+            event.basis = Basis::numbersSay;
+            std::vector<Incidents::EarlyAck> &early = peer.changeIncidents().earlyAcks;
+            if (early.size() < Incidents::maxPending)
+                early.push_back({segment.frame, acknowledged, segment.time});
+        }
         if (acknowledged.since(peer.edge()) > farthest)
             return;
     }
@@ -225,6 +253,7 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
                 incidents->old = {};
         }
     }
+    noteReport(state, segment, outcome);
     moveWindowEdge(state, segment, outcome);
     own.lastWindow = segment.window;
     own.set(Direction::hasWindow, !segment.isSyn());

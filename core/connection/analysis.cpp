@@ -9,6 +9,10 @@
 #include "core/connection/handshake.h"
 #include "core/connection/marks.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace rungs {
 
 namespace {
@@ -20,7 +24,21 @@ bool shouldReportChecksum(Direction &own)
     Incidents &incidents = own.changeIncidents();
     const std::uint32_t good = own.goodChecksums();
     ++incidents.withoutGoodChecksum;
-    return ++incidents.badChecksums <= good;
+    return !incidents.cardFillsChecksums && ++incidents.badChecksums <= good;
+}
+
+/// Its peer may yet acknowledge it. Only data that came in order, when nothing else was amiss: what it would have meant
+/// later is then what it meant in its place.
+void keepDamaged(const ConnectionState &state, Direction &own, const Segment &segment)
+{
+    std::vector<Incidents::Damaged> &damaged = own.changeIncidents().damaged;
+    const bool followsDamaged = !damaged.empty() && !damaged.back().segment.isCleared;
+    const SequenceNumber due = followsDamaged ? damaged.back().segment.range().end : own.edge();
+    const bool isInOrder = own.isKnown() && segment.sequence == due && own.seen.holes().empty();
+    const bool isOnlyData = segment.length > 0 && !segment.isSyn() && !segment.isFin() && !segment.isRst();
+    const bool isOrderly = state.directions.other(segment.from).incidents().areOver() && !state.isClosing();
+    if (isInOrder && isOnlyData && isOrderly && damaged.size() < Incidents::maxPending)
+        damaged.push_back({segment, *segment.options});
 }
 
 /// A segment that its receiver drops: a copy, a bad checksum, or invalid flags.
@@ -32,6 +50,9 @@ bool classifyRejected(ConnectionState &state, const Segment &segment, SegmentOut
         return true;
     }
     if (segment.isDamaged && shouldReportChecksum(own)) {
+        keepDamaged(state, own, segment);
+        if (segment.isCleared)
+            return false;
         outcome.add(EventKind::badChecksum);
         if (segment.sequenceLength() > 0)
             own.flight.add(segment, !own.isKnown() || !segment.sequence.isBefore(own.edge()));
@@ -53,7 +74,8 @@ void learn(ConnectionState &state, const Segment &segment, const SegmentOutcome 
     if (Incidents *const incidents = state.directions.other(segment.from).incidentsIfAny())
         incidents->unanswered = 0;
     if (segment.isRst()) {
-        own.changeIncidents().resetSequence = segment.sequence;
+        noteReset(state, segment, outcome.find(EventKind::reset)->cause);
+        own.learnPureAck(segment);
         return;
     }
     const SegmentOptions &options = *segment.options;
@@ -68,19 +90,37 @@ void learn(ConnectionState &state, const Segment &segment, const SegmentOutcome 
     own.learn(segment);
 }
 
-void classify(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+/// @return false where the segment changes nothing in this connection
+bool classify(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     if (segment.isRst())
-        classifyReset(state, segment, outcome);
-    else if (segment.isSyn())
-        classifySyn(state, segment, outcome);
-    else if (classifyProbe(state, segment, outcome))
-        return;
-    else if (segment.sequenceLength() > 0)
+        return classifyReset(state, segment, outcome);
+    if (segment.isSyn())
+        return classifySyn(state, segment, outcome);
+    if (classifyOldConnection(state, segment, outcome))
+        return false;
+    chooseSynAck(state, segment);
+    if (classifyProbe(state, segment, outcome))
+        return true;
+    if (segment.sequenceLength() > 0)
         classifyData(state, segment, outcome);
     else
         classifyPureAck(state, segment, outcome);
+    return true;
 }
+
+/// What is sent again was damaged on the way.
+void forgetDamaged(Direction &own, const Segment &segment)
+{
+    Incidents *const incidents = own.incidentsIfAny();
+    if (incidents == nullptr || incidents->damaged.empty() || segment.isCleared)
+        return;
+    std::erase_if(incidents->damaged, [range = segment.range()](const Incidents::Damaged &each) {
+        return each.segment.range().overlaps(range);
+    });
+}
+
+void acceptDamaged(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
 
 /// The analysers, in their order: each may rely on what those before it have found.
 void runAnalysers(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
@@ -88,14 +128,21 @@ void runAnalysers(ConnectionState &state, const Segment &segment, SegmentOutcome
     outcome.isRejected = classifyRejected(state, segment, outcome);
     if (outcome.isRejected)
         return;
+    forgetDamaged(state.directions[segment.from], segment);
+    if (segment.isAck() && !segment.isRst())
+        acceptDamaged(state, segment, outcome);
     addMarks(state, segment, outcome);
     beginEndpoints(state, segment);
-    classify(state, segment, outcome);
+    if (!classify(state, segment, outcome)) {
+        if (segment.isRst())
+            state.directions[segment.from].learnPureAck(segment);
+        return;
+    }
     const bool isLateAck = outcome.has(EventKind::outOfOrder) && segment.sequenceLength() == 0;
     if (segment.isAck() && !segment.isRst() && !isLateAck)
         acknowledge(state, segment, outcome);
     if (!isLateAck)
-        moveEndpoints(state, segment);
+        moveEndpoints(state, segment, outcome);
     noteHandshakeAck(state, segment);
     noteFinAnswer(state, segment);
     addOldTimestamp(state, segment, outcome);
@@ -106,7 +153,6 @@ void count(ConnectionState &state, const Segment &segment, const SegmentOutcome 
 {
     Direction &own = state.directions[segment.from];
     Direction &peer = state.directions.other(segment.from);
-    ++own.segments;
     if (outcome.newBytes > 0)
         own.countNewBytes(outcome.newBytes, peer);
     if (outcome.newBytes < segment.length)
@@ -124,7 +170,88 @@ void count(ConnectionState &state, const Segment &segment, const SegmentOutcome 
     countEvent(EventKind::duplicateAck, &Incidents::duplicateAcks);
     countEvent(EventKind::zeroWindow, &Incidents::zeroWindows);
     countEvent(EventKind::reset, &Incidents::resets);
+    countEvent(EventKind::badChecksum, &Incidents::checksumClaims);
+    countEvent(EventKind::gap, &Incidents::gapClaims);
+    countEvent(EventKind::unacceptableAck, &Incidents::earlyAckClaims);
     state.events = EventSet(state.events.bits() | outcome.eventSet().bits());
+}
+
+/// A claim of @p from is refuted.
+void withdraw(ConnectionState &state, Side from, FrameId frame, EventKind kind, SegmentOutcome &outcome)
+{
+    outcome.revise({frame, EventSet(kind), {}});
+    std::uint32_t Incidents::*const claims = kind == EventKind::badChecksum ? &Incidents::checksumClaims
+                                             : kind == EventKind::gap       ? &Incidents::gapClaims
+                                                                            : &Incidents::earlyAckClaims;
+    std::uint32_t &standing = state.directions[from].changeIncidents().*claims;
+    if (standing > 0)
+        --standing;
+    if (standing == 0 && state.directions.other(from).incidents().*claims == 0)
+        state.events = state.events.without(EventSet(kind));
+}
+
+/// Judges a segment whose checksum only looked wrong.
+void judgeAgain(ConnectionState &state, const Incidents::Damaged &damaged, SegmentOutcome &outcome)
+{
+    Segment segment = damaged.segment;
+    segment.options = &damaged.options;
+    segment.isDamaged = false;
+    segment.isCleared = true;
+    withdraw(state, segment.from, segment.frame, EventKind::badChecksum, outcome);
+    const Direction &own = state.directions[segment.from];
+    if (segment.sequenceLength() == 0 && own.hasAck() && !segment.acknowledgment.isAfter(own.lastAck))
+        return;
+    SegmentOutcome again;
+    again.frame = segment.frame;
+    again.from = segment.from;
+    runAnalysers(state, segment, again);
+    // A gap that was seen after it was none.
+    const Event *const filled = again.find(EventKind::fillsGap);
+    if (filled != nullptr && filled->of > segment.frame && own.seen.holes().empty())
+        withdraw(state, segment.from, filled->of, EventKind::gap, outcome);
+    again.withdrawClaims();
+    count(state, segment, again);
+}
+
+/// Takes bad checksums back where @p segment acknowledges such a segment, which was not sent again.
+void acceptDamaged(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    const Side from = opposite(segment.from);
+    Incidents *const incidents = state.directions[from].incidentsIfAny();
+    if (incidents == nullptr || incidents->damaged.empty())
+        return;
+    const bool isRefuted = std::ranges::any_of(incidents->damaged, [&](const Incidents::Damaged &each) {
+        return each.segment.sequenceLength() > 0 && !each.segment.range().end.isAfter(segment.acknowledgment);
+    });
+    if (!isRefuted)
+        return;
+    const std::vector<Incidents::Damaged> damaged = std::exchange(incidents->damaged, {});
+    incidents->badChecksums = 0;
+    incidents->cardFillsChecksums = true;
+    for (const Incidents::Damaged &each : damaged) {
+        if (!each.segment.isCleared) // else it was judged in its place
+            judgeAgain(state, each, outcome);
+    }
+}
+
+/// Takes back that @p segment's peer acknowledged what was not captured, now that it is recorded.
+void clearEarlyAcks(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = state.directions[segment.from];
+    Incidents *const incidents = own.incidentsIfAny();
+    if (incidents == nullptr || incidents->earlyAcks.empty() || !own.isKnown())
+        return;
+    // Later it may have been sent again: its first copy was not captured.
+    constexpr std::int64_t shortestTimer = 200'000'000;
+    std::erase_if(incidents->earlyAcks, [&](const Incidents::EarlyAck &early) {
+        if (early.number.isAfter(own.seen.firstMissing()) && !early.number.isBefore(own.edge()))
+            return false;
+        const bool isRecordedLate =
+            own.seen.firstMissing() == own.edge() && (segment.time - early.time).nanoseconds < shortestTimer;
+        if (isRecordedLate)
+            withdraw(state, opposite(segment.from), early.frame, EventKind::unacceptableAck, outcome);
+        return true;
+    });
 }
 
 Phase phaseOf(const ConnectionState &state, const Segment &segment)
@@ -145,11 +272,15 @@ void takeSlowPath(ConnectionState &state, const Segment &segment, SegmentOutcome
         ++state.directions[segment.from].changeIncidents().withoutGoodChecksum;
     else
         runAnalysers(state, segment, outcome);
+    if (segment.isDamaged && segment.isCleared)
+        outcome.withdrawClaims(); // it may be judged late, when its place among the others says nothing
+    clearEarlyAcks(state, segment, outcome);
     outcome.phase = phaseOf(state, segment);
     for (const Side side : bothSides)
         outcome.states[side] = state.endpoints[side].state();
     if (!segment.isCut)
         outcome.window = state.scaledWindow(segment.from, segment);
+    ++state.directions[segment.from].segments;
     count(state, segment, outcome);
     closeIfDone(state);
     prepareFastPath(state);

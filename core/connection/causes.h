@@ -21,6 +21,7 @@ enum class Cause : std::uint8_t {
     synAckTimer,
     repeatedSyn, ///< the answer to a SYN that came again
     dataOfSynRefused,
+    windowOpened, ///< a probe brought its first byte, and the window is open now
     // duplicate acknowledgment, challenge
     segmentOutOfOrder,
     oldSegment,
@@ -32,6 +33,7 @@ enum class Cause : std::uint8_t {
     badAck,
     // reset
     refusal,
+    badRefusal, ///< does not acknowledge the SYN that it answers
     abort,
     goneConnection, ///< answers a segment for a connection that is gone
     injected,       ///< its time to live is not that of its sender's other segments
@@ -67,6 +69,7 @@ inline constexpr CauseSpec causeTable[] = {
     {Cause::synAckTimer, "syn-ack-timer"},
     {Cause::repeatedSyn, "repeated-syn"},
     {Cause::dataOfSynRefused, "data-of-syn-refused"},
+    {Cause::windowOpened, "window-opened"},
     {Cause::segmentOutOfOrder, "segment-out-of-order"},
     {Cause::oldSegment, "old-segment"},
     {Cause::lateAck, "late-ack"},
@@ -76,9 +79,10 @@ inline constexpr CauseSpec causeTable[] = {
     {Cause::unexpectedSyn, "unexpected-syn"},
     {Cause::badAck, "bad-ack"},
     {Cause::refusal, "refusal"},
+    {Cause::badRefusal, "bad-refusal"},
     {Cause::abort, "abort", "Aborts the connection", "Its sender aborts the connection and discards its state."},
     {Cause::goneConnection, "gone-connection"},
-    {Cause::injected, "injected", "Reset, probably injected on the path"},
+    {Cause::injected, "injected", "Reset, perhaps injected on the path"},
     {Cause::synAndFin, "syn-and-fin", "SYN and FIN together: dropped",
      "SYN and FIN together are invalid: the segment is dropped."},
     {Cause::synAndRst, "syn-and-rst", "SYN and RST together: dropped",
@@ -109,9 +113,11 @@ enum class Basis : std::uint8_t {
     olderIdentification,
     tooSoon,       ///< sooner than any sender could have learned of the loss
     olderNumbers,  ///< its own numbers are older than those already seen from its sender
-    identical,     ///< byte for byte, with the same IP identification
+    sentAtOnce,    ///< the same packet again, sooner than any endpoint retransmits
+    identical,     ///< byte for byte, with the same IP identification, which its sender changes
     identicalNoId, ///< the same segment with the same timestamp; the IP header has no identification
     otherLink,     ///< byte for byte, but the link header is another
+    recordedTwice, ///< byte for byte, where most segments of this way come twice within a millisecond
     longAgo,       ///< the first copy was answered more than two round trips ago
     previousConnection,
     fieldsSay,  ///< it is what the fields say
@@ -136,10 +142,12 @@ inline constexpr BasisSpec basisTable[] = {
      "Not “{0}”: its IP identification is older than those captured before it, so it was sent earlier."},
     {Basis::tooSoon, "Not “{0}”: it arrived before its sender could have learned of a loss."},
     {Basis::olderNumbers, "Not “{0}”: its own numbers are older than those that its sender had already used."},
+    {Basis::sentAtOnce, "Not “{0}”: it came too soon after the original for that."},
     {Basis::identical,
-     "Not “{0}”: it is the same packet, down to the IP identification; a retransmission would carry a new one."},
-    {Basis::identicalNoId, "Not “{0}”: it is the same segment, down to its timestamp."},
+     "Probably not “{0}”: same packet down to the IP identification, which its sender changes with every packet."},
+    {Basis::identicalNoId, "Probably not “{0}”: same segment, down to its timestamp."},
     {Basis::otherLink, "Not “{0}”: only the link header differs."},
+    {Basis::recordedTwice, "Not “{0}”: most segments that came this way are in the capture twice."},
     {Basis::longAgo, "Not “{0}”: the original had long been acknowledged."},
     {Basis::previousConnection, "Not “{0}”: its numbers are those of the previous connection."},
     {Basis::fieldsSay, "Not “{0}”: its other fields rule it out."},

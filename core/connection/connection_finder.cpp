@@ -27,6 +27,24 @@ bool beginsConnection(const ConnectionRow &row, Side from, const ConnectionFinde
            && row.hasBase[from] && row.baseSequence[from] != segment.sequence;
 }
 
+/// Whether a segment without SYN continues the connection @p previous of @p before, rather than the one that the SYN
+/// of @p opening opens: by its numbers, with room for what was not captured.
+bool continues(const ConnectionRow &previous, Side before, const ConnectionFinder::Header &segment,
+               const ConnectionRow &opening, Side from)
+{
+    constexpr std::uint32_t longestConnection = 1U << 28U;
+    const bool isAck = (segment.flags & Segment::ack) != 0;
+    const std::uint32_t next = opening.baseSequence[Side::client] + 1;
+    if (from == Side::client ? segment.sequence == next : isAck && segment.acknowledgment == next)
+        return false;
+    if (!ConnectionFinder::answersSyn(opening, from, segment))
+        return true;
+    const auto isOld = [&previous](Side side, std::uint32_t number) {
+        return previous.hasBase[side] && number - previous.baseSequence[side] < longestConnection;
+    };
+    return isOld(before, segment.sequence) && (!isAck || isOld(opposite(before), segment.acknowledgment));
+}
+
 void exchangeSides(ConnectionRow &row)
 {
     std::swap(row.client, row.server);
@@ -54,7 +72,8 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Endpoi
     Place place;
     std::uint32_t &latest =
         m_latest.findOrAdd(ends.hash(), [&](std::uint32_t row) { return table[row].isBetween(ends, place.from); });
-    const bool opens = latest == EndpointIndex::none || beginsConnection(table[latest], place.from, segment);
+    const bool opens = latest == EndpointIndex::none || beginsConnection(table[latest], place.from, segment)
+                       || (senderOpens && place.from == Side::server && isContinued(table[latest], latest));
     const ConnectionId previous{opens ? latest : EndpointIndex::none};
     ConnectionRow row;
     if (opens) {
@@ -92,12 +111,87 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Endpoi
         place.sidesExchanged = true;
     }
     place.firstFrame = row.firstFrame;
-    if (!segment.isCut)
+    if (!segment.isCut) {
+        if (isSyn && isAck)
+            noteSynAck(row, latest, segment, place.from);
         learnBases(row, place.from, segment);
+    }
+    if (previous.isValid() && senderOpens && m_doubts.size() < mostDoubts) {
+        m_doubts[latest].previous = previous;
+        row.isDoubtful = true;
+    }
     if (opens)
         table.append(row);
     else
         table.edit(latest) = row;
+    return place;
+}
+
+/// A SYN-ACK answers the SYN. Where it has another number than what came before, the opener decides which one counts.
+void ConnectionFinder::noteSynAck(ConnectionRow &row, std::uint32_t number, const Header &segment, Side from)
+{
+    if (row.isDoubtful && m_doubts[number].previous.isValid()) {
+        m_doubts.erase(number);
+        row.isDoubtful = false;
+    }
+    constexpr std::uint32_t latest = 1U << 28U;
+    std::uint32_t &base = row.baseSequence[from];
+    const bool wasGuessed = !row.synAckSeen && base - segment.sequence < latest;
+    const bool isOther = row.hasBase[from] && base != segment.sequence && !wasGuessed;
+    row.synAckSeen = true;
+    if (!isOther) {
+        base = segment.sequence;
+        row.hasBase[from] = true;
+        return;
+    }
+    if (m_doubts.size() >= mostDoubts)
+        return;
+    m_doubts[number] = {ConnectionId{}, false, true, segment.sequence};
+    row.isDoubtful = true;
+}
+
+/// The receiver of the SYN that opened it has continued the connection before: it did not open at the same time.
+bool ConnectionFinder::isContinued(const ConnectionRow &row, std::uint32_t number) const
+{
+    const auto doubt = row.isDoubtful ? m_doubts.find(number) : m_doubts.end();
+    return doubt != m_doubts.end() && doubt->second.isContinued;
+}
+
+ConnectionFinder::Place ConnectionFinder::addDoubtful(const EndpointPair &ends, const Header &segment,
+                                                      ConnectionTable &table)
+{
+    Place place;
+    const std::uint32_t number =
+        m_latest.find(ends.hash(), [&](std::uint32_t row) { return table[row].isBetween(ends, place.from); });
+    Doubt &doubt = m_doubts[number];
+    place.connection = ConnectionId{number};
+    place.firstFrame = table[number].firstFrame;
+    if (doubt.previous.isValid()) {
+        const ConnectionRow &previous = table[doubt.previous.value];
+        Side before = Side::client;
+        if (previous.isBetween(ends, before) && continues(previous, before, segment, table[number], place.from)) {
+            doubt.isContinued = doubt.isContinued || place.from == Side::server;
+            place.opening = place.connection;
+            place.connection = doubt.previous;
+            place.firstFrame = previous.firstFrame;
+            place.from = before;
+            return place;
+        }
+    }
+    if (segment.isCut)
+        return place;
+    ConnectionRow &row = table.edit(number);
+    const bool decides = !doubt.hasOther || (place.from == Side::client && (segment.flags & (ack | rst)) == ack);
+    if (doubt.hasOther && decides) {
+        std::uint32_t &base = row.baseSequence[Side::server];
+        if (segment.acknowledgment - doubt.otherBase - 1 < segment.acknowledgment - base - 1)
+            base = doubt.otherBase;
+    }
+    if (decides) {
+        m_doubts.erase(number);
+        row.isDoubtful = false;
+    }
+    learnBases(row, place.from, segment);
     return place;
 }
 

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <unordered_map>
 
 namespace rungs {
 
@@ -24,6 +25,7 @@ public:
         bool sidesExchanged = false;
         bool previousIsExchanged = false; ///< the client of the previous one is the server of this one
         ConnectionId previous;            ///< of the same endpoints; only for the first segment of a connection
+        ConnectionId opening;             ///< later, of the same endpoints: its SYN is unanswered
         FrameId firstFrame;               ///< of the connection
     };
     /// What of a segment says which connection it belongs to, beside its endpoints.
@@ -46,6 +48,8 @@ public:
         if (number == EndpointIndex::none || (header.flags & syn) != 0)
             return addOpening(frame, ends, header, table);
         const ConnectionRow &row = table[number];
+        if (row.isDoubtful)
+            return addDoubtful(ends, header, table);
         place.connection = ConnectionId{number};
         place.firstFrame = row.firstFrame;
         if (!header.isCut && lacksBase(row, place.from, header))
@@ -59,9 +63,21 @@ public:
     /// The connection that add() will probably find, or EndpointIndex::none.
     std::uint32_t guess(const EndpointPair &ends) const { return m_latest.guess(ends.hash()); }
 
+    /// Whether a segment without SYN can belong to the connection that an unanswered SYN opens, or must belong to one
+    /// before: by its numbers, with room for what was not captured.
+    static bool answersSyn(const ConnectionRow &row, Side from, const Header &segment)
+    {
+        constexpr std::uint32_t farthestUncaptured = 1U << 20U;
+        const std::uint32_t next = row.baseSequence[Side::client] + 1;
+        if (from == Side::client)
+            return segment.sequence - next < farthestUncaptured;
+        return (segment.flags & ack) != 0 && segment.acknowledgment - next < farthestUncaptured;
+    }
+
 private:
     static constexpr std::uint16_t syn = tcp::flagMask(tcp::Field::syn);
     static constexpr std::uint16_t ack = tcp::flagMask(tcp::Field::ack);
+    static constexpr std::uint16_t rst = tcp::flagMask(tcp::Field::rst);
 
     /// Whether a segment without SYN shows where sequence numbers begin that were unknown. Few do, and a row that is
     /// not edited is not copied for its readers.
@@ -73,8 +89,8 @@ private:
     {
         const bool isSyn = (segment.flags & syn) != 0;
         const bool isAck = (segment.flags & ack) != 0;
-        // Of several SYN-ACKs with different numbers the last counts: the client refuses the others.
-        if (!row.hasBase[from] || (isSyn && isAck && row.baseSequence[from] != segment.sequence)) {
+        const bool isOld = !isSyn && from == Side::server && row.openingSeen && !answersSyn(row, from, segment);
+        if (!row.hasBase[from] && !isOld) {
             row.baseSequence[from] = isSyn ? segment.sequence : segment.sequence - 1;
             row.hasBase[from] = true;
         }
@@ -87,7 +103,23 @@ private:
     [[gnu::noinline]] Place addOpening(FrameId frame, const EndpointPair &ends, const Header &segment,
                                        ConnectionTable &table);
 
+    /// For the few segments that say more: of two SYN-ACKs, which one counts; whether a SYN was answered.
+    [[gnu::noinline]] Place addDoubtful(const EndpointPair &ends, const Header &header, ConnectionTable &table);
+    bool isContinued(const ConnectionRow &row, std::uint32_t number) const;
+    void noteSynAck(ConnectionRow &row, std::uint32_t number, const Header &segment, Side from);
+
+    /// What is not known yet of a connection.
+    struct Doubt
+    {
+        ConnectionId previous;    ///< that may continue, until the SYN is answered
+        bool isContinued = false; ///< by the receiver of the SYN
+        bool hasOther = false;
+        std::uint32_t otherBase = 0; ///< by a SYN-ACK with another number
+    };
+    static constexpr std::size_t mostDoubts = 65536;
+
     EndpointIndex m_latest; ///< the latest connection of two endpoints
+    std::unordered_map<std::uint32_t, Doubt> m_doubts;
 };
 
 } // namespace rungs

@@ -82,6 +82,16 @@ ConnectionSummary ConnectionState::summary() const
             endpoint.forgetUnanswered();
         if (summary.opening == Opening::refused && side == Side::server)
             endpoint.forgetListening();
+        // It has stopped repeating its SYN-ACK.
+        if (endpoint.isWaitingForData() && endpoint.wasAnsweredAgain()) {
+            endpoint.acceptHandshake();
+            const Direction &peer = directions.other(side);
+            if (peer.incidents().holdsFin && !peer.seen.firstMissing().isBefore(peer.finEnd))
+                endpoint.receive({peer.finEnd, SegmentEvent(SegmentEvent::fin)});
+        }
+        // Nothing came after its reset, which its peer did not accept: it had closed.
+        if (own.hasReset() && !own.incidents().reset->isAccepted && !bothSentFin())
+            endpoint.send(SegmentEvent(SegmentEvent::rst), {});
         summary.path[side] = endpoint.path();
         summary.state[side] = endpoint.state() == TcpState::listen ? TcpState::closed : endpoint.state();
         summary.mss[side] = handshake.mss[side];

@@ -23,6 +23,7 @@ struct Handshake
     Stage stage = Stage::none;
     bool isAmbiguous = false;    ///< a SYN or SYN-ACK was retransmitted
     bool isSimultaneous = false; ///< both sides sent SYN and SYN-ACK
+    bool isRefused = false;      ///< a reset acknowledged a SYN
     bool offersAccurateEcn = false;
 };
 

@@ -20,6 +20,9 @@ struct ConnectionRow
     BySide<std::uint32_t> baseSequence; ///< the sequence number shown as 0
     BySide<bool> hasBase;
     bool openingSeen = false; ///< a SYN was captured, so client is certain
+    /// A SYN has not been answered on endpoints used before, or a SYN-ACK has another number than the one before.
+    bool isDoubtful = false;
+    bool synAckSeen = false; ///< the base of the server is that of a SYN-ACK
 
     /// Whether a segment between @p ends belongs here; @p from becomes its sender then. Which end sends is
     /// unpredictable, so there is no branch on it.

@@ -177,21 +177,32 @@ void ConnectionTracker::queueClosed(Active &closed)
     }
 }
 
+/// The old connection of the endpoints answers a SYN that it does not know.
+bool ConnectionTracker::takeOldPath(const ConnectionFinder::Place &place, const Segment &segment)
+{
+    Active *const opening = find(place.opening);
+    if (opening == nullptr || opening->previous != place.connection)
+        return false;
+    Segment answer = segment;
+    answer.from = opening->state.previousSidesExchanged ? opposite(segment.from) : segment.from;
+    if (!belongsToPrevious(opening->state, answer))
+        return false;
+    analysePrevious(opening->state, answer, m_outcome);
+    if (Active *const before = find(place.connection))
+        before->isChanged = true;
+    else
+        countLate(place.connection, segment);
+    return true;
+}
+
 void ConnectionTracker::takeSlowPath(const ConnectionFinder::Place &place, const Segment &segment)
 {
+    if (takeOldPath(place, segment))
+        return;
     Active &active = activate(place);
     if (place.sidesExchanged)
         active.state.exchangeSides();
     active.lastUsed = ++m_clock;
-    if (belongsToPrevious(active.state, segment)) {
-        m_outcome.connection = active.previous;
-        analysePrevious(active.state, segment, m_outcome);
-        if (Active *before = find(active.previous))
-            before->isChanged = true;
-        else
-            countLate(active.previous, segment);
-        return;
-    }
     rungs::takeSlowPath(active.state, segment, m_outcome);
     active.isChanged = true;
     if (active.state.isClosed && !active.isQueued)

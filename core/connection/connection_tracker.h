@@ -130,6 +130,7 @@ private:
         return true;
     }
     void takeSlowPath(const ConnectionFinder::Place &place, const Segment &segment);
+    bool takeOldPath(const ConnectionFinder::Place &place, const Segment &segment);
     Active &activate(const ConnectionFinder::Place &place);
     Active &begin(const ConnectionFinder::Place &place);
     void makeRoom();

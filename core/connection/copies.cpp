@@ -2,6 +2,10 @@
 #include "core/connection/copies.h"
 
 #include "core/connection/analysis.h"
+#include "core/connection/data.h"
+#include "core/connection/handshake.h"
+
+#include <algorithm>
 
 namespace rungs {
 
@@ -11,10 +15,10 @@ namespace {
 struct FirstCopy
 {
     FrameId frame;
+    bool cameTheSameWay = false;
+    bool isDamaged = false;
     Timestamp time; ///< this and end: where the segment consumes sequence numbers
     SequenceNumber end;
-    std::uint32_t link = 0;
-    bool isDamaged = false;
 };
 
 std::optional<FirstCopy> findFirstCopy(const Direction &own, const Segment &segment)
@@ -23,7 +27,7 @@ std::optional<FirstCopy> findFirstCopy(const Direction &own, const Segment &segm
         const Flight::Sent *sent = own.flight.identical(segment);
         if (sent == nullptr)
             return std::nullopt;
-        return FirstCopy{sent->frame, sent->time, sent->range.end, sent->link, sent->isDamaged()};
+        return FirstCopy{sent->frame, sent->cameTheSameWayAs(segment), sent->isDamaged(), sent->time, sent->range.end};
     }
     const std::uint32_t identity = segment.identity();
     const Direction::PureAck *last = nullptr;
@@ -34,19 +38,78 @@ std::optional<FirstCopy> findFirstCopy(const Direction &own, const Segment &segm
     }
     if (last == nullptr)
         return std::nullopt;
-    return FirstCopy{last->frame, {}, {}, last->link, false};
+    return FirstCopy{last->frame, last->link == segment.link, false, {}, {}};
 }
 
-/// More than two round trips after its first copy was acknowledged.
+/// From SYN to the ACK of the SYN-ACK, in nanoseconds; 0: not seen.
+std::int64_t roundTripOf(const ConnectionState &state)
+{
+    if (state.handshake.stage != Handshake::Stage::complete || !state.hasSyn())
+        return 0;
+    return std::max<std::int64_t>(0, (state.handshake.ack - state.handshake.syn).nanoseconds);
+}
+
+bool wasAcknowledged(const ConnectionState &state, const FirstCopy &first, Side from)
+{
+    const Direction &peer = state.directions.other(from);
+    return peer.hasAck() && !first.end.isAfter(peer.lastAck);
+}
+
+/// More than two round trips after its first copy, which was acknowledged.
 bool isOld(const ConnectionState &state, const FirstCopy &first, const Segment &segment)
 {
     // Without a handshake, a network that takes 50 ms each way.
-    std::int64_t roundTrip = 100'000'000;
-    if (state.handshake.stage == Handshake::Stage::complete && state.hasSyn())
-        roundTrip = (state.handshake.ack - state.handshake.syn).nanoseconds;
-    const Direction &peer = state.directions.other(segment.from);
-    const bool wasAcknowledged = peer.hasAck() && !first.end.isAfter(peer.lastAck);
-    return wasAcknowledged && (segment.time - first.time).nanoseconds > 2 * roundTrip;
+    const bool hasHandshake = state.handshake.stage == Handshake::Stage::complete && state.hasSyn();
+    const std::int64_t roundTrip = hasHandshake ? roundTripOf(state) : 100'000'000;
+    return wasAcknowledged(state, first, segment.from) && (segment.time - first.time).nanoseconds > 2 * roundTrip;
+}
+
+/// No endpoint retransmits within this time, unless it is told of a loss.
+constexpr std::int64_t soon = 1'000'000;
+
+/// What the same packet again is: the same IP identification proves something only of a sender that changes it.
+enum class Copy : std::uint8_t { sentAgain, atOnce, copied, old };
+
+Copy copyOf(const ConnectionState &state, const FirstCopy &first, const Segment &segment)
+{
+    constexpr std::int64_t shortestTimer = 200'000'000;
+    const Direction &own = state.directions[segment.from];
+    const Incidents &incidents = own.incidents();
+    const bool isKnownToCount = own.ipIdSteps > 0 && own.ipIdSteps != Direction::sameIpId;
+    const bool changesIpIds = segment.ipId != 0 && !incidents.resendsStored && own.ipIdSteps != Direction::sameIpId
+                              && (isKnownToCount || own.segments > 1);
+    // An acknowledgment is repeated for good reasons, and by a sender without IP identifications it looks the same.
+    if (segment.sequenceLength() == 0)
+        return changesIpIds || (segment.ipId != 0 && own.segments == 1) ? Copy::copied : Copy::sentAgain;
+    const std::int64_t waited = (segment.time - first.time).nanoseconds;
+    const Incidents &peer = state.directions.other(segment.from).incidents();
+    const bool isReported = peer.reportsGap && canAnswer(state, segment.from, peer.firstReport, segment.time);
+    const bool wasAsked = segment.isSyn() && segment.isAck() && state.directions.other(segment.from).bareSyns > 1;
+    if (waited <= std::max(soon, roundTripOf(state) / 8) && (changesIpIds || !(isReported || wasAsked)))
+        return Copy::atOnce;
+    // Without an IP identification, only data with a timestamp never looks the same twice.
+    const bool isDistinct = segment.ipId != 0 ? changesIpIds : segment.hasTimestamp && segment.length > 0;
+    if (isDistinct && isOld(state, first, segment))
+        return Copy::old;
+    if (waited >= shortestTimer)
+        return Copy::sentAgain;
+    const bool isFirst = segment.ipId != 0 && own.segments == 1;
+    return isDistinct || (isFirst && waited < shortestTimer / 2) ? Copy::copied : Copy::sentAgain;
+}
+
+/// Most segments of its sender so far, or all that come this way, are in the capture twice within a millisecond.
+bool isRecordedTwice(Direction &own, const FirstCopy &first, const Segment &segment)
+{
+    if (segment.sequenceLength() == 0) {
+        // No time is kept of an acknowledgment, but what lies between the two.
+        constexpr std::uint32_t farthest = 8;
+        return segment.isRecordedTwice && segment.frame.value - first.frame.value <= farthest;
+    }
+    if ((segment.time - first.time).nanoseconds > soon)
+        return false;
+    constexpr std::uint32_t enough = 3;
+    const std::uint32_t copies = ++own.changeIncidents().quickCopies;
+    return segment.isRecordedTwice || (copies >= enough && copies > (own.segments + 1 - copies) / 2);
 }
 
 Side sideInPrevious(const ConnectionState &state, Side side)
@@ -56,27 +119,33 @@ Side sideInPrevious(const ConnectionState &state, Side side)
 
 bool classifyOwnCopy(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
-    const Direction &own = state.directions[segment.from];
+    Direction &own = state.directions[segment.from];
     Direction &peer = state.directions.other(segment.from);
     const bool takesSequence = segment.sequenceLength() > 0;
-    if (!own.isKnown() || (takesSequence && !segment.sequence.isBefore(own.edge())))
+    const bool isPure = segment.isRst() && !takesSequence;
+    if (!isPure && (!own.isKnown() || (takesSequence && !segment.sequence.isBefore(own.edge()))))
         return false;
-    if (!takesSequence && (!own.hasAck() || segment.acknowledgment.isAfter(own.lastAck)))
+    if (!takesSequence && !isPure && (!own.hasAck() || segment.acknowledgment.isAfter(own.lastAck)))
         return false;
     const std::optional<FirstCopy> first = findFirstCopy(own, segment);
     if (!first || first->isDamaged)
         return false;
-    if (first->link != segment.link) {
-        outcome.add(EventKind::captureDuplicate, first->frame).basis = Basis::otherLink;
+    if (!first->cameTheSameWay || isRecordedTwice(own, *first, segment)) {
+        outcome.add(EventKind::captureDuplicate, first->frame).basis =
+            first->cameTheSameWay ? Basis::recordedTwice : Basis::otherLink;
         return true;
     }
-    // Without an IP identification, only data with a timestamp never looks the same twice.
-    const bool isDistinct = segment.ipId != 0 || (segment.hasTimestamp && segment.length > 0);
-    if (!isDistinct)
+    const Copy copy = copyOf(state, *first, segment);
+    if (copy == Copy::sentAgain) {
+        if (takesSequence && segment.ipId != 0)
+            own.changeIncidents().resendsStored = true;
         return false;
-    const bool isOldCopy = takesSequence && isOld(state, *first, segment);
-    Event &event = outcome.add(isOldCopy ? EventKind::oldDuplicate : EventKind::networkDuplicate, first->frame);
-    event.basis = isOldCopy ? Basis::longAgo : segment.ipId != 0 ? Basis::identical : Basis::identicalNoId;
+    }
+    Event &event = outcome.add(copy == Copy::old ? EventKind::oldDuplicate : EventKind::networkDuplicate, first->frame);
+    event.basis = copy == Copy::old      ? Basis::longAgo
+                  : copy == Copy::atOnce ? Basis::sentAtOnce
+                  : segment.ipId != 0    ? Basis::identical
+                                         : Basis::identicalNoId;
     event.rejected = {EventKind::retransmission, event.basis};
     event.range = segment.range();
     if (takesSequence && !segment.isRst())
@@ -134,8 +203,14 @@ bool belongsToPrevious(const ConnectionState &state, const Segment &segment)
 void analysePrevious(ConnectionState &state, Segment segment, SegmentOutcome &outcome)
 {
     const FrameId syn = state.directions[Side::client].synFrame;
+    const FrameId last = lastSyn(state.directions[Side::client]);
+    Incidents &incidents = state.directions[segment.from].changeIncidents();
     segment.from = sideInPrevious(state, segment.from);
-    if (segment.isPureAck()) {
+    const Direction &old = state.previous->directions[segment.from];
+    const bool isRepeated = !old.hasAck() || segment.acknowledgment == old.lastAck;
+    // One answer to each SYN; where the old connection continues, its later segments are no answers.
+    if (segment.isPureAck() && isRepeated && (!incidents.oldConnection.isValid() || incidents.oldConnection < last)) {
+        incidents.oldConnection = segment.frame;
         Event &event = outcome.add(EventKind::ackOfOldConnection, syn);
         event.cause = Cause::unexpectedSyn;
         event.basis = Basis::previousConnection;

@@ -10,49 +10,134 @@ namespace rungs {
 
 namespace {
 
-/// The order of IP identifications means something once they grew by a little this often in a row.
-constexpr std::uint8_t trustedIpIdSteps = 2;
+/// Nanoseconds. A retransmission timer starts at one second (RFC 6298 2.1); none in use is shorter than this.
+constexpr std::int64_t shortestTimer = 200'000'000;
 
+/// What is known of a segment that begins below the edge.
 struct Order
 {
-    bool isOlder = false; ///< than what was captured before it
+    bool isOlder = false; ///< the network delayed it: it was sent before what overtook it. Else it was retransmitted
+    Basis basis = Basis::none;
+    FrameId overtookBy; ///< where it is older, or a retransmission that was overtaken itself
+};
+
+enum class Sent : std::int8_t { before = -1, unknown = 0, after = 1 };
+
+struct Comparison
+{
+    Sent sent = Sent::unknown;
     Basis basis = Basis::none;
 };
 
-/// Whether a segment that begins below the edge was sent before the others, and the network delayed it. Else its sender
-/// retransmitted it.
-Order orderOf(const ConnectionState &state, const Segment &segment, const SeenRanges::Change &change)
+/// When @p segment was sent: before or after the one with @p timestamp and @p ipId.
+Comparison compare(const Direction &own, const Segment &segment, std::optional<std::uint32_t> timestamp,
+                   std::uint16_t ipId)
 {
-    const Direction &own = state.directions[segment.from];
-    if (segment.hasTimestamp && own.hasTimestamp()) {
-        const auto newer = static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp);
+    if (segment.hasTimestamp && timestamp) {
+        const auto newer = static_cast<std::int32_t>(segment.timestampValue - *timestamp);
         if (newer != 0)
-            return {newer < 0, newer < 0 ? Basis::olderTimestamp : Basis::newerTimestamp};
+            return newer < 0 ? Comparison{Sent::before, Basis::olderTimestamp}
+                             : Comparison{Sent::after, Basis::newerTimestamp};
     }
-    if (segment.ipId != 0 && own.ipIdSteps >= trustedIpIdSteps) {
-        const auto newer = static_cast<std::int16_t>(segment.ipId - own.newestIpId);
-        return {newer < 0 && newer > -4096, newer < 0 ? Basis::olderIdentification : Basis::newerIdentification};
+    if (segment.ipId != 0 && ipId != 0 && own.countsIpIds()) {
+        constexpr int farthest = 4096;
+        const auto newer = static_cast<std::int16_t>(segment.ipId - ipId);
+        if (newer < 0 && newer > -farthest)
+            return {Sent::before, Basis::olderIdentification};
+        if (newer != 0)
+            return {Sent::after, Basis::newerIdentification};
     }
-    if (!change.filled.isValid() || change.wasSeen)
-        return {false, Basis::sentBefore};
-    // Until the gap is reported, its sender cannot know of it.
-    const Incidents &reported = state.directions.other(segment.from).incidents();
-    if (reported.duplicates > 0 || reported.sackCount > 0)
-        return {false, Basis::holeAnswered};
-    // Nor can its timer expire sooner: it starts at one second (RFC 6298 2.1), and none in use is shorter than this.
-    constexpr std::int64_t shortestTimer = 200'000'000;
-    const SequenceNumber end = segment.range().end;
-    const Flight::Sent *next = own.flight.earliest({end, end + 1});
-    const bool isLate = next != nullptr && (segment.time - next->time).nanoseconds >= shortestTimer;
-    return {!isLate, isLate ? Basis::longAgo : Basis::tooSoon};
+    return {};
 }
 
-Cause causeOfRetransmission(const Direction &own, const Direction &peer, const Segment &segment)
+Comparison compare(const Direction &own, const Segment &segment, const Flight::Sent &other)
+{
+    return compare(own, segment, other.hasTimestamp() ? std::optional(other.timestamp) : std::nullopt, other.ipId);
+}
+
+Comparison compareWithNewest(const Direction &own, const Segment &segment)
+{
+    return compare(own, segment, own.hasTimestamp() ? std::optional(own.newestTimestamp) : std::nullopt,
+                   own.newestIpId);
+}
+
+/// In nanoseconds, the shortest time seen between the capture point and the sender of @p from, there and back; 0: none.
+std::int64_t shortestRoundTrip(const ConnectionState &state, Side from)
+{
+    const Handshake &handshake = state.handshake;
+    std::int64_t shortest = std::int64_t{state.directions.other(from).roundTripMinimum} * 1000;
+    const bool isTimed = handshake.stage == Handshake::Stage::complete && state.hasSyn() && !handshake.isAmbiguous
+                         && !handshake.isSimultaneous;
+    if (isTimed) {
+        const Duration took =
+            from == Side::server ? handshake.synAck - handshake.syn : handshake.ack - handshake.synAck;
+        if (took.nanoseconds > 0 && (shortest == 0 || took.nanoseconds < shortest))
+            shortest = took.nanoseconds;
+    }
+    return shortest;
+}
+
+/// Where neither timestamps nor IP identifications tell whether @p segment, which fills a hole, was retransmitted:
+/// nobody retransmits before a report of the hole can have reached the sender, or its timer has expired.
+Order orderByTime(const ConnectionState &state, const Segment &segment, const SeenRanges::Change &change,
+                  const Flight::Sent *next)
+{
+    if (next != nullptr && (segment.time - next->time).nanoseconds >= shortestTimer)
+        return {false, change.reported ? Basis::holeAnswered : Basis::longAgo, {}};
+    if (change.reported && canAnswer(state, segment.from, *change.reported, segment.time)) {
+        constexpr std::uint32_t threshold = 3; // RFC 5681 3.2
+        const Incidents &peer = state.directions.other(segment.from).incidents();
+        // With SACK, RACK may decide sooner (RFC 8985), but a round trip must be known to say so.
+        const bool maySackDecide = peer.sackCount > 0 && shortestRoundTrip(state, segment.from) > 0;
+        if (maySackDecide || peer.duplicates >= threshold)
+            return {false, Basis::holeAnswered, {}};
+    }
+    return {true, Basis::tooSoon, change.filled};
+}
+
+/// Whether a segment that begins below the edge was sent before the others, and the network delayed it. Else its sender
+/// retransmitted it. Its neighbours tell: what lies behind the hole, or the first copy of its bytes.
+/// @param first of its bytes, where it was captured before
+Order orderOf(const ConnectionState &state, const Segment &segment, const SeenRanges::Change &change,
+              const Flight::Sent *first)
+{
+    const Direction &own = state.directions[segment.from];
+    const Comparison newest = compareWithNewest(own, segment);
+    const FrameId newestFrame = newest.basis == Basis::olderTimestamp ? own.newestTimestampFrame : own.newestIpIdFrame;
+    const FrameId overtookBy = newest.sent == Sent::before ? newestFrame : FrameId{};
+    const bool fillsHole = change.filled.isValid() && !change.wasSeen;
+    const Flight::Sent *next = fillsHole ? own.flight.firstAfter(segment.range().end) : nullptr;
+    if (const Flight::Sent *neighbour = fillsHole ? next : first) {
+        const Comparison order = compare(own, segment, *neighbour);
+        if (order.sent == Sent::before)
+            return {true, order.basis, neighbour->frame};
+        if (order.sent == Sent::after)
+            return {false, order.basis, overtookBy};
+    }
+    if (newest.sent == Sent::before && (fillsHole || first == nullptr))
+        return {true, newest.basis, overtookBy};
+    if (newest.sent == Sent::after)
+        return {false, newest.basis, {}};
+    if (!fillsHole)
+        return {false, Basis::sentBefore, overtookBy};
+    return orderByTime(state, segment, change, next);
+}
+
+/// What made its sender send @p segment again; none: the waits and reports allow several causes, or show none.
+/// @param first of its bytes; null where it was not captured
+Cause causeOfRetransmission(const ConnectionState &state, const Segment &segment, const Flight::Sent *first,
+                            bool isPartlyNew)
 {
     constexpr std::uint32_t threshold = 3; // RFC 5681 3.2
-    const Flight::Sent *const first = own.flight.earliest(segment.range());
+    const Direction &own = state.directions[segment.from];
+    const Direction &peer = state.directions.other(segment.from);
     if (own.hasSyn() && first != nullptr && first->frame == own.synFrame)
         return Cause::dataOfSynRefused;
+    if (first != nullptr && first->frame == own.incidents().windowProbe && peer.lastWindow != 0)
+        return Cause::windowOpened;
+    const Flight::Sent *neighbour = own.flight.firstAfter(segment.range().end);
+    const Flight::Sent *before = first != nullptr ? &own.flight.latestOf(*first) : neighbour;
+    const std::int64_t waited = before == nullptr ? 0 : (segment.time - before->time).nanoseconds;
     // Duplicate ACKs report a gap at the acknowledgment number; SACK blocks, one before them. A block below the
     // acknowledgment number reports a duplicate (RFC 2883 4), not a loss.
     const Incidents &reported = peer.incidents();
@@ -61,10 +146,20 @@ Cause causeOfRetransmission(const Direction &own, const Direction &peer, const S
         std::any_of(reported.sack.begin(), reported.sack.begin() + reported.sackCount, [&](SequenceRange block) {
             return block.begin.isAfter(peer.lastAck) && block.end.isAfter(segment.sequence);
         });
-    if (isMissing && (reported.duplicates >= threshold || isBeforeBlock))
-        return Cause::fast;
-    const bool isTail = segment.range().end == own.edge();
-    return isTail && own.incidents().unanswered == 0 ? Cause::tailLossProbe : Cause::timer;
+    const std::int64_t roundTrip = shortestRoundTrip(state, segment.from);
+    if (isMissing && reported.reportsGap && (reported.duplicates >= threshold || isBeforeBlock)
+        && canAnswer(state, segment.from, reported.firstReport, segment.time)) {
+        const bool wasLongAgo = (segment.time - reported.lastReport).nanoseconds >= shortestTimer + 2 * roundTrip;
+        return wasLongAgo && waited >= shortestTimer ? Cause::timer : Cause::fast;
+    }
+    const bool isTail = segment.range().end == own.edge() && own.incidents().unanswered == 0 && !isPartlyNew
+                        && (first == nullptr || !first->isRepeated());
+    // It needs SACK, and waits about two round trips (RFC 8985 7).
+    const bool hasNoSack =
+        own.hasSyn() && peer.hasSyn() && !(own.has(Direction::sackPermitted) && peer.has(Direction::sackPermitted));
+    if (isTail && !hasNoSack && waited >= std::int64_t{own.roundTripMinimum} * 1000)
+        return Cause::tailLossProbe;
+    return waited >= shortestTimer ? Cause::timer : Cause::none;
 }
 
 /// A segment that begins below the edge.
@@ -73,26 +168,29 @@ void classifyBelowEdge(ConnectionState &state, const Segment &segment, const See
 {
     Direction &own = state.directions[segment.from];
     Direction &peer = state.directions.other(segment.from);
-    const Order order = orderOf(state, segment, change);
-    if (order.isOlder) {
-        const bool byTimestamp = order.basis == Basis::olderTimestamp;
-        const FrameId overtook = order.basis == Basis::tooSoon ? change.filled
-                                 : byTimestamp                 ? own.newestTimestampFrame
-                                                               : own.newestIpIdFrame;
-        Event &event = outcome.add(EventKind::outOfOrder, overtook);
+    const Flight::Sent *first = own.flight.earliest(segment.range());
+    const Order order = orderOf(state, segment, change, first);
+    if (order.overtookBy.isValid()) {
+        Event &event = outcome.add(EventKind::outOfOrder, order.overtookBy);
         event.basis = order.basis;
-        event.rejected = {EventKind::retransmission, order.basis};
         event.range = segment.range();
+        if (order.isOlder)
+            event.rejected = {EventKind::retransmission, order.basis};
+    }
+    if (order.isOlder) {
+        own.flight.add(segment, false);
         return;
     }
-    const Flight::Sent *first = own.flight.earliest(segment.range());
     Event &event = outcome.add(EventKind::retransmission, first == nullptr ? FrameId{} : first->frame);
-    event.basis = first == nullptr ? Basis::holeAnswered : Basis::sentBefore;
-    event.rejected = {EventKind::outOfOrder, order.basis};
+    event.basis = first == nullptr ? order.basis : Basis::sentBefore;
+    if (!order.overtookBy.isValid())
+        event.rejected = {EventKind::outOfOrder, order.basis};
     event.range = segment.range();
-    event.cause = causeOfRetransmission(own, peer, segment);
+    event.cause = causeOfRetransmission(state, segment, first, change.newBytes > 0 && change.wasSeen);
     event.needless = peer.hasAck() && !segment.range().end.isAfter(peer.lastAck);
-    own.flight.markRepeated(segment.range(), segment.frame);
+    if (event.cause == Cause::windowOpened)
+        event.trigger = peer.lastFrame;
+    own.flight.addRepeat(segment);
     ++own.changeIncidents().unanswered;
     if (event.needless)
         peer.noteOld(segment.frame, own.edge(), Cause::oldSegment);
@@ -120,6 +218,12 @@ void addWindowFull(const ConnectionState &state, const Segment &segment, Segment
 
 } // namespace
 
+bool canAnswer(const ConnectionState &state, Side from, Timestamp reported, Timestamp time)
+{
+    // Round trips vary a little.
+    return (time - reported).nanoseconds >= shortestRoundTrip(state, from) / 16 * 15;
+}
+
 void classifyData(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = state.directions[segment.from];
@@ -144,15 +248,19 @@ void classifyData(ConnectionState &state, const Segment &segment, SegmentOutcome
         event.basis = Basis::numbersSay;
         event.range = change.filledRange;
     }
-    if (isBelowEdge) {
+    if (isBelowEdge && segment.isCleared) {
+        // It was judged late, not sent late.
+        own.flight.add(segment, false);
+    } else if (isBelowEdge) {
         classifyBelowEdge(state, segment, change, outcome);
     } else if (damagedFrame.isValid()) {
         Event &event = outcome.add(EventKind::retransmission, damagedFrame);
         event.basis = Basis::sentBefore;
         event.range = range;
-        event.cause = causeOfRetransmission(own, peer, segment);
+        event.cause = causeOfRetransmission(state, segment, damaged, false);
     }
-    own.flight.add(segment, !isBelowEdge);
+    if (!isBelowEdge)
+        own.flight.add(segment, true);
     addWindowFull(state, segment, outcome);
     if (isAfterGap)
         peer.changeIncidents().outOfOrder = segment.frame;
@@ -253,6 +361,8 @@ bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcom
         outcome.newBytes = own.seen.add(segment.range(), segment.frame).newBytes;
         own.flight.add(segment, isFresh);
     }
+    if (windowIsClosed)
+        own.changeIncidents().windowProbe = segment.frame;
     Incidents &incidents = peer.changeIncidents();
     incidents.probe = segment.frame;
     incidents.probeLength = segment.length;

@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace rungs {
 
@@ -23,14 +24,61 @@ struct Incidents
     FrameId old;                    ///< a segment that it had already received
     SequenceNumber oldEdge;
     FrameId challenge;
-    std::uint32_t unanswered = 0; ///< probes and retransmissions it sent since its peer was last heard
-    std::uint32_t duplicates = 0; ///< duplicate acknowledgments it sent in a row
+    Timestamp firstReport; ///< of missing data, and the last one; where reportsGap
+    Timestamp lastReport;
+    FrameId windowProbe;           ///< the last one it sent
+    std::uint32_t quickCopies = 0; ///< of its segments, captured within a millisecond
+    std::uint32_t unanswered = 0;  ///< probes and retransmissions it sent since its peer was last heard
+    std::uint32_t duplicates = 0;  ///< duplicate acknowledgments it sent in a row
     Cause oldCause = Cause::none;
     Cause challengeCause = Cause::none;
     bool probeIsOfWindow = false;
+    bool reportsGap = false;    ///< its last acknowledgment said that data is missing
+    bool resendsStored = false; ///< it retransmits packets unchanged, with the IP identification that they had
     std::uint8_t sackCount = 0; ///< in its last acknowledgment
     std::array<SequenceRange, 4> sack{};
-    std::optional<SequenceNumber> resetSequence; ///< of the last reset it sent
+
+    /// The last reset that it sent, and that could be accepted.
+    struct Reset
+    {
+        SequenceNumber sequence;
+        SequenceNumber acknowledgment; ///< all that its sender had received; where hasAck
+        SequenceNumber peerEdge;       ///< where the sequence numbers of its peer ended
+        Timestamp time;
+        bool hasAck = false;
+        bool isForeign = false;  ///< its time to live is not that of its sender
+        bool isAccepted = false; ///< false: not at the next sequence number (RFC 5961 3.2)
+    };
+    std::optional<Reset> reset;
+    /// A SYN-ACK with another initial sequence number than its first one: the opener decides which one counts.
+    FrameId otherSynAck;
+    SequenceNumber otherFirst;
+    FrameId oldConnection; ///< its last segment of a connection before this, which was not captured
+    SequenceNumber oldConnectionAck;
+    bool holdsFin = false; ///< its FIN lies beyond a hole: its peer does not process it yet
+
+    /// A segment with a bad checksum. Its peer may yet acknowledge it: then its network card filled the checksum in.
+    struct Damaged
+    {
+        Segment segment;
+        SegmentOptions options;
+    };
+    /// It acknowledges what was not yet captured.
+    struct EarlyAck
+    {
+        FrameId frame;
+        SequenceNumber number;
+        Timestamp time;
+    };
+    static constexpr std::size_t maxPending = 8;
+    std::vector<Damaged> damaged;    ///< not yet sent again
+    std::vector<EarlyAck> earlyAcks; ///< of its data, by its peer
+    bool cardFillsChecksums = false; ///< after the capture
+
+    // Claims that stand.
+    std::uint32_t checksumClaims = 0;
+    std::uint32_t gapClaims = 0;
+    std::uint32_t earlyAckClaims = 0;
 
     std::uint64_t bytesAgain = 0; ///< of payload that had been captured before
     std::uint32_t badChecksums = 0;
@@ -44,8 +92,8 @@ struct Incidents
     /// Nothing is being repeated, and nothing awaits an answer.
     bool areOver() const
     {
-        return badChecksums == 0 && !outOfOrder.isValid() && !probe.isValid() && !old.isValid() && unanswered == 0
-               && duplicates == 0 && sackCount == 0;
+        return badChecksums == 0 && earlyAcks.empty() && !outOfOrder.isValid() && !probe.isValid() && !old.isValid()
+               && unanswered == 0 && duplicates == 0 && sackCount == 0 && !reset && !otherSynAck.isValid() && !holdsFin;
     }
 };
 
@@ -95,7 +143,8 @@ struct Direction
     std::uint8_t windowScale = SegmentOptions::noScale;
     std::uint8_t leastTimeToLive = 0xff; ///< of its segments other than resets
     std::uint8_t mostTimeToLive = 0;     ///< of the same; less than leastTimeToLive where there are none
-    std::uint8_t ipIdSteps = 0;          ///< how often in a row the IP identification grew by a little
+    static constexpr std::uint8_t sameIpId = 0xff;
+    std::uint8_t ipIdSteps = 0; ///< how often in a row the IP identification grew by a little; sameIpId: it stayed
     static constexpr std::uint8_t unknownShift = 0xff;
     std::uint8_t shift = unknownShift; ///< of its windows, while its segments take the fast path
     std::uint8_t bareSyns = 0;         ///< SYNs without ACK; 255: this many or more
@@ -123,8 +172,10 @@ struct Direction
     }
     bool hasSyn() const { return synFrame.isValid() || synAckFrame.isValid(); }
     bool hasAck() const { return ackFrame.isValid(); }
-    bool hasReset() const { return incidents().resetSequence.has_value(); }
+    bool hasReset() const { return incidents().reset.has_value(); }
     bool hasTimestamp() const { return newestTimestampFrame.isValid(); }
+    /// The order of its IP identifications tells the order in which it sent.
+    bool countsIpIds() const { return ipIdSteps >= 2 && ipIdSteps != sameIpId; }
     /// Any of its sequence numbers are known.
     bool isKnown() const { return !seen.isEmpty(); }
     /// The end of its sequence numbers, SYN and FIN included.
@@ -224,7 +275,9 @@ inline void Direction::learnHeader(const Segment &segment)
     newestTimestampFrame = isNewer ? segment.frame : newestTimestampFrame;
     if (segment.ipId != 0) {
         const auto step = static_cast<std::int16_t>(segment.ipId - newestIpId);
-        ipIdSteps = static_cast<std::uint8_t>(step > 0 && step < 256 ? std::min(ipIdSteps + 1, 100) : 0);
+        const int before = ipIdSteps == sameIpId ? 0 : ipIdSteps;
+        const int steps = step > 0 && step < 256 ? std::min(before + 1, 100) : 0;
+        ipIdSteps = step == 0 && newestIpIdFrame.isValid() ? sameIpId : static_cast<std::uint8_t>(steps);
         newestIpId = segment.ipId;
         newestIpIdFrame = segment.frame;
     }

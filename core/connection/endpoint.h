@@ -89,6 +89,7 @@ public:
         if (isWanted)
             m_bits = static_cast<std::uint16_t>(m_bits | bit);
     }
+    constexpr void remove(Bit bit) { m_bits = static_cast<std::uint16_t>(m_bits & ~unsigned{bit}); }
     /// Those that decide what comes of it.
     constexpr std::size_t decisive() const { return m_bits & 0xff; }
 

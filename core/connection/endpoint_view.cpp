@@ -71,6 +71,10 @@ void EndpointView::apply(std::size_t count)
 
 void EndpointView::receive(const Arrival &arrival)
 {
+    if (m_isWaitingForData && !arrival.event.has(SegmentEvent::rst)) {
+        m_wasAnsweredAgain = m_wasAnsweredAgain || arrival.event.has(SegmentEvent::acknowledgesSyn);
+        return;
+    }
     const TcpState next = afterReceiving(m_assumed, arrival.event, m_opened);
     if (next == m_assumed)
         return;
@@ -88,6 +92,9 @@ void EndpointView::send(SegmentEvent event, SequenceNumber acknowledgment)
 {
     const bool hasAck = event.has(SegmentEvent::ack);
     const bool isSyn = event.has(SegmentEvent::syn);
+    // A SYN that is sent again was not refused.
+    if (isSyn && !hasAck)
+        forget(SegmentEvent::rst);
     std::size_t arrived = 0;
     for (std::size_t i = 0; i < m_arrivalCount; ++i) {
         const Arrival &arrival = m_arrivals[i];
@@ -123,6 +130,46 @@ void EndpointView::takeBackReset()
         return;
     m_known = std::exchange(m_beforeReset, TcpState::unknown);
     m_path.cut(m_pathBeforeReset);
+    assume();
+}
+
+void EndpointView::forget(std::uint16_t flags)
+{
+    const auto end = m_arrivals.begin() + m_arrivalCount;
+    const auto kept =
+        std::remove_if(m_arrivals.begin(), end, [=](const Arrival &arrival) { return arrival.event.has(flags); });
+    if (kept == end)
+        return;
+    m_arrivalCount = static_cast<std::uint8_t>(kept - m_arrivals.begin());
+    assume();
+}
+
+void EndpointView::waitForData()
+{
+    if (m_known != TcpState::synReceived)
+        return;
+    m_isWaitingForData = true;
+    m_wasAnsweredAgain = false;
+    m_arrivalCount = 0;
+    assume();
+}
+
+void EndpointView::acceptHandshake()
+{
+    if (!std::exchange(m_isWaitingForData, false))
+        return;
+    move(TcpState::established);
+    assume();
+}
+
+void EndpointView::receiveFirst(const Arrival &arrival)
+{
+    if (m_arrivalCount == maxArrivals)
+        return;
+    std::copy_backward(m_arrivals.begin(), m_arrivals.begin() + m_arrivalCount,
+                       m_arrivals.begin() + m_arrivalCount + 1);
+    m_arrivals[0] = arrival;
+    ++m_arrivalCount;
     assume();
 }
 

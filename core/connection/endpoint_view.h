@@ -82,8 +82,19 @@ public:
     void receive(const Arrival &arrival);
     /// It sends a segment; @p acknowledgment tells what had reached it.
     void send(SegmentEvent event, SequenceNumber acknowledgment);
-    /// The reset in its name was not its own.
+    /// The reset in its name was not its own, or it goes on nevertheless.
     void takeBackReset();
+    /// What was captured on its way to it with one of @p flags has not arrived, as what followed shows.
+    void forget(std::uint16_t flags);
+    /// It was sent the ACK of its SYN-ACK, which it sends again: it does not accept that ACK.
+    void waitForData();
+    /// It acknowledges data: now it has accepted that ACK, or another.
+    void acceptHandshake();
+    bool isWaitingForData() const { return m_isWaitingForData; }
+    /// Another ACK was on its way to it, and it has not sent its SYN-ACK again since.
+    bool wasAnsweredAgain() const { return m_wasAnsweredAgain; }
+    /// An ACK whose SYN-ACK or FIN was captured later: it arrives before everything else.
+    void receiveFirst(const Arrival &arrival);
     /// It never answered: nothing shows that a SYN reached it.
     void forgetUnanswered();
     /// It has refused: nobody listened.
@@ -107,6 +118,8 @@ private:
     OpenedBy m_opened = OpenedBy::passive;
     std::uint8_t m_arrivalCount = 0;
     std::uint8_t m_pathBeforeReset = 0; ///< so many states it had
+    bool m_isWaitingForData = false;
+    bool m_wasAnsweredAgain = false;
     StatePath m_path;
     std::array<Arrival, maxArrivals> m_arrivals{};
 };

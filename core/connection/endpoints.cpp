@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/endpoints.h"
 
+#include "core/connection/closing.h"
+
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
@@ -15,28 +19,113 @@ SegmentEvent arrivalOf(const Segment &segment, const Direction &own, const Direc
               segment.isAck() && peer.has(Direction::sentFin) && !segment.acknowledgment.isBefore(peer.finEnd));
     event.add(SegmentEvent::takesSequence, segment.sequenceLength() > 0);
     if (segment.isRst()) {
-        // RCV.NXT lies between the last acknowledgment and the last captured number (RFC 5961 3.2).
-        const bool isTooLow = peer.hasAck() && segment.sequence.isBefore(peer.lastAck);
-        const bool isTooHigh = own.isKnown() && segment.sequence.isAfter(own.edge());
-        if (isTooLow || (isTooHigh && peer.hasAck()))
-            event.add(isTooLow ? SegmentEvent::outside : SegmentEvent::inWindow);
+        const EndpointEvent::Place place = placeOfReset(own, peer, segment.sequence);
+        event.add(SegmentEvent::outside, place == EndpointEvent::Place::outside);
+        event.add(SegmentEvent::inWindow, place == EndpointEvent::Place::inWindow);
     }
     return event;
 }
 
+/// A FIN beyond a hole is processed only when the hole is filled (RFC 9293 3.10.7.4).
+/// @return where what the receiver processes with @p segment ends
+SequenceNumber holdFin(Direction &own, const EndpointView &receiver, const Segment &segment, SegmentEvent &event)
+{
+    const SequenceNumber end = segment.range().end;
+    if (!own.has(Direction::sentFin) || segment.isRst())
+        return end;
+    const bool isDue = !own.seen.firstMissing().isBefore(own.finEnd) && !receiver.isWaitingForData();
+    if (segment.isFin() && !isDue) {
+        event.remove(SegmentEvent::fin);
+        own.changeIncidents().holdsFin = true;
+    } else if (isDue && own.incidents().holdsFin) {
+        event.add(SegmentEvent::fin);
+        event.add(SegmentEvent::takesSequence);
+        own.changeIncidents().holdsFin = false;
+        return own.finEnd;
+    }
+    return end;
+}
+
 void receive(ConnectionState &state, const Segment &segment)
 {
-    const Direction &own = state.directions[segment.from];
+    Direction &own = state.directions[segment.from];
+    Direction &peer = state.directions.other(segment.from);
     EndpointView &receiver = state.endpoints.other(segment.from);
-    const SegmentEvent event = arrivalOf(segment, own, state.directions.other(segment.from));
+    SegmentEvent event = arrivalOf(segment, own, peer);
+    const SequenceNumber end = holdFin(own, receiver, segment, event);
     // Two unanswered probes or retransmissions: nothing reaches the other endpoint, so neither will this reset.
     if (segment.isRst() && own.incidents().unanswered >= 2)
         return;
     if (!isChallenged(receiver.state(), event))
-        receiver.receive({segment.range().end, event});
+        receiver.receive({end, event});
     else if (segment.isRst() || !segment.isAck())
-        state.directions.other(segment.from)
-            .noteChallenged(segment.frame, segment.isRst() ? Cause::badReset : Cause::unexpectedSyn);
+        peer.noteChallenged(segment.frame, segment.isRst() ? Cause::badReset : Cause::unexpectedSyn);
+}
+
+/// It acknowledges a FIN beyond what was captured, so that has been processed.
+void processHeldFin(ConnectionState &state, const Segment &segment)
+{
+    Direction &peer = state.directions.other(segment.from);
+    if (!peer.incidents().holdsFin || !segment.isAck() || segment.acknowledgment.isBefore(peer.finEnd))
+        return;
+    peer.changeIncidents().holdsFin = false;
+    constexpr auto bits = SegmentEvent::fin | SegmentEvent::ack | SegmentEvent::takesSequence;
+    state.endpoints[segment.from].receive({peer.finEnd, SegmentEvent(bits)});
+}
+
+/// Its SYN or FIN was acknowledged by what was captured before it: the directions were recorded one after the other.
+void receiveEarlierAck(ConnectionState &state, const Segment &segment)
+{
+    const Direction &peer = state.directions.other(segment.from);
+    const SequenceNumber end = segment.range().end;
+    const bool isSynAck = segment.isSyn() && segment.isAck();
+    if ((!isSynAck && !segment.isFin()) || !peer.hasAck() || peer.lastAck.isBefore(end))
+        return;
+    EndpointView &sender = state.endpoints[segment.from];
+    if (isSynAck)
+        sender.receiveFirst({end, SegmentEvent(SegmentEvent::ack | SegmentEvent::acknowledgesSyn)});
+    else
+        sender.receive({end, SegmentEvent(SegmentEvent::ack | SegmentEvent::acknowledgesFin)});
+}
+
+bool isSentAfter(const Incidents::Reset &reset, const Direction &own, const Segment &segment)
+{
+    if (segment.isAck()
+        && (segment.acknowledgment.isAfter(reset.peerEdge)
+            || (reset.hasAck && segment.acknowledgment.isAfter(reset.acknowledgment))))
+        return true;
+    const bool isBefore = segment.sequence.isBefore(reset.sequence);
+    if (!isBefore && (segment.sequenceLength() > 0 || reset.isForeign))
+        return true;
+    if (!reset.isAccepted && segment.isFin())
+        return true;
+    // The network holds nothing back for so long.
+    constexpr std::int64_t longest = 200'000'000;
+    const std::int64_t twoRoundTrips = std::int64_t{own.roundTripSmoothed} * 2000;
+    return !isBefore && (segment.time - reset.time).nanoseconds > std::max(longest, twoRoundTrips);
+}
+
+/// A reset closed nothing where its sender goes on, or its receiver acknowledges what came after it.
+/// @return false where @p segment was sent before its sender's reset, which overtook it
+bool takeBackResets(ConnectionState &state, const Segment &segment)
+{
+    Direction &own = state.directions[segment.from];
+    Direction &peer = state.directions.other(segment.from);
+    if (segment.isRst() || segment.isSyn())
+        return true;
+    if (peer.hasReset() && segment.isAck() && segment.acknowledgment.isAfter(peer.incidents().reset->sequence)) {
+        state.endpoints[segment.from].forget(SegmentEvent::rst);
+        takeBackReset(state, opposite(segment.from));
+    }
+    if (!own.hasReset())
+        return true;
+    const Incidents::Reset &reset = *own.incidents().reset;
+    if (!isSentAfter(reset, own, segment))
+        return !reset.isAccepted;
+    state.endpoints[segment.from].takeBackReset();
+    if (!reset.isAccepted)
+        own.changeIncidents().reset.reset();
+    return true;
 }
 
 } // namespace
@@ -62,24 +151,34 @@ void beginEndpoints(ConnectionState &state, const Segment &segment)
     }
 }
 
-void moveEndpoints(ConnectionState &state, const Segment &segment)
+void moveEndpoints(ConnectionState &state, const Segment &segment, const SegmentOutcome &outcome)
 {
     const Direction &own = state.directions[segment.from];
+    const Direction &peer = state.directions.other(segment.from);
     EndpointView &sender = state.endpoints[segment.from];
+    EndpointView &receiver = state.endpoints.other(segment.from);
     constexpr std::uint16_t decisive = Segment::syn | Segment::fin | Segment::rst | Segment::ack;
-    const bool onlyAcknowledges = (segment.flags & decisive) == Segment::ack && !own.hasReset();
-    if (onlyAcknowledges && sender.isIndifferent() && state.endpoints.other(segment.from).isIndifferent())
+    const bool onlyAcknowledges = (segment.flags & decisive) == Segment::ack && !own.hasReset() && !peer.hasReset()
+                                  && !own.incidents().holdsFin && !peer.incidents().holdsFin;
+    if (onlyAcknowledges && sender.isIndifferent() && receiver.isIndifferent())
         return;
+    if (!takeBackResets(state, segment))
+        return;
+    if (segment.isAck() && !segment.isSyn() && !segment.isRst())
+        sender.acceptHandshake();
+    processHeldFin(state, segment);
     // A reset that refuses a wrong answer to a SYN leaves the endpoint in SYN-SENT (RFC 9293 3.10.7.3); one that
     // follows the right answer closes it.
     const bool endsItsSyn = sender.state() == TcpState::established && segment.sequence == own.first + 1;
     const bool refusesAnswer = segment.isRst() && sender.known() == TcpState::synSent && !endsItsSyn;
-    // An endpoint that continues after a reset did not send that reset: something in between did.
-    if (own.hasReset() && !segment.isRst() && !segment.isSyn()
-        && !segment.sequence.isBefore(*own.incidents().resetSequence))
-        sender.takeBackReset();
-    if (!refusesAnswer)
+    const bool isQuestioned = segment.isRst() && outcome.find(EventKind::reset)->cause == Cause::badReset;
+    if (!refusesAnswer && !isQuestioned)
         sender.send(SegmentEvent(segment.flags & SegmentEvent::flags), segment.acknowledgment);
+    const Event *again = outcome.find(EventKind::retransmission);
+    if (again == nullptr)
+        receiveEarlierAck(state, segment);
+    else if (segment.isFin() && !again->needless && !segment.isLost) // the first one was lost
+        receiver.forget(SegmentEvent::fin);
     if (!segment.isLost)
         receive(state, segment);
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/connection/connection_state.h"
+#include "core/connection/segment_outcome.h"
 
 namespace rungs {
 
 /// Gives both endpoints the states in which they were before their first captured segment.
 void beginEndpoints(ConnectionState &state, const Segment &segment);
 /// Moves its sender and its receiver to the states of RFC 9293 that @p segment takes them to.
-void moveEndpoints(ConnectionState &state, const Segment &segment);
+/// @param outcome its events
+void moveEndpoints(ConnectionState &state, const Segment &segment, const SegmentOutcome &outcome);
 
 } // namespace rungs

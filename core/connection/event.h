@@ -37,12 +37,15 @@ class EventSet
 {
 public:
     constexpr EventSet() = default;
+    constexpr explicit EventSet(EventKind only) { add(only); }
     constexpr explicit EventSet(std::uint64_t bits)
         : m_bits(bits)
     { }
 
     constexpr void add(EventKind kind) { m_bits |= std::uint64_t{1} << static_cast<unsigned>(kind); }
     constexpr bool contains(EventKind kind) const { return (m_bits >> static_cast<unsigned>(kind) & 1) != 0; }
+    constexpr EventSet without(EventSet others) const { return EventSet(m_bits & ~others.m_bits); }
+    constexpr EventSet with(EventSet others) const { return EventSet(m_bits | others.m_bits); }
     constexpr bool isEmpty() const { return m_bits == 0; }
     constexpr std::uint64_t bits() const { return m_bits; }
     friend constexpr bool operator==(EventSet, EventSet) = default;

@@ -47,6 +47,7 @@ enum class EventKind : std::uint8_t {
     gap,
     fillsGap,
     portReuse,
+    otherSynAck, ///< with another initial sequence number than the one before
     ceMark,
     urgent,
     unacceptableAck, ///< acknowledges what was never sent
@@ -245,6 +246,11 @@ inline constexpr EventSpec eventTable[] = {
          .notThat("Not “{0}”: a retransmitted SYN keeps its initial sequence number; this one has another.")
          .list("New connection on the same ports")
          .rung("ports reused", "")},
+    {EventKind::otherSynAck, "other-syn-ack", "SYN-ACK with another initial sequence number", PacketMark::notice,
+     RungMark::noteworthy, Gravity::notable, Arises::syn,
+     EventWords()
+         .notThat("Not “{0}”: a retransmitted SYN-ACK keeps its initial sequence number; this one has another.")
+         .rung("other initial sequence number", "other number")},
     {EventKind::ceMark, "ce-mark", "CE mark", PacketMark::none, RungMark::none, Gravity::ordinary,
      Arises::when(isMarkedByRouter), EventWords().card("Marked CE by a router: congestion (RFC 3168).")},
     {EventKind::urgent, "urgent", "Urgent data", PacketMark::none, RungMark::noteworthy, Gravity::notable,

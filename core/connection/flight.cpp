@@ -45,7 +45,7 @@ void Flight::acknowledgeRepair(SequenceNumber number, Acknowledged &result) cons
         const Sent &repair = m_repairs->sent[i];
         if (repair.range.end != number)
             continue;
-        result = {repair.latest, repair.time, true};
+        result = {repair.frame, repair.time, true};
         return;
     }
 }
@@ -100,13 +100,30 @@ const Flight::Sent *Flight::lastBefore(SequenceNumber number) const
     return next == 0 ? nullptr : &m_fresh[next - 1];
 }
 
-void Flight::markRepeated(SequenceRange range, FrameId frame)
+const Flight::Sent *Flight::firstAfter(SequenceNumber number) const
 {
+    const std::size_t place = firstEndingAfter(number);
+    return place == m_fresh.size() ? nullptr : &m_fresh[place];
+}
+
+const Flight::Sent &Flight::latestOf(const Sent &sent) const
+{
+    for (std::size_t i = repairCount(); i-- > 0;) {
+        if (m_repairs->sent[i].range.overlaps(sent.range))
+            return m_repairs->sent[i];
+    }
+    return sent;
+}
+
+void Flight::addRepeat(const Segment &segment)
+{
+    const SequenceRange range = segment.range();
     for (std::size_t i = firstEndingAfter(range.begin); i < m_fresh.size(); ++i) {
         if (!m_fresh[i].range.begin.isBefore(range.end))
             break;
-        m_fresh[i].latest = frame;
+        m_fresh[i].setRepeated();
     }
+    addSlow(segment, false);
 }
 
 } // namespace rungs

@@ -23,27 +23,39 @@ public:
             : range(segment.range())
             , time(segment.time)
             , frame(segment.frame)
-            , latest(segment.frame)
-            , link(segment.link)
-            , m_marks(identityOf(segment) | (segment.isDamaged ? damaged : 0))
+            , timestamp(segment.timestampValue)
+            , ipId(segment.ipId)
+            , m_link(halved(segment.link))
+            , m_marks(identityOf(segment) | (segment.isDamaged ? damaged : 0)
+                      | (segment.hasTimestamp ? timestamped : 0))
         { }
 
-        bool isSameAs(const Segment &segment) const { return (m_marks ^ identityOf(segment)) <= damaged; }
+        bool isSameAs(const Segment &segment) const
+        {
+            return (m_marks ^ identityOf(segment)) <= (damaged | repeated | timestamped);
+        }
+        bool cameTheSameWayAs(const Segment &segment) const { return m_link == halved(segment.link); }
         bool isDamaged() const { return (m_marks & damaged) != 0; }
+        bool hasTimestamp() const { return (m_marks & timestamped) != 0; }
         /// Any of it was retransmitted.
-        bool isRepeated() const { return latest != frame; }
+        bool isRepeated() const { return (m_marks & repeated) != 0; }
+        void setRepeated() { m_marks |= repeated; }
 
         SequenceRange range;
         Timestamp time;
         FrameId frame;
-        FrameId latest; ///< the last transmission of any of it
-        std::uint32_t link = 0;
+        std::uint32_t timestamp = 0; ///< where hasTimestamp()
+        std::uint16_t ipId = 0;
 
     private:
         static constexpr std::uint32_t damaged = 1;
-        static std::uint32_t identityOf(const Segment &segment) { return segment.identity() << 1U; }
+        static constexpr std::uint32_t repeated = 2;
+        static constexpr std::uint32_t timestamped = 4;
+        static std::uint32_t identityOf(const Segment &segment) { return segment.identity() << 3U; }
+        static std::uint16_t halved(std::uint32_t link) { return static_cast<std::uint16_t>(link ^ link >> 16U); }
 
-        std::uint32_t m_marks = 0; ///< damaged, and above it the lower bits of the segment's identity
+        std::uint16_t m_link = 0;
+        std::uint32_t m_marks = 0; ///< the three bits, and above them the lower bits of the segment's identity
     };
     static_assert(sizeof(Sent) == 32);
 
@@ -77,7 +89,7 @@ public:
         m_fresh.setMark(acknowledged);
         Acknowledged result;
         if (last != nullptr) {
-            result.frame = last->latest;
+            result.frame = last->isRepeated() ? latestOf(*last).frame : last->frame;
             result.time = last->time;
             result.isAmbiguous = last->isRepeated();
         }
@@ -93,8 +105,13 @@ public:
     const Sent *identical(const Segment &segment) const;
     /// The last segment that ends at or before @p number, acknowledged or not.
     const Sent *lastBefore(SequenceNumber number) const;
-    /// @p frame retransmits @p range.
-    void markRepeated(SequenceRange range, FrameId frame);
+    /// The first segment, of those that began where no segment before them reached, that ends after @p number; null
+    /// where there is none.
+    const Sent *firstAfter(SequenceNumber number) const;
+    /// The last transmission of any of @p sent, which may be itself.
+    const Sent &latestOf(const Sent &sent) const;
+    /// Adds @p segment, which retransmits what was sent before.
+    void addRepeat(const Segment &segment);
     /// How many segments are unacknowledged.
     std::size_t outstanding() const { return m_fresh.size() - m_fresh.mark(); }
     /// Forgets everything.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/handshake.h"
 
+#include "core/connection/closing.h"
+
 #include <utility>
 
 namespace rungs {
@@ -10,15 +12,48 @@ namespace {
 /// Nanoseconds. A retransmission timer starts at one second (RFC 6298 2.1); none in use is shorter than this.
 constexpr std::int64_t shortestSynTimer = 200'000'000;
 
+/// The numbers between a SYN-ACK that comes late and what its sender has sent since.
+constexpr std::int32_t latestSynAck = 1 << 28;
+/// How far an ACK can lie beyond the SYN that it acknowledges where what lies between was not captured.
+constexpr std::int32_t farthestUncaptured = 1 << 20;
+
+/// A SYN-ACK that cannot be the one that its sender's numbers begin with.
+bool isOtherSynAck(const Direction &own, const Segment &segment)
+{
+    if (!segment.isAck() || own.first == segment.sequence)
+        return false;
+    if (own.hasSyn())
+        return true;
+    const std::int32_t before = own.edge().since(segment.range().end);
+    return own.isKnown() && own.has(Direction::sentMoreThanSyn) && (before < 0 || before > latestSynAck);
+}
+
+void classifyOtherSynAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = state.directions[segment.from];
+    Direction &peer = state.directions.other(segment.from);
+    Event &event = outcome.add(EventKind::otherSynAck, own.synAckFrame.isValid() ? own.synAckFrame : own.synFrame);
+    event.basis = Basis::numbersSay;
+    event.rejected = {EventKind::retransmission, Basis::numbersSay};
+    event.range = segment.range();
+    const bool isOpen = peer.has(Direction::sentMoreThanSyn) && (!own.hasSyn() || peer.lastAck.isAfter(own.first));
+    if (isOpen) {
+        outcome.isRejected = true;
+        peer.noteChallenged(segment.frame, Cause::unexpectedSyn);
+        return;
+    }
+    own.changeIncidents().otherSynAck = segment.frame;
+    own.changeIncidents().otherFirst = segment.sequence;
+    if (state.hasFin())
+        return;
+    takeBackReset(state, opposite(segment.from)); // it refused the one before
+    state.endpoints[segment.from].forget(SegmentEvent::rst);
+    state.endpoints[segment.from].send(SegmentEvent(SegmentEvent::syn | SegmentEvent::ack), segment.acknowledgment);
+}
+
 void classifyFirstSyn(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = state.directions[segment.from];
-    if (own.hasSyn()) {
-        // A SYN-ACK with another number than the one before: the client refuses all but one of them.
-        own.seen = {};
-        own.flight.clear();
-        own.synAckFrame = {};
-    }
     own.first = segment.sequence;
     (segment.isAck() ? own.synAckFrame : own.synFrame) = segment.frame;
     if (!segment.isAck() && state.previousLastFrame.isValid() && own.bareSyns == 1) {
@@ -30,6 +65,15 @@ void classifyFirstSyn(ConnectionState &state, const Segment &segment, SegmentOut
     outcome.newBytes = segment.length;
     own.seen.add(segment.range(), segment.frame);
     own.flight.add(segment, isFresh);
+}
+
+/// A SYN that was refused is sent again: the refusal closed nothing, and left its sender as it was.
+void startAgain(ConnectionState &state, Side opener)
+{
+    if (!state.directions.other(opener).hasReset())
+        return;
+    takeBackReset(state, opposite(opener));
+    state.endpoints.other(opener).forgetListening();
 }
 
 void addSynEvent(EventKind kind, FrameId of, Basis basis, const Segment &segment, SegmentOutcome &outcome)
@@ -58,7 +102,12 @@ void classifyRetransmittedSyn(ConnectionState &state, const Segment &segment, Se
     }
     event.rejected = {EventKind::networkDuplicate, Basis::newerIdentification};
     event.needless = peer.hasAck() && !segment.range().end.isAfter(peer.lastAck);
-    own.flight.markRepeated(segment.range(), segment.frame);
+    own.flight.addRepeat(segment);
+    if (isAck && event.needless && event.cause == Cause::synAckTimer) {
+        state.endpoints[segment.from].waitForData();
+        if (peer.has(Direction::sentFin))
+            peer.changeIncidents().holdsFin = true;
+    }
     if (state.handshake.stage != Handshake::Stage::complete)
         state.handshake.isAmbiguous = true;
     peer.noteOld(segment.frame, own.edge(), isAck ? Cause::repeatedSynAck : Cause::repeatedSyn);
@@ -84,7 +133,7 @@ void classifyRepeatedSyn(ConnectionState &state, const Segment &segment, Segment
 
 } // namespace
 
-void classifySyn(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+bool classifySyn(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     Direction &own = state.directions[segment.from];
     Handshake &handshake = state.handshake;
@@ -98,10 +147,71 @@ void classifySyn(ConnectionState &state, const Segment &segment, SegmentOutcome 
         if (own.bareSyns < 255)
             ++own.bareSyns;
     }
+    if (isOtherSynAck(own, segment)) {
+        classifyOtherSynAck(state, segment, outcome);
+        return false;
+    }
+    if (!segment.isAck() && !state.hasFin() && !state.directions.other(segment.from).hasSyn())
+        startAgain(state, segment.from);
     if (own.hasSyn() && own.first == segment.sequence)
         classifyRepeatedSyn(state, segment, outcome);
     else
         classifyFirstSyn(state, segment, outcome);
+    return true;
+}
+
+bool classifyOldConnection(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
+{
+    Direction &own = state.directions[segment.from];
+    const Direction &peer = state.directions.other(segment.from);
+    const bool isFirst = !own.hasSyn() && !own.has(Direction::sentMoreThanSyn);
+    if (!isFirst || !peer.synFrame.isValid() || peer.has(Direction::sentMoreThanSyn) || segment.isSyn()
+        || segment.isRst() || !segment.isAck())
+        return false;
+    const std::int32_t acknowledged = segment.acknowledgment.since(peer.first);
+    // A pure ACK would need the SYN-ACK, its ACK and data to have been missed.
+    if (acknowledged > 0 && acknowledged <= (segment.isPureAck() ? peer.edge().since(peer.first) : farthestUncaptured))
+        return false;
+    own.changeIncidents().oldConnection = segment.frame;
+    own.changeIncidents().oldConnectionAck = segment.acknowledgment;
+    if (segment.isPureAck()) {
+        Event &event = outcome.add(EventKind::ackOfOldConnection, lastSyn(peer));
+        event.cause = Cause::unexpectedSyn;
+        event.basis = Basis::previousConnection;
+        event.trigger = event.of;
+        event.rejected = {EventKind::unacceptableAck, Basis::previousConnection};
+    }
+    return true;
+}
+
+void chooseSynAck(ConnectionState &state, const Segment &segment)
+{
+    Direction &peer = state.directions.other(segment.from);
+    Incidents *const incidents = peer.incidentsIfAny();
+    if (incidents == nullptr || !incidents->otherSynAck.isValid() || !segment.isAck() || segment.isRst()
+        || segment.isSyn())
+        return;
+    const FrameId other = std::exchange(incidents->otherSynAck, FrameId{});
+    if (segment.acknowledgment != incidents->otherFirst + 1)
+        return;
+    Segment chosen;
+    chosen.frame = other;
+    chosen.sequence = incidents->otherFirst;
+    chosen.flags = Segment::syn | Segment::ack;
+    chosen.time = state.handshake.synAck;
+    peer.first = chosen.sequence;
+    peer.synAckFrame = other;
+    peer.seen = {};
+    peer.seen.add(chosen.range(), other);
+    peer.flight.clear();
+    peer.flight.add(chosen, true);
+    state.handshake.isAmbiguous = true;
+}
+
+FrameId lastSyn(const Direction &own)
+{
+    const Flight::Sent *sent = own.flight.earliest({own.first, own.first + 1});
+    return sent == nullptr ? own.synFrame : own.flight.latestOf(*sent).frame;
 }
 
 void noteHandshakeAck(ConnectionState &state, const Segment &segment)
@@ -125,7 +235,7 @@ Opening openingOf(const ConnectionState &state)
     const bool wasAnswered = server.synAckFrame.isValid() || client.synAckFrame.isValid();
     if (wasAnswered && client.has(Direction::sentMoreThanSyn))
         return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::threeWay;
-    if (server.hasReset() && !wasAnswered)
+    if (state.handshake.isRefused && !wasAnswered)
         return Opening::refused;
     return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::incomplete;
 }

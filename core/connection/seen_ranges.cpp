@@ -33,7 +33,7 @@ SeenRanges::Change SeenRanges::add(SequenceRange range, FrameId frame)
             m_holes = std::make_unique<std::vector<Hole>>();
         if (m_holes->size() == maxHoles)
             m_holes->erase(m_holes->begin());
-        m_holes->push_back({*change.gap, frame});
+        m_holes->push_back({*change.gap, frame, {}, false});
         m_edge = range.end;
         return change;
     }
@@ -63,13 +63,18 @@ void SeenRanges::fill(SequenceRange range, Change &change)
         if (!change.filled.isValid()) {
             change.filled = hole.frame;
             change.filledRange = filled;
+            if (hole.isReported)
+                change.reported = hole.reported;
         }
         holes.erase(holes.begin() + static_cast<std::ptrdiff_t>(i));
-        if (hole.range.end.isAfter(filled.end))
-            holes.insert(holes.begin() + static_cast<std::ptrdiff_t>(i), {{filled.end, hole.range.end}, hole.frame});
-        if (filled.begin.isAfter(hole.range.begin)) {
+        const auto keep = [&](SequenceRange rest) {
             holes.insert(holes.begin() + static_cast<std::ptrdiff_t>(i),
-                         {{hole.range.begin, filled.begin}, hole.frame});
+                         {rest, hole.frame, hole.reported, hole.isReported});
+        };
+        if (hole.range.end.isAfter(filled.end))
+            keep({filled.end, hole.range.end});
+        if (filled.begin.isAfter(hole.range.begin)) {
+            keep({hole.range.begin, filled.begin});
             ++i;
         }
         if (hole.range.end.isAfter(filled.end))
@@ -81,6 +86,21 @@ void SeenRanges::forgetHolesBefore(SequenceNumber number)
 {
     while (!holes().empty() && !holes().front().range.end.isAfter(number))
         m_holes->erase(m_holes->begin());
+}
+
+void SeenRanges::noteReport(SequenceNumber number, Timestamp time)
+{
+    if (!m_holes)
+        return;
+    for (Hole &hole : *m_holes) {
+        const bool isMeant = !hole.range.end.isAfter(number) || hole.range.begin == number;
+        if (!isMeant)
+            break;
+        if (!hole.isReported) {
+            hole.reported = time;
+            hole.isReported = true;
+        }
+    }
 }
 
 } // namespace rungs

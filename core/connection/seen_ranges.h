@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/timestamp.h"
 #include "core/decode/sequence_number.h"
 
 #include <memory>
@@ -19,7 +20,9 @@ public:
     struct Hole
     {
         SequenceRange range;
-        FrameId frame; ///< the first segment after it
+        FrameId frame;      ///< the first segment after it
+        Timestamp reported; ///< when its receiver was first seen to report it; where isReported
+        bool isReported = false;
     };
 
     /// What adding a range did.
@@ -29,7 +32,8 @@ public:
         std::optional<SequenceRange> gap; ///< the hole before it
         FrameId filled;                   ///< the frame of a hole that it fills at least in part; else none
         SequenceRange filledRange;
-        bool wasSeen = false; ///< some of it had been captured before
+        std::optional<Timestamp> reported; ///< when that hole was first reported
+        bool wasSeen = false;              ///< some of it had been captured before
     };
 
     bool isEmpty() const { return m_isEmpty; }
@@ -44,6 +48,8 @@ public:
     void extend(SequenceNumber end) { m_edge = end; }
     /// The receiver has everything before @p number, so nothing will fill a hole there.
     void forgetHolesBefore(SequenceNumber number);
+    /// At @p time its receiver reported every hole that ends at or before @p number, or that begins there.
+    void noteReport(SequenceNumber number, Timestamp time);
 
 private:
     static constexpr std::size_t maxHoles = 256;

@@ -70,6 +70,7 @@ struct Segment : SegmentFields
     std::uint32_t link = 0; ///< stands for the link header and the time to live: the way it came past
     std::uint32_t timestampValue = 0;
     std::uint32_t timestampEcho = 0;
+    std::uint16_t checksum = 0; ///< as sent
     /// Never null; lies elsewhere.
     const SegmentOptions *options = &noOptions;
     Side from = Side::client;
@@ -77,8 +78,9 @@ struct Segment : SegmentFields
     std::uint8_t timeToLive = 0;
     bool isDamaged = false; ///< its checksum is wrong
     bool isLost = false;    ///< what followed has shown that it never arrived
+    bool isCleared = false; ///< what followed refutes the claims against it: a bad checksum, an ACK of unsent data
+    bool isRecordedTwice = false; ///< the capture holds most segments that came this way twice
     bool hasTimestamp = false;
-    std::uint16_t checksum = 0; ///< as sent
 
     Segment() = default;
     /// @p kept has room for its options, which lie there where they say more than a timestamp, as long as the segment
@@ -141,11 +143,11 @@ inline Segment::Segment(FrameId number, Timestamp at, Side side, const DecodedSe
     , frame(number)
     , time(at)
     , link(linkOf(decoded.linkHeader, decoded.summary.timeToLive))
+    , checksum(decoded.summary.checksum)
     , from(side)
     , trafficClass(decoded.summary.trafficClass)
     , timeToLive(decoded.summary.timeToLive)
     , isDamaged(decoded.checksum == ChecksumStatus::bad)
-    , checksum(decoded.summary.checksum)
 {
     readOptions(decoded.summary.options, kept);
 }

@@ -18,6 +18,7 @@ void SegmentOutcome::clear()
     isRejected = false;
     m_count = 0;
     m_set = {};
+    m_revisionCount = 0;
 }
 
 const Event *SegmentOutcome::find(EventKind kind) const

@@ -15,6 +15,14 @@ namespace rungs {
 /// The phase of a connection that a segment belongs to.
 enum class Phase : std::uint8_t { opening, data, closing };
 
+/// What a later segment shows of an earlier one.
+struct Revision
+{
+    FrameId frame;
+    EventSet withdrawn; ///< claims that are refuted
+    EventSet added;
+};
+
 /// What one segment does. Reused for each segment, so nothing is allocated.
 class SegmentOutcome
 {
@@ -24,7 +32,20 @@ public:
     const Event *find(EventKind kind) const;
     bool has(EventKind kind) const { return m_set.contains(kind); }
 
+    /// What it shows of earlier segments.
+    std::span<const Revision> revisions() const { return {m_revisions.data(), m_revisionCount}; }
+    void revise(const Revision &revision)
+    {
+        if (m_revisionCount < maxRevisions)
+            m_revisions[m_revisionCount++] = revision;
+    }
+
     void clear();
+    void withdrawClaims()
+    {
+        m_count = 0;
+        m_set = {};
+    }
     Event &add(EventKind kind, FrameId of = {});
 
     FrameId frame;
@@ -40,10 +61,13 @@ public:
 
 private:
     static constexpr std::size_t maxEvents = 12;
+    static constexpr std::size_t maxRevisions = 32;
 
     std::array<Event, maxEvents> m_events{};
     std::size_t m_count = 0;
     EventSet m_set;
+    std::array<Revision, maxRevisions> m_revisions{};
+    std::size_t m_revisionCount = 0;
 };
 
 } // namespace rungs

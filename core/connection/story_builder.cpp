@@ -50,6 +50,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.phase = outcome.phase;
     rung.mptcpSubtype = segment.options->mptcpSubtype;
     rung.isRejected = outcome.isRejected;
+    noteTimeToLive(segment, rung);
     noteEnd(rung);
     if (rung.segment.isAck() && !rung.isRejected)
         m_blocks[rung.from] = rung.sack;
@@ -60,6 +61,15 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     measureFlight(rung);
     if (rung.acknowledges.isValid())
         linkAcknowledged(rung);
+}
+
+void StoryBuilder::noteTimeToLive(const Segment &segment, const Rung &rung)
+{
+    const Event *reset = segment.isRst() ? rung.find(EventKind::reset) : nullptr;
+    if (!segment.isRst())
+        m_timesToLive[rung.from].set(segment.timeToLive);
+    else if (reset != nullptr && reset->cause == Cause::injected)
+        m_foreignResets.push_back({rung.frame, rung.from, segment.timeToLive});
 }
 
 void StoryBuilder::noteEnd(Rung &rung)
@@ -151,6 +161,9 @@ void StoryBuilder::exchangeSides()
     }
     for (Repeat &repeat : m_repeats)
         repeat.from = opposite(repeat.from);
+    for (ForeignReset &reset : m_foreignResets)
+        reset.from = opposite(reset.from);
+    m_timesToLive.exchange();
     m_reports.exchange();
     m_blocks.exchange();
     m_ends.exchange();
@@ -191,6 +204,20 @@ void StoryBuilder::markSpurious(Story &story) const
             continue;
         event->needless = true;
         event->trigger = report;
+        rung.events = m_store->keep(events);
+    }
+}
+
+/// A later segment of its sender has the time to live that was foreign when the reset was captured.
+void StoryBuilder::clearResets(Story &story) const
+{
+    for (const ForeignReset &foreign : m_foreignResets) {
+        if (!m_timesToLive[foreign.from].test(foreign.timeToLive))
+            continue;
+        Rung &rung = story.rungs[*story.indexOf(foreign.frame)];
+        std::vector<Event> events(rung.events.begin(), rung.events.end());
+        std::ranges::find(events, EventKind::reset, &Event::kind)->cause =
+            rung.segment.isAck() ? Cause::abort : Cause::goneConnection;
         rung.events = m_store->keep(events);
     }
 }
@@ -236,6 +263,7 @@ void StoryBuilder::finish(Story &story, const ConnectionSummary &summary) const
     for (const FrameId frame : lostFrames())
         story.rungs[*story.indexOf(frame)].isLost = true;
     markSpurious(story);
+    clearResets(story);
     correctStates(story);
 }
 

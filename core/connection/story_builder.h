@@ -4,6 +4,7 @@
 #include "core/connection/story.h"
 
 #include <array>
+#include <bitset>
 #include <string_view>
 #include <unordered_map>
 
@@ -63,6 +64,14 @@ private:
         FrameId frame;
     };
 
+    /// A reset whose time to live no segment of its sender had so far.
+    struct ForeignReset
+    {
+        FrameId frame;
+        Side from = Side::client;
+        std::uint8_t timeToLive = 0;
+    };
+
     /// The end of a segment.
     struct End
     {
@@ -78,6 +87,7 @@ private:
         std::size_t count = 0; ///< of all so far
     };
 
+    void noteTimeToLive(const Segment &segment, const Rung &rung);
     void noteEnd(Rung &rung);
     void noteRepeats(const Rung &rung);
     void noteAnswered(std::span<const Event> events);
@@ -85,6 +95,7 @@ private:
     void linkAcknowledged(const Rung &rung);
     FrameId reportOf(const Repeat &repeat) const;
     void markSpurious(Story &story) const;
+    void clearResets(Story &story) const;
     void finish(Story &story, const ConnectionSummary &summary) const;
 
     Story m_story;
@@ -94,6 +105,8 @@ private:
     BySide<std::vector<Report>> m_reports;              ///< about what the side sent
     BySide<std::span<const SequenceRange>> m_blocks;    ///< of the side's last acknowledgment
     std::vector<FrameId> m_answered;                    ///< known to have arrived, since the other side answered them
+    std::vector<ForeignReset> m_foreignResets;
+    BySide<std::bitset<256>> m_timesToLive; ///< of its segments other than resets
     BySide<Ends> m_ends;
     BySide<std::optional<SequenceNumber>> m_sent;
     BySide<std::optional<SequenceNumber>> m_acknowledged;

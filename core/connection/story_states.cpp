@@ -69,6 +69,82 @@ void undoForeignResets(Story &story, Side side)
     }
 }
 
+/// A SYN-ACK that is sent again although it was answered: its sender has not accepted the answer.
+void staySynReceived(Story &story)
+{
+    std::size_t waits = 0; // up to the last such SYN-ACK
+    Side by = Side::server;
+    for (std::size_t i = 0; i < story.rungs.size(); ++i) {
+        const Rung &rung = story.rungs[i];
+        const Event *again = rung.segment.isSyn() ? rung.find(EventKind::retransmission) : nullptr;
+        if (again == nullptr || again->cause != Cause::synAckTimer || !again->needless)
+            continue;
+        if (rung.states[rung.from] == TcpState::synReceived) {
+            waits = i;
+            by = rung.from;
+        }
+    }
+    bool isSent = false; // the SYN-ACK
+    for (std::size_t i = 0; i < waits; ++i) {
+        Rung &rung = story.rungs[i];
+        isSent = isSent || (rung.from == by && rung.segment.isSyn() && rung.segment.isAck());
+        if (isSent && rung.states[by] > TcpState::synReceived)
+            rung.states[by] = TcpState::synReceived;
+    }
+    if (waits == 0 || story.summary.state[by] <= TcpState::synReceived
+        || story.rungs.back().states[by] != TcpState::synReceived)
+        return;
+    // It is not sent once more after the last answer, so that has been accepted.
+    const auto answer = std::find_if(story.rungs.begin() + static_cast<std::ptrdiff_t>(waits), story.rungs.end(),
+                                     [by](const Rung &rung) { return rung.from != by && rung.segment.isAck(); });
+    for (auto rung = answer; rung != story.rungs.end(); ++rung)
+        rung->states[by] = story.summary.state[by];
+}
+
+/// What an endpoint sends after a reset was captured on its way to it shows that the reset had not arrived.
+void delayReset(Story &story, Side side)
+{
+    std::vector<Rung> &rungs = story.rungs;
+    const auto reset = std::ranges::find_if(rungs, [side](const Rung &rung) {
+        return rung.from != side && rung.segment.isRst() && rung.states[side] == TcpState::closed;
+    });
+    const auto isOwn = [side](const Rung &rung) {
+        return rung.from == side && !rung.segment.isRst() && !rung.isRejected && !rung.has(EventKind::outOfOrder);
+    };
+    if (reset == rungs.end() || reset == rungs.begin() || !std::any_of(reset, rungs.end(), isOwn))
+        return;
+    TcpState state = std::prev(reset)->states[side];
+    std::size_t last = rungs.size() - 1;
+    while (!isOwn(rungs[last]))
+        --last;
+    if (rungs[last].states[side] != TcpState::closed || state <= TcpState::listen)
+        return;
+    for (auto place = static_cast<std::size_t>(reset - rungs.begin()); place < last; ++place) {
+        if (isOwn(rungs[place]))
+            state = afterSending(state, SegmentEvent(rungs[place].segment.flags & SegmentEvent::flags));
+        rungs[place].states[side] = state;
+    }
+    const TcpState after = afterSending(state, SegmentEvent(rungs[last].segment.flags & SegmentEvent::flags));
+    if (after != state)
+        rungs[last].passed[side] = after;
+}
+
+/// A reset that its peer does not accept, and that is the last its sender sends: it has closed.
+void closeAfterReset(Story &story, Side side)
+{
+    if (story.summary.state[side] != TcpState::closed)
+        return;
+    for (std::size_t i = story.rungs.size(); i-- > 0 && story.rungs[i].states[side] != TcpState::closed;) {
+        if (story.rungs[i].from != side)
+            continue;
+        if (!story.rungs[i].segment.isRst())
+            return;
+        for (std::size_t place = i; place < story.rungs.size(); ++place)
+            story.rungs[place].states[side] = TcpState::closed;
+        return;
+    }
+}
+
 /// No one listened, as far as the capture shows.
 bool isUnanswered(const Story &story)
 {
@@ -97,9 +173,14 @@ void correctStates(Story &story)
             passSynSent(story.rungs, side);
         if (summary.closing.kind == Closing::Kind::simultaneous)
             passFinWait(story, side);
-        if (summary.events.contains(EventKind::reset))
+        if (summary.events.contains(EventKind::reset)) {
             undoForeignResets(story, side);
+            delayReset(story, side);
+            closeAfterReset(story, side);
+        }
     }
+    if (summary.events.contains(EventKind::retransmission))
+        staySynReceived(story);
 }
 
 } // namespace rungs

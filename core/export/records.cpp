@@ -18,8 +18,12 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
     if (!stream)
         return tl::unexpected(std::move(stream).error());
 
-    if (columns->needOutcome())
+    if (columns->needOutcome()) {
         (*stream)->follow();
+        // Of a file, what is known of it as a whole; of a pipe, or while it is still written, what is known then.
+        if (!request.isFollowed)
+            (*stream)->clear(clearedFrames(path, request.unpackLimit));
+    }
     RecordWriter writer(request.format, keys, sink);
     const auto visit = [&](const StreamFrame &frame) {
         return (isSegments && frame.segment == nullptr) || columns->write(frame, writer);

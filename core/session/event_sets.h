@@ -36,6 +36,8 @@ public:
         return m_lastNumber;
     }
 
+    EventSet operator[](std::uint8_t number) const { return m_table[number]; }
+
     Table::Snapshot snapshot() { return m_table.snapshot(); }
 
 private:

@@ -4,6 +4,8 @@
 #include "core/capture/byte_source.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <thread>
 
 namespace rungs {
@@ -32,10 +34,37 @@ void FrameStream::follow()
 ReadStatus FrameStream::readBatch(const std::function<bool(const StreamFrame &)> &visit, bool &isWanted)
 {
     const ReadStatus status = m_reader->next(m_batch);
+    if (m_tracker && !m_doubleRecording)
+        lookForDoubleRecording();
     const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
     isWanted = std::ranges::all_of(
         m_batch, [&](const RawFrame &raw) { return visitFrame(raw, interfaces[raw.interface.value], visit); });
     return status;
+}
+
+/// The first segments of the capture tell whether its recorder wrote them twice: they are read ahead.
+void FrameStream::lookForDoubleRecording()
+{
+    DoubleRecording recording;
+    SegmentReader segments;
+    std::uint32_t number = 0;
+    for (const RawFrame &raw : m_batch) {
+        if (recording.added() == DoubleRecording::most)
+            break;
+        const CaptureInterface &interface = m_reader->info().interfaces[raw.interface.value];
+        const FrameInput input{raw.bytes, raw.originalLength, interface.linkType, interface.fcsLength};
+        const FrameId id{number++};
+        StreamSegment segment;
+        if (!segments.walk(id, raw.time, input, segment))
+            continue;
+        KeptOptions options;
+        options.begin(1);
+        recording.add(Segment(id, raw.time, Side::client, segment, options));
+    }
+    if (recording.added() == 0)
+        return;
+    recording.decide();
+    m_doubleRecording = std::make_unique<DoubleRecording>(std::move(recording));
 }
 
 std::optional<Error> FrameStream::forEach(const std::function<bool(const StreamFrame &)> &visit)
@@ -90,9 +119,38 @@ void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerSta
     m_segment.connection = m_connections[m_segment.place.connection.value];
     if (m_tracker) {
         m_options.begin(1);
-        m_segment.outcome =
-            &m_tracker->add(m_segment.place, Segment(id, raw.time, m_segment.place.from, m_segment, m_options));
+        Segment segment(id, raw.time, m_segment.place.from, m_segment, m_options);
+        segment.isCleared = std::ranges::binary_search(m_cleared, id);
+        segment.isRecordedTwice = m_doubleRecording && m_doubleRecording->contains(segment.link);
+        m_segment.outcome = &m_tracker->add(m_segment.place, segment);
     }
+}
+
+void noteCleared(const Revision &revision, std::vector<FrameId> &cleared)
+{
+    if (revision.withdrawn.contains(EventKind::badChecksum) || revision.withdrawn.contains(EventKind::unacceptableAck))
+        cleared.push_back(revision.frame);
+}
+
+std::vector<FrameId> clearedFrames(const std::string &path, std::optional<std::uint64_t> unpackLimit)
+{
+    std::vector<FrameId> cleared;
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return cleared;
+    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path, unpackLimit);
+    if (!stream)
+        return cleared;
+    (*stream)->follow();
+    (*stream)->forEach([&cleared](const StreamFrame &frame) {
+        if (frame.segment != nullptr) {
+            for (const Revision &revision : frame.segment->outcome->revisions())
+                noteCleared(revision, cleared);
+        }
+        return true;
+    });
+    std::ranges::sort(cleared);
+    return cleared;
 }
 
 } // namespace rungs

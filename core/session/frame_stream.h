@@ -3,10 +3,13 @@
 
 #include "core/capture/capture_reader.h"
 #include "core/connection/connection_tracker.h"
+#include "core/connection/double_recording.h"
 #include "core/session/segment_reader.h"
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace rungs {
 
@@ -40,6 +43,8 @@ public:
 
     /// From here on each segment comes with what it does.
     void follow();
+    /// What is said against the segments of @p frames, in order, is known to be refuted later.
+    void clear(std::vector<FrameId> frames) { m_cleared = std::move(frames); }
     const ConnectionTable &connections() const { return m_connections; }
 
     /// Calls @p visit with each frame until it returns false.
@@ -56,6 +61,7 @@ private:
     ReadStatus readBatch(const std::function<bool(const StreamFrame &)> &visit, bool &isWanted);
     bool visitFrame(const RawFrame &raw, const CaptureInterface &interface,
                     const std::function<bool(const StreamFrame &)> &visit);
+    void lookForDoubleRecording();
     void findConnection(FrameId id, const RawFrame &raw, const LayerStack &stack);
 
     std::unique_ptr<CaptureReader> m_reader;
@@ -64,9 +70,17 @@ private:
     ConnectionFinder m_finder;
     ConnectionTable m_connections;
     std::unique_ptr<ConnectionTracker> m_tracker;
+    std::unique_ptr<DoubleRecording> m_doubleRecording; ///< null: nothing has been followed
     StreamSegment m_segment;
+    std::vector<FrameId> m_cleared;
     KeptOptions m_options; ///< of the segment
     std::uint32_t m_count = 0;
 };
+
+/// Adds the frame of @p revision to @p cleared where a claim against it is refuted.
+void noteCleared(const Revision &revision, std::vector<FrameId> &cleared);
+
+/// The frames of a file whose segments later ones clear, in order; of a pipe none.
+std::vector<FrameId> clearedFrames(const std::string &path, std::optional<std::uint64_t> unpackLimit);
 
 } // namespace rungs

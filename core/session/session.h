@@ -6,6 +6,7 @@
 #include "core/capture/capture_info.h"
 #include "core/capture/frame_table.h"
 #include "core/connection/connection_table.h"
+#include "core/connection/double_recording.h"
 #include "core/connection/summary_table.h"
 #include "core/decode/frame_decoder.h"
 #include "core/session/event_sets.h"
@@ -55,6 +56,8 @@ public:
     std::vector<FrameId> framesOf(ConnectionId connection) const;
     /// The events of a frame's segment, by the frames up to it.
     EventSet eventsOf(FrameId id) const;
+    /// Which segments the recorder wrote twice; null where there are no segments.
+    const DoubleRecording *doubleRecording() const { return m_doubleRecording.get(); }
     /// A connection as a whole, as far as the capture has been read.
     ConnectionSummary summaryOf(ConnectionId id) const;
     // Parts of it, which cost less.
@@ -85,6 +88,7 @@ private:
     EventSets::Table::Snapshot m_eventSets;
     FrameNotes::Snapshot m_rareEventPlaces; ///< for the frames whose row cannot hold theirs: where in m_rareEvents
     EventSets::Table::Snapshot m_rareEvents;
+    std::shared_ptr<const DoubleRecording> m_doubleRecording;
     FrameNotes::Snapshot m_fragments; ///< of the frames that complete a datagram, in order
 };
 

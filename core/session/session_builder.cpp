@@ -46,6 +46,22 @@ void SessionBuilder::addInfo(CaptureInfo delta)
     m_sharedInfo.reset();
 }
 
+/// The first segments of the capture tell whether its recorder wrote them twice.
+void SessionBuilder::markRecordedTwice(std::span<FoundSegment> segments)
+{
+    if (!m_doubleRecording && !segments.empty()) {
+        auto recording = std::make_shared<DoubleRecording>();
+        for (const FoundSegment &found : segments.first(std::min(segments.size(), DoubleRecording::most)))
+            recording->add(found.segment);
+        recording->decide();
+        m_doubleRecording = std::move(recording);
+    }
+    if (!m_doubleRecording || m_doubleRecording->isEmpty())
+        return;
+    for (FoundSegment &found : segments)
+        found.segment.isRecordedTwice = m_doubleRecording->contains(found.segment.link);
+}
+
 void SessionBuilder::add(FrameBatch &batch)
 {
     if (batch.infoDelta)
@@ -54,6 +70,7 @@ void SessionBuilder::add(FrameBatch &batch)
     m_damage = batch.damage;
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
+    markRecordedTwice(batch.segments.items());
     std::optional<Lookahead<PrefetchStep>> lookahead;
     if (m_tracker.openCount() >= manyConnections)
         lookahead.emplace(batch.segments.items().size(), PrefetchStep{batch.segments.items(), m_tracker});
@@ -80,6 +97,8 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         row.connection = outcome.connection;
         from = outcome.from;
         row.events = numberOf(id, outcome.eventSet());
+        for (const Revision &revision : outcome.revisions())
+            revise(revision);
     }
     static_assert(FrameRow::fromServer == 2 * static_cast<int>(Side::server));
     row.flags |= static_cast<std::uint8_t>(2U * static_cast<unsigned>(from));
@@ -91,6 +110,18 @@ void SessionBuilder::exchangeSides(const ConnectionFinder::Place &place, FrameId
         if (m_frames.connectionOf(i) == place.connection)
             m_frames.toggle(i, FrameRow::fromServer);
     }
+}
+
+/// What was said of an earlier frame is corrected.
+void SessionBuilder::revise(const Revision &revision)
+{
+    const std::size_t row = revision.frame.value;
+    const std::uint8_t number = m_frames.eventsOf(row);
+    if (number == EventSets::tooMany)
+        return;
+    const EventSet events = m_eventSets[number].without(revision.withdrawn).with(revision.added);
+    if (const std::optional<std::uint8_t> revised = m_eventSets.numberOf(events))
+        m_frames.setEvents(row, *revised);
 }
 
 std::uint8_t SessionBuilder::numberOf(FrameId id, EventSet events)
@@ -120,6 +151,7 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     session->m_rareEventPlaces = m_rareEventPlaces.snapshot();
     session->m_rareEvents = m_rareEvents.snapshot();
     session->m_fragments = m_fragments.snapshot();
+    session->m_doubleRecording = m_doubleRecording;
     return session;
 }
 

@@ -4,6 +4,8 @@
 #include "core/connection/connection_tracker.h"
 #include "core/session/session.h"
 
+#include <span>
+
 namespace rungs {
 
 /// Takes the frames of a capture, batch by batch, into tables, and hands out what they hold as sessions. Used by one
@@ -28,8 +30,10 @@ public:
 
 private:
     void addInfo(CaptureInfo delta);
+    void markRecordedTwice(std::span<FoundSegment> segments);
     void addSegment(const FoundSegment &found, FrameRow &row);
     void exchangeSides(const ConnectionFinder::Place &place, FrameId end);
+    void revise(const Revision &revision);
     std::uint8_t numberOf(FrameId id, EventSet events);
 
     std::shared_ptr<ByteSource> m_source;
@@ -38,6 +42,7 @@ private:
     std::uint64_t m_position = 0;
     std::optional<Error> m_damage;
     ConnectionTracker m_tracker;
+    std::shared_ptr<const DoubleRecording> m_doubleRecording; ///< null: no segment has been read
     FrameTable m_frames;
     EventSets m_eventSets;
     FrameNotes m_rareEventPlaces;

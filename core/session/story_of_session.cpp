@@ -5,6 +5,7 @@
 #include "core/connection/story_builder.h"
 #include "core/decode/http.h"
 #include "core/session/ascending_reader.h"
+#include "core/session/frame_stream.h"
 #include "core/session/segment_reader.h"
 
 #include <algorithm>
@@ -87,6 +88,8 @@ public:
         read.payload = summary.payload;
         read.options.begin(1);
         read.segment = Segment(frame, m_session.frame(frame).time, read.place.from, decoded, read.options);
+        const DoubleRecording *recording = m_session.doubleRecording();
+        read.segment.isRecordedTwice = recording != nullptr && recording->contains(read.segment.link);
         return true;
     }
 
@@ -127,6 +130,11 @@ public:
     {
         if (const Result<void> isRead = readRungs(); !isRead)
             return tl::unexpected(isRead.error());
+        if (!m_cleared.empty() && !m_wasStopped) {
+            beginAgain();
+            if (const Result<void> isRead = readRungs(); !isRead)
+                return tl::unexpected(isRead.error());
+        }
         const std::vector<FrameId> lost = m_builder.lostFrames();
         if (m_builder.changedStates(lost)) {
             if (const Result<void> isRead = readStates(lost); !isRead)
@@ -158,16 +166,29 @@ private:
             const Result<bool> hasSegment = segments.read(frame, read);
             if (!hasSegment)
                 return tl::unexpected(hasSegment.error());
-            if (*hasSegment)
-                visit(frame, read);
+            if (!*hasSegment)
+                continue;
+            read.segment.isCleared = std::ranges::binary_search(m_cleared, frame);
+            visit(frame, read);
         }
         return {};
     }
 
+    /// Now that it is known which claims later segments refute.
+    void beginAgain()
+    {
+        m_builder = StoryBuilder(m_builder.size());
+        m_tracker.emplace();
+        m_local = {};
+        m_isExchanged = false;
+        std::ranges::sort(m_cleared);
+    }
+
     Result<void> readRungs()
     {
+        std::vector<FrameId> cleared = m_cleared;
         std::size_t nextSize = firstSize;
-        return forEachSegment([&](FrameId frame, const ReadSegment &read) {
+        const Result<void> isRead = forEachSegment([&](FrameId frame, const ReadSegment &read) {
             // The first segment of a connection never belongs to the connection before.
             if (frame == m_session.connection(m_connection).firstFrame)
                 m_local = read.place.connection;
@@ -175,7 +196,9 @@ private:
                 m_builder.exchangeSides();
                 m_isExchanged = !m_isExchanged;
             }
-            const SegmentOutcome &outcome = m_tracker.add(read.place, read.segment);
+            const SegmentOutcome &outcome = m_tracker->add(read.place, read.segment);
+            for (const Revision &revision : outcome.revisions())
+                noteCleared(revision, cleared);
             if (!isOwn(frame)) {
                 m_builder.addForeign(outcome);
                 return;
@@ -186,6 +209,8 @@ private:
                 nextSize *= growth;
             }
         });
+        m_cleared = std::move(cleared);
+        return isRead;
     }
 
     /// A second pass for the states, now that it is known which segments were lost.
@@ -208,7 +233,7 @@ private:
 
     bool isOwn(FrameId frame) const { return m_session.frame(frame).connection == m_connection; }
 
-    ConnectionSummary summary() const { return m_local.isValid() ? m_tracker.summary(m_local) : ConnectionSummary{}; }
+    ConnectionSummary summary() const { return m_local.isValid() ? m_tracker->summary(m_local) : ConnectionSummary{}; }
 
     void publish() const
     {
@@ -235,8 +260,9 @@ private:
     const std::function<void(Story)> &m_publish;
     const std::vector<FrameId> m_frames;
     StoryBuilder m_builder;
-    ConnectionTracker m_tracker;
-    ConnectionId m_local; ///< which of the tracker's connections it is
+    std::optional<ConnectionTracker> m_tracker{std::in_place};
+    std::vector<FrameId> m_cleared; ///< frames whose segments later ones clear
+    ConnectionId m_local;           ///< which of the tracker's connections it is
     bool m_isExchanged = false;
     bool m_wasStopped = false;
 };

@@ -111,7 +111,9 @@ Phrase checksum(const MeaningInput &input)
     case ChecksumStatus::good:
         return {RUNGS_TEXT("The sum over pseudo-header, header and data is correct."), {}};
     case ChecksumStatus::bad:
-        return {RUNGS_TEXT("The sum is wrong: the segment was damaged, and its receiver drops it."), {}};
+        return {RUNGS_TEXT("The sum does not match the captured bytes: they were damaged on the way, or the network "
+                           "card fills in the checksum after the capture."),
+                {}};
     case ChecksumStatus::partial:
         return {RUNGS_TEXT("Only the sum of the pseudo-header: the segment was captured before the network card of its "
                            "sender completed it."),

@@ -36,18 +36,39 @@ Phrase resetLine(const Event &event)
         return {RUNGS_TEXT("Reset: no such connection (answers #{0})"), {frame(event.of)}};
     if (event.cause == Cause::goneConnection)
         return {RUNGS_TEXT("Reset: no such connection"), {}};
+    if (event.cause == Cause::badRefusal)
+        return {RUNGS_TEXT("Reset ignored: does not acknowledge the SYN of #{0}"), {frame(event.of)}};
+    if (event.cause == Cause::badReset)
+        return {RUNGS_TEXT("Reset not accepted: not at the next sequence number"), {}};
     return {specOf(event.cause == Cause::injected ? Cause::injected : Cause::abort).line, {}};
+}
+
+Phrase retransmittedSynLine(const Story &story, const Rung &rung, FrameId original)
+{
+    const Rung *first = story.rungOf(original);
+    if (rung.segment.isAck()) {
+        const Rung *ack = first != nullptr ? acknowledging(story, *first) : nullptr;
+        return ack != nullptr && ack->frame < rung.frame
+                   ? Phrase{RUNGS_TEXT("SYN-ACK retransmitted: #{0} not taken, or lost"), {frame(ack->frame)}}
+                   : Phrase{RUNGS_TEXT("SYN-ACK retransmitted: #{0} not acknowledged"), {frame(original)}};
+    }
+    if (const Rung *answer = answerBefore(story, rung, original)) {
+        return answer->segment.isSyn()
+                   ? Phrase{RUNGS_TEXT("SYN retransmitted: #{0} was lost or came late"), {frame(answer->frame)}}
+                   : Phrase{RUNGS_TEXT("SYN retransmitted: #{0} did not accept it"), {frame(answer->frame)}};
+    }
+    return first != nullptr && first->has(EventKind::portReuse)
+               ? Phrase{RUNGS_TEXT("SYN retransmitted: #{0} not accepted"), {frame(original)}}
+               : Phrase{RUNGS_TEXT("SYN retransmitted: no answer to #{0}"), {frame(original)}};
 }
 
 Phrase synLine(const Story &story, const Rung &rung)
 {
-    if (const Event *again = rung.find(EventKind::retransmission)) {
-        if (rung.segment.isAck())
-            return {RUNGS_TEXT("SYN-ACK retransmitted: #{0} not acknowledged"), {frame(again->of)}};
-        const Rung *first = story.rungOf(again->of);
-        if (first != nullptr && first->has(EventKind::portReuse))
-            return {RUNGS_TEXT("SYN retransmitted: #{0} not accepted"), {frame(again->of)}};
-        return {RUNGS_TEXT("SYN retransmitted: no answer to #{0}"), {frame(again->of)}};
+    if (const Event *again = rung.find(EventKind::retransmission))
+        return retransmittedSynLine(story, rung, again->of);
+    if (rung.has(EventKind::otherSynAck)) {
+        return {RUNGS_TEXT("SYN-ACK with another initial sequence number: {0}"),
+                {std::uint64_t{rung.segment.sequence.value()}}};
     }
     if (rung.has(EventKind::simultaneousOpenSynAck))
         return {RUNGS_TEXT("SYN-ACK: accepts #{0}, simultaneous open"), {acknowledged(rung)}};
@@ -57,6 +78,8 @@ Phrase synLine(const Story &story, const Rung &rung)
     }
     if (rung.has(EventKind::portReuse))
         return constantLine(EventKind::portReuse);
+    if (const Rung *answer = rung.segment.isAck() ? nullptr : acknowledgingBefore(story, rung))
+        return {RUNGS_TEXT("SYN, captured late: #{0} accepts it"), {frame(answer->frame)}};
     return lineByItself(story, rung);
 }
 
@@ -108,6 +131,8 @@ Phrase retransmissionLine(const Event &again)
     const std::vector<Argument> of{frame(again.of)};
     if (!again.of.isValid())
         return {RUNGS_TEXT("Retransmission: original not captured"), {}};
+    if (again.cause == Cause::windowOpened)
+        return {RUNGS_TEXT("Data again after the probe #{0}: the window is open"), of};
     if (again.needless)
         return {RUNGS_TEXT("Spurious retransmission of #{0}"), of};
     switch (again.cause) {
@@ -251,7 +276,7 @@ Phrase segmentLine(const Story &story, const Rung &rung)
         return resetLine(*reset);
     if (rung.segment.isSyn())
         return synLine(story, rung);
-    if (const Event *late = rung.find(EventKind::outOfOrder))
+    if (const Event *late = rung.find(EventKind::outOfOrder); late != nullptr && !rung.has(EventKind::retransmission))
         return outOfOrderLine(rung, *late);
     if (const Event *again = rung.find(EventKind::retransmission))
         return retransmissionLine(*again);

@@ -113,7 +113,8 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
     const SegmentFields &segment = rung.segment;
     if (segment.isCut)
         return result;
-    if (const Rung *previous = rung.continues.isValid() ? story.rungOf(rung.continues) : nullptr)
+    // An initial sequence number continues nothing.
+    if (const Rung *previous = rung.continues.isValid() && !segment.isSyn() ? story.rungOf(rung.continues) : nullptr)
         result.push_back(sumOf(*previous, segment.sequence, sequenceField));
     const Rung *confirmed = rung.acknowledges.isValid() ? story.rungOf(rung.acknowledges) : nullptr;
     const bool endsThere = confirmed != nullptr && confirmed->segment.range().end == segment.acknowledgment;
@@ -154,6 +155,9 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
         result.push_back({RUNGS_TEXT("Fully acknowledged by #{0}."), {frame(later->frame)}});
     else if (const Rung *reset = resettingAfter(story, rung))
         result.push_back({RUNGS_TEXT("Answered with a reset by #{0}."), {frame(reset->frame)}});
+    else if (const Rung *earlier = acknowledgingBefore(story, rung))
+        result.push_back(
+            {RUNGS_TEXT("Fully acknowledged by #{0}, which was captured first."), {frame(earlier->frame)}});
     else if (endIsNear(story, rung))
         result.push_back({RUNGS_TEXT("Never fully acknowledged in this capture."), {}});
     return result;

@@ -20,6 +20,12 @@ const Rung *firstAfter(const Story &story, const Rung &rung, IsWanted isWanted)
     return nullptr;
 }
 
+bool acknowledges(const Rung &ack, const Rung &rung)
+{
+    const bool counts = ack.from != rung.from && ack.segment.isAck() && !ack.segment.isRst() && !ack.isRejected;
+    return counts && !ack.segment.acknowledgment.isBefore(rung.segment.range().end);
+}
+
 bool reportsGapAt(const Rung &report, SequenceNumber missing)
 {
     const Event *duplicate = report.find(EventKind::duplicateAck);
@@ -35,11 +41,43 @@ bool reportsGapAt(const Rung &report, SequenceNumber missing)
 
 const Rung *acknowledging(const Story &story, const Rung &rung)
 {
+    return firstAfter(story, rung, [&rung](const Rung &later) { return acknowledges(later, rung); });
+}
+
+const Rung *acknowledgingBefore(const Story &story, const Rung &rung)
+{
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    for (std::size_t i = place - std::min(place, farthestSearched); i < place; ++i) {
+        if (acknowledges(story.rungs[i], rung))
+            return &story.rungs[i];
+    }
+    return nullptr;
+}
+
+const Rung *answerBefore(const Story &story, const Rung &rung, FrameId original)
+{
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    const std::size_t first = story.indexOf(original).value_or(place);
+    for (std::size_t i = place; i-- > std::max(first, place - std::min(place, farthestSearched));) {
+        const Rung &before = story.rungs[i];
+        if (before.from != rung.from && !before.segment.isCut)
+            return &before;
+    }
+    return nullptr;
+}
+
+const Rung *challenging(const Story &story, const Rung &rung)
+{
     return firstAfter(story, rung, [&rung](const Rung &later) {
-        const bool counts =
-            later.from != rung.from && later.segment.isAck() && !later.segment.isRst() && !later.isRejected;
-        return counts && !later.segment.acknowledgment.isBefore(rung.segment.range().end);
+        const Event *challenge = later.find(EventKind::challengeAck);
+        return challenge != nullptr && challenge->trigger == rung.frame;
     });
+}
+
+const Rung *continuingAfter(const Story &story, const Rung &rung)
+{
+    return firstAfter(story, rung,
+                      [&rung](const Rung &later) { return later.from == rung.from && !later.segment.isRst(); });
 }
 
 const Rung *retransmitting(const Story &story, const Rung &rung)

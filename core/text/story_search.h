@@ -13,6 +13,14 @@ constexpr std::size_t farthestSearched = 20000;
 
 /// The first segment after @p rung that acknowledges all of it; null: none near.
 const Rung *acknowledging(const Story &story, const Rung &rung);
+/// The first segment before @p rung that acknowledges all of it, where it was captured late; null: none near.
+const Rung *acknowledgingBefore(const Story &story, const Rung &rung);
+/// The last segment from the other side between @p original and @p rung, which retransmits it; null: none near.
+const Rung *answerBefore(const Story &story, const Rung &rung, FrameId original);
+/// The challenge ACK for @p rung; null: none near.
+const Rung *challenging(const Story &story, const Rung &rung);
+/// The next segment of the sender of @p rung that is no reset; null: none near.
+const Rung *continuingAfter(const Story &story, const Rung &rung);
 /// The segment after @p rung that retransmits it; null: none near.
 const Rung *retransmitting(const Story &story, const Rung &rung);
 /// The reset that @p rung brought about; null: none near.

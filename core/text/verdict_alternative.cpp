@@ -35,6 +35,11 @@ std::string_view byEvidence(const Story &story, const Rung &rung, const Event &e
             return RUNGS_TEXT("Not an original: #{2} carried these bytes.");
         if (event.rejected.kind != EventKind::networkDuplicate)
             return {};
+        if (const Rung *first = story.rungOf(event.of);
+            first != nullptr && first->segment.ipId != 0 && first->segment.ipId == rung.segment.ipId) {
+            return RUNGS_TEXT("Not “{0}”: the IP identification is the same, but no network delays a copy for so long; "
+                              "some hosts retransmit the stored packet.");
+        }
         if (rung.segment.ipId != 0)
             return RUNGS_TEXT("Not “{0}”: a duplicate has the same IP identification; this packet has another.");
         return story.client.address.isV6

@@ -4,26 +4,47 @@
 #include "core/text/segment_text.h"
 #include "core/text/story_search.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace rungs {
 
 namespace {
 
-/// Why a SYN or SYN-ACK was sent again.
-Phrase retransmittedSyn(const Story &story, const Event &event)
+/// Why a SYN was sent again.
+Phrase retransmittedSyn(const Story &story, const Rung &rung, const Event &event)
+{
+    if (const Rung *answer = answerBefore(story, rung, event.of)) {
+        const std::vector<Argument> arguments{frame(event.of), frame(answer->frame)};
+        if (answer->segment.isSyn())
+            return {RUNGS_TEXT("Retransmits the SYN of #{0}: its answer, #{1}, was lost or came late."), arguments};
+        return {RUNGS_TEXT("Retransmits the SYN of #{0}, which #{1} did not accept."), arguments};
+    }
+    const std::vector<Argument> of{frame(event.of)};
+    const Rung *first = story.rungOf(event.of);
+    // What answered a SYN on used ports belongs to the story of the connection before.
+    if (first != nullptr && first->has(EventKind::portReuse))
+        return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not accepted."), of};
+    return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not answered in time."), of};
+}
+
+/// Why a SYN-ACK was sent again.
+Phrase retransmittedSynAck(const Story &story, const Rung &rung, const Event &event)
 {
     const std::vector<Argument> arguments{frame(event.of), frame(event.trigger)};
-    if (event.cause == Cause::synAckTimer)
-        return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}, which was not acknowledged in time."), arguments};
     if (event.cause == Cause::repeatedSyn) {
         return event.trigger.isValid()
                    ? Phrase{RUNGS_TEXT("Retransmits the SYN-ACK of #{0}: #{1} repeated the SYN."), arguments}
                    : Phrase{RUNGS_TEXT("Retransmits the SYN-ACK of #{0}: the SYN was repeated."), arguments};
     }
     const Rung *first = story.rungOf(event.of);
-    // What answered a SYN on used ports belongs to the story of the connection before.
-    if (first != nullptr && first->has(EventKind::portReuse))
-        return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not accepted."), arguments};
-    return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not answered in time."), arguments};
+    const Rung *ack = first != nullptr ? acknowledging(story, *first) : nullptr;
+    if (ack != nullptr && ack->frame < rung.frame) {
+        return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}: #{1} answered it, but the server did not take that (it "
+                           "waits for data, or its accept queue is full), or it was lost after the capture point."),
+                {frame(event.of), frame(ack->frame)}};
+    }
+    return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}, which was not acknowledged in time."), arguments};
 }
 
 /// No timer is shorter than this, so what comes sooner was not sent by one.
@@ -32,6 +53,32 @@ bool mayBeTimer(const Story &story, const Rung &rung, const Event &event)
     constexpr std::int64_t shortestTimer = 200'000'000;
     const Rung *first = story.rungOf(event.of);
     return first == nullptr || (rung.time - first->time).nanoseconds >= shortestTimer;
+}
+
+/// The first copy, captured after @p rung, which retransmits it; null: none near.
+const Rung *originalAfter(const Story &story, const Rung &rung)
+{
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    const std::size_t end = std::min(story.rungs.size(), place + farthestSearched);
+    for (std::size_t i = place + 1; i < end; ++i) {
+        const Event *late = story.rungs[i].find(EventKind::outOfOrder);
+        if (late != nullptr && late->of == rung.frame)
+            return &story.rungs[i];
+    }
+    return nullptr;
+}
+
+/// A probe brought the first of its bytes; now the window is open.
+Phrase afterProbe(const Story &story, const Rung &rung, const Event &event)
+{
+    const Rung *probe = story.rungOf(event.of);
+    const std::uint32_t before = probe != nullptr ? probe->segment.length : 0;
+    const std::uint32_t own = rung.segment.length;
+    if (before == 0 || own <= before)
+        return {RUNGS_TEXT("The window is open (#{1}): sends what the probe #{0} had carried."),
+                {frame(event.of), frame(event.trigger)}};
+    return {RUNGS_TEXT("The window is open (#{1}): {2} that the probe #{0} had carried, and {3} more."),
+            {frame(event.of), frame(event.trigger), bytesArgument(before), bytesArgument(own - before)}};
 }
 
 Phrase fastRetransmission(const Story &story, const Rung &rung, const Event &event)
@@ -56,7 +103,8 @@ Phrase fastRetransmission(const Story &story, const Rung &rung, const Event &eve
 
 Phrase spuriousRetransmission(const Story &story, const Rung &rung, const Event &event)
 {
-    if (event.trigger.isValid()) {
+    const Rung *report = event.trigger.isValid() ? story.rungOf(event.trigger) : nullptr;
+    if (report != nullptr && report->from != rung.from) {
         return {RUNGS_TEXT("Spurious: the bytes of #{0} had already arrived, and #{1} reports them as received twice "
                            "(D-SACK, RFC 2883)."),
                 {frame(event.of), frame(event.trigger)}};
@@ -76,11 +124,13 @@ Phrase fillingRetransmission(const Story &story, const Rung &rung, const Event &
 {
     if (event.rejected.because == Basis::longAgo)
         return {RUNGS_TEXT("Fills a gap long after it arose. The original was lost before the capture point."), {}};
-    const std::vector<const Rung *> reports = reportsOfGap(story, rung, {});
-    if (reports.empty()) {
-        return {RUNGS_TEXT("Fills a gap that the receiver reported. The original was lost before the capture point."),
-                {}};
+    if (const Rung *original = originalAfter(story, rung)) {
+        return {RUNGS_TEXT("Retransmits bytes whose original was delayed: that was captured later, in #{0}."),
+                {frame(original->frame)}};
     }
+    const std::vector<const Rung *> reports = reportsOfGap(story, rung, {});
+    if (reports.empty())
+        return {RUNGS_TEXT("Fills a gap. The original was lost before the capture point."), {}};
     return {RUNGS_TEXT("Fills the gap that #{0} reported. The original was lost before the capture point."),
             {frame(reports.front()->frame)}};
 }
@@ -90,12 +140,16 @@ Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
     if (!event.of.isValid())
         return fillingRetransmission(story, rung, event);
     const std::vector<Argument> of{frame(event.of)};
-    if (event.cause == Cause::synTimer || event.cause == Cause::synAckTimer || event.cause == Cause::repeatedSyn)
-        return retransmittedSyn(story, event);
+    if (event.cause == Cause::synTimer)
+        return retransmittedSyn(story, rung, event);
+    if (event.cause == Cause::synAckTimer || event.cause == Cause::repeatedSyn)
+        return retransmittedSynAck(story, rung, event);
     if (event.needless)
         return spuriousRetransmission(story, rung, event);
     if (rung.segment.isFin() && rung.segment.length == 0)
         return {RUNGS_TEXT("Retransmits the FIN of #{0}, which was not acknowledged in time."), of};
+    if (event.cause == Cause::windowOpened && event.trigger.isValid())
+        return afterProbe(story, rung, event);
     switch (event.cause) {
     case Cause::fast:
         return fastRetransmission(story, rung, event);
@@ -110,9 +164,11 @@ Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
                 {}};
     case Cause::dataOfSynRefused:
         return {RUNGS_TEXT("The SYN of #{0} was acknowledged, but not its data: retransmits the data."), of};
-    default:
+    case Cause::timer:
         return {RUNGS_TEXT("Retransmits the bytes of #{0}: not acknowledged before the retransmission timeout (RTO)."),
                 of};
+    default:
+        return {RUNGS_TEXT("Retransmits bytes of #{0}; this capture cannot tell why."), of};
     }
 }
 
@@ -179,7 +235,61 @@ Phrase challenge(const Event &event)
     }
 }
 
-Phrase reset(const Event &event)
+/// One after the other.
+Phrase together(std::vector<Phrase> phrases)
+{
+    return {"{0}", {std::move(phrases)}};
+}
+
+/// A reset that does not answer the SYN of its receiver.
+Phrase badRefusal(const Story &story, const Rung &rung, const Event &event)
+{
+    const Rung *syn = story.rungOf(event.of);
+    if (!rung.segment.isAck() || syn == nullptr) {
+        return {RUNGS_TEXT("Not acceptable: it does not acknowledge the SYN of #{0}, so its receiver ignores it (RFC "
+                           "9293, 3.10.7.3)."),
+                {frame(event.of)}};
+    }
+    return {RUNGS_TEXT("Not acceptable: it acknowledges {1}, but the SYN of #{0} requires {2}, so its receiver ignores "
+                       "it (RFC 9293, 3.10.7.3)."),
+            {frame(event.of), std::uint64_t{rung.segment.acknowledgment.value()},
+             std::uint64_t{syn->segment.range().end.value()}}};
+}
+
+/// A reset at another number than the next.
+Phrase badReset(const Story &story, const Rung &rung)
+{
+    std::vector<Phrase> result{
+        {RUNGS_TEXT("Not acceptable: its sequence number is not the next one (RFC 5961, 3.2)."), {}}};
+    if (const Rung *challenge = challenging(story, rung))
+        result.push_back({RUNGS_TEXT("#{0} challenges it."), {frame(challenge->frame)}});
+    if (const Rung *next = continuingAfter(story, rung))
+        result.push_back({RUNGS_TEXT("Its sender continues with #{0}."), {frame(next->frame)}});
+    return together(std::move(result));
+}
+
+/// A second SYN-ACK with another number.
+Phrase otherSynAck(const Story &story, const Rung &rung, const Event &event)
+{
+    std::vector<Phrase> result;
+    if (const Rung *first = story.rungOf(event.of)) {
+        result.push_back({RUNGS_TEXT("Its initial sequence number is {1}, that of #{0} was {2}."),
+                          {frame(event.of), std::uint64_t{rung.segment.sequence.value()},
+                           std::uint64_t{first->segment.sequence.value()}}});
+    } else {
+        result.push_back({RUNGS_TEXT("Its initial sequence number, {0}, is not that of this connection."),
+                          {std::uint64_t{rung.segment.sequence.value()}}});
+    }
+    const Rung *ack = acknowledging(story, rung);
+    if (rung.isRejected) {
+        result.push_back({RUNGS_TEXT("The connection is established and keeps its numbers (RFC 5961, 4.2)."), {}});
+    } else if (ack != nullptr && ack->segment.acknowledgment == rung.segment.range().end) {
+        result.push_back({RUNGS_TEXT("#{0} acknowledges this one."), {frame(ack->frame)}});
+    }
+    return together(std::move(result));
+}
+
+Phrase reset(const Story &story, const Rung &rung, const Event &event)
 {
     const std::vector<Argument> of{frame(event.of)};
     const bool hasEvidence = event.of.isValid();
@@ -192,12 +302,16 @@ Phrase reset(const Event &event)
                                                "acknowledgment number of #{0} (RFC 9293, 3.5.2)."),
                                     of}
                            : Phrase{RUNGS_TEXT("Its sender has no such connection."), {}};
+    case Cause::badRefusal:
+        return badRefusal(story, rung, event);
+    case Cause::badReset:
+        return badReset(story, rung);
     case Cause::injected:
-        return hasEvidence ? Phrase{RUNGS_TEXT("Answers #{0}, but was probably injected on the path: its time to live "
+        return hasEvidence ? Phrase{RUNGS_TEXT("Answers #{0}; perhaps injected on the path, since its time to live "
                                                "differs from all other segments of its sender."),
                                     of}
-                           : Phrase{RUNGS_TEXT("Probably injected on the path: its time to live differs from all other "
-                                               "segments of its sender."),
+                           : Phrase{RUNGS_TEXT("Perhaps injected on the path, since its time to live differs from all "
+                                               "other segments of its sender."),
                                     {}};
     default:
         return {specOf(Cause::abort).sentence, {}};
@@ -270,9 +384,15 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
     case EventKind::outOfOrder:
         return outOfOrder(rung, event);
     case EventKind::networkDuplicate:
-        return {RUNGS_TEXT("Duplicated in the network: same packet as #{0}, sent once."), of};
+        return event.basis == Basis::sentAtOnce
+                   ? Phrase{RUNGS_TEXT("Duplicated in the network: same packet as #{0}, sent once."), of}
+                   : Phrase{RUNGS_TEXT("Same packet as #{0}: probably duplicated in the network."), of};
     case EventKind::captureDuplicate:
-        return {RUNGS_TEXT("Same packet as #{0}, captured at a second point: sent once."), of};
+        return event.basis == Basis::recordedTwice
+                   ? Phrase{RUNGS_TEXT("Same packet as #{0}, sent once: written twice by what recorded the capture (a "
+                                       "mirror port, a bond or a driver)."),
+                            of}
+                   : Phrase{RUNGS_TEXT("Same packet as #{0}, captured at a second point: sent once."), of};
     case EventKind::oldDuplicate:
         return event.basis == Basis::previousConnection
                    ? Phrase{RUNGS_TEXT("Copy of #{0}, which belongs to the previous connection."), of}
@@ -316,7 +436,9 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
                            "ACK of that."),
                 of};
     case EventKind::reset:
-        return reset(event);
+        return reset(story, rung, event);
+    case EventKind::otherSynAck:
+        return otherSynAck(story, rung, event);
     case EventKind::portReuse:
         return {RUNGS_TEXT("Same endpoints as the connection that ended with #{0}, another initial sequence number: a "
                            "new connection."),

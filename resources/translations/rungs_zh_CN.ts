@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment</source>
+        <source>Don't fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don&apos;t learn</source>
+        <source>Don't learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver&apos;s key</source>
+        <source>Receiver's key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver&apos;s token</source>
+        <source>Receiver's token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender&apos;s HMAC</source>
+        <source>Sender's HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender&apos;s address</source>
+        <source>Sender's address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s hardware address</source>
+        <source>Sender's hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s key</source>
+        <source>Sender's key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender&apos;s random number</source>
+        <source>Sender's random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender&apos;s rank</source>
+        <source>Sender's rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender&apos;s truncated HMAC</source>
+        <source>Sender's truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target&apos;s address</source>
+        <source>Target's address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target&apos;s hardware address</source>
+        <source>Target's hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
+        <source>Only {0} of the frame's {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -3876,10 +3876,6 @@
         <translation>对伪首部、首部和数据的校验和正确。</translation>
     </message>
     <message>
-        <source>The sum is wrong: the segment was damaged, and its receiver drops it.</source>
-        <translation>校验和错误：报文段已损坏，接收方将其丢弃。</translation>
-    </message>
-    <message>
         <source>The URG flag is not set, so this field is not valid.</source>
         <translation>URG 标志未置位，因此此字段无效。</translation>
     </message>
@@ -4072,7 +4068,7 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -4280,10 +4276,6 @@
         <translation>不是“{0}”：它自己的序号比发送方已用过的更旧。</translation>
     </message>
     <message>
-        <source>Not “{0}”: it is the same segment, down to its timestamp.</source>
-        <translation>不是“{0}”：它是同一个报文段，连时间戳都相同。</translation>
-    </message>
-    <message>
         <source>802.3</source>
         <translation>802.3</translation>
     </message>
@@ -4456,11 +4448,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
+        <source>= {0}  one's complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
+        <source>~ {0}  one's complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5148,14 +5140,6 @@
         <translation>其发送方没有此连接。</translation>
     </message>
     <message>
-        <source>Answers #{0}, but was probably injected on the path: its time to live differs from all other segments of its sender.</source>
-        <translation>应答 #{0}，但很可能是在路径上注入的：其生存时间与发送方的其他报文段都不同。</translation>
-    </message>
-    <message>
-        <source>Probably injected on the path: its time to live differs from all other segments of its sender.</source>
-        <translation>很可能是在路径上注入的：其生存时间与发送方的其他报文段都不同。</translation>
-    </message>
-    <message>
         <source>Accepts the probe byte of #{0}: the window is now {1}.</source>
         <translation>接受 #{0} 的探测字节：窗口现为 {1}。</translation>
     </message>
@@ -5464,10 +5448,6 @@
         <translation>不是“{0}”：它是同时打开之后其发送方的第一个 ACK。</translation>
     </message>
     <message>
-        <source>Not “{0}”: it is the same packet, down to the IP identification; a retransmission would carry a new one.</source>
-        <translation>不是“{0}”：它是同一分组，连 IP 标识也相同；重传会使用新的标识。</translation>
-    </message>
-    <message>
         <source>Not “{0}”: its IP identification is newer than those captured before it.</source>
         <translation>不是“{0}”：它的 IP 标识新于先前捕获的标识。</translation>
     </message>
@@ -5542,10 +5522,6 @@
     <message>
         <source>Requests a Fast Open cookie (RFC 7413).</source>
         <translation>请求 Fast Open cookie（RFC 7413）。</translation>
-    </message>
-    <message>
-        <source>Reset, probably injected on the path</source>
-        <translation>复位，很可能是在路径上注入的</translation>
     </message>
     <message>
         <source>SYN and FIN together are invalid: the segment is dropped.</source>
@@ -5706,10 +5682,6 @@
     <message>
         <source>Fills a gap long after it arose. The original was lost before the capture point.</source>
         <translation>缺口出现很久之后将其填补。原报文段在到达捕获点之前已丢失。</translation>
-    </message>
-    <message>
-        <source>Fills a gap that the receiver reported. The original was lost before the capture point.</source>
-        <translation>填补接收方报告的缺口。原报文段在到达捕获点之前已丢失。</translation>
     </message>
     <message>
         <source>Fills the gap that #{0} reported. The original was lost before the capture point.</source>
@@ -5948,7 +5920,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6336,7 +6308,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
+        <source>The length of the option's data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6428,7 +6400,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender&apos;s distance from the root.</source>
+        <source>The sender's distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6696,7 +6668,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6984,7 +6956,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7306,6 +7278,170 @@
     <message>
         <source>The header of captures on the loopback interface of OpenBSD: the address family only.</source>
         <translation>在 OpenBSD 环回接口上捕获的首部：只有地址族。</translation>
+    </message>
+<message>
+        <source>The sum does not match the captured bytes: they were damaged on the way, or the network card fills in the checksum after the capture.</source>
+        <translation>校验和与捕获的字节不符：报文段在途中损坏，或校验和由网卡在捕获之后填写。</translation>
+    </message>
+<message>
+        <source>Reset ignored: does not acknowledge the SYN of #{0}</source>
+        <translation>复位被忽略：未确认 #{0} 的 SYN</translation>
+    </message>
+    <message>
+        <source>Reset not accepted: not at the next sequence number</source>
+        <translation>复位未被接受：不在下一个序号上</translation>
+    </message>
+    <message>
+        <source>SYN-ACK retransmitted: #{0} not taken, or lost</source>
+        <translation>重传 SYN-ACK：#{0} 未被采纳或已丢失</translation>
+    </message>
+    <message>
+        <source>SYN retransmitted: #{0} was lost or came late</source>
+        <translation>重传 SYN：#{0} 丢失或迟到</translation>
+    </message>
+    <message>
+        <source>SYN retransmitted: #{0} did not accept it</source>
+        <translation>重传 SYN：#{0} 未接受它</translation>
+    </message>
+    <message>
+        <source>SYN-ACK with another initial sequence number: {0}</source>
+        <translation>初始序号不同的 SYN-ACK：{0}</translation>
+    </message>
+    <message>
+        <source>SYN, captured late: #{0} accepts it</source>
+        <translation>SYN，捕获得晚：#{0} 接受了它</translation>
+    </message>
+    <message>
+        <source>Fully acknowledged by #{0}, which was captured first.</source>
+        <translation>被 #{0} 完整地确认，而后者先被捕获。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}: its answer, #{1}, was lost or came late.</source>
+        <translation>重传 #{0} 的 SYN：其应答 #{1} 丢失或迟到。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}, which #{1} did not accept.</source>
+        <translation>重传 #{0} 的 SYN，#{1} 未接受它。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN-ACK of #{0}: #{1} answered it, but the server did not take that (it waits for data, or its accept queue is full), or it was lost after the capture point.</source>
+        <translation>重传 #{0} 的 SYN-ACK：#{1} 已应答，但服务器未采纳（在等待数据，或其 accept 队列已满），或该应答在捕获点之后丢失。</translation>
+    </message>
+    <message>
+        <source>Not acceptable: it does not acknowledge the SYN of #{0}, so its receiver ignores it (RFC 9293, 3.10.7.3).</source>
+        <translation>不可接受：它未确认 #{0} 的 SYN，因此接收方忽略它（RFC 9293，3.10.7.3）。</translation>
+    </message>
+    <message>
+        <source>Not acceptable: it acknowledges {1}, but the SYN of #{0} requires {2}, so its receiver ignores it (RFC 9293, 3.10.7.3).</source>
+        <translation>不可接受：它确认的是 {1}，而 #{0} 的 SYN 要求 {2}，因此接收方忽略它（RFC 9293，3.10.7.3）。</translation>
+    </message>
+    <message>
+        <source>Not acceptable: its sequence number is not the next one (RFC 5961, 3.2).</source>
+        <translation>不可接受：其序号不是下一个序号（RFC 5961，3.2）。</translation>
+    </message>
+    <message>
+        <source>#{0} challenges it.</source>
+        <translation>#{0} 对它提出质询。</translation>
+    </message>
+    <message>
+        <source>Its sender continues with #{0}.</source>
+        <translation>其发送方以 #{0} 继续发送。</translation>
+    </message>
+    <message>
+        <source>Its initial sequence number is {1}, that of #{0} was {2}.</source>
+        <translation>其初始序号为 {1}，#{0} 的则为 {2}。</translation>
+    </message>
+    <message>
+        <source>Its initial sequence number, {0}, is not that of this connection.</source>
+        <translation>其初始序号 {0} 不是此连接的初始序号。</translation>
+    </message>
+    <message>
+        <source>The connection is established and keeps its numbers (RFC 5961, 4.2).</source>
+        <translation>连接已建立，序号保持不变（RFC 5961，4.2）。</translation>
+    </message>
+    <message>
+        <source>#{0} acknowledges this one.</source>
+        <translation>#{0} 确认的是这一个。</translation>
+    </message>
+    <message>
+        <source>Answers #{0}; perhaps injected on the path, since its time to live differs from all other segments of its sender.</source>
+        <translation>应答 #{0}；可能是在路径上注入的，因为其生存时间与发送方的其他报文段都不同。</translation>
+    </message>
+    <message>
+        <source>Perhaps injected on the path, since its time to live differs from all other segments of its sender.</source>
+        <translation>可能是在路径上注入的，因为其生存时间与发送方的其他报文段都不同。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a retransmitted SYN-ACK keeps its initial sequence number; this one has another.</source>
+        <translation>不是“{0}”：重传的 SYN-ACK 保持初始序号不变，而它的不同。</translation>
+    </message>
+    <message>
+        <source>Reset, perhaps injected on the path</source>
+        <translation>复位，可能是在路径上注入的</translation>
+    </message>
+    <message>
+        <source>SYN-ACK with another initial sequence number</source>
+        <translation>初始序号不同的 SYN-ACK</translation>
+    </message>
+    <message>
+        <source>other initial sequence number</source>
+        <translation>初始序号不同</translation>
+    </message>
+    <message>
+        <source>other number</source>
+        <translation>序号不同</translation>
+    </message>
+<message>
+        <source>Data again after the probe #{0}: the window is open</source>
+        <translation>窗口已打开：在探测 #{0} 之后再次发送数据</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the IP identification is the same, but no network delays a copy for so long; some hosts retransmit the stored packet.</source>
+        <translation>并非“{0}”：IP 标识相同，但网络不会让副本延迟这么久；有些主机会原样重传保存的数据包。</translation>
+    </message>
+    <message>
+        <source>The window is open (#{1}): sends what the probe #{0} had carried.</source>
+        <translation>窗口已打开（#{1}）：发送探测 #{0} 曾携带的数据。</translation>
+    </message>
+    <message>
+        <source>The window is open (#{1}): {2} that the probe #{0} had carried, and {3} more.</source>
+        <translation>窗口已打开（#{1}）：探测 #{0} 曾携带的 {2}，以及另外 {3}。</translation>
+    </message>
+    <message>
+        <source>Retransmits bytes whose original was delayed: that was captured later, in #{0}.</source>
+        <translation>重传的字节其原始报文段只是延迟了：稍后在 #{0} 中捕获到。</translation>
+    </message>
+    <message>
+        <source>Fills a gap. The original was lost before the capture point.</source>
+        <translation>填补缺口。原始报文段在到达捕获点之前已丢失。</translation>
+    </message>
+    <message>
+        <source>Retransmits bytes of #{0}; this capture cannot tell why.</source>
+        <translation>重传 #{0} 的字节；从本次捕获无法判断原因。</translation>
+    </message>
+    <message>
+        <source>Same packet as #{0}: probably duplicated in the network.</source>
+        <translation>与 #{0} 是同一数据包：很可能在网络中被复制。</translation>
+    </message>
+    <message>
+        <source>Same packet as #{0}, sent once: written twice by what recorded the capture (a mirror port, a bond or a driver).</source>
+        <translation>与 #{0} 是同一数据包，只发送了一次：由记录捕获的设备（镜像端口、链路聚合或驱动程序）写了两次。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it came too soon after the original for that.</source>
+        <translation>并非“{0}”：它紧随原始报文段到达，时间太短。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: most segments that came this way are in the capture twice.</source>
+        <translation>并非“{0}”：经此路径的大多数报文段在捕获中都出现了两次。</translation>
+    </message>
+    <message>
+        <source>Probably not “{0}”: same packet down to the IP identification, which its sender changes with every packet.</source>
+        <translation>很可能不是“{0}”：连 IP 标识都相同，而其发送方每个数据包都会更换标识。</translation>
+    </message>
+    <message>
+        <source>Probably not “{0}”: same segment, down to its timestamp.</source>
+        <translation>很可能不是“{0}”：是同一报文段，连时间戳都相同。</translation>
     </message>
 </context>
 <context>
@@ -9001,19 +9137,19 @@
         <translation>#%1 确认到哪里</translation>
     </message>
     <message>
-        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
+        <source>The client's sequence numbers, acknowledged by this segment</source>
         <translation>客户端的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
+        <source>The server's sequence numbers, acknowledged by this segment</source>
         <translation>服务器的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The client&apos;s sequence numbers</source>
+        <source>The client's sequence numbers</source>
         <translation>客户端的序号</translation>
     </message>
     <message>
-        <source>The server&apos;s sequence numbers</source>
+        <source>The server's sequence numbers</source>
         <translation>服务器的序号</translation>
     </message>
     <message>

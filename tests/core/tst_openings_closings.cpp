@@ -99,6 +99,35 @@ const OpeningRow openings[] = {
         0.06  server > client  S.  0:0      ack 1 win 64240 <mss 1460>
      )",
      "simultaneous", "SYN-SENT > SYN-RECEIVED > ESTABLISHED", "SYN-SENT > SYN-RECEIVED > ESTABLISHED"},
+    {"refused with a wrong number, which the client ignores",
+     "0.0  client > server  S   0:0  win 64240\n"
+     "0.1  server > client  R.  0:0  ack 0 win 0\n"
+     "1.0  client > server  S   0:0  win 64240\n"
+     "1.1  server > client  R.  0:0  ack 0 win 0\n",
+     "syn-retransmitted", "SYN-SENT", ""},
+    {"refused, sent again, and accepted",
+     R"(
+        0.0  client > server  S   0:0  win 64240
+        0.1  server > client  R.  0:0  ack 1 win 0
+        0.6  client > server  S   0:0  win 64240
+        0.7  server > client  S.  0:0  ack 1
+        0.8  client > server  .   1:1  ack 1
+     )",
+     "syn-retransmitted", opened, accepted},
+    {"SYN recorded last",
+     R"(
+        0.1  server > client  S.  0:0  ack 1
+        0.2  client > server  .   1:1  ack 1
+        0.0  client > server  S   0:0  win 64240
+     )",
+     "three-way", opened, accepted},
+    {"the data of the SYN is not taken",
+     R"(
+        0.0  client > server  S   0:10  win 64240
+        0.1  server > client  S.  0:0   ack 1
+        0.2  client > server  .   1:1   ack 1
+     )",
+     "three-way", opened, accepted},
     {"begins in the middle",
      "0.0  client > server  P.  1:11  ack 1 win 502\n"
      "0.1  server > client  .   1:1   ack 11 win 502\n",
@@ -197,6 +226,53 @@ const ClosingRow closings[] = {
         1.031  client > server  R   2:2    win 0
      )",
      "reset client", " > FIN-WAIT-1 > CLOSED", " > CLOSE-WAIT > CLOSED"},
+    {"reset at a wrong number, and its sender goes on",
+     R"(
+        1.000  client > server  P.  1:101    ack 1
+        1.040  server > client  .   1:1      ack 101
+        1.050  server > client  R   701:701  win 0
+        1.051  client > server  .   101:101  ack 1
+        2.000  server > client  F.  1:1      ack 101
+        2.001  client > server  F.  101:101  ack 2
+        2.040  server > client  .   2:2      ack 102
+     )",
+     "merged server", " > CLOSE-WAIT > LAST-ACK > CLOSED", " > FIN-WAIT-1 > TIME-WAIT"},
+    {"reset below what was acknowledged",
+     R"(
+        1.000  client > server  P.  1:101    ack 1
+        1.040  server > client  .   1:1      ack 101
+        1.050  client > server  R   51:51    win 0
+        2.000  client > server  P.  101:201  ack 1
+        2.040  server > client  .   1:1      ack 201
+     )",
+     "none", "", ""},
+    {"an ACK that its sender's reset overtook",
+     R"(
+        1.000  server > client  .   1:1001     ack 1
+        1.001  server > client  .   1001:2001  ack 1
+        1.002  client > server  R.  1:1        ack 2001
+        1.003  client > server  .   1:1        ack 1001
+     )",
+     "reset client", " > CLOSED", " > CLOSED"},
+    {"a FIN beyond a hole",
+     R"(
+        1.000  client > server  F.  1:1      ack 1
+        1.040  server > client  .   1:1      ack 2
+        1.100  server > client  F.  501:501  ack 2
+        1.101  client > server  .   2:2      ack 1
+        1.400  server > client  .   1:501    ack 2
+        1.401  client > server  .   2:2      ack 502
+     )",
+     "four-segment client", " > FIN-WAIT-1 > FIN-WAIT-2 > TIME-WAIT", " > CLOSE-WAIT > LAST-ACK > CLOSED"},
+    {"the FINs cross, and the first one is lost",
+     R"(
+        1.000  client > server  F.  1:1    ack 1
+        1.010  server > client  F.  1:1    ack 1
+        1.011  client > server  .   2:2    ack 2
+        1.300  client > server  F.  1:1    ack 2
+        1.340  server > client  .   2:2    ack 2
+     )",
+     "simultaneous", " > FIN-WAIT-1 > CLOSING > TIME-WAIT", " > FIN-WAIT-1 > FIN-WAIT-2 > TIME-WAIT"},
     {"both FINs, then a reset",
      R"(
         1.000  client > server  F.  1:1    ack 1
@@ -253,16 +329,22 @@ private slots:
         QTEST(pathOf(story, Side::server), "server");
     }
 
-    /// The rungs end where the paths end, on both sides, however it closed.
-    void theLadderEndsWhereThePathsEnd_data() { closes_data(); }
+    /// The rungs go through the states of the paths, on both sides, however it closed.
+    void theLadderGoesThroughThePaths_data() { closes_data(); }
 
-    void theLadderEndsWhereThePathsEnd()
+    void theLadderGoesThroughThePaths()
     {
         QFETCH(const QString, text);
         const Story story = storyOf(text.toStdString());
         for (const Side side : {Side::client, Side::server}) {
             const TcpState last = story.rungs.back().states[side];
             QVERIFY(pathOf(story, side).endsWith(QString::fromUtf8(nameOf(last).data())));
+            StatePath path;
+            for (const Rung &rung : story.rungs) {
+                path.add(rung.passed[side]);
+                path.add(rung.states[side]);
+            }
+            QCOMPARE(path.bits(), story.summary.path[side].bits());
         }
     }
 };

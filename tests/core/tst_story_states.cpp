@@ -18,29 +18,6 @@ namespace {
 constexpr Side client = Side::client;
 constexpr Side server = Side::server;
 
-/// Where one side is after each rung, the states it passed on the way in brackets.
-QString statesOf(const Story &story, Side side)
-{
-    QString text = QString::fromUtf8(nameOf(story.initial[side]).data());
-    TcpState before = story.initial[side];
-    for (const Rung &rung : story.rungs) {
-        if (rung.passed[side] != TcpState::unknown)
-            text += QStringLiteral(" (%1)").arg(QString::fromUtf8(nameOf(rung.passed[side]).data()));
-        if (rung.states[side] != before)
-            text += QStringLiteral(" %1:%2")
-                        .arg(rung.frame.value + 1)
-                        .arg(QString::fromUtf8(nameOf(rung.states[side]).data()));
-        before = rung.states[side];
-    }
-    return text;
-}
-
-QString causeOf(const Story &story, std::uint32_t number)
-{
-    const Rung *rung = story.rungOf(FrameId{number - 1});
-    return QString::fromUtf8(nameOf(rung->events[0].cause).data());
-}
-
 /// What @p write writes of the connection's story.
 template <class Write>
 QString written(Write write)
@@ -195,36 +172,6 @@ private slots:
         const Story story = storyOf("0.0  client > server  S   0:0  win 64240\n"
                                     "1.0  client > server  R   1:1  win 0\n");
         QVERIFY(story.summary.opening == Opening::incomplete);
-    }
-
-    void aResetFromInBetweenIsKnownByItsTimeToLive()
-    {
-        const Story story = storyOf(R"(
-            0.000  client > server  S   0:0    win 64240 ttl 64
-            0.020  server > client  S.  0:0    ack 1 ttl 50
-            0.021  client > server  .   1:1    ack 1 ttl 64
-            0.022  client > server  P.  1:101  ack 1 ttl 64
-            0.030  server > client  R.  1:1    ack 101 ttl 61
-            0.031  server > client  R.  1:1    ack 101 ttl 61
-            0.042  server > client  P.  1:201  ack 101 ttl 50
-            0.100  server > client  R.  201:201 ack 101 ttl 50
-        )");
-        QCOMPARE(causeOf(story, 5), QStringLiteral("injected"));
-        QCOMPARE(causeOf(story, 6), QStringLiteral("injected"));
-        QCOMPARE(causeOf(story, 8), QStringLiteral("abort"));
-        QCOMPARE(statesOf(story, server), QStringLiteral("LISTEN 1:SYN-RECEIVED 3:ESTABLISHED 8:CLOSED"));
-    }
-
-    void aChangedPathIsNoInjection()
-    {
-        const Story story = storyOf(R"(
-            0.000  client > server  S   0:0    win 64240 ttl 64
-            0.020  server > client  S.  0:0    ack 1 ttl 50
-            0.021  client > server  .   1:1    ack 1 ttl 64
-            0.022  server > client  P.  1:101  ack 1 ttl 52
-            0.030  server > client  R.  101:101 ack 1 ttl 51
-        )");
-        QCOMPARE(causeOf(story, 5), QStringLiteral("abort"));
     }
 
     void aReportOfADuplicateIsNoSignOfALoss()

@@ -33,6 +33,28 @@ QString lineOf(const Story &story, std::uint32_t number)
                            : QString::fromStdString(english(segmentLine(story, *rung)));
 }
 
+QString statesOf(const Story &story, Side side)
+{
+    QString text = QString::fromUtf8(nameOf(story.initial[side]).data());
+    TcpState before = story.initial[side];
+    for (const Rung &rung : story.rungs) {
+        if (rung.passed[side] != TcpState::unknown)
+            text += QStringLiteral(" (%1)").arg(QString::fromUtf8(nameOf(rung.passed[side]).data()));
+        if (rung.states[side] != before)
+            text += QStringLiteral(" %1:%2")
+                        .arg(rung.frame.value + 1)
+                        .arg(QString::fromUtf8(nameOf(rung.states[side]).data()));
+        before = rung.states[side];
+    }
+    return text;
+}
+
+QString causeOf(const Story &story, std::uint32_t number)
+{
+    const Rung *rung = story.rungOf(FrameId{number - 1});
+    return QString::fromUtf8(nameOf(rung->events[0].cause).data());
+}
+
 QString pathOf(const Story &story, Side side)
 {
     return QString::fromStdString(story.summary.pathText(side));

@@ -16,6 +16,11 @@ Story storyOf(const SessionPtr &session, ConnectionId connection = {0});
 QString eventsOf(const Story &story, std::uint32_t number);
 /// What the segment does, in English.
 QString lineOf(const Story &story, std::uint32_t number);
+/// Where one side is after each rung where that changes, the states it passed on the way in brackets:
+/// "CLOSED 1:SYN-SENT 2:ESTABLISHED".
+QString statesOf(const Story &story, Side side);
+/// The cause of the first event of a frame.
+QString causeOf(const Story &story, std::uint32_t number);
 /// "SYN-SENT > ESTABLISHED".
 QString pathOf(const Story &story, Side side);
 
