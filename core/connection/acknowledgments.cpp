@@ -224,7 +224,7 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
     Direction &peer = state.directions.other(segment.from);
     const SequenceNumber acknowledged = segment.acknowledgment;
     if (peer.isKnown() && acknowledged.isAfter(peer.edge())) {
-        if (!segment.isCleared) {
+        if (!segment.isJudgedLate) {
             Event &event = outcome.add(EventKind::unacceptableAck);
             event.range = {peer.edge(), acknowledged};
             event.basis = Basis::numbersSay;

@@ -32,8 +32,7 @@ bool shouldReportChecksum(Direction &own)
 void keepDamaged(const ConnectionState &state, Direction &own, const Segment &segment)
 {
     std::vector<Incidents::Damaged> &damaged = own.changeIncidents().damaged;
-    const bool followsDamaged = !damaged.empty() && !damaged.back().segment.isCleared;
-    const SequenceNumber due = followsDamaged ? damaged.back().segment.range().end : own.edge();
+    const SequenceNumber due = damaged.empty() ? own.edge() : damaged.back().segment.range().end;
     const bool isInOrder = own.isKnown() && segment.sequence == due && own.seen.holes().empty();
     const bool isOnlyData = segment.length > 0 && !segment.isSyn() && !segment.isFin() && !segment.isRst();
     const bool isOrderly = state.directions.other(segment.from).incidents().areOver() && !state.isClosing();
@@ -51,8 +50,6 @@ bool classifyRejected(ConnectionState &state, const Segment &segment, SegmentOut
     }
     if (segment.isDamaged && shouldReportChecksum(own)) {
         keepDamaged(state, own, segment);
-        if (segment.isCleared)
-            return false;
         outcome.add(EventKind::badChecksum);
         if (segment.sequenceLength() > 0)
             own.flight.add(segment, !own.isKnown() || !segment.sequence.isBefore(own.edge()));
@@ -113,7 +110,7 @@ bool classify(ConnectionState &state, const Segment &segment, SegmentOutcome &ou
 void forgetDamaged(Direction &own, const Segment &segment)
 {
     Incidents *const incidents = own.incidentsIfAny();
-    if (incidents == nullptr || incidents->damaged.empty() || segment.isCleared)
+    if (incidents == nullptr || incidents->damaged.empty() || segment.isJudgedLate)
         return;
     std::erase_if(incidents->damaged, [range = segment.range()](const Incidents::Damaged &each) {
         return each.segment.range().overlaps(range);
@@ -179,7 +176,7 @@ void count(ConnectionState &state, const Segment &segment, const SegmentOutcome 
 /// A claim of @p from is refuted.
 void withdraw(ConnectionState &state, Side from, FrameId frame, EventKind kind, SegmentOutcome &outcome)
 {
-    outcome.revise({frame, EventSet(kind), {}});
+    outcome.revise({frame, EventSet(kind)});
     std::uint32_t Incidents::*const claims = kind == EventKind::badChecksum ? &Incidents::checksumClaims
                                              : kind == EventKind::gap       ? &Incidents::gapClaims
                                                                             : &Incidents::earlyAckClaims;
@@ -196,7 +193,7 @@ void judgeAgain(ConnectionState &state, const Incidents::Damaged &damaged, Segme
     Segment segment = damaged.segment;
     segment.options = &damaged.options;
     segment.isDamaged = false;
-    segment.isCleared = true;
+    segment.isJudgedLate = true;
     withdraw(state, segment.from, segment.frame, EventKind::badChecksum, outcome);
     const Direction &own = state.directions[segment.from];
     if (segment.sequenceLength() == 0 && own.hasAck() && !segment.acknowledgment.isAfter(own.lastAck))
@@ -228,10 +225,8 @@ void acceptDamaged(ConnectionState &state, const Segment &segment, SegmentOutcom
     const std::vector<Incidents::Damaged> damaged = std::exchange(incidents->damaged, {});
     incidents->badChecksums = 0;
     incidents->cardFillsChecksums = true;
-    for (const Incidents::Damaged &each : damaged) {
-        if (!each.segment.isCleared) // else it was judged in its place
-            judgeAgain(state, each, outcome);
-    }
+    for (const Incidents::Damaged &each : damaged)
+        judgeAgain(state, each, outcome);
 }
 
 /// Takes back that @p segment's peer acknowledged what was not captured, now that it is recorded.
@@ -272,8 +267,6 @@ void takeSlowPath(ConnectionState &state, const Segment &segment, SegmentOutcome
         ++state.directions[segment.from].changeIncidents().withoutGoodChecksum;
     else
         runAnalysers(state, segment, outcome);
-    if (segment.isDamaged && segment.isCleared)
-        outcome.withdrawClaims(); // it may be judged late, when its place among the others says nothing
     clearEarlyAcks(state, segment, outcome);
     outcome.phase = phaseOf(state, segment);
     for (const Side side : bothSides)

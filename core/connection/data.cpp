@@ -248,7 +248,7 @@ void classifyData(ConnectionState &state, const Segment &segment, SegmentOutcome
         event.basis = Basis::numbersSay;
         event.range = change.filledRange;
     }
-    if (isBelowEdge && segment.isCleared) {
+    if (isBelowEdge && segment.isJudgedLate) {
         // It was judged late, not sent late.
         own.flight.add(segment, false);
     } else if (isBelowEdge) {

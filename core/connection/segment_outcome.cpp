@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/segment_outcome.h"
 
+#include <algorithm>
+
 namespace rungs {
 
 void SegmentOutcome::clear()
@@ -19,6 +21,17 @@ void SegmentOutcome::clear()
     m_count = 0;
     m_set = {};
     m_revisionCount = 0;
+}
+
+void SegmentOutcome::withdraw(EventSet refuted)
+{
+    const auto end = m_events.begin() + static_cast<std::ptrdiff_t>(m_count);
+    const auto rest =
+        std::remove_if(m_events.begin(), end, [&](const Event &event) { return refuted.contains(event.kind); });
+    m_count = static_cast<std::size_t>(rest - m_events.begin());
+    m_set = m_set.without(refuted);
+    if (refuted.contains(EventKind::badChecksum))
+        isRejected = false;
 }
 
 const Event *SegmentOutcome::find(EventKind kind) const

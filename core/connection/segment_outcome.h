@@ -20,7 +20,6 @@ struct Revision
 {
     FrameId frame;
     EventSet withdrawn; ///< claims that are refuted
-    EventSet added;
 };
 
 /// What one segment does. Reused for each segment, so nothing is allocated.
@@ -41,11 +40,9 @@ public:
     }
 
     void clear();
-    void withdrawClaims()
-    {
-        m_count = 0;
-        m_set = {};
-    }
+    /// Without the claims that later segments have refuted.
+    void withdraw(EventSet refuted);
+    void withdrawClaims() { withdraw(m_set); }
     Event &add(EventKind kind, FrameId of = {});
 
     FrameId frame;

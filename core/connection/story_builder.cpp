@@ -61,6 +61,38 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     measureFlight(rung);
     if (rung.acknowledges.isValid())
         linkAcknowledged(rung);
+    for (const Revision &revision : outcome.revisions())
+        revise(revision);
+}
+
+/// A claim about an earlier segment is refuted.
+void StoryBuilder::revise(const Revision &revision)
+{
+    Rung *const place = findFromEnd(m_story.rungs, revision.frame);
+    if (place == nullptr)
+        return;
+    Rung &rung = *place;
+    std::vector<Event> events(rung.events.begin(), rung.events.end());
+    std::erase_if(events, [&](const Event &event) { return revision.withdrawn.contains(event.kind); });
+    rung.events = m_store->keep(events);
+    if (!revision.withdrawn.contains(EventKind::badChecksum))
+        return;
+    rung.isRejected = false;
+    noteEnd(rung);
+    // Those that were captured meanwhile continue it, or are what it continues.
+    const SequenceNumber end = rung.segment.range().end;
+    for (auto later = m_story.rungs.begin() + (&rung - m_story.rungs.data()) + 1; later != m_story.rungs.end();
+         ++later) {
+        if (later->from == rung.from && later->segment.sequence == end && !later->continues.isValid())
+            later->continues = rung.frame;
+    }
+    // What its peer had acknowledged by then.
+    const std::span earlier(m_story.rungs.data(), &rung);
+    const auto answer = std::find_if(earlier.rbegin(), earlier.rend(), [&](const Rung &each) {
+        return each.from != rung.from && each.segment.isAck() && !each.isRejected;
+    });
+    const std::int32_t open = answer == earlier.rend() ? 0 : end.since(answer->segment.acknowledgment);
+    rung.inFlight = open > 0 ? static_cast<std::uint32_t>(open) : 0;
 }
 
 void StoryBuilder::noteTimeToLive(const Segment &segment, const Rung &rung)
@@ -79,7 +111,7 @@ void StoryBuilder::noteEnd(Rung &rung)
     Ends &own = m_ends[rung.from];
     for (std::size_t back = 1; back <= std::min(own.count, Ends::kept); ++back) {
         const End &end = own.ends[(own.count - back) % Ends::kept];
-        if (end.number != rung.segment.sequence)
+        if (end.number != rung.segment.sequence || end.frame > rung.frame)
             continue;
         rung.continues = end.frame;
         break;

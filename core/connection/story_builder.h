@@ -87,6 +87,7 @@ private:
         std::size_t count = 0; ///< of all so far
     };
 
+    void revise(const Revision &revision);
     void noteTimeToLive(const Segment &segment, const Rung &rung);
     void noteEnd(Rung &rung);
     void noteRepeats(const Rung &rung);

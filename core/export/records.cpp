@@ -22,7 +22,7 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
         (*stream)->follow();
         // Of a file, what is known of it as a whole; of a pipe, or while it is still written, what is known then.
         if (!request.isFollowed)
-            (*stream)->clear(clearedFrames(path, request.unpackLimit));
+            (*stream)->know(hindsightOf(path, request.unpackLimit));
     }
     RecordWriter writer(request.format, keys, sink);
     const auto visit = [&](const StreamFrame &frame) {

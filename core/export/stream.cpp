@@ -41,7 +41,7 @@ Result<std::optional<Error>> writeStream(const StreamRequest &request, const Tex
     if (!stream)
         return tl::unexpected(std::move(stream).error());
     (*stream)->follow();
-    (*stream)->clear(clearedFrames(request.path, request.unpackLimit));
+    (*stream)->know(hindsightOf(request.path, request.unpackLimit));
     const auto write = [&](ByteView bytes) {
         return sink({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
     };

@@ -120,37 +120,37 @@ void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerSta
     if (m_tracker) {
         m_options.begin(1);
         Segment segment(id, raw.time, m_segment.place.from, m_segment, m_options);
-        segment.isCleared = std::ranges::binary_search(m_cleared, id);
         segment.isRecordedTwice = m_doubleRecording && m_doubleRecording->contains(segment.link);
         m_segment.outcome = &m_tracker->add(m_segment.place, segment);
+        const auto refuted = m_hindsight.find(id.value);
+        if (refuted != m_hindsight.end()) {
+            m_outcome = *m_segment.outcome;
+            m_outcome.withdraw(refuted->second);
+            m_segment.outcome = &m_outcome;
+        }
     }
 }
 
-void noteCleared(const Revision &revision, std::vector<FrameId> &cleared)
+Hindsight hindsightOf(const std::string &path, std::optional<std::uint64_t> unpackLimit)
 {
-    if (revision.withdrawn.contains(EventKind::badChecksum) || revision.withdrawn.contains(EventKind::unacceptableAck))
-        cleared.push_back(revision.frame);
-}
-
-std::vector<FrameId> clearedFrames(const std::string &path, std::optional<std::uint64_t> unpackLimit)
-{
-    std::vector<FrameId> cleared;
+    Hindsight hindsight;
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error))
-        return cleared;
+        return hindsight;
     Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path, unpackLimit);
     if (!stream)
-        return cleared;
+        return hindsight;
     (*stream)->follow();
-    (*stream)->forEach([&cleared](const StreamFrame &frame) {
+    (*stream)->forEach([&hindsight](const StreamFrame &frame) {
         if (frame.segment != nullptr) {
-            for (const Revision &revision : frame.segment->outcome->revisions())
-                noteCleared(revision, cleared);
+            for (const Revision &revision : frame.segment->outcome->revisions()) {
+                EventSet &withdrawn = hindsight[revision.frame.value];
+                withdrawn = withdrawn.with(revision.withdrawn);
+            }
         }
         return true;
     });
-    std::ranges::sort(cleared);
-    return cleared;
+    return hindsight;
 }
 
 } // namespace rungs

@@ -8,8 +8,8 @@
 
 #include <functional>
 #include <optional>
+#include <unordered_map>
 #include <utility>
-#include <vector>
 
 namespace rungs {
 
@@ -21,6 +21,9 @@ struct StreamSegment : DecodedSegment
     ConnectionRow connection;
     const SegmentOutcome *outcome = nullptr; ///< what it does, where connections are followed
 };
+
+/// Which claims about a frame's segment later ones refute.
+using Hindsight = std::unordered_map<std::uint32_t, EventSet>;
 
 /// One frame on its way through.
 struct StreamFrame
@@ -43,8 +46,8 @@ public:
 
     /// From here on each segment comes with what it does.
     void follow();
-    /// What is said against the segments of @p frames, in order, is known to be refuted later.
-    void clear(std::vector<FrameId> frames) { m_cleared = std::move(frames); }
+    /// What later segments show of earlier ones is known: each segment comes without the claims that are refuted.
+    void know(Hindsight hindsight) { m_hindsight = std::move(hindsight); }
     const ConnectionTable &connections() const { return m_connections; }
 
     /// Calls @p visit with each frame until it returns false.
@@ -72,15 +75,13 @@ private:
     std::unique_ptr<ConnectionTracker> m_tracker;
     std::unique_ptr<DoubleRecording> m_doubleRecording; ///< null: nothing has been followed
     StreamSegment m_segment;
-    std::vector<FrameId> m_cleared;
-    KeptOptions m_options; ///< of the segment
+    Hindsight m_hindsight;
+    SegmentOutcome m_outcome; ///< of the segment, where some of its claims are refuted
+    KeptOptions m_options;    ///< of the segment
     std::uint32_t m_count = 0;
 };
 
-/// Adds the frame of @p revision to @p cleared where a claim against it is refuted.
-void noteCleared(const Revision &revision, std::vector<FrameId> &cleared);
-
-/// The frames of a file whose segments later ones clear, in order; of a pipe none.
-std::vector<FrameId> clearedFrames(const std::string &path, std::optional<std::uint64_t> unpackLimit);
+/// What later segments of a file show of earlier ones; of a pipe nothing.
+Hindsight hindsightOf(const std::string &path, std::optional<std::uint64_t> unpackLimit);
 
 } // namespace rungs

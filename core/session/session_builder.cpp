@@ -119,7 +119,7 @@ void SessionBuilder::revise(const Revision &revision)
     const std::uint8_t number = m_frames.eventsOf(row);
     if (number == EventSets::tooMany)
         return;
-    const EventSet events = m_eventSets[number].without(revision.withdrawn).with(revision.added);
+    const EventSet events = m_eventSets[number].without(revision.withdrawn);
     if (const std::optional<std::uint8_t> revised = m_eventSets.numberOf(events))
         m_frames.setEvents(row, *revised);
 }

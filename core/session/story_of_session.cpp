@@ -5,7 +5,6 @@
 #include "core/connection/story_builder.h"
 #include "core/decode/http.h"
 #include "core/session/ascending_reader.h"
-#include "core/session/frame_stream.h"
 #include "core/session/segment_reader.h"
 
 #include <algorithm>
@@ -130,11 +129,6 @@ public:
     {
         if (const Result<void> isRead = readRungs(); !isRead)
             return tl::unexpected(isRead.error());
-        if (!m_cleared.empty() && !m_wasStopped) {
-            beginAgain();
-            if (const Result<void> isRead = readRungs(); !isRead)
-                return tl::unexpected(isRead.error());
-        }
         const std::vector<FrameId> lost = m_builder.lostFrames();
         if (m_builder.changedStates(lost)) {
             if (const Result<void> isRead = readStates(lost); !isRead)
@@ -166,29 +160,16 @@ private:
             const Result<bool> hasSegment = segments.read(frame, read);
             if (!hasSegment)
                 return tl::unexpected(hasSegment.error());
-            if (!*hasSegment)
-                continue;
-            read.segment.isCleared = std::ranges::binary_search(m_cleared, frame);
-            visit(frame, read);
+            if (*hasSegment)
+                visit(frame, read);
         }
         return {};
     }
 
-    /// Now that it is known which claims later segments refute.
-    void beginAgain()
-    {
-        m_builder = StoryBuilder(m_builder.size());
-        m_tracker.emplace();
-        m_local = {};
-        m_isExchanged = false;
-        std::ranges::sort(m_cleared);
-    }
-
     Result<void> readRungs()
     {
-        std::vector<FrameId> cleared = m_cleared;
         std::size_t nextSize = firstSize;
-        const Result<void> isRead = forEachSegment([&](FrameId frame, const ReadSegment &read) {
+        return forEachSegment([&](FrameId frame, const ReadSegment &read) {
             // The first segment of a connection never belongs to the connection before.
             if (frame == m_session.connection(m_connection).firstFrame)
                 m_local = read.place.connection;
@@ -196,9 +177,7 @@ private:
                 m_builder.exchangeSides();
                 m_isExchanged = !m_isExchanged;
             }
-            const SegmentOutcome &outcome = m_tracker->add(read.place, read.segment);
-            for (const Revision &revision : outcome.revisions())
-                noteCleared(revision, cleared);
+            const SegmentOutcome &outcome = m_tracker.add(read.place, read.segment);
             if (!isOwn(frame)) {
                 m_builder.addForeign(outcome);
                 return;
@@ -209,8 +188,6 @@ private:
                 nextSize *= growth;
             }
         });
-        m_cleared = std::move(cleared);
-        return isRead;
     }
 
     /// A second pass for the states, now that it is known which segments were lost.
@@ -233,7 +210,7 @@ private:
 
     bool isOwn(FrameId frame) const { return m_session.frame(frame).connection == m_connection; }
 
-    ConnectionSummary summary() const { return m_local.isValid() ? m_tracker->summary(m_local) : ConnectionSummary{}; }
+    ConnectionSummary summary() const { return m_local.isValid() ? m_tracker.summary(m_local) : ConnectionSummary{}; }
 
     void publish() const
     {
@@ -260,9 +237,8 @@ private:
     const std::function<void(Story)> &m_publish;
     const std::vector<FrameId> m_frames;
     StoryBuilder m_builder;
-    std::optional<ConnectionTracker> m_tracker{std::in_place};
-    std::vector<FrameId> m_cleared; ///< frames whose segments later ones clear
-    ConnectionId m_local;           ///< which of the tracker's connections it is
+    ConnectionTracker m_tracker;
+    ConnectionId m_local; ///< which of the tracker's connections it is
     bool m_isExchanged = false;
     bool m_wasStopped = false;
 };
