@@ -136,6 +136,9 @@ void classifyRepeatedAck(ConnectionState &state, const Segment &segment, Segment
             Event &event = outcome.add(EventKind::windowUpdate, own.ackFrame);
             event.basis = Basis::fieldsSay;
             event.rejected = {EventKind::duplicateAck, Basis::fieldsSay};
+        } else if (own.has(Direction::sentMoreThanSyn)) {
+            // It repeats its last acknowledgment for no reason that was captured.
+            outcome.addPossible(EventKind::challengeAck, own.ackFrame);
         }
         return;
     }
@@ -146,6 +149,11 @@ void classifyRepeatedAck(ConnectionState &state, const Segment &segment, Segment
     event.trigger = trigger.frame;
     event.basis = Basis::numbersSay;
     event.rejected = {EventKind::windowUpdate, Basis::fieldsSay};
+    const SeenRanges &sent = state.directions.other(segment.from).seen;
+    const bool asksForHole = !sent.holes().empty() && sent.holes().front().range.begin == segment.acknowledgment;
+    // Else only data that is outstanding speaks for it, and what arrived is not known.
+    if (!trigger.frame.isValid() && segment.options->sackCount == 0 && !asksForHole)
+        event.mostCertain = Certainty::likely;
     if (!isChallenge)
         event.count = ++own.changeIncidents().duplicates;
     if (trigger.frame.isValid() && trigger.frame == own.incidents().old)

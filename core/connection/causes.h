@@ -102,6 +102,27 @@ inline constexpr CauseSpec causeTable[] = {
      "Its timestamp is older than one that its sender used before."},
 };
 
+/// How sure a claim is.
+enum class Certainty : std::uint8_t {
+    certain,    ///< by what was captured nothing else can be
+    likely,     ///< something else can be, but what was captured speaks against it
+    cannotTell, ///< what was captured leaves more than one: never counted as an event
+    count,
+};
+
+struct CertaintySpec
+{
+    Certainty certainty;
+    std::string_view key; ///< as rungs-cli writes it
+    std::string_view title;
+};
+
+inline constexpr CertaintySpec certaintyTable[] = {
+    {Certainty::certain, "certain", "Certain"},
+    {Certainty::likely, "likely", "Likely"},
+    {Certainty::cannotTell, "cannot-tell", "Cannot be told"},
+};
+
 /// What a claim rests on.
 enum class Basis : std::uint8_t {
     none,
@@ -128,36 +149,46 @@ enum class Basis : std::uint8_t {
 struct BasisSpec
 {
     Basis basis;
+    Certainty certainty;          ///< at most, of a claim that rests on it
     std::string_view alternative; ///< in the card: why it is not the other event, whose title is {0}
 };
 
 inline constexpr BasisSpec basisTable[] = {
-    {Basis::none, "Not “{0}”: the sequence and acknowledgment numbers rule it out."},
-    {Basis::sentBefore, "Not an original: these bytes were captured before."},
-    {Basis::holeAnswered, "Not “{0}”: the receiver had reported the gap, so its sender had reason to retransmit."},
-    {Basis::newerTimestamp, "Not “{0}”: its timestamp is newer than those captured before it."},
-    {Basis::newerIdentification, "Not “{0}”: its IP identification is newer than those captured before it."},
-    {Basis::olderTimestamp, "Not “{0}”: its timestamp is older than those captured before it, so it was sent earlier."},
-    {Basis::olderIdentification,
+    {Basis::none, Certainty::certain, "Not “{0}”: the sequence and acknowledgment numbers rule it out."},
+    {Basis::sentBefore, Certainty::certain, "Not an original: these bytes were captured before."},
+    {Basis::holeAnswered, Certainty::certain,
+     "Not “{0}”: the receiver had reported the gap, so its sender had reason to retransmit."},
+    {Basis::newerTimestamp, Certainty::certain, "Not “{0}”: its timestamp is newer than those captured before it."},
+    {Basis::newerIdentification, Certainty::likely,
+     "Not “{0}”: its IP identification is newer than those captured before it."},
+    {Basis::olderTimestamp, Certainty::certain,
+     "Not “{0}”: its timestamp is older than those captured before it, so it was sent earlier."},
+    {Basis::olderIdentification, Certainty::likely,
      "Not “{0}”: its IP identification is older than those captured before it, so it was sent earlier."},
-    {Basis::tooSoon, "Not “{0}”: it arrived before its sender could have learned of a loss."},
-    {Basis::olderNumbers, "Not “{0}”: its own numbers are older than those that its sender had already used."},
-    {Basis::sentAtOnce, "Not “{0}”: it came too soon after the original for that."},
-    {Basis::identical,
+    {Basis::tooSoon, Certainty::likely, "Not “{0}”: it arrived before its sender could have learned of a loss."},
+    {Basis::olderNumbers, Certainty::certain,
+     "Not “{0}”: its own numbers are older than those that its sender had already used."},
+    {Basis::sentAtOnce, Certainty::certain, "Not “{0}”: it came too soon after the original for that."},
+    {Basis::identical, Certainty::likely,
      "Probably not “{0}”: same packet down to the IP identification, which its sender changes with every packet."},
-    {Basis::identicalNoId, "Probably not “{0}”: same segment, down to its timestamp."},
-    {Basis::otherLink, "Not “{0}”: only the link header differs."},
-    {Basis::recordedTwice, "Not “{0}”: most segments that came this way are in the capture twice."},
-    {Basis::longAgo, "Not “{0}”: the original had long been acknowledged."},
-    {Basis::previousConnection, "Not “{0}”: its numbers are those of the previous connection."},
-    {Basis::fieldsSay, "Not “{0}”: its other fields rule it out."},
-    {Basis::numbersSay, "Not “{0}”: the sequence and acknowledgment numbers rule it out."},
+    {Basis::identicalNoId, Certainty::likely, "Probably not “{0}”: same segment, down to its timestamp."},
+    {Basis::otherLink, Certainty::certain, "Not “{0}”: only the link header differs."},
+    {Basis::recordedTwice, Certainty::certain, "Not “{0}”: most segments that came this way are in the capture twice."},
+    {Basis::longAgo, Certainty::likely, "Not “{0}”: the original had long been acknowledged."},
+    {Basis::previousConnection, Certainty::certain, "Not “{0}”: its numbers are those of the previous connection."},
+    {Basis::fieldsSay, Certainty::certain, "Not “{0}”: its other fields rule it out."},
+    {Basis::numbersSay, Certainty::certain, "Not “{0}”: the sequence and acknowledgment numbers rule it out."},
 };
 
 /// @p value is not count
 constexpr const CauseSpec &specOf(Cause value)
 {
     return causeTable[static_cast<std::size_t>(value)];
+}
+
+constexpr const CertaintySpec &specOf(Certainty value)
+{
+    return certaintyTable[static_cast<std::size_t>(value)];
 }
 
 constexpr const BasisSpec &specOf(Basis value)
@@ -179,7 +210,12 @@ constexpr bool areWhole()
         if (static_cast<std::size_t>(basisTable[i].basis) != i || basisTable[i].alternative.empty())
             return false;
     }
-    return std::size(causeTable) == static_cast<std::size_t>(Cause::count)
+    for (std::size_t i = 0; i < std::size(certaintyTable); ++i) {
+        if (static_cast<std::size_t>(certaintyTable[i].certainty) != i || certaintyTable[i].title.empty())
+            return false;
+    }
+    return std::size(certaintyTable) == static_cast<std::size_t>(Certainty::count)
+           && std::size(causeTable) == static_cast<std::size_t>(Cause::count)
            && std::size(basisTable) == static_cast<std::size_t>(Basis::count);
 }
 static_assert(areWhole());
@@ -189,6 +225,11 @@ static_assert(areWhole());
 constexpr std::string_view nameOf(Cause cause)
 {
     return specOf(cause).key;
+}
+
+constexpr std::string_view nameOf(Certainty certainty)
+{
+    return specOf(certainty).key;
 }
 
 } // namespace rungs

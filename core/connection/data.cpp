@@ -162,6 +162,16 @@ Cause causeOfRetransmission(const ConnectionState &state, const Segment &segment
     return waited >= shortestTimer ? Cause::timer : Cause::none;
 }
 
+/// The packet that the network may have copied: the same segment, sooner than a timer, and its sender's IP
+/// identifications do not tell. Else null.
+const Flight::Sent *mayBeCopied(const Direction &own, const Segment &segment, const Flight::Sent *first)
+{
+    if (first == nullptr || !first->isSameAs(segment) || (segment.time - first->time).nanoseconds >= shortestTimer)
+        return nullptr;
+    const bool tells = segment.ipId != 0 && own.ipIdSteps > 0 && own.ipIdSteps != Direction::sameIpId;
+    return tells ? nullptr : first;
+}
+
 /// A segment that begins below the edge.
 void classifyBelowEdge(ConnectionState &state, const Segment &segment, const SeenRanges::Change &change,
                        SegmentOutcome &outcome)
@@ -187,6 +197,10 @@ void classifyBelowEdge(ConnectionState &state, const Segment &segment, const See
         event.rejected = {EventKind::outOfOrder, order.basis};
     event.range = segment.range();
     event.cause = causeOfRetransmission(state, segment, first, change.newBytes > 0 && change.wasSeen);
+    if (const Flight::Sent *copied = mayBeCopied(own, segment, first)) {
+        event.mostCertain = Certainty::likely;
+        outcome.addPossible(EventKind::networkDuplicate, copied->frame).range = segment.range();
+    }
     event.needless = peer.hasAck() && !segment.range().end.isAfter(peer.lastAck);
     if (event.cause == Cause::windowOpened)
         event.trigger = peer.lastFrame;

@@ -6,6 +6,7 @@
 #include "core/connection/events.h"
 #include "core/decode/sequence_number.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace rungs {
@@ -24,13 +25,20 @@ struct Event
     Cause cause = Cause::none;
     Basis basis = Basis::none;
     Alternative rejected;
-    bool needless = false; ///< retransmission: the bytes had been acknowledged already
-    FrameId of;            ///< the frame that is its evidence; else none
-    FrameId trigger;       ///< the frame that provoked it, where it was captured
+    Certainty mostCertain = Certainty::certain; ///< that it can be; its basis may allow less
+    bool needless = false;                      ///< retransmission: the bytes had been acknowledged already
+    FrameId of;                                 ///< the frame that is its evidence; else none
+    FrameId trigger;                            ///< the frame that provoked it, where it was captured
     std::uint32_t count =
         0;               ///< duplicate-ack: how many since the first; window-probe and its ACK: the window, in bytes
     SequenceRange range; ///< the bytes it speaks of
 };
+
+/// How sure @p event is.
+constexpr Certainty certaintyOf(const Event &event)
+{
+    return std::max(event.mostCertain, specOf(event.basis).certainty);
+}
 
 /// A set of kinds of events.
 class EventSet

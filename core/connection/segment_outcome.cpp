@@ -20,6 +20,7 @@ void SegmentOutcome::clear()
     isRejected = false;
     m_count = 0;
     m_set = {};
+    m_possibleCount = 0;
     m_revisionCount = 0;
 }
 
@@ -43,6 +44,19 @@ const Event *SegmentOutcome::find(EventKind kind) const
             return &event;
     }
     return nullptr;
+}
+
+Event &SegmentOutcome::addPossible(EventKind kind, FrameId of)
+{
+    if (m_possibleCount < maxPossible)
+        ++m_possibleCount;
+    Event &event = m_possible[m_possibleCount - 1];
+    event = {};
+    event.kind = kind;
+    event.of = of;
+    event.basis = Basis::fieldsSay;
+    event.mostCertain = Certainty::cannotTell;
+    return event;
 }
 
 Event &SegmentOutcome::add(EventKind kind, FrameId of)

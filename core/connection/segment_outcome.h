@@ -26,7 +26,10 @@ struct Revision
 class SegmentOutcome
 {
 public:
+    /// What is at least likely.
     std::span<const Event> events() const { return {m_events.data(), m_count}; }
+    /// What it can be as well: the capture cannot tell.
+    std::span<const Event> possible() const { return {m_possible.data(), m_possibleCount}; }
     EventSet eventSet() const { return m_set; }
     const Event *find(EventKind kind) const;
     bool has(EventKind kind) const { return m_set.contains(kind); }
@@ -44,6 +47,7 @@ public:
     void withdraw(EventSet refuted);
     void withdrawClaims() { withdraw(m_set); }
     Event &add(EventKind kind, FrameId of = {});
+    Event &addPossible(EventKind kind, FrameId of = {});
 
     FrameId frame;
     ConnectionId connection; ///< can be an earlier one of the same endpoints than that of the frame
@@ -63,6 +67,9 @@ private:
     std::array<Event, maxEvents> m_events{};
     std::size_t m_count = 0;
     EventSet m_set;
+    static constexpr std::size_t maxPossible = 2;
+    std::array<Event, maxPossible> m_possible{};
+    std::size_t m_possibleCount = 0;
     std::array<Revision, maxRevisions> m_revisions{};
     std::size_t m_revisionCount = 0;
 };

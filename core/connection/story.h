@@ -39,9 +39,14 @@ struct Rung
     BySide<TcpState> passed;
     Phase phase = Phase::data;
     std::uint8_t mptcpSubtype = SegmentOptions::noMptcp;
-    bool isRejected = false; ///< the receiver dropped it
-    bool isLost = false;     ///< later segments show that it never arrived
+    std::uint8_t possibleCount = 0; ///< lie behind the events
+    bool isRejected = false;        ///< the receiver dropped it
+    bool isLost = false;            ///< later segments show that it never arrived
 
+    /// What it can be as well: the capture cannot tell.
+    std::span<const Event> possible() const { return {events.data() + events.size(), possibleCount}; }
+    /// The events, and then what it can be as well.
+    std::span<const Event> claims() const { return {events.data(), events.size() + possibleCount}; }
     const Event *find(EventKind kind) const;
     bool has(EventKind kind) const { return find(kind) != nullptr; }
 };

@@ -4,6 +4,7 @@
 #include "core/connection/story_store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rungs {
 
@@ -40,7 +41,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.time = segment.time;
     rung.from = outcome.from;
     rung.segment = static_cast<const SegmentFields &>(segment);
-    rung.events = m_store->keep(outcome.events());
+    keepEvents(rung, {outcome.events().begin(), outcome.events().end()}, outcome.possible());
     rung.sack = m_store->keep(std::span(segment.options->sack).first(segment.options->sackCount));
     rung.application = m_store->keep(application);
     rung.states = outcome.states;
@@ -74,7 +75,7 @@ void StoryBuilder::revise(const Revision &revision)
     Rung &rung = *place;
     std::vector<Event> events(rung.events.begin(), rung.events.end());
     std::erase_if(events, [&](const Event &event) { return revision.withdrawn.contains(event.kind); });
-    rung.events = m_store->keep(events);
+    keepEvents(rung, std::move(events), rung.possible());
     if (!revision.withdrawn.contains(EventKind::badChecksum))
         return;
     rung.isRejected = false;
@@ -93,6 +94,14 @@ void StoryBuilder::revise(const Revision &revision)
     });
     const std::int32_t open = answer == earlier.rend() ? 0 : end.since(answer->segment.acknowledgment);
     rung.inFlight = open > 0 ? static_cast<std::uint32_t>(open) : 0;
+}
+
+void StoryBuilder::keepEvents(Rung &rung, std::vector<Event> events, std::span<const Event> possible) const
+{
+    const std::size_t count = events.size();
+    events.insert(events.end(), possible.begin(), possible.end());
+    rung.events = m_store->keep(std::span<const Event>(events)).first(count);
+    rung.possibleCount = static_cast<std::uint8_t>(possible.size());
 }
 
 void StoryBuilder::noteTimeToLive(const Segment &segment, const Rung &rung)
@@ -236,7 +245,7 @@ void StoryBuilder::markSpurious(Story &story) const
             continue;
         event->needless = true;
         event->trigger = report;
-        rung.events = m_store->keep(events);
+        keepEvents(rung, std::move(events), rung.possible());
     }
 }
 
@@ -250,7 +259,7 @@ void StoryBuilder::clearResets(Story &story) const
         std::vector<Event> events(rung.events.begin(), rung.events.end());
         std::ranges::find(events, EventKind::reset, &Event::kind)->cause =
             rung.segment.isAck() ? Cause::abort : Cause::goneConnection;
-        rung.events = m_store->keep(events);
+        keepEvents(rung, std::move(events), rung.possible());
     }
 }
 

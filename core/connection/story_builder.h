@@ -87,6 +87,7 @@ private:
         std::size_t count = 0; ///< of all so far
     };
 
+    void keepEvents(Rung &rung, std::vector<Event> events, std::span<const Event> possible) const;
     void revise(const Revision &revision);
     void noteTimeToLive(const Segment &segment, const Rung &rung);
     void noteEnd(Rung &rung);

@@ -51,9 +51,15 @@ void addSection(std::string &text, std::string_view heading, const std::vector<P
         text += fmt::format("    {}\n", english(phrase));
 }
 
+/// As it stands inside of a line.
+std::string_view inside(Certainty certainty)
+{
+    return certainty == Certainty::cannotTell ? "cannot be told" : nameOf(certainty);
+}
+
 void addVerdict(std::string &text, const Event &event, const VerdictText &verdict)
 {
-    text += fmt::format("\n{} ({})\n", english(verdict.title), nameOf(event.kind));
+    text += fmt::format("\n{} ({}), {}\n", english(verdict.title), nameOf(event.kind), inside(verdict.certainty));
     for (const Phrase &phrase : {verdict.what, verdict.numbers, verdict.alternative}) {
         if (!phrase.isEmpty())
             text += fmt::format("    {}\n", english(phrase));
@@ -96,6 +102,7 @@ Json verdictJson(const Event &event, const VerdictText &verdict)
 {
     Json json;
     json["event"] = nameOf(event.kind);
+    json["certainty"] = nameOf(verdict.certainty);
     json["title"] = english(verdict.title);
     json["what"] = english(verdict.what);
     json["of"] = frameOrNull(event.of);
@@ -125,7 +132,7 @@ Json segmentJson(const Story &story, const Rung &rung)
     json["changes"] = texts(said.states);
     json["verdicts"] = Json::array();
     for (std::size_t i = 0; i < said.verdicts.size(); ++i)
-        json["verdicts"].push_back(verdictJson(rung.events[i], said.verdicts[i]));
+        json["verdicts"].push_back(verdictJson(rung.claims()[i], said.verdicts[i]));
     return json;
 }
 
@@ -163,7 +170,7 @@ std::string explainText(const ExplainedFrame &explained)
         addSection(text, "Why its numbers are what they are", said.sums);
         addSection(text, "Both ends", said.states);
         for (std::size_t i = 0; i < said.verdicts.size(); ++i)
-            addVerdict(text, rung->events[i], said.verdicts[i]);
+            addVerdict(text, rung->claims()[i], said.verdicts[i]);
     }
     text += "\nFields\n";
     const SequenceContext context = sequenceContext(explained.session, explained.id);

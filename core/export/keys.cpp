@@ -31,6 +31,8 @@ constexpr FieldKey derivedKeys[] = {
     {"tcp.checksum.status", "good, bad, partial or unverified", 0, "text", "tcp.checksum, RFC 9293 3.1"},
     {"tcp.analysis.acks_frame", "Frame that this one is the first to acknowledge in full", 0, "number", "tcp.ack_raw"},
     {"rungs.events", "What happened, each with the frame of its evidence", 0, "text", "the connection so far"},
+    {"rungs.events.all", "The same, and then what the capture cannot tell", 0, "text", "the connection so far"},
+    {"rungs.certainty", "How sure each of rungs.events.all is", 0, "text", "the connection so far"},
     {"rungs.state.src", "State of the sender after this segment", 0, "text", "RFC 9293 3.3.2"},
     {"rungs.state.dst", "State of the receiver after this segment", 0, "text", "RFC 9293 3.3.2"},
     {"rungs.summary", "What the frame is, in a line", 0, "text", "all headers"},

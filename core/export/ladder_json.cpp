@@ -36,8 +36,8 @@ void addFrame(Json &object, const char *name, FrameId frame)
 Json eventsJson(const Story &story, const Rung &rung)
 {
     Json events = Json::array();
-    for (const Event &event : rung.events) {
-        Json one = {{"name", nameOf(event.kind)}};
+    for (const Event &event : rung.claims()) {
+        Json one = {{"name", nameOf(event.kind)}, {"certainty", nameOf(certaintyOf(event))}};
         addFrame(one, "of", event.of);
         addFrame(one, "trigger", event.trigger);
         if (event.count > 0)
@@ -100,7 +100,7 @@ Json rungJson(const Story &story, const Rung &rung, Timestamp start)
         object["lost"] = true;
     if (rung.isRejected)
         object["rejected"] = true;
-    if (!rung.events.empty())
+    if (!rung.claims().empty())
         object["events"] = eventsJson(story, rung);
     object["label"] = rungText(story, rung);
     object["line"] = english(segmentLine(story, rung));

@@ -226,6 +226,27 @@ ValueKind putEvents(const StreamFrame &, const StreamSegment &segment, std::stri
     return putWord(record, eventNames(segment.outcome->events()));
 }
 
+ValueKind putAllEvents(const StreamFrame &, const StreamSegment &segment, std::string &record)
+{
+    std::string names = eventNames(segment.outcome->events());
+    const std::string possible = eventNames(segment.outcome->possible());
+    if (!names.empty() && !possible.empty())
+        names += ',';
+    return putWord(record, names + possible);
+}
+
+ValueKind putCertainty(const StreamFrame &, const StreamSegment &segment, std::string &record)
+{
+    std::string names;
+    for (const std::span<const Event> events : {segment.outcome->events(), segment.outcome->possible()}) {
+        for (const Event &event : events) {
+            names += names.empty() ? "" : ",";
+            names += nameOf(certaintyOf(event));
+        }
+    }
+    return putWord(record, names);
+}
+
 template <bool isSender>
 ValueKind putState(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
@@ -283,6 +304,8 @@ constexpr Known known[] = {
     {"frame.interface_id", putInterface},
     {"rungs.summary", putSummary, inFrames | ofOutcome},
     {"rungs.events", ofSegment<putEvents>, ofOutcome},
+    {"rungs.events.all", ofSegment<putAllEvents>, ofOutcome},
+    {"rungs.certainty", ofSegment<putCertainty>, ofOutcome},
     {"rungs.state.src", ofSegment<putState<true>>, ofOutcome},
     {"rungs.state.dst", ofSegment<putState<false>>, ofOutcome},
     {"tcp.analysis.acks_frame", ofSegment<putAcknowledgedFrame>, ofOutcome},

@@ -2,6 +2,9 @@
 #include "core/text/segment_text.h"
 #include "core/text/story_search.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace rungs {
 
 namespace {
@@ -233,6 +236,38 @@ Phrase dataLine(const Story &story, const Rung &rung)
     return lineByItself(story, rung);
 }
 
+/// Where the gravest claim of the row is.
+bool isOnlyLikely(const Rung &rung)
+{
+    const auto first = std::ranges::min_element(rung.events, {}, &Event::kind);
+    return first != rung.events.end() && certaintyOf(*first) == Certainty::likely;
+}
+
+Phrase lineOf(const Story &story, const Rung &rung)
+{
+    if (rung.segment.isCut)
+        return lineByItself(story, rung);
+    if (rung.isRejected) {
+        if (Phrase rejected = rejectedLine(story, rung); !rejected.isEmpty())
+            return rejected;
+    }
+    if (const Event *reset = rung.find(EventKind::reset))
+        return resetLine(*reset);
+    if (rung.segment.isSyn())
+        return synLine(story, rung);
+    if (const Event *late = rung.find(EventKind::outOfOrder); late != nullptr && !rung.has(EventKind::retransmission))
+        return outOfOrderLine(rung, *late);
+    if (const Event *again = rung.find(EventKind::retransmission))
+        return retransmissionLine(*again);
+    if (Phrase window = windowLine(rung); !window.isEmpty())
+        return window;
+    if (const Event *duplicate = rung.find(EventKind::duplicateAck))
+        return duplicateLine(story, rung, *duplicate);
+    if (rung.segment.isFin())
+        return finLine(story, rung);
+    return rung.segment.length > 0 ? dataLine(story, rung) : ackLine(story, rung);
+}
+
 } // namespace
 
 Phrase lineByItself(const SegmentFields &segment, std::uint64_t acknowledgment, std::string_view application)
@@ -266,27 +301,8 @@ Phrase lineByItself(const SegmentFields &segment, std::uint64_t acknowledgment, 
 
 Phrase segmentLine(const Story &story, const Rung &rung)
 {
-    if (rung.segment.isCut)
-        return lineByItself(story, rung);
-    if (rung.isRejected) {
-        if (Phrase rejected = rejectedLine(story, rung); !rejected.isEmpty())
-            return rejected;
-    }
-    if (const Event *reset = rung.find(EventKind::reset))
-        return resetLine(*reset);
-    if (rung.segment.isSyn())
-        return synLine(story, rung);
-    if (const Event *late = rung.find(EventKind::outOfOrder); late != nullptr && !rung.has(EventKind::retransmission))
-        return outOfOrderLine(rung, *late);
-    if (const Event *again = rung.find(EventKind::retransmission))
-        return retransmissionLine(*again);
-    if (Phrase window = windowLine(rung); !window.isEmpty())
-        return window;
-    if (const Event *duplicate = rung.find(EventKind::duplicateAck))
-        return duplicateLine(story, rung, *duplicate);
-    if (rung.segment.isFin())
-        return finLine(story, rung);
-    return rung.segment.length > 0 ? dataLine(story, rung) : ackLine(story, rung);
+    Phrase line = lineOf(story, rung);
+    return isOnlyLikely(rung) ? Phrase{RUNGS_TEXT("{0} (likely)"), {std::vector<Phrase>{std::move(line)}}} : line;
 }
 
 } // namespace rungs

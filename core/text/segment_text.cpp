@@ -221,7 +221,7 @@ SegmentText segmentText(const Story &story, const Rung &rung)
     text.sums = sums(story, rung);
     text.answers = answers(story, rung);
     text.states = states(story, rung);
-    for (const Event &event : rung.events)
+    for (const Event &event : rung.claims())
         text.verdicts.push_back(verdictText(story, rung, event));
     return text;
 }

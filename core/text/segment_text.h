@@ -13,6 +13,7 @@ namespace rungs {
 struct VerdictText
 {
     EventKind kind = EventKind::count;
+    Certainty certainty = Certainty::certain;
     Phrase title;       ///< "Retransmission"
     Phrase what;        ///< what happened, with the frames that are the evidence
     Phrase numbers;     ///< the sum that shows it; may be empty

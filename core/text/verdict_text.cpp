@@ -68,13 +68,32 @@ Phrase numbers(const Story &story, const Rung &rung, const Event &event)
     return {RUNGS_TEXT("{0} up to {1}: {2}."), {begin, end, lengthOf(rung, event.range)}};
 }
 
+/// What it can be as well.
+Phrase possibility(const Event &event)
+{
+    const std::vector<Argument> of{frame(event.of)};
+    if (event.kind == EventKind::networkDuplicate) {
+        return {RUNGS_TEXT("Either retransmitted, or a copy of #{0} that the network made: its IP identification does "
+                           "not tell."),
+                of};
+    }
+    return {RUNGS_TEXT("Repeats the acknowledgment of #{0} for no reason that was captured: it may answer a segment "
+                       "that is not acceptable (RFC 5961), or a keep-alive."),
+            of};
+}
+
 } // namespace
 
 VerdictText verdictText(const Story &story, const Rung &rung, const Event &event)
 {
     VerdictText text;
     text.kind = event.kind;
+    text.certainty = certaintyOf(event);
     text.title = {specOf(event.kind).title, {}};
+    if (text.certainty == Certainty::cannotTell) {
+        text.what = possibility(event);
+        return text;
+    }
     text.what = verdictSentence(story, rung, event);
     text.numbers = numbers(story, rung, event);
     text.alternative = alternativeSentence(story, rung, event);

@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don't fragment</source>
+        <source>Don&apos;t fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don't learn</source>
+        <source>Don&apos;t learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver's key</source>
+        <source>Receiver&apos;s key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver's token</source>
+        <source>Receiver&apos;s token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender's HMAC</source>
+        <source>Sender&apos;s HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender's address</source>
+        <source>Sender&apos;s address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender's hardware address</source>
+        <source>Sender&apos;s hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender's key</source>
+        <source>Sender&apos;s key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender's random number</source>
+        <source>Sender&apos;s random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender's rank</source>
+        <source>Sender&apos;s rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender's truncated HMAC</source>
+        <source>Sender&apos;s truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target's address</source>
+        <source>Target&apos;s address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target's hardware address</source>
+        <source>Target&apos;s hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame's {1} bytes were captured.</source>
+        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4068,7 +4068,7 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -4448,11 +4448,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one's complement sum of the 16-bit words</source>
+        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one's complement of the sum: the checksum</source>
+        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6308,7 +6308,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option's data in bytes, not counting type and length.</source>
+        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6400,7 +6400,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender's distance from the root.</source>
+        <source>The sender&apos;s distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6668,7 +6668,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7279,11 +7279,11 @@
         <source>The header of captures on the loopback interface of OpenBSD: the address family only.</source>
         <translation>在 OpenBSD 环回接口上捕获的首部：只有地址族。</translation>
     </message>
-<message>
+    <message>
         <source>The sum does not match the captured bytes: they were damaged on the way, or the network card fills in the checksum after the capture.</source>
         <translation>校验和与捕获的字节不符：报文段在途中损坏，或校验和由网卡在捕获之后填写。</translation>
     </message>
-<message>
+    <message>
         <source>Reset ignored: does not acknowledge the SYN of #{0}</source>
         <translation>复位被忽略：未确认 #{0} 的 SYN</translation>
     </message>
@@ -7391,7 +7391,7 @@
         <source>other number</source>
         <translation>序号不同</translation>
     </message>
-<message>
+    <message>
         <source>Data again after the probe #{0}: the window is open</source>
         <translation>窗口已打开：在探测 #{0} 之后再次发送数据</translation>
     </message>
@@ -7442,6 +7442,30 @@
     <message>
         <source>Probably not “{0}”: same segment, down to its timestamp.</source>
         <translation>很可能不是“{0}”：是同一报文段，连时间戳都相同。</translation>
+    </message>
+    <message>
+        <source>{0} (likely)</source>
+        <translation>{0}（很可能）</translation>
+    </message>
+    <message>
+        <source>Either retransmitted, or a copy of #{0} that the network made: its IP identification does not tell.</source>
+        <translation>要么是重传，要么是网络复制的 #{0}：IP 标识无法区分。</translation>
+    </message>
+    <message>
+        <source>Repeats the acknowledgment of #{0} for no reason that was captured: it may answer a segment that is not acceptable (RFC 5961), or a keep-alive.</source>
+        <translation>重复 #{0} 的确认，但捕获中看不到原因：它可能是在回应不可接受的报文段（RFC 5961）或保活探测。</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
     </message>
 </context>
 <context>
@@ -9137,19 +9161,19 @@
         <translation>#%1 确认到哪里</translation>
     </message>
     <message>
-        <source>The client's sequence numbers, acknowledged by this segment</source>
+        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>客户端的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The server's sequence numbers, acknowledged by this segment</source>
+        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>服务器的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The client's sequence numbers</source>
+        <source>The client&apos;s sequence numbers</source>
         <translation>客户端的序号</translation>
     </message>
     <message>
-        <source>The server's sequence numbers</source>
+        <source>The server&apos;s sequence numbers</source>
         <translation>服务器的序号</translation>
     </message>
     <message>

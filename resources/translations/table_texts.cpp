@@ -26,6 +26,8 @@ int main()
         texts.emplace(row.line);
         texts.emplace(row.sentence);
     }
+    for (const rungs::CertaintySpec &row : rungs::certaintyTable)
+        texts.emplace(row.title);
     for (const rungs::BasisSpec &row : rungs::basisTable)
         texts.emplace(row.alternative);
     texts.erase(std::string());

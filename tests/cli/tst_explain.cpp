@@ -52,12 +52,13 @@ void TestExplain::theLateAcknowledgmentOfTheClassroom()
     QVERIFY(late.startsWith(u"Frame 8, connection 0: from the server 8.134.50.24:80 to the client "
                             "192.168.229.128:42042\nOut of order: acknowledges #4, overtaken by #5\n"));
     QVERIFY(late.contains(u"Acknowledges #4 fully; #5, sent later, was captured first."));
-    QVERIFY(late.contains(u"\nOut of order (out-of-order)\n    Acknowledges #4. Sent before #5, which overtook it "
-                          "in the network.\n"));
+    QVERIFY(
+        late.contains(u"\nOut of order (out-of-order), certain\n    Acknowledges #4. Sent before #5, which overtook it "
+                      "in the network.\n"));
     QVERIFY(late.contains(u"    Not \u201cDuplicate ACK\u201d: "));
     const QString reply = explained(u"http.pcap"_qs, 9);
     QVERIFY(reply.contains(u"\nRepeats ACK 435: #8 is an old segment\n"));
-    QVERIFY(reply.contains(u"(duplicate-ack)\n    Same acknowledgment number as #6: #8 is an old segment"));
+    QVERIFY(reply.contains(u"(duplicate-ack), certain\n    Same acknowledgment number as #6: #8 is an old segment"));
     QVERIFY(reply.contains(u"Client: stays in FIN-WAIT-1."));
 }
 
@@ -117,6 +118,7 @@ void TestExplain::forScripts()
     const QJsonObject verdict = segment[u"verdicts"].toArray().at(0).toObject();
     QCOMPARE(verdict[u"event"].toString(), u"out-of-order"_qs);
     QCOMPARE(verdict[u"of"].toInt(), 5);
+    QCOMPARE(verdict[u"certainty"].toString(), u"certain"_qs);
     QVERIFY(!verdict[u"alternative"].toString().isEmpty());
     QVERIFY(frame[u"fields"].toArray().size() > 30);
 }

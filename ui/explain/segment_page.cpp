@@ -45,7 +45,9 @@ QString card(const VerdictText &verdict, const Theme &theme)
     const QString title = plainText(verdict.title).toHtmlEscaped();
     const QString name = QString::fromUtf8(nameOf(verdict.kind).data(), qsizetype(nameOf(verdict.kind).size()));
     QString html = u"<div>%1&nbsp; <b style=\"color:%2\">%3</b>&nbsp;&nbsp; %4</div><div>%5</div>"_s.arg(
-        sign(verdict.kind), colourOf(verdict.kind, theme).name(), title, colored(name.toHtmlEscaped(), theme.dimText),
+        sign(verdict.kind), colourOf(verdict.kind, theme).name(), title,
+        colored(u"%1 \u00b7 %2"_s.arg(name, plainText({specOf(verdict.certainty).title, {}})).toHtmlEscaped(),
+                theme.dimText),
         richText(verdict.what));
     if (!verdict.numbers.isEmpty())
         html += u"<div>%1&nbsp; %2</div>"_s.arg(colored(SegmentWords::numbers().toHtmlEscaped(), theme.dimText),
