@@ -136,7 +136,7 @@ void classifyRepeatedAck(ConnectionState &state, const Segment &segment, Segment
             Event &event = outcome.add(EventKind::windowUpdate, own.ackFrame);
             event.basis = Basis::fieldsSay;
             event.rejected = {EventKind::duplicateAck, Basis::fieldsSay};
-        } else if (own.has(Direction::sentMoreThanSyn)) {
+        } else if (own.has(Direction::sentMoreThanSyn) && segment.options->mptcpSubtype == SegmentOptions::noMptcp) {
             // It repeats its last acknowledgment for no reason that was captured.
             outcome.addPossible(EventKind::challengeAck, own.ackFrame);
         }

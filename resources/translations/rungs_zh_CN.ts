@@ -9054,8 +9054,8 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>Could also be</source>
-        <translation>还可能是</translation>
+        <source>Alternative</source>
+        <translation>其他可能</translation>
     </message>
     <message>
         <source>Related segments</source>

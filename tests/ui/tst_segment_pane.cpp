@@ -70,7 +70,8 @@ void TestSegmentPane::hasACardForEachVerdict()
     select(8);
     QVERIFY(text().contains(QStringLiteral("Out of order")));
     QVERIFY(text().contains(QStringLiteral("Sent before #5, which overtook it in the network.")));
-    QVERIFY(text().contains(QStringLiteral("Could also be")));
+    QVERIFY(text().contains(QStringLiteral("Alternative")));
+    QVERIFY(text().contains(QStringLiteral("\u00b7 Certain")));
     QVERIFY(m_pane->browser()->toHtml().contains(QStringLiteral("<table")));
     select(9);
     QVERIFY(text().contains(QStringLiteral("Duplicate ACK")));

@@ -21,7 +21,7 @@ class SegmentWords
 
 public:
     static QString numbers() { return tr("Numbers"); }
-    static QString alternative() { return tr("Could also be"); }
+    static QString alternative() { return tr("Alternative"); }
     static QString answers() { return tr("Related segments"); }
     static QString sums() { return tr("Why these numbers"); }
     static QString states() { return tr("Both endpoints"); }
