@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/acknowledgments.h"
 
+#include "core/connection/late_acks.h"
 #include "core/connection/marks.h"
 
 #include <algorithm>
@@ -9,49 +10,6 @@
 namespace rungs {
 
 namespace {
-
-/// Its timestamp or IP identification shows that its sender sent it after everything captured before it.
-bool isNewest(const Direction &own, const Segment &segment)
-{
-    if (segment.hasTimestamp && own.hasTimestamp() && segment.timestampValue != own.newestTimestamp)
-        return static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) > 0;
-    return own.countsIpIds() && segment.ipId != 0 && static_cast<std::int16_t>(segment.ipId - own.newestIpId) > 0;
-}
-
-/// A late ACK is older in every respect: it acknowledges nothing that the segment that overtook it did not.
-bool classifyLateAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
-{
-    const Direction &own = state.directions[segment.from];
-    Direction &peer = state.directions.other(segment.from);
-    if (!own.hasAck() || segment.acknowledgment.isAfter(own.lastAck) || isNewest(own, segment))
-        return false;
-    const bool isBelowEdge = own.isKnown() && segment.sequence.isBefore(own.edge());
-    const bool goesBack = segment.acknowledgment.isBefore(own.lastAck);
-    // Some stacks, while they retransmit, send their acknowledgments from that sequence number too.
-    const bool followsRetransmission = isBelowEdge && segment.sequence == own.lastSentEnd;
-    if ((!isBelowEdge || followsRetransmission) && !goesBack)
-        return false;
-    FrameId overtook = own.ackFrame;
-    if (isBelowEdge) {
-        if (const Flight::Sent *first = own.flight.earliest({segment.sequence, segment.sequence + 1}))
-            overtook = first->frame;
-    }
-    // Some go back to the first unacknowledged number after a probe or refused data.
-    const bool isOfSyn = overtook == own.synFrame || overtook == own.synAckFrame;
-    if (!goesBack && own.ackFrame > overtook && !isOfSyn)
-        return false;
-    if (isOfSyn)
-        overtook = own.ackFrame;
-    Event &event = outcome.add(EventKind::outOfOrder, overtook);
-    event.basis = Basis::olderNumbers;
-    event.range = segment.range();
-    event.rejected = {EventKind::duplicateAck, Basis::olderNumbers};
-    if (const Flight::Sent *acknowledged = peer.flight.lastBefore(segment.acknowledgment))
-        outcome.acknowledges = acknowledged->frame;
-    if (isBelowEdge)
-        peer.noteOld(segment.frame, own.edge(), Cause::lateAck);
-    return true;
-}
 
 /// An ACK that answers a probe, a challenged segment, or the SYN of a simultaneous open.
 bool classifyAnswer(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
@@ -115,14 +73,13 @@ Trigger triggerOfDuplicate(const ConnectionState &state, const Segment &segment)
         return {};
     if (incidents.old.isValid())
         return {incidents.oldCause, incidents.old};
-    // RFC 5681 2: data is outstanding, and nothing in the segment is new.
-    if (peer.isKnown() && peer.edge().isAfter(segment.acknowledgment))
+    // RFC 5681 2: data is outstanding, and nothing in the segment is new. Where SACK was agreed it has blocks.
+    const bool hasSack = state.agreedOnSack();
+    if (peer.isKnown() && peer.edge().isAfter(segment.acknowledgment) && (!hasSack || options.sackCount > 0))
         return {Cause::segmentOutOfOrder, {}};
     // What provoked it was not captured: a keep-alive, an old segment, one that is challenged. That cannot be told,
     // except where a segment of the previous connection may still be on its way, and D-SACK would report any other.
-    const bool mayBeOfPrevious =
-        state.previousLastFrame.isValid() && own.has(Direction::sackPermitted) && peer.has(Direction::sackPermitted);
-    return {mayBeOfPrevious ? Cause::notInCapture : Cause::none, {}};
+    return {hasSack && state.previousLastFrame.isValid() ? Cause::notInCapture : Cause::none, {}};
 }
 
 void classifyRepeatedAck(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
@@ -251,10 +208,13 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
         if (sent.frame.isValid() && !sent.isAmbiguous)
             outcome.roundTrip = segment.time - sent.time;
         peer.seen.forgetHolesBefore(acknowledged);
+        if (Incidents *const incidents = own.incidentsIfAny(); incidents != nullptr && incidents->duplicates > 0)
+            incidents->noteRepeated({own.lastAck, own.ackFrame, incidents->reportedFirst});
         own.lastAck = acknowledged;
         own.ackFrame = segment.frame;
         if (Incidents *const incidents = own.incidentsIfAny()) {
             incidents->duplicates = 0;
+            incidents->reportedFirst = 0;
             incidents->probe = {};
             incidents->probeIsOfWindow = false;
             if (incidents->old.isValid() && acknowledged.isAfter(incidents->oldEdge))
@@ -269,6 +229,8 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
         Incidents &incidents = own.changeIncidents();
         incidents.sack = segment.options->sack;
         incidents.sackCount = segment.options->sackCount;
+        if (own.ackFrame == segment.frame)
+            incidents.reportedFirst = bytesBeyondHoles(segment);
     }
 }
 

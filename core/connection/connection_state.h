@@ -65,6 +65,12 @@ struct ConnectionState
     bool bothSentFin() const;
     /// The SYN of either side was captured.
     bool hasSyn() const { return directions[Side::client].bareSyns > 0 || directions[Side::server].bareSyns > 0; }
+    /// Both SYNs were captured, and permit SACK.
+    bool agreedOnSack() const
+    {
+        return directions[Side::client].has(Direction::sackPermitted)
+               && directions[Side::server].has(Direction::sackPermitted);
+    }
     /// The shift of the windows that @p from sends; empty where the SYNs that show it were not captured.
     std::optional<std::uint8_t> windowShift(Side from) const;
     /// The window in @p segment from @p from, in bytes; empty where its scale is not known.

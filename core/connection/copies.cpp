@@ -4,6 +4,7 @@
 #include "core/connection/analysis.h"
 #include "core/connection/data.h"
 #include "core/connection/handshake.h"
+#include "core/connection/late_acks.h"
 
 #include <algorithm>
 
@@ -78,12 +79,17 @@ Copy copyOf(const ConnectionState &state, const FirstCopy &first, const Segment 
     const bool isKnownToCount = own.ipIdSteps > 0 && own.ipIdSteps != Direction::sameIpId;
     const bool changesIpIds = segment.ipId != 0 && !incidents.resendsStored && own.ipIdSteps != Direction::sameIpId
                               && (isKnownToCount || own.segments > 1);
-    // An acknowledgment is repeated for good reasons, and by a sender without IP identifications it looks the same.
-    if (segment.sequenceLength() == 0)
-        return changesIpIds || (segment.ipId != 0 && own.segments == 1) ? Copy::copied : Copy::sentAgain;
+    // An acknowledgment is repeated for good reasons, and by a sender without IP identifications it looks the same; but
+    // nobody goes back to less than it has reported.
+    if (segment.sequenceLength() == 0) {
+        const bool isOlder = segment.ipId == 0 && state.agreedOnSack() && segment.isPureAck() && isLate(own, segment);
+        const bool isCopied = changesIpIds || isOlder || (segment.ipId != 0 && own.segments == 1);
+        return isCopied ? Copy::copied : Copy::sentAgain;
+    }
     const std::int64_t waited = (segment.time - first.time).nanoseconds;
     const Incidents &peer = state.directions.other(segment.from).incidents();
-    const bool isReported = peer.reportsGap && canAnswer(state, segment.from, peer.firstReport, segment.time);
+    const bool isReported = peer.reportsGap && !peer.hasReceived(segment.range())
+                            && canAnswer(state, segment.from, peer.firstReport, segment.time);
     const bool wasAsked = segment.isSyn() && segment.isAck() && state.directions.other(segment.from).bareSyns > 1;
     if (waited <= std::max(soon, roundTripOf(state) / 8) && (changesIpIds || !(isReported || wasAsked)))
         return Copy::atOnce;

@@ -18,7 +18,8 @@ struct Order
 {
     bool isOlder = false; ///< the network delayed it: it was sent before what overtook it. Else it was retransmitted
     Basis basis = Basis::none;
-    FrameId overtookBy; ///< where it is older, or a retransmission that was overtaken itself
+    FrameId overtookBy;    ///< where it is older, or a retransmission that was overtaken itself
+    bool isByTime = false; ///< only the waits tell
 };
 
 enum class Sent : std::int8_t { before = -1, unknown = 0, after = 1 };
@@ -83,16 +84,16 @@ Order orderByTime(const ConnectionState &state, const Segment &segment, const Se
                   const Flight::Sent *next)
 {
     if (next != nullptr && (segment.time - next->time).nanoseconds >= shortestTimer)
-        return {false, change.reported ? Basis::holeAnswered : Basis::longAgo, {}};
+        return {false, change.reported ? Basis::holeAnswered : Basis::longAgo, {}, true};
     if (change.reported && canAnswer(state, segment.from, *change.reported, segment.time)) {
         constexpr std::uint32_t threshold = 3; // RFC 5681 3.2
         const Incidents &peer = state.directions.other(segment.from).incidents();
         // With SACK, RACK may decide sooner (RFC 8985), but a round trip must be known to say so.
         const bool maySackDecide = peer.sackCount > 0 && shortestRoundTrip(state, segment.from) > 0;
         if (maySackDecide || peer.duplicates >= threshold)
-            return {false, Basis::holeAnswered, {}};
+            return {false, Basis::holeAnswered, {}, true};
     }
-    return {true, Basis::tooSoon, change.filled};
+    return {true, Basis::tooSoon, change.filled, true};
 }
 
 /// Whether a segment that begins below the edge was sent before the others, and the network delayed it. Else its sender
@@ -118,8 +119,14 @@ Order orderOf(const ConnectionState &state, const Segment &segment, const SeenRa
         return {true, newest.basis, overtookBy};
     if (newest.sent == Sent::after)
         return {false, newest.basis, {}};
-    if (!fillsHole)
-        return {false, Basis::sentBefore, overtookBy};
+    if (!fillsHole) {
+        // Nobody retransmits twice within a round trip: what comes so soon after a retransmission is the original.
+        const std::int64_t roundTrip = shortestRoundTrip(state, segment.from);
+        const bool isOriginal = first != nullptr && first->isRepeated() && first->range == segment.range()
+                                && own.flight.firstAfter(segment.sequence) != first
+                                && (segment.time - first->time).nanoseconds < roundTrip / 16 * 15;
+        return isOriginal ? Order{true, Basis::tooSoon, first->frame} : Order{false, Basis::sentBefore, overtookBy};
+    }
     return orderByTime(state, segment, change, next);
 }
 
@@ -193,6 +200,8 @@ void classifyBelowEdge(ConnectionState &state, const Segment &segment, const See
     }
     Event &event = outcome.add(EventKind::retransmission, first == nullptr ? FrameId{} : first->frame);
     event.basis = first == nullptr ? order.basis : Basis::sentBefore;
+    if (first == nullptr && order.isByTime)
+        event.mostCertain = Certainty::likely;
     if (!order.overtookBy.isValid())
         event.rejected = {EventKind::outOfOrder, order.basis};
     event.range = segment.range();
@@ -344,6 +353,14 @@ std::uint32_t windowTooSmall(const ConnectionState &state, const Segment &segmen
     return isProbed ? *window : 0;
 }
 
+/// Nothing has happened since it probed a closed window: the update that opened it was lost, or data would have
+/// followed.
+bool continuesProbing(const Direction &own)
+{
+    const FrameId last = own.incidents().windowProbe;
+    return last.isValid() && last == own.lastFrame;
+}
+
 } // namespace
 
 bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
@@ -360,7 +377,8 @@ bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcom
     if (isByteBefore && !windowIsZero && (isOutstanding(own, peer, segment) || isOlderAck(own, segment)))
         return false;
     const std::uint32_t smallWindow = windowIsZero || !isByteBefore ? 0 : windowTooSmall(state, segment);
-    const bool windowIsClosed = windowIsZero || smallWindow > 0;
+    const bool missedUpdate = isByteBefore && !windowIsZero && smallWindow == 0 && continuesProbing(own);
+    const bool windowIsClosed = windowIsZero || smallWindow > 0 || missedUpdate;
     const Flight::Sent *same = segment.length == 1 ? own.flight.earliest(segment.range()) : nullptr;
     if (isByteBefore && !windowIsClosed && same != nullptr && same->range == segment.range())
         return false;
@@ -369,6 +387,10 @@ bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcom
     event.basis = Basis::numbersSay;
     event.range = segment.range();
     event.count = smallWindow;
+    if (missedUpdate) {
+        event.trigger = peer.lastFrame;
+        event.mostCertain = Certainty::likely;
+    }
     event.rejected = {isNextByte ? EventKind::retransmission : EventKind::outOfOrder, Basis::numbersSay};
     if (isNextByte) {
         const bool isFresh = !segment.sequence.isBefore(own.edge());

@@ -55,7 +55,8 @@ struct Incidents
     SequenceNumber otherFirst;
     FrameId oldConnection; ///< its last segment of a connection before this, which was not captured
     SequenceNumber oldConnectionAck;
-    bool holdsFin = false; ///< its FIN lies beyond a hole: its peer does not process it yet
+    std::uint32_t reportedFirst = 0; ///< by the first frame with its last acknowledgment number: bytes beyond holes
+    bool holdsFin = false;           ///< its FIN lies beyond a hole: its peer does not process it yet
 
     /// A segment with a bad checksum. Its peer may yet acknowledge it: then its network card filled the checksum in.
     struct Damaged
@@ -70,6 +71,20 @@ struct Incidents
         SequenceNumber number;
         Timestamp time;
     };
+    /// An acknowledgment number that it repeated because data was missing, and the first frame with it.
+    struct Repeated
+    {
+        SequenceNumber number;
+        FrameId first;
+        std::uint32_t reported = 0; ///< by that frame, in bytes beyond holes
+    };
+    std::array<Repeated, 4> repeated{}; ///< the last ones
+    void noteRepeated(Repeated one)
+    {
+        std::rotate(repeated.begin(), repeated.end() - 1, repeated.end());
+        repeated.front() = one;
+    }
+
     static constexpr std::size_t maxPending = 8;
     std::vector<Damaged> damaged;    ///< not yet sent again
     std::vector<EarlyAck> earlyAcks; ///< of its data, by its peer
@@ -89,6 +104,12 @@ struct Incidents
     std::uint32_t zeroWindows = 0;
     std::uint32_t resets = 0;
 
+    /// Its last acknowledgment said that @p range has arrived, beyond a hole.
+    bool hasReceived(SequenceRange range) const
+    {
+        return std::any_of(sack.begin(), sack.begin() + sackCount,
+                           [range](SequenceRange block) { return block.contains(range); });
+    }
     /// Nothing is being repeated, and nothing awaits an answer.
     bool areOver() const
     {

@@ -124,6 +124,7 @@ void Flight::addRepeat(const Segment &segment)
         m_fresh[i].setRepeated();
     }
     addSlow(segment, false);
+    m_repairs->sent[repairCount() - 1].setRepeated();
 }
 
 } // namespace rungs

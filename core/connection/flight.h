@@ -37,7 +37,7 @@ public:
         bool cameTheSameWayAs(const Segment &segment) const { return m_link == halved(segment.link); }
         bool isDamaged() const { return (m_marks & damaged) != 0; }
         bool hasTimestamp() const { return (m_marks & timestamped) != 0; }
-        /// Any of it was retransmitted.
+        /// Any of it was retransmitted, or it retransmits something itself.
         bool isRepeated() const { return (m_marks & repeated) != 0; }
         void setRepeated() { m_marks |= repeated; }
 

@@ -80,15 +80,12 @@ void addOptionMarks(const Segment &segment, SegmentOutcome &outcome)
 
 } // namespace
 
-bool reportsDuplicate(const Segment &segment)
+bool reportsDuplicate(std::span<const SequenceRange> sack, SequenceNumber acknowledgment)
 {
-    const SegmentOptions &options = *segment.options;
-    if (options.sackCount == 0)
-        return false;
     // RFC 2883 4: the first block lies below the acknowledgment number, or inside the second.
-    if (options.sack[0].begin.isBefore(segment.acknowledgment))
-        return true;
-    return options.sackCount > 1 && options.sack[1].contains(options.sack[0]);
+    if (sack.empty())
+        return false;
+    return sack[0].begin.isBefore(acknowledgment) || (sack.size() > 1 && sack[1].contains(sack[0]));
 }
 
 void addInvalidFlags(const ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)

@@ -4,6 +4,8 @@
 #include "core/connection/connection_state.h"
 #include "core/connection/segment_outcome.h"
 
+#include <span>
+
 namespace rungs {
 
 /// Events that the flags, options and fields of a segment show by themselves.
@@ -14,6 +16,10 @@ void addInvalidFlags(const ConnectionState &state, const Segment &segment, Segme
 void addOldTimestamp(const ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
 
 /// Its first SACK block reports a duplicate (RFC 2883).
-bool reportsDuplicate(const Segment &segment);
+bool reportsDuplicate(std::span<const SequenceRange> sack, SequenceNumber acknowledgment);
+inline bool reportsDuplicate(const Segment &segment)
+{
+    return reportsDuplicate({segment.options->sack.data(), segment.options->sackCount}, segment.acknowledgment);
+}
 
 } // namespace rungs

@@ -167,6 +167,8 @@ Phrase windowLine(const Rung &rung)
     if (rung.has(EventKind::keepAlive))
         return constantLine(EventKind::keepAlive);
     if (const Event *probe = rung.find(EventKind::windowProbe)) {
+        if (probe->trigger.isValid())
+            return {RUNGS_TEXT("Window probe: #{0} was probably lost"), {frame(probe->trigger)}};
         return probe->count == 0 ? Phrase{RUNGS_TEXT("Zero-window probe"), {}}
                                  : Phrase{RUNGS_TEXT("Window probe: {0} are too few"), {bytesArgument(probe->count)}};
     }

@@ -416,6 +416,12 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
                                "9293, 3.8.6.2.1)."),
                     {bytesArgument(event.count)}};
         }
+        if (event.trigger.isValid()) {
+            return {
+                RUNGS_TEXT("Probes the window, although #{0} had opened it: that segment was probably lost, or data "
+                           "would have followed."),
+                {frame(event.trigger)}};
+        }
         return probe({RUNGS_TEXT("Probes the zero window of its peer, since a window update may be lost (RFC 9293, "
                                  "3.8.6.1)."),
                       {}},

@@ -5712,6 +5712,14 @@
         <translation>窗口探测：{0}太小</translation>
     </message>
     <message>
+        <source>Window probe: #{0} was probably lost</source>
+        <translation>窗口探测：#{0} 很可能丢失了</translation>
+    </message>
+    <message>
+        <source>Probes the window, although #{0} had opened it: that segment was probably lost, or data would have followed.</source>
+        <translation>探测窗口，虽然 #{0} 已使其打开：该报文段很可能丢失了，否则会有数据跟随。</translation>
+    </message>
+    <message>
         <source>Window still {1} (answers #{0})</source>
         <translation>窗口仍为 {1}（应答 #{0}）</translation>
     </message>

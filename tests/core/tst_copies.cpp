@@ -51,6 +51,22 @@ class CopiesTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Its sender had been told of a hole, but not that this was missing.
+    void whatHadArrivedIsNotSentAgainAtOnce()
+    {
+        const Story story = storyOf(std::string(v6) + R"(
+            0.000  client > server  S   0:0       <mss 1460,sackOK>
+            0.040  server > client  S.  0:0       ack 1 <mss 1460,sackOK>
+            0.0401 client > server  .   1:1       ack 1
+            0.100  server > client  .   1001:2001 ack 1
+            0.1001 client > server  .   1:1       ack 1 <nop,nop,sack 1001:2001>
+            0.160  server > client  .   2001:3001 ack 1
+            0.1601 client > server  .   1:1       ack 1 <nop,nop,sack 1001:3001>
+            0.1605 server > client  .   2001:3001 ack 1
+        )");
+        QCOMPARE(eventsOf(story, 8), QStringLiteral("network-duplicate(6)"));
+    }
+
     void aStoredPacketThatWaitsForATimerWasSentAgain()
     {
         const Story story = storyOf(R"(

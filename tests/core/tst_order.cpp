@@ -109,6 +109,21 @@ private slots:
         QVERIFY2(!happenedTo(story, 4).contains(QLatin1String("lost")), qPrintable(happenedTo(story, 4)));
     }
 
+    /// Neither timestamps nor IP identifications: nobody retransmits twice within a round trip.
+    void whatComesSoonAfterARetransmissionIsTheOriginal()
+    {
+        const std::string block = "0.2004 client > server . 101:101 ack 1001 <nop,nop,sack 2001:3001>\n";
+        const std::string again = "0.3100 server > client . 1001:2001 ack 101\n"
+                                  "%1 server > client . 1001:2001 ack 101\n";
+        const auto second = [&](const char *time) {
+            std::string text = again;
+            text.replace(text.find("%1"), 2, time);
+            return eventsOf(storyOf(download(",sackOK", block + text)), 8);
+        };
+        QCOMPARE(second("0.3500"), QStringLiteral("out-of-order(7)"));
+        QCOMPARE(second("0.5500"), QStringLiteral("retransmission(7)"));
+    }
+
     void aCauseIsNamedOnlyWhereNothingElseFits_data()
     {
         QTest::addColumn<QString>("option");

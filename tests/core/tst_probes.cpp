@@ -64,6 +64,26 @@ private slots:
         QVERIFY2(!eventsOf(story, 6).contains(QLatin1String("keep-alive")), qPrintable(eventsOf(story, 6)));
     }
 
+    void aWindowIsProbedOnWhereItsUpdateWasLost()
+    {
+        const Story story = storyAfterOpening(R"(
+            0.1   client > server  P.  1:2001    ack 1 win 2000
+            0.12  server > client  .   1:1       ack 2001 win 0
+            0.32  client > server  .   2000:2000 ack 1 win 2000
+            0.34  server > client  .   1:1       ack 2001 win 0
+            0.50  server > client  .   1:1       ack 2001 win 2000
+            1.72  client > server  .   2000:2000 ack 1 win 2000
+            1.74  server > client  .   1:1       ack 2001 win 2000
+            1.75  client > server  P.  2001:2101 ack 1 win 2000
+            1.77  server > client  .   1:1       ack 2101 win 2000
+            9.00  client > server  .   2100:2100 ack 1 win 2000
+        )");
+        QCOMPARE(eventsOf(story, 9), QStringLiteral("window-probe"));
+        QCOMPARE(story.rungs[8].find(EventKind::windowProbe)->trigger, FrameId{7});
+        QCOMPARE(eventsOf(story, 10), QStringLiteral("window-probe-ack(9)"));
+        QCOMPARE(eventsOf(story, 13), QStringLiteral("keep-alive"));
+    }
+
     void aWindowTooSmallIsProbedLikeAClosedOne()
     {
         const Story story = storyAfterOpening(R"(
