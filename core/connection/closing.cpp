@@ -105,6 +105,7 @@ void noteReset(ConnectionState &state, const Segment &segment, Cause cause)
     reset.hasAck = segment.isAck() && own.hasAck() && !segment.acknowledgment.isBefore(own.lastAck);
     reset.peerEdge = peer.isKnown() ? peer.edge() : own.lastAck;
     reset.time = segment.time;
+    reset.frame = segment.frame;
     reset.isForeign = cause == Cause::injected;
     reset.isAccepted = cause != Cause::badReset;
 }
@@ -180,7 +181,7 @@ Closing closingOf(const ConnectionState &state)
     if (closing.thenReset)
         return {Closing::Kind::reset, closing.resetBy};
     for (const Side side : bothSides) {
-        if (state.directions[side].hasReset()) // and nothing shows that it went on
+        if (state.directions[side].endsWithUnacceptedReset())
             return {Closing::Kind::reset, side};
     }
     return closing;

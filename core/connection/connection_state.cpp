@@ -4,6 +4,8 @@
 #include "core/connection/closing.h"
 #include "core/connection/handshake.h"
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
@@ -65,6 +67,48 @@ std::optional<std::uint32_t> ConnectionState::scaledWindow(Side from, const Segm
     return shift ? std::optional(std::uint32_t{segment.window} << *shift) : std::nullopt;
 }
 
+EndpointView ConnectionState::endpointInHindsight(Side side, Opening opening) const
+{
+    const Direction &own = directions[side];
+    EndpointView endpoint = endpoints[side];
+    // An unanswered SYN may never have reached the other side.
+    const bool isUnanswered = opening == Opening::incomplete || opening == Opening::synRetransmitted;
+    if (isUnanswered && !own.hasSyn() && !own.has(Direction::sentMoreThanSyn))
+        endpoint.forgetUnanswered();
+    if (opening == Opening::refused && side == Side::server)
+        endpoint.forgetListening();
+    // It has stopped repeating its SYN-ACK.
+    if (endpoint.isWaitingForData() && endpoint.answeredAgain().isValid()) {
+        const FrameId answer = endpoint.answeredAgain();
+        endpoint.acceptHandshake(answer);
+        const Direction &peer = directions.other(side);
+        if (peer.incidents().holdsFin && !peer.seen.firstMissing().isBefore(peer.finEnd))
+            endpoint.receive({peer.finEnd, SegmentEvent(SegmentEvent::fin), answer});
+    }
+    // Nothing came after its reset, which its peer did not accept: it had closed.
+    if (own.endsWithUnacceptedReset() && !bothSentFin())
+        endpoint.send(SegmentEvent(SegmentEvent::rst), {}, own.incidents().reset->frame);
+    return endpoint;
+}
+
+BySide<StateHistory> ConnectionState::histories() const
+{
+    const Opening opening = openingOf(*this);
+    BySide<StateHistory> histories;
+    for (const Side side : bothSides)
+        histories[side] = endpointInHindsight(side, opening).history();
+    return histories;
+}
+
+bool ConnectionState::areStatesRevised() const
+{
+    const Opening opening = openingOf(*this);
+    return std::ranges::any_of(bothSides, [&](Side side) {
+        const EndpointView endpoint = endpointInHindsight(side, opening);
+        return endpoint.isRevised() || endpoint.state() != endpoints[side].state();
+    });
+}
+
 ConnectionSummary ConnectionState::summary() const
 {
     ConnectionSummary summary;
@@ -74,25 +118,8 @@ ConnectionSummary ConnectionState::summary() const
     summary.closing = closingOf(*this);
     for (const Side side : bothSides) {
         const Direction &own = directions[side];
-        EndpointView endpoint = endpoints[side];
-        // An unanswered SYN may never have reached the other side.
-        const bool isUnanswered =
-            summary.opening == Opening::incomplete || summary.opening == Opening::synRetransmitted;
-        if (isUnanswered && !own.hasSyn() && !own.has(Direction::sentMoreThanSyn))
-            endpoint.forgetUnanswered();
-        if (summary.opening == Opening::refused && side == Side::server)
-            endpoint.forgetListening();
-        // It has stopped repeating its SYN-ACK.
-        if (endpoint.isWaitingForData() && endpoint.wasAnsweredAgain()) {
-            endpoint.acceptHandshake();
-            const Direction &peer = directions.other(side);
-            if (peer.incidents().holdsFin && !peer.seen.firstMissing().isBefore(peer.finEnd))
-                endpoint.receive({peer.finEnd, SegmentEvent(SegmentEvent::fin)});
-        }
-        // Nothing came after its reset, which its peer did not accept: it had closed.
-        if (own.hasReset() && !own.incidents().reset->isAccepted && !bothSentFin())
-            endpoint.send(SegmentEvent(SegmentEvent::rst), {});
-        summary.path[side] = endpoint.path();
+        const EndpointView endpoint = endpointInHindsight(side, summary.opening);
+        summary.path[side] = endpoint.history().path();
         summary.state[side] = endpoint.state() == TcpState::listen ? TcpState::closed : endpoint.state();
         summary.mss[side] = handshake.mss[side];
         summarizeDirection(own, side, summary);

@@ -76,11 +76,19 @@ struct ConnectionState
     /// The window in @p segment from @p from, in bytes; empty where its scale is not known.
     std::optional<std::uint32_t> scaledWindow(Side from, const Segment &segment) const;
     ConnectionSummary summary() const;
+    /// Of both endpoints, as far as all frames so far show.
+    BySide<StateHistory> histories() const;
+    /// What was said of their states at earlier frames no longer holds.
+    bool areStatesRevised() const;
 
     // Prefetch what the next segment will need; and, a little later, what @p segment will.
     void prefetch() const;
     void prefetchFor(const Segment &segment) const;
 
+private:
+    EndpointView endpointInHindsight(Side side, Opening opening) const;
+
+public:
     // What every segment needs comes first, within one cache line.
     ConnectionState *previous = nullptr;
     FrameId previousLastFrame;

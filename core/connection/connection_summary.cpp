@@ -57,6 +57,14 @@ std::string nameOf(const Closing &closing)
     return text;
 }
 
+BySide<TcpState> ConnectionSummary::initialStates() const
+{
+    if (opening == Opening::missing)
+        return {TcpState::unknown, TcpState::unknown};
+    const bool listens = opening != Opening::simultaneous && path[Side::server].size() > 0;
+    return {TcpState::closed, listens ? TcpState::listen : TcpState::closed};
+}
+
 std::string ConnectionSummary::pathText(Side side) const
 {
     std::string text;

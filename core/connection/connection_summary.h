@@ -72,6 +72,8 @@ struct ConnectionSummary
         return handshakeNanoseconds < 0 ? std::nullopt : std::optional(Duration{handshakeNanoseconds});
     }
     friend bool operator==(const ConnectionSummary &, const ConnectionSummary &) = default;
+    /// Before the first segment; unknown where the opening was not captured.
+    BySide<TcpState> initialStates() const;
     /// The states of @p side after CLOSED or LISTEN, joined by " > ".
     std::string pathText(Side side) const;
 };

@@ -129,6 +129,8 @@ void ConnectionTracker::release(Slot previous)
 void ConnectionTracker::forget(Active &active)
 {
     const ConnectionId id = active.connection;
+    if (m_keepsStates && (active.earlier || active.state.areStatesRevised()))
+        m_forgottenStates[id.value] = statesOf(id);
     if (active.isChanged)
         m_summaries.set(id.value, summary(id));
     m_activeIds[active.idPlace] = {};
@@ -228,6 +230,33 @@ ConnectionSummary ConnectionTracker::summary(ConnectionId id) const
         return m_summaries[id.value];
     const ConnectionSummary now = active->state.summary();
     return active->earlier ? joined(*active->earlier, now) : now;
+}
+
+BySide<StateHistory> ConnectionTracker::statesOf(ConnectionId id) const
+{
+    BySide<StateHistory> states;
+    const auto forgotten = m_forgottenStates.find(id.value);
+    if (forgotten != m_forgottenStates.end())
+        states = forgotten->second;
+    if (const Active *const active = find(id)) {
+        const BySide<StateHistory> now = active->state.histories();
+        for (const Side side : bothSides)
+            states[side].append(now[side]);
+    }
+    return states;
+}
+
+std::vector<ConnectionId> ConnectionTracker::revisedStates() const
+{
+    std::vector<ConnectionId> revised;
+    for (const auto &[id, states] : m_forgottenStates)
+        revised.push_back({id});
+    for (const ConnectionId id : m_activeIds) {
+        const Active *const active = find(id);
+        if (active != nullptr && !m_forgottenStates.contains(id.value) && active->state.areStatesRevised())
+            revised.push_back(id);
+    }
+    return revised;
 }
 
 SummaryTable::Snapshot ConnectionTracker::summaries()

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -72,6 +73,12 @@ public:
     }
 
     ConnectionSummary summary(ConnectionId id) const;
+    /// From here on the states of a connection are kept, too, when its own state is forgotten.
+    void keepStates() { m_keepsStates = true; }
+    /// The states of both endpoints, as far as all segments so far show.
+    BySide<StateHistory> statesOf(ConnectionId id) const;
+    /// Those for which other states were said of earlier segments.
+    std::vector<ConnectionId> revisedStates() const;
     /// Of all connections, as they are now.
     SummaryTable::Snapshot summaries();
 
@@ -150,6 +157,8 @@ private:
     SummaryTable m_summaries;  ///< up to date where no state is kept; else of the last snapshot
     std::uint32_t m_clock = 0; ///< counts segments
     SegmentOutcome m_outcome;
+    std::unordered_map<std::uint32_t, BySide<StateHistory>> m_forgottenStates;
+    bool m_keepsStates = false;
 };
 
 } // namespace rungs

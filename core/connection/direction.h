@@ -45,6 +45,7 @@ struct Incidents
         SequenceNumber acknowledgment; ///< all that its sender had received; where hasAck
         SequenceNumber peerEdge;       ///< where the sequence numbers of its peer ended
         Timestamp time;
+        FrameId frame;
         bool hasAck = false;
         bool isForeign = false;  ///< its time to live is not that of its sender
         bool isAccepted = false; ///< false: not at the next sequence number (RFC 5961 3.2)
@@ -194,6 +195,12 @@ struct Direction
     bool hasSyn() const { return synFrame.isValid() || synAckFrame.isValid(); }
     bool hasAck() const { return ackFrame.isValid(); }
     bool hasReset() const { return incidents().reset.has_value(); }
+    /// Its last segment is a reset that its peer does not accept.
+    bool endsWithUnacceptedReset() const
+    {
+        const std::optional<Incidents::Reset> &reset = incidents().reset;
+        return reset && !reset->isAccepted && reset->frame == lastFrame;
+    }
     bool hasTimestamp() const { return newestTimestampFrame.isValid(); }
     /// The order of its IP identifications tells the order in which it sent.
     bool countsIpIds() const { return ipIdSteps >= 2 && ipIdSteps != sameIpId; }

@@ -28,29 +28,71 @@ std::vector<TcpState> StatePath::states() const
     return result;
 }
 
-StatePath EndpointView::path() const
+void StateHistory::add(TcpState state, FrameId since)
 {
-    StatePath path = m_path;
+    const unsigned before = m_path.size();
+    m_path.add(state);
+    if (m_path.size() == before)
+        return;
+    // What an endpoint did not yet know when it sent a segment comes after that segment.
+    const FrameId last = before > 0 ? m_since[before - 1] : FrameId{};
+    m_since[before] = last.isValid() && (!since.isValid() || since < last) ? last : since;
+}
+
+void StateHistory::append(const StateHistory &later)
+{
+    const std::vector<TcpState> states = later.m_path.states();
+    for (std::size_t i = 0; i < states.size(); ++i)
+        add(states[i], later.m_since[i]);
+}
+
+TcpState StateHistory::stateAt(FrameId frame, TcpState initial, TcpState live) const
+{
+    const auto end = m_since.begin() + size();
+    const auto next =
+        std::find_if(m_since.begin(), end, [frame](FrameId since) { return since.isValid() && since > frame; });
+    const auto count = static_cast<std::size_t>(next - m_since.begin());
+    // A path has no CLOSED before its first state.
+    const bool isUnknown = size() == 0 && initial == TcpState::unknown;
+    if (count == StatePath::maxStates || isUnknown)
+        return live;
+    return count == 0 ? initial : m_path.states()[count - 1];
+}
+
+std::vector<TcpState> StateHistory::passedAt(FrameId frame) const
+{
+    std::vector<TcpState> passed;
+    const std::vector<TcpState> states = m_path.states();
+    for (std::size_t i = 0; i + 1 < states.size(); ++i) {
+        if (m_since[i] == frame && m_since[i + 1] == frame)
+            passed.push_back(states[i]);
+    }
+    return passed;
+}
+
+StateHistory EndpointView::history() const
+{
+    StateHistory history = m_history;
     TcpState state = m_known;
     for (std::size_t i = 0; i < m_arrivalCount; ++i) {
         state = afterReceiving(state, m_arrivals[i].event, m_opened);
-        path.add(state == TcpState::listen ? TcpState::closed : state);
+        history.add(state == TcpState::listen ? TcpState::closed : state, m_arrivals[i].frame);
     }
-    return path;
+    return history;
 }
 
-void EndpointView::begin(TcpState state)
+void EndpointView::begin(TcpState state, FrameId since)
 {
     m_known = state;
-    m_path.add(state);
+    m_history.add(state, since);
     assume();
 }
 
-void EndpointView::move(TcpState state)
+void EndpointView::move(TcpState state, FrameId since)
 {
     // A half-open connection that is reset is gone; the listener that it came from is another matter.
     m_known = state == TcpState::listen && m_known == TcpState::synReceived ? TcpState::closed : state;
-    m_path.add(m_known);
+    m_history.add(m_known, since);
 }
 
 void EndpointView::assume()
@@ -63,7 +105,7 @@ void EndpointView::assume()
 void EndpointView::apply(std::size_t count)
 {
     for (std::size_t i = 0; i < count; ++i)
-        move(afterReceiving(m_known, m_arrivals[i].event, m_opened));
+        move(afterReceiving(m_known, m_arrivals[i].event, m_opened), m_arrivals[i].frame);
     std::copy(m_arrivals.begin() + static_cast<std::ptrdiff_t>(count), m_arrivals.begin() + m_arrivalCount,
               m_arrivals.begin());
     m_arrivalCount = static_cast<std::uint8_t>(m_arrivalCount - count);
@@ -72,7 +114,8 @@ void EndpointView::apply(std::size_t count)
 void EndpointView::receive(const Arrival &arrival)
 {
     if (m_isWaitingForData && !arrival.event.has(SegmentEvent::rst)) {
-        m_wasAnsweredAgain = m_wasAnsweredAgain || arrival.event.has(SegmentEvent::acknowledgesSyn);
+        if (!m_answeredAgain.isValid() && arrival.event.has(SegmentEvent::acknowledgesSyn))
+            m_answeredAgain = arrival.frame;
         return;
     }
     const TcpState next = afterReceiving(m_assumed, arrival.event, m_opened);
@@ -88,7 +131,7 @@ void EndpointView::receive(const Arrival &arrival)
         assume(next);
 }
 
-void EndpointView::send(SegmentEvent event, SequenceNumber acknowledgment)
+void EndpointView::send(SegmentEvent event, SequenceNumber acknowledgment, FrameId frame)
 {
     const bool hasAck = event.has(SegmentEvent::ack);
     const bool isSyn = event.has(SegmentEvent::syn);
@@ -113,14 +156,23 @@ void EndpointView::send(SegmentEvent event, SequenceNumber acknowledgment)
     const bool isRst = event.has(SegmentEvent::rst);
     // What it sends shows that it has been there, whether or not what led there came past.
     if (!isSyn && !isRst && hasAck && m_known < TcpState::synReceived)
-        move(TcpState::established);
+        move(TcpState::established, frame);
     if (isRst && m_known != TcpState::closed) {
         m_beforeReset = m_known;
-        m_pathBeforeReset = static_cast<std::uint8_t>(m_path.size());
+        m_pathBeforeReset = static_cast<std::uint8_t>(m_history.size());
     }
     const TcpState next = afterSending(m_known, event);
-    if (next != m_known)
-        move(next);
+    if (next != m_known) {
+        m_isRevised = m_isRevised || m_arrivalCount > 0; // they came later
+        move(next, frame);
+    }
+    // A reset on its way to it has not arrived: it goes on.
+    for (std::size_t i = 0; i < m_arrivalCount && !isRst; ++i) {
+        if (m_arrivals[i].event.has(SegmentEvent::rst)) {
+            m_arrivals[i].frame = frame;
+            m_isRevised = true;
+        }
+    }
     assume();
 }
 
@@ -129,19 +181,46 @@ void EndpointView::takeBackReset()
     if (m_beforeReset == TcpState::unknown)
         return;
     m_known = std::exchange(m_beforeReset, TcpState::unknown);
-    m_path.cut(m_pathBeforeReset);
+    m_history.cut(m_pathBeforeReset);
+    m_isRevised = true;
+    assume();
+}
+
+template <class Predicate>
+void EndpointView::forgetIf(Predicate isForgotten)
+{
+    const auto end = m_arrivals.begin() + m_arrivalCount;
+    const auto kept = std::remove_if(m_arrivals.begin(), end, isForgotten);
+    if (kept == end)
+        return;
+    m_arrivalCount = static_cast<std::uint8_t>(kept - m_arrivals.begin());
+    m_isRevised = true;
     assume();
 }
 
 void EndpointView::forget(std::uint16_t flags)
 {
-    const auto end = m_arrivals.begin() + m_arrivalCount;
-    const auto kept =
-        std::remove_if(m_arrivals.begin(), end, [=](const Arrival &arrival) { return arrival.event.has(flags); });
-    if (kept == end)
-        return;
-    m_arrivalCount = static_cast<std::uint8_t>(kept - m_arrivals.begin());
+    forgetIf([=](const Arrival &arrival) { return arrival.event.has(flags); });
+}
+
+void EndpointView::forgetFrame(FrameId frame)
+{
+    forgetIf([=](const Arrival &arrival) { return arrival.frame == frame; });
+}
+
+bool EndpointView::holdFin(SequenceNumber dataEnd)
+{
+    bool isHeld = false;
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        Arrival &arrival = m_arrivals[i];
+        if (!arrival.event.has(SegmentEvent::fin) || !arrival.end.isAfter(dataEnd))
+            continue;
+        arrival.event.remove(SegmentEvent::fin);
+        isHeld = true;
+    }
+    m_isRevised = m_isRevised || isHeld;
     assume();
+    return isHeld;
 }
 
 void EndpointView::waitForData()
@@ -149,16 +228,15 @@ void EndpointView::waitForData()
     if (m_known != TcpState::synReceived)
         return;
     m_isWaitingForData = true;
-    m_wasAnsweredAgain = false;
-    m_arrivalCount = 0;
-    assume();
+    m_answeredAgain = {};
+    forgetUnanswered();
 }
 
-void EndpointView::acceptHandshake()
+void EndpointView::acceptHandshake(FrameId frame)
 {
     if (!std::exchange(m_isWaitingForData, false))
         return;
-    move(TcpState::established);
+    move(TcpState::established, frame);
     assume();
 }
 
@@ -170,6 +248,7 @@ void EndpointView::receiveFirst(const Arrival &arrival)
                        m_arrivals.begin() + m_arrivalCount + 1);
     m_arrivals[0] = arrival;
     ++m_arrivalCount;
+    m_isRevised = true;
     assume();
 }
 
@@ -177,12 +256,12 @@ void EndpointView::forgetListening()
 {
     *this = {};
     begin(TcpState::closed);
+    m_isRevised = true;
 }
 
 void EndpointView::forgetUnanswered()
 {
-    m_arrivalCount = 0;
-    assume();
+    forgetIf([](const Arrival &) { return true; });
 }
 
 } // namespace rungs

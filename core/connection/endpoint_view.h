@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/connection/endpoint.h"
 #include "core/decode/sequence_number.h"
 
@@ -15,6 +16,8 @@ namespace rungs {
 class StatePath
 {
 public:
+    static constexpr unsigned maxStates = 16;
+
     void add(TcpState state);
     std::vector<TcpState> states() const;
     /// The same as one number, and back.
@@ -36,9 +39,28 @@ public:
 
 private:
     static constexpr unsigned bitsAState = 4;
-    static constexpr unsigned maxStates = 16;
-
     std::uint64_t m_states = 0; ///< the first in the lowest bits; none of them is unknown, which is 0
+};
+
+/// A path, and the frame at which the endpoint entered each of its states, as far as all frames so far show.
+class StateHistory
+{
+public:
+    void add(TcpState state, FrameId since);
+    /// What came after it.
+    void append(const StateHistory &later);
+    const StatePath &path() const { return m_path; }
+    unsigned size() const { return m_path.size(); }
+    /// Forgets all but the first @p count states.
+    void cut(unsigned count) { m_path.cut(count); }
+    /// The state after @p frame; @p initial before the first, @p live after the last that is kept.
+    TcpState stateAt(FrameId frame, TcpState initial, TcpState live) const;
+    /// The states that it entered and left again at @p frame.
+    std::vector<TcpState> passedAt(FrameId frame) const;
+
+private:
+    StatePath m_path;
+    std::array<FrameId, StatePath::maxStates> m_since{}; ///< none: before the first frame of the capture
 };
 
 /// What a capture shows of the state of one endpoint.
@@ -53,14 +75,17 @@ public:
     {
         SequenceNumber end; ///< of the sequence numbers that it takes up
         SegmentEvent event;
+        FrameId frame;
     };
-    static_assert(sizeof(Arrival) == 8);
+    static_assert(sizeof(Arrival) == 12);
 
     /// Where the endpoint is taken to be: what came past on its way to it has arrived.
     TcpState state() const { return m_assumed; }
     /// Where it is known to be, by what it sent itself.
     TcpState known() const { return m_known; }
     OpenedBy openedBy() const { return m_opened; }
+    /// It was in a state other than CLOSED.
+    bool hasPath() const { return m_history.size() > 0; }
     /// It is ESTABLISHED, and nothing on its way to it changes that.
     bool isEstablished() const
     {
@@ -75,24 +100,31 @@ public:
                && afterReceiving(m_known, everyAck, m_opened) == m_known;
     }
     /// The states up to now, assumed ones among them.
-    StatePath path() const;
+    StateHistory history() const;
+    /// What was said of its states at an earlier frame no longer holds.
+    bool isRevised() const { return m_isRevised; }
 
-    /// Before anything was seen of it.
-    void begin(TcpState state);
+    /// Before anything was seen of it. @p since none: before the capture
+    void begin(TcpState state, FrameId since = {});
     void receive(const Arrival &arrival);
-    /// It sends a segment; @p acknowledgment tells what had reached it.
-    void send(SegmentEvent event, SequenceNumber acknowledgment);
+    /// It sends @p frame; @p acknowledgment tells what had reached it.
+    void send(SegmentEvent event, SequenceNumber acknowledgment, FrameId frame);
     /// The reset in its name was not its own, or it goes on nevertheless.
     void takeBackReset();
     /// What was captured on its way to it with one of @p flags has not arrived, as what followed shows.
     void forget(std::uint16_t flags);
+    /// Data before the FIN that was captured on its way to it was lost: it has not processed that.
+    /// @return false where there was no such FIN
+    bool holdFin(SequenceNumber dataEnd);
+    /// @p frame has not arrived: it was sent again.
+    void forgetFrame(FrameId frame);
     /// It was sent the ACK of its SYN-ACK, which it sends again: it does not accept that ACK.
     void waitForData();
-    /// It acknowledges data: now it has accepted that ACK, or another.
-    void acceptHandshake();
+    /// It acknowledges data with @p frame: now it has accepted that ACK, or another.
+    void acceptHandshake(FrameId frame);
     bool isWaitingForData() const { return m_isWaitingForData; }
-    /// Another ACK was on its way to it, and it has not sent its SYN-ACK again since.
-    bool wasAnsweredAgain() const { return m_wasAnsweredAgain; }
+    /// Another ACK was on its way to it, and it has not sent its SYN-ACK again since; none: no other.
+    FrameId answeredAgain() const { return m_answeredAgain; }
     /// An ACK whose SYN-ACK or FIN was captured later: it arrives before everything else.
     void receiveFirst(const Arrival &arrival);
     /// It never answered: nothing shows that a SYN reached it.
@@ -104,8 +136,10 @@ private:
     static constexpr std::size_t maxArrivals = 4;
 
     void apply(std::size_t count);
-    void move(TcpState state);
+    void move(TcpState state, FrameId since);
     void assume();
+    template <class Predicate>
+    void forgetIf(Predicate isForgotten);
     void assume(TcpState state)
     {
         m_assumed = state == TcpState::listen && m_known != TcpState::listen ? TcpState::closed : state;
@@ -119,9 +153,10 @@ private:
     std::uint8_t m_arrivalCount = 0;
     std::uint8_t m_pathBeforeReset = 0; ///< so many states it had
     bool m_isWaitingForData = false;
-    bool m_wasAnsweredAgain = false;
-    StatePath m_path;
+    bool m_isRevised = false;
     std::array<Arrival, maxArrivals> m_arrivals{};
+    FrameId m_answeredAgain;
+    StateHistory m_history;
 };
 
 } // namespace rungs

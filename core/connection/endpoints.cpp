@@ -57,7 +57,7 @@ void receive(ConnectionState &state, const Segment &segment)
     if (segment.isRst() && own.incidents().unanswered >= 2)
         return;
     if (!isChallenged(receiver.state(), event))
-        receiver.receive({end, event});
+        receiver.receive({end, event, segment.frame});
     else if (segment.isRst() || !segment.isAck())
         peer.noteChallenged(segment.frame, segment.isRst() ? Cause::badReset : Cause::unexpectedSyn);
 }
@@ -70,7 +70,7 @@ void processHeldFin(ConnectionState &state, const Segment &segment)
         return;
     peer.changeIncidents().holdsFin = false;
     constexpr auto bits = SegmentEvent::fin | SegmentEvent::ack | SegmentEvent::takesSequence;
-    state.endpoints[segment.from].receive({peer.finEnd, SegmentEvent(bits)});
+    state.endpoints[segment.from].receive({peer.finEnd, SegmentEvent(bits), segment.frame});
 }
 
 /// Its SYN or FIN was acknowledged by what was captured before it: the directions were recorded one after the other.
@@ -83,9 +83,22 @@ void receiveEarlierAck(ConnectionState &state, const Segment &segment)
         return;
     EndpointView &sender = state.endpoints[segment.from];
     if (isSynAck)
-        sender.receiveFirst({end, SegmentEvent(SegmentEvent::ack | SegmentEvent::acknowledgesSyn)});
+        sender.receiveFirst({end, SegmentEvent(SegmentEvent::ack | SegmentEvent::acknowledgesSyn), segment.frame});
     else
-        sender.receive({end, SegmentEvent(SegmentEvent::ack | SegmentEvent::acknowledgesFin)});
+        sender.receive({end, SegmentEvent(SegmentEvent::ack | SegmentEvent::acknowledgesFin), segment.frame});
+}
+
+/// The transmission before @p segment was lost.
+void forgetLost(Direction &own, EndpointView &receiver, const Event &again, const Segment &segment)
+{
+    if (segment.length > 0 && receiver.holdFin(segment.range().end))
+        own.changeIncidents().holdsFin = true;
+    if (again.of.isValid())
+        receiver.forgetFrame(again.of);
+    if (segment.isFin())
+        receiver.forget(SegmentEvent::fin);
+    if (segment.isSyn() && !segment.isAck())
+        receiver.forget(SegmentEvent::syn);
 }
 
 bool isSentAfter(const Incidents::Reset &reset, const Direction &own, const Segment &segment)
@@ -134,20 +147,23 @@ void beginEndpoints(ConnectionState &state, const Segment &segment)
 {
     EndpointView &own = state.endpoints[segment.from];
     EndpointView &peer = state.endpoints.other(segment.from);
-    if (own.known() != TcpState::unknown || peer.known() != TcpState::unknown)
+    // A reset of the connection before may come first.
+    const bool canOpen = segment.isSyn() && !own.hasPath() && !peer.hasPath();
+    const bool isUnknown = own.known() == TcpState::unknown && peer.known() == TcpState::unknown;
+    if (!isUnknown && !canOpen)
         return;
     if (segment.isSyn()) {
         (segment.isAck() ? peer : own).begin(TcpState::closed);
         (segment.isAck() ? own : peer).begin(TcpState::listen);
         if (segment.isAck())
-            peer.send(SegmentEvent(SegmentEvent::syn), {});
+            peer.send(SegmentEvent(SegmentEvent::syn), {}, segment.frame);
     } else if (segment.isAck() && !segment.isRst()) {
         // Such a segment is only sent in a synchronized state, to an endpoint in one. Every client got there through
         // SYN-SENT, every server through SYN-RECEIVED.
         state.endpoints[Side::client].begin(TcpState::synSent);
-        state.endpoints[Side::client].begin(TcpState::established);
+        state.endpoints[Side::client].begin(TcpState::established, segment.frame);
         state.endpoints[Side::server].begin(TcpState::synReceived);
-        state.endpoints[Side::server].begin(TcpState::established);
+        state.endpoints[Side::server].begin(TcpState::established, segment.frame);
     }
 }
 
@@ -165,7 +181,7 @@ void moveEndpoints(ConnectionState &state, const Segment &segment, const Segment
     if (!takeBackResets(state, segment))
         return;
     if (segment.isAck() && !segment.isSyn() && !segment.isRst())
-        sender.acceptHandshake();
+        sender.acceptHandshake(segment.frame);
     processHeldFin(state, segment);
     // A reset that refuses a wrong answer to a SYN leaves the endpoint in SYN-SENT (RFC 9293 3.10.7.3); one that
     // follows the right answer closes it.
@@ -173,14 +189,13 @@ void moveEndpoints(ConnectionState &state, const Segment &segment, const Segment
     const bool refusesAnswer = segment.isRst() && sender.known() == TcpState::synSent && !endsItsSyn;
     const bool isQuestioned = segment.isRst() && outcome.find(EventKind::reset)->cause == Cause::badReset;
     if (!refusesAnswer && !isQuestioned)
-        sender.send(SegmentEvent(segment.flags & SegmentEvent::flags), segment.acknowledgment);
+        sender.send(SegmentEvent(segment.flags & SegmentEvent::flags), segment.acknowledgment, segment.frame);
     const Event *again = outcome.find(EventKind::retransmission);
     if (again == nullptr)
         receiveEarlierAck(state, segment);
-    else if (segment.isFin() && !again->needless && !segment.isLost) // the first one was lost
-        receiver.forget(SegmentEvent::fin);
-    if (!segment.isLost)
-        receive(state, segment);
+    else if (!again->needless)
+        forgetLost(state.directions[segment.from], receiver, *again, segment);
+    receive(state, segment);
 }
 
 } // namespace rungs

@@ -48,7 +48,8 @@ void classifyOtherSynAck(ConnectionState &state, const Segment &segment, Segment
         return;
     takeBackReset(state, opposite(segment.from)); // it refused the one before
     state.endpoints[segment.from].forget(SegmentEvent::rst);
-    state.endpoints[segment.from].send(SegmentEvent(SegmentEvent::syn | SegmentEvent::ack), segment.acknowledgment);
+    state.endpoints[segment.from].send(SegmentEvent(SegmentEvent::syn | SegmentEvent::ack), segment.acknowledgment,
+                                       segment.frame);
 }
 
 void classifyFirstSyn(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)

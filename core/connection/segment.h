@@ -77,7 +77,6 @@ struct Segment : SegmentFields
     std::uint8_t trafficClass = 0;
     std::uint8_t timeToLive = 0;
     bool isDamaged = false;       ///< its checksum is wrong
-    bool isLost = false;          ///< what followed has shown that it never arrived
     bool isJudgedLate = false;    ///< it was taken for damaged until what followed refuted that
     bool isRecordedTwice = false; ///< the capture holds most segments that came this way twice
     bool hasTimestamp = false;

@@ -32,11 +32,8 @@ struct Rung
     FrameId continues;          ///< the last segment of the same side that ends where this one begins
     std::uint32_t inFlight = 0; ///< bytes that its sender had sent and not yet had acknowledged
     Side from = Side::client;
-    /// Of both endpoints once it has arrived, losses taken into account.
+    /// Of both endpoints once it has arrived.
     BySide<TcpState> states;
-    /// The state that the endpoint passed through to get there, entered by a segment of its own that was captured
-    /// later; unknown: none.
-    BySide<TcpState> passed;
     Phase phase = Phase::data;
     std::uint8_t mptcpSubtype = SegmentOptions::noMptcp;
     std::uint8_t possibleCount = 0; ///< lie behind the events
@@ -60,6 +57,7 @@ struct Story
     EndpointAddress server;
     ConnectionSummary summary;
     BySide<TcpState> initial{TcpState::closed, TcpState::closed}; ///< before the first segment
+    BySide<StateHistory> histories;                               ///< of the endpoints
     BySide<SequenceNumber> base;                                  ///< the sequence number shown as 0
     BySide<bool> hasBase;
     bool isComplete = true;                  ///< false: more segments follow
@@ -69,11 +67,8 @@ struct Story
     /// The rung of a frame; null where it is not one of this connection.
     const Rung *rungOf(FrameId frame) const;
     std::optional<std::size_t> indexOf(FrameId frame) const;
+    /// The states that @p side entered and left again with @p rung: an own segment crossed what its peer had sent.
+    std::vector<TcpState> passed(const Rung &rung, Side side) const { return histories[side].passedAt(rung.frame); }
 };
-
-/// Corrects the states, which were assumed when each segment was captured, by what only the whole story shows: who had
-/// already opened or closed when the other's SYN or FIN arrived (RFC 9293 figures 7 and 14), that no one listened, that
-/// a reset was not its sender's. Sets the initial states.
-void correctStates(Story &story);
 
 } // namespace rungs

@@ -281,44 +281,32 @@ std::vector<FrameId> StoryBuilder::lostFrames() const
     return lost;
 }
 
-bool StoryBuilder::changedStates(const std::vector<FrameId> &frames) const
-{
-    return std::ranges::any_of(frames, [this](FrameId frame) {
-        const std::optional<std::size_t> place = m_story.indexOf(frame);
-        if (!place || *place == 0)
-            return place.has_value();
-        return m_story.rungs[*place].states != m_story.rungs[*place - 1].states;
-    });
-}
-
-void StoryBuilder::setStates(FrameId frame, const BySide<TcpState> &states)
-{
-    const std::optional<std::size_t> place = m_story.indexOf(frame);
-    if (place)
-        m_story.rungs[*place].states = states;
-}
-
-void StoryBuilder::finish(Story &story, const ConnectionSummary &summary) const
+void StoryBuilder::finish(Story &story, const ConnectionSummary &summary, const BySide<StateHistory> &histories) const
 {
     story.summary = summary;
+    story.histories = histories;
+    story.initial = summary.initialStates();
+    for (Rung &rung : story.rungs) {
+        for (const Side side : bothSides)
+            rung.states[side] = histories[side].stateAt(rung.frame, story.initial[side], rung.states[side]);
+    }
     for (const FrameId frame : lostFrames())
         story.rungs[*story.indexOf(frame)].isLost = true;
     markSpurious(story);
     clearResets(story);
-    correctStates(story);
 }
 
-Story StoryBuilder::snapshot(const ConnectionSummary &summary) const
+Story StoryBuilder::snapshot(const ConnectionSummary &summary, const BySide<StateHistory> &histories) const
 {
     Story story = m_story;
     story.isComplete = false;
-    finish(story, summary);
+    finish(story, summary, histories);
     return story;
 }
 
-Story StoryBuilder::take(const ConnectionSummary &summary)
+Story StoryBuilder::take(const ConnectionSummary &summary, const BySide<StateHistory> &histories)
 {
-    finish(m_story, summary);
+    finish(m_story, summary, histories);
     return std::move(m_story);
 }
 

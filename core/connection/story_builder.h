@@ -27,15 +27,11 @@ public:
 
     /// The frames that never arrived, as later segments show; in order.
     std::vector<FrameId> lostFrames() const;
-    /// Whether any of @p frames changed a state.
-    bool changedStates(const std::vector<FrameId> &frames) const;
-    /// Replaces the states after @p frame, now that the losses are known.
-    void setStates(FrameId frame, const BySide<TcpState> &states);
 
     /// The story so far.
-    Story snapshot(const ConnectionSummary &summary) const;
+    Story snapshot(const ConnectionSummary &summary, const BySide<StateHistory> &histories) const;
     /// The whole story.
-    Story take(const ConnectionSummary &summary);
+    Story take(const ConnectionSummary &summary, const BySide<StateHistory> &histories);
 
 private:
     /// A retransmission of something that had been captured before.
@@ -98,7 +94,7 @@ private:
     FrameId reportOf(const Repeat &repeat) const;
     void markSpurious(Story &story) const;
     void clearResets(Story &story) const;
-    void finish(Story &story, const ConnectionSummary &summary) const;
+    void finish(Story &story, const ConnectionSummary &summary, const BySide<StateHistory> &histories) const;
 
     Story m_story;
     std::shared_ptr<StoryStore> m_store;

@@ -126,8 +126,8 @@ Json segmentJson(const Story &story, const Rung &rung)
     for (const Side side : {Side::client, Side::server}) {
         json["states"][std::string(nameOf(side))] = {{"before", nameOf(stateBefore(story, rung, side))},
                                                      {"after", nameOf(rung.states[side])}};
-        if (const TcpState passed = rung.passed[side]; passed != TcpState::unknown)
-            json["states"][std::string(nameOf(side))]["passed"] = nameOf(passed);
+        if (const std::string passed = passedText(story, rung, side); !passed.empty())
+            json["states"][std::string(nameOf(side))]["passed"] = passed;
     }
     json["changes"] = texts(said.states);
     json["verdicts"] = Json::array();

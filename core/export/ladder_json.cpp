@@ -89,8 +89,8 @@ Json rungJson(const Story &story, const Rung &rung, Timestamp start)
     object["phase"] = english(phaseText(rung.phase));
     object["states"] = statesJson(rung.states);
     for (const Side side : {Side::client, Side::server}) {
-        if (rung.passed[side] != TcpState::unknown)
-            object["passed"][std::string(nameOf(side))] = nameOf(rung.passed[side]);
+        if (const std::string passed = passedText(story, rung, side); !passed.empty())
+            object["passed"][std::string(nameOf(side))] = passed;
     }
     addFrame(object, "acknowledges", rung.acknowledges);
     addFrame(object, "acknowledged_by", rung.acknowledgedBy);

@@ -60,10 +60,10 @@ bool writeLadderMermaid(const Story &story, const TextSink &sink)
         if (phase != rung.phase)
             text += fmt::format("    Note over C,S: {}\n", english(phaseText(rung.phase)));
         phase = rung.phase;
-        if (rung.passed[Side::client] != TcpState::unknown)
-            text += fmt::format("    Note left of C: {}\n", nameOf(rung.passed[Side::client]));
-        if (rung.passed[Side::server] != TcpState::unknown)
-            text += fmt::format("    Note right of S: {}\n", nameOf(rung.passed[Side::server]));
+        for (const TcpState passed : story.passed(rung, Side::client))
+            text += fmt::format("    Note left of C: {}\n", nameOf(passed));
+        for (const TcpState passed : story.passed(rung, Side::server))
+            text += fmt::format("    Note right of S: {}\n", nameOf(passed));
         const bool fromClient = rung.from == Side::client;
         text += fmt::format("    {}{}{}: {}\n", fromClient ? 'C' : 'S', arrowOf(rung), fromClient ? 'S' : 'C',
                             escaped(rungText(story, rung)));

@@ -188,13 +188,15 @@ private:
             const TcpState state = rung.states[side];
             return state != before[side] ? nameOf(state) : std::string_view();
         };
-        const auto passed = [&](Side side) {
-            const TcpState state = rung.passed[side];
-            return state != TcpState::unknown ? nameOf(state) : std::string_view();
+        const std::vector<TcpState> ofClient = m_story.passed(rung, Side::client);
+        const std::vector<TcpState> ofServer = m_story.passed(rung, Side::server);
+        const auto passed = [](const std::vector<TcpState> &states, std::size_t place) {
+            return place < states.size() ? nameOf(states[place]) : std::string_view();
         };
-        const bool isPassing = !passed(Side::client).empty() || !passed(Side::server).empty();
-        if (isPassing && !line({}, passed(Side::client), std::string(m_width, ' '), passed(Side::server)))
-            return false;
+        for (std::size_t i = 0; i < std::max(ofClient.size(), ofServer.size()); ++i) {
+            if (!line({}, passed(ofClient, i), std::string(m_width, ' '), passed(ofServer, i)))
+                return false;
+        }
         return line(secondsText(m_start, rung.time, m_isFine), changed(Side::client),
                     arrowText(rung, rungText(m_story, rung), m_width, m_strokes), changed(Side::server));
     }

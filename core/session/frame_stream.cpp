@@ -122,12 +122,28 @@ void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerSta
         Segment segment(id, raw.time, m_segment.place.from, m_segment, m_options);
         segment.isRecordedTwice = m_doubleRecording && m_doubleRecording->contains(segment.link);
         m_segment.outcome = &m_tracker->add(m_segment.place, segment);
-        const auto refuted = m_hindsight.find(id.value);
-        if (refuted != m_hindsight.end()) {
-            m_outcome = *m_segment.outcome;
-            m_outcome.withdraw(refuted->second);
-            m_segment.outcome = &m_outcome;
-        }
+        applyHindsight(id);
+    }
+}
+
+void FrameStream::applyHindsight(FrameId id)
+{
+    const auto refuted = m_hindsight.refuted.find(id.value);
+    const auto states = m_hindsight.states.find(m_segment.outcome->connection.value);
+    if (refuted == m_hindsight.refuted.end() && states == m_hindsight.states.end())
+        return;
+    m_outcome = *m_segment.outcome;
+    m_segment.outcome = &m_outcome;
+    if (refuted != m_hindsight.refuted.end())
+        m_outcome.withdraw(refuted->second);
+    if (states == m_hindsight.states.end())
+        return;
+    const Hindsight::States &truly = states->second;
+    const bool isExchanged = truly.exchangedAt.isValid() && id < truly.exchangedAt;
+    for (const Side side : bothSides) {
+        const Side final = isExchanged ? opposite(side) : side;
+        TcpState &state = m_outcome.states[side];
+        state = truly.histories[final].stateAt(id, truly.initial[final], state);
     }
 }
 
@@ -141,15 +157,25 @@ Hindsight hindsightOf(const std::string &path, std::optional<std::uint64_t> unpa
     if (!stream)
         return hindsight;
     (*stream)->follow();
-    (*stream)->forEach([&hindsight](const StreamFrame &frame) {
+    ConnectionTracker &tracker = *(*stream)->tracker();
+    tracker.keepStates();
+    std::unordered_map<std::uint32_t, FrameId> exchanges;
+    (*stream)->forEach([&](const StreamFrame &frame) {
         if (frame.segment != nullptr) {
+            if (frame.segment->place.sidesExchanged)
+                exchanges[frame.segment->place.connection.value] = frame.id;
             for (const Revision &revision : frame.segment->outcome->revisions()) {
-                EventSet &withdrawn = hindsight[revision.frame.value];
+                EventSet &withdrawn = hindsight.refuted[revision.frame.value];
                 withdrawn = withdrawn.with(revision.withdrawn);
             }
         }
         return true;
     });
+    for (const ConnectionId id : tracker.revisedStates()) {
+        const auto exchange = exchanges.find(id.value);
+        hindsight.states[id.value] = {tracker.statesOf(id), tracker.summary(id).initialStates(),
+                                      exchange != exchanges.end() ? exchange->second : FrameId{}};
+    }
     return hindsight;
 }
 

@@ -22,8 +22,19 @@ struct StreamSegment : DecodedSegment
     const SegmentOutcome *outcome = nullptr; ///< what it does, where connections are followed
 };
 
-/// Which claims about a frame's segment later ones refute.
-using Hindsight = std::unordered_map<std::uint32_t, EventSet>;
+/// What later segments show of earlier ones.
+struct Hindsight
+{
+    struct States
+    {
+        BySide<StateHistory> histories;
+        BySide<TcpState> initial;
+        FrameId exchangedAt; ///< before this frame client and server were taken for each other; none: never
+    };
+
+    std::unordered_map<std::uint32_t, EventSet> refuted; ///< claims, by frame
+    std::unordered_map<std::uint32_t, States> states;    ///< by connection, where others were said first
+};
 
 /// One frame on its way through.
 struct StreamFrame
@@ -46,9 +57,12 @@ public:
 
     /// From here on each segment comes with what it does.
     void follow();
-    /// What later segments show of earlier ones is known: each segment comes without the claims that are refuted.
+    /// What later segments show of earlier ones is known: each segment comes without the claims that are refuted, and
+    /// with the states that its endpoints truly were in.
     void know(Hindsight hindsight) { m_hindsight = std::move(hindsight); }
     const ConnectionTable &connections() const { return m_connections; }
+    /// Follows the connections; null: follow() was not called.
+    ConnectionTracker *tracker() { return m_tracker.get(); }
 
     /// Calls @p visit with each frame until it returns false.
     /// @return why reading ended before the end of the file, where it did
@@ -65,6 +79,7 @@ private:
     bool visitFrame(const RawFrame &raw, const CaptureInterface &interface,
                     const std::function<bool(const StreamFrame &)> &visit);
     void lookForDoubleRecording();
+    void applyHindsight(FrameId id);
     void findConnection(FrameId id, const RawFrame &raw, const LayerStack &stack);
 
     std::unique_ptr<CaptureReader> m_reader;

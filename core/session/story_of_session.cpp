@@ -127,14 +127,10 @@ public:
 
     Result<Story> read()
     {
+        m_tracker.keepStates();
         if (const Result<void> isRead = readRungs(); !isRead)
             return tl::unexpected(isRead.error());
-        const std::vector<FrameId> lost = m_builder.lostFrames();
-        if (m_builder.changedStates(lost)) {
-            if (const Result<void> isRead = readStates(lost); !isRead)
-                return tl::unexpected(isRead.error());
-        }
-        Story story = m_builder.take(summary());
+        Story story = m_builder.take(summary(), histories());
         story.isComplete = !m_wasStopped;
         addHead(story);
         return story;
@@ -173,10 +169,8 @@ private:
             // The first segment of a connection never belongs to the connection before.
             if (frame == m_session.connection(m_connection).firstFrame)
                 m_local = read.place.connection;
-            if (read.place.sidesExchanged && read.place.connection == m_local) {
+            if (read.place.sidesExchanged && read.place.connection == m_local)
                 m_builder.exchangeSides();
-                m_isExchanged = !m_isExchanged;
-            }
             const SegmentOutcome &outcome = m_tracker.add(read.place, read.segment);
             if (!isOwn(frame)) {
                 m_builder.addForeign(outcome);
@@ -190,31 +184,18 @@ private:
         });
     }
 
-    /// A second pass for the states, now that it is known which segments were lost.
-    Result<void> readStates(const std::vector<FrameId> &lost)
-    {
-        ConnectionTracker tracker;
-        return forEachSegment([&](FrameId frame, ReadSegment &read) {
-            if (read.place.sidesExchanged && read.place.connection == m_local)
-                m_isExchanged = !m_isExchanged;
-            read.segment.isLost = std::ranges::binary_search(lost, frame);
-            const SegmentOutcome &outcome = tracker.add(read.place, read.segment);
-            if (!isOwn(frame))
-                return;
-            BySide<TcpState> states = outcome.states;
-            if (m_isExchanged)
-                states.exchange();
-            m_builder.setStates(frame, states);
-        });
-    }
-
     bool isOwn(FrameId frame) const { return m_session.frame(frame).connection == m_connection; }
 
     ConnectionSummary summary() const { return m_local.isValid() ? m_tracker.summary(m_local) : ConnectionSummary{}; }
 
+    BySide<StateHistory> histories() const
+    {
+        return m_local.isValid() ? m_tracker.statesOf(m_local) : BySide<StateHistory>();
+    }
+
     void publish() const
     {
-        Story story = m_builder.snapshot(summary());
+        Story story = m_builder.snapshot(summary(), histories());
         addHead(story);
         m_publish(std::move(story));
     }
@@ -239,7 +220,6 @@ private:
     StoryBuilder m_builder;
     ConnectionTracker m_tracker;
     ConnectionId m_local; ///< which of the tracker's connections it is
-    bool m_isExchanged = false;
     bool m_wasStopped = false;
 };
 

@@ -163,11 +163,11 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
     return result;
 }
 
-Phrase stateSentence(Side side, TcpState was, TcpState passed, TcpState is, bool sends)
+/// @p passed the states between, joined by arrows
+Phrase stateSentence(Side side, TcpState was, const std::string &passed, TcpState is, bool sends)
 {
     const bool isClient = side == Side::client;
-    const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(is)),
-                                          std::string(nameOf(passed))};
+    const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(is)), passed};
     if (is == TcpState::unknown) {
         return {isClient ? RUNGS_TEXT("Client: state not known from this capture.")
                          : RUNGS_TEXT("Server: state not known from this capture."),
@@ -175,22 +175,18 @@ Phrase stateSentence(Side side, TcpState was, TcpState passed, TcpState is, bool
     }
     if (was == is)
         return {isClient ? RUNGS_TEXT("Client: stays in {1}.") : RUNGS_TEXT("Server: stays in {1}."), arguments};
-    if (passed != TcpState::unknown && sends) {
-        return {isClient ? RUNGS_TEXT("Client: {0} → {2} → {1}: what its peer sent arrives after it has sent this.")
-                         : RUNGS_TEXT("Server: {0} → {2} → {1}: what its peer sent arrives after it has sent this."),
-                arguments};
-    }
-    if (passed != TcpState::unknown) {
-        return {isClient
-                    ? RUNGS_TEXT("Client: {0} → {2} → {1}: before this arrives it has sent its own, captured later.")
-                    : RUNGS_TEXT("Server: {0} → {2} → {1}: before this arrives it has sent its own, captured later."),
-                arguments};
-    }
     if (was == TcpState::unknown) {
         return {isClient ? RUNGS_TEXT("Client: {1}; its state before is not known from this capture.")
                          : RUNGS_TEXT("Server: {1}; its state before is not known from this capture."),
                 arguments};
     }
+    if (!passed.empty() && sends) {
+        return {isClient ? RUNGS_TEXT("Client: {0} → {2} → {1}: what its peer sent arrives after it has sent this.")
+                         : RUNGS_TEXT("Server: {0} → {2} → {1}: what its peer sent arrives after it has sent this."),
+                arguments};
+    }
+    if (!passed.empty())
+        return {isClient ? RUNGS_TEXT("Client: {0} → {2} → {1}.") : RUNGS_TEXT("Server: {0} → {2} → {1}."), arguments};
     return {isClient ? RUNGS_TEXT("Client: {0} → {1}.") : RUNGS_TEXT("Server: {0} → {1}."), arguments};
 }
 
@@ -198,8 +194,11 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
     for (const Side side : bothSides) {
-        result.push_back(stateSentence(side, stateBefore(story, rung, side), rung.passed[side], rung.states[side],
-                                       rung.from == side));
+        std::string passed;
+        for (const TcpState state : story.passed(rung, side))
+            passed.append(passed.empty() ? "" : " → ").append(nameOf(state));
+        result.push_back(
+            stateSentence(side, stateBefore(story, rung, side), passed, rung.states[side], rung.from == side));
     }
     if (rung.isLost)
         result.push_back({RUNGS_TEXT("Probably lost: nothing shows that it arrived, and it was retransmitted."), {}});
@@ -212,6 +211,14 @@ TcpState stateBefore(const Story &story, const Rung &rung, Side side)
 {
     const std::size_t place = story.indexOf(rung.frame).value_or(0);
     return place == 0 ? story.initial[side] : story.rungs[place - 1].states[side];
+}
+
+std::string passedText(const Story &story, const Rung &rung, Side side)
+{
+    std::string text;
+    for (const TcpState state : story.passed(rung, side))
+        text.append(text.empty() ? "" : " > ").append(nameOf(state));
+    return text;
 }
 
 SegmentText segmentText(const Story &story, const Rung &rung)

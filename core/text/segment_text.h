@@ -41,6 +41,8 @@ std::string rungText(const Story &story, const Rung &rung);
 SegmentText segmentText(const Story &story, const Rung &rung);
 /// Where @p side was before the segment; the state that the story begins with, for its first.
 TcpState stateBefore(const Story &story, const Rung &rung, Side side);
+/// The states that @p side entered and left again with the segment, joined by " > ".
+std::string passedText(const Story &story, const Rung &rung, Side side);
 VerdictText verdictText(const Story &story, const Rung &rung, const Event &event);
 
 /// "three-way open", "four-segment close by the client".

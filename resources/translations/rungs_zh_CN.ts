@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment</source>
+        <source>Don't fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don&apos;t learn</source>
+        <source>Don't learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver&apos;s key</source>
+        <source>Receiver's key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver&apos;s token</source>
+        <source>Receiver's token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender&apos;s HMAC</source>
+        <source>Sender's HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender&apos;s address</source>
+        <source>Sender's address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s hardware address</source>
+        <source>Sender's hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s key</source>
+        <source>Sender's key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender&apos;s random number</source>
+        <source>Sender's random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender&apos;s rank</source>
+        <source>Sender's rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender&apos;s truncated HMAC</source>
+        <source>Sender's truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target&apos;s address</source>
+        <source>Target's address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target&apos;s hardware address</source>
+        <source>Target's hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
+        <source>Only {0} of the frame's {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4068,7 +4068,7 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -4448,11 +4448,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
+        <source>= {0}  one's complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
+        <source>~ {0}  one's complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -4922,14 +4922,6 @@
     <message>
         <source>Server: {0} → {2} → {1}: what its peer sent arrives after it has sent this.</source>
         <translation>服务器：{0} → {2} → {1}：发送本报文段之后，对方先前发送的才到达。</translation>
-    </message>
-    <message>
-        <source>Client: {0} → {2} → {1}: before this arrives it has sent its own, captured later.</source>
-        <translation>客户端：{0} → {2} → {1}：本报文段到达之前，它已发出自己的报文段，后者较晚被捕获。</translation>
-    </message>
-    <message>
-        <source>Server: {0} → {2} → {1}: before this arrives it has sent its own, captured later.</source>
-        <translation>服务器：{0} → {2} → {1}：本报文段到达之前，它已发出自己的报文段，后者较晚被捕获。</translation>
     </message>
     <message>
         <source>Client: {0} → {1}.</source>
@@ -5928,7 +5920,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6316,7 +6308,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
+        <source>The length of the option's data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6408,7 +6400,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender&apos;s distance from the root.</source>
+        <source>The sender's distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6676,7 +6668,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6964,7 +6956,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7474,6 +7466,14 @@
     <message>
         <source>Likely</source>
         <translation>很可能</translation>
+    </message>
+<message>
+        <source>Client: {0} → {2} → {1}.</source>
+        <translation>客户端：{0} → {2} → {1}。</translation>
+    </message>
+    <message>
+        <source>Server: {0} → {2} → {1}.</source>
+        <translation>服务器：{0} → {2} → {1}。</translation>
     </message>
 </context>
 <context>
@@ -9169,19 +9169,19 @@
         <translation>#%1 确认到哪里</translation>
     </message>
     <message>
-        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
+        <source>The client's sequence numbers, acknowledged by this segment</source>
         <translation>客户端的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
+        <source>The server's sequence numbers, acknowledged by this segment</source>
         <translation>服务器的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The client&apos;s sequence numbers</source>
+        <source>The client's sequence numbers</source>
         <translation>客户端的序号</translation>
     </message>
     <message>
-        <source>The server&apos;s sequence numbers</source>
+        <source>The server's sequence numbers</source>
         <translation>服务器的序号</translation>
     </message>
     <message>

@@ -341,7 +341,8 @@ private slots:
             QVERIFY(pathOf(story, side).endsWith(QString::fromUtf8(nameOf(last).data())));
             StatePath path;
             for (const Rung &rung : story.rungs) {
-                path.add(rung.passed[side]);
+                for (const TcpState passed : story.passed(rung, side))
+                    path.add(passed);
                 path.add(rung.states[side]);
             }
             QCOMPARE(path.bits(), story.summary.path[side].bits());

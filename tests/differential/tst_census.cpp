@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The census says of every frame and of every connection what the story says of it: on each sample, and on the
-// captures beside the source where they are at hand.
+// The census, the records and the story say one thing of every frame and of every connection: on each sample, and on
+// the captures beside the source where they are at hand.
 #include "core/base/byte_view.h"
+#include "core/session/frame_stream.h"
 #include "core/session/story_of_session.h"
 #include "tests/support/captures.h"
 #include "tests/support/evidence.h"
@@ -46,6 +47,34 @@ QString textOf(const ConnectionSummary &summary)
     return text + QStringLiteral(" %1 %2").arg(summary.sackPermitted).arg(summary.timestamps);
 }
 
+QString textOf(const BySide<TcpState> &states)
+{
+    return QString::fromStdString(std::string(nameOf(states[Side::client])) + ", "
+                                  + std::string(nameOf(states[Side::server])));
+}
+
+/// The states that the rungs go through.
+StatePath pathOf(const Story &story, Side side)
+{
+    StatePath path;
+    // Nobody saw these, but there is no other way.
+    const bool isImplied = story.summary.opening == Opening::missing && story.summary.path[side].size() > 0;
+    if (isImplied)
+        path.add(side == Side::client ? TcpState::synSent : TcpState::synReceived);
+    for (const Rung &rung : story.rungs) {
+        for (const TcpState passed : story.passed(rung, side))
+            path.add(passed);
+        path.add(rung.states[side]);
+    }
+    return path;
+}
+
+/// CLOSED, LISTEN and unknown, where no other state was entered.
+bool isBeforePath(TcpState state)
+{
+    return state == TcpState::closed || state == TcpState::listen || state == TcpState::unknown;
+}
+
 } // namespace
 
 class TestCensus : public QObject
@@ -53,7 +82,7 @@ class TestCensus : public QObject
     Q_OBJECT
 
 private slots:
-    void saysWhatTheStorySays_data() { test::addCaptures(); }
+    void saysWhatTheStorySays_data() { test::addEveryCapture(); }
 
     void saysWhatTheStorySays()
     {
@@ -80,6 +109,67 @@ private slots:
             if (!hasSegment)
                 QVERIFY(session.eventsOf(FrameId{i}).isEmpty());
         }
+    }
+
+    void theLadderGoesThroughThePaths_data() { test::addEveryCapture(); }
+
+    void theLadderGoesThroughThePaths()
+    {
+        QFETCH(QString, path);
+        const Result<SessionPtr> loaded = load(path.toStdString());
+        if (!loaded)
+            return;
+        const Session &session = **loaded;
+        for (std::uint32_t i = 0; i < session.connectionCount(); ++i) {
+            const Result<Story> read = story(session, ConnectionId{i});
+            QVERIFY(read.has_value());
+            const ConnectionSummary summary = session.summaryOf(ConnectionId{i});
+            for (const Side side : bothSides) {
+                if (summary.path[side].size() == StatePath::maxStates)
+                    continue; // it goes on, but the path does not
+                StatePath walked = pathOf(*read, side);
+                if (isBeforePath(summary.state[side]) && summary.path[side].size() == 0)
+                    walked = {};
+                QCOMPARE(walked.bits(), summary.path[side].bits());
+                const TcpState last = read->rungs.back().states[side];
+                QVERIFY(last == summary.state[side]
+                        || (last == TcpState::listen && summary.state[side] == TcpState::closed));
+            }
+        }
+    }
+
+    void recordsSayWhatTheStorySays_data() { test::addEveryCapture(); }
+
+    void recordsSayWhatTheStorySays()
+    {
+        QFETCH(QString, path);
+        const Result<SessionPtr> loaded = load(path.toStdString());
+        Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path.toStdString());
+        if (!loaded || !stream)
+            return;
+        const Session &session = **loaded;
+        std::vector<Story> stories;
+        for (std::uint32_t i = 0; i < session.connectionCount(); ++i)
+            stories.push_back(*story(session, ConnectionId{i}));
+        (*stream)->follow();
+        (*stream)->know(hindsightOf(path.toStdString(), {}));
+        (*stream)->forEach([&](const StreamFrame &frame) {
+            if (frame.segment == nullptr)
+                return true;
+            const SegmentOutcome &outcome = *frame.segment->outcome;
+            const Rung *rung = stories[outcome.connection.value].rungOf(frame.id);
+            const auto compare = [&] {
+                QVERIFY(rung != nullptr);
+                const bool isExchanged = outcome.from != rung->from; // not yet known then
+                BySide<TcpState> states = outcome.states;
+                if (isExchanged)
+                    states.exchange();
+                QCOMPARE(textOf(states), textOf(rung->states));
+                QCOMPARE(textOf(outcome.eventSet()), textOf(test::kindsOf(*rung)));
+            };
+            compare();
+            return !QTest::currentTestFailed();
+        });
     }
 };
 

@@ -124,6 +124,11 @@ void expectAgreement(const Session &session, const Story &story)
         expect(census.bytesSent[side] == story.summary.bytesSent[side]);
         expect(census.retransmissions[side] == story.summary.retransmissions[side]);
         expect(census.state[side] == story.summary.state[side]);
+        expect(census.path[side] == story.summary.path[side]);
+        if (story.rungs.empty() || census.path[side].size() == StatePath::maxStates)
+            continue;
+        const TcpState last = story.rungs.back().states[side];
+        expect(last == census.state[side] || (last == TcpState::listen && census.state[side] == TcpState::closed));
     }
 }
 

@@ -38,8 +38,8 @@ QString statesOf(const Story &story, Side side)
     QString text = QString::fromUtf8(nameOf(story.initial[side]).data());
     TcpState before = story.initial[side];
     for (const Rung &rung : story.rungs) {
-        if (rung.passed[side] != TcpState::unknown)
-            text += QStringLiteral(" (%1)").arg(QString::fromUtf8(nameOf(rung.passed[side]).data()));
+        for (const TcpState passed : story.passed(rung, side))
+            text += QStringLiteral(" (%1)").arg(QString::fromUtf8(nameOf(passed).data()));
         if (rung.states[side] != before)
             text += QStringLiteral(" %1:%2")
                         .arg(rung.frame.value + 1)

@@ -185,7 +185,7 @@ private:
             const TcpState state = said.states[side];
             if (state == m_states[side])
                 continue;
-            if (const TcpState passed = said.passed[side]; passed != TcpState::unknown) // by what it sent itself
+            for (const TcpState passed : m_story.passed(said, side))
                 m_contents.pills.push_back({place, false, true, side, passed});
             m_contents.pills.push_back({place, false, said.from == side, side, state});
             m_states[side] = state;
