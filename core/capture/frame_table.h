@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/by_side.h"
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
 #include "core/memory/block_table.h"
@@ -26,10 +27,16 @@ struct FrameRow
     Timestamp time;
     std::uint32_t capturedLength = 0;
     std::uint32_t originalLength = 0;
-    ConnectionId connection;
+    ConnectionId connection; ///< of the segment, or of the one that an ICMP error quotes
     InterfaceId interface = {0};
     std::uint8_t events = 0; ///< which of the capture's sets of events: Session::eventsOf knows
     std::uint8_t flags = 0;
+
+    void setSide(Side from)
+    {
+        static_assert(fromServer == 2 * static_cast<int>(Side::server));
+        flags |= static_cast<std::uint8_t>(2U * static_cast<unsigned>(from));
+    }
 };
 
 /// The rows of all frames, in 13 bytes each. Frames that follow each other have much in common: that is stored once for

@@ -22,6 +22,7 @@ enum class Cause : std::uint8_t {
     repeatedSyn, ///< the answer to a SYN that came again
     dataOfSynRefused,
     windowOpened, ///< a probe brought its first byte, and the window is open now
+    packetTooBig, ///< an ICMP error said so; of that one, too
     // duplicate acknowledgment, challenge
     segmentOutOfOrder,
     oldSegment,
@@ -37,6 +38,13 @@ enum class Cause : std::uint8_t {
     abort,
     goneConnection, ///< answers a segment for a connection that is gone
     injected,       ///< its time to live is not that of its sender's other segments
+    // ICMP error, beside refusal
+    hardError,
+    softError,
+    notInFlight,        ///< quotes what was not captured, or never sent
+    acknowledgedBefore, ///< quotes what its peer has received
+    impossibleMtu,
+    ofTunnel, ///< quotes the packet of a tunnel
     // unusual
     synAndFin,
     synAndRst,
@@ -70,6 +78,7 @@ inline constexpr CauseSpec causeTable[] = {
     {Cause::repeatedSyn, "repeated-syn"},
     {Cause::dataOfSynRefused, "data-of-syn-refused"},
     {Cause::windowOpened, "window-opened"},
+    {Cause::packetTooBig, "packet-too-big"},
     {Cause::segmentOutOfOrder, "segment-out-of-order"},
     {Cause::oldSegment, "old-segment"},
     {Cause::lateAck, "late-ack"},
@@ -83,6 +92,12 @@ inline constexpr CauseSpec causeTable[] = {
     {Cause::abort, "abort", "Aborts the connection", "Its sender aborts the connection and discards its state."},
     {Cause::goneConnection, "gone-connection"},
     {Cause::injected, "injected", "Reset, perhaps injected on the path"},
+    {Cause::hardError, "hard-error"},
+    {Cause::softError, "soft-error"},
+    {Cause::notInFlight, "not-in-flight"},
+    {Cause::acknowledgedBefore, "acknowledged-before"},
+    {Cause::impossibleMtu, "impossible-mtu"},
+    {Cause::ofTunnel, "of-tunnel"},
     {Cause::synAndFin, "syn-and-fin", "SYN and FIN together: dropped",
      "SYN and FIN together are invalid: the segment is dropped."},
     {Cause::synAndRst, "syn-and-rst", "SYN and RST together: dropped",

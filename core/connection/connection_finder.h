@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 
 namespace rungs {
@@ -57,6 +58,19 @@ public:
         return place;
     }
     Place add(FrameId frame, const SegmentSummary &segment, ConnectionTable &table);
+
+    /// The latest connection between @p ends; none where there is none.
+    std::optional<Place> find(const EndpointPair &ends, const ConnectionTable &table) const
+    {
+        Place place;
+        const std::uint32_t number =
+            m_latest.find(ends.hash(), [&](std::uint32_t row) { return table[row].isBetween(ends, place.from); });
+        if (number == EndpointIndex::none)
+            return std::nullopt;
+        place.connection = ConnectionId{number};
+        place.firstFrame = table[number].firstFrame;
+        return place;
+    }
 
     /// What guess() and add() will need.
     void prefetch(const EndpointPair &ends) const { m_latest.prefetch(ends.hash()); }

@@ -25,6 +25,7 @@ void summarizeDirection(const Direction &own, Side side, ConnectionSummary &summ
     summary.duplicateAcks[side] = incidents.duplicateAcks;
     summary.zeroWindows[side] = incidents.zeroWindows;
     summary.resets[side] = incidents.resets;
+    summary.icmpErrors += incidents.icmpErrors;
     summary.windowScale[side] = own.windowScale;
 }
 

@@ -24,6 +24,7 @@ struct Handshake
     bool isAmbiguous = false;    ///< a SYN or SYN-ACK was retransmitted
     bool isSimultaneous = false; ///< both sides sent SYN and SYN-ACK
     bool isRefused = false;      ///< a reset acknowledged a SYN
+    bool isUnreachable = false;  ///< an ICMP error refused a SYN
     bool offersAccurateEcn = false;
 };
 

@@ -53,7 +53,8 @@ struct ConnectionSummary
     BySide<std::uint32_t> duplicateAcks;
     BySide<std::uint32_t> zeroWindows;
     BySide<std::uint32_t> resets;
-    BySide<std::uint16_t> mss; ///< as offered; 0: none
+    std::uint32_t icmpErrors = 0; ///< ICMP errors about its segments, which are no segments
+    BySide<std::uint16_t> mss;    ///< as offered; 0: none
     BySide<std::uint8_t> windowScale{SegmentOptions::noScale, SegmentOptions::noScale};
     BySide<TcpState> state;
     Opening opening = Opening::missing;

@@ -23,6 +23,7 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
     after.events = EventSet(before.events.bits() | after.events.bits());
     if (after.closing.kind == Closing::Kind::none)
         after.closing = before.closing;
+    after.icmpErrors += before.icmpErrors;
     for (const Side side : bothSides) {
         StatePath path = before.path[side];
         for (const TcpState state : after.path[side].states())
@@ -209,6 +210,16 @@ void ConnectionTracker::takeSlowPath(const ConnectionFinder::Place &place, const
     active.isChanged = true;
     if (active.state.isClosed && !active.isQueued)
         queueClosed(active);
+}
+
+const SegmentOutcome &ConnectionTracker::addIcmpError(const ConnectionFinder::Place &place, const IcmpReport &report)
+{
+    beginOutcome(place);
+    Active &active = activate(place);
+    active.lastUsed = ++m_clock;
+    noteIcmpError(active.state, report, m_outcome);
+    active.isChanged = true;
+    return m_outcome;
 }
 
 /// A segment of a connection whose state is forgotten.

@@ -3,6 +3,7 @@
 
 #include "core/connection/analysis.h"
 #include "core/connection/connection_finder.h"
+#include "core/connection/icmp_errors.h"
 #include "core/connection/summary_table.h"
 #include "core/memory/slab.h"
 
@@ -42,6 +43,9 @@ public:
         takeSlowPath(place, segment);
         return m_outcome;
     }
+
+    /// An ICMP error about a segment of a connection. @p place as ConnectionFinder found it
+    const SegmentOutcome &addIcmpError(const ConnectionFinder::Place &place, const IcmpReport &report);
 
     /// How many connections are followed that are not closed.
     std::size_t openCount() const

@@ -3,6 +3,7 @@
 
 #include "core/connection/closing.h"
 #include "core/connection/handshake.h"
+#include "core/connection/icmp_errors.h"
 
 #include <algorithm>
 
@@ -213,6 +214,10 @@ void classifyBelowEdge(ConnectionState &state, const Segment &segment, const See
     event.needless = peer.hasAck() && !segment.range().end.isAfter(peer.lastAck);
     if (event.cause == Cause::windowOpened)
         event.trigger = peer.lastFrame;
+    if (const FrameId report = first == nullptr ? FrameId{} : packetTooBigFor(own, segment, *first); report.isValid()) {
+        event.cause = Cause::packetTooBig;
+        event.trigger = report;
+    }
     own.flight.addRepeat(segment);
     ++own.changeIncidents().unanswered;
     if (event.needless)

@@ -87,6 +87,16 @@ struct Incidents
     }
 
     static constexpr std::size_t maxPending = 8;
+    /// An ICMP error said that a packet of its was too large.
+    struct TooBig
+    {
+        FrameId frame;                  ///< none: no error said so
+        SequenceRange range;            ///< what was in flight then, from the quoted segment on
+        std::uint32_t packetLength = 0; ///< of that; 0: not said
+        std::uint32_t mtu = 0;          ///< of the next hop; 0: not said
+        std::uint32_t headers = 0;      ///< IP and TCP, at least
+    };
+    TooBig tooBig;
     std::vector<Damaged> damaged;    ///< not yet sent again
     std::vector<EarlyAck> earlyAcks; ///< of its data, by its peer
     bool cardFillsChecksums = false; ///< after the capture
@@ -104,6 +114,7 @@ struct Incidents
     std::uint32_t duplicateAcks = 0;
     std::uint32_t zeroWindows = 0;
     std::uint32_t resets = 0;
+    std::uint32_t icmpErrors = 0; ///< about its segments
 
     /// Its last acknowledgment said that @p range has arrived, beyond a hole.
     bool hasReceived(SequenceRange range) const

@@ -47,6 +47,7 @@ enum class EventKind : std::uint8_t {
     gap,
     fillsGap,
     portReuse,
+    icmpError,   ///< of a frame that is no segment
     otherSynAck, ///< with another initial sequence number than the one before
     ceMark,
     urgent,
@@ -123,6 +124,7 @@ struct Arises
         windowBack = 1U << 15U,  ///< the end of the window it offers moves back
         timestampBack = 1U << 16U,
         anySegment = 1U << 17U,
+        icmpError = 1U << 18U, ///< no segment, but an ICMP error about one
         copied = syn | fin | rst | outOfSequence | repeatedAck | olderAck,
     };
     using Condition = bool (*)(const Segment &);
@@ -246,6 +248,9 @@ inline constexpr EventSpec eventTable[] = {
          .notThat("Not “{0}”: a retransmitted SYN keeps its initial sequence number; this one has another.")
          .list("New connection on the same ports")
          .rung("ports reused", "")},
+    {EventKind::icmpError, "icmp-error", "ICMP error", PacketMark::notice, RungMark::noteworthy, Gravity::notable,
+     Arises::icmpError,
+     EventWords().card("Reports an error about a segment, which it quotes (RFC 792, RFC 4443).").rung("ICMP error")},
     {EventKind::otherSynAck, "other-syn-ack", "SYN-ACK with another initial sequence number", PacketMark::notice,
      RungMark::noteworthy, Gravity::notable, Arises::syn,
      EventWords()

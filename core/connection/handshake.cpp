@@ -236,7 +236,7 @@ Opening openingOf(const ConnectionState &state)
     const bool wasAnswered = server.synAckFrame.isValid() || client.synAckFrame.isValid();
     if (wasAnswered && client.has(Direction::sentMoreThanSyn))
         return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::threeWay;
-    if (state.handshake.isRefused && !wasAnswered)
+    if ((state.handshake.isRefused || state.handshake.isUnreachable) && !wasAnswered)
         return Opening::refused;
     return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::incomplete;
 }

@@ -25,4 +25,10 @@ const Rung *Story::rungOf(FrameId frame) const
     return place ? &rungs[*place] : nullptr;
 }
 
+const IcmpRung *Story::icmpErrorOf(FrameId frame) const
+{
+    const auto place = std::ranges::lower_bound(icmpErrors, frame, {}, &IcmpRung::frame);
+    return place == icmpErrors.end() || place->frame != frame ? nullptr : &*place;
+}
+
 } // namespace rungs

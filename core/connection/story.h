@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connection/connection_summary.h"
+#include "core/connection/icmp_errors.h"
 #include "core/connection/segment_outcome.h"
 
 #include <memory>
@@ -49,6 +50,13 @@ struct Rung
 };
 static_assert(sizeof(Rung) <= 136);
 
+/// An ICMP error about a segment of the connection: no segment, but a row of its ladder.
+struct IcmpRung : IcmpReport
+{
+    Event event; ///< of: the quoted segment
+    Phase phase = Phase::data;
+};
+
 /// One connection from its first segment to its last, with everything known of each.
 struct Story
 {
@@ -62,6 +70,7 @@ struct Story
     BySide<bool> hasBase;
     bool isComplete = true;                  ///< false: more segments follow
     std::vector<Rung> rungs;                 ///< in the order of the capture
+    std::vector<IcmpRung> icmpErrors;        ///< likewise
     std::shared_ptr<const StoryStore> store; ///< what the rungs refer to
 
     /// The rung of a frame; null where it is not one of this connection.
@@ -69,6 +78,14 @@ struct Story
     std::optional<std::size_t> indexOf(FrameId frame) const;
     /// The states that @p side entered and left again with @p rung: an own segment crossed what its peer had sent.
     std::vector<TcpState> passed(const Rung &rung, Side side) const { return histories[side].passedAt(rung.frame); }
+    /// The ICMP error that a frame holds; null where it is none about this connection.
+    const IcmpRung *icmpErrorOf(FrameId frame) const;
+    bool has(FrameId frame) const { return rungOf(frame) != nullptr || icmpErrorOf(frame) != nullptr; }
+    /// Whether the other end itself sent it, and no router between.
+    bool isFromPeer(const IcmpRung &icmp) const
+    {
+        return icmp.error.reporter == (icmp.about == Side::client ? server : client).address;
+    }
 };
 
 } // namespace rungs

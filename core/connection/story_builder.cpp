@@ -66,6 +66,14 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
         revise(revision);
 }
 
+void StoryBuilder::addIcmpError(const IcmpReport &report, const SegmentOutcome &outcome)
+{
+    IcmpRung &icmp = m_story.icmpErrors.emplace_back();
+    static_cast<IcmpReport &>(icmp) = report;
+    icmp.event = outcome.events().front();
+    icmp.phase = outcome.phase;
+}
+
 /// A claim about an earlier segment is refuted.
 void StoryBuilder::revise(const Revision &revision)
 {
@@ -200,6 +208,8 @@ void StoryBuilder::exchangeSides()
         rung.from = opposite(rung.from);
         rung.states.exchange();
     }
+    for (IcmpRung &icmp : m_story.icmpErrors)
+        icmp.about = opposite(icmp.about);
     for (Repeat &repeat : m_repeats)
         repeat.from = opposite(repeat.from);
     for (ForeignReset &reset : m_foreignResets)

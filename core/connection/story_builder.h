@@ -19,6 +19,8 @@ public:
 
     /// @param outcome of @p segment
     void add(const Segment &segment, const SegmentOutcome &outcome, std::string_view application = {});
+    /// @param outcome of @p report
+    void addIcmpError(const IcmpReport &report, const SegmentOutcome &outcome);
     /// The outcome of a segment of another connection of the same endpoints: it may answer one of this.
     void addForeign(const SegmentOutcome &outcome) { noteAnswered(outcome.events()); }
     /// A handshake captured late showed that the sides had been guessed wrongly.

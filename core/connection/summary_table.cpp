@@ -77,12 +77,12 @@ bool SummaryTable::fits(const ConnectionSummary &summary)
             || summary.zeroWindows[side] > mostInHalf || summary.resets[side] > mostInHalf)
             return false;
     }
-    return summary.handshakeNanoseconds >= -1 && summary.handshakeNanoseconds < std::int64_t{noHandshake}
-           && areAtMost<std::uint32_t>(summary.bytesUnique) && areAtMost<std::uint16_t>(summary.segments)
-           && areAtMost<std::uint8_t>(summary.retransmissions) && areAtMost<std::uint8_t>(summary.outOfOrder)
-           && areAtMost<std::uint8_t>(summary.duplicateAcks) && areAtMost(Short::most, summary.roundTripMinimum)
-           && areAtMost(Short::most, summary.roundTripSmoothed) && areAtMost(Short::most, summary.roundTripMaximum)
-           && areAtMost(Short::most, summary.mostInFlight);
+    return summary.icmpErrors <= mostInHalf && summary.handshakeNanoseconds >= -1
+           && summary.handshakeNanoseconds < std::int64_t{noHandshake} && areAtMost<std::uint32_t>(summary.bytesUnique)
+           && areAtMost<std::uint16_t>(summary.segments) && areAtMost<std::uint8_t>(summary.retransmissions)
+           && areAtMost<std::uint8_t>(summary.outOfOrder) && areAtMost<std::uint8_t>(summary.duplicateAcks)
+           && areAtMost(Short::most, summary.roundTripMinimum) && areAtMost(Short::most, summary.roundTripSmoothed)
+           && areAtMost(Short::most, summary.roundTripMaximum) && areAtMost(Short::most, summary.mostInFlight);
 }
 
 SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
@@ -108,7 +108,7 @@ SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
         | static_cast<unsigned>(closing.by) << byShift | static_cast<unsigned>(closing.resetBy) << resetByShift);
     packed.flags =
         static_cast<std::uint8_t>((closing.thenReset ? thenReset : 0) | (summary.sackPermitted ? sackPermitted : 0)
-                                  | (summary.timestamps ? timestamps : 0));
+                                  | (summary.timestamps ? timestamps : 0) | summary.icmpErrors << icmpErrorsShift);
     return packed;
 }
 
@@ -134,6 +134,7 @@ ConnectionSummary SummaryTable::unpacked(const Packed &packed)
     summary.closing.thenReset = (packed.flags & thenReset) != 0;
     summary.sackPermitted = (packed.flags & sackPermitted) != 0;
     summary.timestamps = (packed.flags & timestamps) != 0;
+    summary.icmpErrors = packed.flags >> icmpErrorsShift;
     return summary;
 }
 

@@ -54,11 +54,12 @@ class SummaryTable
         std::uint8_t states = 0;
         std::uint8_t windowScales = 0xff; ///< 15: none
         std::uint8_t ends = 0;            ///< opening, and how it closed
-        std::uint8_t flags = 0;           ///< Flag
+        std::uint8_t flags = 0;           ///< Flag; in the upper half the number of ICMP errors
     };
     static_assert(sizeof(Packed) == 80);
 
     enum Flag : std::uint8_t { isWide = 1, thenReset = 2, sackPermitted = 4, timestamps = 8 };
+    static constexpr unsigned icmpErrorsShift = 4;
     static constexpr std::uint32_t noHandshake = 0xffffffff;
 
     using PackedTable = BlockTable<Packed>;
@@ -72,6 +73,10 @@ public:
         ConnectionSummary operator[](std::size_t row) const { return read(m_rows[row], m_wide); }
         // Less to look at than the whole.
         std::uint32_t segmentCount(std::size_t row) const { return SummaryTable::segmentCount(m_rows[row], m_wide); }
+        std::uint32_t icmpErrorCount(std::size_t row) const
+        {
+            return SummaryTable::icmpErrorCount(m_rows[row], m_wide);
+        }
         FrameId lastFrame(std::size_t row) const { return SummaryTable::lastFrame(m_rows[row], m_wide); }
 
     private:
@@ -111,6 +116,12 @@ private:
         return (packed.flags & isWide) != 0
                    ? wide[packed.bytesUnique[Side::client]].segmentCount()
                    : std::uint32_t{packed.segments[Side::client]} + packed.segments[Side::server];
+    }
+    template <class Wide>
+    static std::uint32_t icmpErrorCount(const Packed &packed, const Wide &wide)
+    {
+        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[Side::client]].icmpErrors
+                                            : std::uint32_t{packed.flags} >> icmpErrorsShift;
     }
     template <class Wide>
     static FrameId lastFrame(const Packed &packed, const Wide &wide)

@@ -112,6 +112,23 @@ inline constexpr FieldSpec otherFields[] = {
     {"icmp.rest", "Rest of the header", bits(32, 32), Format::hexadecimal, "RFC 792", "Rest"},
 };
 
+/// The names of the codes of a type; empty where it has none.
+constexpr ValueNames codesOf(std::uint8_t type)
+{
+    switch (type) {
+    case 3:
+        return unreachableNames;
+    case 5:
+        return redirectNames;
+    case 11:
+        return timeExceededNames;
+    case 12:
+        return parameterProblemNames;
+    default:
+        return {};
+    }
+}
+
 /// The rows of the second four bytes.
 constexpr FieldTable restOf(std::uint8_t type, std::uint8_t code)
 {

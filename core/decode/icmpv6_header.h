@@ -96,6 +96,21 @@ inline constexpr FieldSpec otherFields[] = {
     {"icmpv6.reserved", "Reserved", bits(32, 32), Format::hexadecimal, "RFC 4443 2.1", "Rsvd"},
 };
 
+/// The names of the codes of a type; empty where it has none.
+constexpr ValueNames codesOf(std::uint8_t type)
+{
+    switch (type) {
+    case 1:
+        return unreachableNames;
+    case 3:
+        return timeExceededNames;
+    case 4:
+        return parameterProblemNames;
+    default:
+        return {};
+    }
+}
+
 /// The rows of the second four bytes.
 constexpr FieldTable restOf(std::uint8_t type)
 {

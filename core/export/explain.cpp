@@ -6,6 +6,7 @@
 #include "core/text/error_text.h"
 #include "core/text/explanation.h"
 #include "core/text/explanation_tables.h"
+#include "core/text/icmp_text.h"
 #include "core/text/packet_line.h"
 #include "core/text/segment_text.h"
 
@@ -24,15 +25,19 @@ const EndpointAddress &endpointOf(const Story &story, Side side)
     return side == Side::client ? story.client : story.server;
 }
 
+/// Of an ICMP error about a segment, or of a frame that belongs to no connection.
+void addHead(std::string &text, const ExplainedFrame &explained, const IcmpRung *icmp)
+{
+    const PacketLine line = packetLine(explained.session, explained.id);
+    text += fmt::format("Frame {}", frameNumber(explained.id));
+    if (icmp != nullptr)
+        text += fmt::format(", connection {}", explained.story->connection.value);
+    text += fmt::format(": {} to {}, {}\n", line.source, line.destination, line.protocol);
+    text += english(icmp != nullptr ? icmpLine(*icmp) : line.info) + '\n';
+}
+
 void addHead(std::string &text, const ExplainedFrame &explained, const Rung *rung)
 {
-    if (rung == nullptr) {
-        const PacketLine line = packetLine(explained.session, explained.id);
-        text += fmt::format("Frame {}: {} to {}, {}\n", frameNumber(explained.id), line.source, line.destination,
-                            line.protocol);
-        text += english(line.info) + '\n';
-        return;
-    }
     const Side from = rung->from;
     const Side to = opposite(from);
     text +=
@@ -152,6 +157,23 @@ Json fieldJson(const ExplainedFrame &explained, std::uint32_t index, const Seque
     return json;
 }
 
+Json icmpJson(const Story &story, const IcmpRung &icmp)
+{
+    Json json;
+    json["connection"] = story.connection.value;
+    json["line"] = english(icmpLine(icmp));
+    json["quotes"] = frameOrNull(icmp.event.of);
+    if (icmp.event.cause != Cause::none)
+        json["cause"] = nameOf(icmp.event.cause);
+    json["what"] = texts(icmpSentences(story, icmp));
+    return json;
+}
+
+const IcmpRung *icmpErrorOf(const ExplainedFrame &explained)
+{
+    return explained.story != nullptr ? explained.story->icmpErrorOf(explained.id) : nullptr;
+}
+
 const Rung *rungOf(const ExplainedFrame &explained)
 {
     return explained.story != nullptr ? explained.story->rungOf(explained.id) : nullptr;
@@ -163,8 +185,13 @@ std::string explainText(const ExplainedFrame &explained)
 {
     std::string text;
     const Rung *rung = rungOf(explained);
-    addHead(text, explained, rung);
+    const IcmpRung *icmp = icmpErrorOf(explained);
+    if (rung == nullptr)
+        addHead(text, explained, icmp);
+    if (icmp != nullptr)
+        addSection(text, "What it reports", icmpSentences(*explained.story, *icmp));
     if (rung != nullptr) {
+        addHead(text, explained, rung);
         const SegmentText said = segmentText(*explained.story, *rung);
         addSection(text, "What it answers", said.answers);
         addSection(text, "Why its numbers are what they are", said.sums);
@@ -187,8 +214,13 @@ std::string explainJson(const ExplainedFrame &explained)
     const PacketLine line = packetLine(explained.session, explained.id);
     json["src"] = line.source;
     json["dst"] = line.destination;
-    json["line"] = english(rung != nullptr ? segmentLine(*explained.story, *rung) : line.info);
+    const IcmpRung *icmp = icmpErrorOf(explained);
+    json["line"] = english(rung != nullptr   ? segmentLine(*explained.story, *rung)
+                           : icmp != nullptr ? icmpLine(*icmp)
+                                             : line.info);
     json["segment"] = rung != nullptr ? segmentJson(*explained.story, *rung) : Json();
+    if (icmp != nullptr)
+        json["icmp_error"] = icmpJson(*explained.story, *icmp);
     const SequenceContext context = sequenceContext(explained.session, explained.id);
     json["fields"] = Json::array();
     for (std::uint32_t i = 0; i < explained.frame.nodes().size(); ++i)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ladder_json.h"
 
+#include "core/export/ladder_rows.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
+#include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
 
@@ -107,6 +109,27 @@ Json rungJson(const Story &story, const Rung &rung, Timestamp start)
     return object;
 }
 
+/// An ICMP error.
+Json rungJson(const Story &story, const IcmpRung &icmp, Timestamp start)
+{
+    const bool isFromPeer = story.isFromPeer(icmp);
+    Json object = {{"frame", frameNumber(icmp.frame)},
+                   {"time", secondsText(start, icmp.time, true)},
+                   {"from", isFromPeer ? nameOf(opposite(icmp.about)) : std::string_view("network")},
+                   {"to", nameOf(icmp.about)}};
+    Json error = {{"from", addressText(icmp.error.reporter)}, {"type", icmp.error.type}, {"code", icmp.error.code}};
+    if (icmp.error.mtu != 0)
+        error["mtu"] = icmp.error.mtu;
+    addFrame(error, "quotes", icmp.event.of);
+    if (icmp.event.cause != Cause::none)
+        error["cause"] = nameOf(icmp.event.cause);
+    object["icmp"] = std::move(error);
+    object["phase"] = english(phaseText(icmp.phase));
+    object["label"] = icmpLabel(icmp);
+    object["line"] = english(icmpLine(icmp));
+    return object;
+}
+
 } // namespace
 
 bool writeLadderJson(const Session &session, const Story &story, const TextSink &sink)
@@ -126,12 +149,12 @@ bool writeLadderJson(const Session &session, const Story &story, const TextSink 
         return false;
     const Timestamp start = session.frame(FrameId{0}).time;
     std::string_view separator = "\n";
-    for (const Rung &rung : story.rungs) {
-        if (!sink(std::string(separator) + dumped(rungJson(story, rung, start))))
-            return false;
+    const auto write = [&](const auto &rung) {
+        const bool isTaken = sink(std::string(separator) + dumped(rungJson(story, rung, start)));
         separator = ",\n";
-    }
-    return sink("\n]}\n");
+        return isTaken;
+    };
+    return forEachRung(story, write) && sink("\n]}\n");
 }
 
 } // namespace rungs

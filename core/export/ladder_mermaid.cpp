@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ladder_mermaid.h"
 
+#include "core/export/ladder_rows.h"
 #include "core/text/address_text.h"
+#include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
 
 #include <fmt/format.h>
+
+#include <optional>
+#include <utility>
 
 namespace rungs {
 
@@ -37,6 +42,32 @@ std::string_view arrowOf(const Rung &rung)
     return isDotted ? "-->>" : "->>";
 }
 
+/// An ICMP error, of a router where the other end did not send it.
+void addRung(std::string &text, const Story &story, const IcmpRung &icmp, const BySide<TcpState> &)
+{
+    const std::string label = escaped(icmpLabel(icmp));
+    if (!story.isFromPeer(icmp))
+        text += fmt::format("    Note over C,S: {} ({})\n", label, addressText(icmp.error.reporter));
+    else
+        text += fmt::format("    {}: {}\n", icmp.about == Side::client ? "S--)C" : "C--)S", label);
+}
+
+void addRung(std::string &text, const Story &story, const Rung &rung, BySide<TcpState> &states)
+{
+    for (const TcpState passed : story.passed(rung, Side::client))
+        text += fmt::format("    Note left of C: {}\n", nameOf(passed));
+    for (const TcpState passed : story.passed(rung, Side::server))
+        text += fmt::format("    Note right of S: {}\n", nameOf(passed));
+    const bool fromClient = rung.from == Side::client;
+    text += fmt::format("    {}{}{}: {}\n", fromClient ? 'C' : 'S', arrowOf(rung), fromClient ? 'S' : 'C',
+                        escaped(rungText(story, rung)));
+    const BySide<TcpState> before = std::exchange(states, rung.states);
+    if (rung.states[Side::client] != before[Side::client])
+        text += fmt::format("    Note left of C: {}\n", nameOf(rung.states[Side::client]));
+    if (rung.states[Side::server] != before[Side::server])
+        text += fmt::format("    Note right of S: {}\n", nameOf(rung.states[Side::server]));
+}
+
 } // namespace
 
 bool writeLadderMermaid(const Story &story, const TextSink &sink)
@@ -53,29 +84,16 @@ bool writeLadderMermaid(const Story &story, const TextSink &sink)
                                          nameOf(story.initial[Side::client]), nameOf(story.initial[Side::server]));
     if (!sink(head))
         return false;
-    BySide<TcpState> before = story.initial;
+    BySide<TcpState> states = story.initial;
     std::optional<Phase> phase;
-    for (const Rung &rung : story.rungs) {
+    return forEachRung(story, [&](const auto &rung) {
         std::string text;
         if (phase != rung.phase)
             text += fmt::format("    Note over C,S: {}\n", english(phaseText(rung.phase)));
         phase = rung.phase;
-        for (const TcpState passed : story.passed(rung, Side::client))
-            text += fmt::format("    Note left of C: {}\n", nameOf(passed));
-        for (const TcpState passed : story.passed(rung, Side::server))
-            text += fmt::format("    Note right of S: {}\n", nameOf(passed));
-        const bool fromClient = rung.from == Side::client;
-        text += fmt::format("    {}{}{}: {}\n", fromClient ? 'C' : 'S', arrowOf(rung), fromClient ? 'S' : 'C',
-                            escaped(rungText(story, rung)));
-        if (rung.states[Side::client] != before[Side::client])
-            text += fmt::format("    Note left of C: {}\n", nameOf(rung.states[Side::client]));
-        if (rung.states[Side::server] != before[Side::server])
-            text += fmt::format("    Note right of S: {}\n", nameOf(rung.states[Side::server]));
-        before = rung.states;
-        if (!sink(text))
-            return false;
-    }
-    return true;
+        addRung(text, story, rung, states);
+        return sink(text);
+    });
 }
 
 } // namespace rungs

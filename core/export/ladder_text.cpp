@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/ladder_text.h"
 
+#include "core/export/ladder_rows.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
+#include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace rungs {
 
@@ -31,10 +34,11 @@ struct Strokes
     std::string_view again; ///< at the tail of a retransmission
     std::string_view lost;
     std::string_view reset;
+    std::string_view between; ///< where an ICMP error comes from
 };
 
-constexpr Strokes fine{"│", "─", "╌", "·", "═", "►", "◄", "›", "‹", "▷", "◁", "○", "✕", "■"};
-constexpr Strokes plain{"|", "-", "~", ".", "=", ">", "<", ")", "(", "}", "{", "o", "x", "#"};
+constexpr Strokes fine{"│", "─", "╌", "·", "═", "►", "◄", "›", "‹", "▷", "◁", "○", "✕", "■", "◇"};
+constexpr Strokes plain{"|", "-", "~", ".", "=", ">", "<", ")", "(", "}", "{", "o", "x", "#", "*"};
 
 std::string repeated(std::string_view stroke, std::size_t count)
 {
@@ -116,6 +120,24 @@ std::string arrowText(const Rung &rung, const std::string &label, std::size_t wi
     return head + " " + label + " " + repeated(arrow.line, atTail - 1) + std::string(arrow.tail);
 }
 
+/// An ICMP error comes from a router between the lifelines, or from the other end.
+std::string icmpArrowText(bool toClient, bool isFromPeer, const std::string &label, std::size_t width,
+                          const Strokes &strokes)
+{
+    const std::size_t apart = isFromPeer ? 0 : 3;
+    const std::size_t room = width - std::min(width, label.size() + 2 + apart);
+    const std::size_t atClient = room / 2;
+    const std::string_view headRight = strokes.right;
+    const std::string tail(strokes.between);
+    const std::string gap(apart, ' ');
+    if (toClient) {
+        return std::string(strokes.left) + repeated(strokes.probe, atClient - 1) + " " + label + " "
+               + repeated(strokes.probe, room - atClient - 1) + tail + gap;
+    }
+    return gap + tail + repeated(strokes.probe, atClient - 1) + " " + label + " "
+           + repeated(strokes.probe, room - atClient - 1) + std::string(headRight);
+}
+
 class TextLadder
 {
 public:
@@ -130,12 +152,16 @@ public:
         m_width = narrowest;
         for (const Rung &rung : story.rungs)
             m_width = std::max(m_width, rungText(story, rung).size() + 2 + 2 * shortestStroke);
+        for (const IcmpRung &icmp : story.icmpErrors)
+            m_width = std::max(m_width, icmpLabel(icmp).size() + 2 + 3 * shortestStroke);
         const FrameId first{0};
         m_start = session.frame(first).time;
         for (const Rung &rung : story.rungs)
             m_isFine |= session.interfaceOf(rung.frame).ticksPerSecond > micro;
-        for (const Rung &rung : story.rungs)
+        forEachRung(story, [this](const auto &rung) {
             m_timeWidth = std::max(m_timeWidth, secondsText(m_start, rung.time, m_isFine).size());
+            return true;
+        });
     }
 
     bool write()
@@ -156,15 +182,12 @@ public:
         if (!line({}, nameOf(states[Side::client]), std::string(m_width, ' '), nameOf(states[Side::server])))
             return false;
         std::optional<Phase> phase;
-        for (const Rung &rung : m_story.rungs) {
+        return forEachRung(m_story, [&](const auto &rung) {
             if (phase != rung.phase && !writePhase(rung.phase))
                 return false;
             phase = rung.phase;
-            if (!writeRung(rung, states))
-                return false;
-            states = rung.states;
-        }
-        return true;
+            return writeRung(rung, states);
+        });
     }
 
 private:
@@ -182,8 +205,17 @@ private:
 
     bool writePhase(Phase phase) { return line({}, {}, fmt::format("{:^{}}", english(phaseText(phase)), m_width), {}); }
 
-    bool writeRung(const Rung &rung, const BySide<TcpState> &before)
+    bool writeRung(const IcmpRung &icmp, const BySide<TcpState> &)
     {
+        return line(
+            secondsText(m_start, icmp.time, m_isFine), {},
+            icmpArrowText(icmp.about == Side::client, m_story.isFromPeer(icmp), icmpLabel(icmp), m_width, m_strokes),
+            {});
+    }
+
+    bool writeRung(const Rung &rung, BySide<TcpState> &current)
+    {
+        const BySide<TcpState> before = std::exchange(current, rung.states);
         const auto changed = [&](Side side) {
             const TcpState state = rung.states[side];
             return state != before[side] ? nameOf(state) : std::string_view();

@@ -221,24 +221,33 @@ ValueKind putChecksumStatus(const StreamFrame &, const StreamSegment &segment, s
     return putWord(record, statusName(segment.checksum));
 }
 
-ValueKind putEvents(const StreamFrame &, const StreamSegment &segment, std::string &record)
+/// What @p put says of what the frame's segment, or its ICMP error, does.
+template <auto put>
+ValueKind ofAnOutcome(const StreamFrame &frame, std::string &record)
 {
-    return putWord(record, eventNames(segment.outcome->events()));
+    if (frame.segment != nullptr)
+        return put(*frame.segment->outcome, record);
+    return frame.icmpError != nullptr ? put(*frame.icmpError->outcome, record) : ValueKind::word;
 }
 
-ValueKind putAllEvents(const StreamFrame &, const StreamSegment &segment, std::string &record)
+ValueKind putEvents(const SegmentOutcome &outcome, std::string &record)
 {
-    std::string names = eventNames(segment.outcome->events());
-    const std::string possible = eventNames(segment.outcome->possible());
+    return putWord(record, eventNames(outcome.events()));
+}
+
+ValueKind putAllEvents(const SegmentOutcome &outcome, std::string &record)
+{
+    std::string names = eventNames(outcome.events());
+    const std::string possible = eventNames(outcome.possible());
     if (!names.empty() && !possible.empty())
         names += ',';
     return putWord(record, names + possible);
 }
 
-ValueKind putCertainty(const StreamFrame &, const StreamSegment &segment, std::string &record)
+ValueKind putCertainty(const SegmentOutcome &outcome, std::string &record)
 {
     std::string names;
-    for (const std::span<const Event> events : {segment.outcome->events(), segment.outcome->possible()}) {
+    for (const std::span<const Event> events : {outcome.events(), outcome.possible()}) {
         for (const Event &event : events) {
             names += names.empty() ? "" : ",";
             names += nameOf(certaintyOf(event));
@@ -303,9 +312,9 @@ constexpr Known known[] = {
     {"frame.cap_len", putCapturedLength, inFrames},
     {"frame.interface_id", putInterface},
     {"rungs.summary", putSummary, inFrames | ofOutcome},
-    {"rungs.events", ofSegment<putEvents>, ofOutcome},
-    {"rungs.events.all", ofSegment<putAllEvents>, ofOutcome},
-    {"rungs.certainty", ofSegment<putCertainty>, ofOutcome},
+    {"rungs.events", ofAnOutcome<putEvents>, ofOutcome},
+    {"rungs.events.all", ofAnOutcome<putAllEvents>, ofOutcome},
+    {"rungs.certainty", ofAnOutcome<putCertainty>, ofOutcome},
     {"rungs.state.src", ofSegment<putState<true>>, ofOutcome},
     {"rungs.state.dst", ofSegment<putState<false>>, ofOutcome},
     {"tcp.analysis.acks_frame", ofSegment<putAcknowledgedFrame>, ofOutcome},

@@ -104,6 +104,10 @@ void BatchReader::addWalked(FrameId id, Timestamp time, const FrameInput &input,
     if (m_segments.walk(id, time, input, segment))
         addSegment(id, time, segment, row, batch);
     const FrameWalker::Walk &walk = *m_segments.headers();
+    if ((row.flags & FrameRow::hasSegment) == 0) {
+        if (const std::optional<IcmpError> error = icmpErrorOf(walk.stack, walk.buffers))
+            addIcmpError(id, time, *error, batch);
+    }
     if (walk.completed != nullptr) {
         row.flags |= FrameRow::completesDatagram;
         for (const FrameId fragment : walk.completed->frames)
@@ -114,6 +118,13 @@ void BatchReader::addWalked(FrameId id, Timestamp time, const FrameInput &input,
     };
     if (std::ranges::any_of(walk.stack.diagnostics(), isSerious))
         row.flags |= FrameRow::isDamaged;
+}
+
+void BatchReader::addIcmpError(FrameId id, Timestamp time, const IcmpError &error, FrameBatch &batch)
+{
+    findConnections(batch); // it may quote one of the segments before
+    if (const auto place = m_finder.find(quotedEnds(error), m_connections))
+        batch.icmpErrors.push_back({{id, time, place->from, error}, *place});
 }
 
 void BatchReader::findConnections(FrameBatch &batch)

@@ -42,6 +42,7 @@ private:
                                      FrameBatch &batch);
     void addSegment(FrameId id, Timestamp time, const DecodedSegment &segment, FrameRow &row, FrameBatch &batch);
     void findConnections(FrameBatch &batch);
+    void addIcmpError(FrameId id, Timestamp time, const IcmpError &error, FrameBatch &batch);
     void describe(FrameBatch &batch);
 
     /// Connections are found for this many segments at a time: by then, what the first of them needs has been

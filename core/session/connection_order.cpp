@@ -121,7 +121,7 @@ FrameListPtr framesOfConnection(const Session &session, ConnectionId connection,
     if (connection.value >= session.connectionCount())
         return frames;
     const ConnectionRow &row = session.connection(connection);
-    frames->reserve(session.segmentCountOf(connection));
+    frames->reserve(session.frameCountOf(connection));
     if (known)
         frames->assign(known->begin(), known->end());
     const std::uint32_t end = std::min(session.frameCount(), session.lastFrameOf(connection).value + 1);

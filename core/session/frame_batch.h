@@ -4,6 +4,7 @@
 #include "core/capture/capture_reader.h"
 #include "core/capture/frame_table.h"
 #include "core/connection/connection_finder.h"
+#include "core/connection/icmp_errors.h"
 #include "core/connection/segment.h"
 #include "core/memory/batch_buffer.h"
 
@@ -30,6 +31,13 @@ struct FoundSegment
     ConnectionFinder::Place place;
 };
 
+/// An ICMP error about a segment, and the connection of that.
+struct FoundIcmpError
+{
+    IcmpReport report;
+    ConnectionFinder::Place place;
+};
+
 /// What has been read of a frame, and where it lies in the file.
 struct ReadFrame
 {
@@ -44,6 +52,7 @@ struct FrameBatch
     BatchBuffer<FoundSegment> segments;
     KeptOptions options; ///< of the segments
     std::vector<FrameNote> fragments;
+    std::vector<FoundIcmpError> icmpErrors;
     ReadStatus status = ReadStatus::more;
     std::uint64_t position = 0; ///< on disk
     /// The file's description of itself; of interfaces and comments only those that no batch before has reported: a
@@ -60,6 +69,7 @@ struct FrameBatch
         segments.begin(count);
         options.begin(count);
         fragments.clear();
+        icmpErrors.clear();
         infoDelta.reset();
         connections.reset();
     }

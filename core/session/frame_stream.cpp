@@ -109,7 +109,19 @@ bool FrameStream::visitFrame(const RawFrame &raw, const CaptureInterface &interf
     const FrameWalker::Walk &walk = *m_segments.headers();
     if (hasSegment)
         findConnection(id, raw, walk.stack);
-    return visit({id, raw, input, walk, hasSegment ? &m_segment : nullptr});
+    const bool hasIcmpError = !hasSegment && findIcmpError(id, raw, walk);
+    return visit({id, raw, input, walk, hasSegment ? &m_segment : nullptr, hasIcmpError ? &m_icmpError : nullptr});
+}
+
+bool FrameStream::findIcmpError(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk)
+{
+    const std::optional<IcmpError> error = icmpErrorOf(walk.stack, walk.buffers);
+    const auto place = error ? m_finder.find(quotedEnds(*error), m_connections) : std::nullopt;
+    if (!place)
+        return false;
+    m_icmpError.report = {id, raw.time, place->from, *error};
+    m_icmpError.outcome = m_tracker ? &m_tracker->addIcmpError(*place, m_icmpError.report) : nullptr;
+    return true;
 }
 
 void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerStack &stack)

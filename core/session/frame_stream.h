@@ -36,6 +36,13 @@ struct Hindsight
     std::unordered_map<std::uint32_t, States> states;    ///< by connection, where others were said first
 };
 
+/// An ICMP error about a segment of a connection that has been read.
+struct StreamIcmpError
+{
+    IcmpReport report;
+    const SegmentOutcome *outcome = nullptr; ///< where connections are followed
+};
+
 /// One frame on its way through.
 struct StreamFrame
 {
@@ -43,7 +50,8 @@ struct StreamFrame
     const RawFrame &raw;
     FrameInput input;
     FrameWalker::Walk walk;
-    const StreamSegment *segment = nullptr; ///< null where the frame has none
+    const StreamSegment *segment = nullptr;     ///< null where the frame has none
+    const StreamIcmpError *icmpError = nullptr; ///< null where it has none
 };
 
 /// Steps through a capture once, from its first to its last frame, and keeps none of them: for pipes and for files of
@@ -81,6 +89,7 @@ private:
     void lookForDoubleRecording();
     void applyHindsight(FrameId id);
     void findConnection(FrameId id, const RawFrame &raw, const LayerStack &stack);
+    bool findIcmpError(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk);
 
     std::unique_ptr<CaptureReader> m_reader;
     std::vector<RawFrame> m_batch;
@@ -90,6 +99,7 @@ private:
     std::unique_ptr<ConnectionTracker> m_tracker;
     std::unique_ptr<DoubleRecording> m_doubleRecording; ///< null: nothing has been followed
     StreamSegment m_segment;
+    StreamIcmpError m_icmpError;
     Hindsight m_hindsight;
     SegmentOutcome m_outcome; ///< of the segment, where some of its claims are refuted
     KeptOptions m_options;    ///< of the segment

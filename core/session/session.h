@@ -52,7 +52,7 @@ public:
     std::uint32_t connectionCount() const { return static_cast<std::uint32_t>(m_connections.size()); }
     ConnectionRow connection(ConnectionId id) const { return m_connections[id.value]; }
     const ConnectionTable::Snapshot &connections() const { return m_connections; }
-    /// The frames of one connection, in order: a scan of one column.
+    /// The frames of one connection, in order, ICMP errors among them: a scan of one column.
     std::vector<FrameId> framesOf(ConnectionId connection) const;
     /// The events of a frame's segment, by the frames up to it.
     EventSet eventsOf(FrameId id) const;
@@ -62,6 +62,11 @@ public:
     ConnectionSummary summaryOf(ConnectionId id) const;
     // Parts of it, which cost less.
     std::uint32_t segmentCountOf(ConnectionId id) const { return m_summaries.segmentCount(id.value); }
+    /// Its segments, and the ICMP errors about them.
+    std::uint32_t frameCountOf(ConnectionId id) const
+    {
+        return segmentCountOf(id) + m_summaries.icmpErrorCount(id.value);
+    }
     FrameId lastFrameOf(ConnectionId id) const { return m_summaries.lastFrame(id.value); }
     const CaptureInterface &interfaceOf(FrameId id) const { return m_capture->interfaces[frame(id).interface.value]; }
     /// Where its first captured byte is in the (uncompressed) file.

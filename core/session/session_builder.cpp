@@ -75,11 +75,14 @@ void SessionBuilder::add(FrameBatch &batch)
     if (m_tracker.openCount() >= manyConnections)
         lookahead.emplace(batch.segments.items().size(), PrefetchStep{batch.segments.items(), m_tracker});
     auto segment = batch.segments.items().begin();
+    auto icmpError = batch.icmpErrors.begin();
     for (ReadFrame &frame : batch.frames.items()) {
         if ((frame.row.flags & FrameRow::hasSegment) != 0) {
             if (lookahead)
                 lookahead->next();
             addSegment(*segment++, frame.row);
+        } else if (icmpError != batch.icmpErrors.end() && icmpError->report.frame.value == m_frames.size()) {
+            addIcmpError(*icmpError++, frame.row);
         }
         m_frames.append(frame.row, frame.offset);
     }
@@ -100,8 +103,15 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         for (const Revision &revision : outcome.revisions())
             revise(revision);
     }
-    static_assert(FrameRow::fromServer == 2 * static_cast<int>(Side::server));
-    row.flags |= static_cast<std::uint8_t>(2U * static_cast<unsigned>(from));
+    row.setSide(from);
+}
+
+void SessionBuilder::addIcmpError(const FoundIcmpError &found, FrameRow &row)
+{
+    const SegmentOutcome &outcome = m_tracker.addIcmpError(found.place, found.report);
+    row.connection = outcome.connection;
+    row.events = numberOf(found.report.frame, outcome.eventSet());
+    row.setSide(outcome.from);
 }
 
 void SessionBuilder::exchangeSides(const ConnectionFinder::Place &place, FrameId end)

@@ -32,6 +32,7 @@ private:
     void addInfo(CaptureInfo delta);
     void markRecordedTwice(std::span<FoundSegment> segments);
     void addSegment(const FoundSegment &found, FrameRow &row);
+    void addIcmpError(const FoundIcmpError &found, FrameRow &row);
     void exchangeSides(const ConnectionFinder::Place &place, FrameId end);
     void revise(const Revision &revision);
     std::uint8_t numberOf(FrameId id, EventSet events);

@@ -19,7 +19,8 @@ struct ReadSegment
     Segment segment;
     KeptOptions options; ///< of the segment
     ConnectionFinder::Place place;
-    ByteView payload; ///< good until the next frame is read
+    ByteView payload;                 ///< good until the next frame is read
+    std::optional<IcmpReport> report; ///< where the frame has no segment, but an ICMP error about one
 };
 
 bool haveSameEndpoints(const ConnectionRow &a, const ConnectionRow &b)
@@ -71,6 +72,7 @@ public:
     Result<bool> read(FrameId frame, ReadSegment &read)
     {
         DecodedSegment decoded;
+        read.report.reset();
         if ((m_session.frame(frame).flags & FrameRow::completesDatagram) != 0) {
             for (const FrameId part : m_session.fragmentsOf(frame)) {
                 if (part == frame)
@@ -80,8 +82,12 @@ public:
             }
         }
         const Result<bool> hasSegment = decode(frame, decoded);
-        if (!hasSegment || !*hasSegment)
+        if (!hasSegment)
             return hasSegment;
+        if (!*hasSegment) {
+            readIcmpError(frame, read);
+            return false;
+        }
         const SegmentSummary &summary = decoded.summary;
         read.place = m_finder.add(frame, summary, m_table);
         read.payload = summary.payload;
@@ -102,6 +108,17 @@ private:
         const FrameRow &row = m_session.frame(frame);
         return m_segments.read(frame, row.time, {*bytes, row.originalLength, interface.linkType, interface.fcsLength},
                                decoded);
+    }
+
+    void readIcmpError(FrameId frame, ReadSegment &read)
+    {
+        const FrameWalker::Walk &walk = *m_segments.headers();
+        const std::optional<IcmpError> error = icmpErrorOf(walk.stack, walk.buffers);
+        const auto place = error ? m_finder.find(quotedEnds(*error), m_table) : std::nullopt;
+        if (!place)
+            return;
+        read.place = *place;
+        read.report = {frame, m_session.frame(frame).time, place->from, *error};
     }
 
     const Session &m_session;
@@ -142,9 +159,10 @@ private:
     /// cost more than reading.
     static constexpr std::size_t growth = 8;
 
-    /// Calls @p visit with each frame that has a segment, until a stop is asked for.
-    template <class Visit>
-    Result<void> forEachSegment(Visit visit)
+    /// Calls @p visit with each frame that has a segment, and @p visitError with each ICMP error about one, until a
+    /// stop is asked for.
+    template <class Visit, class VisitError>
+    Result<void> forEachSegment(Visit visit, VisitError visitError)
     {
         FrameSegments segments(m_session);
         ReadSegment read;
@@ -158,6 +176,8 @@ private:
                 return tl::unexpected(hasSegment.error());
             if (*hasSegment)
                 visit(frame, read);
+            else if (read.report)
+                visitError(*read.report, read.place);
         }
         return {};
     }
@@ -165,7 +185,7 @@ private:
     Result<void> readRungs()
     {
         std::size_t nextSize = firstSize;
-        return forEachSegment([&](FrameId frame, const ReadSegment &read) {
+        const auto add = [&](FrameId frame, const ReadSegment &read) {
             // The first segment of a connection never belongs to the connection before.
             if (frame == m_session.connection(m_connection).firstFrame)
                 m_local = read.place.connection;
@@ -181,6 +201,11 @@ private:
                 publish();
                 nextSize *= growth;
             }
+        };
+        return forEachSegment(add, [this](const IcmpReport &report, const ConnectionFinder::Place &place) {
+            const SegmentOutcome &outcome = m_tracker.addIcmpError(place, report);
+            if (isOwn(report.frame))
+                m_builder.addIcmpError(report, outcome);
         });
     }
 
@@ -234,12 +259,12 @@ Result<Story> story(const Session &session, ConnectionId connection, std::stop_t
 Result<std::optional<Story>> storyOfFrame(const Session &session, FrameId frame, std::stop_token stop)
 {
     const FrameRow &row = session.frame(frame);
-    if ((row.flags & FrameRow::hasSegment) == 0)
+    if (!row.connection.isValid())
         return std::nullopt;
     Result<Story> made = story(session, row.connection, stop);
     if (!made)
         return tl::unexpected(std::move(made).error());
-    if (made->rungOf(frame) == nullptr)
+    if (!made->has(frame))
         return std::nullopt;
     return *std::move(made);
 }

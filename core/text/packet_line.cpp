@@ -13,6 +13,7 @@
 #include "core/decode/tcp_options.h"
 #include "core/decode/udp_header.h"
 #include "core/text/address_text.h"
+#include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
 
 #include <fmt/format.h>
@@ -23,7 +24,7 @@ namespace rungs {
 
 namespace {
 
-constexpr std::uint16_t ack = tcp::flagMask(tcp::Field::ack);
+constexpr std::uint16_t ackFlag = tcp::flagMask(tcp::Field::ack);
 
 /// What was captured of a layer's header and payload.
 ByteView viewOf(const Layer &layer, std::span<const ByteView> buffers)
@@ -58,7 +59,7 @@ void describeSegment(const SegmentSummary &segment, const ConnectionRow *connect
         line.sequence = segment.sequence;
         if (connection != nullptr && connection->hasBase[from])
             line.relativeSequence = segment.sequence - connection->baseSequence[from];
-        if ((segment.flags & ack) != 0) {
+        if ((segment.flags & ackFlag) != 0) {
             line.acknowledgment = segment.acknowledgment;
             if (connection != nullptr && connection->hasBase.other(from))
                 line.relativeAcknowledgment = segment.acknowledgment - connection->baseSequence.other(from);
@@ -85,7 +86,7 @@ Phrase arpInfo(ByteView arp)
     return {RUNGS_TEXT("{0} is at {1}"), {ipv4Text(sender), macText(senderMac)}};
 }
 
-template <auto typeField, auto codeField>
+template <auto typeField, auto codeField, auto codesOf>
 Phrase icmpInfo(ByteView message)
 {
     if (message.size() < 2)
@@ -95,6 +96,9 @@ Phrase icmpInfo(ByteView message)
     const std::string_view name = nameOf(specOf<typeField>().values, type);
     if (name.empty())
         return {RUNGS_TEXT("Type {0}, code {1}"), {type, code}};
+    const ValueNames codes = codesOf(static_cast<std::uint8_t>(type));
+    if (const std::string_view known = nameOf(codes, code); !known.empty())
+        return {RUNGS_TEXT("{0}: {1}"), {named(name), named(known)}};
     return code == 0 ? Phrase{name, {}} : Phrase{RUNGS_TEXT("{0}, code {1}"), {named(name), code}};
 }
 
@@ -165,10 +169,10 @@ void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, P
         line.info = arpInfo(bytes);
         break;
     case Protocol::icmp:
-        line.info = icmpInfo<icmp::Field::type, icmp::Field::code>(bytes);
+        line.info = icmpInfo<icmp::Field::type, icmp::Field::code, icmp::codesOf>(bytes);
         break;
     case Protocol::icmpv6:
-        line.info = icmpInfo<icmpv6::Field::type, icmpv6::Field::code>(bytes);
+        line.info = icmpInfo<icmpv6::Field::type, icmpv6::Field::code, icmpv6::codesOf>(bytes);
         break;
     case Protocol::udp:
         line.info = datagramInfo(bytes, line);
@@ -180,6 +184,8 @@ void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, P
         line.info = {RUNGS_TEXT("{0}, cut short"), {named(headerOf(layer.protocol).whole.name)}};
     else if ((layer.flags & Layer::fragment) != 0)
         line.info = {RUNGS_TEXT("{0}: a fragment of a datagram"), {named(headerOf(layer.protocol).whole.name)}};
+    else if (const std::optional<IcmpError> error = icmpErrorOf(stack, buffers))
+        line.info = icmpLine(*error);
     else if (line.info.isEmpty())
         line.info = {headerOf(layer.protocol).whole.name, {}};
 }

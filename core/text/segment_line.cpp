@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
 #include "core/text/story_search.h"
 
@@ -59,6 +60,10 @@ Phrase retransmittedSynLine(const Story &story, const Rung &rung, FrameId origin
         return answer->segment.isSyn()
                    ? Phrase{RUNGS_TEXT("SYN retransmitted: #{0} was lost or came late"), {frame(answer->frame)}}
                    : Phrase{RUNGS_TEXT("SYN retransmitted: #{0} did not accept it"), {frame(answer->frame)}};
+    }
+    if (const IcmpRung *error = icmpErrorBefore(story, rung)) {
+        return {RUNGS_TEXT("SYN retransmitted: #{0} is an ICMP error about #{1}"),
+                {frame(error->frame), frame(error->event.of)}};
     }
     return first != nullptr && first->has(EventKind::portReuse)
                ? Phrase{RUNGS_TEXT("SYN retransmitted: #{0} not accepted"), {frame(original)}}
@@ -138,6 +143,9 @@ Phrase retransmissionLine(const Event &again)
         return {RUNGS_TEXT("Data again after the probe #{0}: the window is open"), of};
     if (again.needless)
         return {RUNGS_TEXT("Spurious retransmission of #{0}"), of};
+    if (again.cause == Cause::packetTooBig && again.trigger.isValid()) {
+        return {RUNGS_TEXT("Retransmission of #{0}, smaller because of #{1}"), {frame(again.of), frame(again.trigger)}};
+    }
     switch (again.cause) {
     case Cause::fast:
         return {RUNGS_TEXT("Fast retransmission of #{0}"), of};

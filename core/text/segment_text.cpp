@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/segment_text.h"
 
+#include "core/text/icmp_text.h"
 #include "core/text/story_search.h"
 
 #include <fmt/format.h>
@@ -149,6 +150,8 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
     } else if (rung.acknowledges.isValid()) {
         result.push_back({RUNGS_TEXT("First to acknowledge #{0} fully."), {frame(rung.acknowledges)}});
     }
+    if (const IcmpRung *error = icmpErrorQuoting(story, rung))
+        result.push_back({RUNGS_TEXT("Quoted by an ICMP error, #{0}."), {frame(error->frame)}});
     if (rung.segment.sequenceLength() == 0 || rung.segment.isRst() || rung.segment.isCut || rung.isRejected)
         return result;
     if (const Rung *later = acknowledging(story, rung))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What happened, where the evidence changes the sentence. The others are in core/connection/events.h and causes.h.
+#include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
 #include "core/text/story_search.h"
 
@@ -21,6 +22,10 @@ Phrase retransmittedSyn(const Story &story, const Rung &rung, const Event &event
         return {RUNGS_TEXT("Retransmits the SYN of #{0}, which #{1} did not accept."), arguments};
     }
     const std::vector<Argument> of{frame(event.of)};
+    if (const IcmpRung *error = icmpErrorBefore(story, rung)) {
+        return {RUNGS_TEXT("Retransmits the SYN of #{0}, though #{1} is an ICMP error about it."),
+                {frame(error->event.of), frame(error->frame)}};
+    }
     const Rung *first = story.rungOf(event.of);
     // What answered a SYN on used ports belongs to the story of the connection before.
     if (first != nullptr && first->has(EventKind::portReuse))
@@ -150,6 +155,11 @@ Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
         return {RUNGS_TEXT("Retransmits the FIN of #{0}, which was not acknowledged in time."), of};
     if (event.cause == Cause::windowOpened && event.trigger.isValid())
         return afterProbe(story, rung, event);
+    if (event.cause == Cause::packetTooBig && event.trigger.isValid()) {
+        return {RUNGS_TEXT("Sends bytes of #{0} again in a smaller segment: #{1} reported that its packet was too "
+                           "large for the path."),
+                {frame(event.of), frame(event.trigger)}};
+    }
     switch (event.cause) {
     case Cause::fast:
         return fastRetransmission(story, rung, event);

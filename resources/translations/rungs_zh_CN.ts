@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don't fragment</source>
+        <source>Don&apos;t fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don't learn</source>
+        <source>Don&apos;t learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver's key</source>
+        <source>Receiver&apos;s key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver's token</source>
+        <source>Receiver&apos;s token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender's HMAC</source>
+        <source>Sender&apos;s HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender's address</source>
+        <source>Sender&apos;s address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender's hardware address</source>
+        <source>Sender&apos;s hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender's key</source>
+        <source>Sender&apos;s key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender's random number</source>
+        <source>Sender&apos;s random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender's rank</source>
+        <source>Sender&apos;s rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender's truncated HMAC</source>
+        <source>Sender&apos;s truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target's address</source>
+        <source>Target&apos;s address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target's hardware address</source>
+        <source>Target&apos;s hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame's {1} bytes were captured.</source>
+        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4068,7 +4068,7 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -4448,11 +4448,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one's complement sum of the 16-bit words</source>
+        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one's complement of the sum: the checksum</source>
+        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5920,7 +5920,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6308,7 +6308,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option's data in bytes, not counting type and length.</source>
+        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6400,7 +6400,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender's distance from the root.</source>
+        <source>The sender&apos;s distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6668,7 +6668,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7467,13 +7467,289 @@
         <source>Likely</source>
         <translation>很可能</translation>
     </message>
-<message>
+    <message>
         <source>Client: {0} → {2} → {1}.</source>
         <translation>客户端：{0} → {2} → {1}。</translation>
     </message>
     <message>
         <source>Server: {0} → {2} → {1}.</source>
         <translation>服务器：{0} → {2} → {1}。</translation>
+    </message>
+    <message>
+        <source>Sent by {0}, on the path between the two ends.</source>
+        <translation>由 {0} 发出，它位于两端之间的路径上。</translation>
+    </message>
+    <message>
+        <source>Sent by the server&apos;s address, {0}.</source>
+        <translation>由服务器的地址 {0} 发出。</translation>
+    </message>
+    <message>
+        <source>Sent by the client&apos;s address, {0}.</source>
+        <translation>由客户端的地址 {0} 发出。</translation>
+    </message>
+    <message>
+        <source>Quotes #{0}: its addresses, its ports and its sequence number, {1}.</source>
+        <translation>引用 #{0}：其地址、端口和序号 {1}。</translation>
+    </message>
+    <message>
+        <source>Quotes addresses and ports of this connection, and sequence number {0}.</source>
+        <translation>引用本连接的地址和端口，以及序号 {0}。</translation>
+    </message>
+    <message>
+        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <translation>#{0} 被丢弃：其分组大于下一跳的 MTU，且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
+    </message>
+    <message>
+        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <translation>#{0} 被丢弃：其分组大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
+    </message>
+    <message>
+        <source>#{0} was dropped: its packet of {1} is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <translation>#{0} 被丢弃：其分组为 {1}，大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
+    </message>
+    <message>
+        <source>#{0} sends bytes of #{1} again, in a smaller segment.</source>
+        <translation>#{0} 以更小的报文段重传 #{1} 的字节。</translation>
+    </message>
+    <message>
+        <source>{0}, MTU {3}: quotes a segment from port {1} to {2}</source>
+        <translation>{0}，MTU {3}：引用从端口 {1} 到 {2} 的报文段</translation>
+    </message>
+    <message>
+        <source>{0}: quotes a segment from port {1} to {2}</source>
+        <translation>{0}：引用从端口 {1} 到 {2} 的报文段</translation>
+    </message>
+    <message>
+        <source>{0}: quotes nothing that is in flight</source>
+        <translation>{0}：所引用的不在途中</translation>
+    </message>
+    <message>
+        <source>{0}: refuses #{1}</source>
+        <translation>{0}：拒绝 #{1}</translation>
+    </message>
+    <message>
+        <source>{0}: #{1} exceeds the next hop&apos;s MTU, {2}</source>
+        <translation>{0}：#{1} 超过下一跳的 MTU {2}</translation>
+    </message>
+    <message>
+        <source>{0}: quotes #{1}, without effect</source>
+        <translation>{0}：引用 #{1}，不起作用</translation>
+    </message>
+    <message>
+        <source>{0}: quotes #{1}</source>
+        <translation>{0}：引用 #{1}</translation>
+    </message>
+    <message>
+        <source>Refuses the SYN of #{0}: a hard error, after which its sender gives up (RFC 9293, 3.9.2.2).</source>
+        <translation>拒绝 #{0} 的 SYN：属于硬错误，发送方随之放弃（RFC 9293，3.9.2.2）。</translation>
+    </message>
+    <message>
+        <source>A hard error: the sender of #{0} may abort the connection (RFC 9293, 3.9.2.2); many do not where it is established (RFC 5461).</source>
+        <translation>硬错误：#{0} 的发送方可以异常终止连接（RFC 9293，3.9.2.2）；连接已建立时许多实现不这样做（RFC 5461）。</translation>
+    </message>
+    <message>
+        <source>A soft error: it may pass, so the sender of #{0} must not abort the connection for it (RFC 9293, 3.9.2.2).</source>
+        <translation>软错误：可能会消失，#{0} 的发送方不得因此异常终止连接（RFC 9293，3.9.2.2）。</translation>
+    </message>
+    <message>
+        <source>That number is not in flight as far as this capture shows, so the error should be ignored: it may be forged (RFC 5927, 4.1).</source>
+        <translation>就本次捕获所见，该序号不在途中，因此应忽略此差错：它可能是伪造的（RFC 5927，4.1）。</translation>
+    </message>
+    <message>
+        <source>#{0} had already been acknowledged, so the error should be ignored (RFC 5927, 4.1).</source>
+        <translation>#{0} 已被确认，因此应忽略此差错（RFC 5927，4.1）。</translation>
+    </message>
+    <message>
+        <source>An MTU of {1} does not explain it, so the error should be ignored: it may be forged (RFC 5927, 7.2).</source>
+        <translation>MTU 为 {1} 不能说明问题，因此应忽略此差错：它可能是伪造的（RFC 5927，7.2）。</translation>
+    </message>
+    <message>
+        <source>The packet of a tunnel carried it: the error goes to where that begins.</source>
+        <translation>它由隧道的分组承载：此差错发往隧道的起点。</translation>
+    </message>
+    <message>
+        <source>TCP does nothing because of it.</source>
+        <translation>TCP 不因此采取任何动作。</translation>
+    </message>
+    <message>
+        <source>What it quotes is in flight, as RFC 5927 (4.1) asks; nothing else in an ICMP error proves that it is not forged.</source>
+        <translation>所引用的内容在途中，符合 RFC 5927（4.1）的要求；ICMP 差错中没有别的内容能证明它不是伪造的。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>SYN retransmitted: #{0} is an ICMP error about #{1}</source>
+        <translation>重传 SYN：#{0} 是关于 #{1} 的 ICMP 差错</translation>
+    </message>
+    <message>
+        <source>Retransmission of #{0}, smaller because of #{1}</source>
+        <translation>重传 #{0}，因 #{1} 而变小</translation>
+    </message>
+    <message>
+        <source>Quoted by an ICMP error, #{0}.</source>
+        <translation>被 ICMP 差错 #{0} 引用。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}, though #{1} is an ICMP error about it.</source>
+        <translation>重传 #{0} 的 SYN，尽管 #{1} 是关于它的 ICMP 差错。</translation>
+    </message>
+    <message>
+        <source>Sends bytes of #{0} again in a smaller segment: #{1} reported that its packet was too large for the path.</source>
+        <translation>以更小的报文段重传 #{0} 的字节：#{1} 报告其分组对该路径过大。</translation>
+    </message>
+    <message>
+        <source>Address unreachable</source>
+        <translation>地址不可达</translation>
+    </message>
+    <message>
+        <source>Bad length</source>
+        <translation>长度错误</translation>
+    </message>
+    <message>
+        <source>Beyond scope of source address</source>
+        <translation>超出源地址的范围</translation>
+    </message>
+    <message>
+        <source>Communication administratively prohibited</source>
+        <translation>通信被管理性禁止</translation>
+    </message>
+    <message>
+        <source>Destination host unknown</source>
+        <translation>目的主机未知</translation>
+    </message>
+    <message>
+        <source>Destination network unknown</source>
+        <translation>目的网络未知</translation>
+    </message>
+    <message>
+        <source>Erroneous header field</source>
+        <translation>首部字段有误</translation>
+    </message>
+    <message>
+        <source>Error in source routing header</source>
+        <translation>源路由首部有误</translation>
+    </message>
+    <message>
+        <source>First fragment has incomplete header chain</source>
+        <translation>第一个分片的首部链不完整</translation>
+    </message>
+    <message>
+        <source>For the host</source>
+        <translation>对主机</translation>
+    </message>
+    <message>
+        <source>For the network</source>
+        <translation>对网络</translation>
+    </message>
+    <message>
+        <source>For the type of service and host</source>
+        <translation>对服务类型和主机</translation>
+    </message>
+    <message>
+        <source>For the type of service and network</source>
+        <translation>对服务类型和网络</translation>
+    </message>
+    <message>
+        <source>Fragment reassembly time exceeded</source>
+        <translation>分片重组超时</translation>
+    </message>
+    <message>
+        <source>Fragmentation needed and DF set</source>
+        <translation>需要分片但设置了 DF</translation>
+    </message>
+    <message>
+        <source>Hop limit exceeded in transit</source>
+        <translation>传输中跳数限制耗尽</translation>
+    </message>
+    <message>
+        <source>Host administratively prohibited</source>
+        <translation>主机被管理性禁止</translation>
+    </message>
+    <message>
+        <source>Host precedence violation</source>
+        <translation>主机优先级违规</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>主机不可达</translation>
+    </message>
+    <message>
+        <source>Host unreachable for this type of service</source>
+        <translation>该服务类型下主机不可达</translation>
+    </message>
+    <message>
+        <source>ICMP error</source>
+        <translation>ICMP 差错</translation>
+    </message>
+    <message>
+        <source>Network administratively prohibited</source>
+        <translation>网络被管理性禁止</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Network unreachable for this type of service</source>
+        <translation>该服务类型下网络不可达</translation>
+    </message>
+    <message>
+        <source>No route to destination</source>
+        <translation>没有到目的地的路由</translation>
+    </message>
+    <message>
+        <source>Pointer indicates the error</source>
+        <translation>指针指出错误</translation>
+    </message>
+    <message>
+        <source>Port unreachable</source>
+        <translation>端口不可达</translation>
+    </message>
+    <message>
+        <source>Precedence cutoff in effect</source>
+        <translation>优先级截止生效</translation>
+    </message>
+    <message>
+        <source>Protocol unreachable</source>
+        <translation>协议不可达</translation>
+    </message>
+    <message>
+        <source>Reject route to destination</source>
+        <translation>到目的地的路由为拒绝</translation>
+    </message>
+    <message>
+        <source>Required option missing</source>
+        <translation>缺少必需的选项</translation>
+    </message>
+    <message>
+        <source>Source address failed policy</source>
+        <translation>源地址不符合策略</translation>
+    </message>
+    <message>
+        <source>Source host isolated</source>
+        <translation>源主机被隔离</translation>
+    </message>
+    <message>
+        <source>Source route failed</source>
+        <translation>源路由失败</translation>
+    </message>
+    <message>
+        <source>Time to live exceeded in transit</source>
+        <translation>传输中生存时间耗尽</translation>
+    </message>
+    <message>
+        <source>Unrecognized next header</source>
+        <translation>无法识别的下一个首部</translation>
+    </message>
+    <message>
+        <source>Unrecognized option</source>
+        <translation>无法识别的选项</translation>
+    </message>
+    <message>
+        <source>Reports an error about a segment, which it quotes (RFC 792, RFC 4443).</source>
+        <translation>报告关于某个报文段的差错，并引用该报文段（RFC 792，RFC 4443）。</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +8011,10 @@
     <message>
         <source>Show the full explanation</source>
         <translation>显示完整说明</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>帧 %1</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8367,14 @@
         <comment>direction and time, phase, what a segment does</comment>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>ICMP error to the client, %1</source>
+        <translation>发往客户端的 ICMP 差错，%1</translation>
+    </message>
+    <message>
+        <source>ICMP error to the server, %1</source>
+        <translation>发往服务器的 ICMP 差错，%1</translation>
+    </message>
 </context>
 <context>
     <name>rungs::LadderLegend</name>
@@ -8133,6 +8421,10 @@
     <message>
         <source>reset: ends the connection</source>
         <translation>复位：终止连接</translation>
+    </message>
+    <message>
+        <source>ICMP error about a segment: of a router where it begins in the middle</source>
+        <translation>关于某个报文段的 ICMP 差错：从中间开始的由路由器发出</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9369,10 @@
         <source>Both endpoints</source>
         <translation>两端状态</translation>
     </message>
+    <message>
+        <source>What it reports</source>
+        <translation>它报告的内容</translation>
+    </message>
 </context>
 <context>
     <name>rungs::SegmentPane</name>
@@ -9169,19 +9465,19 @@
         <translation>#%1 确认到哪里</translation>
     </message>
     <message>
-        <source>The client's sequence numbers, acknowledged by this segment</source>
+        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>客户端的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The server's sequence numbers, acknowledged by this segment</source>
+        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>服务器的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The client's sequence numbers</source>
+        <source>The client&apos;s sequence numbers</source>
         <translation>客户端的序号</translation>
     </message>
     <message>
-        <source>The server's sequence numbers</source>
+        <source>The server&apos;s sequence numbers</source>
         <translation>服务器的序号</translation>
     </message>
     <message>

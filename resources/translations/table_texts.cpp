@@ -3,7 +3,10 @@
 #include "core/connection/causes.h"
 #include "core/connection/events.h"
 #include "core/decode/field_registry.h"
+#include "core/decode/icmp_header.h"
+#include "core/decode/icmpv6_header.h"
 
+#include <cstdint>
 #include <cstdio>
 #include <set>
 #include <string>
@@ -17,6 +20,13 @@ int main()
         for (const rungs::ValueName &value : row.values)
             texts.emplace(value.name);
     });
+    for (unsigned type = 0; type < 256; ++type) {
+        for (const rungs::ValueNames codes : {rungs::icmp::codesOf(static_cast<std::uint8_t>(type)),
+                                              rungs::icmpv6::codesOf(static_cast<std::uint8_t>(type))}) {
+            for (const rungs::ValueName &code : codes)
+                texts.emplace(code.name);
+        }
+    }
     for (const rungs::EventSpec &row : rungs::eventTable) {
         for (const std::string_view text :
              {row.title, row.words.sentence, row.words.alternative, row.words.line, row.words.word, row.words.brief})

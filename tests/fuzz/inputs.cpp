@@ -11,6 +11,7 @@
 #include "core/text/error_text.h"
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
+#include "core/text/icmp_text.h"
 #include "core/text/packet_line.h"
 #include "tests/fuzz/memory_source.h"
 #include "tests/fuzz/synthetic_capture.h"
@@ -115,9 +116,15 @@ void expectAgreement(const Session &session, const Story &story)
         expect(!(rung.isLost && rung.isRejected));
         previous = rung.frame;
     }
+    for (const IcmpRung &icmp : story.icmpErrors) {
+        expect(session.frame(icmp.frame).connection == story.connection);
+        expect(session.eventsOf(icmp.frame) == EventSet(icmp.event.kind));
+        expect(isBefore(icmp.event.of, icmp.frame));
+        expect(!icmpSentences(story, icmp).empty());
+    }
     const ConnectionSummary census = session.summaryOf(story.connection);
     expect(census.opening == story.summary.opening && census.closing == story.summary.closing);
-    expect(census.events == story.summary.events);
+    expect(census.events == story.summary.events && census.icmpErrors == story.summary.icmpErrors);
     for (const Side side : bothSides) {
         expect(census.segments[side] == story.summary.segments[side]);
         expect(census.bytesUnique[side] == story.summary.bytesUnique[side]);
@@ -166,10 +173,11 @@ void readSession(const Session &session, Words words)
     }
     for (std::uint32_t index = 0; index < session.connectionCount(); ++index) {
         const ConnectionId id{index};
-        expect(session.framesOf(id).size() == session.segmentCountOf(id));
+        expect(session.framesOf(id).size() == session.frameCountOf(id));
         const Result<Story> told = story(session, id);
         expect(told.has_value());
         expect(told->rungs.size() == session.segmentCountOf(id));
+        expect(told->rungs.size() + told->icmpErrors.size() == session.frameCountOf(id));
     }
     if (words == Words::yes) {
         infoText(session);
@@ -242,7 +250,7 @@ void tellStories(ByteView bytes)
         expect(result.has_value());
         expect(result->rungs.size() == session->segmentCountOf(ConnectionId{index}));
         expectAgreement(*session, *result);
-        told += result->rungs.size();
+        told += result->rungs.size() + result->icmpErrors.size();
     }
     expect(told == session->frameCount());
 }

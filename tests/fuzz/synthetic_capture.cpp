@@ -53,7 +53,7 @@ struct Sender
 };
 
 /// One segment out of eight bytes: which way and how much later, flags, the differences of its numbers, its length, its
-/// window, its options, and what else is odd about it.
+/// window, its options, and what else is odd about it; or the last one again, or an ICMP error about it.
 class SegmentWriter
 {
 public:
@@ -62,7 +62,10 @@ public:
         const std::uint8_t how = input[0];
         if ((how & 0x80) != 0 && !m_last.empty()) {
             m_time += delays[how >> 4 & 7];
-            appendRecord(m_last, m_lastLength);
+            if ((input[7] & 0x40) != 0)
+                appendIcmpError(input);
+            else
+                appendRecord(m_last, m_lastLength);
             return;
         }
         const bool fromServer = (how & 1) != 0;
@@ -131,6 +134,24 @@ private:
             put32(bytes, bytes.size() - 8, own.isn);
         }
         return bytes;
+    }
+
+    void appendIcmpError(ByteView input)
+    {
+        constexpr std::array<std::uint8_t, 4> types = {3, 3, 5, 11};
+        constexpr std::size_t quoted = fixedHeader + 8;
+        Bytes packet = m_last;
+        packet.resize(fixedHeader);
+        std::swap_ranges(packet.begin() + 12, packet.begin() + 16, packet.begin() + 16);
+        packet[9] = 1;
+        packet.insert(packet.end(),
+                      {types[input[1] & 3], static_cast<std::uint8_t>(input[1] >> 4), 0, 0, 0, 0, input[5], input[6]});
+        packet.insert(packet.end(), m_last.begin(), m_last.begin() + quoted);
+        put32(packet, packet.size() - 4,
+              static_cast<std::uint32_t>(m_senders[input[1] >> 2 & 1].next - input[3] * 100U));
+        put16(packet, 2, static_cast<std::uint32_t>(packet.size()));
+        put16(packet, fixedHeader + 2, foldChecksum(onesComplementSum(ByteView(packet).subspan(fixedHeader), 0)));
+        appendRecord(packet, static_cast<std::uint32_t>(packet.size()));
     }
 
     void appendRecord(const Bytes &packet, std::uint32_t originalLength)

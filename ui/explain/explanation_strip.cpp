@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/explanation_strip.h"
 
+#include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
 #include "ui/models/packet_mark.h"
 #include "ui/text/translate.h"
@@ -151,10 +152,11 @@ void ExplanationStrip::showText()
     const QString family = monospaceFont(this).family();
     m_browser->document()->setDocumentMargin(documentMargin(this));
     const QString field = m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family);
+    const bool isTold = m_segment.rung() || m_segment.icmpError();
     // If no field is selected, the strip explains the segment.
-    if (m_segment.rung() && !m_selection.field())
+    if (isTold && !m_selection.field())
         m_browser->setHtml(segmentLine() + evidenceLine() + u"<br>"_s + m_text.hintLine(theme));
-    else if (m_segment.rung() && !m_isExpanded)
+    else if (isTold && !m_isExpanded)
         m_browser->setHtml(field + u"<br>"_s + segmentLine());
     else
         m_browser->setHtml(field);
@@ -164,7 +166,10 @@ void ExplanationStrip::showText()
 
 QString ExplanationStrip::segmentLine() const
 {
-    const QString name = tr("Segment %1").arg(frameNumber(m_selection.frame())).toHtmlEscaped();
+    const auto number = frameNumber(m_selection.frame());
+    if (const IcmpRung *icmp = m_segment.icmpError())
+        return u"<b>%1</b>&nbsp;&nbsp; %2"_s.arg(tr("Frame %1").arg(number).toHtmlEscaped(), richText(icmpLine(*icmp)));
+    const QString name = tr("Segment %1").arg(number).toHtmlEscaped();
     const QString line = richText(rungs::segmentLine(*m_segment.story(), *m_segment.rung()));
     return u"<b>%1</b>&nbsp;&nbsp; %2"_s.arg(name, line);
 }
@@ -172,6 +177,8 @@ QString ExplanationStrip::segmentLine() const
 /// The evidence for the line, as a sentence; empty if none.
 QString ExplanationStrip::evidenceLine() const
 {
+    if (const IcmpRung *icmp = m_segment.icmpError())
+        return u".&nbsp; "_s + richText(icmpEffect(*icmp));
     const SegmentText said = segmentText(*m_segment.story(), *m_segment.rung());
     QString sentence;
     if (const auto verdict = std::ranges::find_if(

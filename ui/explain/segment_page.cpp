@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/segment_page.h"
 
+#include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
@@ -24,6 +25,7 @@ public:
     static QString alternative() { return tr("Alternative"); }
     static QString answers() { return tr("Related segments"); }
     static QString sums() { return tr("Why these numbers"); }
+    static QString reports() { return tr("What it reports"); }
     static QString states() { return tr("Both endpoints"); }
 };
 
@@ -91,6 +93,12 @@ QString segmentPage(const Story &story, const Rung &rung, const Theme &theme)
     html += section(SegmentWords::sums(), said.sums, theme);
     html += section(SegmentWords::states(), said.states, theme);
     return html;
+}
+
+QString icmpErrorPage(const Story &story, const IcmpRung &icmp, const Theme &theme)
+{
+    return u"<div><b>%1</b></div>"_s.arg(richText(icmpLine(icmp)))
+           + section(SegmentWords::reports(), icmpSentences(story, icmp), theme);
 }
 
 } // namespace rungs

@@ -77,6 +77,8 @@ QString SegmentPane::page() const
     switch (m_segment.absence()) {
     case SelectedSegment::Absence::none:
         return segmentPage(*m_segment.story(), *m_segment.rung(), Theme::of(this));
+    case SelectedSegment::Absence::icmpError:
+        return icmpErrorPage(*m_segment.story(), *m_segment.icmpError(), Theme::of(this));
     case SelectedSegment::Absence::noFrame:
         return dim(tr("Select a segment to see what it does and why."));
     case SelectedSegment::Absence::noSegment:

@@ -21,6 +21,7 @@ public:
         none,      ///< the segment is known
         noFrame,   ///< nothing is selected
         noSegment, ///< the frame carries none
+        icmpError, ///< the frame carries none, but an ICMP error about one
         pending,   ///< its connection or the capture is still being read
         tooLong,   ///< its connection is longer than a story can be
     };
@@ -30,6 +31,8 @@ public:
     const Story *story() const { return m_story.get(); }
     /// Null: absence() says why.
     const Rung *rung() const;
+    /// Null: the frame holds none about a segment, or its connection is not known yet.
+    const IcmpRung *icmpError() const;
     std::size_t index() const { return m_index; }
     Absence absence() const { return m_absence; }
 

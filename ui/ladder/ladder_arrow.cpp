@@ -97,7 +97,10 @@ void paintArrow(QPainter &painter, const QLineF &line, const ArrowStyle &style, 
     const QPointF end = isLost ? line.pointAt(0.8) : line.p2();
     const bool hasRing = style.tail == ArrowStyle::Tail::ring;
     const double ring = frame.size * 0.22;
-    const QPointF begin = hasRing ? line.p1() + frame.along * (3 * ring) : line.p1();
+    const bool hasDiamond = style.tail == ArrowStyle::Tail::diamond;
+    const QPointF begin = hasRing      ? line.p1() + frame.along * (3 * ring)
+                          : hasDiamond ? line.p1() + frame.along * (5 * ring)
+                                       : line.p1();
     const double cut = style.head == ArrowStyle::Head::hollow ? frame.headLength()
                        : style.head == ArrowStyle::Head::filled || style.head == ArrowStyle::Head::barred
                            ? frame.headLength() * 0.8
@@ -115,6 +118,14 @@ void paintArrow(QPainter &painter, const QLineF &line, const ArrowStyle &style, 
         painter.setPen(QPen(color, frame.thickness()));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(line.p1() + frame.along * (2 * ring), ring, ring);
+    }
+    if (hasDiamond) {
+        const QPointF middle = line.p1() + frame.along * (3 * ring);
+        const QPointF far = frame.along * (2 * ring);
+        const QPointF wide = frame.across * (1.5 * ring);
+        painter.setPen(QPen(color, frame.thickness()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolygon(QPolygonF({middle - far, middle + wide, middle + far, middle - wide}));
     }
     paintHead(painter, end, style.head, color, frame);
 }

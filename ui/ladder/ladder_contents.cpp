@@ -60,6 +60,14 @@ ArrowStyle styleOf(const Rung &rung)
     return style;
 }
 
+constexpr ArrowStyle icmpErrorStyle{ArrowStyle::Line::dotted, ArrowStyle::Head::filled, ArrowStyle::Tail::diamond,
+                                    ArrowStyle::Note::remarkable};
+
+bool isIcmpError(const FrameRow &row)
+{
+    return (row.flags & FrameRow::hasSegment) == 0;
+}
+
 Side senderOf(const FrameRow &row)
 {
     return (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
@@ -91,6 +99,8 @@ public:
         rung.from = senderOf(m_session.frame(frame));
         if (isForeign(m_story, frame))
             rung.style.note = ArrowStyle::Note::remarkable;
+        if (isIcmpError(m_session.frame(frame)))
+            describeIcmpError(rung);
         m_contents.rungs.push_back(rung);
         m_times.push_back(m_session.frame(frame).time.nanoseconds);
         endBand();
@@ -142,6 +152,17 @@ private:
         std::uint32_t place;
         FrameId by;
     };
+
+    /// Of a rung that is added next.
+    void describeIcmpError(LadderRung &rung)
+    {
+        rung.isIcmpError = true;
+        rung.style = icmpErrorStyle;
+        if (const IcmpRung *icmp = m_story.icmpErrorOf(rung.frame)) {
+            rung.beginsBetween = !m_story.isFromPeer(*icmp);
+            addPhase(static_cast<std::uint32_t>(m_contents.rungs.size()), icmp->phase);
+        }
+    }
 
     void letBegin(std::uint32_t place, std::uint32_t before)
     {
@@ -262,7 +283,7 @@ void LadderContents::setTimes(std::span<const std::int64_t> times)
 
 bool isForeign(const Story &story, FrameId frame)
 {
-    return !story.rungs.empty() && frame < story.rungs.back().frame && story.rungOf(frame) == nullptr;
+    return !story.rungs.empty() && frame < story.rungs.back().frame && !story.has(frame);
 }
 
 LadderContents plainContents(const Session &session, std::span<const FrameId> frames)
@@ -276,6 +297,10 @@ LadderContents plainContents(const Session &session, std::span<const FrameId> fr
         LadderRung rung;
         rung.frame = frame;
         rung.from = senderOf(row);
+        if (isIcmpError(row)) {
+            rung.isIcmpError = true;
+            rung.style = icmpErrorStyle;
+        }
         contents.rungs.push_back(rung);
         times.push_back(row.time.nanoseconds);
     }

@@ -90,6 +90,10 @@ QString LadderItems::itemValue(int item) const
     }
     const LadderRung &rung = contents().rungs[row.index];
     const RungLabel &label = m_labels.of(row.index);
+    if (rung.isIcmpError) {
+        return rung.from == Side::server ? tr("ICMP error to the client, %1").arg(label.time)
+                                         : tr("ICMP error to the server, %1").arg(label.time);
+    }
     const QString where = rung.from == Side::client ? tr("from client to server, %1").arg(label.time)
                                                     : tr("from server to client, %1").arg(label.time);
     if (label.line.isEmpty())

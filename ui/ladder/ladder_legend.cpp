@@ -65,6 +65,8 @@ LadderLegend::LadderLegend(QWidget *parent)
     add({Line::solid, Head::hollow, Tail::plain, {}}, tr("discarded by its receiver"));
     add({Line::dotted, Head::filled, Tail::plain, {}}, tr("probe: zero-window probe or keep-alive"));
     add({Line::solid, Head::barred, Tail::plain, {}}, tr("reset: ends the connection"));
+    add({Line::dotted, Head::filled, Tail::diamond, {}},
+        tr("ICMP error about a segment: of a router where it begins in the middle"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->addWidget(buttons, row, 0, 1, 2);

@@ -131,17 +131,21 @@ void LadderPainter::paintArrowOf(std::uint32_t rung)
 {
     const LadderRung &what = m_contents.rungs[rung];
     const LadderLayout::Place place = m_section.placeOf(rung);
+    const QLineF whole(place.tail, place.head);
+    const QLineF arrow(what.beginsBetween ? whole.pointAt(1.0 / 3) : place.tail, place.head);
     if (what.frame == m_scene.selected) {
         m_painter.setPen(QPen(m_theme.selection, m_layout.metrics().lineHeight * 0.55, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLine(place.tail, place.head);
+        m_painter.drawLine(arrow);
         if (m_widget.hasFocus() && !m_scene.currentBand) {
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(QPen(m_theme.selectionEdge, 1, Qt::DotLine));
             m_painter.drawRect(QRectF(place.slot).adjusted(1.5, 0.5, -1.5, -0.5));
         }
     }
-    const QColor color = what.style.head == ArrowStyle::Head::barred ? m_theme.warning : m_theme.of(what.from);
-    paintArrow(m_painter, {place.tail, place.head}, what.style, color, m_layout.metrics().lineHeight);
+    const QColor color = what.style.head == ArrowStyle::Head::barred ? m_theme.warning
+                         : what.beginsBetween                        ? m_theme.note
+                                                                     : m_theme.of(what.from);
+    paintArrow(m_painter, arrow, what.style, color, m_layout.metrics().lineHeight);
 }
 
 LadderPainter::PlacedLabel LadderPainter::placeLabel(std::uint32_t rung, const QFontMetrics &metrics,

@@ -28,7 +28,8 @@ struct ArrowStyle
     };
     enum class Tail : std::uint8_t {
         plain,
-        ring, ///< retransmission
+        ring,    ///< retransmission
+        diamond, ///< an ICMP error
     };
     enum class Note : std::uint8_t { none, remarkable, wrong };
 
@@ -40,7 +41,7 @@ struct ArrowStyle
     friend bool operator==(const ArrowStyle &, const ArrowStyle &) = default;
 };
 
-/// One segment of the shown connection.
+/// One segment of the shown connection, or an ICMP error about one.
 struct LadderRung
 {
     static constexpr std::uint32_t none = 0xffffffff;
@@ -52,6 +53,8 @@ struct LadderRung
     /// The rung of sentBefore came from the other side: the two cross in the network, and that one arrived after this
     /// one was sent.
     bool crosses = false;
+    bool isIcmpError = false;
+    bool beginsBetween = false; ///< a router sent it
     ArrowStyle style;
 };
 

@@ -47,6 +47,11 @@ std::uint32_t LadderSource::segmentCount() const
     return m_selection.session()->segmentCountOf(m_selection.connection());
 }
 
+std::uint32_t LadderSource::frameCount() const
+{
+    return m_selection.session()->frameCountOf(m_selection.connection());
+}
+
 bool LadderSource::isShort() const
 {
     const std::uint32_t last = m_selection.session()->lastFrameOf(m_selection.connection()).value;
@@ -83,7 +88,7 @@ void LadderSource::followConnection()
 {
     const std::optional<ConnectionRow> row = connection();
     const bool isOther = m_selection.connection() != m_connection || !row;
-    const bool hasGrown = row && segmentCount() != m_frames->size();
+    const bool hasGrown = row && frameCount() != m_frames->size();
     m_connection = m_selection.connection();
     if (!isOther && !hasGrown) {
         followStory(m_connection);
@@ -125,7 +130,7 @@ void LadderSource::followStory(ConnectionId connection)
 void LadderSource::showStory(const StoryPtr &story)
 {
     if (!isShort()) {
-        request({m_frames->size() == segmentCount() ? m_frames : nullptr, story});
+        request({m_frames->size() == frameCount() ? m_frames : nullptr, story});
         return;
     }
     LadderContents contents = storyContents(*m_selection.session(), *m_frames, *story);

@@ -53,7 +53,9 @@ private:
         LadderContentsPtr contents;
     };
 
-    std::uint32_t segmentCount() const; ///< of the selected connection; there is one
+    // Of the selected connection; there is one.
+    std::uint32_t segmentCount() const;
+    std::uint32_t frameCount() const;
     bool isShort() const;
     void followConnection();
     void followStory(ConnectionId connection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/rung_label.h"
 
+#include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/packet_line.h"
 #include "core/text/segment_text.h"
@@ -130,6 +131,21 @@ void fillFromFrame(const ViewOptions &options, const PacketLine &line, LabelPart
     parts.isPureAck = line.flags == "ACK" && parts.length.isEmpty();
 }
 
+/// Of an ICMP error, from its whole line down to the number of the frame.
+void fillFromIcmpError(const Session &session, const Story *story, const LadderRung &rung, RungLabel &label)
+{
+    const QString number = QString::number(frameNumber(rung.frame));
+    const QString head = number + u" ICMP"_s;
+    const IcmpRung *icmp = story != nullptr ? story->icmpErrorOf(rung.frame) : nullptr;
+    const QString line = plainText(icmp != nullptr ? icmpLine(*icmp) : packetLine(session, rung.frame).info);
+    label.name = joined(head, {line});
+    label.forms = QStringList{label.name, head, number};
+    if (icmp == nullptr)
+        return;
+    label.line = line;
+    label.forms.insert(1, joined(head, {plainText(icmpName(icmp->error))}));
+}
+
 } // namespace
 
 RungLabel rungLabel(const Selection &selection, const ViewOptions &options, const Story *story, const LadderRung &rung)
@@ -137,6 +153,10 @@ RungLabel rungLabel(const Selection &selection, const ViewOptions &options, cons
     RungLabel label;
     const Session &session = *selection.session();
     label.time = timeText(session, rung.frame, options.values());
+    if (rung.isIcmpError) {
+        fillFromIcmpError(session, story, rung, label);
+        return label;
+    }
     LabelParts parts;
     parts.number = QString::number(frameNumber(rung.frame));
     const bool isInStory = story != nullptr && rung.inStory < story->rungs.size();

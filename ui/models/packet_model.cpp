@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/packet_model.h"
 
+#include "core/text/icmp_text.h"
 #include "core/text/packet_line.h"
 #include "core/text/phrase.h"
 #include "core/text/segment_text.h"
@@ -78,20 +79,24 @@ const PacketLine &PacketModel::lineOf(FrameId frame) const
     return *line;
 }
 
-const Rung *PacketModel::rungOf(FrameId frame) const
+const Story *PacketModel::storyOf(FrameId frame) const
 {
     const FrameRow &row = m_filter.session()->frame(frame);
-    if (!(row.flags & FrameRow::hasSegment) || !row.connection.isValid())
+    if (!row.connection.isValid())
         return nullptr;
     if (!m_story || m_story->connection != row.connection)
         m_story = m_stories.find(row.connection);
-    return m_story ? m_story->rungOf(frame) : nullptr;
+    return m_story.get();
 }
 
 QString PacketModel::info(FrameId frame) const
 {
-    const Rung *rung = rungOf(frame);
-    return plainText(rung ? segmentLine(*m_story, *rung) : lineOf(frame).info);
+    const Story *story = storyOf(frame);
+    const Rung *rung = story ? story->rungOf(frame) : nullptr;
+    const IcmpRung *icmp = story && !rung ? story->icmpErrorOf(frame) : nullptr;
+    if (icmp)
+        return plainText(icmpLine(*icmp));
+    return plainText(rung ? segmentLine(*story, *rung) : lineOf(frame).info);
 }
 
 QString PacketModel::markText(FrameId frame) const

@@ -44,7 +44,8 @@ private:
     /// What the segment does in its connection; until the story is known, what it says by itself.
     QString info(FrameId frame) const;
     QString markText(FrameId frame) const;
-    const Rung *rungOf(FrameId frame) const;
+    /// Of the connection of @p frame; null: there is none, or it is not known yet.
+    const Story *storyOf(FrameId frame) const;
     void followStory();
     QString text(FrameId frame, int column) const;
 

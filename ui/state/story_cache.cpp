@@ -39,7 +39,7 @@ StoryPtr StoryCache::find(ConnectionId connection)
         return nullptr;
     const Cached *cached = m_stories.object(connection.value);
     const StoryPtr known = cached ? cached->story : nullptr;
-    if (cached && cached->frames == m_session->segmentCountOf(connection))
+    if (cached && cached->frames == m_session->frameCountOf(connection))
         return known;
     if (m_task.isRunning() && m_connection == connection)
         return known;
@@ -67,7 +67,7 @@ void StoryCache::startNext()
         });
         return made ? std::make_shared<const Story>(std::move(*made)) : nullptr;
     };
-    const std::uint32_t frames = m_session->segmentCountOf(m_connection);
+    const std::uint32_t frames = m_session->frameCountOf(m_connection);
     m_task.start(
         work, [this, frames](const StoryPtr &whole) { keep(whole, frames, true); },
         [this, frames](const StoryPtr &part) { keep(part, frames, false); });

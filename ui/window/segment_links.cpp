@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace rungs {
 
@@ -55,13 +57,30 @@ FrameId scanForNeighbour(const Session &session, ConnectionId connection, FrameI
     return {};
 }
 
+/// The nearest of @p rungs before or after @p frame.
+template <class Each>
+FrameId neighbourOf(std::span<const Each> rungs, FrameId frame, int step)
+{
+    const auto frameOf = [](const Each &each) { return each.frame; };
+    if (step < 0) {
+        const auto at = std::ranges::lower_bound(rungs, frame, {}, frameOf);
+        return at == rungs.begin() ? FrameId{} : std::prev(at)->frame;
+    }
+    const auto at = std::ranges::upper_bound(rungs, frame, {}, frameOf);
+    return at == rungs.end() ? FrameId{} : at->frame;
+}
+
 } // namespace
 
 SegmentLinks segmentLinks(const Selection &selection, StoryCache &stories)
 {
-    if (!hasSegment(selection))
+    const bool belongs = selection.session() && selection.frame().isValid()
+                         && selection.session()->frame(selection.frame()).connection.isValid();
+    if (!belongs)
         return {true, {}, {}};
     const StoryPtr story = storyOfFrame(selection, stories);
+    if (const IcmpRung *icmp = story ? story->icmpErrorOf(selection.frame()) : nullptr)
+        return {true, {}, icmp->event.of};
     const Rung *rung = story ? story->rungOf(selection.frame()) : nullptr;
     if (!rung)
         return {};
@@ -75,11 +94,11 @@ FrameId neighbourInConnection(const Selection &selection, StoryCache &stories, i
     const StoryPtr story = stories.find(selection.connection());
     if (!story)
         return scanForNeighbour(*selection.session(), selection.connection(), selection.frame(), step);
-    const auto at = std::ranges::lower_bound(story->rungs, selection.frame(), {}, &Rung::frame);
-    if (step < 0)
-        return at == story->rungs.begin() ? FrameId{} : std::prev(at)->frame;
-    const auto next = at != story->rungs.end() && at->frame == selection.frame() ? std::next(at) : at;
-    return next == story->rungs.end() ? FrameId{} : next->frame;
+    const FrameId segment = neighbourOf<Rung>(story->rungs, selection.frame(), step);
+    const FrameId icmp = neighbourOf<IcmpRung>(story->icmpErrors, selection.frame(), step);
+    if (!segment.isValid() || !icmp.isValid())
+        return segment.isValid() ? segment : icmp;
+    return step < 0 ? std::max(segment, icmp) : std::min(segment, icmp);
 }
 
 QString whyNothingAcknowledged(const Selection &selection, StoryCache &stories)
