@@ -206,9 +206,14 @@ private:
             const TcpState state = said.states[side];
             if (state == m_states[side])
                 continue;
-            for (const TcpState passed : m_story.passed(said, side))
-                m_contents.pills.push_back({place, false, true, side, passed});
-            m_contents.pills.push_back({place, false, said.from == side, side, state});
+            const std::vector<TcpState> passed = m_story.passed(said, side);
+            // Its own segment left before that of its peer, captured earlier, arrived: they stand beside that one.
+            const bool crossesLast = !passed.empty() && place > 0 && m_contents.rungs[place - 1].from != side;
+            const std::uint32_t beside = crossesLast ? place - 1 : place;
+            for (const TcpState before : passed)
+                m_contents.pills.push_back({beside, false, true, side, before});
+            const bool isByOwn = said.from == side && passed.empty();
+            m_contents.pills.push_back({beside, false, isByOwn, side, state});
             m_states[side] = state;
             changes = true;
         }
