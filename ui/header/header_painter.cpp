@@ -58,8 +58,21 @@ HeaderPainter::HeaderPainter(QPainter &painter, const HeaderContents &contents, 
     , m_widget(widget)
 { }
 
+/// As the books do: all flags by their names, or all by one letter.
+bool HeaderPainter::mustFlagsBeBrief() const
+{
+    const QFontMetrics font(m_widget->font());
+    for (std::size_t cell = 0; cell < m_contents.cells().size(); ++cell) {
+        const HeaderLayout::Piece *piece = m_contents.cells()[cell].isFlag ? m_layout.labelPiece(cell) : nullptr;
+        if (piece && font.horizontalAdvance(m_contents.nameOf(cell)) > piece->rect.width() - 2)
+            return true;
+    }
+    return false;
+}
+
 void HeaderPainter::paintCells(const QRect &visible)
 {
+    m_areFlagsBrief = mustFlagsBeBrief();
     paintOffsets();
     paintGrounds();
     for (const HeaderLayout::Piece &piece : m_layout.pieces()) {
@@ -180,7 +193,9 @@ void HeaderPainter::paintLabel(std::size_t cell)
 
     m_painter.setFont(m_widget->font());
     const QString brief = node ? translated(node->spec->brief) : QString();
-    const QString name = nameThatFits(m_contents.nameOf(cell), brief, room.width(), m_painter.fontMetrics());
+    const bool isBrief = m_contents.cells()[cell].isFlag && m_areFlagsBrief;
+    const QString name =
+        nameThatFits(isBrief ? brief.left(1) : m_contents.nameOf(cell), brief, room.width(), m_painter.fontMetrics());
     m_painter.setPen(isSelected ? m_theme.fieldText : m_theme.dimText);
     m_painter.drawText(upper, Qt::AlignCenter, name);
 

@@ -33,6 +33,7 @@ public:
     void paintRuler();
 
 private:
+    bool mustFlagsBeBrief() const;
     void paintOffsets();
     void paintGrounds();
     void paintPiece(const HeaderLayout::Piece &piece);
@@ -43,6 +44,7 @@ private:
     const HeaderLayout &m_layout;
     const Theme &m_theme;
     const QWidget *m_widget;
+    bool m_areFlagsBrief = false;
 };
 
 } // namespace rungs
