@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/export_command.h"
 #include "ui/state/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/window/appearance.h"
@@ -25,6 +26,7 @@ struct Arguments
     rungs::OpenRequest request;
     std::optional<rungs::ThemeChoice> theme;
     std::optional<QLocale> language;
+    std::optional<rungs::ExportRequest> exported; ///< written instead of opening a window
 };
 
 [[noreturn]] void refuse(const QString &reason)
@@ -59,8 +61,17 @@ Arguments parse(const QCoreApplication &application)
     const QCommandLineOption unpackLimit(
         u"unpack-limit"_s, u"Where to halt in a compressed file, in unpacked bytes; 0: nowhere."_s, u"bytes"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system, for this run."_s, u"theme"_s);
-    const QCommandLineOption language(u"language"_s, u"The language of the window, such as en or zh_CN."_s, u"code"_s);
-    parser.addOptions({frame, field, follow, unpackLimit, theme, language});
+    const QCommandLineOption language({u"lang"_s, u"language"_s}, u"The language of the window, such as en or zh_CN."_s,
+                                      u"code"_s);
+    const QCommandLineOption exported(
+        u"export"_s, u"Write a picture and end, without a display: ladder, header, bytes, or report."_s, u"what"_s);
+    const QCommandLineOption connection(u"connection"_s, u"With --export: the connection, from 0."_s, u"number"_s);
+    const QCommandLineOption output({u"o"_s, u"output"_s},
+                                    u"With --export: an .svg, .pdf or .png file; of a report .html."_s, u"file"_s);
+    const QCommandLineOption scale(u"scale"_s, u"With --export: how many times larger a .png is."_s, u"factor"_s);
+    const QCommandLineOption explain(u"explain"_s, u"With --export: say below the picture what it shows."_s);
+    parser.addOptions(
+        {frame, field, follow, unpackLimit, theme, language, exported, connection, output, scale, explain});
     parser.process(application);
 
     const QStringList files = parser.positionalArguments();
@@ -86,6 +97,31 @@ Arguments parse(const QCoreApplication &application)
             refuse(u"--follow needs a file"_s);
         arguments.request.mode = rungs::LoadMode::followed;
     }
+    if (parser.isSet(exported)) {
+        rungs::ExportRequest request;
+        const auto what = rungs::exportedThing(parser.value(exported));
+        if (!what)
+            refuse(u"--export takes ladder, header, bytes or report, not %1"_s.arg(parser.value(exported)));
+        if (files.isEmpty() || !parser.isSet(output))
+            refuse(u"--export needs -o FILE and a capture"_s);
+        request.what = *what;
+        request.capture = arguments.request.path;
+        request.output = parser.value(output);
+        request.frameNumber = arguments.request.frameNumber;
+        request.fieldKey = arguments.request.fieldKey;
+        request.unpackLimit = arguments.request.unpackLimit;
+        request.isExplained = parser.isSet(explain);
+        bool isNumber = true;
+        if (parser.isSet(connection))
+            request.connection = parser.value(connection).toUInt(&isNumber);
+        if (!isNumber)
+            refuse(u"--connection takes a number from 0, not %1"_s.arg(parser.value(connection)));
+        if (parser.isSet(scale))
+            request.scale = parser.value(scale).toDouble(&isNumber);
+        if (!isNumber || !(request.scale >= 0.1 && request.scale <= 20))
+            refuse(u"--scale takes a number from 0.1 to 20, not %1"_s.arg(parser.value(scale)));
+        arguments.exported = request;
+    }
     arguments.theme = themeOf(parser.value(theme));
     if (parser.isSet(language))
         arguments.language = QLocale(parser.value(language));
@@ -106,6 +142,11 @@ bool isQuestion(std::string_view argument)
     return std::ranges::find(questions, argument) != questions.end();
 }
 
+bool isExport(std::string_view argument)
+{
+    return argument == "--export"sv || argument.starts_with("--export="sv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -114,6 +155,10 @@ int main(int argc, char *argv[])
     if (std::any_of(argv, argv + argc, isQuestion)) {
         const QCoreApplication application(argc, argv);
         parse(application); // answers, and ends the program
+    }
+    if (std::any_of(argv, argv + argc, isExport)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a server has no display
+        qputenv("TZ", "UTC");                    // wherever it runs, it writes the same
     }
     const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Rungs"_s);
@@ -129,6 +174,9 @@ int main(int argc, char *argv[])
     // English has a translation too: its plurals.
     if (translators[1].load(QLocale(), u"rungs"_s, u"_"_s, u":/i18n"_s) || translators[1].load(u":/i18n/rungs_en.qm"_s))
         QApplication::installTranslator(&translators[1]);
+
+    if (arguments.exported)
+        return rungs::runExport(*arguments.exported);
 
     rungs::Settings settings;
     rungs::Appearance appearance(settings);

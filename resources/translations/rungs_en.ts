@@ -127,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>rungs::SheetText</name>
+    <message numerus="yes">
+        <source>%Ln more segment(s) not explained here.</source>
+        <translation>
+            <numerusform>%Ln more segment is not explained here.</numerusform>
+            <numerusform>%Ln more segments are not explained here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::StatusText</name>
     <message numerus="yes">
         <source>%Ln packet(s)</source>

@@ -306,4 +306,41 @@ void HexView::activateItem(int item)
     m_cursor.moveToByte(static_cast<std::uint32_t>(item));
 }
 
+namespace {
+
+/// With the cursor that it shows.
+struct PicturedBytes
+{
+    explicit PicturedBytes(Selection &selection)
+        : cursor(selection)
+        , view(cursor)
+    { }
+
+    ByteCursor cursor;
+    HexView view;
+};
+
+} // namespace
+
+Picture bytesPicture(Selection &selection, int width)
+{
+    const auto bytes = std::make_shared<PicturedBytes>(selection);
+    bytes->view.showOffScreen(width, 0);
+    const BytesLayout &layout = bytes->view.layoutValue();
+    if (layout.byteCount() == 0)
+        return {};
+    const int rowHeight = layout.metrics().rowHeight;
+    const auto most = static_cast<std::uint32_t>(Picture::mostHeight / rowHeight);
+    const std::uint32_t rows = std::min(layout.rowCount(), most);
+    std::vector<int> breaks;
+    for (std::uint32_t row = 1; row < rows; ++row)
+        breaks.push_back(layout.hexRect(row * layout.bytesPerRow(), 0).top());
+    const int height = layout.hexRect((rows - 1) * layout.bytesPerRow(), 0).bottom() + 1 + layout.metrics().margin / 2;
+    bytes->view.showOffScreen(width, height);
+    Picture picture =
+        PaintedPane::pictureOf(std::shared_ptr<const PaintedPane>(bytes, &bytes->view), std::move(breaks));
+    picture.isCut = rows < layout.rowCount();
+    return picture;
+}
+
 } // namespace rungs

@@ -5,6 +5,7 @@
 #include "ui/bytes/bytes_layout.h"
 #include "ui/bytes/octet_texts.h"
 #include "ui/painted/painted_pane.h"
+#include "ui/painted/picture.h"
 
 namespace rungs {
 
@@ -54,5 +55,8 @@ private:
     OctetTexts m_plain;
     OctetTexts m_bold;
 };
+
+/// The bytes of the selected frame as a picture of @p width, the selected field marked.
+Picture bytesPicture(Selection &selection, int width);
 
 } // namespace rungs

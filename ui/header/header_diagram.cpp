@@ -156,9 +156,8 @@ void HeaderDiagram::paint(QPainter &painter, const Theme &theme, const QRect &ex
     header.paintCells(exposed.translated(-origin()));
     if (const auto cell = m_contents.selectedCell(); cell && hasFocus())
         header.paintFocus(*cell);
-    painter.resetTransform();
-    painter.translate(origin().x(), 0);
     // The ruler stays in place while the rows scroll.
+    painter.translate(0, -origin().y());
     header.paintRuler();
 }
 
@@ -209,6 +208,22 @@ void HeaderDiagram::activateItem(int item)
 {
     if (m_contents.nodeOf(static_cast<std::size_t>(item)))
         m_selection.selectNode(m_contents.cells()[static_cast<std::size_t>(item)].node);
+}
+
+Picture headerPicture(Selection &selection, const ViewOptions &options, std::size_t layer, int width)
+{
+    const auto diagram = std::make_shared<HeaderDiagram>(selection, options);
+    diagram->setLayer(layer);
+    diagram->showOffScreen(width, 0);
+    const HeaderLayout &layout = diagram->layoutValue();
+    if (layout.isEmpty())
+        return {};
+    std::vector<int> breaks;
+    for (std::size_t row = 1; row < layout.rows().size(); ++row)
+        breaks.push_back(layout.rowRect(row).top());
+    const QSize size = layout.size();
+    diagram->showOffScreen(size.width(), size.height());
+    return PaintedPane::pictureOf(diagram, std::move(breaks));
 }
 
 } // namespace rungs

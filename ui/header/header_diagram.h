@@ -4,6 +4,7 @@
 #include "ui/header/header_contents.h"
 #include "ui/header/header_layout.h"
 #include "ui/painted/painted_pane.h"
+#include "ui/painted/picture.h"
 #include "ui/state/selection.h"
 
 namespace rungs {
@@ -53,5 +54,8 @@ private:
     HeaderContents m_contents;
     HeaderLayout m_layout;
 };
+
+/// The diagram of a header of the selected frame as a picture of @p width, the selected field marked.
+Picture headerPicture(Selection &selection, const ViewOptions &options, std::size_t layer, int width);
 
 } // namespace rungs

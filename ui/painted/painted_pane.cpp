@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/painted/painted_pane.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -8,6 +9,8 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <utility>
 
 namespace rungs {
 
@@ -17,6 +20,29 @@ PaintedPane::PaintedPane(QWidget *parent)
     installPaintedItems();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void PaintedPane::showOffScreen(int width, int height)
+{
+    setAttribute(Qt::WA_DontShowOnScreen);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(0, 0);
+    setFont(paperFont());
+    resize(width, height);
+    show();
+    relayout();
+}
+
+Picture PaintedPane::pictureOf(const std::shared_ptr<const PaintedPane> &pane, std::vector<int> breaks)
+{
+    Picture picture;
+    picture.size = pane->viewport()->size();
+    picture.breaks = std::move(breaks);
+    picture.paint = [pane, size = picture.size](QPainter &painter) {
+        pane->paint(painter, Theme::light(), QRect({}, size));
+    };
+    return picture;
 }
 
 void PaintedPane::onResize()

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "ui/painted/painted_items.h"
+#include "ui/painted/picture.h"
 
 #include <QAbstractScrollArea>
+
+#include <memory>
+#include <vector>
 
 class QKeyEvent;
 class QPainter;
@@ -23,6 +27,11 @@ public:
 
     /// For a screen reader. Null: the pane has an accessible interface of its own.
     virtual PaintedItems *items() { return nullptr; }
+
+    /// Lays out its contents in the font of paper, though it is on no screen.
+    void showOffScreen(int width, int height);
+    /// What @p pane paints, for files and paper.
+    static Picture pictureOf(const std::shared_ptr<const PaintedPane> &pane, std::vector<int> breaks);
 
 protected:
     /// In the coordinates of the viewport, on a ground that is already painted.

@@ -92,6 +92,11 @@ QString plainText(const Phrase &phrase)
     return written(phrase, Form::plain);
 }
 
+QString escapedText(const Phrase &phrase)
+{
+    return plainText(phrase).toHtmlEscaped();
+}
+
 QString richText(const Phrase &phrase)
 {
     return written(phrase, Form::rich);

@@ -14,7 +14,9 @@ QString translated(std::string_view text);
 
 /// A phrase of core in the language of the window, as text.
 QString plainText(const Phrase &phrase);
-/// The same as HTML: frames are links to `frame:5`, fields to `field:tcp.hdr_len`.
+/// The same as HTML without links.
+QString escapedText(const Phrase &phrase);
+/// As HTML with them: frames are links to `frame:5`, fields to `field:tcp.hdr_len`.
 QString richText(const Phrase &phrase);
 
 /// Where a link of richText() leads.

@@ -40,4 +40,12 @@ QFont boldFont(QFont font)
     return font;
 }
 
+QFont paperFont()
+{
+    constexpr int pixels = 13;
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPixelSize(pixels);
+    return font;
+}
+
 } // namespace rungs

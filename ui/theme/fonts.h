@@ -15,4 +15,7 @@ QFont monospaceFont(const QWidget *widget);
 QFont scaledFont(QFont font, double factor);
 QFont boldFont(QFont font);
 
+/// The font of what is printed and exported, whatever the zoom of the window: its size is in pixels.
+QFont paperFont();
+
 } // namespace rungs

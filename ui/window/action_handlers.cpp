@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/action_handlers.h"
 
+#include "ui/bytes/hex_view.h"
 #include "ui/connections/connection_view.h"
+#include "ui/header/header_diagram.h"
+#include "ui/ladder/ladder_view.h"
 #include "ui/packets/packet_view.h"
+#include "ui/print/export_dialog.h"
+#include "ui/print/sheets.h"
 #include "ui/state/frame_filter.h"
 #include "ui/state/saved_file.h"
 #include "ui/state/settings.h"
@@ -72,6 +77,16 @@ void ActionHandlers::connectFileActions()
         m_messages.clear();
         m_document.close();
     });
+    connect(m_actions.exportPicture, &QAction::triggered, this, [this] {
+        ExportDialog *dialog = exportDialog().release();
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions.print, &QAction::triggered, this, [this] { exportDialog()->print(); });
+    connect(m_actions.copyPicture, &QAction::triggered, this, [this] {
+        exportDialog()->copyPicture();
+        m_window.statusBar()->showMessage(tr("The picture is on the clipboard."), messageMilliseconds);
+    });
     connect(m_actions.saveFrame, &QAction::triggered, this, &ActionHandlers::saveFrame);
     connect(m_actions.followFile, &QAction::triggered, this, [this](bool isOn) {
         m_messages.clear();
@@ -94,6 +109,34 @@ void ActionHandlers::chooseFile()
            "*.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)"));
     if (!path.isEmpty())
         m_window.openFile(path);
+}
+
+/// For the pane with the focus, else the ladder.
+std::unique_ptr<ExportDialog> ActionHandlers::exportDialog()
+{
+    Selection &selection = m_document.selection();
+    const ViewOptions &options = m_document.options();
+    const auto *ladder = m_panes.findChild<LadderView *>();
+    const auto *header = m_panes.findChild<HeaderDiagram *>();
+    const auto *bytes = m_panes.findChild<HexView *>();
+    QList<Exportable> things;
+    things.append({u"ladder"_s, tr("Ladder"),
+                   [&selection, &options, ladder](Explained explained) {
+                       return ladderSheet(ladder->scene(), ladder->spacing(), selection, options, explained);
+                   },
+                   [&selection, &options, ladder] { return reportOf(ladder->scene(), selection, options); }});
+    things.append({u"header"_s,
+                   tr("Header"),
+                   [&selection, &options, header](Explained explained) {
+                       return headerSheet(selection, options, header->layer(), explained);
+                   },
+                   {}});
+    things.append({u"bytes"_s,
+                   tr("Bytes"),
+                   [&selection, &options](Explained explained) { return bytesSheet(selection, options, explained); },
+                   {}});
+    const int current = header->hasFocus() ? 1 : bytes->hasFocus() || !ladder->scene().connection ? 2 : 0;
+    return std::make_unique<ExportDialog>(std::move(things), current, m_settings.lastFolder(), &m_window);
 }
 
 void ActionHandlers::saveFrame()
@@ -295,6 +338,8 @@ void ActionHandlers::updateActions()
     m_actions.closeCapture->setEnabled(m_document.session() != nullptr);
     for (QAction *action : {m_actions.copyField, m_actions.copyKey})
         action->setEnabled(selection.field() != nullptr);
+    for (QAction *action : {m_actions.exportPicture, m_actions.print, m_actions.copyPicture})
+        action->setEnabled(selection.decoded() != nullptr);
     for (QAction *action : {m_actions.saveFrame, m_actions.copyHex, m_actions.copyArray, m_actions.copyText})
         action->setEnabled(selection.decoded() != nullptr);
     for (QAction *action : {m_actions.copyValue, m_actions.copyRow, m_actions.nextFrame, m_actions.previousFrame,

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QKeySequence;
 
@@ -13,6 +14,7 @@ namespace rungs {
 
 class Appearance;
 class Document;
+class ExportDialog;
 class MainActions;
 class MainWindow;
 class MessageBar;
@@ -55,6 +57,7 @@ private:
 
     void chooseFile();
     void saveFrame();
+    std::unique_ptr<ExportDialog> exportDialog();
     void copy(const QString &text);
     void copyBytes(const std::function<QString(ByteView)> &form);
     void moveInConnection(int step);

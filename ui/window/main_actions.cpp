@@ -49,6 +49,8 @@ void MainActions::makeFile()
     followFile->setCheckable(true);
     readFurther = make(tr("Load &More"));
     saveFrame = make(tr("&Save Frame Bytes…"), {QKeySequence(tr("Ctrl+S"))});
+    exportPicture = make(tr("&Export…"), {QKeySequence(tr("Ctrl+E"))});
+    print = make(tr("&Print…"), {QKeySequence(tr("Ctrl+P"))});
     quit = make(tr("&Quit"), {QKeySequence(tr("Ctrl+Q"))});
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -62,6 +64,7 @@ void MainActions::makeEdit()
     copyHex = make(tr("Copy Bytes as &Hexadecimal"), {QKeySequence(tr("Ctrl+Shift+H"))});
     copyArray = make(tr("Copy Bytes as C &Array"), {QKeySequence(tr("Ctrl+Shift+A"))});
     copyText = make(tr("Copy Bytes as &Text"), {QKeySequence(tr("Ctrl+Shift+T"))});
+    copyPicture = make(tr("Copy &Picture"), {QKeySequence(tr("Ctrl+Shift+P"))});
 }
 
 void MainActions::makeView()
@@ -135,7 +138,9 @@ void MainActions::fill(QMenuBar *bar)
     file->addSeparator();
     file->addActions({followFile, readFurther, stopLoading});
     file->addSeparator();
-    file->addActions({saveFrame, closeCapture});
+    file->addActions({saveFrame, exportPicture, print});
+    file->addSeparator();
+    file->addAction(closeCapture);
     file->addSeparator();
     file->addAction(quit);
 
@@ -143,6 +148,8 @@ void MainActions::fill(QMenuBar *bar)
     edit->addActions({copyValue, copyField, copyKey, copyRow});
     edit->addSeparator();
     edit->addActions({copyHex, copyArray, copyText});
+    edit->addSeparator();
+    edit->addAction(copyPicture);
 
     QMenu *view = bar->addMenu(tr("&View"));
     panes = view->addMenu(tr("&Panes"));

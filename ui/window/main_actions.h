@@ -40,6 +40,8 @@ public:
     QAction *followFile;
     QAction *readFurther;
     QAction *saveFrame;
+    QAction *exportPicture;
+    QAction *print;
     QAction *quit;
 
     QAction *copyValue;
@@ -49,6 +51,7 @@ public:
     QAction *copyHex;
     QAction *copyArray;
     QAction *copyText;
+    QAction *copyPicture;
 
     QAction *zoomIn;
     QAction *zoomOut;

@@ -11,6 +11,7 @@
 #include "ui/state/sample_capture.h"
 #include "ui/state/settings.h"
 #include "ui/state/story_cache.h"
+#include "ui/text/capture_name.h"
 #include "ui/text/translate.h"
 #include "ui/window/action_handlers.h"
 #include "ui/window/appearance.h"

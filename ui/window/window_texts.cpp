@@ -4,12 +4,11 @@
 #include "core/decode/protocol.h"
 #include "core/export/keys.h"
 #include "ui/state/selection.h"
+#include "ui/text/capture_name.h"
 #include "ui/text/translate.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 #include <limits>
 
@@ -30,13 +29,6 @@ int pluralCount(std::uint64_t count)
 }
 
 } // namespace
-
-QString captureName(const Session &session)
-{
-    if (session.path() == "-")
-        return StatusText::tr("Standard input");
-    return QFileInfo(QFile::decodeName(session.path().c_str())).fileName();
-}
 
 QString captureStatus(const Selection &selection)
 {

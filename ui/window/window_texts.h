@@ -13,8 +13,6 @@ namespace rungs {
 class Selection;
 class Session;
 
-/// The name of the capture, for the title.
-QString captureName(const Session &session);
 /// "http.pcap · 11 packets · 1 connection · Linux cooked capture v2"
 QString captureStatus(const Selection &selection);
 /// "tcp.hdr_len · byte 52 · 4 bits"

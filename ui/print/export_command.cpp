@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/export_command.h"
+
+#include "core/session/story_of_session.h"
+#include "core/text/error_text.h"
+#include "ui/ladder/ladder_picture.h"
+#include "ui/print/sheet_writer.h"
+#include "ui/print/sheets.h"
+#include "ui/state/saved_file.h"
+#include "ui/state/selection.h"
+#include "ui/state/view_options.h"
+#include "ui/text/translate.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+using What = ExportRequest::What;
+
+struct ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(rungs::ExportText)
+};
+
+constexpr int failed = 2;
+
+int complain(const QString &reason)
+{
+    std::fprintf(stderr, "rungs: %s\n", reason.toLocal8Bit().constData());
+    return failed;
+}
+
+/// Selects what the request names. @return what is missing; empty: nothing
+QString select(Selection &selection, const ExportRequest &request)
+{
+    const Session &session = *selection.session();
+    const std::uint64_t number = request.frameNumber.value_or(1);
+    if (number > session.frameCount())
+        return ExportText::tr("The capture has no frame %1.").arg(number);
+    if (request.connection && *request.connection >= session.connectionCount())
+        return ExportText::tr("The capture has no connection %1.").arg(*request.connection);
+    const FrameId frame = request.connection && !request.frameNumber
+                              ? session.connection(ConnectionId{*request.connection}).firstFrame
+                              : FrameId{static_cast<std::uint32_t>(number - 1)};
+    selection.selectFrame(frame);
+    if (!selection.decoded() && !selection.readError()) {
+        QEventLoop loop; // a long frame is read on a thread of its own
+        QObject::connect(&selection, &Selection::frameChanged, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    if (selection.readError())
+        return plainText(errorPhrase(*selection.readError()));
+    if (!request.fieldKey.isEmpty()) {
+        selection.selectKey(request.fieldKey);
+        if (selection.field() == nullptr)
+            return ExportText::tr("Frame %1 has no field %2.").arg(frameNumber(frame)).arg(request.fieldKey);
+    }
+    if (request.connection)
+        selection.selectConnection(ConnectionId{*request.connection});
+    return {};
+}
+
+/// The contents of the file. @p reason why there are none
+QByteArray contentsOf(Selection &selection, const ExportRequest &request, QString &reason)
+{
+    const ViewOptions options(selection);
+    const Explained explained = request.isExplained ? Explained::yes : Explained::no;
+    LadderScene scene;
+    if (request.what == What::ladder || request.what == What::report) {
+        if (!selection.connection().isValid()) {
+            reason = ExportText::tr("This frame belongs to no TCP connection.");
+            return {};
+        }
+        Result<Story> read = story(*selection.session(), selection.connection());
+        if (!read) {
+            reason = plainText(errorPhrase(read.error()));
+            return {};
+        }
+        scene = ladderScene(*selection.session(), std::make_shared<const Story>(*std::move(read)));
+    }
+    if (request.what == What::report)
+        return reportOf(scene, selection, options);
+    const Sheet sheet =
+        request.what == What::ladder   ? ladderSheet(scene, LadderSpacing::even, selection, options, explained)
+        : request.what == What::header ? headerSheet(selection, options, shownLayer(selection), explained)
+                                       : bytesSheet(selection, options, explained);
+    const QByteArray contents =
+        sheet.isEmpty() ? QByteArray() : fileOf(sheet, *pictureFormatOf(request.output), request.scale);
+    if (contents.isEmpty())
+        reason =
+            sheet.isEmpty() ? ExportText::tr("There is nothing to show.") : ExportText::tr("The picture is too large.");
+    return contents;
+}
+
+} // namespace
+
+std::optional<What> exportedThing(const QString &name)
+{
+    if (name == "ladder"_L1)
+        return What::ladder;
+    if (name == "header"_L1)
+        return What::header;
+    if (name == "bytes"_L1)
+        return What::bytes;
+    return name == "report"_L1 ? std::optional(What::report) : std::nullopt;
+}
+
+int runExport(const ExportRequest &request)
+{
+    const bool isReport = request.what == What::report;
+    if (isReport ? !request.output.endsWith(".html"_L1, Qt::CaseInsensitive) : !pictureFormatOf(request.output))
+        return complain(isReport
+                            ? ExportText::tr("A report is an .html file, not %1.").arg(request.output)
+                            : ExportText::tr("A picture is an .svg, .pdf or .png file, not %1.").arg(request.output));
+    const Result<SessionPtr> session =
+        load(QFile::encodeName(request.capture).toStdString(), {}, {}, request.unpackLimit);
+    if (!session)
+        return complain(plainText(errorPhrase(session.error())));
+    Selection selection;
+    selection.setSession(*session);
+    if (const QString missing = select(selection, request); !missing.isEmpty())
+        return complain(missing);
+    QString reason;
+    const QByteArray contents = contentsOf(selection, request, reason);
+    if (contents.isEmpty())
+        return complain(reason);
+    if (const std::optional<QString> why = saveFile(request.output, contents))
+        return complain(ExportText::tr("%1 cannot be written: %2").arg(request.output, *why));
+    if ((*session)->damage()) {
+        complain(plainText(errorPhrase(*(*session)->damage())));
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace rungs
