@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connection/connection_summary.h"
+#include "core/connection/findings.h"
 #include "core/connection/icmp_errors.h"
 #include "core/connection/segment_outcome.h"
 
@@ -71,6 +72,7 @@ struct Story
     bool isComplete = true;                  ///< false: more segments follow
     std::vector<Rung> rungs;                 ///< in the order of the capture
     std::vector<IcmpRung> icmpErrors;        ///< likewise
+    std::vector<Finding> findings;           ///< what only all of them show
     std::shared_ptr<const StoryStore> store; ///< what the rungs refer to
 
     /// The rung of a frame; null where it is not one of this connection.

@@ -304,6 +304,7 @@ void StoryBuilder::finish(Story &story, const ConnectionSummary &summary, const 
         story.rungs[*story.indexOf(frame)].isLost = true;
     markSpurious(story);
     clearResets(story);
+    story.findings = findingsOf(story);
 }
 
 Story StoryBuilder::snapshot(const ConnectionSummary &summary, const BySide<StateHistory> &histories) const

@@ -6,6 +6,7 @@
 #include "core/text/error_text.h"
 #include "core/text/explanation.h"
 #include "core/text/explanation_tables.h"
+#include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/packet_line.h"
 #include "core/text/segment_text.h"
@@ -135,6 +136,7 @@ Json segmentJson(const Story &story, const Rung &rung)
             json["states"][std::string(nameOf(side))]["passed"] = passed;
     }
     json["changes"] = texts(said.states);
+    json["findings"] = texts(findingsAbout(story, rung.frame));
     json["verdicts"] = Json::array();
     for (std::size_t i = 0; i < said.verdicts.size(); ++i)
         json["verdicts"].push_back(verdictJson(rung.claims()[i], said.verdicts[i]));
@@ -196,6 +198,7 @@ std::string explainText(const ExplainedFrame &explained)
         addSection(text, "What it answers", said.answers);
         addSection(text, "Why its numbers are what they are", said.sums);
         addSection(text, "Both ends", said.states);
+        addSection(text, "The connection", findingsAbout(*explained.story, explained.id));
         for (std::size_t i = 0; i < said.verdicts.size(); ++i)
             addVerdict(text, rung->claims()[i], said.verdicts[i]);
     }

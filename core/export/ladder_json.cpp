@@ -4,6 +4,7 @@
 #include "core/export/ladder_rows.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
+#include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
@@ -130,6 +131,26 @@ Json rungJson(const Story &story, const IcmpRung &icmp, Timestamp start)
     return object;
 }
 
+Json findingsJson(const Story &story)
+{
+    Json findings = Json::array();
+    for (const Finding &finding : story.findings) {
+        Json frames = Json::array();
+        for (const FrameId frame : finding.frames)
+            frames.push_back(frameNumber(frame));
+        Json one = {{"name", nameOf(finding.kind)},
+                    {"certainty", nameOf(finding.certainty)},
+                    {"from", nameOf(finding.from)},
+                    {"count", finding.count},
+                    {"frames", std::move(frames)}};
+        if (finding.other.isValid())
+            one["connection"] = finding.other.value;
+        one["what"] = english(findingText(story, finding));
+        findings.push_back(std::move(one));
+    }
+    return findings;
+}
+
 } // namespace
 
 bool writeLadderJson(const Session &session, const Story &story, const TextSink &sink)
@@ -143,6 +164,7 @@ bool writeLadderJson(const Session &session, const Story &story, const TextSink 
         {"closing", nameOf(summary.closing)},
         {"path", {{"client", summary.pathText(Side::client)}, {"server", summary.pathText(Side::server)}}},
         {"initial", statesJson(story.initial)},
+        {"findings", findingsJson(story)},
     };
     const std::string open = dumped(head);
     if (!sink(open.substr(0, open.size() - 1) + ",\"rungs\":["))

@@ -3,6 +3,7 @@
 
 #include "core/export/ladder_rows.h"
 #include "core/text/address_text.h"
+#include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
@@ -84,6 +85,10 @@ bool writeLadderMermaid(const Story &story, const TextSink &sink)
                                          nameOf(story.initial[Side::client]), nameOf(story.initial[Side::server]));
     if (!sink(head))
         return false;
+    for (const Finding &finding : story.findings) {
+        if (!sink(fmt::format("    Note over C,S: {}\n", escaped(english(findingText(story, finding))))))
+            return false;
+    }
     BySide<TcpState> states = story.initial;
     std::optional<Phase> phase;
     return forEachRung(story, [&](const auto &rung) {

@@ -4,6 +4,7 @@
 #include "core/export/ladder_rows.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
+#include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
@@ -175,8 +176,10 @@ public:
             const std::size_t gap = m_width + 2 - std::min(m_width + 1, left.size() + right.size());
             return indent + left + std::string(gap, ' ') + right + "\n";
         };
-        if (!m_sink(fmt::format("Connection {}: {}\n\n", m_story.connection.value, kinds))
-            || !m_sink(header("client", "server")) || !m_sink(header(client, server)))
+        std::string title = fmt::format("Connection {}: {}\n", m_story.connection.value, kinds);
+        for (const Finding &finding : m_story.findings)
+            title += english(findingText(m_story, finding)) + "\n";
+        if (!m_sink(title + "\n") || !m_sink(header("client", "server")) || !m_sink(header(client, server)))
             return false;
         BySide<TcpState> states = m_story.initial;
         if (!line({}, nameOf(states[Side::client]), std::string(m_width, ' '), nameOf(states[Side::server])))

@@ -4,6 +4,7 @@
 #include "core/connection/connection_tracker.h"
 #include "core/connection/story_builder.h"
 #include "core/decode/http.h"
+#include "core/session/address_translation.h"
 #include "core/session/ascending_reader.h"
 #include "core/session/segment_reader.h"
 
@@ -235,6 +236,8 @@ private:
             story.base[side] = SequenceNumber(row.baseSequence[side]);
             story.hasBase[side] = row.hasBase[side];
         }
+        if (std::optional<Finding> translation = addressTranslationOf(m_session, m_connection))
+            story.findings.push_back(*std::move(translation));
     }
 
     const Session &m_session;

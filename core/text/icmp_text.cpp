@@ -13,13 +13,13 @@ namespace {
 /// A hostile capture can hold nothing but ICMP errors.
 constexpr std::ptrdiff_t mostSearched = 1000;
 
-std::vector<Phrase> named(const IcmpError &error)
+std::vector<Phrase> nameArgument(const IcmpError &error)
 {
     return {icmpName(error)};
 }
 
 /// Who sent it.
-Phrase sender(const Story &story, const IcmpRung &icmp)
+Phrase senderText(const Story &story, const IcmpRung &icmp)
 {
     const std::vector<Argument> address{addressText(icmp.error.reporter)};
     if (!story.isFromPeer(icmp))
@@ -28,7 +28,7 @@ Phrase sender(const Story &story, const IcmpRung &icmp)
                                       : Phrase{RUNGS_TEXT("Sent by the client's address, {0}."), address};
 }
 
-Phrase quotation(const IcmpRung &icmp)
+Phrase quotationText(const IcmpRung &icmp)
 {
     const std::uint64_t number{icmp.error.sequence};
     return icmp.event.of.isValid()
@@ -38,7 +38,7 @@ Phrase quotation(const IcmpRung &icmp)
                         {number}};
 }
 
-Phrase tooBig(const IcmpRung &icmp)
+Phrase tooBigText(const IcmpRung &icmp)
 {
     const IcmpError &error = icmp.error;
     const std::string_view source = error.isV6() ? "RFC 8201" : "RFC 1191";
@@ -91,7 +91,7 @@ Phrase icmpName(const IcmpError &error)
 
 Phrase icmpLine(const IcmpError &error)
 {
-    const std::vector<Argument> arguments{named(error), std::uint64_t{error.sourcePort},
+    const std::vector<Argument> arguments{nameArgument(error), std::uint64_t{error.sourcePort},
                                           std::uint64_t{error.destinationPort}, std::uint64_t{error.mtu}};
     if (error.effect() == IcmpError::Effect::packetTooBig && error.mtu != 0)
         return {RUNGS_TEXT("{0}, MTU {3}: quotes a segment from port {1} to {2}"), arguments};
@@ -101,7 +101,7 @@ Phrase icmpLine(const IcmpError &error)
 Phrase icmpLine(const IcmpRung &icmp)
 {
     const IcmpError &error = icmp.error;
-    const std::vector<Argument> arguments{named(error), frame(icmp.event.of), std::uint64_t{error.mtu}};
+    const std::vector<Argument> arguments{nameArgument(error), frame(icmp.event.of), std::uint64_t{error.mtu}};
     if (!icmp.event.of.isValid())
         return {RUNGS_TEXT("{0}: quotes nothing that is in flight"), arguments};
     if (icmp.event.cause == Cause::refusal)
@@ -118,7 +118,7 @@ Phrase icmpEffect(const IcmpRung &icmp)
     const std::vector<Argument> of{frame(icmp.event.of)};
     switch (icmp.event.cause) {
     case Cause::packetTooBig:
-        return tooBig(icmp);
+        return tooBigText(icmp);
     case Cause::refusal:
         return {RUNGS_TEXT("Refuses the SYN of #{0}: a hard error, after which its sender gives up (RFC 9293, "
                            "3.9.2.2)."),
@@ -150,7 +150,7 @@ Phrase icmpEffect(const IcmpRung &icmp)
 
 std::vector<Phrase> icmpSentences(const Story &story, const IcmpRung &icmp)
 {
-    std::vector<Phrase> result{sender(story, icmp), quotation(icmp), icmpEffect(icmp)};
+    std::vector<Phrase> result{senderText(story, icmp), quotationText(icmp), icmpEffect(icmp)};
     for (Phrase &consequence : consequences(story, icmp))
         result.push_back(std::move(consequence));
     if (counts(icmp.event.cause)) {

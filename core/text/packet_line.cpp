@@ -24,7 +24,7 @@ namespace rungs {
 
 namespace {
 
-constexpr std::uint16_t ackFlag = tcp::flagMask(tcp::Field::ack);
+constexpr std::uint16_t ackBit = tcp::flagMask(tcp::Field::ack);
 
 /// What was captured of a layer's header and payload.
 ByteView viewOf(const Layer &layer, std::span<const ByteView> buffers)
@@ -59,7 +59,7 @@ void describeSegment(const SegmentSummary &segment, const ConnectionRow *connect
         line.sequence = segment.sequence;
         if (connection != nullptr && connection->hasBase[from])
             line.relativeSequence = segment.sequence - connection->baseSequence[from];
-        if ((segment.flags & ackFlag) != 0) {
+        if ((segment.flags & ackBit) != 0) {
             line.acknowledgment = segment.acknowledgment;
             if (connection != nullptr && connection->hasBase.other(from))
                 line.relativeAcknowledgment = segment.acknowledgment - connection->baseSequence.other(from);

@@ -241,6 +241,8 @@ Phrase dataLine(const Story &story, const Rung &rung)
         return {RUNGS_TEXT("{0} after a gap of {1}"), {bytes, bytesArgument(gap->range.length())}};
     if (rung.has(EventKind::urgent))
         return {RUNGS_TEXT("{0}, urgent data"), {bytes}};
+    if (rung.application.empty() && isJoined(rung.segment.length, story.summary.mss.other(rung.from)))
+        return {RUNGS_TEXT("{0}: several segments, joined"), {bytes}};
     if (rung.application.empty() && rung.has(EventKind::windowFull))
         return {RUNGS_TEXT("{0}: fills the receive window"), {bytes}};
     return lineByItself(story, rung);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/segment_text.h"
 
+#include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/story_search.h"
 
@@ -125,6 +126,8 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
         result.push_back(sumOf(*confirmed, segment.acknowledgment, acknowledgmentField));
     if (Phrase answer = answerDue(rung); !answer.isEmpty())
         result.push_back(std::move(answer));
+    if (Phrase joined = joinedText(story, rung); !joined.isEmpty())
+        result.push_back(std::move(joined));
     if (rung.roundTrip) {
         result.push_back(
             {RUNGS_TEXT("{1} ms after #{0}."), {frame(rung.acknowledges), millisecondsText(*rung.roundTrip)}});

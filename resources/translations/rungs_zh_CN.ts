@@ -7751,6 +7751,58 @@
         <source>Reports an error about a segment, which it quotes (RFC 792, RFC 4443).</source>
         <translation>报告关于某个报文段的差错，并引用该报文段（RFC 792，RFC 4443）。</translation>
     </message>
+<message>
+        <source>Segments of the client carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): either the network card or the kernel joined segments, or it disregards the MSS.</source>
+        <translation>客户端的报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：或是网卡或内核合并了报文段，或是它不遵守 MSS。</translation>
+    </message>
+    <message>
+        <source>Segments of the server carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): either the network card or the kernel joined segments, or it disregards the MSS.</source>
+        <translation>服务器的报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：或是网卡或内核合并了报文段，或是它不遵守 MSS。</translation>
+    </message>
+    <message>
+        <source>Captured segments of the client carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): the network card or the kernel joined them (segmentation offload). The network carries them one by one.</source>
+        <translation>捕获到的客户端报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：网卡或内核将它们合并（分段卸载）。在网络中它们是逐个传送的。</translation>
+    </message>
+    <message>
+        <source>Captured segments of the server carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): the network card or the kernel joined them (segmentation offload). The network carries them one by one.</source>
+        <translation>捕获到的服务器报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：网卡或内核将它们合并（分段卸载）。在网络中它们是逐个传送的。</translation>
+    </message>
+    <message>
+        <source>Probably an MTU black hole: full-sized segments of the client are lost, #{1} to #{2} with {0}, while small ones arrive, and no ICMP error says why (RFC 2923, 2.1).</source>
+        <translation>可能是 MTU 黑洞：客户端的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
+    </message>
+    <message>
+        <source>Probably an MTU black hole: full-sized segments of the server are lost, #{1} to #{2} with {0}, while small ones arrive, and no ICMP error says why (RFC 2923, 2.1).</source>
+        <translation>可能是 MTU 黑洞：服务器的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
+    </message>
+    <message>
+        <source>Probably Nagle's algorithm against delayed ACKs: {0} times the client holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and the server delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <translation>可能是 Nagle 算法遇上延迟确认：客户端有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而服务器延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
+    </message>
+    <message>
+        <source>Probably Nagle's algorithm against delayed ACKs: {0} times the server holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and the client delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <translation>可能是 Nagle 算法遇上延迟确认：服务器有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而客户端延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
+    </message>
+    <message>
+        <source>Probably the same connection as {0}, captured on the other side of an address translation (NAT): #{1} and #{2} are one segment with other addresses and another time to live.</source>
+        <translation>可能与连接 {0} 是同一个连接，在地址转换（NAT）的另一侧捕获：#{1} 和 #{2} 是同一个报文段，只是地址和生存时间不同。</translation>
+    </message>
+    <message>
+        <source>{0} are more than the MSS of {3}: either joined segments (segmentation offload), or its sender disregards the MSS.</source>
+        <translation>{0} 超过 MSS {3}：或是合并的报文段（分段卸载），或是发送方不遵守 MSS。</translation>
+    </message>
+    <message>
+        <source>{0} = {1} × {2}, more than the MSS of {3}: several segments, which the network card or the kernel joined (segmentation offload).</source>
+        <translation>{0} = {1} × {2}，超过 MSS {3}：是多个报文段，由网卡或内核合并（分段卸载）。</translation>
+    </message>
+    <message>
+        <source>{0} are more than the MSS of {3}: at least {1} segments, which the network card or the kernel joined (segmentation offload).</source>
+        <translation>{0} 超过 MSS {3}：至少是 {1} 个报文段，由网卡或内核合并（分段卸载）。</translation>
+    </message>
+    <message>
+        <source>{0}: several segments, joined</source>
+        <translation>{0}：多个报文段，已合并</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -9412,6 +9464,10 @@
     <message>
         <source>What it reports</source>
         <translation>它报告的内容</translation>
+    </message>
+<message>
+        <source>The connection</source>
+        <translation>连接</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/segment_page.h"
 
+#include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
 #include "ui/text/translate.h"
@@ -25,6 +26,7 @@ public:
     static QString alternative() { return tr("Alternative"); }
     static QString answers() { return tr("Related segments"); }
     static QString sums() { return tr("Why these numbers"); }
+    static QString connection() { return tr("The connection"); }
     static QString reports() { return tr("What it reports"); }
     static QString states() { return tr("Both endpoints"); }
 };
@@ -89,6 +91,7 @@ QString segmentPage(const Story &story, const Rung &rung, const Theme &theme)
     QString html = u"<div><b>%1</b></div>"_s.arg(richText(said.line));
     for (const VerdictText &verdict : said.verdicts)
         html += card(verdict, theme);
+    html += section(SegmentWords::connection(), findingsAbout(story, rung.frame), theme);
     html += section(SegmentWords::answers(), said.answers, theme);
     html += section(SegmentWords::sums(), said.sums, theme);
     html += section(SegmentWords::states(), said.states, theme);
