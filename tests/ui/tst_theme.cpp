@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/colour_difference.h"
 #include "ui/state/zoom.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -7,25 +8,40 @@
 #include <QTest>
 
 #include <cmath>
+#include <vector>
 
 namespace rungs {
 
 namespace {
 
-/// WCAG 2.1: relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
+using test::colourDifference;
+using test::contrast;
+using test::Sight;
 
-double contrast(const QColor &a, const QColor &b)
+struct Meaning
 {
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const char *name;
+    QColor color;
+};
+
+/// Every two of @p meanings are told apart by everybody.
+void compareAll(const std::vector<Meaning> &meanings)
+{
+    constexpr double leastNormal = 20;
+    constexpr double leastBlind = 12;
+    for (const Sight sight : {Sight::normal, Sight::protanopia, Sight::deuteranopia, Sight::tritanopia}) {
+        for (const Meaning &first : meanings) {
+            for (const Meaning &second : meanings) {
+                const double difference = colourDifference(first.color, second.color, sight);
+                const double least = sight == Sight::normal ? leastNormal : leastBlind;
+                QVERIFY2(&first == &second || difference >= least,
+                         qPrintable(QStringLiteral("%1 and %2, sight %3: %4")
+                                        .arg(QLatin1String(first.name), QLatin1String(second.name))
+                                        .arg(static_cast<int>(sight))
+                                        .arg(difference)));
+            }
+        }
+    }
 }
 
 } // namespace
@@ -35,11 +51,51 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private slots:
+    void differencesAreThoseOfTheStandard();
+    void meaningsDifferForEverybody();
     void textContrastsWithEveryRowBackground();
+    void whatCarriesMeaningStandsOut();
     void aPaletteRestoresItsTheme();
     void fontsScaleWithTheText();
     void zoomStepsLikeABrowser();
 };
+
+void TestTheme::differencesAreThoseOfTheStandard()
+{
+    // Of the table of Sharma, Wu and Dalal.
+    const auto rounded = [](const test::Triple &a, const test::Triple &b) {
+        return std::round(colourDifference(a, b) * 10000) / 10000;
+    };
+    QCOMPARE(rounded({50, 2.6772, -79.7751}, {50, 0, -82.7485}), 2.0425);
+    QCOMPARE(rounded({50, 2.5, 0}, {73, 25, -18}), 27.1492);
+    QCOMPARE(rounded({60.2574, -34.0099, 36.2677}, {60.4626, -34.1751, 39.4387}), 1.2644);
+    QCOMPARE(rounded({22.7233, 20.0904, -46.6940}, {23.0331, 14.9730, -42.5619}), 2.0373);
+    QCOMPARE(rounded({2.0776, 0.0795, -1.1350}, {0.9033, -0.0636, -0.5514}), 0.9082);
+}
+
+void TestTheme::meaningsDifferForEverybody()
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        const Meaning client{"client", theme.clientText};
+        const Meaning server{"server", theme.serverText};
+        const Meaning warning{"warning", theme.warning};
+        const Meaning stall{"stall", theme.stall};
+        // In the lists and the ladder.
+        compareAll({client, server, warning, stall, {"note", theme.note}, {"loss", theme.loss}});
+        // In the sequence strip.
+        compareAll({client, server, warning, stall, {"good", theme.good}});
+        compareAll({{"client's line", theme.client}, {"server's line", theme.server}, warning});
+    }
+}
+
+void TestTheme::whatCarriesMeaningStandsOut()
+{
+    // WCAG 2.1, 1.4.11: by its colour or by a line.
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        for (const QColor &shape : {theme.client, theme.server, theme.fieldEdge, theme.pillEdge, theme.selectionEdge})
+            QVERIFY2(contrast(shape, theme.pane) >= 3, qPrintable(shape.name()));
+    }
+}
 
 void TestTheme::textContrastsWithEveryRowBackground()
 {
@@ -55,9 +111,6 @@ void TestTheme::textContrastsWithEveryRowBackground()
         QVERIFY(contrast(theme.fieldText, theme.field) >= 4.5);
         QVERIFY(contrast(theme.text, theme.field) >= 4.5);
         QVERIFY(contrast(theme.pillText, theme.pill) >= 4.5);
-        // Lines and shapes: WCAG 1.4.11.
-        QVERIFY(contrast(theme.client, theme.pane) >= 3);
-        QVERIFY(contrast(theme.server, theme.pane) >= 3);
     }
 }
 

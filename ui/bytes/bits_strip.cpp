@@ -94,7 +94,7 @@ void BitsStrip::paintByte(QPainter &painter, std::uint32_t byte, const Theme &th
         const QRect cell = m_layout.bitRect(bit).adjusted(0, 0, 0, -1);
         const bool isMarked = field.contains(bit);
         painter.setBrush(isMarked ? QBrush(theme.field) : QBrush(Qt::NoBrush));
-        painter.setPen(theme.border);
+        painter.setPen(theme.fieldEdge);
         painter.drawRect(cell);
         painter.setFont(isMarked ? boldFont(plain) : plain);
         painter.setPen(isMarked ? theme.fieldText : theme.dimText);

@@ -32,7 +32,7 @@ void SequenceStripPainter::paintFill(const QRect &rect, Kind kind)
     const QColor own = m_theme.of(m_side);
     const QRect inner = rect.adjusted(0, 0, -1, -1);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(m_theme.border);
+    m_painter.setPen(m_theme.fieldEdge);
     switch (kind) {
     case Kind::acknowledged:
         m_painter.fillRect(rect, m_theme.paneHeading);

@@ -143,7 +143,7 @@ void HeaderPainter::paintGrounds()
     const std::uint32_t end = m_contents.cells().back().bits.end();
     if (captured < end) {
         for (const QRect &rect : m_layout.rectsOf(bits(captured, end - captured)))
-            m_painter.fillRect(rect, QBrush(m_theme.border, Qt::BDiagPattern));
+            m_painter.fillRect(rect, QBrush(m_theme.fieldEdge, Qt::BDiagPattern));
     }
 }
 
@@ -156,7 +156,7 @@ void HeaderPainter::paintPiece(const HeaderLayout::Piece &piece)
     const auto drawEdge = [&](int y, const QRect &inside) {
         const int from = std::max(edge.left(), inside.left());
         const int to = std::min(edge.right(), inside.right()) + 1;
-        m_painter.setPen(m_theme.border);
+        m_painter.setPen(m_theme.fieldEdge);
         if (inside.isEmpty() || from >= to) {
             m_painter.drawLine(edge.left(), y, edge.right() + 1, y);
             return;
@@ -170,7 +170,7 @@ void HeaderPainter::paintPiece(const HeaderLayout::Piece &piece)
     };
     drawEdge(edge.top(), index > 0 ? pieces[index - 1].rect : QRect());
     drawEdge(edge.bottom() + 1, index + 1 < pieces.size() ? pieces[index + 1].rect : QRect());
-    m_painter.setPen(m_theme.border);
+    m_painter.setPen(m_theme.fieldEdge);
     if (!piece.isOpenLeft)
         m_painter.drawLine(edge.topLeft(), QPoint(edge.left(), edge.bottom() + 1));
     if (!piece.isOpenRight)
@@ -192,10 +192,11 @@ void HeaderPainter::paintLabel(std::size_t cell)
     const QRect lower(room.left(), room.top() + half - 1, room.width(), half);
 
     m_painter.setFont(m_widget->font());
+    const QString whole = m_contents.nameOf(cell);
     const QString brief = node ? translated(node->spec->brief) : QString();
-    const bool isBrief = m_contents.cells()[cell].isFlag && m_areFlagsBrief;
-    const QString name =
-        nameThatFits(isBrief ? brief.left(1) : m_contents.nameOf(cell), brief, room.width(), m_painter.fontMetrics());
+    const QString name = m_contents.cells()[cell].isFlag && m_areFlagsBrief
+                             ? whole.left(1)
+                             : nameThatFits(whole, brief, room.width(), m_painter.fontMetrics());
     m_painter.setPen(isSelected ? m_theme.fieldText : m_theme.dimText);
     m_painter.drawText(upper, Qt::AlignCenter, name);
 

@@ -265,7 +265,7 @@ void LadderPainter::paintPills()
     m_painter.setFont(pillFont(&m_widget));
     for (const std::uint32_t pill : m_section.pills()) {
         const QRectF box = m_section.pillRect(pill);
-        m_painter.setPen(m_layout.metrics().pillsOnLifelines ? QPen(m_theme.border, 1) : QPen(Qt::NoPen));
+        m_painter.setPen(QPen(m_theme.pillEdge, 1));
         m_painter.setBrush(m_theme.pill);
         m_painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         m_painter.setPen(m_theme.pillText);

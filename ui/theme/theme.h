@@ -11,15 +11,17 @@ class QWidget;
 namespace rungs {
 
 /// The colours of the program by what they mean, derived from a palette: dark where its window is darker than its text.
-/// Panes name no colour themselves. Client and server differ for the common kinds of colour blindness (Okabe and
-/// Ito). Text contrasts with each background it is painted on by 4.5 to 1 or more (WCAG 2.1, 1.4.3).
+/// Panes name no colour themselves. Meanings that stand beside each other differ by CIEDE2000 20 or more, and by 12 for
+/// people who lack one kind of cone (Machado 2009). Text contrasts with each background it is painted on by 4.5 to 1 or
+/// more (WCAG 2.1, 1.4.3), and what else carries meaning by 3 to 1, by its colour or by a line.
 struct Theme
 {
     bool isDark = false;
     QColor window;      ///< around the panes
     QColor pane;        ///< where a pane paints
     QColor paneHeading; ///< a pane's title bar, a list's header
-    QColor border;      ///< of panes and cells
+    QColor border;      ///< of panes
+    QColor fieldEdge;   ///< around fields and bits
     QColor grid;        ///< fainter lines inside of a pane
     QColor text;
     QColor dimText;    ///< labels, offsets, times; still readable
@@ -39,6 +41,7 @@ struct Theme
     QColor stall;     ///< stalled
     QColor good;      ///< a checksum that is right
     QColor pill;      ///< background of a state
+    QColor pillEdge;
     QColor pillText;
 
     static Theme light();
