@@ -273,6 +273,31 @@ void StoryBuilder::clearResets(Story &story) const
     }
 }
 
+/// What an ICMP error of a router quotes was dropped there, unless it was acknowledged and nothing sent its bytes
+/// again.
+void StoryBuilder::markDropped(Story &story) const
+{
+    if (story.icmpErrors.empty())
+        return;
+    std::vector<FrameId> sentAgain;
+    for (const Repeat &repeat : m_repeats) {
+        sentAgain.push_back(repeat.first);
+        sentAgain.push_back(repeat.before);
+    }
+    std::ranges::sort(sentAgain);
+    for (const IcmpRung &icmp : story.icmpErrors) {
+        const Cause cause = icmp.event.cause;
+        const bool isBelieved = cause == Cause::packetTooBig || cause == Cause::refusal || cause == Cause::hardError
+                                || cause == Cause::softError;
+        const std::optional<std::size_t> place = isBelieved ? story.indexOf(icmp.event.of) : std::nullopt;
+        if (!place || icmp.error.reporter == icmp.error.destination)
+            continue;
+        Rung &rung = story.rungs[*place];
+        const bool arrived = rung.acknowledgedBy.isValid() && !std::ranges::binary_search(sentAgain, rung.frame);
+        rung.isLost = rung.isLost || (!rung.isRejected && !arrived);
+    }
+}
+
 std::vector<FrameId> StoryBuilder::lostFrames() const
 {
     std::vector<FrameId> lost;
@@ -304,6 +329,7 @@ void StoryBuilder::finish(Story &story, const ConnectionSummary &summary, const 
         story.rungs[*story.indexOf(frame)].isLost = true;
     markSpurious(story);
     clearResets(story);
+    markDropped(story);
     story.findings = findingsOf(story);
 }
 

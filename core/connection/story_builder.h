@@ -96,6 +96,7 @@ private:
     FrameId reportOf(const Repeat &repeat) const;
     void markSpurious(Story &story) const;
     void clearResets(Story &story) const;
+    void markDropped(Story &story) const;
     void finish(Story &story, const ConnectionSummary &summary, const BySide<StateHistory> &histories) const;
 
     Story m_story;

@@ -206,7 +206,10 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
         result.push_back(
             stateSentence(side, stateBefore(story, rung, side), passed, rung.states[side], rung.from == side));
     }
-    if (rung.isLost)
+    const IcmpRung *error = rung.isLost ? icmpErrorQuoting(story, rung) : nullptr;
+    if (error != nullptr)
+        result.push_back({RUNGS_TEXT("Dropped on the way, as #{0} reports."), {frame(error->frame)}});
+    else if (rung.isLost)
         result.push_back({RUNGS_TEXT("Probably lost: nothing shows that it arrived, and it was retransmitted."), {}});
     return result;
 }

@@ -7592,6 +7592,10 @@
         <translation>被 ICMP 差错 #{0} 引用。</translation>
     </message>
     <message>
+        <source>Dropped on the way, as #{0} reports.</source>
+        <translation>途中被丢弃，见 #{0} 的报告。</translation>
+    </message>
+    <message>
         <source>Retransmits the SYN of #{0}, though #{1} is an ICMP error about it.</source>
         <translation>重传 #{0} 的 SYN，尽管 #{1} 是关于它的 ICMP 差错。</translation>
     </message>

@@ -203,7 +203,7 @@ private slots:
     void whatIcmpReportsIsNoBlackHole()
     {
         const Capture built = capture(std::string(blackHole) + "0.7 client > server P. 201:211 ack 1 win 60000\n");
-        const CaptureFile file(inserted(built, 7, icmpError(built.frames[5], {60, false, 3, 4, 1400})));
+        const CaptureFile file(inserted(built, 7, icmpError(built.frames[5], {30, false, 3, 4, 1400})));
         QCOMPARE(findingsOfStory(storyOf(loaded(file))), QString());
     }
 

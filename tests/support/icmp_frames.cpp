@@ -86,7 +86,7 @@ BuiltFrame icmpError(const BuiltFrame &quoted, const IcmpMessage &message)
     body[3] = static_cast<std::uint8_t>(sum);
 
     BuiltFrame frame;
-    frame.time = Timestamp{message.milliseconds * 1'000'000};
+    frame.time = Timestamp{quoted.time.nanoseconds + message.milliseconds * 1'000'000};
     // The other way round.
     append(frame.bytes, ByteView(quoted.bytes).subspan(6, 6));
     append(frame.bytes, ByteView(quoted.bytes).first(6));

@@ -10,7 +10,7 @@ namespace rungs::test {
 /// An ICMP or ICMPv6 error about a captured segment, as a router or the other end sends it.
 struct IcmpMessage
 {
-    std::int64_t milliseconds = 0; ///< when it was captured
+    std::int64_t milliseconds = 0; ///< after the segment
     bool isFromReceiver = false;   ///< the receiver of the segment sends it, and no router
     std::uint8_t type = 3;
     std::uint8_t code = 0;
