@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/acknowledgments.h"
 
+#include "core/connection/handshake.h"
 #include "core/connection/late_acks.h"
 #include "core/connection/marks.h"
 
@@ -74,7 +75,7 @@ Trigger triggerOfDuplicate(const ConnectionState &state, const Segment &segment)
     if (incidents.old.isValid())
         return {incidents.oldCause, incidents.old};
     // RFC 5681 2: data is outstanding, and nothing in the segment is new. Where SACK was agreed it has blocks.
-    const bool hasSack = state.agreedOnSack();
+    const bool hasSack = state.reportsBySack(segment.from);
     if (peer.isKnown() && peer.edge().isAfter(segment.acknowledgment) && (!hasSack || options.sackCount > 0))
         return {Cause::segmentOutOfOrder, {}};
     // What provoked it was not captured: a keep-alive, an old segment, one that is challenged. That cannot be told,
@@ -89,10 +90,21 @@ void classifyRepeatedAck(ConnectionState &state, const Segment &segment, Segment
         return;
     const Trigger trigger = triggerOfDuplicate(state, segment);
     if (trigger.cause == Cause::none) {
-        if (segment.window != own.lastWindow) {
+        const Direction &peer = state.directions.other(segment.from);
+        const bool maySayMore = segment.optionsAreCut && own.lastWindow != 0;
+        const bool mayReport =
+            maySayMore
+            && (own.incidents().old.isValid() || (peer.isKnown() && peer.edge().isAfter(segment.acknowledgment)));
+        if (segment.window != own.lastWindow && mayReport) {
+            outcome.addPossible(EventKind::windowUpdate, own.ackFrame);
+            outcome.addPossible(EventKind::duplicateAck, own.ackFrame);
+        } else if (segment.window != own.lastWindow) {
             Event &event = outcome.add(EventKind::windowUpdate, own.ackFrame);
             event.basis = Basis::fieldsSay;
             event.rejected = {EventKind::duplicateAck, Basis::fieldsSay};
+            // It may report a duplicate, or answer what was not captured.
+            if (maySayMore || state.isUnseen(opposite(segment.from)))
+                event.mostCertain = Certainty::likely;
         } else if (own.has(Direction::sentMoreThanSyn) && segment.options->mptcpSubtype == SegmentOptions::noMptcp) {
             // It repeats its last acknowledgment for no reason that was captured.
             outcome.addPossible(EventKind::challengeAck, own.ackFrame);
@@ -108,8 +120,13 @@ void classifyRepeatedAck(ConnectionState &state, const Segment &segment, Segment
     event.rejected = {EventKind::windowUpdate, Basis::fieldsSay};
     const SeenRanges &sent = state.directions.other(segment.from).seen;
     const bool asksForHole = !sent.holes().empty() && sent.holes().front().range.begin == segment.acknowledgment;
-    // Else only data that is outstanding speaks for it, and what arrived is not known.
-    if (!trigger.frame.isValid() && segment.options->sackCount == 0 && !asksForHole)
+    // Away from its sender it is not seen what it follows on: its window may be the news.
+    const bool reportsMissing = segment.options->sackCount > (reportsDuplicate(segment) ? 1 : 0) || asksForHole;
+    const bool hasReason = trigger.frame.isValid() || reportsMissing;
+    const bool reportsOld = reportsDuplicate(segment) && segment.options->sack[0].length() > 1; // a probe has one byte
+    const bool isShown =
+        reportsOld || (hasReason && (segment.window == own.lastWindow || isCapturedNear(state, segment.from)));
+    if (!isShown || (isChallenge && segment.optionsAreCut))
         event.mostCertain = Certainty::likely;
     if (!isChallenge)
         event.count = ++own.changeIncidents().duplicates;

@@ -19,12 +19,32 @@ bool isLikelierServer(const EndpointPair &ends)
     return ends.sender().port < ends.receiver().port;
 }
 
+/// A SYN-ACK that answers another SYN than the one before, which was not captured.
+bool answersAnotherSyn(const ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
+{
+    constexpr std::uint32_t longestConnection = 1U << 28U;
+    // In an open connection, it is a stray one.
+    if ((row.synSeen && !row.isEnding) || !row.hasBase[from] || !row.hasBase.other(from))
+        return false;
+    const std::uint32_t own = row.baseSequence[from] - segment.sequence;
+    const std::uint32_t peer = row.baseSequence.other(from) - (segment.acknowledgment - 1);
+    // Without a SYN-ACK before it, the numbers are those of the first segments, which it may precede.
+    const bool mayPrecede = !row.synAckSeen && own < longestConnection && peer < longestConnection;
+    return own != 0 && peer != 0 && !mayPrecede;
+}
+
 /// A SYN with another number than its sender's first one begins a new connection. With FIN or RST set, every receiver
 /// drops it, and the connection continues.
 bool beginsConnection(const ConnectionRow &row, Side from, const ConnectionFinder::Header &segment)
 {
-    return (segment.flags & (Segment::syn | Segment::ack | Segment::fin | Segment::rst)) == Segment::syn
-           && row.hasBase[from] && row.baseSequence[from] != segment.sequence;
+    switch (segment.flags & (Segment::syn | Segment::ack | Segment::fin | Segment::rst)) {
+    case Segment::syn:
+        return row.hasBase[from] && row.baseSequence[from] != segment.sequence;
+    case Segment::syn | Segment::ack:
+        return answersAnotherSyn(row, from, segment);
+    default:
+        return false;
+    }
 }
 
 /// Whether a segment without SYN continues the connection @p previous of @p before, rather than the one that the SYN
@@ -93,6 +113,7 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Endpoi
         place.previous = previous;
         place.previousIsExchanged = table[previous.value].client != row.client;
     }
+    row.synSeen = row.synSeen || senderOpens;
     if (isSyn && !row.openingSeen) {
         const bool isContradicted = (place.from == Side::client) != senderOpens;
         // The rows of the frames so far are corrected, so there must be few.

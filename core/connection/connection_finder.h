@@ -53,7 +53,7 @@ public:
             return addDoubtful(ends, header, table);
         place.connection = ConnectionId{number};
         place.firstFrame = row.firstFrame;
-        if (!header.isCut && lacksBase(row, place.from, header))
+        if (!header.isCut && (lacksBase(row, place.from, header) || beginsEnding(row, header)))
             learnBases(table.edit(number), place.from, header);
         return place;
     }
@@ -89,6 +89,7 @@ public:
     }
 
 private:
+    static constexpr std::uint16_t fin = tcp::flagMask(tcp::Field::fin);
     static constexpr std::uint16_t syn = tcp::flagMask(tcp::Field::syn);
     static constexpr std::uint16_t ack = tcp::flagMask(tcp::Field::ack);
     static constexpr std::uint16_t rst = tcp::flagMask(tcp::Field::rst);
@@ -99,8 +100,13 @@ private:
     {
         return !row.hasBase[from] || (!row.hasBase.other(from) && (segment.flags & ack) != 0);
     }
+    static bool beginsEnding(const ConnectionRow &row, const Header &segment)
+    {
+        return (segment.flags & (fin | rst)) != 0 && !row.isEnding;
+    }
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {
+        row.isEnding = row.isEnding || beginsEnding(row, segment);
         const bool isSyn = (segment.flags & syn) != 0;
         const bool isAck = (segment.flags & ack) != 0;
         const bool isOld = !isSyn && from == Side::server && row.openingSeen && !answersSyn(row, from, segment);

@@ -6,6 +6,7 @@
 #include "core/connection/direction.h"
 #include "core/connection/endpoint_view.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace rungs {
@@ -64,13 +65,23 @@ struct ConnectionState
     bool isClosing() const { return hasFin() || closing.thenReset; }
     bool hasFin() const { return closing.kind != Closing::Kind::none; }
     bool bothSentFin() const;
+    /// Nothing that @p side sent has been captured so far.
+    bool isUnseen(Side side) const { return directions[side].segments == 0; }
     /// The SYN of either side was captured.
     bool hasSyn() const { return directions[Side::client].bareSyns > 0 || directions[Side::server].bareSyns > 0; }
-    /// Both SYNs were captured, and permit SACK.
-    bool agreedOnSack() const
+    /// A SYN was captured that does not permit SACK.
+    bool refusesSack() const
     {
-        return directions[Side::client].has(Direction::sackPermitted)
-               && directions[Side::server].has(Direction::sackPermitted);
+        return std::ranges::any_of(bothSides, [this](Side side) {
+            return directions[side].hasSyn() && !directions[side].has(Direction::sackPermitted);
+        });
+    }
+    /// Where data is missing, the acknowledgments of @p from have SACK blocks: both SYNs permit them, or it sends them.
+    bool reportsBySack(Side from) const
+    {
+        return directions[from].incidents().sackCount > 0
+               || (directions[Side::client].has(Direction::sackPermitted)
+                   && directions[Side::server].has(Direction::sackPermitted));
     }
     /// The shift of the windows that @p from sends; empty where the SYNs that show it were not captured.
     std::optional<std::uint8_t> windowShift(Side from) const;

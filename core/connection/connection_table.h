@@ -23,6 +23,8 @@ struct ConnectionRow
     /// A SYN has not been answered on endpoints used before, or a SYN-ACK has another number than the one before.
     bool isDoubtful = false;
     bool synAckSeen = false; ///< the base of the server is that of a SYN-ACK
+    bool synSeen = false;    ///< one without ACK
+    bool isEnding = false;   ///< a FIN or RST was captured
 
     /// Whether a segment between @p ends belongs here; @p from becomes its sender then. Which end sends is
     /// unpredictable, so there is no branch on it.

@@ -82,7 +82,7 @@ Copy copyOf(const ConnectionState &state, const FirstCopy &first, const Segment 
     // An acknowledgment is repeated for good reasons, and by a sender without IP identifications it looks the same; but
     // nobody goes back to less than it has reported.
     if (segment.sequenceLength() == 0) {
-        const bool isOlder = segment.ipId == 0 && state.agreedOnSack() && segment.isPureAck() && isLate(own, segment);
+        const bool isOlder = segment.ipId == 0 && !state.refusesSack() && segment.isPureAck() && isLate(own, segment);
         const bool isCopied = changesIpIds || isOlder || (segment.ipId != 0 && own.segments == 1);
         return isCopied ? Copy::copied : Copy::sentAgain;
     }
@@ -90,12 +90,18 @@ Copy copyOf(const ConnectionState &state, const FirstCopy &first, const Segment 
     const Incidents &peer = state.directions.other(segment.from).incidents();
     const bool isReported = peer.reportsGap && !peer.hasReceived(segment.range())
                             && canAnswer(state, segment.from, peer.firstReport, segment.time);
-    const bool wasAsked = segment.isSyn() && segment.isAck() && state.directions.other(segment.from).bareSyns > 1;
+    // Each SYN is answered; they may not have been captured.
+    const bool wasAsked = segment.isSyn() && segment.isAck() && state.directions.other(segment.from).bareSyns != 1;
     if (waited <= std::max(soon, roundTripOf(state) / 8) && (changesIpIds || !(isReported || wasAsked)))
         return Copy::atOnce;
     // Without an IP identification, only data with a timestamp never looks the same twice.
     const bool isDistinct = segment.ipId != 0 ? changesIpIds : segment.hasTimestamp && segment.length > 0;
     if (isDistinct && isOld(state, first, segment))
+        return Copy::old;
+    // Nobody sends a timestamp that is older than the one it sent before.
+    const bool isOutdated = segment.hasTimestamp && own.hasTimestamp()
+                            && static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0;
+    if (isDistinct && isOutdated && waited >= shortestTimer)
         return Copy::old;
     if (waited >= shortestTimer)
         return Copy::sentAgain;
@@ -148,7 +154,8 @@ bool classifyOwnCopy(ConnectionState &state, const Segment &segment, SegmentOutc
         return false;
     }
     Event &event = outcome.add(copy == Copy::old ? EventKind::oldDuplicate : EventKind::networkDuplicate, first->frame);
-    event.basis = copy == Copy::old      ? Basis::longAgo
+    event.basis = copy == Copy::old
+                      ? (wasAcknowledged(state, *first, segment.from) ? Basis::longAgo : Basis::olderTimestamp)
                   : copy == Copy::atOnce ? Basis::sentAtOnce
                   : segment.ipId != 0    ? Basis::identical
                                          : Basis::identicalNoId;
@@ -159,23 +166,32 @@ bool classifyOwnCopy(ConnectionState &state, const Segment &segment, SegmentOutc
     return true;
 }
 
+/// It acknowledges what its receiver sent in a connection before, and not in this one.
+bool acknowledgesPrevious(const ConnectionState &state, const Segment &segment)
+{
+    constexpr std::uint64_t most = 1U << 28U; // beyond, what it sent long ago looks as if it came before the first
+    const Direction &peer = state.directions.other(segment.from);
+    return segment.isAck() && peer.hasSyn() && peer.bytesUnique < most && segment.acknowledgment.isBefore(peer.first);
+}
+
 /// A copy of a segment of the previous connection.
 bool classifyPreviousCopy(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
-    if (state.previous == nullptr || segment.isSyn() || segment.sequenceLength() == 0 || segment.ipId == 0)
+    if (state.previous == nullptr || segment.isSyn() || segment.sequenceLength() == 0)
         return false;
     const std::optional<FirstCopy> first =
-        findFirstCopy(state.previous->directions[sideInPrevious(state, segment.from)], segment);
-    if (!first)
+        segment.ipId == 0 ? std::nullopt
+                          : findFirstCopy(state.previous->directions[sideInPrevious(state, segment.from)], segment);
+    if (!first && (segment.isRst() || !acknowledgesPrevious(state, segment)))
         return false;
     const Direction &own = state.directions[segment.from];
     Direction &peer = state.directions.other(segment.from);
-    Event &event = outcome.add(EventKind::oldDuplicate, first->frame);
+    Event &event = outcome.add(EventKind::oldDuplicate, first ? first->frame : FrameId{});
     event.basis = Basis::previousConnection;
-    event.rejected = {EventKind::gap, Basis::identical};
+    event.rejected = {EventKind::gap, first ? Basis::identical : Basis::previousConnection};
     event.range = segment.range();
     // With a timestamp PAWS drops it; without, its acknowledgment number may provoke a challenge ACK (RFC 5961 5).
-    const bool isChallenged = !segment.hasTimestamp
+    const bool isChallenged = !segment.hasTimestamp && !segment.optionsAreCut
                               && (!segment.isAck() || segment.acknowledgment.isAfter(peer.edge())
                                   || segment.acknowledgment.isBefore(peer.first));
     if (isChallenged)

@@ -21,6 +21,7 @@ struct Order
     Basis basis = Basis::none;
     FrameId overtookBy;    ///< where it is older, or a retransmission that was overtaken itself
     bool isByTime = false; ///< only the waits tell
+    bool isKnown = true;   ///< else the capture cannot tell
 };
 
 enum class Sent : std::int8_t { before = -1, unknown = 0, after = 1 };
@@ -86,6 +87,8 @@ Order orderByTime(const ConnectionState &state, const Segment &segment, const Se
 {
     if (next != nullptr && (segment.time - next->time).nanoseconds >= shortestTimer)
         return {false, change.reported ? Basis::holeAnswered : Basis::longAgo, {}, true};
+    if (state.isUnseen(opposite(segment.from)))
+        return {false, Basis::none, {}, true, false};
     if (change.reported && canAnswer(state, segment.from, *change.reported, segment.time)) {
         constexpr std::uint32_t threshold = 3; // RFC 5681 3.2
         const Incidents &peer = state.directions.other(segment.from).incidents();
@@ -126,7 +129,11 @@ Order orderOf(const ConnectionState &state, const Segment &segment, const SeenRa
         const bool isOriginal = first != nullptr && first->isRepeated() && first->range == segment.range()
                                 && own.flight.firstAfter(segment.sequence) != first
                                 && (segment.time - first->time).nanoseconds < roundTrip / 16 * 15;
-        return isOriginal ? Order{true, Basis::tooSoon, first->frame} : Order{false, Basis::sentBefore, overtookBy};
+        if (isOriginal)
+            return {true, Basis::tooSoon, first->frame};
+        const bool mayBeLate = first != nullptr && (segment.time - first->time).nanoseconds < shortestTimer
+                               && !isCapturedNear(state, segment.from);
+        return {false, Basis::sentBefore, overtookBy, mayBeLate};
     }
     return orderByTime(state, segment, change, next);
 }
@@ -188,6 +195,12 @@ void classifyBelowEdge(ConnectionState &state, const Segment &segment, const See
     Direction &peer = state.directions.other(segment.from);
     const Flight::Sent *first = own.flight.earliest(segment.range());
     const Order order = orderOf(state, segment, change, first);
+    if (!order.isKnown) {
+        outcome.addPossible(EventKind::outOfOrder, change.filled).range = segment.range();
+        outcome.addPossible(EventKind::retransmission).range = segment.range();
+        own.flight.add(segment, false);
+        return;
+    }
     if (order.overtookBy.isValid()) {
         Event &event = outcome.add(EventKind::outOfOrder, order.overtookBy);
         event.basis = order.basis;
@@ -201,7 +214,9 @@ void classifyBelowEdge(ConnectionState &state, const Segment &segment, const See
     }
     Event &event = outcome.add(EventKind::retransmission, first == nullptr ? FrameId{} : first->frame);
     event.basis = first == nullptr ? order.basis : Basis::sentBefore;
-    if (first == nullptr && order.isByTime)
+    // One byte of a peer that was not captured: perhaps it has closed its window, and is probed.
+    const bool mayProbe = segment.length == 1 && state.isUnseen(opposite(segment.from));
+    if (order.isByTime || mayProbe)
         event.mostCertain = Certainty::likely;
     if (!order.overtookBy.isValid())
         event.rejected = {EventKind::outOfOrder, order.basis};
@@ -379,8 +394,17 @@ bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcom
     const bool isByteBefore = isOneBefore(own, peer, segment);
     if (!isNextByte && !isByteBefore)
         return false;
-    if (isByteBefore && !windowIsZero && (isOutstanding(own, peer, segment) || isOlderAck(own, segment)))
+    const bool isUnseen = state.isUnseen(opposite(segment.from));
+    if (isByteBefore && !windowIsZero && (isOutstanding(own, peer, segment) || isOlderAck(own, segment))) {
+        if (isUnseen)
+            own.changeIncidents().earlyProbe = segment.sequence;
         return false;
+    }
+    if (isUnseen && own.incidents().earlyProbe == segment.sequence) {
+        outcome.addPossible(EventKind::windowProbe);
+        outcome.addPossible(EventKind::keepAlive);
+        return true;
+    }
     const std::uint32_t smallWindow = windowIsZero || !isByteBefore ? 0 : windowTooSmall(state, segment);
     const bool missedUpdate = isByteBefore && !windowIsZero && smallWindow == 0 && continuesProbing(own);
     const bool windowIsClosed = windowIsZero || smallWindow > 0 || missedUpdate;
@@ -392,6 +416,8 @@ bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcom
     event.basis = Basis::numbersSay;
     event.range = segment.range();
     event.count = smallWindow;
+    if (!windowIsClosed && isUnseen)
+        event.mostCertain = Certainty::likely; // its window is not known
     if (missedUpdate) {
         event.trigger = peer.lastFrame;
         event.mostCertain = Certainty::likely;

@@ -26,7 +26,9 @@ struct Incidents
     FrameId challenge;
     Timestamp firstReport; ///< of missing data, and the last one; where reportsGap
     Timestamp lastReport;
-    FrameId windowProbe;           ///< the last one it sent
+    FrameId windowProbe; ///< the last one it sent
+    /// What it probed sooner than keep-alives come, where nothing of its peer was captured.
+    std::optional<SequenceNumber> earlyProbe;
     std::uint32_t quickCopies = 0; ///< of its segments, captured within a millisecond
     std::uint32_t unanswered = 0;  ///< probes and retransmissions it sent since its peer was last heard
     std::uint32_t duplicates = 0;  ///< duplicate acknowledgments it sent in a row

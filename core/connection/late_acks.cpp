@@ -109,10 +109,9 @@ FrameId firstWithNumber(const ConnectionState &state, const Segment &segment)
 {
     const Direction &own = state.directions[segment.from];
     const Incidents &incidents = own.incidents();
-    // Where SACK was agreed, an acknowledgment that reports missing data has blocks.
     const std::uint32_t reported = bytesBeyondHoles(segment);
     const auto repeats = [&](const Incidents::Repeated &other) {
-        return reported > 0 ? reported >= other.reported : !state.agreedOnSack();
+        return reported > 0 ? reported >= other.reported : !state.reportsBySack(segment.from);
     };
     if (segment.acknowledgment == own.lastAck) {
         const Incidents::Repeated last{own.lastAck, own.ackFrame, incidents.reportedFirst};
@@ -156,7 +155,7 @@ bool classifyLateAck(ConnectionState &state, const Segment &segment, SegmentOutc
         Event &duplicate = outcome.add(EventKind::duplicateAck, first);
         duplicate.cause = Cause::segmentOutOfOrder;
         duplicate.basis = Basis::fieldsSay;
-        duplicate.mostCertain = lateness->mostCertain;
+        duplicate.mostCertain = bytesBeyondHoles(segment) > 0 ? lateness->mostCertain : Certainty::likely;
         duplicate.rejected = {EventKind::windowUpdate, Basis::fieldsSay};
         if (segment.acknowledgment == own.lastAck)
             duplicate.count = ++own.changeIncidents().duplicates;

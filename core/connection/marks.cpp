@@ -30,21 +30,26 @@ void addSackMarks(const ConnectionState &state, const Segment &segment, SegmentO
     if (options.sackCount > (isDuplicate ? 1 : 0)) {
         Event &event = outcome.add(EventKind::sack);
         event.range = options.sack[isDuplicate ? 1 : 0];
-        if (peer.isKnown() && event.range.end.isAfter(peer.edge()))
-            outcome.add(EventKind::unusual).cause = Cause::sackOfNothing;
+        if (peer.isKnown() && event.range.end.isAfter(peer.edge())) {
+            Event &unusual = outcome.add(EventKind::unusual);
+            unusual.cause = Cause::sackOfNothing;
+            unusual.mostCertain = Certainty::likely; // or the data was not captured
+        }
     }
 }
 
 void addEcnMarks(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     constexpr std::uint16_t setupBits = Segment::cwr | Segment::ece;
+    const Direction &peer = state.directions.other(segment.from);
     if (segment.isSyn()) {
         if (!segment.isAck()) {
             state.handshake.offersAccurateEcn = (segment.flags & ecnBits) == ecnBits;
             if ((segment.flags & ecnBits) == setupBits)
                 outcome.add(EventKind::ecnSetupSyn);
         } else {
-            state.usesAccurateEcn = state.handshake.offersAccurateEcn && agreesToAccurateEcn(segment.flags);
+            const bool mayBeOffered = state.handshake.offersAccurateEcn || peer.bareSyns == 0;
+            state.usesAccurateEcn = mayBeOffered && agreesToAccurateEcn(segment.flags);
             if ((segment.flags & setupBits) == Segment::ece && !state.usesAccurateEcn)
                 outcome.add(EventKind::ecnSetupSynAck);
         }
@@ -52,10 +57,20 @@ void addEcnMarks(ConnectionState &state, const Segment &segment, SegmentOutcome 
     }
     if (state.usesAccurateEcn)
         return;
+    // AccECN gives the bits another meaning. Where it was offered, the SYN-ACK says whether it is used.
+    const bool isOffered = state.handshake.offersAccurateEcn;
+    const bool isAnswered =
+        state.directions[Side::server].synAckFrame.isValid() || state.directions[Side::client].synAckFrame.isValid();
+    const auto add = [&](EventKind kind) {
+        if (isOffered && !isAnswered)
+            outcome.addPossible(kind);
+        else if (Event &event = outcome.add(kind); !state.hasSyn() && !isAnswered)
+            event.mostCertain = Certainty::likely;
+    };
     if (segment.has(Segment::ece))
-        outcome.add(EventKind::ece);
+        add(EventKind::ece);
     if (segment.has(Segment::cwr))
-        outcome.add(EventKind::cwr);
+        add(EventKind::cwr);
 }
 
 void addOptionMarks(const Segment &segment, SegmentOutcome &outcome)

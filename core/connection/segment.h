@@ -34,6 +34,7 @@ struct SegmentFields
     std::uint16_t urgentPointer = 0;
     std::uint16_t ipId = 0; ///< 0: none
     bool isCut = false;
+    bool optionsAreCut = false; ///< they are not all in the capture
 
     constexpr bool has(Flag flag) const { return (flags & flag) != 0; }
     constexpr bool isSyn() const { return has(syn); }
@@ -138,7 +139,8 @@ inline Segment::Segment(FrameId number, Timestamp at, Side side, const DecodedSe
                     .window = decoded.summary.window,
                     .urgentPointer = decoded.summary.urgentPointer,
                     .ipId = static_cast<std::uint16_t>(decoded.summary.ipId),
-                    .isCut = decoded.summary.isCut}
+                    .isCut = decoded.summary.isCut,
+                    .optionsAreCut = decoded.summary.optionsAreCut()}
     , frame(number)
     , time(at)
     , link(linkOf(decoded.linkHeader, decoded.summary.timeToLive))

@@ -48,6 +48,13 @@ struct SegmentSummary
     bool isCut = false;              ///< some of the 20 fixed bytes were not captured: the values above are 0 there
     ByteView options;
     ByteView payload; ///< what was captured of it
+
+    /// Some of its options were not captured.
+    bool optionsAreCut() const
+    {
+        constexpr std::size_t fixed = fixedLength(tcp::fields);
+        return !isCut && headerLength > fixed && options.size() < headerLength - fixed;
+    }
 };
 
 /// A segment as it is read from its frame.

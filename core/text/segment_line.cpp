@@ -121,8 +121,10 @@ Phrase rejectedLine(const Story &story, const Rung &rung)
         return {RUNGS_TEXT("Captured twice: same packet as #{0}"), {frame(copy->of)}};
     if (const Event *copy = rung.find(EventKind::networkDuplicate))
         return {RUNGS_TEXT("Duplicated in the network: copy of #{0}"), {frame(copy->of)}};
-    if (const Event *copy = rung.find(EventKind::oldDuplicate))
-        return {RUNGS_TEXT("Old duplicate of #{0}"), {frame(copy->of)}};
+    if (const Event *copy = rung.find(EventKind::oldDuplicate)) {
+        return copy->of.isValid() ? Phrase{RUNGS_TEXT("Old duplicate of #{0}"), {frame(copy->of)}}
+                                  : Phrase{RUNGS_TEXT("Old segment of the previous connection"), {}};
+    }
     if (rung.has(EventKind::badChecksum)) {
         const Rung *again = retransmitting(story, rung);
         return again != nullptr

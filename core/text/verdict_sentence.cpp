@@ -404,6 +404,10 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
                             of}
                    : Phrase{RUNGS_TEXT("Same packet as #{0}, captured at a second point: sent once."), of};
     case EventKind::oldDuplicate:
+        if (!event.of.isValid())
+            return {RUNGS_TEXT("Acknowledges what was sent in the previous connection, to which it belongs."), {}};
+        if (event.basis == Basis::olderTimestamp)
+            return {RUNGS_TEXT("Copy of #{0}: its sender has used newer timestamps since."), of};
         return event.basis == Basis::previousConnection
                    ? Phrase{RUNGS_TEXT("Copy of #{0}, which belongs to the previous connection."), of}
                    : Phrase{RUNGS_TEXT("Copy of #{0}, which had long been acknowledged."), of};

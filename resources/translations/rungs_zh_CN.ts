@@ -7807,7 +7807,19 @@
         <source>{0}: several segments, joined</source>
         <translation>{0}：多个报文段，已合并</translation>
     </message>
-</context>
+<message>
+        <source>Old segment of the previous connection</source>
+        <translation>属于上一条连接的旧报文段</translation>
+    </message>
+    <message>
+        <source>Acknowledges what was sent in the previous connection, to which it belongs.</source>
+        <translation>它确认的是上一条连接中发送的内容，因而属于那条连接。</translation>
+    </message>
+    <message>
+        <source>Copy of #{0}: its sender has used newer timestamps since.</source>
+        <translation>#{0} 的副本：其发送方此后已使用了更新的时间戳。</translation>
+    </message>
+    </context>
 <context>
     <name>rungs::ActionHandlers</name>
     <message>
