@@ -62,7 +62,13 @@ BySide<TcpState> ConnectionSummary::initialStates() const
     if (opening == Opening::missing)
         return {TcpState::unknown, TcpState::unknown};
     const bool listens = opening != Opening::simultaneous && path[Side::server].size() > 0;
-    return {TcpState::closed, listens ? TcpState::listen : TcpState::closed};
+    BySide<TcpState> states{TcpState::closed, listens ? TcpState::listen : TcpState::closed};
+    for (const Side side : bothSides) {
+        // Its opening was captured, but the connection had begun before.
+        if (state[side] == TcpState::unknown && path[side].size() == 0)
+            states[side] = TcpState::unknown;
+    }
+    return states;
 }
 
 std::string ConnectionSummary::pathText(Side side) const

@@ -216,6 +216,23 @@ private slots:
                 != std::string::npos);
     }
 
+    void theReceiversEndShowsItAsWell()
+    {
+        // The capture is made at the server: what answers its ACK comes a round trip later.
+        std::string text = R"(
+            0.0000 client > server  S   0:0  win 60000 <mss 1460>
+            0.0001 server > client  S.  0:0  ack 1 win 60000 <mss 1460>
+            0.0201 client > server  .   1:1  ack 1 win 60000
+        )";
+        for (int i = 0; i < 5; ++i) {
+            text += std::to_string(0.1 + 0.061 * i) + " client > server P. " + range(1 + 100 * i, 100)
+                    + " ack 1 win 60000\n";
+            text += std::to_string(0.1405 + 0.061 * i) + " server > client . 1:1 ack " + std::to_string(101 + 100 * i)
+                    + " win 60000\n";
+        }
+        QCOMPARE(findingsIn(text), QStringLiteral("nagle-and-delayed-ack client likely 5,6,7,8,9,10,11,12"));
+    }
+
     void fewOfThemAreChance() { QCOMPARE(findingsIn(smallWrites(3, {})), QString()); }
 
     void anAckThatIsNotDelayedHoldsNothing()

@@ -185,6 +185,16 @@ private slots:
         QCOMPARE(statesOf(story, server), QStringLiteral("CLOSED"));
     }
 
+    void anEndThatShowsNoStateBeginsWithNone()
+    {
+        const Story story = storyOf(R"(
+            0.000 client > server  RF 0:0  win 500
+            0.001 client > server  .  1:1  ack 1 win 500
+            0.002 server > client  S. 0:0  ack 1 win 500
+        )");
+        QVERIFY(story.rungs.back().states[server] == story.summary.state[server]);
+    }
+
     void aResetOfTheOpenerItselfIsNoRefusal()
     {
         const Story story = storyOf("0.0  client > server  S   0:0  win 64240\n"
