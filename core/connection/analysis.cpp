@@ -78,6 +78,7 @@ void learn(ConnectionState &state, const Segment &segment, const SegmentOutcome 
     const SegmentOptions &options = *segment.options;
     if (segment.isSyn()) {
         state.handshake.mss[segment.from] = options.mss;
+        state.handshake.areOptionsCut[segment.from] = segment.optionsAreCut;
         own.windowScale = options.windowScale;
         own.set(Direction::sackPermitted, options.sackPermitted);
         own.set(Direction::timestampsInSyn, segment.hasTimestamp);
@@ -141,7 +142,7 @@ void runAnalysers(ConnectionState &state, const Segment &segment, SegmentOutcome
     if (!isLateAck)
         moveEndpoints(state, segment, outcome);
     noteHandshakeAck(state, segment);
-    noteFinAnswer(state, segment);
+    noteFinAnswer(state, segment, isLateAck);
     addOldTimestamp(state, segment, outcome);
     learn(state, segment, outcome);
 }
@@ -269,8 +270,13 @@ void takeSlowPath(ConnectionState &state, const Segment &segment, SegmentOutcome
         runAnalysers(state, segment, outcome);
     clearEarlyAcks(state, segment, outcome);
     outcome.phase = phaseOf(state, segment);
-    for (const Side side : bothSides)
-        outcome.states[side] = state.endpoints[side].state();
+    for (const Side side : bothSides) {
+        EndpointView &endpoint = state.endpoints[side];
+        outcome.states[side] = endpoint.state();
+        const FrameId from = endpoint.takeRevision();
+        if (from < segment.frame && (!outcome.statesRevisedFrom.isValid() || from < outcome.statesRevisedFrom))
+            outcome.statesRevisedFrom = from;
+    }
     if (!segment.isCut)
         outcome.window = state.scaledWindow(segment.from, segment);
     ++state.directions[segment.from].segments;

@@ -2,6 +2,7 @@
 #include "core/connection/closing.h"
 
 #include "core/connection/handshake.h"
+#include "core/connection/marks.h"
 
 #include <optional>
 
@@ -25,7 +26,10 @@ void classifyRefusal(ConnectionState &state, const Segment &segment, Event &even
     event.cause = acknowledgesSyn ? Cause::refusal : Cause::badRefusal;
     event.of = peer.synFrame;
     event.trigger = lastSyn(peer);
-    state.handshake.isRefused = state.handshake.isRefused || acknowledgesSyn;
+    if (!acknowledgesSyn)
+        return;
+    state.handshake.isRefused = true;
+    state.endpoints[segment.from].forgetListening();
 }
 
 /// Its receiver is not at this number, and goes on (RFC 5961 3.2).
@@ -136,6 +140,14 @@ void noteFin(ConnectionState &state, const Segment &segment)
         closing.by = segment.from;
         return;
     }
+    // The second FIN was sent before what already answered the first one.
+    const std::optional<Incidents::FinAnswer> &answer = own.incidents().finAnswer;
+    if (answer && !answer->sequence.isBefore(own.finEnd)) {
+        closing.kind = answer->reportsDuplicate ? Closing::Kind::merged : Closing::Kind::simultaneous;
+        if (!answer->reportsDuplicate)
+            state.endpoints[segment.from].sentFinFirst();
+        return;
+    }
     // The two FINs cross unless the second one acknowledges the first.
     const bool acknowledgesFirst = segment.isAck() && !segment.acknowledgment.isBefore(peer.finEnd);
     const bool hasAnswered = own.has(Direction::answeredFin);
@@ -147,14 +159,20 @@ void noteFin(ConnectionState &state, const Segment &segment)
         closing.kind = hasAnswered ? Closing::Kind::fourSegment : Closing::Kind::merged;
 }
 
-void noteFinAnswer(ConnectionState &state, const Segment &segment)
+void noteFinAnswer(ConnectionState &state, const Segment &segment, bool isLate)
 {
     Direction &own = state.directions[segment.from];
-    if (!state.hasFin() || segment.from == state.closing.by || own.has(Direction::sentFin) || segment.isFin()
-        || segment.isRst() || !segment.isAck()
-        || segment.acknowledgment.isBefore(state.directions[state.closing.by].finEnd))
+    Closing &closing = state.closing;
+    const bool answersFirst = state.hasFin() && segment.from != closing.by && segment.isAck() && !segment.isRst()
+                              && !segment.acknowledgment.isBefore(state.directions[closing.by].finEnd);
+    if (isLate && answersFirst && own.has(Direction::sentFin) && closing.kind == Closing::Kind::merged
+        && segment.sequence.isBefore(own.finEnd))
+        closing.kind = Closing::Kind::fourSegment;
+    if (!answersFirst || own.has(Direction::sentFin) || segment.isFin())
         return;
     own.set(Direction::answeredFin);
+    if (segment.sequence.isAfter(own.seen.firstMissing()))
+        own.changeIncidents().finAnswer = Incidents::FinAnswer{segment.sequence, reportsDuplicate(segment)};
     if (segment.length > 0)
         own.set(Direction::sentDataAfterFin);
 }

@@ -17,8 +17,8 @@ void noteReset(ConnectionState &state, const Segment &segment, Cause cause);
 void takeBackReset(ConnectionState &state, Side side);
 /// A segment with FIN.
 void noteFin(ConnectionState &state, const Segment &segment);
-/// A segment may answer the first FIN.
-void noteFinAnswer(ConnectionState &state, const Segment &segment);
+/// A segment may answer the first FIN. @param isLate it was sent before segments captured earlier
+void noteFinAnswer(ConnectionState &state, const Segment &segment, bool isLate);
 /// Closes the connection once both sides have acknowledged the other's FIN, or one has sent a reset.
 void closeIfDone(ConnectionState &state);
 

@@ -36,6 +36,7 @@ void ConnectionState::exchangeSides()
     directions.exchange();
     endpoints.exchange();
     handshake.mss.exchange();
+    handshake.areOptionsCut.exchange();
     previousSidesExchanged = !previousSidesExchanged;
     closing.resetBy = opposite(closing.resetBy);
     closing.by = opposite(closing.by);
@@ -48,15 +49,28 @@ bool ConnectionState::bothSentFin() const
 
 std::optional<std::uint8_t> ConnectionState::windowShift(Side from) const
 {
-    const Direction &own = directions[from];
-    const Direction &peer = directions.other(from);
     // Both must offer to scale: one SYN without the option decides it (RFC 7323 2.2).
-    const auto declines = [](const Direction &side) {
-        return side.hasSyn() && side.windowScale == SegmentOptions::noScale;
+    const auto offers = [this](Side side) {
+        return directions[side].hasSyn() && directions[side].windowScale != SegmentOptions::noScale;
     };
-    if (declines(own) || declines(peer))
+    const auto declines = [&](Side side) {
+        return directions[side].hasSyn() && !offers(side) && !handshake.areOptionsCut[side];
+    };
+    if (declines(Side::client) || declines(Side::server))
         return std::uint8_t{0};
-    return own.hasSyn() && peer.hasSyn() ? std::optional(own.windowScale) : std::nullopt;
+    const bool isKnown = offers(Side::client) && offers(Side::server);
+    return isKnown ? std::optional(directions[from].windowScale) : std::nullopt;
+}
+
+Agreement ConnectionState::agreementOn(Direction::Fact option) const
+{
+    const auto declines = [&](Side side) {
+        return directions[side].hasSyn() && !directions[side].has(option) && !handshake.areOptionsCut[side];
+    };
+    if (declines(Side::client) || declines(Side::server))
+        return Agreement::no;
+    const bool isKnown = directions[Side::client].has(option) && directions[Side::server].has(option);
+    return isKnown ? Agreement::yes : Agreement::unknown;
 }
 
 std::optional<std::uint32_t> ConnectionState::scaledWindow(Side from, const Segment &segment) const
@@ -106,7 +120,9 @@ bool ConnectionState::areStatesRevised() const
     const Opening opening = openingOf(*this);
     return std::ranges::any_of(bothSides, [&](Side side) {
         const EndpointView endpoint = endpointInHindsight(side, opening);
-        return endpoint.isRevised() || endpoint.state() != endpoints[side].state();
+        // One that never answered was said to be in LISTEN.
+        const bool neverAnswered = !endpoint.hasPath() && endpoints[side].state() == TcpState::listen;
+        return endpoint.isRevised() || neverAnswered || endpoint.state() != endpoints[side].state();
     });
 }
 
@@ -125,11 +141,16 @@ ConnectionSummary ConnectionState::summary() const
         summary.mss[side] = handshake.mss[side];
         summarizeDirection(own, side, summary);
     }
-    const auto bothOffer = [this](Direction::Fact option) {
-        return directions[Side::client].has(option) && directions[Side::server].has(option);
-    };
-    summary.sackPermitted = bothOffer(Direction::sackPermitted);
-    summary.timestamps = bothOffer(Direction::timestampsInSyn);
+    summary.sackPermitted = agreementOn(Direction::sackPermitted);
+    const bool hasSack = events.contains(EventKind::sack) || events.contains(EventKind::dsack);
+    if (summary.sackPermitted == Agreement::unknown && hasSack)
+        summary.sackPermitted = Agreement::yes; // else nobody sends blocks
+    summary.timestamps = agreementOn(Direction::timestampsInSyn);
+    const Direction &client = directions[Side::client];
+    const Direction &server = directions[Side::server];
+    summary.areOptionsCut = handshake.areOptionsCut[Side::client] || handshake.areOptionsCut[Side::server];
+    summary.lacksSyn = client.hasSyn() != server.hasSyn() && client.has(Direction::sentMoreThanSyn)
+                       && server.has(Direction::sentMoreThanSyn);
     if (handshake.stage == Handshake::Stage::complete && !handshake.isAmbiguous && hasSyn())
         summary.handshakeNanoseconds = (handshake.ack - handshake.syn).nanoseconds;
     return summary;

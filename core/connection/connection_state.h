@@ -6,7 +6,6 @@
 #include "core/connection/direction.h"
 #include "core/connection/endpoint_view.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace rungs {
@@ -20,7 +19,8 @@ struct Handshake
     Timestamp syn;
     Timestamp synAck;
     Timestamp ack;
-    BySide<std::uint16_t> mss; ///< as offered; 0: none
+    BySide<std::uint16_t> mss;  ///< as offered; 0: none
+    BySide<bool> areOptionsCut; ///< what it does not seem to offer it may offer
     Stage stage = Stage::none;
     bool isAmbiguous = false;    ///< a SYN or SYN-ACK was retransmitted
     bool isSimultaneous = false; ///< both sides sent SYN and SYN-ACK
@@ -70,12 +70,7 @@ struct ConnectionState
     /// The SYN of either side was captured.
     bool hasSyn() const { return directions[Side::client].bareSyns > 0 || directions[Side::server].bareSyns > 0; }
     /// A SYN was captured that does not permit SACK.
-    bool refusesSack() const
-    {
-        return std::ranges::any_of(bothSides, [this](Side side) {
-            return directions[side].hasSyn() && !directions[side].has(Direction::sackPermitted);
-        });
-    }
+    bool refusesSack() const { return agreementOn(Direction::sackPermitted) == Agreement::no; }
     /// Where data is missing, the acknowledgments of @p from have SACK blocks: both SYNs permit them, or it sends them.
     bool reportsBySack(Side from) const
     {
@@ -83,6 +78,8 @@ struct ConnectionState
                || (directions[Side::client].has(Direction::sackPermitted)
                    && directions[Side::server].has(Direction::sackPermitted));
     }
+    /// Whether both SYNs offer @p option.
+    Agreement agreementOn(Direction::Fact option) const;
     /// The shift of the windows that @p from sends; empty where the SYNs that show it were not captured.
     std::optional<std::uint8_t> windowShift(Side from) const;
     /// The window in @p segment from @p from, in bytes; empty where its scale is not known.

@@ -28,6 +28,53 @@ std::string_view nameOf(Closing::Kind kind)
 
 } // namespace
 
+std::string_view nameOf(Agreement agreement)
+{
+    switch (agreement) {
+    case Agreement::unknown:
+        return {};
+    case Agreement::no:
+        return "no";
+    case Agreement::yes:
+        return "yes";
+    }
+    return {};
+}
+
+std::string_view nameOf(CaptureGap gap)
+{
+    switch (gap) {
+    case CaptureGap::opening:
+        return "opening";
+    case CaptureGap::synOfOneSide:
+        return "syn";
+    case CaptureGap::options:
+        return "options";
+    case CaptureGap::client:
+        return "client";
+    case CaptureGap::server:
+        return "server";
+    }
+    return {};
+}
+
+std::vector<CaptureGap> captureGaps(const ConnectionSummary &summary)
+{
+    std::vector<CaptureGap> gaps;
+    const auto add = [&gaps](bool isMissing, CaptureGap gap) {
+        if (isMissing)
+            gaps.push_back(gap);
+    };
+    add(summary.opening == Opening::missing, CaptureGap::opening);
+    add(summary.lacksSyn, CaptureGap::synOfOneSide);
+    add(summary.areOptionsCut, CaptureGap::options);
+    // A SYN that nobody answers is no such gap.
+    const auto isSilent = [&](Side side) { return summary.segments[side] == 0 && summary.bytesUnique.other(side) > 0; };
+    add(isSilent(Side::client), CaptureGap::client);
+    add(isSilent(Side::server), CaptureGap::server);
+    return gaps;
+}
+
 std::string_view nameOf(Opening opening)
 {
     switch (opening) {

@@ -10,12 +10,25 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rungs {
 
 enum class Opening : std::uint8_t { missing, incomplete, refused, threeWay, synRetransmitted, simultaneous };
 
 std::string_view nameOf(Opening opening);
+
+/// Whether both SYNs offer an option; unknown: one of them, or its options, were not captured.
+enum class Agreement : std::uint8_t { unknown, no, yes };
+
+/// "no", "yes"; empty: unknown.
+std::string_view nameOf(Agreement agreement);
+
+/// A part of a connection that was not captured, and that claims may need.
+enum class CaptureGap : std::uint8_t { opening, synOfOneSide, options, client, server };
+
+/// As rungs-cli prints it.
+std::string_view nameOf(CaptureGap gap);
 
 /// How a connection was closed, and by which side first.
 struct Closing
@@ -59,8 +72,10 @@ struct ConnectionSummary
     BySide<TcpState> state;
     Opening opening = Opening::missing;
     Closing closing;
-    bool sackPermitted = false; ///< by both
-    bool timestamps = false;    ///< by both
+    Agreement sackPermitted = Agreement::unknown;
+    Agreement timestamps = Agreement::unknown;
+    bool areOptionsCut = false; ///< of a SYN
+    bool lacksSyn = false;      ///< only the other SYN was captured, though both sides were
 
     std::uint32_t segmentCount() const { return segments[Side::client] + segments[Side::server]; }
     /// The share of its segments that @p side retransmitted.
@@ -78,5 +93,7 @@ struct ConnectionSummary
     /// The states of @p side after CLOSED or LISTEN, joined by " > ".
     std::string pathText(Side side) const;
 };
+
+std::vector<CaptureGap> captureGaps(const ConnectionSummary &summary);
 
 } // namespace rungs

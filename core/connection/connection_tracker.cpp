@@ -20,6 +20,8 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
     after.handshakeNanoseconds = before.handshakeNanoseconds;
     after.sackPermitted = before.sackPermitted;
     after.timestamps = before.timestamps;
+    after.areOptionsCut = before.areOptionsCut;
+    after.lacksSyn = before.lacksSyn;
     after.events = EventSet(before.events.bits() | after.events.bits());
     if (after.closing.kind == Closing::Kind::none)
         after.closing = before.closing;

@@ -170,9 +170,7 @@ Cause causeOfRetransmission(const ConnectionState &state, const Segment &segment
     const bool isTail = segment.range().end == own.edge() && own.incidents().unanswered == 0 && !isPartlyNew
                         && (first == nullptr || !first->isRepeated());
     // It needs SACK, and waits about two round trips (RFC 8985 7).
-    const bool hasNoSack =
-        own.hasSyn() && peer.hasSyn() && !(own.has(Direction::sackPermitted) && peer.has(Direction::sackPermitted));
-    if (isTail && !hasNoSack && waited >= std::int64_t{own.roundTripMinimum} * 1000)
+    if (isTail && !state.refusesSack() && waited >= std::int64_t{own.roundTripMinimum} * 1000)
         return Cause::tailLossProbe;
     return waited >= shortestTimer ? Cause::timer : Cause::none;
 }

@@ -60,6 +60,13 @@ struct Incidents
     SequenceNumber oldConnectionAck;
     std::uint32_t reportedFirst = 0; ///< by the first frame with its last acknowledgment number: bytes beyond holes
     bool holdsFin = false;           ///< its FIN lies beyond a hole: its peer does not process it yet
+    /// Its answer to the FIN of its peer, where that lies beyond a hole: perhaps its own FIN had gone before.
+    struct FinAnswer
+    {
+        SequenceNumber sequence;
+        bool reportsDuplicate = false; ///< the FIN of its peer had arrived before
+    };
+    std::optional<FinAnswer> finAnswer;
 
     /// A segment with a bad checksum. Its peer may yet acknowledge it: then its network card filled the checksum in.
     struct Damaged

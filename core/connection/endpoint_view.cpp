@@ -81,6 +81,13 @@ StateHistory EndpointView::history() const
     return history;
 }
 
+/// @p from none: what was said before the first of its states, LISTEN
+void EndpointView::noteRevised(FrameId from)
+{
+    m_isRevised = true;
+    m_revisedFrom = m_revisedFrom.isValid() && !(from < m_revisedFrom) ? m_revisedFrom : from;
+}
+
 void EndpointView::begin(TcpState state, FrameId since)
 {
     m_known = state;
@@ -111,6 +118,18 @@ void EndpointView::apply(std::size_t count)
     m_arrivalCount = static_cast<std::uint8_t>(m_arrivalCount - count);
 }
 
+/// It acknowledges the endpoint's FIN, as did only a segment that may turn out to be lost.
+bool EndpointView::mayCountLater(const Arrival &arrival) const
+{
+    const bool awaitsAck =
+        m_known == TcpState::finWait1 || m_known == TcpState::closing || m_known == TcpState::lastAck;
+    const auto end = m_arrivals.begin() + m_arrivalCount;
+    return awaitsAck && arrival.event.has(SegmentEvent::acknowledgesFin) && m_arrivalCount < maxArrivals
+           && std::none_of(m_arrivals.begin(), end, [](const Arrival &each) {
+                  return each.event.has(SegmentEvent::acknowledgesFin) && !each.event.has(SegmentEvent::fin);
+              });
+}
+
 void EndpointView::receive(const Arrival &arrival)
 {
     if (m_isWaitingForData && !arrival.event.has(SegmentEvent::rst)) {
@@ -119,7 +138,7 @@ void EndpointView::receive(const Arrival &arrival)
         return;
     }
     const TcpState next = afterReceiving(m_assumed, arrival.event, m_opened);
-    if (next == m_assumed)
+    if (next == m_assumed && !mayCountLater(arrival))
         return;
     const bool isFull = m_arrivalCount == maxArrivals;
     if (isFull)
@@ -163,14 +182,14 @@ void EndpointView::send(SegmentEvent event, SequenceNumber acknowledgment, Frame
     }
     const TcpState next = afterSending(m_known, event);
     if (next != m_known) {
-        m_isRevised = m_isRevised || m_arrivalCount > 0; // they came later
+        if (m_arrivalCount > 0) // they came later
+            noteRevised(m_arrivals[0].frame);
         move(next, frame);
     }
     // A reset on its way to it has not arrived: it goes on.
     for (std::size_t i = 0; i < m_arrivalCount && !isRst; ++i) {
         if (m_arrivals[i].event.has(SegmentEvent::rst)) {
-            m_arrivals[i].frame = frame;
-            m_isRevised = true;
+            noteRevised(std::exchange(m_arrivals[i].frame, frame));
         }
     }
     assume();
@@ -181,8 +200,8 @@ void EndpointView::takeBackReset()
     if (m_beforeReset == TcpState::unknown)
         return;
     m_known = std::exchange(m_beforeReset, TcpState::unknown);
+    noteRevised(m_history.sinceOf(m_pathBeforeReset));
     m_history.cut(m_pathBeforeReset);
-    m_isRevised = true;
     assume();
 }
 
@@ -190,11 +209,11 @@ template <class Predicate>
 void EndpointView::forgetIf(Predicate isForgotten)
 {
     const auto end = m_arrivals.begin() + m_arrivalCount;
-    const auto kept = std::remove_if(m_arrivals.begin(), end, isForgotten);
-    if (kept == end)
+    const auto first = std::find_if(m_arrivals.begin(), end, isForgotten);
+    if (first == end)
         return;
-    m_arrivalCount = static_cast<std::uint8_t>(kept - m_arrivals.begin());
-    m_isRevised = true;
+    noteRevised(first->frame);
+    m_arrivalCount = static_cast<std::uint8_t>(std::remove_if(first, end, isForgotten) - m_arrivals.begin());
     assume();
 }
 
@@ -216,11 +235,24 @@ bool EndpointView::holdFin(SequenceNumber dataEnd)
         if (!arrival.event.has(SegmentEvent::fin) || !arrival.end.isAfter(dataEnd))
             continue;
         arrival.event.remove(SegmentEvent::fin);
+        noteRevised(arrival.frame);
         isHeld = true;
     }
-    m_isRevised = m_isRevised || isHeld;
     assume();
     return isHeld;
+}
+
+void EndpointView::sentFinFirst()
+{
+    if (m_known != TcpState::closeWait || m_history.size() < 2)
+        return;
+    const unsigned place = m_history.size() - 1;
+    const FrameId since = m_history.sinceOf(place);
+    noteRevised(since);
+    m_history.cut(place);
+    move(TcpState::finWait1, since);
+    move(TcpState::closing, since);
+    assume();
 }
 
 void EndpointView::waitForData()
@@ -244,19 +276,23 @@ void EndpointView::receiveFirst(const Arrival &arrival)
 {
     if (m_arrivalCount == maxArrivals)
         return;
+    if (m_arrivalCount > 0)
+        noteRevised(m_arrivals[0].frame);
     std::copy_backward(m_arrivals.begin(), m_arrivals.begin() + m_arrivalCount,
                        m_arrivals.begin() + m_arrivalCount + 1);
     m_arrivals[0] = arrival;
     ++m_arrivalCount;
-    m_isRevised = true;
     assume();
 }
 
 void EndpointView::forgetListening()
 {
+    const FrameId since = history().sinceOf(0);
+    const FrameId revisedFrom = m_revisedFrom;
     *this = {};
     begin(TcpState::closed);
-    m_isRevised = true;
+    m_revisedFrom = revisedFrom;
+    noteRevised(since);
 }
 
 void EndpointView::forgetUnanswered()

@@ -8,6 +8,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace rungs {
@@ -53,6 +54,8 @@ public:
     unsigned size() const { return m_path.size(); }
     /// Forgets all but the first @p count states.
     void cut(unsigned count) { m_path.cut(count); }
+    /// When it entered the state at @p place; none where there are not so many.
+    FrameId sinceOf(unsigned place) const { return place < size() ? m_since[place] : FrameId{}; }
     /// The state after @p frame; @p initial before the first, @p live after the last that is kept.
     TcpState stateAt(FrameId frame, TcpState initial, TcpState live) const;
     /// The states that it entered and left again at @p frame.
@@ -103,6 +106,8 @@ public:
     StateHistory history() const;
     /// What was said of its states at an earlier frame no longer holds.
     bool isRevised() const { return m_isRevised; }
+    /// From which frame on it no longer holds since this was asked last; none: it holds.
+    FrameId takeRevision() { return std::exchange(m_revisedFrom, FrameId{}); }
 
     /// Before anything was seen of it. @p since none: before the capture
     void begin(TcpState state, FrameId since = {});
@@ -116,6 +121,8 @@ public:
     /// Data before the FIN that was captured on its way to it was lost: it has not processed that.
     /// @return false where there was no such FIN
     bool holdFin(SequenceNumber dataEnd);
+    /// Its FIN, which was captured late, was sent before that of its peer arrived.
+    void sentFinFirst();
     /// @p frame has not arrived: it was sent again.
     void forgetFrame(FrameId frame);
     /// It was sent the ACK of its SYN-ACK, which it sends again: it does not accept that ACK.
@@ -138,6 +145,8 @@ private:
     void apply(std::size_t count);
     void move(TcpState state, FrameId since);
     void assume();
+    bool mayCountLater(const Arrival &arrival) const;
+    void noteRevised(FrameId from);
     template <class Predicate>
     void forgetIf(Predicate isForgotten);
     void assume(TcpState state)
@@ -156,6 +165,7 @@ private:
     bool m_isRevised = false;
     std::array<Arrival, maxArrivals> m_arrivals{};
     FrameId m_answeredAgain;
+    FrameId m_revisedFrom;
     StateHistory m_history;
 };
 

@@ -210,12 +210,12 @@ inline constexpr EventSpec eventTable[] = {
     {EventKind::keepAlive, "keep-alive", "Keep-alive", PacketMark::none, RungMark::probe, Gravity::notable,
      Arises::outOfSequence,
      EventWords()
-         .notThat("Not “{0}”: its sequence number is one below the next, and everything was acknowledged.")
+         .notThat("Not “{0}”: it repeats one sequence number of an idle connection.")
          .list("Keep-alive")
          .rung("keep-alive")},
     {EventKind::windowProbe, "window-probe", "Window probe", PacketMark::none, RungMark::probe, Gravity::notable,
      Arises::outOfSequence | Arises::unsettled,
-     EventWords().notThat("Not “{0}”: the window was closed, and it carries at most the one byte of a probe.")},
+     EventWords().notThat("Not “{0}”: the window has no room for what waits, and it carries at most one byte.")},
     {EventKind::duplicateAck, "duplicate-ack", "Duplicate ACK", PacketMark::duplicateAck, RungMark::repeatedAck,
      Gravity::notable, Arises::repeatedAck | Arises::olderAck},
     {EventKind::challengeAck, "challenge-ack", "Challenge ACK", PacketMark::notice, RungMark::repeatedAck,
@@ -238,8 +238,7 @@ inline constexpr EventSpec eventTable[] = {
          .rung("zero window")},
     {EventKind::windowFull, "window-full", "Window full", PacketMark::window, RungMark::noteworthy, Gravity::notable,
      Arises::fillsWindow | Arises::fin | Arises::unsettled | Arises::outOfSequence, EventWords().rung("window full")},
-    {EventKind::gap, "gap", "Gap", PacketMark::gap, RungMark::noteworthy, Gravity::notable, Arises::outOfSequence,
-     EventWords().card("Data before it is missing: lost, delayed, or not captured.")},
+    {EventKind::gap, "gap", "Gap", PacketMark::gap, RungMark::noteworthy, Gravity::notable, Arises::outOfSequence},
     {EventKind::fillsGap, "fills-gap", "Fills a gap", PacketMark::none, RungMark::noteworthy, Gravity::notable,
      Arises::outOfSequence, EventWords().rung("fills the gap", "")},
     {EventKind::portReuse, "port-reuse", "Port reuse", PacketMark::notice, RungMark::noteworthy, Gravity::notable,
@@ -261,7 +260,7 @@ inline constexpr EventSpec eventTable[] = {
     {EventKind::urgent, "urgent", "Urgent data", PacketMark::none, RungMark::noteworthy, Gravity::notable,
      Arises::when(isUrgent),
      EventWords()
-         .card("URG is set, so the urgent pointer is valid. New applications must not use it (RFC 6093).")
+         .card("URG is set, so the urgent pointer is valid. New applications should not use it (RFC 6093).")
          .rung("urgent")},
     {EventKind::unacceptableAck, "unacceptable-ack", "Acknowledges uncaptured data", PacketMark::unusual,
      RungMark::noteworthy, Gravity::notable, Arises::futureAck,

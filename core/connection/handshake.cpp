@@ -234,7 +234,11 @@ Opening openingOf(const ConnectionState &state)
     if (client.bareSyns > 0 && server.bareSyns > 0)
         return Opening::simultaneous;
     const bool wasAnswered = server.synAckFrame.isValid() || client.synAckFrame.isValid();
-    if (wasAnswered && client.has(Direction::sentMoreThanSyn))
+    // Where the other side was not captured: each sends more only once it has its answer.
+    const bool wentOn = client.segments == 0   ? server.has(Direction::sentMoreThanSyn)
+                        : server.segments == 0 ? client.has(Direction::sentMoreThanSyn) && client.hasAck()
+                                               : false;
+    if (wentOn || (wasAnswered && client.has(Direction::sentMoreThanSyn)))
         return client.bareSyns > 1 ? Opening::synRetransmitted : Opening::threeWay;
     if ((state.handshake.isRefused || state.handshake.isUnreachable) && !wasAnswered)
         return Opening::refused;

@@ -12,6 +12,7 @@ void SegmentOutcome::clear()
     connection = {};
     from = Side::client;
     states = {};
+    statesRevisedFrom = {};
     acknowledges = {};
     roundTrip = {};
     window = {};

@@ -53,6 +53,7 @@ public:
     ConnectionId connection; ///< can be an earlier one of the same endpoints than that of the frame
     Side from = Side::client;
     BySide<TcpState> states;             ///< after the segment has arrived
+    FrameId statesRevisedFrom;           ///< other states hold from this earlier segment on; none: those said hold
     FrameId acknowledges;                ///< the last segment that it is the first to acknowledge in full
     std::optional<Duration> roundTrip;   ///< since that segment was captured; empty where ambiguous
     std::optional<std::uint32_t> window; ///< in bytes; empty where its scale is not known

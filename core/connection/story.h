@@ -39,8 +39,9 @@ struct Rung
     Phase phase = Phase::data;
     std::uint8_t mptcpSubtype = SegmentOptions::noMptcp;
     std::uint8_t possibleCount = 0; ///< lie behind the events
-    bool isRejected = false;        ///< the receiver dropped it
-    bool isLost = false;            ///< later segments show that it never arrived
+    bool hasBadChecksum = false;
+    bool isRejected = false; ///< the receiver dropped it
+    bool isLost = false;     ///< later segments show that it never arrived
 
     /// What it can be as well: the capture cannot tell.
     std::span<const Event> possible() const { return {events.data() + events.size(), possibleCount}; }

@@ -51,6 +51,7 @@ void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, st
     rung.phase = outcome.phase;
     rung.mptcpSubtype = segment.options->mptcpSubtype;
     rung.isRejected = outcome.isRejected;
+    rung.hasBadChecksum = segment.isDamaged;
     noteTimeToLive(segment, rung);
     noteEnd(rung);
     if (rung.segment.isAck() && !rung.isRejected)
@@ -170,7 +171,8 @@ void StoryBuilder::noteAnswered(std::span<const Event> events)
     // Not every trigger proves arrival: that of a duplicate ACK is only inferred where several segments are in flight.
     for (const Event &event : events) {
         const bool isAnswer = event.kind == EventKind::ackOfOldConnection || event.kind == EventKind::challengeAck
-                              || event.kind == EventKind::reset;
+                              || event.kind == EventKind::reset || event.kind == EventKind::windowProbeAck
+                              || event.kind == EventKind::keepAliveAck;
         if (isAnswer && event.cause != Cause::injected && event.trigger.isValid())
             m_answered.push_back(event.trigger);
     }
@@ -302,7 +304,8 @@ std::vector<FrameId> StoryBuilder::lostFrames() const
 {
     std::vector<FrameId> lost;
     for (const Repeat &repeat : m_repeats) {
-        if (!repeat.canShowLoss || reportOf(repeat).isValid())
+        const bool isPeerCaptured = m_sent.other(repeat.from).has_value();
+        if (!repeat.canShowLoss || !isPeerCaptured || reportOf(repeat).isValid())
             continue;
         lost.push_back(repeat.first);
         if (repeat.before.isValid())

@@ -77,7 +77,7 @@ bool SummaryTable::fits(const ConnectionSummary &summary)
             || summary.zeroWindows[side] > mostInHalf || summary.resets[side] > mostInHalf)
             return false;
     }
-    return summary.icmpErrors <= mostInHalf && summary.handshakeNanoseconds >= -1
+    return summary.icmpErrors == 0 && summary.handshakeNanoseconds >= -1
            && summary.handshakeNanoseconds < std::int64_t{noHandshake} && areAtMost<std::uint32_t>(summary.bytesUnique)
            && areAtMost<std::uint16_t>(summary.segments) && areAtMost<std::uint8_t>(summary.retransmissions)
            && areAtMost<std::uint8_t>(summary.outOfOrder) && areAtMost<std::uint8_t>(summary.duplicateAcks)
@@ -106,9 +106,15 @@ SummaryTable::Packed SummaryTable::packed(const ConnectionSummary &summary)
     packed.ends = static_cast<std::uint8_t>(
         static_cast<unsigned>(summary.opening) | static_cast<unsigned>(closing.kind) << closingShift
         | static_cast<unsigned>(closing.by) << byShift | static_cast<unsigned>(closing.resetBy) << resetByShift);
-    packed.flags =
-        static_cast<std::uint8_t>((closing.thenReset ? thenReset : 0) | (summary.sackPermitted ? sackPermitted : 0)
-                                  | (summary.timestamps ? timestamps : 0) | summary.icmpErrors << icmpErrorsShift);
+    unsigned flags = static_cast<unsigned>(summary.sackPermitted) << sackShift
+                     | static_cast<unsigned>(summary.timestamps) << timestampsShift;
+    if (closing.thenReset)
+        flags |= thenReset;
+    if (summary.areOptionsCut)
+        flags |= areOptionsCut;
+    if (summary.lacksSyn)
+        flags |= lacksSyn;
+    packed.flags = static_cast<std::uint8_t>(flags);
     return packed;
 }
 
@@ -132,9 +138,10 @@ ConnectionSummary SummaryTable::unpacked(const Packed &packed)
     summary.closing.by = static_cast<Side>(packed.ends >> byShift & 1);
     summary.closing.resetBy = static_cast<Side>(packed.ends >> resetByShift);
     summary.closing.thenReset = (packed.flags & thenReset) != 0;
-    summary.sackPermitted = (packed.flags & sackPermitted) != 0;
-    summary.timestamps = (packed.flags & timestamps) != 0;
-    summary.icmpErrors = packed.flags >> icmpErrorsShift;
+    summary.sackPermitted = static_cast<Agreement>(packed.flags >> sackShift & 3);
+    summary.timestamps = static_cast<Agreement>(packed.flags >> timestampsShift & 3);
+    summary.areOptionsCut = (packed.flags & areOptionsCut) != 0;
+    summary.lacksSyn = (packed.flags & lacksSyn) != 0;
     return summary;
 }
 

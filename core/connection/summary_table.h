@@ -54,12 +54,14 @@ class SummaryTable
         std::uint8_t states = 0;
         std::uint8_t windowScales = 0xff; ///< 15: none
         std::uint8_t ends = 0;            ///< opening, and how it closed
-        std::uint8_t flags = 0;           ///< Flag; in the upper half the number of ICMP errors
+        std::uint8_t flags = 0;           ///< Flag, and two agreements
     };
     static_assert(sizeof(Packed) == 80);
 
-    enum Flag : std::uint8_t { isWide = 1, thenReset = 2, sackPermitted = 4, timestamps = 8 };
-    static constexpr unsigned icmpErrorsShift = 4;
+    enum Flag : std::uint8_t { isWide = 1, thenReset = 2, areOptionsCut = 4, lacksSyn = 8 };
+    // And two agreements, of two bits each.
+    static constexpr unsigned sackShift = 4;
+    static constexpr unsigned timestampsShift = 6;
     static constexpr std::uint32_t noHandshake = 0xffffffff;
 
     using PackedTable = BlockTable<Packed>;
@@ -120,8 +122,7 @@ private:
     template <class Wide>
     static std::uint32_t icmpErrorCount(const Packed &packed, const Wide &wide)
     {
-        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[Side::client]].icmpErrors
-                                            : std::uint32_t{packed.flags} >> icmpErrorsShift;
+        return (packed.flags & isWide) != 0 ? wide[packed.bytesUnique[Side::client]].icmpErrors : 0U;
     }
     template <class Wide>
     static FrameId lastFrame(const Packed &packed, const Wide &wide)

@@ -74,7 +74,7 @@ ValueKind putPath(const Entry &entry, std::string &record)
 template <auto member>
 ValueKind putYesOrNo(const Entry &entry, std::string &record)
 {
-    return putWord(record, entry.summary.*member ? "yes" : "no");
+    return putWord(record, nameOf(entry.summary.*member));
 }
 
 template <Side side>
@@ -82,6 +82,15 @@ ValueKind putRate(const Entry &entry, std::string &record)
 {
     record += fmt::format("{:.4f}", entry.summary.retransmissionRate(side));
     return ValueKind::number;
+}
+
+/// What of the connection was not captured, as far as the summary tells.
+ValueKind putMissing(const Entry &entry, std::string &record)
+{
+    std::string missing;
+    for (const CaptureGap gap : captureGaps(entry.summary))
+        missing.append(missing.empty() ? "" : ",").append(nameOf(gap));
+    return putWord(record, missing);
 }
 
 struct Column
@@ -119,6 +128,7 @@ constexpr Column allColumns[] = {
     {"duplicate_acks", putSum<&ConnectionSummary::duplicateAcks>},
     {"zero_windows", putSum<&ConnectionSummary::zeroWindows>},
     {"resets", putSum<&ConnectionSummary::resets>},
+    {"not_captured", putMissing, false},
     {"timestamps", putYesOrNo<&ConnectionSummary::timestamps>, false},
     {"bytes_sent.client", putCount<&ConnectionSummary::bytesSent, Side::client>, false},
     {"bytes_sent.server", putCount<&ConnectionSummary::bytesSent, Side::server>, false},

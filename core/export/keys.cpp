@@ -33,6 +33,8 @@ constexpr FieldKey derivedKeys[] = {
     {"rungs.events", "What happened, each with the frame of its evidence", 0, "text", "the connection so far"},
     {"rungs.events.all", "The same, and then what the capture cannot tell", 0, "text", "the connection so far"},
     {"rungs.certainty", "How sure each of rungs.events.all is", 0, "text", "the connection so far"},
+    {"rungs.revises", "Claims about earlier frames that this one takes back, while the input is still read", 0, "text",
+     "the connection so far"},
     {"rungs.state.src", "State of the sender after this segment", 0, "text", "RFC 9293 3.3.2"},
     {"rungs.state.dst", "State of the receiver after this segment", 0, "text", "RFC 9293 3.3.2"},
     {"rungs.summary", "What the frame is, in a line", 0, "text", "all headers"},

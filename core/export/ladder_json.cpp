@@ -156,7 +156,7 @@ Json findingsJson(const Story &story)
 bool writeLadderJson(const Session &session, const Story &story, const TextSink &sink)
 {
     const ConnectionSummary &summary = story.summary;
-    const Json head = {
+    Json head = {
         {"connection", story.connection.value},
         {"client", endpointText(story.client)},
         {"server", endpointText(story.server)},
@@ -166,6 +166,8 @@ bool writeLadderJson(const Session &session, const Story &story, const TextSink 
         {"initial", statesJson(story.initial)},
         {"findings", findingsJson(story)},
     };
+    for (const CaptureGap gap : captureGaps(summary))
+        head["not_captured"].push_back(nameOf(gap));
     const std::string open = dumped(head);
     if (!sink(open.substr(0, open.size() - 1) + ",\"rungs\":["))
         return false;

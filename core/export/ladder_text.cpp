@@ -3,6 +3,7 @@
 
 #include "core/export/ladder_rows.h"
 #include "core/text/address_text.h"
+#include "core/text/connection_text.h"
 #include "core/text/digits.h"
 #include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
@@ -179,6 +180,8 @@ public:
         std::string title = fmt::format("Connection {}: {}\n", m_story.connection.value, kinds);
         for (const Finding &finding : m_story.findings)
             title += english(findingText(m_story, finding)) + "\n";
+        for (const CaptureGap gap : captureGaps(m_story.summary))
+            title += english(gapText(gap)) + "\n";
         if (!m_sink(title + "\n") || !m_sink(header("client", "server")) || !m_sink(header(client, server)))
             return false;
         BySide<TcpState> states = m_story.initial;

@@ -263,6 +263,27 @@ ValueKind putState(const StreamFrame &, const StreamSegment &segment, std::strin
     return putWord(record, nameOf(segment.outcome->states[side]));
 }
 
+/// "bad-checksum(4),state(3)": not the claim that was printed for frame 4; other states from frame 3 on.
+ValueKind putRevisions(const StreamFrame &, const StreamSegment &segment, std::string &record)
+{
+    if (segment.isHindsightKnown)
+        return ValueKind::word;
+    std::string text;
+    const auto add = [&text](std::string_view what, FrameId frame) {
+        text.append(text.empty() ? "" : ",").append(what);
+        text += '(' + std::to_string(frameNumber(frame)) + ')';
+    };
+    for (const Revision &revision : segment.outcome->revisions()) {
+        for (unsigned kind = 0; kind < static_cast<unsigned>(EventKind::count); ++kind) {
+            if (revision.withdrawn.contains(static_cast<EventKind>(kind)))
+                add(nameOf(static_cast<EventKind>(kind)), revision.frame);
+        }
+    }
+    if (segment.outcome->statesRevisedFrom.isValid())
+        add("state", segment.outcome->statesRevisedFrom);
+    return putWord(record, text);
+}
+
 ValueKind putAcknowledgedFrame(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
     const FrameId frame = segment.outcome->acknowledges;
@@ -315,6 +336,7 @@ constexpr Known known[] = {
     {"rungs.events", ofAnOutcome<putEvents>, ofOutcome},
     {"rungs.events.all", ofAnOutcome<putAllEvents>, ofOutcome},
     {"rungs.certainty", ofAnOutcome<putCertainty>, ofOutcome},
+    {"rungs.revises", ofSegment<putRevisions>, ofOutcome},
     {"rungs.state.src", ofSegment<putState<true>>, ofOutcome},
     {"rungs.state.dst", ofSegment<putState<false>>, ofOutcome},
     {"tcp.analysis.acks_frame", ofSegment<putAcknowledgedFrame>, ofOutcome},

@@ -21,8 +21,11 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
     if (columns->needOutcome()) {
         (*stream)->follow();
         // Of a file, what is known of it as a whole; of a pipe, or while it is still written, what is known then.
+        std::optional<Hindsight> hindsight;
         if (!request.isFollowed)
-            (*stream)->know(hindsightOf(path, request.unpackLimit));
+            hindsight = hindsightOf(path, request.unpackLimit);
+        if (hindsight)
+            (*stream)->know(*std::move(hindsight));
     }
     RecordWriter writer(request.format, keys, sink);
     const auto visit = [&](const StreamFrame &frame) {

@@ -41,7 +41,8 @@ Result<std::optional<Error>> writeStream(const StreamRequest &request, const Tex
     if (!stream)
         return tl::unexpected(std::move(stream).error());
     (*stream)->follow();
-    (*stream)->know(hindsightOf(request.path, request.unpackLimit));
+    if (std::optional<Hindsight> hindsight = hindsightOf(request.path, request.unpackLimit))
+        (*stream)->know(*std::move(hindsight));
     const auto write = [&](ByteView bytes) {
         return sink({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
     };

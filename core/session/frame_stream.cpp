@@ -159,15 +159,15 @@ void FrameStream::applyHindsight(FrameId id)
     }
 }
 
-Hindsight hindsightOf(const std::string &path, std::optional<std::uint64_t> unpackLimit)
+std::optional<Hindsight> hindsightOf(const std::string &path, std::optional<std::uint64_t> unpackLimit)
 {
-    Hindsight hindsight;
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error))
-        return hindsight;
+        return std::nullopt;
     Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path, unpackLimit);
     if (!stream)
-        return hindsight;
+        return std::nullopt;
+    Hindsight hindsight;
     (*stream)->follow();
     ConnectionTracker &tracker = *(*stream)->tracker();
     tracker.keepStates();

@@ -20,6 +20,7 @@ struct StreamSegment : DecodedSegment
     ConnectionFinder::Place place;
     ConnectionRow connection;
     const SegmentOutcome *outcome = nullptr; ///< what it does, where connections are followed
+    bool isHindsightKnown = false;           ///< nothing that is said of it will be taken back
 };
 
 /// What later segments show of earlier ones.
@@ -67,7 +68,11 @@ public:
     void follow();
     /// What later segments show of earlier ones is known: each segment comes without the claims that are refuted, and
     /// with the states that its endpoints truly were in.
-    void know(Hindsight hindsight) { m_hindsight = std::move(hindsight); }
+    void know(Hindsight hindsight)
+    {
+        m_hindsight = std::move(hindsight);
+        m_segment.isHindsightKnown = true;
+    }
     const ConnectionTable &connections() const { return m_connections; }
     /// Follows the connections; null: follow() was not called.
     ConnectionTracker *tracker() { return m_tracker.get(); }
@@ -106,7 +111,7 @@ private:
     std::uint32_t m_count = 0;
 };
 
-/// What later segments of a file show of earlier ones; of a pipe nothing.
-Hindsight hindsightOf(const std::string &path, std::optional<std::uint64_t> unpackLimit);
+/// What later segments of a file show of earlier ones; empty where it is a pipe.
+std::optional<Hindsight> hindsightOf(const std::string &path, std::optional<std::uint64_t> unpackLimit);
 
 } // namespace rungs

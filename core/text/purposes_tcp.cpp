@@ -37,7 +37,7 @@ constexpr Purpose purposesOfTcp[] = {
     {"tcp.flags.ece", RUNGS_TEXT("ECN-Echo: a router has marked a packet because of congestion, and the receiver "
                                  "reports it to the sender. In a SYN it offers ECN.")},
     {"tcp.flags.urg", RUNGS_TEXT("The urgent pointer is valid. It was meant to get the receiver's attention in the "
-                                 "middle of the stream; new applications must not use it (RFC 6093).")},
+                                 "middle of the stream; new applications should not use it (RFC 6093).")},
     {"tcp.flags.ack",
      RUNGS_TEXT("The acknowledgment number is valid. Set in every segment of a connection except the first.")},
     {"tcp.flags.push", RUNGS_TEXT("Push: the data so far is to be delivered to the application at once. Most systems "

@@ -32,10 +32,12 @@ Phrase lineByItself(const Story &story, const Rung &rung)
     return lineByItself(rung.segment, relativeAcknowledgment(story, rung), rung.application);
 }
 
-Phrase resetLine(const Event &event)
+Phrase resetLine(const Story &story, const Rung &rung, const Event &event)
 {
     if (event.cause == Cause::refusal && event.of.isValid())
         return {RUNGS_TEXT("Refuses #{0}: port closed"), {frame(event.of)}};
+    if (const Rung *next = event.cause == Cause::goneConnection ? continuingAfter(story, rung) : nullptr)
+        return {RUNGS_TEXT("Reset, but its sender continues with #{0}"), {frame(next->frame)}};
     if (event.cause == Cause::goneConnection && event.of.isValid())
         return {RUNGS_TEXT("Reset: no such connection (answers #{0})"), {frame(event.of)}};
     if (event.cause == Cause::goneConnection)
@@ -50,21 +52,25 @@ Phrase resetLine(const Event &event)
 Phrase retransmittedSynLine(const Story &story, const Rung &rung, FrameId original)
 {
     const Rung *first = story.rungOf(original);
+    const bool isAlone = isCapturedAlone(story, rung.from);
     if (rung.segment.isAck()) {
         const Rung *ack = first != nullptr ? acknowledging(story, *first) : nullptr;
         return ack != nullptr && ack->frame < rung.frame
                    ? Phrase{RUNGS_TEXT("SYN-ACK retransmitted: #{0} not taken, or lost"), {frame(ack->frame)}}
-                   : Phrase{RUNGS_TEXT("SYN-ACK retransmitted: #{0} not acknowledged"), {frame(original)}};
+               : isAlone ? Phrase{RUNGS_TEXT("SYN-ACK of #{0} retransmitted"), {frame(original)}}
+                         : Phrase{RUNGS_TEXT("SYN-ACK retransmitted: #{0} not acknowledged"), {frame(original)}};
     }
     if (const Rung *answer = answerBefore(story, rung, original)) {
         return answer->segment.isSyn()
-                   ? Phrase{RUNGS_TEXT("SYN retransmitted: #{0} was lost or came late"), {frame(answer->frame)}}
+                   ? Phrase{RUNGS_TEXT("SYN retransmitted: #{0} was lost, late or ignored"), {frame(answer->frame)}}
                    : Phrase{RUNGS_TEXT("SYN retransmitted: #{0} did not accept it"), {frame(answer->frame)}};
     }
     if (const IcmpRung *error = icmpErrorBefore(story, rung)) {
         return {RUNGS_TEXT("SYN retransmitted: #{0} is an ICMP error about #{1}"),
                 {frame(error->frame), frame(error->event.of)}};
     }
+    if (isAlone)
+        return {RUNGS_TEXT("SYN of #{0} retransmitted"), {frame(original)}};
     return first != nullptr && first->has(EventKind::portReuse)
                ? Phrase{RUNGS_TEXT("SYN retransmitted: #{0} not accepted"), {frame(original)}}
                : Phrase{RUNGS_TEXT("SYN retransmitted: no answer to #{0}"), {frame(original)}};
@@ -136,7 +142,7 @@ Phrase rejectedLine(const Story &story, const Rung &rung)
     return {};
 }
 
-Phrase retransmissionLine(const Event &again)
+Phrase retransmissionLine(const Story &story, const Rung &rung, const Event &again)
 {
     const std::vector<Argument> of{frame(again.of)};
     if (!again.of.isValid())
@@ -152,6 +158,8 @@ Phrase retransmissionLine(const Event &again)
     case Cause::fast:
         return {RUNGS_TEXT("Fast retransmission of #{0}"), of};
     case Cause::tailLossProbe:
+        if (mayBeTimer(story, rung, again))
+            return {RUNGS_TEXT("Retransmission of #{0} (tail loss probe or RTO)"), of};
         return {RUNGS_TEXT("Tail loss probe: retransmits #{0}"), of};
     case Cause::timer:
         return {RUNGS_TEXT("Retransmission of #{0} (RTO)"), of};
@@ -225,9 +233,13 @@ Phrase ackLine(const Story &story, const Rung &rung)
         if (Phrase line = constantLine(event.kind); !line.isEmpty())
             return line;
     }
+    if (const Rung *later = rung.acknowledges.isValid() ? nullptr : acknowledgedLater(story, rung))
+        return {RUNGS_TEXT("Acknowledges #{0}, which was captured later"), {frame(later->frame)}};
     if (!rung.acknowledges.isValid())
         return {RUNGS_TEXT("Acknowledges nothing new"), {}};
     const Rung *first = story.rungOf(rung.acknowledges);
+    if (first != nullptr && first->segment.isSyn() && rung.states.other(rung.from) == TcpState::synReceived)
+        return {RUNGS_TEXT("Acknowledges #{0}; its receiver has not accepted it yet"), {acknowledged(rung)}};
     if (first != nullptr && first->segment.isSyn())
         return {RUNGS_TEXT("Acknowledges #{0}: connection established"), {acknowledged(rung)}};
     const TcpState own = rung.states[rung.from];
@@ -239,8 +251,13 @@ Phrase ackLine(const Story &story, const Rung &rung)
 Phrase dataLine(const Story &story, const Rung &rung)
 {
     const Argument bytes = bytesArgument(rung.segment.length);
-    if (const Event *gap = rung.find(EventKind::gap))
-        return {RUNGS_TEXT("{0} after a gap of {1}"), {bytes, bytesArgument(gap->range.length())}};
+    if (const Event *gap = rung.find(EventKind::gap)) {
+        const Rung *end = closingGap(story, rung, *gap);
+        const std::vector<Argument> arguments{bytes, bytesArgument(gap->range.length())};
+        return end != nullptr && end->from != rung.from
+                   ? Phrase{RUNGS_TEXT("{0} after {1} not captured, but acknowledged"), arguments}
+                   : Phrase{RUNGS_TEXT("{0} after a gap of {1}"), arguments};
+    }
     if (rung.has(EventKind::urgent))
         return {RUNGS_TEXT("{0}, urgent data"), {bytes}};
     if (rung.application.empty() && isJoined(rung.segment.length, story.summary.mss.other(rung.from)))
@@ -266,13 +283,13 @@ Phrase lineOf(const Story &story, const Rung &rung)
             return rejected;
     }
     if (const Event *reset = rung.find(EventKind::reset))
-        return resetLine(*reset);
+        return resetLine(story, rung, *reset);
     if (rung.segment.isSyn())
         return synLine(story, rung);
     if (const Event *late = rung.find(EventKind::outOfOrder); late != nullptr && !rung.has(EventKind::retransmission))
         return outOfOrderLine(rung, *late);
     if (const Event *again = rung.find(EventKind::retransmission))
-        return retransmissionLine(*again);
+        return retransmissionLine(story, rung, *again);
     if (Phrase window = windowLine(rung); !window.isEmpty())
         return window;
     if (const Event *duplicate = rung.find(EventKind::duplicateAck))
@@ -280,6 +297,14 @@ Phrase lineOf(const Story &story, const Rung &rung)
     if (rung.segment.isFin())
         return finLine(story, rung);
     return rung.segment.length > 0 ? dataLine(story, rung) : ackLine(story, rung);
+}
+
+/// Its checksum is wrong, but it was not dropped.
+Phrase leftToTheCard(const Rung &rung, Phrase line)
+{
+    return {rung.acknowledgedBy.isValid() ? RUNGS_TEXT("{0}, checksum left to the network card")
+                                          : RUNGS_TEXT("{0}, checksum probably left to the network card"),
+            {std::vector<Phrase>{std::move(line)}}};
 }
 
 } // namespace
@@ -316,6 +341,8 @@ Phrase lineByItself(const SegmentFields &segment, std::uint64_t acknowledgment, 
 Phrase segmentLine(const Story &story, const Rung &rung)
 {
     Phrase line = lineOf(story, rung);
+    if (rung.hasBadChecksum && !rung.isRejected)
+        line = leftToTheCard(rung, std::move(line));
     return isOnlyLikely(rung) ? Phrase{RUNGS_TEXT("{0} (likely)"), {std::vector<Phrase>{std::move(line)}}} : line;
 }
 

@@ -68,8 +68,15 @@ Phrase windowSum(const Story &story, const Rung &rung)
     const SegmentFields &segment = rung.segment;
     if (segment.isSyn() || segment.isRst() || !segment.isAck())
         return {};
-    if (!rung.window)
-        return {RUNGS_TEXT("{1} {0}; its scale is not known."), {std::uint64_t{segment.window}, windowField}};
+    if (!rung.window) {
+        const ConnectionSummary &summary = story.summary;
+        return {summary.opening == Opening::missing
+                    ? RUNGS_TEXT("{1} {0}; its scale is not known: the opening was not captured.")
+                : summary.areOptionsCut
+                    ? RUNGS_TEXT("{1} {0}; its scale is not known: the options of a SYN were cut off.")
+                    : RUNGS_TEXT("{1} {0}; its scale is not known: a SYN was not captured."),
+                {std::uint64_t{segment.window}, windowField}};
+    }
     if (*rung.window == segment.window)
         return {};
     const std::uint8_t shift = story.summary.windowScale[rung.from];
@@ -134,6 +141,16 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
     }
     if (Phrase window = windowSum(story, rung); !window.isEmpty())
         result.push_back(std::move(window));
+    if (rung.hasBadChecksum && !rung.isRejected) {
+        result.push_back(
+            rung.acknowledgedBy.isValid()
+                ? Phrase{RUNGS_TEXT("The checksum is not that of these bytes, yet #{0} acknowledges them: the network "
+                                    "card fills it in after the capture."),
+                         {frame(rung.acknowledgedBy)}}
+                : Phrase{RUNGS_TEXT("The checksum is not that of these bytes: the network card probably fills it in "
+                                    "after the capture, as in other segments of this sender."),
+                         {}});
+    }
     return result;
 }
 
@@ -155,6 +172,10 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
     }
     if (const IcmpRung *error = icmpErrorQuoting(story, rung))
         result.push_back({RUNGS_TEXT("Quoted by an ICMP error, #{0}."), {frame(error->frame)}});
+    if (rung.segment.isAck() && !rung.segment.isRst() && !rung.segment.isCut && !rung.isRejected) {
+        if (const Rung *later = acknowledgedLater(story, rung))
+            result.push_back({RUNGS_TEXT("Acknowledges #{0}, which was captured later."), {frame(later->frame)}});
+    }
     if (rung.segment.sequenceLength() == 0 || rung.segment.isRst() || rung.segment.isCut || rung.isRejected)
         return result;
     if (const Rung *later = acknowledging(story, rung))
@@ -164,7 +185,7 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
     else if (const Rung *earlier = acknowledgingBefore(story, rung))
         result.push_back(
             {RUNGS_TEXT("Fully acknowledged by #{0}, which was captured first."), {frame(earlier->frame)}});
-    else if (endIsNear(story, rung))
+    else if (endIsNear(story, rung) && !isCapturedAlone(story, rung.from))
         result.push_back({RUNGS_TEXT("Never fully acknowledged in this capture."), {}});
     return result;
 }

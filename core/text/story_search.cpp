@@ -76,8 +76,37 @@ const Rung *challenging(const Story &story, const Rung &rung)
 
 const Rung *continuingAfter(const Story &story, const Rung &rung)
 {
-    return firstAfter(story, rung,
-                      [&rung](const Rung &later) { return later.from == rung.from && !later.segment.isRst(); });
+    return firstAfter(story, rung, [&rung](const Rung &later) {
+        const bool isOlder = later.isRejected || later.has(EventKind::outOfOrder) || later.segment.isCut;
+        return later.from == rung.from && !later.segment.isRst() && !isOlder;
+    });
+}
+
+const Rung *acknowledgedLater(const Story &story, const Rung &rung)
+{
+    const SequenceNumber end = rung.segment.acknowledgment;
+    const std::size_t place = story.indexOf(rung.frame).value_or(0);
+    for (std::size_t i = place; i-- > place - std::min(place, farthestSearched);) {
+        const Rung &before = story.rungs[i];
+        if (before.from != rung.from && !before.segment.isCut && !before.segment.range().end.isBefore(end))
+            return nullptr;
+    }
+    return firstAfter(story, rung, [&rung, end](const Rung &later) {
+        const SequenceRange range = later.segment.range();
+        return later.from != rung.from && !later.segment.isCut && !later.segment.isRst() && range.begin.isBefore(end)
+               && !range.end.isBefore(end);
+    });
+}
+
+const Rung *closingGap(const Story &story, const Rung &rung, const Event &gap)
+{
+    return firstAfter(story, rung, [&](const Rung &later) {
+        const Event *fills = later.find(EventKind::fillsGap);
+        if (fills != nullptr && fills->of == rung.frame)
+            return true;
+        const bool counts = later.from != rung.from && later.segment.isAck() && !later.segment.isRst();
+        return counts && !later.isRejected && !later.segment.acknowledgment.isBefore(gap.range.end);
+    });
 }
 
 const Rung *retransmitting(const Story &story, const Rung &rung)
@@ -94,6 +123,19 @@ const Rung *resettingAfter(const Story &story, const Rung &rung)
         const Event *reset = later.find(EventKind::reset);
         return later.from != rung.from && reset != nullptr && reset->trigger == rung.frame;
     });
+}
+
+bool isCapturedAlone(const Story &story, Side side)
+{
+    const ConnectionSummary &summary = story.summary;
+    return summary.segments.other(side) == 0 && summary.bytesUnique[side] > 0;
+}
+
+bool mayBeTimer(const Story &story, const Rung &rung, const Event &again)
+{
+    constexpr std::int64_t shortestTimer = 200'000'000;
+    const Rung *first = story.rungOf(again.of);
+    return first == nullptr || (rung.time - first->time).nanoseconds >= shortestTimer;
 }
 
 std::vector<const Rung *> reportsOfGap(const Story &story, const Rung &rung, FrameId original)

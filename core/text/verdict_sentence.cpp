@@ -18,7 +18,8 @@ Phrase retransmittedSyn(const Story &story, const Rung &rung, const Event &event
     if (const Rung *answer = answerBefore(story, rung, event.of)) {
         const std::vector<Argument> arguments{frame(event.of), frame(answer->frame)};
         if (answer->segment.isSyn())
-            return {RUNGS_TEXT("Retransmits the SYN of #{0}: its answer, #{1}, was lost or came late."), arguments};
+            return {RUNGS_TEXT("Retransmits the SYN of #{0}: its answer, #{1}, was lost, came late or was ignored."),
+                    arguments};
         return {RUNGS_TEXT("Retransmits the SYN of #{0}, which #{1} did not accept."), arguments};
     }
     const std::vector<Argument> of{frame(event.of)};
@@ -30,6 +31,8 @@ Phrase retransmittedSyn(const Story &story, const Rung &rung, const Event &event
     // What answered a SYN on used ports belongs to the story of the connection before.
     if (first != nullptr && first->has(EventKind::portReuse))
         return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not accepted."), of};
+    if (isCapturedAlone(story, rung.from))
+        return {RUNGS_TEXT("Retransmits the SYN of #{0}. What the other side sent was not captured."), of};
     return {RUNGS_TEXT("Retransmits the SYN of #{0}, which was not answered in time."), of};
 }
 
@@ -49,15 +52,9 @@ Phrase retransmittedSynAck(const Story &story, const Rung &rung, const Event &ev
                            "waits for data, or its accept queue is full), or it was lost after the capture point."),
                 {frame(event.of), frame(ack->frame)}};
     }
+    if (isCapturedAlone(story, rung.from))
+        return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}. What the other side sent was not captured."), arguments};
     return {RUNGS_TEXT("Retransmits the SYN-ACK of #{0}, which was not acknowledged in time."), arguments};
-}
-
-/// No timer is shorter than this, so what comes sooner was not sent by one.
-bool mayBeTimer(const Story &story, const Rung &rung, const Event &event)
-{
-    constexpr std::int64_t shortestTimer = 200'000'000;
-    const Rung *first = story.rungOf(event.of);
-    return first == nullptr || (rung.time - first->time).nanoseconds >= shortestTimer;
 }
 
 /// The first copy, captured after @p rung, which retransmits it; null: none near.
@@ -299,6 +296,18 @@ Phrase otherSynAck(const Story &story, const Rung &rung, const Event &event)
     return together(std::move(result));
 }
 
+/// Before a segment: what became of the numbers.
+Phrase gap(const Story &story, const Rung &rung, const Event &event)
+{
+    const Rung *end = closingGap(story, rung, event);
+    if (end == nullptr)
+        return {RUNGS_TEXT("Data before it is missing: lost, delayed, or not captured."), {}};
+    if (end->from == rung.from)
+        return {RUNGS_TEXT("Data before it is missing here; #{0} fills the gap."), {frame(end->frame)}};
+    return {RUNGS_TEXT("The data before it arrived, since #{0} acknowledges it, but was not captured."),
+            {frame(end->frame)}};
+}
+
 Phrase reset(const Story &story, const Rung &rung, const Event &event)
 {
     const std::vector<Argument> of{frame(event.of)};
@@ -308,6 +317,8 @@ Phrase reset(const Story &story, const Rung &rung, const Event &event)
         return hasEvidence ? Phrase{RUNGS_TEXT("The port that #{0} addressed is closed."), of}
                            : Phrase{RUNGS_TEXT("The port is closed."), {}};
     case Cause::goneConnection:
+        if (const Rung *next = continuingAfter(story, rung))
+            return {RUNGS_TEXT("A reset, yet its sender continues with #{0}."), {frame(next->frame)}};
         return hasEvidence ? Phrase{RUNGS_TEXT("Its sender has no such connection; the sequence number is the "
                                                "acknowledgment number of #{0} (RFC 9293, 3.5.2)."),
                                     of}
@@ -411,18 +422,20 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
         return event.basis == Basis::previousConnection
                    ? Phrase{RUNGS_TEXT("Copy of #{0}, which belongs to the previous connection."), of}
                    : Phrase{RUNGS_TEXT("Copy of #{0}, which had long been acknowledged."), of};
+    case EventKind::gap:
+        return gap(story, rung, event);
     case EventKind::fillsGap:
         return {RUNGS_TEXT("Fills the gap before #{0}."), of};
     case EventKind::duplicateAck:
         return duplicateAck(event);
     case EventKind::dsack:
-        return event.of.isValid() ? Phrase{RUNGS_TEXT("Reports that the bytes of #{0} arrived twice (RFC 2883)."), of}
+        return event.of.isValid() ? Phrase{RUNGS_TEXT("Reports that #{0} arrived twice (RFC 2883)."), of}
                                   : Phrase{RUNGS_TEXT("Reports bytes that arrived twice (RFC 2883)."), {}};
     case EventKind::windowUpdate:
         return windowUpdate(rung, event);
     case EventKind::windowFull:
-        return {RUNGS_TEXT("The bytes in flight fill the window that #{0} offered: nothing more may be sent until it "
-                           "moves."),
+        return {RUNGS_TEXT("The bytes in flight fill the window that #{0} offered: until it moves, only probes may be "
+                           "sent."),
                 of};
     case EventKind::windowProbe:
         if (event.count > 0) {

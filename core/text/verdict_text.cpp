@@ -21,8 +21,18 @@ Phrase numbers(const Story &story, const Rung &rung, const Event &event)
                  std::uint64_t{end}}};
     }
     if (event.kind == EventKind::duplicateAck && event.cause == Cause::segmentOutOfOrder && event.count > 0) {
-        return {RUNGS_TEXT("Duplicate ACK number {0}; the third one starts a fast retransmission (RFC 5681, 3.2)."),
-                {std::uint64_t{event.count}}};
+        const std::vector<Argument> count{std::uint64_t{event.count}};
+        switch (story.summary.sackPermitted) {
+        case Agreement::yes:
+            return {RUNGS_TEXT("Duplicate ACK number {0}; SACK blocks decide what is retransmitted (RFC 6675, RFC "
+                               "8985)."),
+                    count};
+        case Agreement::no:
+            return {RUNGS_TEXT("Duplicate ACK number {0}; the third one starts a fast retransmission (RFC 5681, 3.2)."),
+                    count};
+        case Agreement::unknown:
+            return {RUNGS_TEXT("Duplicate ACK number {0}."), count};
+        }
     }
     if (event.range.isEmpty())
         return {};
@@ -39,8 +49,13 @@ Phrase numbers(const Story &story, const Rung &rung, const Event &event)
         return withBytes(RUNGS_TEXT("{1} (sent) - {0} (acknowledged) = {2}: the whole window."));
     case EventKind::sack:
         return withBytes(RUNGS_TEXT("SACK block: {0} up to {1}, {2}."));
-    case EventKind::dsack:
-        return withBytes(RUNGS_TEXT("D-SACK block: {0} up to {1}, {2}."));
+    case EventKind::dsack: {
+        const Rung *twice = event.of.isValid() ? story.rungOf(event.of) : nullptr;
+        const bool isData = twice == nullptr || twice->segment.length > 0;
+        const std::uint32_t length = event.range.length();
+        return {RUNGS_TEXT("D-SACK block: {0} up to {1}, {2}."),
+                {begin, end, isData ? bytesArgument(length) : numbersArgument(length)}};
+    }
     case EventKind::simultaneousOpenSynAck:
     case EventKind::windowProbe:
     case EventKind::keepAlive:

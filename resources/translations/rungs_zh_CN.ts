@@ -4068,10 +4068,6 @@
         <translation>ECN 回显：路由器因拥塞标记了分组，接收方将此报告给发送方。在 SYN 中表示支持 ECN。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications must not use it (RFC 6093).</source>
-        <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不得使用它（RFC 6093）。</translation>
-    </message>
-    <message>
         <source>The acknowledgment number is valid. Set in every segment of a connection except the first.</source>
         <translation>确认号有效。除第一个报文段外，连接中的每个报文段都置位。</translation>
     </message>
@@ -4860,10 +4856,6 @@
         <translation>{4} {0} = {1}（#{2}）+ {3}。</translation>
     </message>
     <message>
-        <source>{1} {0}; its scale is not known.</source>
-        <translation>{1} {0}；扩大因子未知。</translation>
-    </message>
-    <message>
         <source>{3} {0} = {1} × {2} (the scale offered in its SYN).</source>
         <translation>{3} {0} = {1} × {2}（其 SYN 中给出的扩大因子）。</translation>
     </message>
@@ -5208,16 +5200,8 @@
         <translation>填补 #{0} 之前的缺口。</translation>
     </message>
     <message>
-        <source>Reports that the bytes of #{0} arrived twice (RFC 2883).</source>
-        <translation>报告 #{0} 的字节到达了两次（RFC 2883）。</translation>
-    </message>
-    <message>
         <source>Reports bytes that arrived twice (RFC 2883).</source>
         <translation>报告到达了两次的字节（RFC 2883）。</translation>
-    </message>
-    <message>
-        <source>The bytes in flight fill the window that #{0} offered: nothing more may be sent until it moves.</source>
-        <translation>在途字节填满了 #{0} 给出的窗口：窗口移动之前不得再发送。</translation>
     </message>
     <message>
         <source>Probes the zero window of its peer, since a window update may be lost (RFC 9293, 3.8.6.1).</source>
@@ -5456,10 +5440,6 @@
         <translation>不是“{0}”：其他字段排除了这种可能。</translation>
     </message>
     <message>
-        <source>Not “{0}”: its sequence number is one below the next, and everything was acknowledged.</source>
-        <translation>不是“{0}”：它的序号比下一个序号小一，并且全部数据已被确认。</translation>
-    </message>
-    <message>
         <source>Not “{0}”: its timestamp is newer than those captured before it.</source>
         <translation>不是“{0}”：它的时间戳新于先前捕获的时间戳。</translation>
     </message>
@@ -5550,10 +5530,6 @@
     <message>
         <source>The window shrinks: its right edge moves back, which a receiver should not do (RFC 9293, 3.8.6).</source>
         <translation>窗口收缩：其右沿后退，接收方不应这样做（RFC 9293，3.8.6）。</translation>
-    </message>
-    <message>
-        <source>URG is set, so the urgent pointer is valid. New applications must not use it (RFC 6093).</source>
-        <translation>URG 置位，因此紧急指针有效。新的应用程序不得使用它（RFC 6093）。</translation>
     </message>
     <message>
         <source>Zero window: no more data can be accepted</source>
@@ -5718,10 +5694,6 @@
     <message>
         <source>Probes a window of {0}, too small for what waits: it is treated like a closed one (RFC 9293, 3.8.6.2.1).</source>
         <translation>探测 {0}的窗口：它太小，容不下待发的数据，按关闭的窗口处理（RFC 9293，3.8.6.2.1）。</translation>
-    </message>
-    <message>
-        <source>Not “{0}”: the window was closed, and it carries at most the one byte of a probe.</source>
-        <translation>不是“{0}”：窗口已关闭，而它至多携带探测所用的一个字节。</translation>
     </message>
     <message>
         <source>Window probe</source>
@@ -7296,10 +7268,6 @@
         <translation>重传 SYN-ACK：#{0} 未被采纳或已丢失</translation>
     </message>
     <message>
-        <source>SYN retransmitted: #{0} was lost or came late</source>
-        <translation>重传 SYN：#{0} 丢失或迟到</translation>
-    </message>
-    <message>
         <source>SYN retransmitted: #{0} did not accept it</source>
         <translation>重传 SYN：#{0} 未接受它</translation>
     </message>
@@ -7314,10 +7282,6 @@
     <message>
         <source>Fully acknowledged by #{0}, which was captured first.</source>
         <translation>被 #{0} 完整地确认，而后者先被捕获。</translation>
-    </message>
-    <message>
-        <source>Retransmits the SYN of #{0}: its answer, #{1}, was lost or came late.</source>
-        <translation>重传 #{0} 的 SYN：其应答 #{1} 丢失或迟到。</translation>
     </message>
     <message>
         <source>Retransmits the SYN of #{0}, which #{1} did not accept.</source>
@@ -7819,7 +7783,147 @@
         <source>Copy of #{0}: its sender has used newer timestamps since.</source>
         <translation>#{0} 的副本：其发送方此后已使用了更新的时间戳。</translation>
     </message>
-    </context>
+    <message>
+        <source>The opening was not captured: window scale, MSS and SACK are not known from it.</source>
+        <translation>未捕获连接建立：无法由此得知窗口扩大因子、MSS 和 SACK。</translation>
+    </message>
+    <message>
+        <source>Only one of the two SYNs was captured: what the other offered (window scale, MSS, SACK) is not known.</source>
+        <translation>两个 SYN 只捕获到一个：另一方提供的选项（窗口扩大、MSS、SACK）未知。</translation>
+    </message>
+    <message>
+        <source>The options of a SYN were cut off: what they offered (window scale, MSS, SACK) is not known.</source>
+        <translation>SYN 的选项被截断：其中提供的内容（窗口扩大、MSS、SACK）未知。</translation>
+    </message>
+    <message>
+        <source>Only the server was captured: what the client sent, and what reached it, is not known.</source>
+        <translation>只捕获到服务器一方：客户端发送了什么、收到了什么均未知。</translation>
+    </message>
+    <message>
+        <source>Only the client was captured: what the server sent, and what reached it, is not known.</source>
+        <translation>只捕获到客户端一方：服务器发送了什么、收到了什么均未知。</translation>
+    </message>
+    <message>
+        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
+        <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不应使用它（RFC 6093）。</translation>
+    </message>
+    <message>
+        <source>Reset, but its sender continues with #{0}</source>
+        <translation>复位，但其发送方随后仍发送 #{0}</translation>
+    </message>
+    <message>
+        <source>SYN-ACK of #{0} retransmitted</source>
+        <translation>重传 #{0} 的 SYN-ACK</translation>
+    </message>
+    <message>
+        <source>SYN retransmitted: #{0} was lost, late or ignored</source>
+        <translation>重传 SYN：#{0} 丢失、迟到或被忽略</translation>
+    </message>
+    <message>
+        <source>SYN of #{0} retransmitted</source>
+        <translation>重传 #{0} 的 SYN</translation>
+    </message>
+    <message>
+        <source>Retransmission of #{0} (tail loss probe or RTO)</source>
+        <translation>重传 #{0}（尾部丢失探测或 RTO）</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0}, which was captured later</source>
+        <translation>确认 #{0}（后者较晚才捕获到）</translation>
+    </message>
+    <message>
+        <source>{0}, checksum left to the network card</source>
+        <translation>{0}，校验和由网卡填写</translation>
+    </message>
+    <message>
+        <source>{0}, checksum probably left to the network card</source>
+        <translation>{0}，校验和很可能由网卡填写</translation>
+    </message>
+    <message>
+        <source>{1} {0}; its scale is not known: the opening was not captured.</source>
+        <translation>{1} {0}；扩大因子未知：未捕获连接建立。</translation>
+    </message>
+    <message>
+        <source>{1} {0}; its scale is not known: the options of a SYN were cut off.</source>
+        <translation>{1} {0}；扩大因子未知：SYN 的选项被截断。</translation>
+    </message>
+    <message>
+        <source>{1} {0}; its scale is not known: a SYN was not captured.</source>
+        <translation>{1} {0}；扩大因子未知：有一个 SYN 未捕获。</translation>
+    </message>
+    <message>
+        <source>The checksum is not that of these bytes, yet #{0} acknowledges them: the network card fills it in after the capture.</source>
+        <translation>校验和与这些字节不符，但 #{0} 确认了它们：校验和在捕获之后才由网卡填写。</translation>
+    </message>
+    <message>
+        <source>The checksum is not that of these bytes: the network card probably fills it in after the capture, as in other segments of this sender.</source>
+        <translation>校验和与这些字节不符：与该发送方的其他报文段一样，很可能在捕获之后才由网卡填写。</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0}, which was captured later.</source>
+        <translation>确认 #{0}，而后者较晚才捕获到。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}: its answer, #{1}, was lost, came late or was ignored.</source>
+        <translation>重传 #{0} 的 SYN：其应答 #{1} 丢失、迟到或被忽略。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN of #{0}. What the other side sent was not captured.</source>
+        <translation>重传 #{0} 的 SYN。对方发送的报文段未被捕获。</translation>
+    </message>
+    <message>
+        <source>Retransmits the SYN-ACK of #{0}. What the other side sent was not captured.</source>
+        <translation>重传 #{0} 的 SYN-ACK。对方发送的报文段未被捕获。</translation>
+    </message>
+    <message>
+        <source>Data before it is missing here; #{0} fills the gap.</source>
+        <translation>此处之前缺少数据；#{0} 填补了这个空缺。</translation>
+    </message>
+    <message>
+        <source>The data before it arrived, since #{0} acknowledges it, but was not captured.</source>
+        <translation>之前的数据已经到达（#{0} 确认了它），只是未被捕获。</translation>
+    </message>
+    <message>
+        <source>A reset, yet its sender continues with #{0}.</source>
+        <translation>这是复位，但其发送方随后仍发送 #{0}。</translation>
+    </message>
+    <message>
+        <source>Reports that #{0} arrived twice (RFC 2883).</source>
+        <translation>报告 #{0} 到达了两次（RFC 2883）。</translation>
+    </message>
+    <message>
+        <source>The bytes in flight fill the window that #{0} offered: until it moves, only probes may be sent.</source>
+        <translation>在途字节已占满 #{0} 通告的窗口：窗口移动之前只能发送探测报文段。</translation>
+    </message>
+    <message>
+        <source>Duplicate ACK number {0}; SACK blocks decide what is retransmitted (RFC 6675, RFC 8985).</source>
+        <translation>第 {0} 个重复 ACK；由 SACK 块决定重传什么（RFC 6675、RFC 8985）。</translation>
+    </message>
+    <message>
+        <source>Duplicate ACK number {0}.</source>
+        <translation>第 {0} 个重复 ACK。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: it repeats one sequence number of an idle connection.</source>
+        <translation>不是“{0}”：它重复空闲连接的一个旧序号。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: the window has no room for what waits, and it carries at most one byte.</source>
+        <translation>不是“{0}”：窗口容不下待发的数据，而它最多携带一个字节。</translation>
+    </message>
+    <message>
+        <source>URG is set, so the urgent pointer is valid. New applications should not use it (RFC 6093).</source>
+        <translation>URG 置位，因此紧急指针有效。新的应用程序不应使用它（RFC 6093）。</translation>
+    </message>
+    <message>
+        <source>Acknowledges #{0}; its receiver has not accepted it yet</source>
+        <translation>确认 #{0}；接收方尚未接受</translation>
+    </message>
+    <message>
+        <source>{0} after {1} not captured, but acknowledged</source>
+        <translation>{0}，之前有 {1} 未捕获但已被确认</translation>
+    </message>
+</context>
 <context>
     <name>rungs::ActionHandlers</name>
     <message>

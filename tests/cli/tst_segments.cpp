@@ -57,6 +57,17 @@ class TestSegments : public QObject
 {
     Q_OBJECT
 private slots:
+    /// What is read from a pipe is said before all is known; a later record takes back what does not hold.
+    void aPipeTakesBackWhatItSaid()
+    {
+        const QString path = sample(u"refused.pcap"_qs);
+        const QStringList keys{u"-e"_qs, u"rungs.state.dst"_qs, u"-e"_qs, u"rungs.revises"_qs};
+        const Outcome file = run(QStringList{u"segments"_qs, path} + keys);
+        const Outcome pipe = run(QStringList{u"segments"_qs, u"-"_qs} + keys, contents(path));
+        QCOMPARE(file.lines().mid(1, 2), (QList<QByteArray>{"CLOSED\t", "CLOSED\t"}));
+        QCOMPARE(pipe.lines().mid(1, 2), (QList<QByteArray>{"SYN-RECEIVED\t", "CLOSED\tstate(1)"}));
+    }
+
     void printsEverySegmentOfTheClassroomCapture()
     {
         const Outcome outcome = run({u"segments"_qs, sample(u"http.pcap"_qs)});

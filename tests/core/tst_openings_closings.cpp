@@ -329,6 +329,25 @@ private slots:
         QTEST(pathOf(story, Side::server), "server");
     }
 
+    /// The FIN was lost before the capture point: the number that the answer to the other FIN begins with tells.
+    void aFinThatWasLostFirstStillCounts()
+    {
+        const std::string opened = "0.000  client > server  S   0:0  win 64240 <mss 1460,sackOK>\n"
+                                   "0.020  server > client  S.  0:0  ack 1 <mss 1460,sackOK>\n"
+                                   "0.021  client > server  .   1:1  ack 1\n"
+                                   "0.100  client > server  F.  1:1  ack 1\n";
+        const auto closingOf = [&](const std::string &rest) {
+            return QString::fromStdString(nameOf(storyOf(opened + rest).summary.closing));
+        };
+        const std::string fin = "0.500  server > client  F.  1:1  ack 2\n0.501  client > server  .   2:2  ack 2\n";
+        QCOMPARE(closingOf("0.120  server > client  .   2:2  ack 2\n" + fin), QStringLiteral("simultaneous"));
+        QCOMPARE(closingOf("0.400  client > server  F.  1:1  ack 1\n"
+                           "0.420  server > client  .   2:2  ack 2 <nop,nop,sack 1:2>\n"
+                           + fin),
+                 QStringLiteral("merged client"));
+        QCOMPARE(closingOf("0.120  server > client  .   1:1  ack 2\n" + fin), QStringLiteral("four-segment client"));
+    }
+
     /// The rungs go through the states of the paths, on both sides, however it closed.
     void theLadderGoesThroughThePaths_data() { closes_data(); }
 

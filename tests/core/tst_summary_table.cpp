@@ -44,8 +44,10 @@ ConnectionSummary summaryOf(std::uint32_t seed)
     summary.opening = static_cast<Opening>(random() % 6);
     summary.closing = {static_cast<Closing::Kind>(random() % 7), static_cast<Side>(random() % 2), random() % 2 == 0,
                        static_cast<Side>(random() % 2)};
-    summary.sackPermitted = random() % 2 == 0;
-    summary.timestamps = random() % 2 == 0;
+    summary.sackPermitted = static_cast<Agreement>(random() % 3);
+    summary.timestamps = static_cast<Agreement>(random() % 3);
+    summary.areOptionsCut = random() % 2 == 0;
+    summary.lacksSyn = random() % 2 == 0;
     return summary;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_source.h"
 
+#include "core/text/connection_text.h"
 #include "core/text/segment_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
@@ -68,8 +69,11 @@ QString LadderSource::note() const
     if (!connection())
         return {};
     if (m_story) {
-        return plainText(openingText(m_story->summary.opening)) + QStringLiteral(" \u00b7 ")
-               + plainText(closingText(m_story->summary.closing));
+        QString note = plainText(openingText(m_story->summary.opening)) + QStringLiteral(" \u00b7 ")
+                       + plainText(closingText(m_story->summary.closing));
+        for (const CaptureGap gap : captureGaps(m_story->summary))
+            note += QStringLiteral(" \u00b7 ") + plainText(gapText(gap));
+        return note;
     }
     return tr("%n segment(s)", nullptr, static_cast<int>(segmentCount()));
 }
