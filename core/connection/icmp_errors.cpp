@@ -74,7 +74,9 @@ void noteIcmpError(ConnectionState &state, const IcmpReport &report, SegmentOutc
     }
     if (event.cause == Cause::refusal)
         state.handshake.isUnreachable = true;
-    if (event.cause == Cause::packetTooBig) {
+    // The first of several says it for all that was in flight.
+    const bool isKnown = incidents.tooBig.range.contains({number, number + 1}) && incidents.tooBig.mtu == error.mtu;
+    if (event.cause == Cause::packetTooBig && !isKnown) {
         incidents.tooBig = {
             report.frame, {number, own.edge()}, error.packetLength, error.mtu, leastHeaders(error.isV6())};
     }
@@ -83,7 +85,8 @@ void noteIcmpError(ConnectionState &state, const IcmpReport &report, SegmentOutc
 FrameId packetTooBigFor(const Direction &own, const Segment &segment, const Flight::Sent &first)
 {
     const Incidents::TooBig &report = own.incidents().tooBig;
-    if (!report.frame.isValid() || report.frame < first.frame || !report.range.contains(segment.range()))
+    const SequenceRange begin{segment.sequence, segment.sequence + 1};
+    if (!report.frame.isValid() || report.frame < first.frame || !report.range.contains(begin))
         return {};
     Flight::Sent asSent(segment);
     const Flight::Sent &before = own.flight.latestOf(asSent);

@@ -153,8 +153,8 @@ Phrase retransmission(const Story &story, const Rung &rung, const Event &event)
     if (event.cause == Cause::windowOpened && event.trigger.isValid())
         return afterProbe(story, rung, event);
     if (event.cause == Cause::packetTooBig && event.trigger.isValid()) {
-        return {RUNGS_TEXT("Sends bytes of #{0} again in a smaller segment: #{1} reported that its packet was too "
-                           "large for the path."),
+        return {RUNGS_TEXT("Sends bytes of #{0} again in a smaller segment: #{1} reported that the path takes only "
+                           "smaller packets."),
                 {frame(event.of), frame(event.trigger)}};
     }
     switch (event.cause) {

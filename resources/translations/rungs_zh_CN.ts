@@ -7564,10 +7564,6 @@
         <translation>重传 #{0} 的 SYN，尽管 #{1} 是关于它的 ICMP 差错。</translation>
     </message>
     <message>
-        <source>Sends bytes of #{0} again in a smaller segment: #{1} reported that its packet was too large for the path.</source>
-        <translation>以更小的报文段重传 #{0} 的字节：#{1} 报告其分组对该路径过大。</translation>
-    </message>
-    <message>
         <source>Address unreachable</source>
         <translation>地址不可达</translation>
     </message>
@@ -7923,7 +7919,11 @@
         <source>{0} after {1} not captured, but acknowledged</source>
         <translation>{0}，之前有 {1} 未捕获但已被确认</translation>
     </message>
-</context>
+<message>
+        <source>Sends bytes of #{0} again in a smaller segment: #{1} reported that the path takes only smaller packets.</source>
+        <translation>以更小的报文段重传 #{0} 的字节：#{1} 报告该路径只容许更小的分组。</translation>
+    </message>
+    </context>
 <context>
     <name>rungs::ActionHandlers</name>
     <message>

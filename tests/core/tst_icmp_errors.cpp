@@ -113,6 +113,28 @@ private slots:
         QVERIFY(dropped.story.rungOf(FrameId{0})->isLost);
     }
 
+    void oneErrorForEachPacketInFlight()
+    {
+        Capture built = capture(R"(
+            0.00  client > server  S   0:0       win 5000 <mss 1460>
+            0.02  server > client  S.  0:0       ack 1 win 5000 <mss 1460>
+            0.021 client > server  .   1:1       ack 1 win 5000
+            0.03  client > server  .   1:1461    ack 1 win 5000
+            0.031 client > server  P.  1461:2921 ack 1 win 5000
+            0.037 client > server  .   1:1361    ack 1 win 5000
+            0.038 client > server  .   1361:2721 ack 1 win 5000
+            0.039 client > server  P.  2721:3021 ack 1 win 5000
+            0.06  server > client  .   1:1       ack 3021 win 5000
+        )");
+        const BuiltFrame first = icmpError(built.frames[3], {3, false, 3, 4, 1400});
+        const BuiltFrame second = icmpError(built.frames[4], {3, false, 3, 4, 1400});
+        const Told told(inserted(inserted(built, 6, first), 7, second));
+        QCOMPARE(told.story.icmpErrors.size(), std::size_t{2});
+        for (const std::uint32_t frame : {8U, 9U, 10U})
+            QVERIFY2(lineOf(told.story, frame).endsWith(QStringLiteral("smaller because of #6")),
+                     qPrintable(lineOf(told.story, frame)));
+    }
+
     void belongsToItsConnection()
     {
         const Told told = withError(sentSmaller, 5, 4, {3, false, 3, 4, 1400});
