@@ -61,6 +61,7 @@ struct CaptureInfo
     std::string hardware; ///< of the first section that says so
     std::string operatingSystem;
     std::string application;
+    std::uint64_t dropped = 0;         ///< frames that the interfaces and the system dropped instead of capturing them
     std::vector<std::string> comments; ///< of the sections
     std::vector<CaptureInterface> interfaces;
 };

@@ -14,14 +14,24 @@ public:
     { }
 
     Result<void> readHeader();
+    ReadStatus nextBlock(std::vector<RawFrame> &frames);
     ReadStatus damaged(Error error);
     Error named(Error error) const;
+    void takeHeld(std::vector<RawFrame> &frames);
+    /// @p mayHold another frame follows
+    void readClock(std::vector<RawFrame> &frames, bool mayHold);
 
     BlockReader blocks;
     std::unique_ptr<Scanner> scanner;
     std::optional<Error> damage;
     bool isCut = false;        ///< the damage is that the last record is not whole
     bool headerIsFresh = true; ///< the window may hold records that came with the header
+    CaptureClock clock;
+
+private:
+    std::optional<RawFrame> m_held; ///< the last frame of the block before
+    Bytes m_heldBytes;
+    Bytes m_givenBytes; ///< of the held frame that has been given out
 };
 
 Error CaptureReader::Private::named(Error error) const
@@ -34,6 +44,28 @@ ReadStatus CaptureReader::Private::damaged(Error error)
 {
     damage = named(std::move(error));
     return ReadStatus::damage;
+}
+
+void CaptureReader::Private::takeHeld(std::vector<RawFrame> &frames)
+{
+    if (!m_held)
+        return;
+    m_givenBytes.swap(m_heldBytes);
+    m_held->bytes = m_givenBytes;
+    frames.push_back(*m_held);
+    m_held.reset();
+}
+
+void CaptureReader::Private::readClock(std::vector<RawFrame> &frames, bool mayHold)
+{
+    if (!mayHold || frames.empty()) {
+        clock.add(frames, {});
+        return;
+    }
+    m_held = frames.back();
+    m_heldBytes.assign(m_held->bytes.begin(), m_held->bytes.end());
+    frames.pop_back();
+    clock.add(frames, m_held->time);
 }
 
 Result<void> CaptureReader::Private::readHeader()
@@ -83,28 +115,39 @@ ReadStatus CaptureReader::next(std::vector<RawFrame> &frames)
     if (d->isCut || (d->damage && d->damage->code == ErrorCode::unpackLimit))
         d->damage.reset();
     d->isCut = false;
-    if (d->damage)
+    if (d->damage) {
+        d->clock.add({}, {});
         return ReadStatus::damage;
+    }
+    d->takeHeld(frames);
+    const ReadStatus status = d->nextBlock(frames);
+    // A pipe is read as it comes: nobody knows whether it has more.
+    const std::uint64_t size = status == ReadStatus::more ? d->blocks.source()->sizeOnDisk() : 0;
+    d->readClock(frames, size > position());
+    return status;
+}
 
+ReadStatus CaptureReader::Private::nextBlock(std::vector<RawFrame> &frames)
+{
     std::size_t added = 0;
-    if (d->headerIsFresh && !d->blocks.window().empty()) {
-        added = d->blocks.window().size();
+    if (headerIsFresh && !blocks.window().empty()) {
+        added = blocks.window().size();
     } else {
-        const Result<std::size_t> filled = d->blocks.fill();
+        const Result<std::size_t> filled = blocks.fill();
         if (!filled && filled.error().code == ErrorCode::cancelled)
             return ReadStatus::stopped;
         if (!filled)
-            return d->damaged(filled.error());
+            return damaged(filled.error());
         added = *filled;
     }
-    d->headerIsFresh = false;
+    headerIsFresh = false;
     if (added == 0)
         return ReadStatus::end;
 
-    Scanner::Step step = d->scanner->scan(d->blocks.window(), d->blocks.offset(), frames);
-    d->blocks.consume(step.consumed);
+    Scanner::Step step = scanner->scan(blocks.window(), blocks.offset(), frames);
+    blocks.consume(step.consumed);
     if (step.error)
-        return d->damaged(*std::move(step.error));
+        return damaged(*std::move(step.error));
     return ReadStatus::more;
 }
 
@@ -115,6 +158,11 @@ void CaptureReader::finish()
         return;
     d->damage = d->named(d->scanner->cutShort(rest, d->blocks.offset()));
     d->isCut = true;
+}
+
+const CaptureClock &CaptureReader::clock() const
+{
+    return d->clock;
 }
 
 const CaptureInfo &CaptureReader::info() const

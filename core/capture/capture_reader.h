@@ -3,6 +3,7 @@
 
 #include "core/base/byte_view.h"
 #include "core/capture/byte_source.h"
+#include "core/capture/capture_clock.h"
 #include "core/capture/capture_info.h"
 
 #include <memory>
@@ -46,9 +47,13 @@ public:
     ~CaptureReader();
 
     /// Replaces the contents of @p frames by the next frames, a block's worth; there may be some whatever is returned,
-    /// and none where a long record is still to be completed. After damage there is nothing but damage; where that is
-    /// ErrorCode::unpackLimit, it goes on once the source may.
+    /// and none where a long record is still to be completed. The last frame of a block
+    /// waits for the one after it where the file has more: the clock compares them. After damage there is nothing but
+    /// damage; where that is ErrorCode::unpackLimit, it goes on once the source may.
     ReadStatus next(std::vector<RawFrame> &frames);
+
+    /// The clock of the frames so far, and its notes on those of the last next().
+    const CaptureClock &clock() const;
 
     /// There are no more bytes: a cut record is damage now, and until next() finds that it has been completed.
     void finish();

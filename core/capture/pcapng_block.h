@@ -16,6 +16,7 @@ enum BlockType : std::uint32_t {
     interfaceDescription = 1,
     obsoletePacket = 2,
     simplePacket = 3,
+    interfaceStatistics = 5,
     enhancedPacket = 6,
     sectionHeader = 0x0a0d0d0a, ///< reads the same in both byte orders
 };
@@ -39,6 +40,11 @@ inline constexpr std::size_t linkType = 8;
 inline constexpr std::size_t snapLength = 12;
 inline constexpr std::size_t options = 16;
 } // namespace interface
+
+namespace statistics {
+inline constexpr std::size_t interface = 8;
+inline constexpr std::size_t options = 20;
+} // namespace statistics
 
 /// The enhanced packet block; the obsolete one differs only in its interface, which has 16 bits.
 namespace packet {
@@ -68,6 +74,8 @@ enum Option : std::uint16_t {
     interfaceSystem = 12,
     interfaceFcsLength = 13,
     interfaceTimeOffset = 14,
+    droppedByInterface = 5,
+    droppedBySystem = 7,
 };
 
 constexpr std::uint64_t padded(std::uint64_t length)

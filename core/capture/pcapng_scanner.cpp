@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace rungs {
 
@@ -147,10 +148,13 @@ bool PcapngScanner::readBlock(std::uint32_t type, ByteView block, std::uint64_t 
     case interfaceDescription:
         readInterface(block);
         return true;
+    case interfaceStatistics:
+        readStatistics(block);
+        return true;
     case sectionHeader:
         return readSection(block, offset);
     default:
-        // Names, statistics, custom blocks and whatever comes later say nothing about frames.
+        // Names, custom blocks and whatever comes later say nothing about frames.
         return true;
     }
 }
@@ -222,8 +226,25 @@ void PcapngScanner::readInterface(ByteView block)
     });
     const TickClock clock(resolution, result.offsetSeconds);
     result.ticksPerSecond = clock.ticksPerSecond();
-    m_interfaces.push_back({clock, result.snapLength});
+    m_interfaces.push_back({clock, result.snapLength, 0});
     m_info.interfaces.push_back(std::move(result));
+    ++m_infoVersion;
+}
+
+/// The counts of an interface since the capture began: later ones replace those before.
+void PcapngScanner::readStatistics(ByteView block)
+{
+    if (block.size() < statistics::options + trailerLength)
+        return;
+    const std::uint32_t interface = load32(block.data() + statistics::interface, m_order);
+    if (interface >= m_interfaces.size())
+        return;
+    std::uint64_t dropped = 0;
+    forEachOption(optionsOf(block, statistics::options), m_order, [&](std::uint16_t code, ByteView value) {
+        if ((code == droppedByInterface || code == droppedBySystem) && value.size() == 8)
+            dropped += load64(value.data(), m_order);
+    });
+    m_info.dropped += dropped - std::exchange(m_interfaces[interface].dropped, dropped);
     ++m_infoVersion;
 }
 
@@ -263,7 +284,7 @@ bool PcapngScanner::readSimplePacket(ByteView block, std::uint64_t offset, std::
         captured = std::min<std::uint64_t>(captured, limit);
     captured = std::min<std::uint64_t>(captured, maxFrameLength);
     frames.push_back({.offset = offset + simple::data,
-                      .time = {},
+                      .time = Timestamp::none(),
                       .capturedLength = static_cast<std::uint32_t>(captured),
                       .originalLength = original,
                       .interface = {m_firstInterface},

@@ -22,11 +22,13 @@ private:
     {
         TickClock clock;
         std::uint32_t snapLength = 0;
+        std::uint64_t dropped = 0; ///< by its last statistics
     };
 
     bool readBlock(std::uint32_t type, ByteView block, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool readSection(ByteView block, std::uint64_t offset);
     void readInterface(ByteView block);
+    void readStatistics(ByteView block);
     bool readPacket(ByteView block, std::uint32_t interface, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool readSimplePacket(ByteView block, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool checkLength(std::uint32_t length, std::uint64_t offset);

@@ -63,7 +63,7 @@ private:
 
     static constexpr std::int64_t saturated(Wide nanoseconds)
     {
-        constexpr Wide low = std::numeric_limits<std::int64_t>::min();
+        constexpr Wide low = std::numeric_limits<std::int64_t>::min() + 1; // the least stands for none
         constexpr Wide high = std::numeric_limits<std::int64_t>::max();
         return static_cast<std::int64_t>(nanoseconds < low ? low : nanoseconds > high ? high : nanoseconds);
     }

@@ -223,7 +223,7 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
         const Flight::Acknowledged sent = peer.flight.acknowledge(acknowledged);
         outcome.acknowledges = sent.frame;
         if (sent.frame.isValid() && !sent.isAmbiguous)
-            outcome.roundTrip = segment.time - sent.time;
+            outcome.roundTrip = elapsed(sent.time, segment.time);
         peer.seen.forgetHolesBefore(acknowledged);
         if (Incidents *const incidents = own.incidentsIfAny(); incidents != nullptr && incidents->duplicates > 0)
             incidents->noteRepeated({own.lastAck, own.ackFrame, incidents->reportedFirst});

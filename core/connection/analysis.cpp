@@ -243,7 +243,7 @@ void clearEarlyAcks(ConnectionState &state, const Segment &segment, SegmentOutco
         if (early.number.isAfter(own.seen.firstMissing()) && !early.number.isBefore(own.edge()))
             return false;
         const bool isRecordedLate =
-            own.seen.firstMissing() == own.edge() && (segment.time - early.time).nanoseconds < shortestTimer;
+            own.seen.firstMissing() == own.edge() && !hasElapsed(early.time, segment.time, shortestTimer);
         if (isRecordedLate)
             withdraw(state, opposite(segment.from), early.frame, EventKind::unacceptableAck, outcome);
         return true;
@@ -257,7 +257,32 @@ Phase phaseOf(const ConnectionState &state, const Segment &segment)
     return segment.isSyn() || isHandshakeAck(state, segment) ? Phase::opening : Phase::data;
 }
 
+FrameId contradictionOf(const Segment &segment)
+{
+    return {static_cast<std::uint32_t>(std::int64_t{segment.frame.value} + segment.timeContradictedBy)};
+}
+
 } // namespace
+
+void forgetTimes(ConnectionState &state)
+{
+    if (state.handshake.stage != Handshake::Stage::complete)
+        state.handshake.syn = state.handshake.synAck = Timestamp::none();
+    for (Direction &each : state.directions) {
+        each.flight.forgetTimes();
+        each.seen.forgetTimes();
+        Incidents *const incidents = each.incidentsIfAny();
+        if (incidents == nullptr)
+            continue;
+        incidents->firstReport = incidents->lastReport = Timestamp::none();
+        if (incidents->reset)
+            incidents->reset->time = Timestamp::none();
+        for (Incidents::Damaged &damaged : incidents->damaged)
+            damaged.segment.time = Timestamp::none();
+        for (Incidents::EarlyAck &early : incidents->earlyAcks)
+            early.time = Timestamp::none();
+    }
+}
 
 void takeSlowPath(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
@@ -269,6 +294,8 @@ void takeSlowPath(ConnectionState &state, const Segment &segment, SegmentOutcome
     else
         runAnalysers(state, segment, outcome);
     clearEarlyAcks(state, segment, outcome);
+    if (segment.timeContradictedBy != 0)
+        outcome.add(EventKind::timeBackwards, contradictionOf(segment));
     outcome.phase = phaseOf(state, segment);
     for (const Side side : bothSides) {
         EndpointView &endpoint = state.endpoints[side];

@@ -151,7 +151,8 @@ ConnectionSummary ConnectionState::summary() const
     summary.areOptionsCut = handshake.areOptionsCut[Side::client] || handshake.areOptionsCut[Side::server];
     summary.lacksSyn = client.hasSyn() != server.hasSyn() && client.has(Direction::sentMoreThanSyn)
                        && server.has(Direction::sentMoreThanSyn);
-    if (handshake.stage == Handshake::Stage::complete && !handshake.isAmbiguous && hasSyn())
+    if (handshake.stage == Handshake::Stage::complete && !handshake.isAmbiguous && hasSyn()
+        && elapsed(handshake.syn, handshake.synAck) && elapsed(handshake.synAck, handshake.ack))
         summary.handshakeNanoseconds = (handshake.ack - handshake.syn).nanoseconds;
     return summary;
 }

@@ -93,7 +93,7 @@ ConnectionTracker::Active &ConnectionTracker::begin(const ConnectionFinder::Plac
     } else if (place.previous.value < m_summaries.size()) {
         previous.lastFrame = m_summaries.lastFrame(place.previous.value);
     }
-    const Slot added = m_active.add(place.connection, previous, m_pool);
+    const Slot added = m_active.add(place.connection, previous, m_pool, m_clockBreaks);
     m_slots[place.connection.value] = added;
     Active &active = m_active[added];
     if (m_freeIds.empty()) {
@@ -107,8 +107,10 @@ ConnectionTracker::Active &ConnectionTracker::begin(const ConnectionFinder::Plac
         active.previous = place.previous;
         active.previousSlot = slotOf(place.previous);
     }
-    if (m_summaries.hasSegments(place.connection.value))
+    if (m_summaries.hasSegments(place.connection.value)) {
         active.earlier = std::make_unique<ConnectionSummary>(m_summaries[place.connection.value]);
+        active.sides = Active::Sides::both; // it was counted
+    }
     return active;
 }
 
@@ -192,6 +194,8 @@ bool ConnectionTracker::takeOldPath(const ConnectionFinder::Place &place, const 
     answer.from = opening->state.previousSidesExchanged ? opposite(segment.from) : segment.from;
     if (!belongsToPrevious(opening->state, answer))
         return false;
+    keepToClock(*opening);
+    keepToClock(m_active[opening->previousSlot]);
     analysePrevious(opening->state, answer, m_outcome);
     if (Active *const before = find(place.connection))
         before->isChanged = true;
@@ -208,7 +212,10 @@ void ConnectionTracker::takeSlowPath(const ConnectionFinder::Place &place, const
     if (place.sidesExchanged)
         active.state.exchangeSides();
     active.lastUsed = ++m_clock;
+    keepToClock(active);
     rungs::takeSlowPath(active.state, segment, m_outcome);
+    if (active.sides != Active::Sides::both)
+        countSides(active, segment.frame, m_outcome.from);
     active.isChanged = true;
     if (active.state.isClosed && !active.isQueued)
         queueClosed(active);
@@ -222,6 +229,30 @@ const SegmentOutcome &ConnectionTracker::addIcmpError(const ConnectionFinder::Pl
     noteIcmpError(active.state, report, m_outcome);
     active.isChanged = true;
     return m_outcome;
+}
+
+/// @param from whose segment was the last
+void ConnectionTracker::countSides(Active &active, FrameId frame, Side from)
+{
+    const Direction &own = active.state.directions[from];
+    if (active.state.directions.other(from).segments > 0) {
+        m_sideCounts.one -= active.sides == Active::Sides::one ? 1 : 0;
+        ++m_sideCounts.both;
+        active.sides = Active::Sides::both;
+        return;
+    }
+    if (active.sides == Active::Sides::one || !own.hasAck())
+        return;
+    if (!std::exchange(active.hasFirstAck, true))
+        active.firstAck = own.lastAck;
+    // Where nothing of the peer was captured, the first acknowledgment after a SYN is that of a SYN-ACK, and a SYN-ACK
+    // that of a SYN. Without a SYN, the peer has sent something once the number moves.
+    if (!own.hasSyn() && own.lastAck == active.firstAck)
+        return;
+    active.sides = Active::Sides::one;
+    ++m_sideCounts.one;
+    if (!m_sideCounts.firstOfOne.isValid())
+        m_sideCounts.firstOfOne = frame;
 }
 
 /// A segment of a connection whose state is forgotten.

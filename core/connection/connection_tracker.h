@@ -47,6 +47,19 @@ public:
     /// An ICMP error about a segment of a connection. @p place as ConnectionFinder found it
     const SegmentOutcome &addIcmpError(const ConnectionFinder::Place &place, const IcmpReport &report);
 
+    /// Times from here on cannot be compared with those before.
+    void breakClock() { ++m_clockBreaks; }
+
+    /// Of how many connections the frames of both sides were captured, and of how many surely those of one side only:
+    /// what its segments acknowledge is not in the capture.
+    struct SideCounts
+    {
+        std::uint32_t both = 0;
+        std::uint32_t one = 0;
+        FrameId firstOfOne; ///< the first that showed it
+    };
+    const SideCounts &sideCounts() const { return m_sideCounts; }
+
     /// How many connections are followed that are not closed.
     std::size_t openCount() const
     {
@@ -91,8 +104,9 @@ private:
     /// A connection whose state is kept.
     struct Active
     {
-        Active(ConnectionId id, const ConnectionState::Previous &before, Pool &pool)
+        Active(ConnectionId id, const ConnectionState::Previous &before, Pool &pool, std::uint32_t breaks)
             : connection(id)
+            , clockBreaks(breaks)
             , state(before, pool)
         { }
 
@@ -102,9 +116,14 @@ private:
         Slot previousSlot = noSlot; ///< of the state that this one refers to
         std::uint32_t idPlace = 0;  ///< in m_activeIds
         std::uint32_t lastUsed = 0; ///< on m_clock
+        std::uint32_t clockBreaks;  ///< until its last segment
         bool isChanged = false;     ///< since its summary was stored
         bool isQueued = false;      ///< in m_closed
-        bool isForgotten = false;   ///< kept only because another state refers to it
+        enum class Sides : std::uint8_t { unknown, one, both };
+        Sides sides = Sides::unknown; ///< as counted
+        bool hasFirstAck = false;
+        SequenceNumber firstAck;  ///< of its only side
+        bool isForgotten = false; ///< kept only because another state refers to it
         bool isReferredTo = false;
         ConnectionState state;
     };
@@ -134,7 +153,8 @@ private:
     bool takeFastPath(const ConnectionFinder::Place &place, const Segment &segment, Outcome &...outcome)
     {
         Active *const active = find(place.connection);
-        if (active == nullptr || place.sidesExchanged || !rungs::takeFastPath(active->state, segment, outcome...))
+        if (active == nullptr || place.sidesExchanged || active->clockBreaks != m_clockBreaks
+            || !rungs::takeFastPath(active->state, segment, outcome...))
             return false;
         active->lastUsed = ++m_clock;
         active->isChanged = true;
@@ -142,6 +162,12 @@ private:
     }
     void takeSlowPath(const ConnectionFinder::Place &place, const Segment &segment);
     bool takeOldPath(const ConnectionFinder::Place &place, const Segment &segment);
+    void keepToClock(Active &active)
+    {
+        if (std::exchange(active.clockBreaks, m_clockBreaks) != m_clockBreaks)
+            forgetTimes(active.state);
+    }
+    void countSides(Active &active, FrameId frame, Side from);
     Active &activate(const ConnectionFinder::Place &place);
     Active &begin(const ConnectionFinder::Place &place);
     void makeRoom();
@@ -160,6 +186,8 @@ private:
     Ring<Closed, 1> m_closed;
     SummaryTable m_summaries;  ///< up to date where no state is kept; else of the last snapshot
     std::uint32_t m_clock = 0; ///< counts segments
+    std::uint32_t m_clockBreaks = 0;
+    SideCounts m_sideCounts;
     SegmentOutcome m_outcome;
     std::unordered_map<std::uint32_t, BySide<StateHistory>> m_forgottenStates;
     bool m_keepsStates = false;

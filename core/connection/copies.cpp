@@ -7,6 +7,7 @@
 #include "core/connection/late_acks.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace rungs {
 
@@ -47,7 +48,7 @@ std::int64_t roundTripOf(const ConnectionState &state)
 {
     if (state.handshake.stage != Handshake::Stage::complete || !state.hasSyn())
         return 0;
-    return std::max<std::int64_t>(0, (state.handshake.ack - state.handshake.syn).nanoseconds);
+    return elapsed(state.handshake.syn, state.handshake.ack).value_or(Duration{0}).nanoseconds;
 }
 
 bool wasAcknowledged(const ConnectionState &state, const FirstCopy &first, Side from)
@@ -62,11 +63,20 @@ bool isOld(const ConnectionState &state, const FirstCopy &first, const Segment &
     // Without a handshake, a network that takes 50 ms each way.
     const bool hasHandshake = state.handshake.stage == Handshake::Stage::complete && state.hasSyn();
     const std::int64_t roundTrip = hasHandshake ? roundTripOf(state) : 100'000'000;
-    return wasAcknowledged(state, first, segment.from) && (segment.time - first.time).nanoseconds > 2 * roundTrip;
+    return wasAcknowledged(state, first, segment.from) && hasElapsed(first.time, segment.time, 2 * roundTrip + 1);
 }
 
 /// No endpoint retransmits within this time, unless it is told of a loss.
 constexpr std::int64_t soon = 1'000'000;
+
+/// The clock of a recorder that reads several queues can go back a little.
+bool isWithin(std::int64_t nanoseconds, Timestamp first, Timestamp second)
+{
+    if (!first.isKnown() || !second.isKnown())
+        return false;
+    const std::int64_t distance = (second - first).nanoseconds;
+    return distance <= nanoseconds && distance >= -nanoseconds;
+}
 
 /// What the same packet again is: the same IP identification proves something only of a sender that changes it.
 enum class Copy : std::uint8_t { sentAgain, atOnce, copied, old };
@@ -86,13 +96,13 @@ Copy copyOf(const ConnectionState &state, const FirstCopy &first, const Segment 
         const bool isCopied = changesIpIds || isOlder || (segment.ipId != 0 && own.segments == 1);
         return isCopied ? Copy::copied : Copy::sentAgain;
     }
-    const std::int64_t waited = (segment.time - first.time).nanoseconds;
     const Incidents &peer = state.directions.other(segment.from).incidents();
     const bool isReported = peer.reportsGap && !peer.hasReceived(segment.range())
                             && canAnswer(state, segment.from, peer.firstReport, segment.time);
     // Each SYN is answered; they may not have been captured.
     const bool wasAsked = segment.isSyn() && segment.isAck() && state.directions.other(segment.from).bareSyns != 1;
-    if (waited <= std::max(soon, roundTripOf(state) / 8) && (changesIpIds || !(isReported || wasAsked)))
+    if (isWithin(std::max(soon, roundTripOf(state) / 8), first.time, segment.time)
+        && (changesIpIds || !(isReported || wasAsked)))
         return Copy::atOnce;
     // Without an IP identification, only data with a timestamp never looks the same twice.
     const bool isDistinct = segment.ipId != 0 ? changesIpIds : segment.hasTimestamp && segment.length > 0;
@@ -101,12 +111,13 @@ Copy copyOf(const ConnectionState &state, const FirstCopy &first, const Segment 
     // Nobody sends a timestamp that is older than the one it sent before.
     const bool isOutdated = segment.hasTimestamp && own.hasTimestamp()
                             && static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0;
-    if (isDistinct && isOutdated && waited >= shortestTimer)
+    if (isDistinct && isOutdated && hasElapsed(first.time, segment.time, shortestTimer))
         return Copy::old;
-    if (waited >= shortestTimer)
+    if (hasElapsed(first.time, segment.time, shortestTimer))
         return Copy::sentAgain;
     const bool isFirst = segment.ipId != 0 && own.segments == 1;
-    return isDistinct || (isFirst && waited < shortestTimer / 2) ? Copy::copied : Copy::sentAgain;
+    return isDistinct || (isFirst && isWithin(shortestTimer / 2 - 1, first.time, segment.time)) ? Copy::copied
+                                                                                                : Copy::sentAgain;
 }
 
 /// Most segments of its sender so far, or all that come this way, are in the capture twice within a millisecond.
@@ -117,7 +128,7 @@ bool isRecordedTwice(Direction &own, const FirstCopy &first, const Segment &segm
         constexpr std::uint32_t farthest = 8;
         return segment.isRecordedTwice && segment.frame.value - first.frame.value <= farthest;
     }
-    if ((segment.time - first.time).nanoseconds > soon)
+    if (!isWithin(soon, first.time, segment.time))
         return false;
     constexpr std::uint32_t enough = 3;
     const std::uint32_t copies = ++own.changeIncidents().quickCopies;

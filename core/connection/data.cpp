@@ -14,6 +14,12 @@ namespace {
 /// Nanoseconds. A retransmission timer starts at one second (RFC 6298 2.1); none in use is shorter than this.
 constexpr std::int64_t shortestTimer = 200'000'000;
 
+/// In nanoseconds; 0 where it is not known.
+std::int64_t sinceSent(const Flight::Sent &sent, const Segment &segment)
+{
+    return elapsed(sent.time, segment.time).value_or(Duration{0}).nanoseconds;
+}
+
 /// What is known of a segment that begins below the edge.
 struct Order
 {
@@ -72,10 +78,10 @@ std::int64_t shortestRoundTrip(const ConnectionState &state, Side from)
     const bool isTimed = handshake.stage == Handshake::Stage::complete && state.hasSyn() && !handshake.isAmbiguous
                          && !handshake.isSimultaneous;
     if (isTimed) {
-        const Duration took =
-            from == Side::server ? handshake.synAck - handshake.syn : handshake.ack - handshake.synAck;
-        if (took.nanoseconds > 0 && (shortest == 0 || took.nanoseconds < shortest))
-            shortest = took.nanoseconds;
+        const std::optional<Duration> took =
+            from == Side::server ? elapsed(handshake.syn, handshake.synAck) : elapsed(handshake.synAck, handshake.ack);
+        if (took && took->nanoseconds > 0 && (shortest == 0 || took->nanoseconds < shortest))
+            shortest = took->nanoseconds;
     }
     return shortest;
 }
@@ -85,7 +91,7 @@ std::int64_t shortestRoundTrip(const ConnectionState &state, Side from)
 Order orderByTime(const ConnectionState &state, const Segment &segment, const SeenRanges::Change &change,
                   const Flight::Sent *next)
 {
-    if (next != nullptr && (segment.time - next->time).nanoseconds >= shortestTimer)
+    if (next != nullptr && hasElapsed(next->time, segment.time, shortestTimer))
         return {false, change.reported ? Basis::holeAnswered : Basis::longAgo, {}, true};
     if (state.isUnseen(opposite(segment.from)))
         return {false, Basis::none, {}, true, false};
@@ -97,7 +103,8 @@ Order orderByTime(const ConnectionState &state, const Segment &segment, const Se
         if (maySackDecide || peer.duplicates >= threshold)
             return {false, Basis::holeAnswered, {}, true};
     }
-    return {true, Basis::tooSoon, change.filled, true};
+    const bool isTimed = next == nullptr || elapsed(next->time, segment.time);
+    return {true, isTimed ? Basis::tooSoon : Basis::none, change.filled, true};
 }
 
 /// Whether a segment that begins below the edge was sent before the others, and the network delayed it. Else its sender
@@ -128,10 +135,11 @@ Order orderOf(const ConnectionState &state, const Segment &segment, const SeenRa
         const std::int64_t roundTrip = shortestRoundTrip(state, segment.from);
         const bool isOriginal = first != nullptr && first->isRepeated() && first->range == segment.range()
                                 && own.flight.firstAfter(segment.sequence) != first
-                                && (segment.time - first->time).nanoseconds < roundTrip / 16 * 15;
+                                && elapsed(first->time, segment.time)
+                                && sinceSent(*first, segment) < roundTrip / 16 * 15;
         if (isOriginal)
             return {true, Basis::tooSoon, first->frame};
-        const bool mayBeLate = first != nullptr && (segment.time - first->time).nanoseconds < shortestTimer
+        const bool mayBeLate = first != nullptr && !hasElapsed(first->time, segment.time, shortestTimer)
                                && !isCapturedNear(state, segment.from);
         return {false, Basis::sentBefore, overtookBy, mayBeLate};
     }
@@ -152,7 +160,7 @@ Cause causeOfRetransmission(const ConnectionState &state, const Segment &segment
         return Cause::windowOpened;
     const Flight::Sent *neighbour = own.flight.firstAfter(segment.range().end);
     const Flight::Sent *before = first != nullptr ? &own.flight.latestOf(*first) : neighbour;
-    const std::int64_t waited = before == nullptr ? 0 : (segment.time - before->time).nanoseconds;
+    const std::int64_t waited = before == nullptr ? 0 : sinceSent(*before, segment);
     // Duplicate ACKs report a gap at the acknowledgment number; SACK blocks, one before them. A block below the
     // acknowledgment number reports a duplicate (RFC 2883 4), not a loss.
     const Incidents &reported = peer.incidents();
@@ -164,13 +172,13 @@ Cause causeOfRetransmission(const ConnectionState &state, const Segment &segment
     const std::int64_t roundTrip = shortestRoundTrip(state, segment.from);
     if (isMissing && reported.reportsGap && (reported.duplicates >= threshold || isBeforeBlock)
         && canAnswer(state, segment.from, reported.firstReport, segment.time)) {
-        const bool wasLongAgo = (segment.time - reported.lastReport).nanoseconds >= shortestTimer + 2 * roundTrip;
+        const bool wasLongAgo = hasElapsed(reported.lastReport, segment.time, shortestTimer + 2 * roundTrip);
         return wasLongAgo && waited >= shortestTimer ? Cause::timer : Cause::fast;
     }
     const bool isTail = segment.range().end == own.edge() && own.incidents().unanswered == 0 && !isPartlyNew
                         && (first == nullptr || !first->isRepeated());
     // It needs SACK, and waits about two round trips (RFC 8985 7).
-    if (isTail && !state.refusesSack() && waited >= std::int64_t{own.roundTripMinimum} * 1000)
+    if (isTail && !state.refusesSack() && waited > 0 && waited >= std::int64_t{own.roundTripMinimum} * 1000)
         return Cause::tailLossProbe;
     return waited >= shortestTimer ? Cause::timer : Cause::none;
 }
@@ -179,7 +187,7 @@ Cause causeOfRetransmission(const ConnectionState &state, const Segment &segment
 /// identifications do not tell. Else null.
 const Flight::Sent *mayBeCopied(const Direction &own, const Segment &segment, const Flight::Sent *first)
 {
-    if (first == nullptr || !first->isSameAs(segment) || (segment.time - first->time).nanoseconds >= shortestTimer)
+    if (first == nullptr || !first->isSameAs(segment) || hasElapsed(first->time, segment.time, shortestTimer))
         return nullptr;
     const bool tells = segment.ipId != 0 && own.ipIdSteps > 0 && own.ipIdSteps != Direction::sameIpId;
     return tells ? nullptr : first;
@@ -203,7 +211,9 @@ void classifyBelowEdge(ConnectionState &state, const Segment &segment, const See
         Event &event = outcome.add(EventKind::outOfOrder, order.overtookBy);
         event.basis = order.basis;
         event.range = segment.range();
-        if (order.isOlder)
+        if (order.basis == Basis::none)
+            event.mostCertain = Certainty::likely; // without times
+        else if (order.isOlder)
             event.rejected = {EventKind::retransmission, order.basis};
     }
     if (order.isOlder) {
@@ -262,7 +272,8 @@ void addWindowFull(const ConnectionState &state, const Segment &segment, Segment
 bool canAnswer(const ConnectionState &state, Side from, Timestamp reported, Timestamp time)
 {
     // Round trips vary a little.
-    return (time - reported).nanoseconds >= shortestRoundTrip(state, from) / 16 * 15;
+    const std::optional<Duration> since = elapsed(reported, time);
+    return !since || since->nanoseconds >= shortestRoundTrip(state, from) / 16 * 15;
 }
 
 void classifyData(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
@@ -320,7 +331,7 @@ constexpr std::int64_t shortestKeepAlive = 1'000'000'000;
 std::int64_t sinceByteBefore(const Direction &own, const Segment &segment)
 {
     const Flight::Sent *last = own.flight.earliest({segment.sequence, segment.sequence + 1});
-    return last == nullptr ? INT64_MAX : (segment.time - last->time).nanoseconds;
+    return last == nullptr ? INT64_MAX : sinceSent(*last, segment);
 }
 
 /// The segment begins one before the next number, as probes do.
@@ -348,7 +359,7 @@ bool isOlderAck(const Direction &own, const Segment &segment)
     const Flight::Sent *last = own.flight.earliest({segment.sequence, segment.sequence + 1});
     return segment.length == 0 && last != nullptr && last->range.begin == segment.sequence
            && last->frame != own.synFrame && last->frame != own.synAckFrame
-           && (segment.time - last->time).nanoseconds < shortestKeepAlive;
+           && sinceSent(*last, segment) < shortestKeepAlive;
 }
 
 /// The receiver's window where it is open, but what waits does not fit: its sender probes it like a closed one (RFC

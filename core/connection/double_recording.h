@@ -24,6 +24,7 @@ public:
 
     /// Segments with @p link come twice.
     bool contains(std::uint32_t link) const;
+    bool isEverything() const { return m_isEverything; }
     bool isEmpty() const { return !m_isEverything && m_links.empty(); }
 
 private:

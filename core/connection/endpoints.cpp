@@ -115,7 +115,7 @@ bool isSentAfter(const Incidents::Reset &reset, const Direction &own, const Segm
     // The network holds nothing back for so long.
     constexpr std::int64_t longest = 200'000'000;
     const std::int64_t twoRoundTrips = std::int64_t{own.roundTripSmoothed} * 2000;
-    return !isBefore && (segment.time - reset.time).nanoseconds > std::max(longest, twoRoundTrips);
+    return !isBefore && hasElapsed(reset.time, segment.time, std::max(longest, twoRoundTrips) + 1);
 }
 
 /// A reset closed nothing where its sender goes on, or its receiver acknowledges what came after it.

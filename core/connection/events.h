@@ -66,6 +66,7 @@ enum class EventKind : std::uint8_t {
     mptcp,
     simultaneousOpenSynAck,
     simultaneousOpenAck,
+    timeBackwards, ///< of the clock of the capture
     count,
 };
 
@@ -123,8 +124,9 @@ struct Arises
         fillsWindow = 1U << 14U, ///< reaches the end of what its receiver allowed
         windowBack = 1U << 15U,  ///< the end of the window it offers moves back
         timestampBack = 1U << 16U,
-        anySegment = 1U << 17U,
-        icmpError = 1U << 18U, ///< no segment, but an ICMP error about one
+        clockBack = 1U << 17U, ///< its time does not agree with those of the frames around it
+        anySegment = 1U << 18U,
+        icmpError = 1U << 19U, ///< no segment, but an ICMP error about one
         copied = syn | fin | rst | outOfSequence | repeatedAck | olderAck,
     };
     using Condition = bool (*)(const Segment &);
@@ -301,6 +303,8 @@ inline constexpr EventSpec eventTable[] = {
     {EventKind::simultaneousOpenAck, "simultaneous-open-ack", "Simultaneous open", PacketMark::none, RungMark::none,
      Gravity::notable, Arises::repeatedAck,
      EventWords().notThat("Not “{0}”: it is the first ACK of its sender after the simultaneous open.")},
+    {EventKind::timeBackwards, "time-backwards", "Time goes backwards", PacketMark::notice, RungMark::noteworthy,
+     Gravity::notable, Arises::clockBack, EventWords().rung("time goes backwards", "")},
 };
 
 /// Each row is at the place of its enumerator, has a key and a title, and says what it can arise on.

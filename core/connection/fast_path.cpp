@@ -56,9 +56,11 @@ bool mayTakeFastPath(const ConnectionState &state)
         if (outcome != nullptr)
             outcome->acknowledges = acknowledged.frame;
         if (acknowledged.frame.isValid() && !acknowledged.isAmbiguous) {
+            const std::optional<Duration> roundTrip = elapsed(acknowledged.time, segment.time);
             if (outcome != nullptr)
-                outcome->roundTrip = segment.time - acknowledged.time;
-            peer.countRoundTrip(segment.time - acknowledged.time);
+                outcome->roundTrip = roundTrip;
+            if (roundTrip)
+                peer.countRoundTrip(*roundTrip);
         }
         own.lastAck = acknowledgment;
         own.ackFrame = segment.frame;

@@ -81,6 +81,10 @@ template <const auto &table>
         return true;
     if (meetsACondition<table>(segment, std::make_index_sequence<conditionalEvents<table>().size()>()))
         return true;
+    if constexpr (arisesOn<table>(Arises::clockBack)) {
+        if (segment.timeContradictedBy != 0)
+            return true;
+    }
     if constexpr (arisesOn<table>(Arises::timestampBack)) {
         if (segment.hasTimestamp
             && (!own.hasTimestamp() || static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0))

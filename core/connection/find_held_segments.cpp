@@ -19,6 +19,12 @@ constexpr std::int64_t longestDelay = 600'000'000;
 /// How long a sender takes to send what it held.
 constexpr std::int64_t longestReaction = 3'000'000;
 
+std::optional<std::int64_t> nanosecondsBetween(const Rung &first, const Rung &second)
+{
+    const std::optional<Duration> time = elapsed(first.time, second.time);
+    return time ? std::optional(time->nanoseconds) : std::nullopt;
+}
+
 /// In nanoseconds, what it takes from the capture point to @p side and back; none where no handshake shows it.
 std::optional<std::int64_t> roundTripTo(const Story &story, Side side)
 {
@@ -33,8 +39,7 @@ std::optional<std::int64_t> roundTripTo(const Story &story, Side side)
         else if (segment.isSyn() && segment.isAck() && rung.from == Side::server)
             synAck = &rung;
         else if (syn != nullptr && synAck != nullptr && rung.from == Side::client && segment.isAck())
-            return side == Side::server ? (synAck->time - syn->time).nanoseconds
-                                        : (rung.time - synAck->time).nanoseconds;
+            return nanosecondsBetween(side == Side::server ? *syn : *synAck, side == Side::server ? *synAck : rung);
         else
             return std::nullopt;
     }
@@ -74,8 +79,9 @@ private:
     {
         if (rung.segment.length == 0)
             return;
-        const std::int64_t reaction = m_ack == nullptr ? 0 : (rung.time - m_ack->time).nanoseconds - *m_toSender;
-        const bool isPrompt = reaction >= -*m_toSender / 4 && reaction <= *m_toSender / 4 + longestReaction;
+        const auto since = m_ack == nullptr ? std::nullopt : nanosecondsBetween(*m_ack, rung);
+        const std::int64_t reaction = since.value_or(0) - *m_toSender;
+        const bool isPrompt = since && reaction >= -*m_toSender / 4 && reaction <= *m_toSender / 4 + longestReaction;
         const bool isNew = !rung.has(EventKind::retransmission) && !rung.has(EventKind::outOfOrder) && !rung.isRejected;
         if (m_ack != nullptr && isPrompt && isNew && isSmall(rung) && hadRoom(rung)) {
             ++m_finding.count;
@@ -104,7 +110,7 @@ private:
         const bool isPureAck = rung.segment.isPureAck() && rung.sack.empty();
         if (m_data != nullptr && isPureAck && rung.acknowledges == m_data->frame
             && rung.segment.acknowledgment == m_data->segment.range().end) {
-            m_delay = (rung.time - m_data->time).nanoseconds;
+            m_delay = nanosecondsBetween(*m_data, rung).value_or(0);
             const std::int64_t longer = m_delay - *m_toReceiver;
             if (longer >= shortestDelay && longer <= longestDelay) {
                 m_ack = &rung;

@@ -56,6 +56,14 @@ void Flight::clear()
     m_repairs.reset();
 }
 
+void Flight::forgetTimes()
+{
+    for (std::size_t i = 0; i < m_fresh.size(); ++i)
+        m_fresh[i].time = Timestamp::none();
+    for (std::size_t i = 0; i < repairCount(); ++i)
+        m_repairs->sent[i].time = Timestamp::none();
+}
+
 void Flight::shrink()
 {
     m_fresh.shrink(std::min(m_fresh.mark(), keptClosed) + outstanding());

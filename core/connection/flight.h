@@ -116,6 +116,8 @@ public:
     std::size_t outstanding() const { return m_fresh.size() - m_fresh.mark(); }
     /// Forgets everything.
     void clear();
+    /// No time to come can be compared with those of its segments.
+    void forgetTimes();
     /// The connection is closed: keeps less, in as little memory as possible.
     void shrink();
     // What add() and acknowledge() will need.

@@ -3,6 +3,8 @@
 
 #include "core/connection/closing.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace rungs {
@@ -95,7 +97,8 @@ void classifyRetransmittedSyn(ConnectionState &state, const Segment &segment, Se
     event.range = segment.range();
     event.cause = isAck ? Cause::synAckTimer : Cause::synTimer;
     const Flight::Sent *sent = own.flight.earliest(segment.range());
-    if (isAck && sent != nullptr && (segment.time - sent->time).nanoseconds < shortestSynTimer)
+    const std::optional<Duration> waited = sent == nullptr ? std::nullopt : elapsed(sent->time, segment.time);
+    if (isAck && waited && waited->nanoseconds < shortestSynTimer)
         event.cause = Cause::repeatedSyn; // which was not captured
     if (isAck && own.incidents().old.isValid() && own.incidents().oldCause == Cause::repeatedSyn) {
         event.cause = Cause::repeatedSyn;
@@ -259,11 +262,11 @@ bool isCapturedNear(const ConnectionState &state, Side side)
     if (!state.hasSyn() || handshake.stage != Handshake::Stage::complete)
         return true;
     constexpr std::int64_t sameHost = 500'000;
-    const std::int64_t serverTook = (handshake.synAck - handshake.syn).nanoseconds;
-    const std::int64_t clientTook = (handshake.ack - handshake.synAck).nanoseconds;
-    if (serverTook < sameHost && clientTook < sameHost)
+    const std::optional<Duration> serverTook = elapsed(handshake.syn, handshake.synAck);
+    const std::optional<Duration> clientTook = elapsed(handshake.synAck, handshake.ack);
+    if (!serverTook || !clientTook || std::max(*serverTook, *clientTook).nanoseconds < sameHost)
         return true;
-    return side == Side::client ? clientTook <= serverTook : serverTook <= clientTook;
+    return side == Side::client ? *clientTook <= *serverTook : *serverTook <= *clientTook;
 }
 
 } // namespace rungs

@@ -88,6 +88,14 @@ void SeenRanges::forgetHolesBefore(SequenceNumber number)
         m_holes->erase(m_holes->begin());
 }
 
+void SeenRanges::forgetTimes()
+{
+    if (!m_holes)
+        return;
+    for (Hole &hole : *m_holes)
+        hole.reported = Timestamp::none();
+}
+
 void SeenRanges::noteReport(SequenceNumber number, Timestamp time)
 {
     if (!m_holes)

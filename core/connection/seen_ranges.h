@@ -50,6 +50,8 @@ public:
     void forgetHolesBefore(SequenceNumber number);
     /// At @p time its receiver reported every hole that ends at or before @p number, or that begins there.
     void noteReport(SequenceNumber number, Timestamp time);
+    /// No time to come can be compared with those of the reports.
+    void forgetTimes();
 
 private:
     static constexpr std::size_t maxHoles = 256;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock_note.h"
 #include "core/base/timestamp.h"
 #include "core/connection/connection_table.h"
 #include "core/decode/segment_summary.h"
@@ -67,11 +68,13 @@ using KeptOptions = BatchBuffer<SegmentOptions>;
 struct Segment : SegmentFields
 {
     FrameId frame;
-    Timestamp time;
+    Timestamp time;         ///< none, where the capture's clock is wrong there
     std::uint32_t link = 0; ///< stands for the link header and the time to live: the way it came past
     std::uint32_t timestampValue = 0;
     std::uint32_t timestampEcho = 0;
     std::uint16_t checksum = 0; ///< as sent
+    /// The frame that contradicts its time, as a distance in frames; 0: none.
+    std::int16_t timeContradictedBy = 0;
     /// Never null; lies elsewhere.
     const SegmentOptions *options = &noOptions;
     Side from = Side::client;
@@ -86,6 +89,13 @@ struct Segment : SegmentFields
     /// @p kept has room for its options, which lie there where they say more than a timestamp, as long as the segment
     /// is used
     Segment(FrameId number, Timestamp at, Side side, const DecodedSegment &decoded, KeptOptions &kept);
+
+    void take(const ClockNote &note)
+    {
+        timeContradictedBy = note.other;
+        if (note.isWrong)
+            time = Timestamp::none();
+    }
 
     /// Stands for the IP identification and the TCP header. Where two have the same, their numbers are compared too.
     std::uint32_t identity() const

@@ -34,11 +34,12 @@ StoryBuilder::StoryBuilder(std::size_t expected)
     m_story.store = m_store;
 }
 
-void StoryBuilder::add(const Segment &segment, const SegmentOutcome &outcome, std::string_view application)
+void StoryBuilder::add(const Segment &segment, Timestamp time, const SegmentOutcome &outcome,
+                       std::string_view application)
 {
     Rung &rung = m_story.rungs.emplace_back();
     rung.frame = segment.frame;
-    rung.time = segment.time;
+    rung.time = time;
     rung.from = outcome.from;
     rung.segment = static_cast<const SegmentFields &>(segment);
     keepEvents(rung, {outcome.events().begin(), outcome.events().end()}, outcome.possible());

@@ -17,8 +17,9 @@ public:
     /// @p expected the number of segments, as far as it is known
     explicit StoryBuilder(std::size_t expected = 0);
 
+    /// @param time as the file says
     /// @param outcome of @p segment
-    void add(const Segment &segment, const SegmentOutcome &outcome, std::string_view application = {});
+    void add(const Segment &segment, Timestamp time, const SegmentOutcome &outcome, std::string_view application = {});
     /// @param outcome of @p report
     void addIcmpError(const IcmpReport &report, const SegmentOutcome &outcome);
     /// The outcome of a segment of another connection of the same endpoints: it may answer one of this.

@@ -163,7 +163,7 @@ public:
     {
         while (!inOrder.empty()
                && (inOrder.size() > limits.datagrams || bytesHeld > limits.bytes
-                   || now - inOrder.front().time > limits.age))
+                   || hasElapsed(inOrder.front().time, now, limits.age.nanoseconds + 1)))
             drop(inOrder.begin());
     }
 

@@ -4,6 +4,7 @@
 #include "core/capture/capture_info.h"
 #include "core/text/digits.h"
 #include "core/text/error_text.h"
+#include "core/text/file_finding_text.h"
 
 #include <fmt/format.h>
 
@@ -80,8 +81,9 @@ std::string dateText(Timestamp time)
 
 struct Totals
 {
-    Timestamp first;
-    Timestamp last;
+    Timestamp first = Timestamp::none(); ///< of the frames that have a time
+    Timestamp last = Timestamp::none();
+    std::uint32_t withoutTime = 0;
     std::uint64_t captured = 0;
     std::uint64_t original = 0;
 
@@ -95,8 +97,12 @@ Totals totalsOf(const Session &session)
     totals.framesOfInterface.resize(session.capture().interfaces.size());
     for (FrameId id{0}; id.value < session.frameCount(); ++id.value) {
         const FrameRow &row = session.frame(id);
-        totals.first = id.value == 0 ? row.time : std::min(totals.first, row.time);
-        totals.last = id.value == 0 ? row.time : std::max(totals.last, row.time);
+        if (row.time.isKnown()) {
+            totals.first = totals.first.isKnown() ? std::min(totals.first, row.time) : row.time;
+            totals.last = std::max(totals.last, row.time);
+        } else {
+            ++totals.withoutTime;
+        }
         totals.captured += row.capturedLength;
         totals.original += row.originalLength;
         ++totals.framesOfInterface[row.interface.value];
@@ -185,6 +191,21 @@ nlohmann::ordered_json damageJson(const Session &session)
     return result;
 }
 
+nlohmann::ordered_json findingsJson(const Session &session)
+{
+    nlohmann::ordered_json findings = nlohmann::ordered_json::array();
+    for (const FileFinding &finding : session.findings()) {
+        nlohmann::ordered_json first = nullptr;
+        if (finding.first.isValid())
+            first = frameNumber(finding.first);
+        findings.push_back({{"kind", nameOf(finding.kind)},
+                            {"count", finding.count},
+                            {"first_frame", first},
+                            {"message", english(fileFindingPhrase(finding))}});
+    }
+    return findings;
+}
+
 } // namespace
 
 std::string infoText(const Session &session)
@@ -209,11 +230,15 @@ std::string infoText(const Session &session)
     lines.add("Connections", std::to_string(session.connectionCount()));
     lines.add("Bytes captured", std::to_string(totals.captured));
     lines.add("Bytes on the wire", std::to_string(totals.original));
-    if (session.frameCount() > 0) {
+    if (totals.withoutTime > 0)
+        lines.add("Without a time", fmt::format("{} frame{}", totals.withoutTime, totals.withoutTime == 1 ? "" : "s"));
+    if (totals.first.isKnown()) {
         lines.add("First frame", dateText(totals.first));
         lines.add("Last frame", dateText(totals.last));
         lines.add("Time span", secondsText(totals.first, totals.last) + " s");
     }
+    for (const FileFinding &finding : session.findings())
+        lines.add("Finding", english(fileFindingPhrase(finding)));
     if (session.damage())
         lines.add("Damage", english(errorPhrase(*session.damage())));
     return lines.take();
@@ -238,7 +263,8 @@ std::string infoJson(const Session &session)
         {"bytes_captured", totals.captured},
         {"bytes_on_the_wire", totals.original},
     };
-    if (session.frameCount() > 0) {
+    result["frames_without_time"] = totals.withoutTime;
+    if (totals.first.isKnown()) {
         result["first"] = secondsText({}, totals.first);
         result["last"] = secondsText({}, totals.last);
         result["span"] = secondsText(totals.first, totals.last);
@@ -247,6 +273,8 @@ std::string infoJson(const Session &session)
     for (std::size_t i = 0; i < info.interfaces.size(); ++i)
         interfaces.push_back(interfaceJson(info.interfaces[i], totals.framesOfInterface[i]));
     result["interfaces"] = std::move(interfaces);
+    result["dropped"] = info.dropped;
+    result["findings"] = findingsJson(session);
     result["damage"] = damageJson(session);
     // Names in a file can be any bytes; invalid UTF-8 becomes the replacement character.
     return result.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";

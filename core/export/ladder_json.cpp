@@ -81,10 +81,15 @@ void addNumbers(Json &object, const Story &story, const Rung &rung)
     object["in_flight"] = rung.inFlight;
 }
 
+Json timeJson(Timestamp start, Timestamp time)
+{
+    return time.isKnown() ? Json(secondsText(start, time, true)) : Json(nullptr);
+}
+
 Json rungJson(const Story &story, const Rung &rung, Timestamp start)
 {
     Json object = {
-        {"frame", frameNumber(rung.frame)}, {"time", secondsText(start, rung.time, true)}, {"from", nameOf(rung.from)}};
+        {"frame", frameNumber(rung.frame)}, {"time", timeJson(start, rung.time)}, {"from", nameOf(rung.from)}};
     if (rung.segment.isCut)
         object["cut"] = true;
     else
@@ -115,7 +120,7 @@ Json rungJson(const Story &story, const IcmpRung &icmp, Timestamp start)
 {
     const bool isFromPeer = story.isFromPeer(icmp);
     Json object = {{"frame", frameNumber(icmp.frame)},
-                   {"time", secondsText(start, icmp.time, true)},
+                   {"time", timeJson(start, icmp.time)},
                    {"from", isFromPeer ? nameOf(opposite(icmp.about)) : std::string_view("network")},
                    {"to", nameOf(icmp.about)}};
     Json error = {{"from", addressText(icmp.error.reporter)}, {"type", icmp.error.type}, {"code", icmp.error.code}};
@@ -171,7 +176,7 @@ bool writeLadderJson(const Session &session, const Story &story, const TextSink 
     const std::string open = dumped(head);
     if (!sink(open.substr(0, open.size() - 1) + ",\"rungs\":["))
         return false;
-    const Timestamp start = session.frame(FrameId{0}).time;
+    const Timestamp start = session.startTime();
     std::string_view separator = "\n";
     const auto write = [&](const auto &rung) {
         const bool isTaken = sink(std::string(separator) + dumped(rungJson(story, rung, start)));

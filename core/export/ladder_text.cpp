@@ -156,12 +156,11 @@ public:
             m_width = std::max(m_width, rungText(story, rung).size() + 2 + 2 * shortestStroke);
         for (const IcmpRung &icmp : story.icmpErrors)
             m_width = std::max(m_width, icmpLabel(icmp).size() + 2 + 3 * shortestStroke);
-        const FrameId first{0};
-        m_start = session.frame(first).time;
+        m_start = session.startTime();
         for (const Rung &rung : story.rungs)
             m_isFine |= session.interfaceOf(rung.frame).ticksPerSecond > micro;
         forEachRung(story, [this](const auto &rung) {
-            m_timeWidth = std::max(m_timeWidth, secondsText(m_start, rung.time, m_isFine).size());
+            m_timeWidth = std::max(m_timeWidth, timeText(rung.time).size());
             return true;
         });
     }
@@ -209,12 +208,17 @@ private:
         return m_sink(text + "\n");
     }
 
+    std::string timeText(Timestamp time) const
+    {
+        return time.isKnown() ? secondsText(m_start, time, m_isFine) : std::string();
+    }
+
     bool writePhase(Phase phase) { return line({}, {}, fmt::format("{:^{}}", english(phaseText(phase)), m_width), {}); }
 
     bool writeRung(const IcmpRung &icmp, const BySide<TcpState> &)
     {
         return line(
-            secondsText(m_start, icmp.time, m_isFine), {},
+            timeText(icmp.time), {},
             icmpArrowText(icmp.about == Side::client, m_story.isFromPeer(icmp), icmpLabel(icmp), m_width, m_strokes),
             {});
     }
@@ -235,7 +239,7 @@ private:
             if (!line({}, passed(ofClient, i), std::string(m_width, ' '), passed(ofServer, i)))
                 return false;
         }
-        return line(secondsText(m_start, rung.time, m_isFine), changed(Side::client),
+        return line(timeText(rung.time), changed(Side::client),
                     arrowText(rung, rungText(m_story, rung), m_width, m_strokes), changed(Side::server));
     }
 

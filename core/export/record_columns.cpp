@@ -28,7 +28,8 @@ ValueKind putFrameNumber(const StreamFrame &frame, std::string &record)
 
 ValueKind putTime(const StreamFrame &frame, std::string &record)
 {
-    appendSeconds(record, Timestamp{0}, frame.raw.time);
+    if (frame.raw.time.isKnown())
+        appendSeconds(record, Timestamp{0}, frame.raw.time);
     return ValueKind::number;
 }
 

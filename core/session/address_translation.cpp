@@ -41,8 +41,10 @@ std::optional<SegmentSummary> summaryOfFrame(const Session &session, FrameId fra
 /// The same SYN once more, forwarded by a router in between: it has taken from its time to live.
 bool isForwarded(const Session &session, FrameId a, FrameId b)
 {
-    const std::int64_t apart = (session.frame(a).time - session.frame(b).time).nanoseconds;
-    if (apart > longestForwarding || apart < -longestForwarding)
+    const Timestamp first = session.frame(a).time;
+    const Timestamp second = session.frame(b).time;
+    const std::int64_t apart = (first - second).nanoseconds;
+    if (!first.isKnown() || !second.isKnown() || apart > longestForwarding || apart < -longestForwarding)
         return false;
     const std::optional<SegmentSummary> one = summaryOfFrame(session, a);
     const std::optional<SegmentSummary> other = summaryOfFrame(session, b);

@@ -19,6 +19,8 @@ void BatchReader::next(FrameBatch &batch)
 {
     batch.status = m_reader->next(m_frames);
     batch.begin(m_frames.size());
+    const std::span<const ClockNote> notes = m_reader->clock().notes();
+    batch.clockNotes.assign(notes.begin(), notes.end());
     const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
     for (const RawFrame &frame : m_frames)
         addFrame(frame, interfaces[frame.interface.value], batch);
@@ -49,6 +51,7 @@ CaptureInfo BatchReader::takeInfoDelta()
     delta.hardware = all.hardware;
     delta.operatingSystem = all.operatingSystem;
     delta.application = all.application;
+    delta.dropped = all.dropped;
     const auto reportedComments = static_cast<std::ptrdiff_t>(m_reportedComments);
     const auto reportedInterfaces = static_cast<std::ptrdiff_t>(m_reportedInterfaces);
     delta.comments.assign(all.comments.begin() + reportedComments, all.comments.end());
@@ -63,6 +66,8 @@ void BatchReader::describe(FrameBatch &batch)
 {
     if (m_infoVersion != m_reader->infoVersion())
         batch.infoDelta = takeInfoDelta();
+    batch.clockSteps = m_reader->clock().steps();
+    batch.firstTimed = m_reader->clock().firstTimed();
     batch.position = m_reader->position();
     batch.damage = m_reader->damage();
 }
@@ -71,6 +76,8 @@ void BatchReader::describe(FrameBatch &batch)
                                                            FrameRow &row, FrameBatch &batch)
 {
     row.flags |= FrameRow::hasSegment;
+    if (segment.checksum == ChecksumStatus::partial && batch.checksumsLeftToCard++ == 0)
+        batch.firstLeftToCard = id;
     batch.segments.add(id, time, segment, batch.options);
     m_finder.prefetch(m_ends.add(segment.summary));
     if (m_ends.items().size() == segmentsTogether)
@@ -101,8 +108,11 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
 void BatchReader::addWalked(FrameId id, Timestamp time, const FrameInput &input, FrameRow &row, FrameBatch &batch)
 {
     DecodedSegment segment;
-    if (m_segments.walk(id, time, input, segment))
+    if (m_segments.walk(id, time, input, segment)) {
+        if ((segment.summary.isCut || segment.summary.optionsAreCut()) && batch.headersCut++ == 0)
+            batch.firstHeaderCut = id;
         addSegment(id, time, segment, row, batch);
+    }
     const FrameWalker::Walk &walk = *m_segments.headers();
     if ((row.flags & FrameRow::hasSegment) == 0) {
         if (const std::optional<IcmpError> error = icmpErrorOf(walk.stack, walk.buffers))

@@ -21,7 +21,9 @@ std::int64_t placeOf(const Closing &closing)
 std::int64_t durationOf(const Session &session, ConnectionId connection)
 {
     const FrameId first = session.connection(connection).firstFrame;
-    return (session.frame(session.lastFrameOf(connection)).time - session.frame(first).time).nanoseconds;
+    return elapsed(session.frame(first).time, session.frame(session.lastFrameOf(connection)).time)
+        .value_or(Duration{-1})
+        .nanoseconds;
 }
 
 std::int64_t valueOf(const ConnectionSummary &summary, ConnectionKey key)

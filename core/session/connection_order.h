@@ -31,7 +31,8 @@ using ConnectionList = std::vector<ConnectionId>;
 using ConnectionListPtr = std::shared_ptr<const ConnectionList>;
 
 /// The value of @p key, to compare connections by; of an opening or closing its place among the kinds.
-/// For client and server, which are no numbers, 0. A handshake that was not seen counts as less than any.
+/// For client and server, which are no numbers, 0. A handshake that was not seen, and a duration without times, count
+/// as less than any.
 std::int64_t valueOf(const Session &session, ConnectionId connection, ConnectionKey key);
 
 /// All connections of the capture, the least first, or the greatest where @p isDescending; those that are alike by

@@ -53,6 +53,13 @@ struct FrameBatch
     KeptOptions options; ///< of the segments
     std::vector<FrameNote> fragments;
     std::vector<FoundIcmpError> icmpErrors;
+    std::vector<ClockNote> clockNotes;
+    ClockSteps clockSteps;        ///< in the file so far
+    FrameId firstTimed;           ///< the first frame of the file with a time; none: there is none so far
+    std::uint32_t headersCut = 0; ///< of the segments; as checksumsLeftToCard
+    FrameId firstHeaderCut;
+    std::uint32_t checksumsLeftToCard = 0;
+    FrameId firstLeftToCard;
     ReadStatus status = ReadStatus::more;
     std::uint64_t position = 0; ///< on disk
     /// The file's description of itself; of interfaces and comments only those that no batch before has reported: a
@@ -70,6 +77,10 @@ struct FrameBatch
         options.begin(count);
         fragments.clear();
         icmpErrors.clear();
+        clockNotes.clear();
+        headersCut = checksumsLeftToCard = 0;
+        firstHeaderCut = {};
+        firstLeftToCard = {};
         infoDelta.reset();
         connections.reset();
     }

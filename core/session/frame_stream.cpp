@@ -36,6 +36,7 @@ ReadStatus FrameStream::readBatch(const std::function<bool(const StreamFrame &)>
     const ReadStatus status = m_reader->next(m_batch);
     if (m_tracker && !m_doubleRecording)
         lookForDoubleRecording();
+    m_clockNotes = ClockCursor(m_reader->clock().notes());
     const std::vector<CaptureInterface> &interfaces = m_reader->info().interfaces;
     isWanted = std::ranges::all_of(
         m_batch, [&](const RawFrame &raw) { return visitFrame(raw, interfaces[raw.interface.value], visit); });
@@ -104,6 +105,10 @@ bool FrameStream::visitFrame(const RawFrame &raw, const CaptureInterface &interf
                              const std::function<bool(const StreamFrame &)> &visit)
 {
     const FrameId id{m_count++};
+    const ClockCursor::Found clock = m_clockNotes.at(id);
+    m_clockNote = clock.note;
+    if (clock.isBroken && m_tracker)
+        m_tracker->breakClock();
     const FrameInput input{raw.bytes, raw.originalLength, interface.linkType, interface.fcsLength};
     const bool hasSegment = m_segments.walk(id, raw.time, input, m_segment);
     const FrameWalker::Walk &walk = *m_segments.headers();
@@ -132,6 +137,8 @@ void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerSta
     if (m_tracker) {
         m_options.begin(1);
         Segment segment(id, raw.time, m_segment.place.from, m_segment, m_options);
+        if (m_clockNote != nullptr)
+            segment.take(*m_clockNote);
         segment.isRecordedTwice = m_doubleRecording && m_doubleRecording->contains(segment.link);
         m_segment.outcome = &m_tracker->add(m_segment.place, segment);
         applyHindsight(id);

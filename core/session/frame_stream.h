@@ -106,8 +106,10 @@ private:
     StreamSegment m_segment;
     StreamIcmpError m_icmpError;
     Hindsight m_hindsight;
-    SegmentOutcome m_outcome; ///< of the segment, where some of its claims are refuted
-    KeptOptions m_options;    ///< of the segment
+    SegmentOutcome m_outcome;               ///< of the segment, where some of its claims are refuted
+    KeptOptions m_options;                  ///< of the segment
+    ClockCursor m_clockNotes;               ///< of the batch
+    const ClockNote *m_clockNote = nullptr; ///< on the frame
     std::uint32_t m_count = 0;
 };
 

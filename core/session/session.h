@@ -10,11 +10,13 @@
 #include "core/connection/summary_table.h"
 #include "core/decode/frame_decoder.h"
 #include "core/session/event_sets.h"
+#include "core/session/file_finding.h"
 #include "core/session/frame_batch.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -45,7 +47,15 @@ public:
     /// Why reading ended before the end of the file; everything before that is in the tables.
     const std::optional<Error> &damage() const { return m_damage; }
 
+    /// What is true of the capture as a whole, the gravest first.
+    const FileFindings &findings() const { return m_findings; }
+
     std::uint32_t frameCount() const { return static_cast<std::uint32_t>(m_frames.size()); }
+    /// The first frame with a time, and the time; none where no frame has one.
+    FrameId firstTimed() const { return m_firstTimed; }
+    Timestamp startTime() const { return m_firstTimed.isValid() ? frame(m_firstTimed).time : Timestamp::none(); }
+    /// The frames whose times do not agree with those around them, in order.
+    std::span<const ClockNote> clockNotes() const { return *m_clockNotes; }
     FrameRow frame(FrameId id) const { return m_frames[id.value]; }
     /// The same as frame().connection, for many frames.
     ConnectionId connectionOf(FrameId id) const { return m_frames.connectionOf(id.value); }
@@ -94,6 +104,9 @@ private:
     FrameNotes::Snapshot m_rareEventPlaces; ///< for the frames whose row cannot hold theirs: where in m_rareEvents
     EventSets::Table::Snapshot m_rareEvents;
     std::shared_ptr<const DoubleRecording> m_doubleRecording;
+    FileFindings m_findings;
+    FrameId m_firstTimed;
+    std::shared_ptr<const std::vector<ClockNote>> m_clockNotes = std::make_shared<const std::vector<ClockNote>>();
     FrameNotes::Snapshot m_fragments; ///< of the frames that complete a datagram, in order
 };
 

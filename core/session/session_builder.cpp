@@ -62,6 +62,20 @@ void SessionBuilder::markRecordedTwice(std::span<FoundSegment> segments)
         found.segment.isRecordedTwice = m_doubleRecording->contains(found.segment.link);
 }
 
+void SessionBuilder::takeClockNotes(FrameBatch &batch)
+{
+    m_firstTimed = batch.firstTimed;
+    if (batch.clockNotes.empty())
+        return;
+    m_clockNotes.insert(m_clockNotes.end(), batch.clockNotes.begin(), batch.clockNotes.end());
+    m_sharedClockNotes.reset();
+    ClockCursor clock(batch.clockNotes);
+    for (FoundSegment &found : batch.segments.items()) {
+        if (const ClockNote *note = clock.at(found.segment.frame).note)
+            found.segment.take(*note);
+    }
+}
+
 void SessionBuilder::add(FrameBatch &batch)
 {
     if (batch.infoDelta)
@@ -71,6 +85,9 @@ void SessionBuilder::add(FrameBatch &batch)
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
     markRecordedTwice(batch.segments.items());
+    takeClockNotes(batch);
+    m_findingCounts.add(batch);
+    ClockCursor clock(batch.clockNotes);
     std::optional<Lookahead<PrefetchStep>> lookahead;
     if (m_tracker.openCount() >= manyConnections)
         lookahead.emplace(batch.segments.items().size(), PrefetchStep{batch.segments.items(), m_tracker});
@@ -80,12 +97,16 @@ void SessionBuilder::add(FrameBatch &batch)
         if ((frame.row.flags & FrameRow::hasSegment) != 0) {
             if (lookahead)
                 lookahead->next();
+            if (!batch.clockNotes.empty() && clock.at(segment->segment.frame).isBroken)
+                m_tracker.breakClock();
             addSegment(*segment++, frame.row);
         } else if (icmpError != batch.icmpErrors.end() && icmpError->report.frame.value == m_frames.size()) {
             addIcmpError(*icmpError++, frame.row);
         }
         m_frames.append(frame.row, frame.offset);
     }
+    if (clock.at({}).isBroken)
+        m_tracker.breakClock();
 }
 
 void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
@@ -102,6 +123,7 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         row.events = numberOf(id, outcome.eventSet());
         for (const Revision &revision : outcome.revisions())
             revise(revision);
+        m_findingCounts.add(found.segment, outcome);
     }
     row.setSide(from);
 }
@@ -162,6 +184,11 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     session->m_rareEvents = m_rareEvents.snapshot();
     session->m_fragments = m_fragments.snapshot();
     session->m_doubleRecording = m_doubleRecording;
+    session->m_findings = m_findingCounts.findings(m_info.dropped, m_doubleRecording.get(), m_tracker.sideCounts());
+    session->m_firstTimed = m_firstTimed;
+    if (!m_sharedClockNotes)
+        m_sharedClockNotes = std::make_shared<const std::vector<ClockNote>>(m_clockNotes);
+    session->m_clockNotes = m_sharedClockNotes;
     return session;
 }
 

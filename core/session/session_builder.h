@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connection/connection_tracker.h"
+#include "core/session/finding_counts.h"
 #include "core/session/session.h"
 
 #include <span>
@@ -31,6 +32,7 @@ public:
 private:
     void addInfo(CaptureInfo delta);
     void markRecordedTwice(std::span<FoundSegment> segments);
+    void takeClockNotes(FrameBatch &batch);
     void addSegment(const FoundSegment &found, FrameRow &row);
     void addIcmpError(const FoundIcmpError &found, FrameRow &row);
     void exchangeSides(const ConnectionFinder::Place &place, FrameId end);
@@ -45,10 +47,14 @@ private:
     ConnectionTracker m_tracker;
     std::shared_ptr<const DoubleRecording> m_doubleRecording; ///< null: no segment has been read
     FrameTable m_frames;
+    std::vector<ClockNote> m_clockNotes;
+    std::shared_ptr<const std::vector<ClockNote>> m_sharedClockNotes; ///< a copy for the sessions; null: there are more
+    FrameId m_firstTimed;
     EventSets m_eventSets;
     FrameNotes m_rareEventPlaces;
     EventSets::Table m_rareEvents;
     FrameNotes m_fragments;
+    FindingCounts m_findingCounts;
 };
 
 } // namespace rungs

@@ -20,6 +20,8 @@ struct ReadSegment
     Segment segment;
     KeptOptions options; ///< of the segment
     ConnectionFinder::Place place;
+    Timestamp time; ///< as the file says
+    bool clockIsBroken = false;
     ByteView payload;                 ///< good until the next frame is read
     std::optional<IcmpReport> report; ///< where the frame has no segment, but an ICMP error about one
 };
@@ -67,6 +69,7 @@ public:
     explicit FrameSegments(const Session &session)
         : m_session(session)
         , m_bytes(session)
+        , m_clock(session.clockNotes())
     { }
 
     /// @return false where the frame has no segment
@@ -94,6 +97,11 @@ public:
         read.payload = summary.payload;
         read.options.begin(1);
         read.segment = Segment(frame, m_session.frame(frame).time, read.place.from, decoded, read.options);
+        const ClockCursor::Found clock = m_clock.at(frame);
+        read.time = read.segment.time;
+        read.clockIsBroken = clock.isBroken;
+        if (clock.note != nullptr)
+            read.segment.take(*clock.note);
         const DoubleRecording *recording = m_session.doubleRecording();
         read.segment.isRecordedTwice = recording != nullptr && recording->contains(read.segment.link);
         return true;
@@ -124,6 +132,7 @@ private:
 
     const Session &m_session;
     AscendingReader m_bytes;
+    ClockCursor m_clock;
     SegmentReader m_segments;
     ConnectionFinder m_finder;
     ConnectionTable m_table;
@@ -192,12 +201,14 @@ private:
                 m_local = read.place.connection;
             if (read.place.sidesExchanged && read.place.connection == m_local)
                 m_builder.exchangeSides();
+            if (read.clockIsBroken)
+                m_tracker.breakClock();
             const SegmentOutcome &outcome = m_tracker.add(read.place, read.segment);
             if (!isOwn(frame)) {
                 m_builder.addForeign(outcome);
                 return;
             }
-            m_builder.add(read.segment, outcome, http::startLine(read.payload));
+            m_builder.add(read.segment, read.time, outcome, http::startLine(read.payload));
             if (m_publish && m_builder.size() == nextSize) {
                 publish();
                 nextSize *= growth;

@@ -92,4 +92,13 @@ std::string secondsText(Timestamp start, Timestamp time, bool isFine)
     return text;
 }
 
+std::string millisecondsText(Duration time)
+{
+    std::string text = fmt::format("{:.3f}", static_cast<double>(time.nanoseconds) / 1e6);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+    return text;
+}
+
 } // namespace rungs

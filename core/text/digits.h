@@ -22,5 +22,7 @@ void appendSeconds(std::string &text, Timestamp start, Timestamp time, bool isFi
 std::string hexNumber(std::uint64_t value, std::uint32_t width);
 std::string hexText(ByteView bytes, char separator = 0);
 std::string secondsText(Timestamp start, Timestamp time, bool isFine = true);
+/// In milliseconds to the microsecond, without zeros at the end: "40.6".
+std::string millisecondsText(Duration time);
 
 } // namespace rungs

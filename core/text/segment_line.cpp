@@ -54,9 +54,9 @@ Phrase retransmittedSynLine(const Story &story, const Rung &rung, FrameId origin
     const Rung *first = story.rungOf(original);
     const bool isAlone = isCapturedAlone(story, rung.from);
     if (rung.segment.isAck()) {
-        const Rung *ack = first != nullptr ? acknowledging(story, *first) : nullptr;
-        return ack != nullptr && ack->frame < rung.frame
-                   ? Phrase{RUNGS_TEXT("SYN-ACK retransmitted: #{0} not taken, or lost"), {frame(ack->frame)}}
+        const Rung *reply = first != nullptr ? acknowledging(story, *first) : nullptr;
+        return reply != nullptr && reply->frame < rung.frame
+                   ? Phrase{RUNGS_TEXT("SYN-ACK retransmitted: #{0} not taken, or lost"), {frame(reply->frame)}}
                : isAlone ? Phrase{RUNGS_TEXT("SYN-ACK of #{0} retransmitted"), {frame(original)}}
                          : Phrase{RUNGS_TEXT("SYN-ACK retransmitted: #{0} not acknowledged"), {frame(original)}};
     }
@@ -235,6 +235,9 @@ Phrase ackLine(const Story &story, const Rung &rung)
     }
     if (const Rung *later = rung.acknowledges.isValid() ? nullptr : acknowledgedLater(story, rung))
         return {RUNGS_TEXT("Acknowledges #{0}, which was captured later"), {frame(later->frame)}};
+    // Of one side only: what it acknowledges was not captured.
+    if (!rung.acknowledges.isValid() && story.summary.segments.other(rung.from) == 0)
+        return lineByItself(story, rung);
     if (!rung.acknowledges.isValid())
         return {RUNGS_TEXT("Acknowledges nothing new"), {}};
     const Rung *first = story.rungOf(rung.acknowledges);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/segment_text.h"
 
+#include "core/text/digits.h"
 #include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/story_search.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -104,16 +103,6 @@ Phrase answerDue(const Rung &rung)
     if (segment.isFin())
         return {RUNGS_TEXT("Data and FIN consume {1}, so their ACK carries {0}."), arguments};
     return {RUNGS_TEXT("The data ends before {0}, so its ACK carries {0}."), arguments};
-}
-
-/// In milliseconds to the microsecond, without zeros at the end: "40.6".
-std::string millisecondsText(Duration time)
-{
-    std::string text = fmt::format("{:.3f}", static_cast<double>(time.nanoseconds) / 1e6);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.')
-        text.pop_back();
-    return text;
 }
 
 std::vector<Phrase> sums(const Story &story, const Rung &rung)

@@ -135,7 +135,7 @@ bool mayBeTimer(const Story &story, const Rung &rung, const Event &again)
 {
     constexpr std::int64_t shortestTimer = 200'000'000;
     const Rung *first = story.rungOf(again.of);
-    return first == nullptr || (rung.time - first->time).nanoseconds >= shortestTimer;
+    return first == nullptr || hasElapsed(first->time, rung.time, shortestTimer);
 }
 
 std::vector<const Rung *> reportsOfGap(const Story &story, const Rung &rung, FrameId original)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What happened, where the evidence changes the sentence. The others are in core/connection/events.h and causes.h.
+#include "core/text/digits.h"
 #include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
 #include "core/text/story_search.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace rungs {
@@ -385,6 +387,31 @@ Phrase multipath(const Rung &rung)
             {}};
 }
 
+/// The time of @p rung does not agree with that of the frame of @p event.
+Phrase timeBackwards(const Story &story, const Rung &rung, const Event &event)
+{
+    const Rung *other = story.rungOf(event.of);
+    const bool isAhead = rung.frame < event.of;
+    const Timestamp otherTime = other != nullptr ? other->time : Timestamp::none();
+    const std::optional<Duration> distance = isAhead ? elapsed(otherTime, rung.time) : elapsed(rung.time, otherTime);
+    if (!distance) {
+        return isAhead ? Phrase{RUNGS_TEXT("Its time is later than that of #{0}, which follows it in the file: one of "
+                                           "the two is wrong."),
+                                {frame(event.of)}}
+                       : Phrase{RUNGS_TEXT("Its time is earlier than that of #{0}, which precedes it in the file: one "
+                                           "of the two is wrong, or the clock was set back."),
+                                {frame(event.of)}};
+    }
+    const std::vector<Argument> arguments{frame(event.of), millisecondsText(*distance)};
+    return isAhead
+               ? Phrase{RUNGS_TEXT("Its time is {1} ms later than that of #{0}, which follows it in the file: one of "
+                                   "the two is wrong."),
+                        arguments}
+               : Phrase{RUNGS_TEXT("Its time is {1} ms earlier than that of #{0}, which precedes it in the file: "
+                                   "one of the two is wrong, or the clock was set back."),
+                        arguments};
+}
+
 /// What is said whatever the evidence; empty where that decides.
 std::string_view constantSentence(const Event &event)
 {
@@ -484,6 +511,8 @@ Phrase verdictSentence(const Story &story, const Rung &rung, const Event &event)
                 of};
     case EventKind::mptcp:
         return multipath(rung);
+    case EventKind::timeBackwards:
+        return timeBackwards(story, rung, event);
     case EventKind::unusual:
         return {RUNGS_TEXT("No endpoint sends such a segment."), {}};
     default:

@@ -7923,7 +7923,103 @@
         <source>Sends bytes of #{0} again in a smaller segment: #{1} reported that the path takes only smaller packets.</source>
         <translation>以更小的报文段重传 #{0} 的字节：#{1} 报告该路径只容许更小的分组。</translation>
     </message>
-    </context>
+    <message>
+        <source>Times go backwards at #{1}, by {2} s.</source>
+        <translation>时间在 #{1} 处倒退了 {2} 秒。</translation>
+    </message>
+    <message>
+        <source>Times go backwards at {0} frames, by up to {2} s; the first is #{1}.</source>
+        <translation>时间在 {0} 个帧处倒退，最多 {2} 秒；第一处是 #{1}。</translation>
+    </message>
+    <message>
+        <source>The order of events follows the frame numbers.</source>
+        <translation>事件的先后以帧号为准。</translation>
+    </message>
+    <message>
+        <source>1 frame was dropped while capturing: what is missing may have been on the wire.</source>
+        <translation>捕获时丢弃了 1 个帧：文件中缺少的内容可能曾在线路上传输。</translation>
+    </message>
+    <message>
+        <source>{0} frames were dropped while capturing: what is missing may have been on the wire.</source>
+        <translation>捕获时丢弃了 {0} 个帧：文件中缺少的内容可能曾在线路上传输。</translation>
+    </message>
+    <message>
+        <source>Frames are recorded twice (by a mirror port, a bond or a driver): copies within a millisecond were not sent twice.</source>
+        <translation>帧被记录了两次（由于镜像端口、链路聚合或驱动程序）：一毫秒以内的副本并不是发送了两次。</translation>
+    </message>
+    <message>
+        <source>Frames of one direction are recorded twice (by a mirror port, a bond or a driver): copies within a millisecond were not sent twice.</source>
+        <translation>一个方向的帧被记录了两次（由于镜像端口、链路聚合或驱动程序）：一毫秒以内的副本并不是发送了两次。</translation>
+    </message>
+    <message>
+        <source>Only one side was captured: #{1} acknowledges segments that are missing.</source>
+        <translation>只捕获到一方：#{1} 确认的报文段不在文件中。</translation>
+    </message>
+    <message>
+        <source>Only one side of each connection was captured: #{1} acknowledges segments that are missing.</source>
+        <translation>每条连接都只捕获到一方：#{1} 确认的报文段不在文件中。</translation>
+    </message>
+    <message>
+        <source>Of 1 connection only one side was captured (#{1}).</source>
+        <translation>有 1 条连接只捕获到一方（#{1}）。</translation>
+    </message>
+    <message>
+        <source>Of most connections, {0}, only one side was captured (the first: #{1}).</source>
+        <translation>大多数连接（{0} 条）只捕获到一方（第一处：#{1}）。</translation>
+    </message>
+    <message>
+        <source>The snap length cuts the TCP header of #{1}: its options are not known.</source>
+        <translation>快照长度截断了 #{1} 的 TCP 首部：其选项未知。</translation>
+    </message>
+    <message>
+        <source>The snap length cuts {0} TCP headers: options are not known (the first: #{1}).</source>
+        <translation>快照长度截断了 {0} 个 TCP 首部：选项未知（第一个：#{1}）。</translation>
+    </message>
+    <message>
+        <source>Most checksums of a sender are wrong, {0} in all: its network card probably fills them in after the capture (the first: #{1}).</source>
+        <translation>某个发送方的校验和大多错误，共 {0} 个：很可能是网卡在捕获之后才填写的（第一个：#{1}）。</translation>
+    </message>
+    <message>
+        <source>The checksum of #{1} was filled in by the network card after the capture: it is wrong here, the segment is not damaged.</source>
+        <translation>#{1} 的校验和是网卡在捕获之后才填写的：这里的值是错的，报文段并未损坏。</translation>
+    </message>
+    <message>
+        <source>{0} checksums were filled in by the network card after the capture: they are wrong here, the segments are not damaged (the first: #{1}).</source>
+        <translation>有 {0} 个校验和是网卡在捕获之后才填写的：这里的值是错的，报文段并未损坏（第一个：#{1}）。</translation>
+    </message>
+    <message>
+        <source>The checksum of #{1} is left to the network card (checksum offloading).</source>
+        <translation>#{1} 的校验和留给网卡计算（校验和卸载）。</translation>
+    </message>
+    <message>
+        <source>{0} checksums are left to the network card (checksum offloading; the first: #{1}).</source>
+        <translation>有 {0} 个校验和留给网卡计算（校验和卸载；第一个：#{1}）。</translation>
+    </message>
+    <message>
+        <source>Its time is later than that of #{0}, which follows it in the file: one of the two is wrong.</source>
+        <translation>它的时间晚于文件中排在其后的 #{0}：两者之一是错的。</translation>
+    </message>
+    <message>
+        <source>Its time is earlier than that of #{0}, which precedes it in the file: one of the two is wrong, or the clock was set back.</source>
+        <translation>它的时间早于文件中排在其前的 #{0}：两者之一是错的，或者时钟被回拨了。</translation>
+    </message>
+    <message>
+        <source>Its time is {1} ms later than that of #{0}, which follows it in the file: one of the two is wrong.</source>
+        <translation>它的时间比文件中排在其后的 #{0} 晚 {1} 毫秒：两者之一是错的。</translation>
+    </message>
+    <message>
+        <source>Its time is {1} ms earlier than that of #{0}, which precedes it in the file: one of the two is wrong, or the clock was set back.</source>
+        <translation>它的时间比文件中排在其前的 #{0} 早 {1} 毫秒：两者之一是错的，或者时钟被回拨了。</translation>
+    </message>
+    <message>
+        <source>Time goes backwards</source>
+        <translation>时间倒退</translation>
+    </message>
+    <message>
+        <source>time goes backwards</source>
+        <translation>时间倒退</translation>
+    </message>
+</context>
 <context>
     <name>rungs::ActionHandlers</name>
     <message>
@@ -8381,6 +8477,14 @@
     <message>
         <source>Offset in the file</source>
         <translation>在文件中的偏移</translation>
+    </message>
+<message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <translation>文件中没有</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ std::uint32_t propertiesOf(const Segment &segment, const ConnectionState &connec
     add(Arises::olderAck, own.hasAck() && segment.acknowledgment.isBefore(own.lastAck));
     add(Arises::futureAck, peer.isKnown() && segment.acknowledgment.isAfter(peer.edge()));
     add(Arises::unsettled, !connection.mayTakeFastPath);
+    add(Arises::clockBack, segment.timeContradictedBy != 0);
     add(Arises::timestampBack,
         segment.hasTimestamp && static_cast<std::int32_t>(segment.timestampValue - own.newestTimestamp) < 0);
     if (!connection.mayTakeFastPath || own.shift == Direction::unknownShift)

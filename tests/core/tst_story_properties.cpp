@@ -140,7 +140,8 @@ QString contradiction(const Session &session, const Story &story)
             return where + QStringLiteral("differs from when the capture was read");
         for (const Event &event : rung.events) {
             const QString what = where + QString::fromLatin1(nameOf(event.kind).data());
-            if (!isEarlier(event.of, rung.frame))
+            // The clock is compared with the frames around, whatever they are.
+            if (event.kind != EventKind::timeBackwards && !isEarlier(event.of, rung.frame))
                 return what + QStringLiteral(" of %1").arg(event.of.value + 1);
             if (!isEarlier(event.trigger, rung.frame) && !isLaterReport(story, rung, event))
                 return what + QStringLiteral(" because of %1").arg(event.trigger.value + 1);

@@ -77,8 +77,9 @@ OwnReading readByRungs(const QString &path)
     while (status == ReadStatus::more) {
         status = (*reader)->next(batch);
         for (const RawFrame &frame : batch)
-            result.frames.push_back(
-                {frame.time.nanoseconds, frame.originalLength, {frame.bytes.begin(), frame.bytes.end()}});
+            result.frames.push_back({frame.time.isKnown() ? frame.time.nanoseconds : 0,
+                                     frame.originalLength,
+                                     {frame.bytes.begin(), frame.bytes.end()}});
     }
     (*reader)->finish();
     if ((*reader)->damage())

@@ -33,10 +33,18 @@ LadderLayout layoutOf(LadderContents contents, const std::vector<bool> &unfolded
     return {std::make_shared<const LadderContents>(std::move(contents)), unfolded, width, measures, spacing};
 }
 
+std::vector<Timestamp> timestamps(const std::vector<std::int64_t> &nanoseconds)
+{
+    std::vector<Timestamp> times;
+    for (const std::int64_t time : nanoseconds)
+        times.push_back({time});
+    return times;
+}
+
 LadderLayout byTime(const std::vector<std::int64_t> &times)
 {
     LadderContents contents = ladderOf(static_cast<std::uint32_t>(times.size()));
-    contents.setTimes(times);
+    contents.setTimes(timestamps(times));
     return layoutOf(std::move(contents), {}, 500, metrics, LadderSpacing::proportional);
 }
 
@@ -68,6 +76,7 @@ private slots:
     void movesALabelOutOfTheWayOfALateSegment();
     void holdsTenMillionRungs();
     void survivesHostileTimes();
+    void waitsForNothingWithoutATime();
     void foldsARunIntoOneRow();
     void unfoldsARunBelowItsHeading();
     void hidesTheWaitsOfWhatIsFolded();
@@ -255,6 +264,17 @@ void TestLadderLayout::survivesHostileTimes()
     QCOMPARE(byTime({}).height(), LadderLayout::Height{0});
 }
 
+void TestLadderLayout::waitsForNothingWithoutATime()
+{
+    constexpr std::int64_t start = 1'700'000'000'000'000'000;
+    const std::int64_t none = Timestamp::none().nanoseconds;
+    const LadderLayout layout = byTime({none, start, none, start + 1000, none, start + 9'000'000});
+    const auto wait = [&](std::uint32_t rung) { return layout.rowTop(rung) - layout.rowTop(rung - 1); };
+    for (const std::uint32_t rung : {1U, 2U, 3U, 4U})
+        QVERIFY(wait(rung) < 2 * layout.slotHeight());
+    QVERIFY(wait(5) > 2 * layout.slotHeight());
+}
+
 void TestLadderLayout::foldsARunIntoOneRow()
 {
     const LadderLayout layout = layoutOf(folding());
@@ -293,7 +313,7 @@ void TestLadderLayout::hidesTheWaitsOfWhatIsFolded()
     std::vector<std::int64_t> times;
     for (std::int64_t i = 0; i < 100; ++i)
         times.push_back(i < 20 ? i : 1'000'000 + i); // the long wait lies in the first band
-    contents.setTimes(times);
+    contents.setTimes(timestamps(times));
     const auto shared = std::make_shared<const LadderContents>(std::move(contents));
     const LadderLayout folded(shared, {}, 500, metrics, LadderSpacing::proportional);
     const LadderLayout unfolded(shared, {true}, 500, metrics, LadderSpacing::proportional);

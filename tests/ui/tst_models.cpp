@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
+#include "tests/support/file_bytes.h"
 #include "tests/ui/sample_selection.h"
 #include "ui/models/field_model.h"
+#include "ui/models/frame_facts.h"
 #include "ui/models/packet_model.h"
 #include "ui/state/selection.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +64,7 @@ private slots:
     void everyFrameIsARow();
     void showsRawNumbersOnRequest();
     void timesInEveryForm();
+    void framesWithoutATime();
     void rowsAppearWhileTheFileIsRead();
     void theTcpHeaderIsATree();
     void showsFileMetadata();
@@ -138,6 +144,40 @@ void TestModels::timesInEveryForm()
     options.time = TimeFormat::ofDay;
     selection.options.set(options);
     QCOMPARE(time.data().toString(), utc.mid(11)); // the tests run in UTC
+}
+
+void TestModels::framesWithoutATime()
+{
+    test::PcapngBytes bytes;
+    const test::Capture made = test::capture("0.5 client > server S 0:0");
+    const std::string data(made.frames[0].bytes.begin(), made.frames[0].bytes.end());
+    bytes.interface().simple(54, data).enhanced(0, 7'000'000, data).enhanced(0, 7'250'000, data);
+    const test::CaptureFile file(bytes.all());
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
+    selection.setSession(test::loaded(file));
+    const auto times = [&model] {
+        QStringList texts;
+        for (int row = 0; row < 3; ++row)
+            texts += model.index(row, PacketColumn::time).data().toString();
+        return texts;
+    };
+    // The first frame with a time is the start.
+    QCOMPARE(times(), (QStringList{QString(), u"0.000000"_s, u"0.250000"_s}));
+    DisplayOptions options;
+    options.time = TimeFormat::sincePrevious;
+    selection.options.set(options);
+    QCOMPARE(times(), (QStringList{QString(), QString(), u"0.250000"_s}));
+    options.time = TimeFormat::utc;
+    selection.options.set(options);
+    QCOMPARE(times(), (QStringList{QString(), u"1970-01-01 00:00:07.000000"_s, u"1970-01-01 00:00:07.250000"_s}));
+    options.time = TimeFormat::sinceStart;
+    options.timeReference = FrameId{0};
+    selection.options.set(options);
+    QCOMPARE(times(), (QStringList{QString(), QString(), QString()}));
+    const QList<FrameFact> facts = frameFacts(*selection.session(), FrameId{0});
+    QCOMPARE(facts[1].value, u"none in the file"_s);
+    QVERIFY(std::ranges::none_of(facts, [](const FrameFact &fact) { return fact.value.contains(u"1970"_s); }));
 }
 
 void TestModels::rowsAppearWhileTheFileIsRead()

@@ -102,7 +102,7 @@ public:
         if (isIcmpError(m_session.frame(frame)))
             describeIcmpError(rung);
         m_contents.rungs.push_back(rung);
-        m_times.push_back(m_session.frame(frame).time.nanoseconds);
+        m_times.push_back(m_session.frame(frame).time);
         endBand();
     }
 
@@ -115,7 +115,7 @@ public:
         rung.from = said.from;
         rung.style = styleOf(said);
         m_contents.rungs.push_back(rung);
-        m_times.push_back(said.time.nanoseconds);
+        m_times.push_back(said.time);
         const auto place = static_cast<std::uint32_t>(m_contents.rungs.size() - 1);
         addPhase(place, said.phase);
         const bool changes = addPills(place, said);
@@ -238,7 +238,7 @@ private:
     const Session &m_session;
     const Story &m_story;
     LadderContents m_contents;
-    std::vector<std::int64_t> m_times;
+    std::vector<Timestamp> m_times;
     std::vector<Overtaken> m_overtaken;
     std::vector<FrameId> m_overtakers; ///< sorted
     BySide<TcpState> m_states;
@@ -266,23 +266,33 @@ std::optional<std::uint32_t> LadderContents::bandOf(std::uint32_t rung) const
     return static_cast<std::uint32_t>(band - bands.begin());
 }
 
-void LadderContents::setTimes(std::span<const std::int64_t> times)
+void LadderContents::setTimes(std::span<const Timestamp> times)
 {
     waits.clear();
     if (times.empty())
         return;
-    const auto [first, last] = std::minmax_element(times.begin(), times.end());
+    Timestamp first = Timestamp::none();
+    Timestamp last = Timestamp::none();
+    for (const Timestamp time : times) {
+        last = std::max(last, time);
+        if (time.isKnown())
+            first = first.isKnown() ? std::min(first, time) : time;
+    }
     // In unsigned arithmetic: the times of a hostile file may differ by more than a signed number can hold.
-    const std::uint64_t span = static_cast<std::uint64_t>(*last) - static_cast<std::uint64_t>(*first);
+    const std::uint64_t span =
+        static_cast<std::uint64_t>(last.nanoseconds) - static_cast<std::uint64_t>(first.nanoseconds);
     const double mean = std::max(1.0, static_cast<double>(span) / static_cast<double>(times.size()));
     waits.reserve(times.size());
     std::int64_t sum = 0;
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        if (i > 0) {
-            const double wait = static_cast<double>(times[i]) - static_cast<double>(times[i - 1]);
+    Timestamp before = Timestamp::none();
+    for (const Timestamp time : times) {
+        if (time.isKnown() && before.isKnown()) {
+            const double wait = static_cast<double>(time.nanoseconds) - static_cast<double>(before.nanoseconds);
             sum += static_cast<std::int64_t>(std::clamp(wait / mean, 0.0, maxExtraRungs) * waitUnit);
         }
         waits.push_back(sum);
+        if (time.isKnown())
+            before = time;
     }
 }
 
@@ -295,7 +305,7 @@ LadderContents plainContents(const Session &session, std::span<const FrameId> fr
 {
     LadderContents contents;
     contents.rungs.reserve(frames.size());
-    std::vector<std::int64_t> times;
+    std::vector<Timestamp> times;
     times.reserve(frames.size());
     for (const FrameId frame : frames) {
         const FrameRow &row = session.frame(frame);
@@ -307,7 +317,7 @@ LadderContents plainContents(const Session &session, std::span<const FrameId> fr
             rung.style = icmpErrorStyle;
         }
         contents.rungs.push_back(rung);
-        times.push_back(row.time.nanoseconds);
+        times.push_back(row.time);
     }
     contents.setTimes(times);
     return contents;

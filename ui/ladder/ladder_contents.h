@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/timestamp.h"
 #include "ui/ladder/ladder_rung.h"
 
 #include <memory>
@@ -29,8 +30,8 @@ struct LadderContents
     std::optional<std::uint32_t> indexOf(FrameId frame) const;
     /// The band that a rung belongs to.
     std::optional<std::uint32_t> bandOf(std::uint32_t rung) const;
-    /// Measures the waits. @p times of the rungs, in nanoseconds, not necessarily in order
-    void setTimes(std::span<const std::int64_t> times);
+    /// Measures the waits. @p times of the rungs, not necessarily in order
+    void setTimes(std::span<const Timestamp> times);
 };
 
 using LadderContentsPtr = std::shared_ptr<const LadderContents>;

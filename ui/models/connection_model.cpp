@@ -174,7 +174,7 @@ QString ConnectionModel::text(ConnectionId connection, int column) const
     case ConnectionColumn::number:
         return QString::number(value);
     case ConnectionColumn::duration:
-        return QLocale().toString(static_cast<double>(value) / 1e9, 'f', 6);
+        return value < 0 ? QStringLiteral("–") : QLocale().toString(static_cast<double>(value) / 1e9, 'f', 6);
     case ConnectionColumn::handshake:
         return value < 0 ? QStringLiteral("–") : QLocale().toString(static_cast<double>(value) / 1e6, 'f', 3);
     default:

@@ -30,21 +30,31 @@ QString interfaceText(const CaptureInterface &interface)
     return FactText::tr("%1 (%2)").arg(name, description);
 }
 
-} // namespace
-
-QList<FrameFact> frameFacts(const Session &session, FrameId frame)
+void appendTimes(QList<FrameFact> &facts, const Session &session, FrameId frame)
 {
-    const FrameRow &row = session.frame(frame);
+    if (!session.frame(frame).time.isKnown()) {
+        facts.append({FactText::tr("Time"), FactText::tr("none in the file")});
+        return;
+    }
     DisplayOptions options;
-    QList<FrameFact> facts;
-    facts.append({FactText::tr("Number"), QString::number(frameNumber(frame))});
     options.time = TimeFormat::utc;
     facts.append({FactText::tr("Time, UTC"), timeText(session, frame, options)});
     options.time = TimeFormat::sinceStart;
     facts.append({FactText::tr("Since the first frame"), FactText::tr("%1 s").arg(timeText(session, frame, options))});
     options.time = TimeFormat::sincePrevious;
-    facts.append(
-        {FactText::tr("Since the previous frame"), FactText::tr("%1 s").arg(timeText(session, frame, options))});
+    const QString sincePrevious = timeText(session, frame, options);
+    if (!sincePrevious.isEmpty())
+        facts.append({FactText::tr("Since the previous frame"), FactText::tr("%1 s").arg(sincePrevious)});
+}
+
+} // namespace
+
+QList<FrameFact> frameFacts(const Session &session, FrameId frame)
+{
+    const FrameRow &row = session.frame(frame);
+    QList<FrameFact> facts;
+    facts.append({FactText::tr("Number"), QString::number(frameNumber(frame))});
+    appendTimes(facts, session, frame);
     facts.append({FactText::tr("Length on the wire"),
                   FactText::tr("%n byte(s)", nullptr, static_cast<int>(row.originalLength))});
     facts.append(

@@ -49,16 +49,19 @@ QString clockText(Timestamp time, TimeFormat format, int digits)
 QString timeText(const Session &session, FrameId frame, const DisplayOptions &options)
 {
     const FrameRow &row = session.frame(frame);
+    if (!row.time.isKnown())
+        return {};
     const int digits = session.interfaceOf(frame).ticksPerSecond > microsecondTicks ? 9 : 6;
     switch (options.time) {
     case TimeFormat::sinceStart: {
         const bool hasReference = options.timeReference.isValid() && options.timeReference.value < session.frameCount();
-        const FrameId zero = hasReference ? options.timeReference : FrameId{0};
-        return secondsText(session.frame(zero).time.nanoseconds, row.time.nanoseconds, digits);
+        const Timestamp zero = hasReference ? session.frame(options.timeReference).time : session.startTime();
+        return zero.isKnown() ? secondsText(zero.nanoseconds, row.time.nanoseconds, digits) : QString();
     }
     case TimeFormat::sincePrevious: {
         const FrameId previous{frame.value == 0 ? 0 : frame.value - 1};
-        return secondsText(session.frame(previous).time.nanoseconds, row.time.nanoseconds, digits);
+        const Timestamp before = session.frame(previous).time;
+        return before.isKnown() ? secondsText(before.nanoseconds, row.time.nanoseconds, digits) : QString();
     }
     case TimeFormat::ofDay:
     case TimeFormat::utc:

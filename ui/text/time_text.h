@@ -10,7 +10,7 @@ namespace rungs {
 class Session;
 struct DisplayOptions;
 
-/// The time of a frame in the chosen format, with as many digits as the capture has.
+/// The time of a frame in the chosen format, with as many digits as the capture has; empty where there is none.
 QString timeText(const Session &session, FrameId frame, const DisplayOptions &options);
 
 } // namespace rungs
