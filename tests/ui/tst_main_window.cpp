@@ -68,6 +68,8 @@ private slots:
     void reportsAMissingFrame();
     void saysWhyAFileCannotBeRead();
     void showsADamagedFileUpToTheDamage();
+    void saysOnceWhatIsTrueOfTheWholeFile();
+    void saysOfADamagedFileWhatIsTrueOfIt();
     void opensADroppedFile();
     void remembersWhatWasOpened();
     void aSampleIsNoRecentFile();
@@ -165,6 +167,38 @@ void TestMainWindow::showsADamagedFileUpToTheDamage()
     QCOMPARE(app.packets()->model()->rowCount(), 2);
     QVERIFY(!app.window.messageBar()->message().isEmpty());
     QVERIFY(app.window.messageBar()->details().contains(u"2"_s));
+}
+
+void TestMainWindow::saysOnceWhatIsTrueOfTheWholeFile()
+{
+    const test::CaptureFile file(test::capture(R"(
+        0.000  client > server  S   0:0
+        0.041  client > server  .   1:1   ack 1
+        1.542  client > server  P.  1:51  ack 1
+        0.043  client > server  P.  51:99 ack 1
+    )"));
+    Started app({file.path(), {}, {}});
+    const MessageBar *bar = app.window.messageBar();
+    QCOMPARE(bar->message(), u"Times go backwards at #4, by 1.499 s. The order of events follows the frame numbers."_s);
+    QCOMPARE(bar->details(), u"Only one side was captured: #2 acknowledges segments that are missing."_s);
+    emit app.window.messageBar()->linkActivated(u"frame:4"_s);
+    QCOMPARE(app.packets()->currentRow(), 3);
+    app.open({httpPath, {}, {}});
+    QCOMPARE(bar->message(), QString());
+}
+
+void TestMainWindow::saysOfADamagedFileWhatIsTrueOfIt()
+{
+    Bytes bytes = test::pcapFile(test::capture(R"(
+        0.500  client > server  S   0:0
+        0.040  server > client  S.  0:0  ack 1
+        0.041  client > server  .   1:1  ack 1
+    )"));
+    bytes.resize(bytes.size() - 10);
+    const test::CaptureFile file(bytes, u"cut.pcap"_s);
+    Started app({file.path(), {}, {}});
+    QVERIFY(!app.window.messageBar()->message().contains(u"Times"_s));
+    QVERIFY(app.window.messageBar()->details().contains(u"Times go backwards at #2"_s));
 }
 
 void TestMainWindow::opensADroppedFile()

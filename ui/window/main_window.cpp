@@ -2,8 +2,10 @@
 #include "ui/window/main_window.h"
 
 #include "core/text/error_text.h"
+#include "core/text/file_finding_text.h"
 #include "ui/bytes/bytes_view.h"
 #include "ui/connections/connection_view.h"
+#include "ui/explain/explanation_text.h"
 #include "ui/fields/fields_view.h"
 #include "ui/header/header_diagram_view.h"
 #include "ui/packets/packet_view.h"
@@ -169,6 +171,8 @@ void MainWindow::connectDocument()
     connect(m_tools->goToBox(), &GoToBox::arrived, m_panes, &PaneArea::focusPackets);
     connect(m_tools->goToBox(), &GoToBox::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
+    connect(m_messages, &MessageBar::linkActivated, this,
+            [this](const QString &link) { followLink(m_document.selection(), link); });
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::sampleChosen, this, &MainWindow::openSample);
 }
@@ -223,6 +227,10 @@ void MainWindow::showOutcome()
     } else if (frames == 0) {
         m_messages->showMessage(MessageBar::Severity::warning, tr("The capture contains no frames."));
     }
+    QStringList notes;
+    for (const FileFinding &finding : session->findings())
+        notes.append(richText(fileFindingPhrase(finding)));
+    m_messages->addNotes(notes);
 }
 
 bool MainWindow::isFollowingNow() const

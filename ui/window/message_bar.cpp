@@ -10,8 +10,11 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace rungs {
 
@@ -19,6 +22,12 @@ namespace {
 
 constexpr int outside = 8; ///< the gap around the bar
 constexpr int inside = 8;
+
+QString textOf(const QLabel &label)
+{
+    return label.textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label.text()).toPlainText()
+                                              : label.text();
+}
 
 } // namespace
 
@@ -35,10 +44,9 @@ MessageBar::MessageBar(QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     for (QLabel *label : {m_message, m_details}) {
-        // Texts from the file are not markup.
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+        connect(label, &QLabel::linkActivated, this, &MessageBar::linkActivated);
         texts->addWidget(label);
     }
     m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
@@ -57,30 +65,58 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Severity severity, const QString &message, const QString &details, QAction *action)
 {
-    m_severity = severity;
+    // Texts from the file are not markup.
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setText(message);
+    m_details->setTextFormat(Qt::PlainText);
     m_details->setText(details);
-    m_details->setVisible(!details.isEmpty());
+    m_ownDetails = details;
+    m_isNote = false;
+    show(severity, action);
+}
+
+void MessageBar::addNotes(const QStringList &html)
+{
+    if (html.isEmpty())
+        return;
+    QStringList lines = html;
+    if (isHidden() || m_isNote) {
+        m_isNote = true;
+        m_ownDetails.clear();
+        m_message->setTextFormat(Qt::RichText);
+        m_message->setText(lines.takeFirst());
+    } else if (!m_ownDetails.isEmpty()) {
+        lines.prepend(m_ownDetails.toHtmlEscaped());
+    }
+    m_details->setTextFormat(Qt::RichText);
+    m_details->setText(lines.join("<br>"_L1));
+    show(m_isNote ? Severity::note : m_severity, m_isNote ? nullptr : m_action->defaultAction());
+}
+
+void MessageBar::show(Severity severity, QAction *action)
+{
+    m_severity = severity;
+    m_details->setVisible(!m_details->text().isEmpty());
     if (QAction *before = m_action->defaultAction())
         m_action->removeAction(before);
     m_action->setDefaultAction(action);
     m_action->setVisible(action != nullptr);
-    setAccessibleName(message);
-    setAccessibleDescription(details);
+    setAccessibleName(textOf(*m_message));
+    setAccessibleDescription(textOf(*m_details));
     polish();
-    show();
+    QWidget::show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 QString MessageBar::message() const
 {
-    return isHidden() ? QString() : m_message->text();
+    return isHidden() ? QString() : textOf(*m_message);
 }
 
 QString MessageBar::details() const
 {
-    return isHidden() ? QString() : m_details->text();
+    return isHidden() ? QString() : textOf(*m_details);
 }
 
 void MessageBar::clear()
@@ -90,7 +126,9 @@ void MessageBar::clear()
 
 void MessageBar::polish()
 {
-    const auto symbol = m_severity == Severity::error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxWarning;
+    const auto symbol = m_severity == Severity::error     ? QStyle::SP_MessageBoxCritical
+                        : m_severity == Severity::warning ? QStyle::SP_MessageBoxWarning
+                                                          : QStyle::SP_MessageBoxInformation;
     const int size = fontMetrics().height() * 3 / 2;
     m_icon->setPixmap(style()->standardIcon(symbol).pixmap(size, size));
     m_message->setFont(boldFont(font()));
