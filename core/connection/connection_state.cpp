@@ -88,7 +88,8 @@ EndpointView ConnectionState::endpointInHindsight(Side side, Opening opening) co
     EndpointView endpoint = endpoints[side];
     // An unanswered SYN may never have reached the other side.
     const bool isUnanswered = opening == Opening::incomplete || opening == Opening::synRetransmitted;
-    if (isUnanswered && !own.hasSyn() && !own.has(Direction::sentMoreThanSyn))
+    const bool peerWentOn = isUnseen(side) && directions.other(side).has(Direction::sentMoreThanSyn);
+    if (isUnanswered && !peerWentOn && !own.hasSyn() && !own.has(Direction::sentMoreThanSyn))
         endpoint.forgetUnanswered();
     if (opening == Opening::refused && side == Side::server)
         endpoint.forgetListening();

@@ -13,8 +13,9 @@ namespace {
 SegmentEvent arrivalOf(const Segment &segment, const Direction &own, const Direction &peer)
 {
     SegmentEvent event(segment.flags & SegmentEvent::flags);
-    event.add(SegmentEvent::acknowledgesSyn,
-              segment.isAck() && peer.hasSyn() && segment.acknowledgment.isAfter(peer.first));
+    // Of a peer that was not captured, its SYN must have come before.
+    const bool isAfterSyn = peer.hasSyn() ? segment.acknowledgment.isAfter(peer.first) : peer.segments == 0;
+    event.add(SegmentEvent::acknowledgesSyn, segment.isAck() && isAfterSyn);
     event.add(SegmentEvent::acknowledgesFin,
               segment.isAck() && peer.has(Direction::sentFin) && !segment.acknowledgment.isBefore(peer.finEnd));
     event.add(SegmentEvent::takesSequence, segment.sequenceLength() > 0);

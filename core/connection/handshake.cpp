@@ -210,6 +210,14 @@ void chooseSynAck(ConnectionState &state, const Segment &segment)
     peer.flight.clear();
     peer.flight.add(chosen, true);
     state.handshake.isAmbiguous = true;
+    // A FIN with other numbers was not its own.
+    const Side side = opposite(segment.from);
+    if (peer.has(Direction::sentFin) && state.closing.by == side && !state.bothSentFin()) {
+        peer.set(Direction::sentFin, false);
+        state.closing = {};
+        state.endpoints[side].forgetListening();
+        state.endpoints[side].send(SegmentEvent(SegmentEvent::syn | SegmentEvent::ack), {}, other);
+    }
 }
 
 FrameId lastSyn(const Direction &own)

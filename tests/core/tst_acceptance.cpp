@@ -134,6 +134,26 @@ private slots:
         QCOMPARE(eventsOf(earlier, 6), QString());
     }
 
+    /// Somebody else's reset and FIN, with numbers that the opener never confirms.
+    void aFinBeforeTheSynAckThatCountsClosesNothing()
+    {
+        const Story story = storyOf(R"(
+            isn client 1000
+            isn server 5000
+            0.000  client > server  S   0:0     win 64240
+            isn server 2000000000
+            0.010  server > client  F.  1:1     ack 1 win 64240
+            isn server 5000
+            0.020  server > client  S.  0:0     ack 1 win 64240
+            0.021  client > server  .   1:1     ack 1
+            0.022  client > server  P.  1:101   ack 1
+            0.042  server > client  .   1:1     ack 101
+        )");
+        QCOMPARE(QString::fromStdString(nameOf(story.summary.closing)), QStringLiteral("none"));
+        QVERIFY(story.summary.state[server] == TcpState::established);
+        QVERIFY(story.rungs.back().states[server] == TcpState::established);
+    }
+
     void aSynAckInAnOpenConnectionRenumbersNothing()
     {
         const Story story = storyOf(R"(

@@ -117,6 +117,7 @@ private slots:
         )");
         QCOMPARE(gapsOf(story), QStringList{QStringLiteral("server")});
         QCOMPARE(QString::fromUtf8(nameOf(story.summary.opening).data()), QStringLiteral("syn-retransmitted"));
+        QCOMPARE(pathOf(story, Side::server), QStringLiteral("SYN-RECEIVED > ESTABLISHED"));
         // Whether the first copies were lost, and what was answered, is not known.
         for (const Rung &rung : story.rungs)
             QVERIFY(!rung.isLost);
