@@ -127,7 +127,7 @@ void TestOddFrames::hatchesWhatWasNotCaptured()
         int count = 0;
         for (int y = cell.top(); y < cell.bottom(); ++y) {
             for (int x = cell.left(); x < cell.right(); ++x)
-                count += image.pixelColor(x, y) == theme.border ? 1 : 0;
+                count += image.pixelColor(x, y) == theme.fieldEdge ? 1 : 0;
         }
         return count;
     };
