@@ -13,6 +13,8 @@ namespace {
 
 /// Nanoseconds. A retransmission timer starts at one second (RFC 6298 2.1); none in use is shorter than this.
 constexpr std::int64_t shortestTimer = 200'000'000;
+/// The maximum segment lifetime (RFC 9293 3.4.2).
+constexpr std::int64_t longestOnItsWay = 120'000'000'000;
 
 /// In nanoseconds; 0 where it is not known.
 std::int64_t sinceSent(const Flight::Sent &sent, const Segment &segment)
@@ -43,10 +45,12 @@ Comparison compare(const Direction &own, const Segment &segment, std::optional<s
                    std::uint16_t ipId)
 {
     if (segment.hasTimestamp && timestamp) {
+        constexpr std::int32_t farthest = 1 << 24; // beyond, it is that of another clock
         const auto newer = static_cast<std::int32_t>(segment.timestampValue - *timestamp);
-        if (newer != 0)
-            return newer < 0 ? Comparison{Sent::before, Basis::olderTimestamp}
-                             : Comparison{Sent::after, Basis::newerTimestamp};
+        if (newer > 0)
+            return {Sent::after, Basis::newerTimestamp};
+        if (newer < 0 && newer > -farthest)
+            return {Sent::before, Basis::olderTimestamp};
     }
     if (segment.ipId != 0 && ipId != 0 && own.countsIpIds()) {
         constexpr int farthest = 4096;
@@ -70,14 +74,20 @@ Comparison compareWithNewest(const Direction &own, const Segment &segment)
                    own.newestIpId);
 }
 
+/// The handshake tells where the capture was made.
+bool isTimed(const ConnectionState &state)
+{
+    const Handshake &handshake = state.handshake;
+    return handshake.stage == Handshake::Stage::complete && state.hasSyn() && !handshake.isAmbiguous
+           && !handshake.isSimultaneous;
+}
+
 /// In nanoseconds, the shortest time seen between the capture point and the sender of @p from, there and back; 0: none.
 std::int64_t shortestRoundTrip(const ConnectionState &state, Side from)
 {
     const Handshake &handshake = state.handshake;
     std::int64_t shortest = std::int64_t{state.directions.other(from).roundTripMinimum} * 1000;
-    const bool isTimed = handshake.stage == Handshake::Stage::complete && state.hasSyn() && !handshake.isAmbiguous
-                         && !handshake.isSimultaneous;
-    if (isTimed) {
+    if (isTimed(state)) {
         const std::optional<Duration> took =
             from == Side::server ? elapsed(handshake.syn, handshake.synAck) : elapsed(handshake.synAck, handshake.ack);
         if (took && took->nanoseconds > 0 && (shortest == 0 || took->nanoseconds < shortest))
@@ -116,7 +126,8 @@ Order orderOf(const ConnectionState &state, const Segment &segment, const SeenRa
     const Direction &own = state.directions[segment.from];
     const Comparison newest = compareWithNewest(own, segment);
     const FrameId newestFrame = newest.basis == Basis::olderTimestamp ? own.newestTimestampFrame : own.newestIpIdFrame;
-    const FrameId overtookBy = newest.sent == Sent::before ? newestFrame : FrameId{};
+    const bool mayBeOnItsWay = first == nullptr || !hasElapsed(first->time, segment.time, longestOnItsWay);
+    const FrameId overtookBy = newest.sent == Sent::before && mayBeOnItsWay ? newestFrame : FrameId{};
     const bool fillsHole = change.filled.isValid() && !change.wasSeen;
     const Flight::Sent *next = fillsHole ? own.flight.firstAfter(segment.range().end) : nullptr;
     if (const Flight::Sent *neighbour = fillsHole ? next : first) {
@@ -140,7 +151,7 @@ Order orderOf(const ConnectionState &state, const Segment &segment, const SeenRa
         if (isOriginal)
             return {true, Basis::tooSoon, first->frame};
         const bool mayBeLate = first != nullptr && !hasElapsed(first->time, segment.time, shortestTimer)
-                               && !isCapturedNear(state, segment.from);
+                               && !(isTimed(state) && isCapturedNear(state, segment.from));
         return {false, Basis::sentBefore, overtookBy, mayBeLate};
     }
     return orderByTime(state, segment, change, next);
@@ -425,8 +436,9 @@ bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcom
     event.basis = Basis::numbersSay;
     event.range = segment.range();
     event.count = smallWindow;
-    if (!windowIsClosed && isUnseen)
-        event.mostCertain = Certainty::likely; // its window is not known
+    // Its peer's window may not be known, or the connection hardly idle.
+    if (!windowIsClosed && (isUnseen || sinceByteBefore(own, segment) < shortestKeepAlive))
+        event.mostCertain = Certainty::likely;
     if (missedUpdate) {
         event.trigger = peer.lastFrame;
         event.mostCertain = Certainty::likely;

@@ -124,6 +124,19 @@ private slots:
         QCOMPARE(second("0.5500"), QStringLiteral("retransmission(7)"));
     }
 
+    void nothingIsOnItsWayForMinutes()
+    {
+        const auto again = [](const char *time) {
+            std::string text = R"(
+                0.0 server > client . 1:1001    ack 1 id 7 <TS val 40 ecr 1>
+                0.1 server > client . 1001:2001 ack 1 id 8 <TS val 140 ecr 1>
+            )";
+            return eventsOf(storyOf(text + time + " server > client . 1:901 ack 1 id 7 <TS val 40 ecr 1>\n"), 3);
+        };
+        QVERIFY2(again("0.2").contains(QLatin1String("out-of-order")), qPrintable(again("0.2")));
+        QCOMPARE(again("400.2"), QStringLiteral("retransmission(1),unusual"));
+    }
+
     void aCauseIsNamedOnlyWhereNothingElseFits_data()
     {
         QTest::addColumn<QString>("option");

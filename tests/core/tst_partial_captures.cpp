@@ -57,6 +57,12 @@ private slots:
             60.0  client > server  .   600:600  ack 801
         )");
         QCOMPARE(claimsOf(idle, 2), QStringLiteral("keep-alive likely"));
+        const Story busy = storyOf(R"(
+            0.00  client > server  P.  501:601  ack 801
+            0.01  server > client  .   801:801  ack 601
+            0.09  client > server  .   600:600  ack 801
+        )");
+        QCOMPARE(claimsOf(busy, 3), QStringLiteral("keep-alive likely"));
         const Story closed = storyOf(R"(
             0.0   client > server  P.  501:601  ack 801
             0.3   client > server  .   600:600  ack 801
