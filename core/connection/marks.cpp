@@ -41,21 +41,21 @@ void addSackMarks(const ConnectionState &state, const Segment &segment, SegmentO
 void addEcnMarks(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome)
 {
     constexpr std::uint16_t setupBits = Segment::cwr | Segment::ece;
-    const Direction &peer = state.directions.other(segment.from);
     if (segment.isSyn()) {
         if (!segment.isAck()) {
             state.handshake.offersAccurateEcn = (segment.flags & ecnBits) == ecnBits;
             if ((segment.flags & ecnBits) == setupBits)
                 outcome.add(EventKind::ecnSetupSyn);
         } else {
-            const bool mayBeOffered = state.handshake.offersAccurateEcn || peer.bareSyns == 0;
+            const bool mayBeOffered =
+                state.handshake.offersAccurateEcn || state.directions.other(segment.from).bareSyns == 0;
             state.usesAccurateEcn = mayBeOffered && agreesToAccurateEcn(segment.flags);
             if ((segment.flags & setupBits) == Segment::ece && !state.usesAccurateEcn)
                 outcome.add(EventKind::ecnSetupSynAck);
         }
         return;
     }
-    if (state.usesAccurateEcn)
+    if ((segment.flags & setupBits) == 0 || state.usesAccurateEcn)
         return;
     // AccECN gives the bits another meaning. Where it was offered, the SYN-ACK says whether it is used.
     const bool isOffered = state.handshake.offersAccurateEcn;
