@@ -159,7 +159,9 @@ constexpr auto putHex = ofField<field, putHexMember<field, member>>;
 
 ValueKind putStream(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    return putNumber(record, segment.place.connection.value);
+    // As Wireshark counts: an answer of the connection before to the SYN of a new one is in the new one's stream.
+    const ConnectionId opening = segment.place.opening;
+    return putNumber(record, (opening.isValid() ? opening : segment.place.connection).value);
 }
 
 /// @p value relative to the initial sequence number of @p side; empty if that is not known.
