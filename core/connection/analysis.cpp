@@ -8,6 +8,7 @@
 #include "core/connection/endpoints.h"
 #include "core/connection/handshake.h"
 #include "core/connection/marks.h"
+#include "core/connection/probes.h"
 
 #include <algorithm>
 #include <utility>

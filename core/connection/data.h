@@ -9,9 +9,6 @@ namespace rungs {
 /// Whether what @p from sends and the capture holds at @p time can answer a report captured at @p reported: nobody
 /// answers sooner than the shortest round trip that was seen from there.
 bool canAnswer(const ConnectionState &state, Side from, Timestamp reported, Timestamp time);
-/// A keep-alive, or a probe of a window that is closed or too small.
-/// @return false where it is none, and @p outcome is unchanged
-bool classifyProbe(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
 /// A segment with payload or FIN: in order, retransmitted, out of order, or after a gap.
 void classifyData(ConnectionState &state, const Segment &segment, SegmentOutcome &outcome);
 

@@ -40,6 +40,8 @@ public:
         /// Any of it was retransmitted, or it retransmits something itself.
         bool isRepeated() const { return (m_marks & repeated) != 0; }
         void setRepeated() { m_marks |= repeated; }
+        /// How long before @p later, in nanoseconds; 0 where that is not known.
+        std::int64_t since(Timestamp later) const { return elapsed(time, later).value_or(Duration{0}).nanoseconds; }
 
         SequenceRange range;
         Timestamp time;
