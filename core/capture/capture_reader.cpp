@@ -121,9 +121,10 @@ ReadStatus CaptureReader::next(std::vector<RawFrame> &frames)
     }
     d->takeHeld(frames);
     const ReadStatus status = d->nextBlock(frames);
-    // A pipe is read as it comes: nobody knows whether it has more.
-    const std::uint64_t size = status == ReadStatus::more ? d->blocks.source()->sizeOnDisk() : 0;
-    d->readClock(frames, size > position());
+    // A pipe is read as it comes: nobody knows whether it has more. What is left of a block is no whole record.
+    const ByteSource &source = *d->blocks.source();
+    const std::uint64_t size = status == ReadStatus::more ? source.sizeOnDisk() : 0;
+    d->readClock(frames, size > source.positionOnDisk(d->blocks.offset() + d->blocks.window().size()));
     return status;
 }
 
