@@ -188,16 +188,6 @@ Cause causeOfRetransmission(const ConnectionState &state, const Segment &segment
     return waited >= shortestTimer ? Cause::timer : Cause::none;
 }
 
-/// The packet that the network may have copied: the same segment, sooner than a timer, and its sender's IP
-/// identifications do not tell. Else null.
-const Flight::Sent *mayBeCopied(const Direction &own, const Segment &segment, const Flight::Sent *first)
-{
-    if (first == nullptr || !first->isSameAs(segment) || hasElapsed(first->time, segment.time, shortestTimer))
-        return nullptr;
-    const bool tells = segment.ipId != 0 && own.ipIdSteps > 0 && own.ipIdSteps != Direction::sameIpId;
-    return tells ? nullptr : first;
-}
-
 /// A segment that begins below the edge.
 void classifyBelowEdge(ConnectionState &state, const Segment &segment, const SeenRanges::Change &change,
                        SegmentOutcome &outcome)
@@ -273,6 +263,14 @@ void addWindowFull(const ConnectionState &state, const Segment &segment, Segment
 }
 
 } // namespace
+
+const Flight::Sent *mayBeCopied(const Direction &own, const Segment &segment, const Flight::Sent *first)
+{
+    if (first == nullptr || !first->isSameAs(segment) || hasElapsed(first->time, segment.time, shortestTimer))
+        return nullptr;
+    const bool tells = segment.ipId != 0 && own.ipIdSteps > 0 && own.ipIdSteps != Direction::sameIpId;
+    return tells ? nullptr : first;
+}
 
 bool canAnswer(const ConnectionState &state, Side from, Timestamp reported, Timestamp time)
 {

@@ -6,6 +6,9 @@
 
 namespace rungs {
 
+/// The packet that the network may have copied: @p first, where @p segment is the same, came sooner than a timer, and
+/// its sender's IP identifications do not tell. Else null.
+const Flight::Sent *mayBeCopied(const Direction &own, const Segment &segment, const Flight::Sent *first);
 /// Whether what @p from sends and the capture holds at @p time can answer a report captured at @p reported: nobody
 /// answers sooner than the shortest round trip that was seen from there.
 bool canAnswer(const ConnectionState &state, Side from, Timestamp reported, Timestamp time);

@@ -2,6 +2,7 @@
 #include "core/connection/handshake.h"
 
 #include "core/connection/closing.h"
+#include "core/connection/data.h"
 
 #include <algorithm>
 #include <optional>
@@ -105,6 +106,10 @@ void classifyRetransmittedSyn(ConnectionState &state, const Segment &segment, Se
         event.trigger = std::exchange(own.changeIncidents().old, FrameId{});
     }
     event.rejected = {EventKind::networkDuplicate, Basis::newerIdentification};
+    if (const Flight::Sent *copied = mayBeCopied(own, segment, sent)) {
+        event.mostCertain = Certainty::likely;
+        outcome.addPossible(EventKind::networkDuplicate, copied->frame).range = segment.range();
+    }
     event.needless = peer.hasAck() && !segment.range().end.isAfter(peer.lastAck);
     own.flight.addRepeat(segment);
     if (isAck && event.needless && event.cause == Cause::synAckTimer) {

@@ -5,6 +5,28 @@ namespace rungs {
 
 namespace {
 
+/// Nanoseconds. No retransmission timer is shorter.
+constexpr std::int64_t shortestTimer = 200'000'000;
+
+/// Why a retransmission is no copy that the network made.
+std::string_view whyNoNetworkDuplicate(const Story &story, const Rung &rung, const Event &event)
+{
+    const Rung *first = story.rungOf(event.of);
+    if (first != nullptr && first->segment.ipId != 0 && first->segment.ipId == rung.segment.ipId) {
+        return RUNGS_TEXT("Not “{0}”: the IP identification is the same, but no network delays a copy for so long; "
+                          "some hosts retransmit the stored packet.");
+    }
+    if (rung.segment.ipId != 0)
+        return RUNGS_TEXT("Not “{0}”: a duplicate has the same IP identification; this packet has another.");
+    if (first != nullptr && hasElapsed(first->time, rung.time, shortestTimer))
+        return RUNGS_TEXT("Not “{0}”: no network delays a copy for so long.");
+    if (certaintyOf(event) == Certainty::certain)
+        return RUNGS_TEXT("Not “{0}”: a duplicate is the same in every field; this one is not.");
+    return story.client.address.isV6
+               ? RUNGS_TEXT("Could also be a network duplicate: IPv6 has no identification that would tell.")
+               : RUNGS_TEXT("Could also be a network duplicate: its IP identification is 0 and does not tell.");
+}
+
 /// Where the evidence says more than the rows of the event and of the basis.
 std::string_view byEvidence(const Story &story, const Rung &rung, const Event &event)
 {
@@ -35,16 +57,7 @@ std::string_view byEvidence(const Story &story, const Rung &rung, const Event &e
             return RUNGS_TEXT("Not an original: #{2} carried these bytes.");
         if (event.rejected.kind != EventKind::networkDuplicate)
             return {};
-        if (const Rung *first = story.rungOf(event.of);
-            first != nullptr && first->segment.ipId != 0 && first->segment.ipId == rung.segment.ipId) {
-            return RUNGS_TEXT("Not “{0}”: the IP identification is the same, but no network delays a copy for so long; "
-                              "some hosts retransmit the stored packet.");
-        }
-        if (rung.segment.ipId != 0)
-            return RUNGS_TEXT("Not “{0}”: a duplicate has the same IP identification; this packet has another.");
-        return story.client.address.isV6
-                   ? RUNGS_TEXT("Could also be a network duplicate: IPv6 has no identification that would tell.")
-                   : RUNGS_TEXT("Could also be a network duplicate: its IP identification is 0 and does not tell.");
+        return whyNoNetworkDuplicate(story, rung, event);
     default:
         return {};
     }

@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don't fragment</source>
+        <source>Don&apos;t fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don't learn</source>
+        <source>Don&apos;t learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver's key</source>
+        <source>Receiver&apos;s key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver's token</source>
+        <source>Receiver&apos;s token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender's HMAC</source>
+        <source>Sender&apos;s HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender's address</source>
+        <source>Sender&apos;s address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender's hardware address</source>
+        <source>Sender&apos;s hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender's key</source>
+        <source>Sender&apos;s key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender's random number</source>
+        <source>Sender&apos;s random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender's rank</source>
+        <source>Sender&apos;s rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender's truncated HMAC</source>
+        <source>Sender&apos;s truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target's address</source>
+        <source>Target&apos;s address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target's hardware address</source>
+        <source>Target&apos;s hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame's {1} bytes were captured.</source>
+        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4444,11 +4444,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one's complement sum of the 16-bit words</source>
+        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one's complement of the sum: the checksum</source>
+        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5892,7 +5892,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option's data in bytes, not counting type and length.</source>
+        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6372,7 +6372,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender's distance from the root.</source>
+        <source>The sender&apos;s distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6640,7 +6640,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6928,7 +6928,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7444,11 +7444,11 @@
         <translation>由 {0} 发出，它位于两端之间的路径上。</translation>
     </message>
     <message>
-        <source>Sent by the server's address, {0}.</source>
+        <source>Sent by the server&apos;s address, {0}.</source>
         <translation>由服务器的地址 {0} 发出。</translation>
     </message>
     <message>
-        <source>Sent by the client's address, {0}.</source>
+        <source>Sent by the client&apos;s address, {0}.</source>
         <translation>由客户端的地址 {0} 发出。</translation>
     </message>
     <message>
@@ -7460,15 +7460,15 @@
         <translation>引用本连接的地址和端口，以及序号 {0}。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop's MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU，且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet of {1} is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet of {1} is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组为 {1}，大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
@@ -7492,7 +7492,7 @@
         <translation>{0}：拒绝 #{1}</translation>
     </message>
     <message>
-        <source>{0}: #{1} exceeds the next hop's MTU, {2}</source>
+        <source>{0}: #{1} exceeds the next hop&apos;s MTU, {2}</source>
         <translation>{0}：#{1} 超过下一跳的 MTU {2}</translation>
     </message>
     <message>
@@ -7715,7 +7715,7 @@
         <source>Reports an error about a segment, which it quotes (RFC 792, RFC 4443).</source>
         <translation>报告关于某个报文段的差错，并引用该报文段（RFC 792，RFC 4443）。</translation>
     </message>
-<message>
+    <message>
         <source>Segments of the client carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): either the network card or the kernel joined segments, or it disregards the MSS.</source>
         <translation>客户端的报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：或是网卡或内核合并了报文段，或是它不遵守 MSS。</translation>
     </message>
@@ -7740,11 +7740,11 @@
         <translation>可能是 MTU 黑洞：服务器的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
     </message>
     <message>
-        <source>Probably Nagle's algorithm against delayed ACKs: {0} times the client holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and the server delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times the client holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and the server delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
         <translation>可能是 Nagle 算法遇上延迟确认：客户端有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而服务器延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
     </message>
     <message>
-        <source>Probably Nagle's algorithm against delayed ACKs: {0} times the server holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and the client delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times the server holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and the client delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
         <translation>可能是 Nagle 算法遇上延迟确认：服务器有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而客户端延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
     </message>
     <message>
@@ -7767,7 +7767,7 @@
         <source>{0}: several segments, joined</source>
         <translation>{0}：多个报文段，已合并</translation>
     </message>
-<message>
+    <message>
         <source>Old segment of the previous connection</source>
         <translation>属于上一条连接的旧报文段</translation>
     </message>
@@ -7800,7 +7800,7 @@
         <translation>只捕获到客户端一方：服务器发送了什么、收到了什么均未知。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不应使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -7919,7 +7919,7 @@
         <source>{0} after {1} not captured, but acknowledged</source>
         <translation>{0}，之前有 {1} 未捕获但已被确认</translation>
     </message>
-<message>
+    <message>
         <source>Sends bytes of #{0} again in a smaller segment: #{1} reported that the path takes only smaller packets.</source>
         <translation>以更小的报文段重传 #{0} 的字节：#{1} 报告该路径只容许更小的分组。</translation>
     </message>
@@ -8019,6 +8019,14 @@
         <source>time goes backwards</source>
         <translation>时间倒退</translation>
     </message>
+    <message>
+        <source>Not “{0}”: no network delays a copy for so long.</source>
+        <translation>不是“{0}”：网络不会把副本延迟这么久。</translation>
+    </message>
+    <message>
+        <source>Not “{0}”: a duplicate is the same in every field; this one is not.</source>
+        <translation>不是“{0}”：副本的每个字段都相同，而此报文段并非如此。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -8066,7 +8074,7 @@
         <source>About Rungs</source>
         <translation>关于 Rungs</translation>
     </message>
-<message>
+    <message>
         <source>The picture is on the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
@@ -8359,6 +8367,108 @@
     </message>
 </context>
 <context>
+    <name>rungs::ExportDialog</name>
+    <message>
+        <source>With &amp;explanation</source>
+        <translation>附带解释(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export and Print</source>
+        <translation>导出与打印</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of PNG</source>
+        <translation>PNG 尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The name must end with .svg, .pdf or .png.</source>
+        <translation>文件名必须以 .svg、.pdf 或 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show, or the picture is too large.</source>
+        <translation>没有可显示的内容，或图片过大。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg);;PDF (*.pdf);;Picture (*.png)</source>
+        <translation>矢量图 (*.svg);;PDF (*.pdf);;图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Page with all of the connection (*.html)</source>
+        <translation>整个连接的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ExportText</name>
+    <message>
+        <source>The capture has no frame %1.</source>
+        <translation>捕获中没有帧 %1。</translation>
+    </message>
+    <message>
+        <source>The capture has no connection %1.</source>
+        <translation>捕获中没有连接 %1。</translation>
+    </message>
+    <message>
+        <source>Frame %1 has no field %2.</source>
+        <translation>帧 %1 没有字段 %2。</translation>
+    </message>
+    <message>
+        <source>This frame belongs to no TCP connection.</source>
+        <translation>此帧不属于任何 TCP 连接。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>图片过大。</translation>
+    </message>
+    <message>
+        <source>A report is an .html file, not %1.</source>
+        <translation>报告是 .html 文件，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>A picture is an .svg, .pdf or .png file, not %1.</source>
+        <translation>图片是 .svg、.pdf 或 .png 文件，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>rungs::FieldModel</name>
     <message>
         <source>%1 · %2</source>
@@ -8478,7 +8588,7 @@
         <source>Offset in the file</source>
         <translation>在文件中的偏移</translation>
     </message>
-<message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -9270,7 +9380,7 @@
         <source>&amp;Packet List</source>
         <translation>分组列表(&amp;P)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -9523,6 +9633,77 @@
     </message>
 </context>
 <context>
+    <name>rungs::ReportText</name>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>Bytes of payload</source>
+        <translation>数据字节数</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>重传次数</translation>
+    </message>
+    <message>
+        <source>State at the end</source>
+        <translation>最终状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>What this segment does</source>
+        <translation>此报文段的作用</translation>
+    </message>
+    <message>
+        <source>Connection %1 of %2</source>
+        <translation>%2 的连接 %1</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>值得注意之处</translation>
+    </message>
+    <message>
+        <source>Made by Rungs %1</source>
+        <translation>由 Rungs %1 生成</translation>
+    </message>
+</context>
+<context>
     <name>rungs::RowHeader</name>
     <message>
         <source>Reset Column Widths</source>
@@ -9689,7 +9870,7 @@
         <source>What it reports</source>
         <translation>它报告的内容</translation>
     </message>
-<message>
+    <message>
         <source>The connection</source>
         <translation>连接</translation>
     </message>
@@ -9785,19 +9966,19 @@
         <translation>#%1 确认到哪里</translation>
     </message>
     <message>
-        <source>The client's sequence numbers, acknowledged by this segment</source>
+        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>客户端的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The server's sequence numbers, acknowledged by this segment</source>
+        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
         <translation>服务器的序号，由本报文段确认</translation>
     </message>
     <message>
-        <source>The client's sequence numbers</source>
+        <source>The client&apos;s sequence numbers</source>
         <translation>客户端的序号</translation>
     </message>
     <message>
-        <source>The server's sequence numbers</source>
+        <source>The server&apos;s sequence numbers</source>
         <translation>服务器的序号</translation>
     </message>
     <message>
@@ -9825,6 +10006,50 @@
     <message>
         <source>Segment #%1</source>
         <translation>报文段 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::SheetText</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more segment(s) not explained here.</source>
+        <translation>
+            <numerusform>另有 %Ln 个报文段未在此解释。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>%2 的帧 %1</translation>
+    </message>
+    <message>
+        <source>too high for a picture: cut</source>
+        <translation>对图片来说过高：已截断</translation>
+    </message>
+    <message>
+        <source>Ladder of connection %1, %2</source>
+        <translation>连接 %1 的时序图，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>32 bits per row</source>
+        <translation>每行 32 位</translation>
+    </message>
+    <message>
+        <source>Bytes of %1</source>
+        <translation>%1 的字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9930,223 +10155,6 @@
     <message>
         <source>Forward ›</source>
         <translation>前进 ›</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::ExportDialog</name>
-    <message>
-        <source>With &amp;explanation</source>
-        <translation>附带解释(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Export and Print</source>
-        <translation>导出与打印</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>内容(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Size of PNG</source>
-        <translation>PNG 尺寸(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The name must end with .svg, .pdf or .png.</source>
-        <translation>文件名必须以 .svg、.pdf 或 .png 结尾。</translation>
-    </message>
-    <message>
-        <source>There is nothing to show, or the picture is too large.</source>
-        <translation>没有可显示的内容，或图片过大。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>Vector graphics (*.svg);;PDF (*.pdf);;Picture (*.png)</source>
-        <translation>矢量图 (*.svg);;PDF (*.pdf);;图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Page with all of the connection (*.html)</source>
-        <translation>整个连接的网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::ExportText</name>
-    <message>
-        <source>The capture has no frame %1.</source>
-        <translation>捕获中没有帧 %1。</translation>
-    </message>
-    <message>
-        <source>The capture has no connection %1.</source>
-        <translation>捕获中没有连接 %1。</translation>
-    </message>
-    <message>
-        <source>Frame %1 has no field %2.</source>
-        <translation>帧 %1 没有字段 %2。</translation>
-    </message>
-    <message>
-        <source>This frame belongs to no TCP connection.</source>
-        <translation>此帧不属于任何 TCP 连接。</translation>
-    </message>
-    <message>
-        <source>There is nothing to show.</source>
-        <translation>没有可显示的内容。</translation>
-    </message>
-    <message>
-        <source>The picture is too large.</source>
-        <translation>图片过大。</translation>
-    </message>
-    <message>
-        <source>A report is an .html file, not %1.</source>
-        <translation>报告是 .html 文件，而不是 %1。</translation>
-    </message>
-    <message>
-        <source>A picture is an .svg, .pdf or .png file, not %1.</source>
-        <translation>图片是 .svg、.pdf 或 .png 文件，而不是 %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::ReportText</name>
-    <message>
-        <source>Client</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>报文段</translation>
-    </message>
-    <message>
-        <source>Bytes of payload</source>
-        <translation>数据字节数</translation>
-    </message>
-    <message>
-        <source>Retransmissions</source>
-        <translation>重传次数</translation>
-    </message>
-    <message>
-        <source>State at the end</source>
-        <translation>最终状态</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来自</translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>长度</translation>
-    </message>
-    <message>
-        <source>What this segment does</source>
-        <translation>此报文段的作用</translation>
-    </message>
-    <message>
-        <source>Connection %1 of %2</source>
-        <translation>%2 的连接 %1</translation>
-    </message>
-    <message>
-        <source>Ladder</source>
-        <translation>时序图</translation>
-    </message>
-    <message>
-        <source>What stands out</source>
-        <translation>值得注意之处</translation>
-    </message>
-    <message>
-        <source>Made by Rungs %1</source>
-        <translation>由 Rungs %1 生成</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::SheetText</name>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more segment(s) not explained here.</source>
-        <translation>
-            <numerusform>另有 %Ln 个报文段未在此解释。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>frame %1 of %2</source>
-        <translation>%2 的帧 %1</translation>
-    </message>
-    <message>
-        <source>too high for a picture: cut</source>
-        <translation>对图片来说过高：已截断</translation>
-    </message>
-    <message>
-        <source>Ladder of connection %1, %2</source>
-        <translation>连接 %1 的时序图，%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>32 bits per row</source>
-        <translation>每行 32 位</translation>
-    </message>
-    <message>
-        <source>Bytes of %1</source>
-        <translation>%1 的字节</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln byte(s)</source>
-        <translation>
-            <numerusform>%Ln 字节</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

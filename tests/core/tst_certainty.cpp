@@ -79,6 +79,23 @@ private slots:
         QVERIFY(!story.rungs[4].has(EventKind::networkDuplicate));
     }
 
+    void aSynAckThatComesAgainAtOnceMayBeACopy()
+    {
+        const char *const text = R"(
+            client [2001:db8::1]:40000
+            server [2001:db8::2]:80
+            0.00  client > server  S   0:0    win 500
+            0.02  server > client  S.  0:0    ack 1 win 500
+            0.07  server > client  S.  0:0    ack 1 win 500
+            1.07  server > client  S.  0:0    ack 1 win 500
+        )";
+        const Story story = storyOf(text);
+        QCOMPARE(claimsOf(story, 3), QStringLiteral("retransmission(2) likely, network-duplicate(2) cannot-tell"));
+        QCOMPARE(claimsOf(story, 4), QStringLiteral("retransmission(2) certain"));
+        QVERIFY(QString::fromStdString(english(segmentText(story, story.rungs[3]).verdicts[0].alternative))
+                    .contains(QStringLiteral("no network delays a copy for so long")));
+    }
+
     void identificationsThatGrowTell()
     {
         const Story story = storyOf(opened(true, R"(
