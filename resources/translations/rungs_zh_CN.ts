@@ -8828,6 +8828,10 @@
         <source>ICMP error about a segment: of a router where it begins in the middle</source>
         <translation>关于某个报文段的 ICMP 差错：从中间开始的由路由器发出</translation>
     </message>
+    <message>
+        <source>States, where there is little room: %1</source>
+        <translation>空间不足时的状态缩写：%1</translation>
+    </message>
 </context>
 <context>
     <name>rungs::LadderMenu</name>

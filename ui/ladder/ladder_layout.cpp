@@ -271,8 +271,6 @@ QRect LadderLayout::pillRect(const LadderPill &pill, QSize size, Height top) con
         middle = toInt(rowTop(rowOf(pill.rung)) - top) + event + m_metrics.lineHeight / 2;
     }
     int x = pill.side == Side::client ? m_clientX - m_metrics.margin - size.width() : m_serverX + m_metrics.margin;
-    if (m_metrics.pillsOnLifelines)
-        x = lifelineX(pill.side) - size.width() / 2;
     return {QPoint(x, middle - size.height() / 2), size};
 }
 

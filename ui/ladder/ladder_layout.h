@@ -24,8 +24,8 @@ struct LadderMetrics
     int serverRoom = 0;  ///< right of the server's lifeline, at least
     int phaseWidth = 0;  ///< for the brackets of the phases, at the right edge
     int margin = 8;
-    bool pillsOnLifelines = false; ///< if there is no room for them outside
-    double stretch = 1;            ///< how much higher than needed the rungs are, where there is room
+    bool arePillsBrief = false; ///< two letters each, where there is no room for the names
+    double stretch = 1;         ///< how much higher than needed the rungs are, where there is room
 };
 
 enum class LadderSpacing : std::uint8_t {

@@ -2,6 +2,7 @@
 #include "ui/ladder/ladder_legend.h"
 
 #include "ui/ladder/ladder_arrow.h"
+#include "ui/ladder/rung_label.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -67,6 +68,15 @@ LadderLegend::LadderLegend(QWidget *parent)
     add({Line::solid, Head::barred, Tail::plain, {}}, tr("reset: ends the connection"));
     add({Line::dotted, Head::filled, Tail::diamond, {}},
         tr("ICMP error about a segment: of a router where it begins in the middle"));
+    QStringList states;
+    for (unsigned state = 0; state <= static_cast<unsigned>(TcpState::timeWait); ++state) {
+        if (const auto each = static_cast<TcpState>(state); each != TcpState::unknown)
+            states.append(stateLetters(each) + u' ' + stateName(each));
+    }
+    auto *letters =
+        new QLabel(tr("States, where there is little room: %1").arg(states.join(QStringLiteral(", "))), this);
+    letters->setWordWrap(true);
+    grid->addWidget(letters, row++, 0, 1, 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->addWidget(buttons, row, 0, 1, 2);

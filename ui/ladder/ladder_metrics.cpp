@@ -14,7 +14,7 @@ namespace rungs {
 
 namespace {
 
-int widestPill(const QFont &font, const LadderContents &contents)
+int widestPill(const QFont &font, const LadderContents &contents, bool isBrief)
 {
     std::uint32_t states = 0;
     for (const LadderPill &pill : contents.pills)
@@ -22,7 +22,7 @@ int widestPill(const QFont &font, const LadderContents &contents)
     int width = 0;
     for (unsigned state = 0; state <= static_cast<unsigned>(TcpState::timeWait); ++state) {
         if ((states >> state & 1U) != 0)
-            width = std::max(width, pillSize(font, static_cast<TcpState>(state)).width());
+            width = std::max(width, pillSize(font, pillText(static_cast<TcpState>(state), isBrief)).width());
     }
     return width;
 }
@@ -61,11 +61,11 @@ LadderMetrics ladderMetrics(const QWidget *widget, const LadderScene &scene, con
         room -= wanted * count;
     };
     if (!scene.contents->pills.empty()) {
-        const int pill = widestPill(pillFont(widget), *scene.contents);
-        take(metrics.gutterWidth, pill + metrics.margin, 2);
-        if (metrics.gutterWidth == 0) {
-            take(metrics.gutterWidth, pill / 2, 2);
-            metrics.pillsOnLifelines = metrics.gutterWidth > 0;
+        for (const bool isBrief : {false, true}) {
+            if (metrics.gutterWidth == 0) {
+                take(metrics.gutterWidth, widestPill(pillFont(widget), *scene.contents, isBrief) + metrics.margin, 2);
+                metrics.arePillsBrief = isBrief;
+            }
         }
     }
     take(metrics.timeWidth, widest(timeFont(widget), times) + 2 * metrics.margin, 1);
@@ -93,10 +93,15 @@ QFont pillFont(const QWidget *widget)
     return boldFont(scaledFont(widget->font(), 0.8));
 }
 
-QSize pillSize(const QFont &pillFont, TcpState state)
+QString pillText(TcpState state, bool isBrief)
+{
+    return isBrief ? stateLetters(state) : stateName(state);
+}
+
+QSize pillSize(const QFont &pillFont, const QString &text)
 {
     const QFontMetrics font(pillFont);
-    return {font.horizontalAdvance(stateName(state)) + font.height(), font.height() + font.height() / 3};
+    return {font.horizontalAdvance(text) + font.height(), font.height() + font.height() / 3};
 }
 
 QFont phaseFont(const QWidget *widget)

@@ -24,9 +24,10 @@ QFont timeFont(const QWidget *widget);
 /// The font of an endpoint's address over its lifeline.
 QFont endpointFont(const QWidget *widget);
 
-/// The font of the states beside the lifelines, and the size of one's pill.
+/// The states beside the lifelines: their font, what is written in a pill, and its size.
 QFont pillFont(const QWidget *widget);
-QSize pillSize(const QFont &pillFont, TcpState state);
+QString pillText(TcpState state, bool isBrief);
+QSize pillSize(const QFont &pillFont, const QString &text);
 
 /// The font of the names of the phases.
 QFont phaseFont(const QWidget *widget);

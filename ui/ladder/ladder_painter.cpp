@@ -269,7 +269,8 @@ void LadderPainter::paintPills()
         m_painter.setBrush(m_theme.pill);
         m_painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         m_painter.setPen(m_theme.pillText);
-        m_painter.drawText(box, Qt::AlignCenter, stateName(m_contents.pills[pill].state));
+        m_painter.drawText(box, Qt::AlignCenter,
+                           pillText(m_contents.pills[pill].state, m_layout.metrics().arePillsBrief));
     }
 }
 

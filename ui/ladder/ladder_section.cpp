@@ -33,7 +33,8 @@ LadderSection::LadderSection(const LadderScene &scene, const LadderLayout &layou
 QRect LadderSection::pillRect(std::uint32_t pill) const
 {
     const LadderPill &what = m_scene.contents->pills[pill];
-    return m_layout.pillRect(what, pillSize(m_pillFont, what.state), top());
+    const bool isBrief = m_layout.metrics().arePillsBrief;
+    return m_layout.pillRect(what, pillSize(m_pillFont, pillText(what.state, isBrief)), top());
 }
 
 QRect LadderSection::rowRect(std::uint32_t row) const
@@ -116,13 +117,6 @@ std::vector<QLineF> LadderSection::obstacles(std::span<const std::uint32_t> late
     std::vector<QLineF> lines;
     for (const std::uint32_t rung : late)
         lines.emplace_back(placeOf(rung).tail, placeOf(rung).head);
-    if (!m_layout.metrics().pillsOnLifelines)
-        return lines;
-    for (const std::uint32_t pill : pills()) {
-        const QRectF box = pillRect(pill);
-        for (const double y : {box.top(), box.center().y(), box.bottom()})
-            lines.emplace_back(box.left(), y, box.right(), y);
-    }
     return lines;
 }
 

@@ -264,6 +264,13 @@ void LadderView::setHovered(std::optional<std::uint32_t> rung)
 
 QString LadderView::toolTipAt(QPoint inViewport) const
 {
+    if (m_layout.metrics().arePillsBrief) {
+        const LadderSection shown = section();
+        for (const std::uint32_t pill : shown.pills()) {
+            if (shown.pillRect(pill).contains(inViewport))
+                return stateName(m_scene.contents->pills[pill].state);
+        }
+    }
     const auto row = section().rowAt(inViewport);
     if (!row)
         return {};

@@ -206,4 +206,35 @@ QString stateName(TcpState state)
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
+QString stateLetters(TcpState state)
+{
+    switch (state) {
+    case TcpState::closed:
+        return QStringLiteral("CL");
+    case TcpState::listen:
+        return QStringLiteral("LI");
+    case TcpState::synSent:
+        return QStringLiteral("SS");
+    case TcpState::synReceived:
+        return QStringLiteral("SR");
+    case TcpState::established:
+        return QStringLiteral("ES");
+    case TcpState::finWait1:
+        return QStringLiteral("F1");
+    case TcpState::finWait2:
+        return QStringLiteral("F2");
+    case TcpState::closeWait:
+        return QStringLiteral("CW");
+    case TcpState::closing:
+        return QStringLiteral("CG");
+    case TcpState::lastAck:
+        return QStringLiteral("LA");
+    case TcpState::timeWait:
+        return QStringLiteral("TW");
+    case TcpState::unknown:
+        break;
+    }
+    return QStringLiteral("?");
+}
+
 } // namespace rungs

@@ -56,5 +56,7 @@ QString bandDetails(const LadderBand &band);
 
 /// The name of a state as RFC 9293 writes it, or "unknown".
 QString stateName(TcpState state);
+/// Two letters of it, for where there is little room.
+QString stateLetters(TcpState state);
 
 } // namespace rungs
