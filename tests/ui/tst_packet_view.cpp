@@ -53,6 +53,7 @@ private slots:
     void timesAreNeverCut();
     void allFlagsOfATypicalSegmentFit();
     void endpointsShrinkBeforeTheInfoColumn();
+    void whatTheSegmentDoesIsTheLastToLeave();
 };
 
 void TestPacketView::asksOnlyForVisibleRows()
@@ -173,7 +174,7 @@ void TestPacketView::timesAreNeverCut()
     PacketModel model(selection, selection.options, selection.stories);
     openSample(selection, "http.pcap");
     PacketView view(selection, selection.options, &model);
-    showPane(view, {500, 400});
+    showPane(view, {1600, 400});
     const auto room = [&] { return view.header()->sectionSize(PacketColumn::time) - view.header()->padding() * 3 / 2; };
     const auto needed = [&](int row) {
         return QFontMetrics(monospaceFont(&view))
@@ -228,6 +229,31 @@ void TestPacketView::endpointsShrinkBeforeTheInfoColumn()
     view.header()->resizeSection(PacketColumn::source, whole + 20);
     view.resize(narrow, 300);
     QCOMPARE(width(PacketColumn::source), whole + 20);
+}
+
+void TestPacketView::whatTheSegmentDoesIsTheLastToLeave()
+{
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
+    openSample(selection, "http.pcap");
+    PacketView view(selection, selection.options, &model);
+    showPane(view, {2000, 300});
+    const int sentence = QFontMetrics(view.font()).horizontalAdvance(u"Out of order: acknowledges #4"_s);
+    const int line = QFontMetrics(view.font()).height();
+    for (int width = 2000; width >= line * 42; width -= line) {
+        view.resize(width, 300);
+        QVERIFY2(view.header()->sectionSize(PacketColumn::info) >= sentence, qPrintable(QString::number(width)));
+        QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(!view.header()->isSectionHidden(PacketColumn::flags));
+        // Numbers go one after the other, the time first.
+        QVERIFY(view.header()->isSectionHidden(PacketColumn::time)
+                || !view.header()->isSectionHidden(PacketColumn::sequence));
+    }
+    QVERIFY(view.header()->isSectionHidden(PacketColumn::time));
+    QVERIFY(view.rowText(0).startsWith(u"1\t0.000000\t"_s)); // a copy has all of it
+    view.resize(2000, 300);
+    QVERIFY(!view.header()->isSectionHidden(PacketColumn::time));
+    QVERIFY(!view.header()->isSectionHidden(PacketColumn::length));
 }
 
 } // namespace rungs

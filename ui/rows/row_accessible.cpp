@@ -17,13 +17,13 @@ QAccessibleInterface *makeRowAccessible(const QString &, QObject *object)
     return view ? new RowAccessible(view) : nullptr;
 }
 
-/// The logical column of the @p shown th column that is not hidden, or -1.
+/// The logical column of the @p shown th column of the list, or -1.
 int logicalColumn(const RowView *view, int shown)
 {
     const RowHeader *header = view->header();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column) && shown-- == 0)
+        if (header->has(column) && shown-- == 0)
             return column;
     }
     return -1;
@@ -31,7 +31,7 @@ int logicalColumn(const RowView *view, int shown)
 
 int shownColumns(const RowView *view)
 {
-    return view->header()->count() - view->header()->hiddenSectionCount();
+    return view->header()->shownCount();
 }
 
 } // namespace

@@ -12,6 +12,9 @@
 #include <QScopedValueRollback>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace rungs {
 
 RowHeader::RowHeader(QWidget *parent)
@@ -76,6 +79,42 @@ void RowHeader::takeBackWidths()
             resizeSection(column.key(), column.value());
     }
     m_given.clear();
+    for (const int column : std::exchange(m_left, {}))
+        setSectionHidden(column, false);
+}
+
+/// The width of what is shown where every column that shrinks has done so.
+int RowHeader::leastOfAll() const
+{
+    int width = 0;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        if (isSectionHidden(column))
+            continue;
+        const bool shrinks = visual == count() - 1 || (givesWay(column) && !m_fixed.contains(column));
+        width += shrinks ? leastWidth(column) : m_given.value(column, sectionSize(column));
+    }
+    return width;
+}
+
+/// Leaves columns out until the others fit, the least needed first.
+void RowHeader::leaveOut(int available)
+{
+    for (const int column : std::exchange(m_left, {}))
+        setSectionHidden(column, false);
+    QList<std::pair<int, int>> leaving; ///< rank, column
+    for (int column = 0; column < count(); ++column) {
+        const int rank = model()->headerData(column, Qt::Horizontal, RowRole::leaves).toInt();
+        if (rank > 0 && !isSectionHidden(column) && !m_fixed.contains(column))
+            leaving.emplaceBack(rank, column);
+    }
+    std::ranges::sort(leaving);
+    for (const auto &[rank, column] : leaving) {
+        if (leastOfAll() <= available)
+            break;
+        m_left.append(column);
+        setSectionHidden(column, true);
+    }
 }
 
 void RowHeader::scaleWidths(int numerator, int denominator)
@@ -109,6 +148,8 @@ void RowHeader::shareWidth(int available)
     if (!model() || m_isSharing || count() == 0)
         return;
     const QScopedValueRollback sharing(m_isSharing, true);
+    if (isVisible())
+        leaveOut(available);
     // For each column its full width, and how much it can shrink.
     int wanted = 0;
     int spare = 0;
@@ -141,7 +182,7 @@ void RowHeader::resetWidths()
     if (!model())
         return;
     const QScopedValueRollback sharing(m_isSharing, true);
-    m_given.clear();
+    takeBackWidths();
     m_fixed.clear();
     const QFontMetrics mono(monospaceFont(this));
     const QFontMetrics bold(boldFont(font()));
@@ -238,7 +279,11 @@ void RowHeader::contextMenuEvent(QContextMenuEvent *event)
         action->setChecked(!isSectionHidden(column));
         // A list without columns would offer no way to show one again.
         action->setEnabled(isSectionHidden(column) || count() - hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setSectionHidden(column, !isShown); });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_fixed.insert(column);
+            m_left.removeAll(column);
+            setSectionHidden(column, !isShown);
+        });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Reset Column Widths")), &QAction::triggered, this, &RowHeader::resetWidths);

@@ -20,7 +20,7 @@ public:
     /// As wide as the texts usually are, according to the model.
     void resetWidths();
     /// If @p available pixels are too few, the columns with RowRole::narrowest shrink until the last one has the width
-    /// it needs. Columns that the user resized keep their width.
+    /// it needs, and then those with RowRole::leaves are left out. Columns that the user resized keep their width.
     void shareWidth(int available);
     /// Scales all columns by numerator / denominator.
     void scaleWidths(int numerator, int denominator);
@@ -33,6 +33,9 @@ public:
     Qt::Alignment sideOf(int column) const;
     /// A column that shrinks keeps the end of its text: the port of an endpoint.
     Qt::TextElideMode cutOf(int column) const { return givesWay(column) ? Qt::ElideLeft : Qt::ElideRight; }
+    /// Whether the list has the column, though it may be left out for want of room: copies and screen readers get it.
+    bool has(int column) const { return !isSectionHidden(column) || m_left.contains(column); }
+    int shownCount() const { return count() - hiddenSectionCount() + static_cast<int>(m_left.size()); }
     /// Whether the column shows a sign instead of its text.
     bool isGlyph(int column) const;
 
@@ -47,13 +50,16 @@ protected:
 private:
     void noteWidth(int column);
     void takeBackWidths();
+    void leaveOut(int available);
+    int leastOfAll() const;
     int widthOf(const QString &text) const;
     int leastWidth(int column) const;
     int sortArrowWidth() const;
     void paintSortArrow(QPainter *painter, const QRect &rect) const;
 
     QHash<int, int> m_given; ///< the columns that shrank, and their full widths
-    QSet<int> m_fixed;       ///< the columns that the user resized
+    QSet<int> m_fixed;       ///< the columns that the user resized or asked for
+    QList<int> m_left;       ///< the columns that are left out
     bool m_isSharing = false;
 };
 

@@ -311,7 +311,7 @@ QString RowView::rowText(int row) const
     QStringList texts;
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        if (!m_header->isSectionHidden(column) && !m_header->isGlyph(column))
+        if (m_header->has(column) && !m_header->isGlyph(column))
             texts.append(m_model->index(row, column).data().toString());
     }
     return texts.join(u'\t');
