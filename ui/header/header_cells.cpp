@@ -116,4 +116,14 @@ std::optional<std::size_t> cellOfNode(const DecodedFrame &frame, const std::vect
     return {};
 }
 
+std::size_t usualLayer(const DecodedFrame &frame)
+{
+    if (const Layer *tcp = frame.tcp())
+        return static_cast<std::size_t>(tcp - frame.layers().data());
+    std::size_t layer = frame.layers().size() - 1;
+    while (layer > 0 && headerOf(frame.layers()[layer].protocol).fields.empty())
+        --layer;
+    return layer;
+}
+
 } // namespace rungs

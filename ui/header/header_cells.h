@@ -20,6 +20,10 @@ struct HeaderCell
 /// They follow from the nodes of the frame alone; the layout of a header is written in its own table.
 std::vector<HeaderCell> headerCells(const DecodedFrame &frame, std::size_t layer);
 
+/// The layer that is shown while no field is selected: TCP, else the innermost header that has fields, for data have no
+/// diagram. The frame has layers.
+std::size_t usualLayer(const DecodedFrame &frame);
+
 /// The cell that shows @p node: its own, or that of the group it is part of; none if it is a group of several cells.
 std::optional<std::size_t> cellOfNode(const DecodedFrame &frame, const std::vector<HeaderCell> &cells,
                                       std::uint32_t node);

@@ -41,12 +41,7 @@ void HeaderDiagramView::showFrame()
     const auto &frame = m_selection.decoded();
     const std::size_t count = frame ? frame->layers().size() : 0;
     showTabs(static_cast<int>(count));
-    const Layer *tcp = frame ? frame->tcp() : nullptr;
-    // Without TCP, the innermost header that has fields: data have no diagram.
-    std::size_t usual = tcp ? static_cast<std::size_t>(tcp - frame->layers().data()) : count - 1;
-    while (!tcp && usual > 0 && usual < count && headerOf(frame->layers()[usual].protocol).fields.empty())
-        --usual;
-    showLayer(count == 0 ? HeaderContents::noLayer : usual);
+    showLayer(count == 0 ? HeaderContents::noLayer : usualLayer(*frame));
 }
 
 void HeaderDiagramView::showTabs(int count)

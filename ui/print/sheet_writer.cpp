@@ -17,8 +17,9 @@ namespace rungs {
 
 namespace {
 
-QByteArray svgOf(const Sheet &sheet, const SheetBlocks &blocks)
+QByteArray svgOf(const Sheet &sheet)
 {
+    const SheetBlocks blocks(sheet);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const QSize size(blocks.width(), blocks.height());
@@ -101,7 +102,7 @@ QByteArray fileOf(const Sheet &sheet, PictureFormat format, double scale)
     if (format == PictureFormat::pdf)
         return pdfOf(sheet);
     if (format == PictureFormat::svg)
-        return svgOf(sheet, SheetBlocks(sheet));
+        return svgOf(sheet);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return imageOf(sheet, scale).save(&buffer, "PNG") ? buffer.data() : QByteArray();

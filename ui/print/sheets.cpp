@@ -126,12 +126,7 @@ std::size_t shownLayer(const Selection &selection)
         return HeaderContents::noLayer;
     if (const FieldNode *field = selection.field(); field && field->layer < frame->layers().size())
         return field->layer;
-    if (const Layer *tcp = frame->tcp())
-        return static_cast<std::size_t>(tcp - frame->layers().data());
-    std::size_t layer = frame->layers().size() - 1;
-    while (layer > 0 && headerOf(frame->layers()[layer].protocol).fields.empty())
-        --layer;
-    return layer;
+    return usualLayer(*frame);
 }
 
 Sheet headerSheet(Selection &selection, const ViewOptions &options, std::size_t layer, Explained explained)
