@@ -239,7 +239,6 @@ void clearEarlyAcks(ConnectionState &state, const Segment &segment, SegmentOutco
     if (incidents == nullptr || incidents->earlyAcks.empty() || !own.isKnown())
         return;
     // Later it may have been sent again: its first copy was not captured.
-    constexpr std::int64_t shortestTimer = 200'000'000;
     std::erase_if(incidents->earlyAcks, [&](const Incidents::EarlyAck &early) {
         if (early.number.isAfter(own.seen.firstMissing()) && !early.number.isBefore(own.edge()))
             return false;

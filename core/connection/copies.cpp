@@ -83,7 +83,6 @@ enum class Copy : std::uint8_t { sentAgain, atOnce, copied, old };
 
 Copy copyOf(const ConnectionState &state, const FirstCopy &first, const Segment &segment)
 {
-    constexpr std::int64_t shortestTimer = 200'000'000;
     const Direction &own = state.directions[segment.from];
     const Incidents &incidents = own.incidents();
     const bool isKnownToCount = own.ipIdSteps > 0 && own.ipIdSteps != Direction::sameIpId;

@@ -11,8 +11,6 @@ namespace rungs {
 
 namespace {
 
-/// Nanoseconds. A retransmission timer starts at one second (RFC 6298 2.1); none in use is shorter than this.
-constexpr std::int64_t shortestTimer = 200'000'000;
 /// The maximum segment lifetime (RFC 9293 3.4.2).
 constexpr std::int64_t longestOnItsWay = 120'000'000'000;
 

@@ -4,7 +4,12 @@
 #include "core/connection/connection_state.h"
 #include "core/connection/segment_outcome.h"
 
+#include <cstdint>
+
 namespace rungs {
+
+/// Nanoseconds. A retransmission timer starts at one second (RFC 6298 2.1); none in use is shorter than this.
+inline constexpr std::int64_t shortestTimer = 200'000'000;
 
 /// The packet that the network may have copied: @p first, where @p segment is the same, came sooner than a timer, and
 /// its sender's IP identifications do not tell. Else null.

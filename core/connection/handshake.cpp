@@ -12,9 +12,6 @@ namespace rungs {
 
 namespace {
 
-/// Nanoseconds. A retransmission timer starts at one second (RFC 6298 2.1); none in use is shorter than this.
-constexpr std::int64_t shortestSynTimer = 200'000'000;
-
 /// The numbers between a SYN-ACK that comes late and what its sender has sent since.
 constexpr std::int32_t latestSynAck = 1 << 28;
 /// How far an ACK can lie beyond the SYN that it acknowledges where what lies between was not captured.
@@ -99,7 +96,7 @@ void classifyRetransmittedSyn(ConnectionState &state, const Segment &segment, Se
     event.cause = isAck ? Cause::synAckTimer : Cause::synTimer;
     const Flight::Sent *sent = own.flight.earliest(segment.range());
     const std::optional<Duration> waited = sent == nullptr ? std::nullopt : elapsed(sent->time, segment.time);
-    if (isAck && waited && waited->nanoseconds < shortestSynTimer)
+    if (isAck && waited && waited->nanoseconds < shortestTimer)
         event.cause = Cause::repeatedSyn; // which was not captured
     if (isAck && own.incidents().old.isValid() && own.incidents().oldCause == Cause::repeatedSyn) {
         event.cause = Cause::repeatedSyn;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/story_search.h"
 
+#include "core/connection/data.h"
+
 #include <algorithm>
 
 namespace rungs {
@@ -133,7 +135,6 @@ bool isCapturedAlone(const Story &story, Side side)
 
 bool mayBeTimer(const Story &story, const Rung &rung, const Event &again)
 {
-    constexpr std::int64_t shortestTimer = 200'000'000;
     const Rung *first = story.rungOf(again.of);
     return first == nullptr || hasElapsed(first->time, rung.time, shortestTimer);
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/segment_text.h"
+#include "core/text/story_search.h"
 
 namespace rungs {
 
 namespace {
-
-/// Nanoseconds. No retransmission timer is shorter.
-constexpr std::int64_t shortestTimer = 200'000'000;
 
 /// Why a retransmission is no copy that the network made.
 std::string_view whyNoNetworkDuplicate(const Story &story, const Rung &rung, const Event &event)
@@ -18,7 +16,7 @@ std::string_view whyNoNetworkDuplicate(const Story &story, const Rung &rung, con
     }
     if (rung.segment.ipId != 0)
         return RUNGS_TEXT("Not “{0}”: a duplicate has the same IP identification; this packet has another.");
-    if (first != nullptr && hasElapsed(first->time, rung.time, shortestTimer))
+    if (first != nullptr && mayBeTimer(story, rung, event))
         return RUNGS_TEXT("Not “{0}”: no network delays a copy for so long.");
     if (certaintyOf(event) == Certainty::certain)
         return RUNGS_TEXT("Not “{0}”: a duplicate is the same in every field; this one is not.");
