@@ -11,6 +11,7 @@
 #include "core/connection/probes.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -148,6 +149,29 @@ void runAnalysers(ConnectionState &state, const Segment &segment, SegmentOutcome
     learn(state, segment, outcome);
 }
 
+/// An event of which the directions count how often they raised it.
+struct CountedEvent
+{
+    EventKind kind;
+    std::uint32_t Incidents::*count;
+};
+constexpr std::array countedEvents{
+    CountedEvent{EventKind::retransmission, &Incidents::retransmissions},
+    CountedEvent{EventKind::outOfOrder, &Incidents::outOfOrderSegments},
+    CountedEvent{EventKind::duplicateAck, &Incidents::duplicateAcks},
+    CountedEvent{EventKind::zeroWindow, &Incidents::zeroWindows},
+    CountedEvent{EventKind::reset, &Incidents::resets},
+    CountedEvent{EventKind::badChecksum, &Incidents::checksumClaims},
+    CountedEvent{EventKind::gap, &Incidents::gapClaims},
+    CountedEvent{EventKind::unacceptableAck, &Incidents::earlyAckClaims},
+};
+constexpr EventSet everyCounted = [] {
+    EventSet set;
+    for (const CountedEvent &each : countedEvents)
+        set.add(each.kind);
+    return set;
+}();
+
 void count(ConnectionState &state, const Segment &segment, const SegmentOutcome &outcome)
 {
     Direction &own = state.directions[segment.from];
@@ -158,21 +182,13 @@ void count(ConnectionState &state, const Segment &segment, const SegmentOutcome 
         own.changeIncidents().bytesAgain += segment.length - outcome.newBytes;
     if (outcome.roundTrip)
         peer.countRoundTrip(*outcome.roundTrip);
-    if (outcome.eventSet().isEmpty())
-        return;
-    const auto countEvent = [&](EventKind kind, std::uint32_t Incidents::*count) {
-        if (outcome.has(kind))
-            ++(own.changeIncidents().*count);
-    };
-    countEvent(EventKind::retransmission, &Incidents::retransmissions);
-    countEvent(EventKind::outOfOrder, &Incidents::outOfOrderSegments);
-    countEvent(EventKind::duplicateAck, &Incidents::duplicateAcks);
-    countEvent(EventKind::zeroWindow, &Incidents::zeroWindows);
-    countEvent(EventKind::reset, &Incidents::resets);
-    countEvent(EventKind::badChecksum, &Incidents::checksumClaims);
-    countEvent(EventKind::gap, &Incidents::gapClaims);
-    countEvent(EventKind::unacceptableAck, &Incidents::earlyAckClaims);
-    state.events = EventSet(state.events.bits() | outcome.eventSet().bits());
+    if (outcome.eventSet().hasAnyOf(everyCounted)) {
+        for (const CountedEvent &each : countedEvents) {
+            if (outcome.has(each.kind))
+                ++(own.changeIncidents().*each.count);
+        }
+    }
+    state.events = state.events.with(outcome.eventSet());
 }
 
 /// A claim of @p from is refuted.

@@ -24,12 +24,13 @@ bool answersAnotherSyn(const ConnectionRow &row, Side from, const ConnectionFind
 {
     constexpr std::uint32_t longestConnection = 1U << 28U;
     // In an open connection, it is a stray one.
-    if ((row.synSeen && !row.isEnding) || !row.hasBase[from] || !row.hasBase.other(from))
+    if ((row.has(ConnectionRow::synSeen) && !row.has(ConnectionRow::isEnding)) || !row.hasBase[from]
+        || !row.hasBase.other(from))
         return false;
     const std::uint32_t own = row.baseSequence[from] - segment.sequence;
     const std::uint32_t peer = row.baseSequence.other(from) - (segment.acknowledgment - 1);
     // Without a SYN-ACK before it, the numbers are those of the first segments, which it may precede.
-    const bool mayPrecede = !row.synAckSeen && own < longestConnection && peer < longestConnection;
+    const bool mayPrecede = !row.has(ConnectionRow::synAckSeen) && own < longestConnection && peer < longestConnection;
     return own != 0 && peer != 0 && !mayPrecede;
 }
 
@@ -113,7 +114,7 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Endpoi
         place.previous = previous;
         place.previousIsExchanged = table[previous.value].client != row.client;
     }
-    row.synSeen = row.synSeen || senderOpens;
+    row.set(ConnectionRow::synSeen, row.has(ConnectionRow::synSeen) || senderOpens);
     if (isSyn && !row.openingSeen) {
         const bool isContradicted = (place.from == Side::client) != senderOpens;
         // The rows of the frames so far are corrected, so there must be few.
@@ -139,7 +140,7 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Endpoi
     }
     if (previous.isValid() && senderOpens && m_doubts.size() < mostDoubts) {
         m_doubts[latest].previous = previous;
-        row.isDoubtful = true;
+        row.set(ConnectionRow::isDoubtful);
     }
     if (opens)
         table.append(row);
@@ -151,15 +152,15 @@ ConnectionFinder::Place ConnectionFinder::addOpening(FrameId frame, const Endpoi
 /// A SYN-ACK answers the SYN. Where it has another number than what came before, the opener decides which one counts.
 void ConnectionFinder::noteSynAck(ConnectionRow &row, std::uint32_t number, const Header &segment, Side from)
 {
-    if (row.isDoubtful && m_doubts[number].previous.isValid()) {
+    if (row.has(ConnectionRow::isDoubtful) && m_doubts[number].previous.isValid()) {
         m_doubts.erase(number);
-        row.isDoubtful = false;
+        row.set(ConnectionRow::isDoubtful, false);
     }
     constexpr std::uint32_t latest = 1U << 28U;
     std::uint32_t &base = row.baseSequence[from];
-    const bool wasGuessed = !row.synAckSeen && base - segment.sequence < latest;
+    const bool wasGuessed = !row.has(ConnectionRow::synAckSeen) && base - segment.sequence < latest;
     const bool isOther = row.hasBase[from] && base != segment.sequence && !wasGuessed;
-    row.synAckSeen = true;
+    row.set(ConnectionRow::synAckSeen);
     if (!isOther) {
         base = segment.sequence;
         row.hasBase[from] = true;
@@ -168,13 +169,13 @@ void ConnectionFinder::noteSynAck(ConnectionRow &row, std::uint32_t number, cons
     if (m_doubts.size() >= mostDoubts)
         return;
     m_doubts[number] = {ConnectionId{}, false, true, segment.sequence};
-    row.isDoubtful = true;
+    row.set(ConnectionRow::isDoubtful);
 }
 
 /// The receiver of the SYN that opened it has continued the connection before: it did not open at the same time.
 bool ConnectionFinder::isContinued(const ConnectionRow &row, std::uint32_t number) const
 {
-    const auto doubt = row.isDoubtful ? m_doubts.find(number) : m_doubts.end();
+    const auto doubt = row.has(ConnectionRow::isDoubtful) ? m_doubts.find(number) : m_doubts.end();
     return doubt != m_doubts.end() && doubt->second.isContinued;
 }
 
@@ -210,7 +211,7 @@ ConnectionFinder::Place ConnectionFinder::addDoubtful(const EndpointPair &ends, 
     }
     if (decides) {
         m_doubts.erase(number);
-        row.isDoubtful = false;
+        row.set(ConnectionRow::isDoubtful, false);
     }
     learnBases(row, place.from, segment);
     return place;

@@ -49,7 +49,7 @@ public:
         if (number == EndpointIndex::none || (header.flags & syn) != 0)
             return addOpening(frame, ends, header, table);
         const ConnectionRow &row = table[number];
-        if (row.isDoubtful)
+        if (row.has(ConnectionRow::isDoubtful))
             return addDoubtful(ends, header, table);
         place.connection = ConnectionId{number};
         place.firstFrame = row.firstFrame;
@@ -102,11 +102,11 @@ private:
     }
     static bool beginsEnding(const ConnectionRow &row, const Header &segment)
     {
-        return (segment.flags & (fin | rst)) != 0 && !row.isEnding;
+        return (segment.flags & (fin | rst)) != 0 && !row.has(ConnectionRow::isEnding);
     }
     static void learnBases(ConnectionRow &row, Side from, const Header &segment)
     {
-        row.isEnding = row.isEnding || beginsEnding(row, segment);
+        row.set(ConnectionRow::isEnding, row.has(ConnectionRow::isEnding) || beginsEnding(row, segment));
         const bool isSyn = (segment.flags & syn) != 0;
         const bool isAck = (segment.flags & ack) != 0;
         const bool isOld = !isSyn && from == Side::server && row.openingSeen && !answersSyn(row, from, segment);

@@ -137,7 +137,7 @@ ConnectionSummary ConnectionState::summary() const
     for (const Side side : bothSides) {
         const Direction &own = directions[side];
         const EndpointView endpoint = endpointInHindsight(side, summary.opening);
-        summary.path[side] = endpoint.history().path();
+        summary.path[side] = endpoint.path();
         summary.state[side] = endpoint.state() == TcpState::listen ? TcpState::closed : endpoint.state();
         summary.mss[side] = handshake.mss[side];
         summarizeDirection(own, side, summary);
@@ -178,7 +178,8 @@ void ConnectionState::prefetchFor(const Segment &segment) const
     // The slow path needs more.
     __builtin_prefetch(&own.synFrame, 1);
     __builtin_prefetch(&peer.synFrame, 1);
-    __builtin_prefetch(&endpoints, 1);
+    for (const EndpointView &each : endpoints)
+        __builtin_prefetch(&each, 1);
     __builtin_prefetch(&handshake, 1);
 }
 

@@ -20,12 +20,22 @@ struct ConnectionRow
     BySide<std::uint32_t> baseSequence; ///< the sequence number shown as 0
     BySide<bool> hasBase;
     bool openingSeen = false; ///< a SYN was captured, so client is certain
-    /// A SYN has not been answered on endpoints used before, or a SYN-ACK has another number than the one before.
-    bool isDoubtful = false;
-    bool synAckSeen = false; ///< the base of the server is that of a SYN-ACK
-    bool synSeen = false;    ///< one without ACK
-    bool isEnding = false;   ///< a FIN or RST was captured
+    std::uint8_t facts = 0;   ///< Fact bits
 
+    /// One bit each: there may be millions of rows.
+    enum Fact : std::uint8_t {
+        /// A SYN has not been answered on endpoints used before, or a SYN-ACK has another number than the one before.
+        isDoubtful = 0x01,
+        synAckSeen = 0x02, ///< the base of the server is that of a SYN-ACK
+        synSeen = 0x04,    ///< one without ACK
+        isEnding = 0x08,   ///< a FIN or RST was captured
+    };
+
+    bool has(Fact fact) const { return (facts & fact) != 0; }
+    void set(Fact fact, bool value = true)
+    {
+        facts = static_cast<std::uint8_t>(value ? facts | fact : facts & ~unsigned{fact});
+    }
     /// Whether a segment between @p ends belongs here; @p from becomes its sender then. Which end sends is
     /// unpredictable, so there is no branch on it.
     bool isBetween(const EndpointPair &ends, Side &from) const
@@ -38,6 +48,8 @@ struct ConnectionRow
         return std::min(fromClient, fromServer) == 0;
     }
 };
+
+static_assert(sizeof(ConnectionRow) == 56);
 
 using ConnectionTable = BlockTable<ConnectionRow>;
 

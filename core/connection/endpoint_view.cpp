@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/connection/endpoint_view.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace rungs {
 
-void StatePath::add(TcpState state)
+bool StatePath::add(TcpState state)
 {
     const unsigned count = size();
-    const bool isNothing = state == TcpState::closed || state == TcpState::listen;
-    if (state == TcpState::unknown || (count == 0 && isNothing))
-        return;
-    if (count > 0) {
-        const auto last = static_cast<TcpState>(m_states >> (count - 1) * bitsAState & 0xf);
-        if (last == state || count == maxStates)
-            return;
+    if (count == 0) {
+        if (state == TcpState::unknown || state == TcpState::closed || state == TcpState::listen)
+            return false;
+    } else {
+        const auto last = static_cast<TcpState>(m_states >> (count - 1) * bitsAState);
+        if (last == state || state == TcpState::unknown || count == maxStates)
+            return false;
     }
     m_states |= static_cast<std::uint64_t>(state) << count * bitsAState;
+    return true;
 }
 
 std::vector<TcpState> StatePath::states() const
@@ -30,28 +30,26 @@ std::vector<TcpState> StatePath::states() const
 
 void StateHistory::add(TcpState state, FrameId since)
 {
-    const unsigned before = m_path.size();
-    m_path.add(state);
-    if (m_path.size() == before)
+    if (!m_path.add(state))
         return;
+    const unsigned before = m_path.size() - 1;
     // What an endpoint did not yet know when it sent a segment comes after that segment.
-    const FrameId last = before > 0 ? m_since[before - 1] : FrameId{};
-    m_since[before] = last.isValid() && (!since.isValid() || since < last) ? last : since;
+    const FrameId last = before > 0 ? m_since.get(before - 1) : FrameId{};
+    m_since.change(before) = last.isValid() && (!since.isValid() || since < last) ? last : since;
 }
 
 void StateHistory::append(const StateHistory &later)
 {
     const std::vector<TcpState> states = later.m_path.states();
     for (std::size_t i = 0; i < states.size(); ++i)
-        add(states[i], later.m_since[i]);
+        add(states[i], later.m_since.get(i));
 }
 
 TcpState StateHistory::stateAt(FrameId frame, TcpState initial, TcpState live) const
 {
-    const auto end = m_since.begin() + size();
-    const auto next =
-        std::find_if(m_since.begin(), end, [frame](FrameId since) { return since.isValid() && since > frame; });
-    const auto count = static_cast<std::size_t>(next - m_since.begin());
+    unsigned count = 0;
+    while (count < size() && !(m_since.get(count).isValid() && m_since.get(count) > frame))
+        ++count;
     // A path has no CLOSED before its first state.
     const bool isUnknown = size() == 0 && initial == TcpState::unknown;
     if (count == StatePath::maxStates || isUnknown)
@@ -64,21 +62,36 @@ std::vector<TcpState> StateHistory::passedAt(FrameId frame) const
     std::vector<TcpState> passed;
     const std::vector<TcpState> states = m_path.states();
     for (std::size_t i = 0; i + 1 < states.size(); ++i) {
-        if (m_since[i] == frame && m_since[i + 1] == frame)
+        if (m_since.get(i) == frame && m_since.get(i + 1) == frame)
             passed.push_back(states[i]);
     }
     return passed;
 }
 
+/// Calls @p visit with each state that what is on its way to it will bring, and the frame that does.
+template <class Visit>
+void EndpointView::forEachArrival(Visit visit) const
+{
+    TcpState state = m_known;
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        const Arrival arrival = m_arrivals.get(i);
+        state = afterReceiving(state, arrival.event, m_opened);
+        visit(state == TcpState::listen ? TcpState::closed : state, arrival.frame);
+    }
+}
+
 StateHistory EndpointView::history() const
 {
     StateHistory history = m_history;
-    TcpState state = m_known;
-    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        state = afterReceiving(state, m_arrivals[i].event, m_opened);
-        history.add(state == TcpState::listen ? TcpState::closed : state, m_arrivals[i].frame);
-    }
+    forEachArrival([&](TcpState state, FrameId frame) { history.add(state, frame); });
     return history;
+}
+
+StatePath EndpointView::path() const
+{
+    StatePath path = m_history.path();
+    forEachArrival([&](TcpState state, FrameId) { path.add(state); });
+    return path;
 }
 
 /// @p from none: what was said before the first of its states, LISTEN
@@ -106,15 +119,18 @@ void EndpointView::assume()
 {
     m_assumed = m_known;
     for (std::size_t i = 0; i < m_arrivalCount; ++i)
-        assume(afterReceiving(m_assumed, m_arrivals[i].event, m_opened));
+        assume(afterReceiving(m_assumed, m_arrivals.get(i).event, m_opened));
 }
 
 void EndpointView::apply(std::size_t count)
 {
-    for (std::size_t i = 0; i < count; ++i)
-        move(afterReceiving(m_known, m_arrivals[i].event, m_opened), m_arrivals[i].frame);
-    std::copy(m_arrivals.begin() + static_cast<std::ptrdiff_t>(count), m_arrivals.begin() + m_arrivalCount,
-              m_arrivals.begin());
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        const Arrival arrival = m_arrivals.get(i);
+        if (i < count)
+            move(afterReceiving(m_known, arrival.event, m_opened), arrival.frame);
+        else
+            m_arrivals.change(i - count) = arrival;
+    }
     m_arrivalCount = static_cast<std::uint8_t>(m_arrivalCount - count);
 }
 
@@ -123,11 +139,14 @@ bool EndpointView::mayCountLater(const Arrival &arrival) const
 {
     const bool awaitsAck =
         m_known == TcpState::finWait1 || m_known == TcpState::closing || m_known == TcpState::lastAck;
-    const auto end = m_arrivals.begin() + m_arrivalCount;
-    return awaitsAck && arrival.event.has(SegmentEvent::acknowledgesFin) && m_arrivalCount < maxArrivals
-           && std::none_of(m_arrivals.begin(), end, [](const Arrival &each) {
-                  return each.event.has(SegmentEvent::acknowledgesFin) && !each.event.has(SegmentEvent::fin);
-              });
+    if (!awaitsAck || !arrival.event.has(SegmentEvent::acknowledgesFin) || m_arrivalCount == maxArrivals)
+        return false;
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        const SegmentEvent event = m_arrivals.get(i).event;
+        if (event.has(SegmentEvent::acknowledgesFin) && !event.has(SegmentEvent::fin))
+            return false;
+    }
+    return true;
 }
 
 void EndpointView::receive(const Arrival &arrival)
@@ -143,7 +162,7 @@ void EndpointView::receive(const Arrival &arrival)
     const bool isFull = m_arrivalCount == maxArrivals;
     if (isFull)
         apply(1);
-    m_arrivals[m_arrivalCount++] = arrival;
+    m_arrivals.change(m_arrivalCount++) = arrival;
     if (isFull)
         assume();
     else
@@ -159,7 +178,7 @@ void EndpointView::send(SegmentEvent event, SequenceNumber acknowledgment, Frame
         forget(SegmentEvent::rst);
     std::size_t arrived = 0;
     for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        const Arrival &arrival = m_arrivals[i];
+        const Arrival arrival = m_arrivals.get(i);
         if (hasAck && arrival.event.has(SegmentEvent::takesSequence) && !arrival.end.isAfter(acknowledgment))
             arrived = i + 1;
         // Past the handshake an endpoint sends only when an acknowledgment of its SYN has come: the first, at least.
@@ -183,14 +202,13 @@ void EndpointView::send(SegmentEvent event, SequenceNumber acknowledgment, Frame
     const TcpState next = afterSending(m_known, event);
     if (next != m_known) {
         if (m_arrivalCount > 0) // they came later
-            noteRevised(m_arrivals[0].frame);
+            noteRevised(m_arrivals.get(0).frame);
         move(next, frame);
     }
     // A reset on its way to it has not arrived: it goes on.
     for (std::size_t i = 0; i < m_arrivalCount && !isRst; ++i) {
-        if (m_arrivals[i].event.has(SegmentEvent::rst)) {
-            noteRevised(std::exchange(m_arrivals[i].frame, frame));
-        }
+        if (m_arrivals.get(i).event.has(SegmentEvent::rst))
+            noteRevised(std::exchange(m_arrivals.change(i).frame, frame));
     }
     assume();
 }
@@ -208,12 +226,19 @@ void EndpointView::takeBackReset()
 template <class Predicate>
 void EndpointView::forgetIf(Predicate isForgotten)
 {
-    const auto end = m_arrivals.begin() + m_arrivalCount;
-    const auto first = std::find_if(m_arrivals.begin(), end, isForgotten);
-    if (first == end)
+    FrameId first;
+    std::uint8_t kept = 0;
+    for (std::size_t i = 0; i < m_arrivalCount; ++i) {
+        const Arrival arrival = m_arrivals.get(i);
+        if (!isForgotten(arrival))
+            m_arrivals.change(kept++) = arrival;
+        else if (kept == i)
+            first = arrival.frame;
+    }
+    if (kept == m_arrivalCount)
         return;
-    noteRevised(first->frame);
-    m_arrivalCount = static_cast<std::uint8_t>(std::remove_if(first, end, isForgotten) - m_arrivals.begin());
+    noteRevised(first);
+    m_arrivalCount = kept;
     assume();
 }
 
@@ -231,10 +256,10 @@ bool EndpointView::holdFin(SequenceNumber dataEnd)
 {
     bool isHeld = false;
     for (std::size_t i = 0; i < m_arrivalCount; ++i) {
-        Arrival &arrival = m_arrivals[i];
+        const Arrival arrival = m_arrivals.get(i);
         if (!arrival.event.has(SegmentEvent::fin) || !arrival.end.isAfter(dataEnd))
             continue;
-        arrival.event.remove(SegmentEvent::fin);
+        m_arrivals.change(i).event.remove(SegmentEvent::fin);
         noteRevised(arrival.frame);
         isHeld = true;
     }
@@ -277,10 +302,10 @@ void EndpointView::receiveFirst(const Arrival &arrival)
     if (m_arrivalCount == maxArrivals)
         return;
     if (m_arrivalCount > 0)
-        noteRevised(m_arrivals[0].frame);
-    std::copy_backward(m_arrivals.begin(), m_arrivals.begin() + m_arrivalCount,
-                       m_arrivals.begin() + m_arrivalCount + 1);
-    m_arrivals[0] = arrival;
+        noteRevised(m_arrivals.get(0).frame);
+    for (std::size_t i = m_arrivalCount; i > 0; --i)
+        m_arrivals.change(i) = m_arrivals.get(i - 1);
+    m_arrivals.change(0) = arrival;
     ++m_arrivalCount;
     assume();
 }

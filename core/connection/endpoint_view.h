@@ -4,8 +4,8 @@
 #include "core/base/ids.h"
 #include "core/connection/endpoint.h"
 #include "core/decode/sequence_number.h"
+#include "core/memory/split_array.h"
 
-#include <array>
 #include <bit>
 #include <cstdint>
 #include <utility>
@@ -19,7 +19,8 @@ class StatePath
 public:
     static constexpr unsigned maxStates = 16;
 
-    void add(TcpState state);
+    /// @return false where the endpoint stays where it is
+    bool add(TcpState state);
     std::vector<TcpState> states() const;
     /// The same as one number, and back.
     std::uint64_t bits() const { return m_states; }
@@ -55,15 +56,17 @@ public:
     /// Forgets all but the first @p count states.
     void cut(unsigned count) { m_path.cut(count); }
     /// When it entered the state at @p place; none where there are not so many.
-    FrameId sinceOf(unsigned place) const { return place < size() ? m_since[place] : FrameId{}; }
+    FrameId sinceOf(unsigned place) const { return place < size() ? m_since.get(place) : FrameId{}; }
     /// The state after @p frame; @p initial before the first, @p live after the last that is kept.
     TcpState stateAt(FrameId frame, TcpState initial, TcpState live) const;
     /// The states that it entered and left again at @p frame.
     std::vector<TcpState> passedAt(FrameId frame) const;
 
 private:
+    static constexpr std::size_t usualStates = 6;
+
     StatePath m_path;
-    std::array<FrameId, StatePath::maxStates> m_since{}; ///< none: before the first frame of the capture
+    SplitArray<FrameId, usualStates, StatePath::maxStates> m_since; ///< none: before the first frame of the capture
 };
 
 /// What a capture shows of the state of one endpoint.
@@ -104,6 +107,8 @@ public:
     }
     /// The states up to now, assumed ones among them.
     StateHistory history() const;
+    /// The same without the frames.
+    StatePath path() const;
     /// What was said of its states at an earlier frame no longer holds.
     bool isRevised() const { return m_isRevised; }
     /// From which frame on it no longer holds since this was asked last; none: it holds.
@@ -141,7 +146,10 @@ public:
 
 private:
     static constexpr std::size_t maxArrivals = 4;
+    static constexpr std::size_t usualArrivals = 2;
 
+    template <class Visit>
+    void forEachArrival(Visit visit) const;
     void apply(std::size_t count);
     void move(TcpState state, FrameId since);
     void assume();
@@ -163,9 +171,9 @@ private:
     std::uint8_t m_pathBeforeReset = 0; ///< so many states it had
     bool m_isWaitingForData = false;
     bool m_isRevised = false;
-    std::array<Arrival, maxArrivals> m_arrivals{};
     FrameId m_answeredAgain;
     FrameId m_revisedFrom;
+    SplitArray<Arrival, usualArrivals, maxArrivals> m_arrivals;
     StateHistory m_history;
 };
 

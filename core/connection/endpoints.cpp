@@ -148,10 +148,9 @@ void beginEndpoints(ConnectionState &state, const Segment &segment)
 {
     EndpointView &own = state.endpoints[segment.from];
     EndpointView &peer = state.endpoints.other(segment.from);
-    // A reset of the connection before may come first.
-    const bool canOpen = segment.isSyn() && !own.hasPath() && !peer.hasPath();
     const bool isUnknown = own.known() == TcpState::unknown && peer.known() == TcpState::unknown;
-    if (!isUnknown && !canOpen)
+    // A reset of the connection before may come first.
+    if (!isUnknown && (!segment.isSyn() || own.hasPath() || peer.hasPath()))
         return;
     if (segment.isSyn()) {
         (segment.isAck() ? peer : own).begin(TcpState::closed);

@@ -52,6 +52,7 @@ public:
 
     constexpr void add(EventKind kind) { m_bits |= std::uint64_t{1} << static_cast<unsigned>(kind); }
     constexpr bool contains(EventKind kind) const { return (m_bits >> static_cast<unsigned>(kind) & 1) != 0; }
+    constexpr bool hasAnyOf(EventSet others) const { return (m_bits & others.m_bits) != 0; }
     constexpr EventSet without(EventSet others) const { return EventSet(m_bits & ~others.m_bits); }
     constexpr EventSet with(EventSet others) const { return EventSet(m_bits | others.m_bits); }
     constexpr bool isEmpty() const { return m_bits == 0; }

@@ -15,7 +15,8 @@ constexpr std::int64_t longestForwarding = 100'000'000;
 bool areAlike(const ConnectionRow &a, const ConnectionRow &b)
 {
     const auto areWhole = [](const ConnectionRow &row) {
-        return row.openingSeen && row.synAckSeen && row.hasBase[Side::client] && row.hasBase[Side::server];
+        return row.openingSeen && row.has(ConnectionRow::synAckSeen) && row.hasBase[Side::client]
+               && row.hasBase[Side::server];
     };
     return a.baseSequence[Side::client] == b.baseSequence[Side::client]
            && a.baseSequence[Side::server] == b.baseSequence[Side::server] && areWhole(a) && areWhole(b)
@@ -58,7 +59,7 @@ bool isForwarded(const Session &session, FrameId a, FrameId b)
 std::optional<Finding> addressTranslationOf(const Session &session, ConnectionId connection)
 {
     const ConnectionRow row = session.connection(connection);
-    if (!row.openingSeen || !row.synAckSeen)
+    if (!row.openingSeen || !row.has(ConnectionRow::synAckSeen))
         return std::nullopt;
     for (ConnectionId other{0}; other.value < session.connectionCount(); ++other.value) {
         const ConnectionRow each = session.connection(other);
