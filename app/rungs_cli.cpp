@@ -159,7 +159,7 @@ using FrameWriter = rungs::Result<std::string> (*)(const rungs::Session &session
 rungs::Result<std::string> fieldsOf(const rungs::Session &session, rungs::FrameId id, const rungs::DecodedFrame &frame,
                                     bool isJson)
 {
-    const rungs::SequenceContext context = rungs::sequenceContext(session, id);
+    const rungs::SegmentContext context = rungs::segmentContext(session, id);
     return isJson ? rungs::fieldsJson(frame, id, context) : rungs::fieldsText(frame, id, context);
 }
 

@@ -28,6 +28,7 @@ struct Diagnostic
         windowScaleTooLarge, ///< RFC 7323 2.3: above 14 is used as 14
         badChecksum,         ///< found, expected: the checksums
         partialChecksum,     ///< only the pseudo-header: offloading
+        filledInChecksum,    ///< wrong here; its connection shows that the segment was not damaged
         totalLengthZero,     ///< IPv4 total length 0: segmentation offload
         fragmentOverlap,
         oddFlags, ///< a combination of flags that no endpoint sends

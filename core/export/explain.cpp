@@ -73,7 +73,7 @@ void addVerdict(std::string &text, const Event &event, const VerdictText &verdic
 }
 
 /// A field and what its value means here; nothing if the value says it all.
-void addField(std::string &text, const ExplainedFrame &explained, std::uint32_t index, const SequenceContext &context)
+void addField(std::string &text, const ExplainedFrame &explained, std::uint32_t index, const SegmentContext &context)
 {
     const FieldNode &node = explained.frame.nodes()[index];
     std::string meaning = english(explainField(explained.frame, index, context).meaning);
@@ -143,7 +143,7 @@ Json segmentJson(const Story &story, const Rung &rung)
     return json;
 }
 
-Json fieldJson(const ExplainedFrame &explained, std::uint32_t index, const SequenceContext &context)
+Json fieldJson(const ExplainedFrame &explained, std::uint32_t index, const SegmentContext &context)
 {
     const FieldNode &node = explained.frame.nodes()[index];
     const FieldExplanation said = explainField(explained.frame, index, context);
@@ -203,10 +203,10 @@ std::string explainText(const ExplainedFrame &explained)
             addVerdict(text, rung->claims()[i], said.verdicts[i]);
     }
     text += "\nFields\n";
-    const SequenceContext context = sequenceContext(explained.session, explained.id);
+    const SegmentContext context = segmentContext(explained.session, explained.id);
     for (std::uint32_t i = 0; i < explained.frame.nodes().size(); ++i)
         addField(text, explained, i, context);
-    return text + diagnosticLines(explained.frame);
+    return text + diagnosticLines(explained.frame, context);
 }
 
 std::string explainJson(const ExplainedFrame &explained)
@@ -224,12 +224,12 @@ std::string explainJson(const ExplainedFrame &explained)
     json["segment"] = rung != nullptr ? segmentJson(*explained.story, *rung) : Json();
     if (icmp != nullptr)
         json["icmp_error"] = icmpJson(*explained.story, *icmp);
-    const SequenceContext context = sequenceContext(explained.session, explained.id);
+    const SegmentContext context = segmentContext(explained.session, explained.id);
     json["fields"] = Json::array();
     for (std::uint32_t i = 0; i < explained.frame.nodes().size(); ++i)
         json["fields"].push_back(fieldJson(explained, i, context));
     json["diagnostics"] = Json::array();
-    for (const Diagnostic &diagnostic : explained.frame.diagnostics()) {
+    for (const Diagnostic &diagnostic : diagnosticsOf(explained.frame, context)) {
         json["diagnostics"].push_back({{"severity", english(severityPhrase(diagnostic.severity))},
                                        {"text", english(diagnosticPhrase(diagnostic))}});
     }

@@ -73,7 +73,7 @@ void FieldColumns::setFrame(const DecodedFrame &frame)
     }
 }
 
-ValueKind FieldColumns::put(std::size_t column, const DecodedFrame &frame, const SequenceContext &context,
+ValueKind FieldColumns::put(std::size_t column, const DecodedFrame &frame, const SegmentContext &context,
                             std::string &record) const
 {
     const Column &wanted = m_columns[column];

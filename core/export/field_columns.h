@@ -25,7 +25,7 @@ public:
     void setFrame(const DecodedFrame &frame);
     /// Appends the values of @p column. Sequence numbers are relative if their base is known, except under a key that
     /// ends in _raw, as in Wireshark.
-    ValueKind put(std::size_t column, const DecodedFrame &frame, const SequenceContext &context,
+    ValueKind put(std::size_t column, const DecodedFrame &frame, const SegmentContext &context,
                   std::string &record) const;
 
 private:

@@ -25,7 +25,7 @@ std::string padded(std::string text, std::size_t width)
     return text;
 }
 
-std::string line(const DecodedFrame &frame, std::uint32_t index, FrameId id, const SequenceContext &context)
+std::string line(const DecodedFrame &frame, std::uint32_t index, FrameId id, const SegmentContext &context)
 {
     constexpr std::size_t nameWidth = 62;
     constexpr std::size_t placeWidth = 12;
@@ -47,7 +47,7 @@ std::string line(const DecodedFrame &frame, std::uint32_t index, FrameId id, con
     return all + '\n';
 }
 
-Json object(const DecodedFrame &frame, std::uint32_t index, FrameId id, const SequenceContext &context)
+Json object(const DecodedFrame &frame, std::uint32_t index, FrameId id, const SegmentContext &context)
 {
     const FieldNode &node = frame.nodes()[index];
     Json json;
@@ -72,25 +72,25 @@ Json object(const DecodedFrame &frame, std::uint32_t index, FrameId id, const Se
 
 } // namespace
 
-std::string diagnosticLines(const DecodedFrame &frame)
+std::string diagnosticLines(const DecodedFrame &frame, const SegmentContext &context)
 {
     std::string lines;
-    for (const Diagnostic &diagnostic : frame.diagnostics()) {
+    for (const Diagnostic &diagnostic : diagnosticsOf(frame, context)) {
         lines += fmt::format("{}: {}\n", english(severityPhrase(diagnostic.severity)),
                              english(diagnosticPhrase(diagnostic)));
     }
     return lines;
 }
 
-std::string fieldsText(const DecodedFrame &frame, FrameId id, const SequenceContext &context)
+std::string fieldsText(const DecodedFrame &frame, FrameId id, const SegmentContext &context)
 {
     std::string text;
     for (std::uint32_t i = 0; i < frame.nodes().size(); ++i)
         text += line(frame, i, id, context);
-    return text + diagnosticLines(frame);
+    return text + diagnosticLines(frame, context);
 }
 
-std::string fieldsJson(const DecodedFrame &frame, FrameId id, const SequenceContext &context)
+std::string fieldsJson(const DecodedFrame &frame, FrameId id, const SegmentContext &context)
 {
     Json json;
     json["frame"] = frameNumber(id);
@@ -100,7 +100,7 @@ std::string fieldsJson(const DecodedFrame &frame, FrameId id, const SequenceCont
     for (std::uint32_t i = 0; i < frame.nodes().size(); i = frame.nodes()[i].end)
         json["layers"].push_back(object(frame, i, id, context));
     json["diagnostics"] = Json::array();
-    for (const Diagnostic &diagnostic : frame.diagnostics()) {
+    for (const Diagnostic &diagnostic : diagnosticsOf(frame, context)) {
         json["diagnostics"].push_back({{"severity", english(severityPhrase(diagnostic.severity))},
                                        {"text", english(diagnosticPhrase(diagnostic))},
                                        {"buffer", diagnostic.buffer},

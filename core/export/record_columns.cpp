@@ -346,9 +346,9 @@ constexpr Known known[] = {
 };
 
 /// What the relative numbers of the frame's segment count from.
-SequenceContext contextOf(const StreamFrame &frame)
+SegmentContext contextOf(const StreamFrame &frame)
 {
-    SequenceContext context;
+    SegmentContext context;
     if (frame.segment == nullptr)
         return context;
     const ConnectionRow &connection = frame.segment->connection;
@@ -405,7 +405,7 @@ Result<RecordColumns> RecordColumns::of(const std::vector<std::string> &keys)
 bool RecordColumns::write(const StreamFrame &frame, RecordWriter &writer)
 {
     DecodedFrame decoded;
-    SequenceContext context;
+    SegmentContext context;
     if (!m_fields.isEmpty()) {
         const CompletedDatagram *completed = frame.walk.completed;
         decoded = FrameDecoder::decode(frame.input, completed != nullptr ? &completed->datagram : nullptr);

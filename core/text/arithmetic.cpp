@@ -61,6 +61,8 @@ std::string wholeBytesLine(const Arithmetic &arithmetic, const ArithmeticWords &
         fmt::format("{} -> 0x{:0{}x} -> {}", digits, arithmetic.value, arithmetic.rows.size() * 2, arithmetic.value);
     if (arithmetic.factor > 1)
         line += fmt::format(", x {} = {} {}", arithmetic.factor, arithmetic.result, words.bytes);
+    else if (arithmetic.isBytes)
+        line += fmt::format(" {}", words.bytes);
     if (arithmetic.relative)
         line +=
             fmt::format("; {} - {} = {} {}", arithmetic.value, *arithmetic.base, *arithmetic.relative, words.relative);
@@ -69,7 +71,7 @@ std::string wholeBytesLine(const Arithmetic &arithmetic, const ArithmeticWords &
 
 } // namespace
 
-Arithmetic arithmeticOf(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context)
+Arithmetic arithmeticOf(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context)
 {
     constexpr std::uint32_t mostBytes = 8;
     const FieldNode &line = frame.nodes()[node];
@@ -89,6 +91,10 @@ Arithmetic arithmeticOf(const DecodedFrame &frame, std::uint32_t node, const Seq
     sum.width = line.bits.width;
     sum.value = line.value;
     sum.factor = factorOf(*line.spec);
+    if (isWindow(frame, node) && context.windowScale.isKnown()) {
+        sum.factor = 1U << context.windowScale.shift;
+        sum.isBytes = true;
+    }
     sum.result = sum.value * sum.factor;
     sum.relative = relativeValue(frame, node, context);
     if (sum.relative)

@@ -29,13 +29,14 @@ struct Arithmetic
     std::uint64_t value = 0;               ///< after it
     std::uint32_t factor = 1;              ///< 4 for words
     std::uint64_t result = 0;              ///< value times factor
+    bool isBytes = false;                  ///< the result counts bytes
     std::optional<std::uint32_t> base;     ///< of a sequence number: what relative numbers count from
     std::optional<std::uint32_t> relative; ///< value minus base, modulo 2^32
 
     bool isEmpty() const { return rows.empty(); }
 };
 
-Arithmetic arithmeticOf(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context = {});
+Arithmetic arithmeticOf(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context = {});
 
 /// Eight bits with a gap in the middle: "1010 0000".
 std::string binaryText(std::uint8_t byte);

@@ -180,6 +180,10 @@ Phrase diagnosticPhrase(const Diagnostic &diagnostic)
         return {RUNGS_TEXT("The checksum {0} covers the pseudo-header only: the network card completes it after the "
                            "capture point."),
                 {hexNumber(found, 16)}};
+    case Diagnostic::Code::filledInChecksum:
+        return {RUNGS_TEXT("The checksum is {0}, not {1}: the network card probably fills it in after the capture "
+                           "(offloading)."),
+                {hexNumber(found, 16), hexNumber(expected, 16)}};
     case Diagnostic::Code::fragmentOverlap:
         return {RUNGS_TEXT("Fragments of this packet overlap; the bytes that arrived first are kept."), {}};
     case Diagnostic::Code::oddFlags:

@@ -145,7 +145,7 @@ Phrase purposeOf(std::string_view key)
     return {};
 }
 
-FieldExplanation explainField(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context)
+FieldExplanation explainField(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context)
 {
     const FieldNode &line = frame.nodes()[node];
     FieldExplanation explanation;

@@ -15,7 +15,7 @@ struct FieldExplanation
     std::vector<Phrase> checksum; ///< of a checksum: the sum that it is made of, a part a line
 };
 
-FieldExplanation explainField(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context = {});
+FieldExplanation explainField(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context = {});
 
 /// What the field of @p key is for, in a paragraph; empty for headers that are named but not taught.
 Phrase purposeOf(std::string_view key);

@@ -24,7 +24,7 @@ struct MeaningInput
 {
     const DecodedFrame &frame;
     const FieldNode &node;
-    const SequenceContext &context;
+    const SegmentContext &context;
     std::uint32_t index;
 
     /// The value of another field of the same layer; 0 where it is not there.

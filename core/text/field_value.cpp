@@ -9,11 +9,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
 
 constexpr std::size_t longestBytes = 32;
+constexpr EventKind droppedSegments[] = {EventKind::badChecksum, EventKind::captureDuplicate,
+                                         EventKind::networkDuplicate, EventKind::oldDuplicate};
 
 Phrase text(std::string value)
 {
@@ -57,13 +61,15 @@ std::optional<std::uint64_t> expectedChecksum(const DecodedFrame &frame, const F
     return std::nullopt;
 }
 
-Phrase checksumValue(const DecodedFrame &frame, const FieldNode &node)
+Phrase checksumValue(const DecodedFrame &frame, const FieldNode &node, const SegmentContext &context)
 {
     const std::string digits = hexNumber(node.value, node.bits.width);
     switch (node.checksum) {
     case ChecksumStatus::good:
         return {RUNGS_TEXT("{0} correct"), {digits}};
     case ChecksumStatus::bad:
+        if (isFilledInLater(frame, node, context))
+            return {RUNGS_TEXT("{0} left to the network card"), {digits}};
         if (const auto expected = expectedChecksum(frame, node))
             return {RUNGS_TEXT("{0} wrong, must be {1}"), {digits, hexNumber(*expected, node.bits.width)}};
         return {RUNGS_TEXT("{0} wrong"), {digits}};
@@ -77,7 +83,7 @@ Phrase checksumValue(const DecodedFrame &frame, const FieldNode &node)
     return text(digits);
 }
 
-Phrase sequenceValue(const DecodedFrame &frame, std::uint32_t index, const SequenceContext &context)
+Phrase sequenceValue(const DecodedFrame &frame, std::uint32_t index, const SegmentContext &context)
 {
     const FieldNode &node = frame.nodes()[index];
     const auto relative = relativeValue(frame, index, context);
@@ -86,6 +92,39 @@ Phrase sequenceValue(const DecodedFrame &frame, std::uint32_t index, const Seque
     if (context.isRelativeFirst)
         return {RUNGS_TEXT("{0} (raw {1})"), {std::uint64_t{*relative}, node.value}};
     return {RUNGS_TEXT("{0} (relative {1})"), {node.value, std::uint64_t{*relative}}};
+}
+
+/// The window in bytes, as far as its scale is known.
+Phrase windowValue(std::uint64_t value, const WindowScale &scale)
+{
+    if (!scale.isKnown())
+        return number(value);
+    if (scale.shift == 0)
+        return {"{0}", {bytesArgument(value)}};
+    return {RUNGS_TEXT("{0} × {1} = {2}"),
+            {value, std::uint64_t{1} << scale.shift, bytesArgument(value << scale.shift)}};
+}
+
+/// The same, and where the scale comes from.
+Phrase explainedWindow(std::uint64_t value, const WindowScale &scale)
+{
+    using Source = WindowScale::Source;
+    const std::vector<Argument> arguments{std::vector<Phrase>{windowValue(value, scale)}, frame(scale.syn)};
+    switch (scale.source) {
+    case Source::none:
+        break;
+    case Source::isSyn:
+        return {RUNGS_TEXT("{0} (never scaled in a SYN)"), arguments};
+    case Source::option:
+        return {RUNGS_TEXT("{0} (scale of #{1})"), arguments};
+    case Source::notOffered:
+        return {RUNGS_TEXT("{0} (not scaled: #{1} offers no scale)"), arguments};
+    case Source::optionsCut:
+        return {RUNGS_TEXT("{0} (scale not known: options of #{1} cut)"), arguments};
+    case Source::notCaptured:
+        return {RUNGS_TEXT("{0} (scale not known: SYN not captured)"), arguments};
+    }
+    return number(value);
 }
 
 /// A number with the name that it has in its field's list.
@@ -131,7 +170,7 @@ bool holdsOnlyFlags(const DecodedFrame &frame, std::uint32_t group)
 }
 
 /// An option in a line: what its fields after kind and length say.
-Phrase optionValue(const DecodedFrame &frame, std::uint32_t group, const SequenceContext &context)
+Phrase optionValue(const DecodedFrame &frame, std::uint32_t group, const SegmentContext &context)
 {
     constexpr std::size_t mostFields = 8;
     const auto nodes = frame.nodes();
@@ -154,7 +193,7 @@ Phrase optionValue(const DecodedFrame &frame, std::uint32_t group, const Sequenc
     return parts.empty() ? Phrase{} : Phrase{"{0}", {std::move(parts)}};
 }
 
-Phrase groupValue(const DecodedFrame &frame, std::uint32_t group, const SequenceContext &context)
+Phrase groupValue(const DecodedFrame &frame, std::uint32_t group, const SegmentContext &context)
 {
     const FieldNode &node = frame.nodes()[group];
     if (node.depth == 0)
@@ -180,9 +219,9 @@ Phrase groupValue(const DecodedFrame &frame, std::uint32_t group, const Sequence
 
 } // namespace
 
-SequenceContext sequenceContext(const Session &session, FrameId frame)
+SegmentContext segmentContext(const Session &session, FrameId frame)
 {
-    SequenceContext context;
+    SegmentContext context;
     if (frame.value >= session.frameCount())
         return context;
     const FrameRow &row = session.frame(frame);
@@ -197,6 +236,9 @@ SequenceContext sequenceContext(const Session &session, FrameId frame)
     };
     context.sequenceBase = base(from);
     context.acknowledgmentBase = base(opposite(from));
+    context.windowScale = windowScaleOf(session, frame);
+    const EventSet events = session.eventsOf(frame);
+    context.isAccepted = std::ranges::none_of(droppedSegments, [&](EventKind kind) { return events.contains(kind); });
     return context;
 }
 
@@ -208,8 +250,40 @@ std::uint32_t factorOf(const FieldSpec &spec)
     return isFragmentOffset ? 8 : 1;
 }
 
-std::optional<std::uint32_t> relativeValue(const DecodedFrame &frame, std::uint32_t node,
-                                           const SequenceContext &context)
+bool isWindow(const DecodedFrame &frame, std::uint32_t node)
+{
+    const FieldNode &line = frame.nodes()[node];
+    return line.spec == &specOf<tcp::Field::window>() && !line.isCut && line.layer < frame.layers().size()
+           && frame.tcp() == &frame.layers()[line.layer];
+}
+
+bool isFilledInLater(const DecodedFrame &frame, const FieldNode &node, const SegmentContext &context)
+{
+    if (!context.isAccepted || frame.tcp() == nullptr || node.layer >= frame.layers().size())
+        return false;
+    // A header checksum that is left to the card is 0 until then.
+    const Layer &layer = frame.layers()[node.layer];
+    return &layer == frame.tcp() || (layer.protocol == Protocol::ipv4 && node.value == 0);
+}
+
+std::vector<Diagnostic> diagnosticsOf(const DecodedFrame &frame, const SegmentContext &context)
+{
+    std::vector<Diagnostic> diagnostics(frame.diagnostics().begin(), frame.diagnostics().end());
+    for (const FieldNode &node : frame.nodes()) {
+        if (node.checksum != ChecksumStatus::bad || !isFilledInLater(frame, node, context))
+            continue;
+        for (Diagnostic &diagnostic : diagnostics) {
+            if (diagnostic.code != Diagnostic::Code::badChecksum || diagnostic.buffer != node.buffer
+                || diagnostic.bits != node.bits)
+                continue;
+            diagnostic.code = Diagnostic::Code::filledInChecksum;
+            diagnostic.severity = Diagnostic::Severity::note;
+        }
+    }
+    return diagnostics;
+}
+
+std::optional<std::uint32_t> relativeValue(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context)
 {
     const FieldNode &line = frame.nodes()[node];
     // Relative numbers are those of the connection, which the innermost segment alone belongs to.
@@ -243,7 +317,7 @@ Phrase fieldName(const DecodedFrame &frame, std::uint32_t node, FrameId id)
     return name.front();
 }
 
-Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context)
+Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context)
 {
     const FieldNode &line = frame.nodes()[node];
     const FieldSpec &spec = *line.spec;
@@ -259,7 +333,7 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceC
     case Format::words:
         return {RUNGS_TEXT("{0} × {1} = {2} bytes"), {line.value, std::uint64_t{factorOf(spec)}, line.value * 4}};
     case Format::checksum:
-        return checksumValue(frame, line);
+        return checksumValue(frame, line, context);
     case Format::sequence:
         return sequenceValue(frame, node, context);
     case Format::hexadecimal:
@@ -272,7 +346,8 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceC
             return {RUNGS_TEXT("{0} × {1} = {2} bytes"),
                     {line.value, std::uint64_t{factorOf(spec)}, line.value * factorOf(spec)}};
         }
-        return namedValue(line, std::to_string(line.value));
+        return isWindow(frame, node) ? explainedWindow(line.value, context.windowScale)
+                                     : namedValue(line, std::to_string(line.value));
     case Format::bytes:
         return text(elided(frame.bytesOf(line)));
     case Format::text:
@@ -280,6 +355,12 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceC
     default:
         return text(plainValue(frame, node));
     }
+}
+
+Phrase shortValue(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context)
+{
+    return isWindow(frame, node) ? windowValue(frame.nodes()[node].value, context.windowScale)
+                                 : fieldValue(frame, node, context);
 }
 
 void appendPlainValue(std::string &text, const DecodedFrame &frame, std::uint32_t node)

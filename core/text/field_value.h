@@ -4,30 +4,37 @@
 #include "core/decode/decoded_frame.h"
 #include "core/session/session.h"
 #include "core/text/phrase.h"
+#include "core/text/window_scale.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace rungs {
 
-/// Where a segment's relative numbers count from.
-struct SequenceContext
+/// What its connection says of a segment's fields.
+struct SegmentContext
 {
     std::optional<std::uint32_t> sequenceBase;       ///< of the sender
     std::optional<std::uint32_t> acknowledgmentBase; ///< of the receiver
     bool isRelativeFirst = false;                    ///< which form comes first; the other one follows in brackets
+    WindowScale windowScale;
+    /// Nothing shows that its receiver dropped it: a checksum that is wrong here was filled in after the capture.
+    bool isAccepted = false;
 };
 
 /// Of the segment in frame @p frame; nothing is known of a frame without one.
-SequenceContext sequenceContext(const Session &session, FrameId frame);
+SegmentContext segmentContext(const Session &session, FrameId frame);
 
 /// The label of a field in the tree: "Source port", "Frame 1, 80 bytes", "Options, 20 bytes".
 Phrase fieldName(const DecodedFrame &frame, std::uint32_t node, FrameId id = {});
 
 /// The value as the tree shows it: "42042", "10 × 4 = 40 bytes", "0x11e9 correct", "SYN ACK". Empty for a header as a
 /// whole.
-Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context = {});
+Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context = {});
+/// The same without what explains it, where there is little room: "501 × 128 = 64,128 bytes".
+Phrase shortValue(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context = {});
 
 /// The value alone, for scripts: "42042", "40", "0x11e9", "1", "192.0.2.1", bytes as hexadecimal digits. Empty where
 /// the field was not captured.
@@ -47,8 +54,17 @@ std::string maskText(const FieldNode &node);
 /// How many of the unit that the field's name promises one of its value is: 4 for words, 8 for fragment offsets, 1.
 std::uint32_t factorOf(const FieldSpec &spec);
 
+/// Whether it is the window field of the segment that the context is of.
+bool isWindow(const DecodedFrame &frame, std::uint32_t node);
+
+/// Whether a checksum that is wrong here is that of a segment which was not damaged.
+bool isFilledInLater(const DecodedFrame &frame, const FieldNode &node, const SegmentContext &context);
+/// What decoding has to say of a frame, and what its connection says of that: a checksum that is filled in after the
+/// capture is only a note.
+std::vector<Diagnostic> diagnosticsOf(const DecodedFrame &frame, const SegmentContext &context);
+
 /// The relative form of a sequence or acknowledgment number, where its base is known.
 std::optional<std::uint32_t> relativeValue(const DecodedFrame &frame, std::uint32_t node,
-                                           const SequenceContext &context);
+                                           const SegmentContext &context);
 
 } // namespace rungs

@@ -82,6 +82,8 @@ Phrase headerChecksum(const MeaningInput &input)
     case ChecksumStatus::good:
         return {RUNGS_TEXT("The header checksum is correct."), {}};
     case ChecksumStatus::bad:
+        if (isFilledInLater(input.frame, input.node, input.context))
+            return {RUNGS_TEXT("0: the network card of its sender fills it in after the capture (offload)."), {}};
         return {RUNGS_TEXT("Incorrect: the header is damaged, or the checksum is left to the network card (offload)."),
                 {}};
     default:

@@ -93,16 +93,46 @@ Phrase flags(const MeaningInput &input)
     return {RUNGS_TEXT("A segment without ACK, SYN or RST is dropped."), {}};
 }
 
+/// The window in bytes, and where its scale comes from.
+Phrase scaledWindow(std::uint64_t value, const WindowScale &scale)
+{
+    using Source = WindowScale::Source;
+    const std::vector<Argument> arguments{value, frame(scale.syn), bytesArgument(value << scale.shift),
+                                          std::uint64_t{1} << scale.shift, std::uint64_t{scale.shift}};
+    switch (scale.source) {
+    case Source::none:
+    case Source::isSyn:
+        break;
+    case Source::option:
+        return {RUNGS_TEXT("Its sender accepts {2}: {0} × {3}, by the window scale option of its SYN, #{1} (shift "
+                           "{4}). Both SYNs have one (RFC 7323, 2.2)."),
+                arguments};
+    case Source::notOffered:
+        return {RUNGS_TEXT("Its sender accepts {2}, not scaled: the SYN #{1} has no window scale option, and both must "
+                           "(RFC 7323, 2.2)."),
+                arguments};
+    case Source::optionsCut:
+        return {RUNGS_TEXT("{0} in the field; the scale is not known: the options of the SYN #{1} were cut off."),
+                arguments};
+    case Source::notCaptured:
+        return {RUNGS_TEXT("{0} in the field; the scale is not known: a SYN was not captured."), arguments};
+    }
+    return {RUNGS_TEXT("{0} in the field; if both SYNs offered a window scale, shifted left by that of the sender."),
+            arguments};
+}
+
 Phrase window(const MeaningInput &input)
 {
-    if (isSyn(input))
-        return {RUNGS_TEXT("Window {0}, not scaled: this is a SYN."), {input.node.value}};
+    if (isSyn(input)) {
+        return {RUNGS_TEXT("Its sender accepts {0}: the window of a SYN is never scaled (RFC 7323, 2.2)."),
+                {bytesArgument(input.node.value)}};
+    }
     if (input.isSet("tcp.flags.reset"))
         return {RUNGS_TEXT("In a reset the window is ignored."), {}};
     if (input.node.value == 0)
         return {RUNGS_TEXT("The receive buffer is full: the peer may only send zero-window probes."), {}};
-    return {RUNGS_TEXT("{0} in the field; if both SYNs offered a window scale, shifted left by that of the sender."),
-            {input.node.value}};
+    return isWindow(input.frame, input.index) ? scaledWindow(input.node.value, input.context.windowScale)
+                                              : scaledWindow(input.node.value, {});
 }
 
 Phrase checksum(const MeaningInput &input)
@@ -111,6 +141,11 @@ Phrase checksum(const MeaningInput &input)
     case ChecksumStatus::good:
         return {RUNGS_TEXT("The sum over pseudo-header, header and data is correct."), {}};
     case ChecksumStatus::bad:
+        if (isFilledInLater(input.frame, input.node, input.context)) {
+            return {RUNGS_TEXT("The sum does not match the captured bytes: the network card of its sender probably "
+                               "fills in the checksum after the capture."),
+                    {}};
+        }
         return {RUNGS_TEXT("The sum does not match the captured bytes: they were damaged on the way, or the network "
                            "card fills in the checksum after the capture."),
                 {}};

@@ -81,9 +81,33 @@ Phrase arpInfo(ByteView arp)
     const ByteView target = slice(arp, first + 2 * hardware + protocol, protocol);
     if (protocol != 4 || target.size() < 4)
         return {};
-    if (read<arp::Field::operation>(arp) == 1)
+    const std::uint64_t operation = read<arp::Field::operation>(arp);
+    if (operation == 1)
         return {RUNGS_TEXT("Who has {0}? Tell {1}"), {ipv4Text(target), ipv4Text(sender)}};
-    return {RUNGS_TEXT("{0} is at {1}"), {ipv4Text(sender), macText(senderMac)}};
+    if (operation == 2)
+        return {RUNGS_TEXT("{0} is at {1}"), {ipv4Text(sender), macText(senderMac)}};
+    const std::string_view name = nameOf(specOf<arp::Field::operation>().values, operation);
+    return name.empty() ? Phrase{RUNGS_TEXT("ARP, operation {0}"), {operation}} : Phrase{name, {}};
+}
+
+/// What of a message's rest tells it from the next one of its type: what an echo is called by, whom is asked for.
+Phrase withRest(Phrase name, ByteView message, Protocol protocol, std::uint64_t type)
+{
+    const bool isV6 = protocol == Protocol::icmpv6;
+    const bool isEcho = isV6 ? type == 128 || type == 129 : type == 0 || type == 8;
+    if (isEcho && message.size() >= 8) {
+        return {RUNGS_TEXT("{0}, identifier {1}, sequence number {2}"),
+                {std::vector<Phrase>{std::move(name)}, readBits(message, icmp::echoFields[0].bits),
+                 readBits(message, icmp::echoFields[1].bits)}};
+    }
+    constexpr std::size_t target = 8; // RFC 4861 4.3 and 4.4
+    const bool isNeighbor = isV6 && (type == 135 || type == 136);
+    if (isNeighbor && message.size() >= target + 16) {
+        std::string address;
+        appendIpv6(address, slice(message, target, 16));
+        return {RUNGS_TEXT("{0}: {1}"), {std::vector<Phrase>{std::move(name)}, std::move(address)}};
+    }
+    return name;
 }
 
 template <auto typeField, auto codeField, auto codesOf>
@@ -99,7 +123,9 @@ Phrase icmpInfo(ByteView message)
     const ValueNames codes = codesOf(static_cast<std::uint8_t>(type));
     if (const std::string_view known = nameOf(codes, code); !known.empty())
         return {RUNGS_TEXT("{0}: {1}"), {named(name), named(known)}};
-    return code == 0 ? Phrase{name, {}} : Phrase{RUNGS_TEXT("{0}, code {1}"), {named(name), code}};
+    constexpr Protocol protocol = std::is_same_v<decltype(typeField), icmp::Field> ? Protocol::icmp : Protocol::icmpv6;
+    return code == 0 ? withRest({name, {}}, message, protocol, type)
+                     : Phrase{RUNGS_TEXT("{0}, code {1}"), {named(name), code}};
 }
 
 /// The addresses of a frame that no segment speaks for: of its IP header, else of its link layer.
@@ -149,7 +175,24 @@ Phrase datagramInfo(ByteView datagram, PacketLine &line)
     const std::uint64_t length = read<udp::Field::length>(datagram);
     if (length < fixedLength(udp::fields))
         return {};
-    return {RUNGS_TEXT("{0} of data"), {bytesArgument(length - fixedLength(udp::fields))}};
+    return {RUNGS_TEXT("UDP datagram, {0} of payload, {1} → {2}"),
+            {bytesArgument(length - fixedLength(udp::fields)), std::uint64_t{source}, std::uint64_t{destination}}};
+}
+
+/// A header that says nothing better of itself: its name, and how much it carries of what.
+Phrase carrierInfo(const LayerStack &stack, std::size_t index)
+{
+    const Layer &layer = stack.layers()[index];
+    const std::vector<Phrase> name = named(headerOf(layer.protocol).whole.name);
+    if (layer.length <= layer.headerLength)
+        return name.front();
+    const Argument payload = bytesArgument(layer.length - layer.headerLength);
+    for (const Diagnostic &diagnostic : stack.diagnostics()) {
+        if (diagnostic.code == Diagnostic::Code::unknownProtocol && diagnostic.layer == index)
+            return {RUNGS_TEXT("{0}, {1} of payload, protocol {2} ({3})"),
+                    {name, payload, diagnostic.found, fmt::format("0x{:x}", diagnostic.found)}};
+    }
+    return {RUNGS_TEXT("{0}, {1} of payload"), {name, payload}};
 }
 
 void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, PacketLine &line)
@@ -187,7 +230,7 @@ void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, P
     else if (const std::optional<IcmpError> error = icmpErrorOf(stack, buffers))
         line.info = icmpLine(*error);
     else if (line.info.isEmpty())
-        line.info = {headerOf(layer.protocol).whole.name, {}};
+        line.info = carrierInfo(stack, index);
 }
 
 /// So many bytes of a frame are looked at: more than any segment has, and few enough to read while a list is painted.

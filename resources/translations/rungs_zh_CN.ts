@@ -3856,10 +3856,6 @@
         <translation>没有 ACK、SYN 或 RST 的报文段会被丢弃。</translation>
     </message>
     <message>
-        <source>Window {0}, not scaled: this is a SYN.</source>
-        <translation>窗口为 {0}，不扩大：这是 SYN。</translation>
-    </message>
-    <message>
         <source>In a reset the window is ignored.</source>
         <translation>复位报文段中的窗口不起作用。</translation>
     </message>
@@ -4542,10 +4538,6 @@
     <message>
         <source>{0}, then reset by the server</source>
         <translation>{0}，随后被服务器复位</translation>
-    </message>
-    <message>
-        <source>{0} of data</source>
-        <translation>{0}数据</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {2} bytes but has only {3} itself: reading stopped there.</source>
@@ -8027,6 +8019,86 @@
         <source>Not “{0}”: a duplicate is the same in every field; this one is not.</source>
         <translation>不是“{0}”：副本的每个字段都相同，而此报文段并非如此。</translation>
     </message>
+    <message>
+        <source>The checksum is {0}, not {1}: the network card probably fills it in after the capture (offloading).</source>
+        <translation>校验和是 {0}，而不是 {1}：可能由网卡在捕获之后填入（卸载）。</translation>
+    </message>
+    <message>
+        <source>{0} left to the network card</source>
+        <translation>{0} 留给网卡计算</translation>
+    </message>
+    <message>
+        <source>{0} × {1} = {2}</source>
+        <translation>{0} × {1} = {2}</translation>
+    </message>
+    <message>
+        <source>{0} (never scaled in a SYN)</source>
+        <translation>{0}（SYN 中从不扩大）</translation>
+    </message>
+    <message>
+        <source>{0} (scale of #{1})</source>
+        <translation>{0}（扩大因子来自 #{1}）</translation>
+    </message>
+    <message>
+        <source>{0} (not scaled: #{1} offers no scale)</source>
+        <translation>{0}（不扩大：#{1} 未给出窗口扩大选项）</translation>
+    </message>
+    <message>
+        <source>{0} (scale not known: options of #{1} cut)</source>
+        <translation>{0}（扩大因子未知：#{1} 的选项被截断）</translation>
+    </message>
+    <message>
+        <source>{0} (scale not known: SYN not captured)</source>
+        <translation>{0}（扩大因子未知：未捕获 SYN）</translation>
+    </message>
+    <message>
+        <source>0: the network card of its sender fills it in after the capture (offload).</source>
+        <translation>0：由发送方的网卡在捕获之后填入（卸载）。</translation>
+    </message>
+    <message>
+        <source>Its sender accepts {2}: {0} × {3}, by the window scale option of its SYN, #{1} (shift {4}). Both SYNs have one (RFC 7323, 2.2).</source>
+        <translation>发送方还能接收 {2}：{0} × {3}，依据其 SYN（#{1}）的窗口扩大选项（移位 {4}）。双方的 SYN 都有此选项（RFC 7323，2.2）。</translation>
+    </message>
+    <message>
+        <source>Its sender accepts {2}, not scaled: the SYN #{1} has no window scale option, and both must (RFC 7323, 2.2).</source>
+        <translation>发送方还能接收 {2}，不扩大：SYN（#{1}）没有窗口扩大选项，而双方都必须有（RFC 7323，2.2）。</translation>
+    </message>
+    <message>
+        <source>{0} in the field; the scale is not known: the options of the SYN #{1} were cut off.</source>
+        <translation>字段值为 {0}；扩大因子未知：SYN（#{1}）的选项被截断。</translation>
+    </message>
+    <message>
+        <source>{0} in the field; the scale is not known: a SYN was not captured.</source>
+        <translation>字段值为 {0}；扩大因子未知：有一个 SYN 未捕获到。</translation>
+    </message>
+    <message>
+        <source>Its sender accepts {0}: the window of a SYN is never scaled (RFC 7323, 2.2).</source>
+        <translation>发送方还能接收 {0}：SYN 的窗口从不扩大（RFC 7323，2.2）。</translation>
+    </message>
+    <message>
+        <source>The sum does not match the captured bytes: the network card of its sender probably fills in the checksum after the capture.</source>
+        <translation>和与捕获的字节不符：可能由发送方的网卡在捕获之后填入校验和。</translation>
+    </message>
+    <message>
+        <source>ARP, operation {0}</source>
+        <translation>ARP，操作 {0}</translation>
+    </message>
+    <message>
+        <source>{0}, identifier {1}, sequence number {2}</source>
+        <translation>{0}，标识符 {1}，序号 {2}</translation>
+    </message>
+    <message>
+        <source>UDP datagram, {0} of payload, {1} → {2}</source>
+        <translation>UDP 数据报，载荷 {0}，{1} → {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of payload, protocol {2} ({3})</source>
+        <translation>{0}，载荷 {1}，协议 {2}（{3}）</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of payload</source>
+        <translation>{0}，载荷 {1}</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -8089,6 +8161,10 @@
     <message>
         <source>Bytes</source>
         <translation>字节</translation>
+    </message>
+    <message>
+        <source>Frame %1 is selected, but not listed: only connection %2 is. “Show All Packets” lists it.</source>
+        <translation>已选中帧 %1，但列表中没有它：只列出了连接 %2。“显示所有分组”会列出它。</translation>
     </message>
 </context>
 <context>
@@ -8346,11 +8422,6 @@
         <translation>与</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>severity: what is wrong</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>byte</source>
         <comment>before its number, in a sum</comment>
         <translation>字节</translation>
@@ -8364,6 +8435,15 @@
         <source>relative</source>
         <comment>after a number</comment>
         <translation>（相对）</translation>
+    </message>
+    <message>
+        <source>bits %1, mask %2</source>
+        <translation>位 %1，掩码 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: what is wrong</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8504,10 +8584,6 @@
     <message>
         <source>offset : bits</source>
         <translation>偏移：位数</translation>
-    </message>
-    <message>
-        <source>Show &amp;Bits and Masks</source>
-        <translation>显示位和掩码(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Expand All</source>
@@ -9407,6 +9483,10 @@
     <message>
         <source>Ctrl+Shift+P</source>
         <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Show &amp;Bits and Masks</source>
+        <translation>显示位和掩码(&amp;B)</translation>
     </message>
 </context>
 <context>

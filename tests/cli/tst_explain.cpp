@@ -102,7 +102,7 @@ void TestExplain::whatTheFieldsMean()
     const QString syn = explained(u"http.pcap"_qs, 1);
     QVERIFY(syn.contains(u"Data offset: 10 \u00d7 4 = 40 bytes \u2014 The header is 40 bytes: 20 fixed and 20 of "
                          "options.\n"));
-    QVERIFY(syn.contains(u"Window 64240, not scaled: this is a SYN."));
+    QVERIFY(syn.contains(u"Its sender accepts 64,240 bytes: the window of a SYN is never scaled"));
 }
 
 void TestExplain::forScripts()

@@ -19,7 +19,7 @@ DecodedFrame http(std::size_t index)
     return FrameDecoder::decode(storedFrames(std::string(RUNGS_SAMPLES) + "/http.pcap").at(index).input());
 }
 
-QString meaning(const DecodedFrame &frame, std::string_view key, const SequenceContext &context = {})
+QString meaning(const DecodedFrame &frame, std::string_view key, const SegmentContext &context = {})
 {
     return QString::fromStdString(english(explainField(frame, frame.find(key), context).meaning));
 }
@@ -80,7 +80,8 @@ void TestExplanation::aSynOfTheClassroom()
     const DecodedFrame syn = http(0);
     QCOMPARE(meaning(syn, "tcp.hdr_len"), u"The header is 40 bytes: 20 fixed and 20 of options."_qs);
     QCOMPARE(meaning(http(1), "tcp.hdr_len"), u"The header is 28 bytes: 20 fixed and 8 of options."_qs);
-    QCOMPARE(meaning(syn, "tcp.window_size_value"), u"Window 64240, not scaled: this is a SYN."_qs);
+    QCOMPARE(meaning(syn, "tcp.window_size_value"),
+             u"Its sender accepts 64,240 bytes: the window of a SYN is never scaled (RFC 7323, 2.2)."_qs);
     QCOMPARE(meaning(syn, "tcp.ack_raw"), u"The ACK flag is not set, so this field is not valid."_qs);
     QCOMPARE(meaning(syn, "tcp.flags.control"), u"SYN: the first segment of the three-way handshake."_qs);
     QVERIFY(meaning(syn, "tcp.reserved").contains(u"Older books count six"));
@@ -91,7 +92,7 @@ void TestExplanation::aSynOfTheClassroom()
 
 void TestExplanation::numbersOfAConnection()
 {
-    SequenceContext context;
+    SegmentContext context;
     context.sequenceBase = 3867191875;
     context.acknowledgmentBase = 2860607029;
     const DecodedFrame request = http(3);

@@ -133,7 +133,7 @@ void TestFieldValue::placesAndMasks()
 
 void TestFieldValue::rawAndRelative()
 {
-    SequenceContext context;
+    SegmentContext context;
     context.sequenceBase = 3867191800;
     context.acknowledgmentBase = 7;
     const std::uint32_t sequence = node("tcp.seq_raw");
@@ -179,7 +179,7 @@ void TestFieldValue::bytesSideBySide()
 {
     const std::vector<std::string> port = {"a4 3a -> 0xa43a -> 42042"};
     QCOMPARE(arithmeticLines(arithmeticOf(m_frame, node("tcp.srcport"))), port);
-    SequenceContext context;
+    SegmentContext context;
     context.sequenceBase = 3867191800;
     const std::vector<std::string> sequence = {
         "e6 80 aa 43 -> 0xe680aa43 -> 3867191875; 3867191875 - 3867191800 = 75 relative"};

@@ -85,11 +85,20 @@ void TestPacketLine::whatIsNoSegment()
                                          "020000000001 c0000201")),
              u"ARP | 02:00:00:00:00:02 > 02:00:00:00:00:01 |  | - - | - | 192.0.2.2 is at 02:00:00:00:00:02"_qs);
     QCOMPARE(row(LinkType::raw, hex("4500001c 00000000 40010000 c0000201 c0000202 08000000 00010001")),
-             u"ICMP | 192.0.2.1 > 192.0.2.2 |  | - - | - | Echo request"_qs);
+             u"ICMP | 192.0.2.1 > 192.0.2.2 |  | - - | - | Echo request, identifier 1, sequence number 1"_qs);
     QCOMPARE(row(LinkType::raw, hex("45000020 00000000 40110000 c0000201 c0000202 0035 d431 000c 0000 01020304")),
-             u"UDP | 192.0.2.1:53 > 192.0.2.2:54321 |  | - - | - | 4 bytes of data"_qs);
+             u"UDP | 192.0.2.1:53 > 192.0.2.2:54321 |  | - - | - | UDP datagram, 4 bytes of payload, 53 → 54321"_qs);
     QVERIFY(row(LinkType::raw, hex("4500001d 00000000 40110000 c0000201 c0000202 0035 d431 0009 0000 01"))
-                .endsWith(u"| 1 byte of data"));
+                .endsWith(u"| UDP datagram, 1 byte of payload, 53 → 54321"_qs));
+    QVERIFY(
+        row(LinkType::raw, hex("60000000 00183aff fe800000000000000000000000000001 ff0200000000000000000001ff000002 "
+                               "87000000 00000000 fe800000000000000000000000000002"))
+            .endsWith(u"| Neighbor solicitation: fe80::2"_qs));
+    QVERIFY(row(LinkType::raw, hex("45000018 00000000 40590000 c0000201 c0000202 02010304"))
+                .endsWith(u"| Internet Protocol v4, 4 bytes of payload, protocol 89 (0x59)"_qs));
+    QVERIFY(row(LinkType::ethernet, hex("ffffffffffff 020000000001 0806 0001 0800 06 04 0003 020000000001 00000000 "
+                                        "020000000001 00000000"))
+                .endsWith(u"| Reverse request"_qs));
     QVERIFY(!row(LinkType::raw, hex("4500")).isEmpty());
     QVERIFY(!row(LinkType::ethernet, {}).isEmpty());
 }

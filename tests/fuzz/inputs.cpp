@@ -37,7 +37,7 @@ void expect(bool holds, int line = __builtin_LINE())
 }
 
 /// Every text that there is of a field.
-void sayEverything(const DecodedFrame &frame, std::uint32_t node, const SequenceContext &context)
+void sayEverything(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context)
 {
     english(fieldName(frame, node));
     english(fieldValue(frame, node, context));
@@ -53,7 +53,7 @@ void sayEverything(const DecodedFrame &frame, std::uint32_t node, const Sequence
 enum class Words : bool { no, yes };
 
 /// Asks the frame everything that the window asks it.
-void readEverything(const DecodedFrame &frame, const SequenceContext &context, Words words)
+void readEverything(const DecodedFrame &frame, const SegmentContext &context, Words words)
 {
     const std::span<const FieldNode> nodes = frame.nodes();
     for (std::uint32_t index = 0; index < nodes.size(); ++index) {
@@ -166,7 +166,7 @@ void readSession(const Session &session, Words words)
         const FrameId id{index};
         const Result<DecodedFrame> frame = session.decode(id);
         expect(frame.has_value());
-        readEverything(*frame, sequenceContext(session, id), words);
+        readEverything(*frame, segmentContext(session, id), words);
         session.commentsOf(id);
         session.fragmentsOf(id);
         if (words == Words::yes)

@@ -220,7 +220,7 @@ void TestHeaderDiagramView::announcesCells()
     QCOMPARE(diagram->childCount(), 22);
     QAccessibleInterface *window = diagram->child(14);
     QCOMPARE(window->text(QAccessible::Name), QStringLiteral("Window"));
-    QVERIFY(window->text(QAccessible::Value).startsWith(QStringLiteral("64240")));
+    QVERIFY(window->text(QAccessible::Value).startsWith(QStringLiteral("64,240 bytes")));
     window->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(selectedKey(*m_selection), QStringLiteral("tcp.window_size_value"));
     QVERIFY(window->state().selected);

@@ -16,6 +16,8 @@ namespace rungs {
 
 namespace {
 
+using Remark = ExplanationText::Remark;
+
 class FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(rungs::ExplanationText)
@@ -35,12 +37,12 @@ public:
             return tr("byte %1 of the %2 header").arg(first).arg(header);
         return tr("bytes %1 to %2 of the %3 header").arg(first).arg(first + node.bits.byteCount() - 1).arg(header);
     }
-    static QString remark(const Diagnostic &diagnostic)
+    static Remark remark(const Diagnostic &diagnostic)
     {
-        // The word says the severity; the colour only repeats it.
-        return tr("%1: %2", "severity: what is wrong")
-            .arg(rungs::plainText(severityPhrase(diagnostic.severity)).toHtmlEscaped(),
-                 richText(diagnosticPhrase(diagnostic)));
+        const QString html = tr("%1: %2", "severity: what is wrong")
+                                 .arg(rungs::plainText(severityPhrase(diagnostic.severity)).toHtmlEscaped(),
+                                      richText(diagnosticPhrase(diagnostic)));
+        return {html, diagnostic.severity == Diagnostic::Severity::note};
     }
     static QString aboutFrame() { return tr("About this frame"); }
     static QString frame(FrameId id) { return tr("Frame %1").arg(frameNumber(id)); }
@@ -53,6 +55,12 @@ public:
                 tr("and", "a row of a sum: both bits are set").toStdString(),
                 tr("relative", "after a number").toStdString()};
     }
+    static QString bits(const DecodedFrame &frame, std::uint32_t node)
+    {
+        const QString bits = QString::fromStdString(dottedBits(frame, node));
+        const QString mask = QString::fromStdString(maskText(frame.nodes()[node]));
+        return bits.isEmpty() || mask.isEmpty() ? bits : tr("bits %1, mask %2").arg(bits, mask);
+    }
     static QString specifiedIn() { return tr("Specified in"); }
 };
 
@@ -63,6 +71,12 @@ QString monospaced(const QString &text, const QString &family)
 }
 
 } // namespace
+
+QString ExplanationText::Remark::colored(const Theme &theme) const
+{
+    // The word says the severity; the colour only repeats it.
+    return rungs::colored(html, isNote ? theme.dimText : theme.warning);
+}
 
 ExplanationText ExplanationText::of(const Selection &selection, const ViewOptions &options)
 {
@@ -75,16 +89,19 @@ ExplanationText ExplanationText::of(const Selection &selection, const ViewOption
             text.meaningHtml = richText(packetLine(*selection.session(), selection.frame()).info);
         }
         if (selection.decoded()) {
-            for (const Diagnostic &diagnostic : selection.decoded()->diagnostics())
-                text.frameRemarksHtml.append(FieldWords::remark(diagnostic));
+            const SegmentContext context = segmentContext(*selection.session(), selection.frame());
+            for (const Diagnostic &diagnostic : diagnosticsOf(*selection.decoded(), context))
+                text.frameRemarks.append(FieldWords::remark(diagnostic));
         }
         return text;
     }
     const DecodedFrame &frame = *selection.decoded();
-    SequenceContext context = sequenceContext(*selection.session(), selection.frame());
+    SegmentContext context = segmentContext(*selection.session(), selection.frame());
     context.isRelativeFirst = options.isRelative();
     text.name = rungs::plainText(fieldName(frame, selection.node(), selection.frame()));
     text.place = FieldWords::place(frame, *node);
+    if (options.values().showsBits && node->depth > 0)
+        text.bits = FieldWords::bits(frame, selection.node());
     const FieldExplanation explanation = explainField(frame, selection.node(), context);
     text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic, FieldWords::ofSum()));
     for (const std::string &line : arithmeticLines(explanation.arithmetic, FieldWords::ofSum()))
@@ -97,12 +114,11 @@ ExplanationText ExplanationText::of(const Selection &selection, const ViewOption
         text.valueHtml = richText(fieldValue(frame, selection.node(), context));
     text.purposeHtml = richText(explanation.purpose);
     text.source = QString::fromUtf8(explanation.source.data(), static_cast<qsizetype>(explanation.source.size()));
-    for (const Diagnostic &diagnostic : frame.diagnostics()) {
+    for (const Diagnostic &diagnostic : diagnosticsOf(frame, context)) {
         const bool isOfField = diagnostic.buffer == node->buffer && node->depth > 0
                                && (diagnostic.bits.isEmpty() ? node->bits.contains(diagnostic.bits.first)
                                                              : diagnostic.bits.overlaps(node->bits));
-        const QString remark = FieldWords::remark(diagnostic);
-        (isOfField ? text.remarksHtml : text.frameRemarksHtml).append(remark);
+        (isOfField ? text.remarks : text.frameRemarks).append(FieldWords::remark(diagnostic));
     }
     return text;
 }
@@ -110,8 +126,12 @@ ExplanationText ExplanationText::of(const Selection &selection, const ViewOption
 QString ExplanationText::hintLine(const Theme &theme) const
 {
     // What is wrong with the frame is more than a hint.
-    if (!frameRemarksHtml.isEmpty())
-        return colored(frameRemarksHtml.join(u"&nbsp;&nbsp; "_s), theme.warning);
+    if (!frameRemarks.isEmpty()) {
+        QStringList texts;
+        for (const Remark &remark : frameRemarks)
+            texts.append(remark.colored(theme));
+        return texts.join(u"&nbsp;&nbsp; "_s);
+    }
     return colored(hint.toHtmlEscaped(), theme.dimText);
 }
 
@@ -122,13 +142,15 @@ QString ExplanationText::strip(const Theme &theme, const QString &monospaceFamil
     QStringList parts = {u"<b>%1</b>"_s.arg(name.toHtmlEscaped())};
     if (!place.isEmpty())
         parts.append(colored((sum.isEmpty() ? place : place + u':').toHtmlEscaped(), theme.dimText));
+    if (!bits.isEmpty())
+        parts.append(colored(monospaced(bits, monospaceFamily), theme.dimText));
     if (!sum.isEmpty())
         parts.append(monospaced(sum, monospaceFamily));
     if (!valueHtml.isEmpty())
         parts.append(valueHtml);
     parts.append(meaningHtml);
-    for (const QString &remark : remarksHtml)
-        parts.append(colored(remark, theme.warning));
+    for (const Remark &remark : remarks)
+        parts.append(remark.colored(theme));
     if (!hint.isEmpty())
         parts.append(hintLine(theme));
     parts.removeAll(QString());
@@ -141,6 +163,8 @@ QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily
         return strip(theme, monospaceFamily);
     QString html =
         u"<p><b>%1</b>&nbsp;&nbsp; %2</p>"_s.arg(name.toHtmlEscaped(), colored(place.toHtmlEscaped(), theme.dimText));
+    if (!bits.isEmpty())
+        html += u"<p>%1</p>"_s.arg(colored(monospaced(bits, monospaceFamily), theme.dimText));
     if (!sumLines.isEmpty())
         html +=
             u"<pre style=\"font-family:'%1'\">%2</pre>"_s.arg(monospaceFamily, sumLines.join(u'\n').toHtmlEscaped());
@@ -148,8 +172,8 @@ QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily
         if (!paragraph.isEmpty())
             html += u"<p>%1</p>"_s.arg(paragraph);
     }
-    for (const QString &remark : remarksHtml)
-        html += u"<p>%1</p>"_s.arg(colored(remark, theme.warning));
+    for (const Remark &remark : remarks)
+        html += u"<p>%1</p>"_s.arg(remark.colored(theme));
     if (!checksumLines.isEmpty()) {
         html += u"<pre style=\"font-family:'%1'\">%2</pre>"_s.arg(monospaceFamily,
                                                                   checksumLines.join(u'\n').toHtmlEscaped());
@@ -158,10 +182,10 @@ QString ExplanationText::page(const Theme &theme, const QString &monospaceFamily
         html += u"<p>%1 %2</p>"_s.arg(colored(FieldWords::specifiedIn().toHtmlEscaped(), theme.dimText),
                                       source.toHtmlEscaped());
     }
-    if (!frameRemarksHtml.isEmpty())
+    if (!frameRemarks.isEmpty())
         html += u"<p>%1</p>"_s.arg(colored(FieldWords::aboutFrame().toHtmlEscaped(), theme.dimText));
-    for (const QString &remark : frameRemarksHtml)
-        html += u"<p>%1</p>"_s.arg(remark);
+    for (const Remark &remark : frameRemarks)
+        html += u"<p>%1</p>"_s.arg(remark.html);
     return html;
 }
 

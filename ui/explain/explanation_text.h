@@ -14,17 +14,26 @@ struct Theme;
 /// The explanation of the selected field, in parts that a strip or a page consists of. Those in HTML contain links.
 struct ExplanationText
 {
+    struct Remark
+    {
+        QString html;
+        bool isNote = false; ///< worth knowing, but nothing is wrong
+
+        QString colored(const Theme &theme) const;
+    };
+
     QString name;
-    QString place;                ///< "byte 12 of the TCP header"
-    QString sum;                  ///< the mask arithmetic in one line
-    QStringList sumLines;         ///< the same, a step a line
-    QStringList checksumLines;    ///< the sum that a checksum is computed from
-    QString valueHtml;            ///< the value, where no sum ends with it
-    QString meaningHtml;          ///< what the value means here
-    QString purposeHtml;          ///< what the field is for
-    QString source;               ///< where it is specified
-    QStringList remarksHtml;      ///< what is wrong with it
-    QStringList frameRemarksHtml; ///< and with the rest of the frame
+    QString place;              ///< "byte 12 of the TCP header"
+    QString bits;               ///< its bits, and their mask; empty if not asked for
+    QString sum;                ///< the mask arithmetic in one line
+    QStringList sumLines;       ///< the same, a step a line
+    QStringList checksumLines;  ///< the sum that a checksum is computed from
+    QString valueHtml;          ///< the value, where no sum ends with it
+    QString meaningHtml;        ///< what the value means here
+    QString purposeHtml;        ///< what the field is for
+    QString source;             ///< where it is specified
+    QList<Remark> remarks;      ///< what is wrong with it
+    QList<Remark> frameRemarks; ///< and with the rest of the frame
 
     QString hint; ///< what to do to see more; only if no field is selected
 

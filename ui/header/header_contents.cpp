@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/header/header_contents.h"
 
-#include "core/text/field_value.h"
 #include "ui/text/translate.h"
 
 #include <QCoreApplication>
@@ -14,6 +13,7 @@ void HeaderContents::setLayer(std::size_t layer)
 {
     m_layer = layer;
     const auto &frame = m_selection.decoded();
+    m_context = frame ? segmentContext(*m_selection.session(), m_selection.frame()) : SegmentContext();
     m_cells = frame && layer != noLayer ? headerCells(*frame, layer) : std::vector<HeaderCell>();
 }
 
@@ -46,13 +46,16 @@ QStringList HeaderContents::valuesOf(std::size_t cell) const
     case Format::flag:
     case Format::port:
     case Format::octets:
-        return {plain};
+        if (!isWindow(frame, node))
+            return {plain};
+        break;
     default:
         break;
     }
-    SequenceContext context = sequenceContext(*m_selection.session(), m_selection.frame());
+    SegmentContext context = m_context;
     context.isRelativeFirst = m_options.isRelative();
-    QStringList forms = {plainText(fieldValue(frame, node, context)), plain};
+    QStringList forms = {plainText(fieldValue(frame, node, context)), plainText(shortValue(frame, node, context)),
+                         plain};
     forms.removeAll(QString());
     forms.removeDuplicates();
     return forms;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/field_value.h"
 #include "ui/header/header_cells.h"
 #include "ui/state/selection.h"
 #include "ui/state/view_options.h"
@@ -49,6 +50,7 @@ private:
     const ViewOptions &m_options;
     std::size_t m_layer = noLayer;
     std::vector<HeaderCell> m_cells;
+    SegmentContext m_context;
 };
 
 } // namespace rungs

@@ -34,7 +34,7 @@ void FieldModel::followFrame()
     m_sequences = {};
     if (m_frame && m_selection.session()) {
         m_facts = frameFacts(*m_selection.session(), m_id);
-        m_sequences = sequenceContext(*m_selection.session(), m_id);
+        m_sequences = segmentContext(*m_selection.session(), m_id);
         m_sequences.isRelativeFirst = m_options.isRelative();
     }
     indexChildren();

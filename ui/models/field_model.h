@@ -54,7 +54,7 @@ private:
     std::shared_ptr<const DecodedFrame> m_frame;
     FrameId m_id;
     QList<FrameFact> m_facts;
-    SequenceContext m_sequences;
+    SegmentContext m_sequences;
     // The children of every node, one list after the other, so that a row is found without a walk.
     std::vector<std::uint32_t> m_children;
     std::vector<std::uint32_t> m_firstChild; ///< in m_children, by node + 1; 0 is the root; one more marks the end

@@ -69,7 +69,7 @@ QStringList explanationOf(const Story &story)
 QStringList explanationOf(const Selection &selection, const ViewOptions &options, std::size_t layer)
 {
     const DecodedFrame &frame = *selection.decoded();
-    SequenceContext context = sequenceContext(*selection.session(), selection.frame());
+    SegmentContext context = segmentContext(*selection.session(), selection.frame());
     context.isRelativeFirst = options.isRelative();
     QStringList paragraphs;
     for (std::uint32_t node = 0; node < frame.nodes().size(); ++node) {

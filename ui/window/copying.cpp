@@ -21,7 +21,7 @@ QString copiedField(const Selection &selection, const ViewOptions &options)
 {
     if (!selection.field())
         return {};
-    SequenceContext sequences = sequenceContext(*selection.session(), selection.frame());
+    SegmentContext sequences = segmentContext(*selection.session(), selection.frame());
     sequences.isRelativeFirst = options.isRelative();
     const QString name = plainText(fieldName(*selection.decoded(), selection.node(), selection.frame()));
     const QString value = plainText(fieldValue(*selection.decoded(), selection.node(), sequences));
