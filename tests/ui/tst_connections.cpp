@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
+#include "tests/support/hex.h"
 #include "tests/ui/own_settings.h"
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
@@ -64,6 +65,7 @@ private slots:
     void aClickOnAHeadingSorts();
     void isATableForAScreenReader();
     void theShownListIsRemembered();
+    void oneIsSelectedOnceTheyAreShown();
 
 private:
     OwnSettings m_settings;
@@ -246,6 +248,28 @@ void TestConnections::theShownListIsRemembered()
     Started app;
     QCOMPARE(app.window.paneArea()->lists()->currentIndex(), 1);
     QVERIFY(app.window.paneArea()->connections()->header()->isSectionHidden(ConnectionColumn::opening));
+}
+
+void TestConnections::oneIsSelectedOnceTheyAreShown()
+{
+    test::Capture frames = test::capture(twoConnections);
+    const Bytes arp = test::hex("ffffffffffff 020000000001 0806 0001 0800 06 04 0001 020000000001 c0000201 "
+                                "000000000000 c0000202");
+    frames.frames.insert(frames.frames.begin(), {{}, arp, static_cast<std::uint32_t>(arp.size())});
+    const test::CaptureFile file(frames);
+    Started app({file.path(), {}, {}});
+    QVERIFY(!app.selection().connection().isValid());
+    app.actions().listConnections->trigger();
+    auto *list = qobject_cast<ConnectionView *>(app.window.paneArea()->lists()->currentList());
+    QCOMPARE(list->currentRow(), 0);
+    QCOMPARE(app.selection().connection(), ConnectionId{0});
+    QCOMPARE(app.selection().frame(), FrameId{0}); // focus alone goes to no other frame
+
+    // That of the selected frame, where it has one.
+    app.actions().listPackets->trigger();
+    app.selection().selectFrame(FrameId{2});
+    app.actions().listConnections->trigger();
+    QCOMPARE(list->currentRow(), 1);
 }
 
 } // namespace rungs

@@ -5,6 +5,9 @@
 #include "tests/ui/own_settings.h"
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
+#include "ui/explain/explanation_text.h"
+#include "ui/fields/fields_view.h"
+#include "ui/models/field_model.h"
 #include "ui/models/packet_columns.h"
 #include "ui/models/packet_mark.h"
 #include "ui/state/frame_filter.h"
@@ -13,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -44,6 +48,8 @@ private slots:
     void keysFollowTheStory();
     void aKeyThatLeadsNowhereSaysWhy();
     void noteworthyRowsHaveASign();
+    void aLinkToAHiddenFrameSaysSo();
+    void numbersAreAlignedRight();
 
 private:
     OwnSettings m_settings;
@@ -160,6 +166,46 @@ void TestLists::noteworthyRowsHaveASign()
     const QImage without = app.packets()->viewport()->grab(sign.translated(0, -2 * sign.height())).toImage();
     QVERIFY(with != without);
     QVERIFY(app.packets()->rowText(7).startsWith(u"8\t0.081954"_s));
+}
+
+void TestLists::aLinkToAHiddenFrameSaysSo()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Started app({file.path(), 1, {}});
+    app.actions().onlyThisConnection->trigger();
+    QTRY_COMPARE(app.packets()->model()->rowCount(), 3);
+    app.selection().selectFrame(FrameId{3});
+    QVERIFY(app.window.statusBar()->currentMessage().isEmpty());
+    followLink(app.selection(), u"frame:2"_s);
+    QCOMPARE(app.selection().frame(), FrameId{1});
+    const QString said = app.window.statusBar()->currentMessage();
+    QVERIFY2(said.contains(u"Frame 2 is selected, but not listed: only connection 0 is"_s), qPrintable(said));
+}
+
+/// A column whose texts are numbers stands right, title and cells; so does each value of the tree.
+void TestLists::numbersAreAlignedRight()
+{
+    Started app({httpPath, 8, {}});
+    QTRY_VERIFY(app.actions().acknowledgedSegment->isEnabled());
+    static const QRegularExpression number(u"^[0-9.,]+$"_s);
+    const auto isRight = [](const QVariant &side) { return (side.toInt() & Qt::AlignRight) != 0; };
+    int numbers = 0;
+    for (const RowView *list : app.window.findChildren<RowView *>()) {
+        const QAbstractItemModel *model = list->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            bool isNumber = false;
+            for (int row = 0; row < model->rowCount(); ++row)
+                isNumber = isNumber || model->index(row, column).data().toString().contains(number);
+            const QVariant side = model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+            const QString title = model->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(isRight(side) == isNumber, qPrintable(title));
+            numbers += isNumber ? 1 : 0;
+        }
+    }
+    QVERIFY(numbers >= 14);
+    const FieldModel *fields = app.window.paneArea()->fields()->fieldModel();
+    for (const int column : {FieldColumn::value, FieldColumn::place, FieldColumn::mask})
+        QVERIFY(isRight(fields->index(0, column).data(Qt::TextAlignmentRole)));
 }
 
 } // namespace rungs

@@ -32,7 +32,7 @@ void TestSettings::valuesSurvive()
         Settings settings;
         settings.setTheme(ThemeChoice::dark);
         settings.setZoom(Zoom(150));
-        settings.setDisplayOptions({NumberForm::raw, TimeFormat::utc, FrameId{7}});
+        settings.setDisplayOptions({NumberForm::raw, TimeFormat::utc, FrameId{7}, true});
         settings.setLastFolder(u"/captures"_s);
         settings.setLayout(u"window"_s, "state");
     }
@@ -41,6 +41,7 @@ void TestSettings::valuesSurvive()
     QCOMPARE(settings.zoom(), Zoom(150));
     QCOMPARE(settings.displayOptions().sequenceNumbers, NumberForm::raw);
     QCOMPARE(settings.displayOptions().time, TimeFormat::utc);
+    QVERIFY(settings.displayOptions().showsBits);
     // The zero of time belongs to one capture.
     QVERIFY(!settings.displayOptions().timeReference.isValid());
     QCOMPARE(settings.lastFolder(), u"/captures"_s);

@@ -25,10 +25,14 @@ ConnectionView::ConnectionView(Selection &selection, ConnectionModel *model, QWi
     const auto follow = [this] {
         findCurrentRow();
         showRow(m_currentRow);
+        selectAny();
     };
     connect(&selection, &Selection::connectionChanged, this, follow);
     connect(model, &QAbstractItemModel::modelReset, this, follow);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ConnectionView::findCurrentRow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        findCurrentRow();
+        selectAny();
+    });
     findCurrentRow();
     updateGeometryOfParts();
 }
@@ -51,6 +55,19 @@ QList<QAction *> ConnectionView::sortActions() const
 void ConnectionView::findCurrentRow()
 {
     m_currentRow = m_connections->rowOf(m_selection.connection());
+}
+
+/// While it is shown, a connection is selected: the first one where the selected frame belongs to none.
+void ConnectionView::selectAny()
+{
+    if (isVisible() && m_currentRow < 0 && !m_selection.connection().isValid())
+        m_selection.selectConnection(m_connections->connectionAt(0));
+}
+
+void ConnectionView::showEvent(QShowEvent *event)
+{
+    RowView::showEvent(event);
+    selectAny();
 }
 
 void ConnectionView::selectRow(int row)

@@ -33,9 +33,11 @@ signals:
 
 protected:
     CellLook lookOf(const QModelIndex &index, const Theme &theme) const override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void findCurrentRow();
+    void selectAny();
     void makeSortActions();
     void goToFirstFrame(int row);
 

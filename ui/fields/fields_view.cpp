@@ -2,6 +2,7 @@
 #include "ui/fields/fields_view.h"
 
 #include "ui/models/field_model.h"
+#include "ui/state/view_options.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -19,6 +20,8 @@ namespace rungs {
 namespace {
 
 constexpr auto detailColumns = {FieldColumn::bits, FieldColumn::mask};
+constexpr auto oneByte = "0000 0000"_L1;
+constexpr auto twoBytes = "0000 0000 0000 0000"_L1;
 constexpr int measuredLines = 300; ///< only the first ones of a long tree determine the column widths
 
 /// The lines of the field tree: values in a fixed width, places dimmed.
@@ -66,12 +69,14 @@ FieldsView::FieldsView(Selection &selection, const ViewOptions &options, QWidget
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(8);
-    setDetailColumnsShown(false);
+    setDetailColumnsShown(options.values().showsBits);
     applyTheme();
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &FieldsView::followFrame);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &FieldsView::fitColumns);
     connect(&selection, &Selection::fieldChanged, this, &FieldsView::followField);
+    connect(&options, &ViewOptions::changed, this,
+            [this, &options] { setDetailColumnsShown(options.values().showsBits); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, false); });
     followFrame();
@@ -147,6 +152,10 @@ void FieldsView::fitColumns()
     const QFontMetrics mono(monospaceFont(this));
     const int padding = fontMetrics().height();
     std::array<int, FieldColumn::count> widths{};
+    if (!isHeaderHidden()) {
+        const QString title = m_model->headerData(FieldColumn::mask, Qt::Horizontal, Qt::DisplayRole).toString();
+        widths[FieldColumn::mask] = fontMetrics().horizontalAdvance(title) + padding;
+    }
     QModelIndex line = m_model->index(0, 0);
     for (int lines = 0; line.isValid() && lines < measuredLines; ++lines) {
         for (int column = FieldColumn::value; column < FieldColumn::count; ++column) {
@@ -163,7 +172,10 @@ void FieldsView::fitColumns()
     for (int column = FieldColumn::place; column < FieldColumn::count; ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = std::min(widths[static_cast<std::size_t>(column)], room / 3);
+        // Bits of more than a byte are cut where there is little room: names and values stay readable.
+        const auto bits = room < 40 * padding ? oneByte : twoBytes;
+        const int most = column == FieldColumn::bits ? mono.horizontalAdvance(bits) + padding : room / 4;
+        const int width = std::min(widths[static_cast<std::size_t>(column)], most);
         header()->resizeSection(column, width);
         rest -= width;
     }
@@ -175,6 +187,8 @@ void FieldsView::fitColumns()
 
 void FieldsView::setDetailColumnsShown(bool shown)
 {
+    if (shown == !isColumnHidden(FieldColumn::bits))
+        return;
     for (const int column : detailColumns)
         setColumnHidden(column, !shown);
     setHeaderHidden(!shown);
@@ -186,10 +200,6 @@ void FieldsView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu;
     menu.addActions(actions());
     menu.addSeparator();
-    QAction *details = menu.addAction(tr("Show &Bits and Masks"));
-    details->setCheckable(true);
-    details->setChecked(!isColumnHidden(FieldColumn::bits));
-    connect(details, &QAction::toggled, this, &FieldsView::setDetailColumnsShown);
     menu.addAction(tr("&Expand All"), this, &QTreeView::expandAll);
     menu.addAction(tr("&Collapse All"), this, &QTreeView::collapseAll);
     menu.exec(event->globalPos());
@@ -267,7 +277,7 @@ QByteArray FieldsView::saveState() const
 {
     QStringList keys(m_expanded.cbegin(), m_expanded.cend());
     keys.sort();
-    keys.prepend(isColumnHidden(FieldColumn::bits) ? u"plain"_s : u"bits"_s);
+    keys.prepend(u"expanded"_s);
     return keys.join(u'\n').toUtf8();
 }
 
@@ -276,7 +286,7 @@ void FieldsView::restoreState(const QByteArray &state)
     QStringList keys = QString::fromUtf8(state).split(u'\n', Qt::SkipEmptyParts);
     if (keys.isEmpty())
         return;
-    setDetailColumnsShown(keys.takeFirst() == "bits"_L1);
+    keys.removeFirst();
     m_expanded = QSet<QString>(keys.cbegin(), keys.cend());
     followFrame();
 }

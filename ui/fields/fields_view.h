@@ -23,7 +23,7 @@ public:
     QString note() const;
     FieldModel *fieldModel() const { return m_model; }
 
-    /// Which layers are unfolded and which columns are shown.
+    /// Which layers are unfolded.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

@@ -32,7 +32,7 @@ static_assert(static_cast<int>(ConnectionKey::resets) == ConnectionColumn::reset
 
 bool isNumber(int column)
 {
-    return column >= ConnectionColumn::frames;
+    return column == ConnectionColumn::number || column >= ConnectionColumn::frames;
 }
 
 } // namespace

@@ -184,20 +184,21 @@ struct PacketColumnText
     const char *widest;         ///< as wide as the column's texts usually are
     const char *narrowest = ""; ///< RowRole::narrowest
     int leaves = 0;             ///< RowRole::leaves
+    bool isNumber = false;
 };
 
 constexpr const char *endOfEndpoint = "...128:42042";
 constexpr PacketColumnText packetColumns[] = {
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "No."), "10000"},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "No."), "10000", "", 0, true},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Mark"), ""},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Time"), "0.000000", "", 1},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Time"), "0.000000", "", 1, true},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Source"), "192.168.229.128:42042", endOfEndpoint},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Destination"), "192.168.229.128:42042", endOfEndpoint},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Protocol"), "ICMPv6"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Flags"), "PSH URG ACK"},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Seq"), "1000000", "", 4},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Ack"), "1000000", "", 3},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Len"), "1460", "", 2},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Seq"), "1000000", "", 4, true},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Ack"), "1000000", "", 3, true},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Len"), "1460", "", 2, true},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "What this segment does"), "", "Out of order: acknowledges #4, over"},
 };
 static_assert(std::size(packetColumns) == PacketColumn::count);
@@ -219,6 +220,8 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
         return column.leaves;
     if (role == RowRole::isGlyph)
         return section == PacketColumn::mark;
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(column.isNumber ? Qt::AlignRight : Qt::AlignLeft);
     return {};
 }
 

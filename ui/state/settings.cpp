@@ -81,6 +81,7 @@ DisplayOptions Settings::displayOptions() const
     DisplayOptions options;
     options.sequenceNumbers = numberForms.choiceOf(m_settings.value("sequence-numbers"_L1).toString());
     options.time = timeFormats.choiceOf(m_settings.value("time"_L1).toString());
+    options.showsBits = m_settings.value("bits-and-masks"_L1).toBool();
     return options;
 }
 
@@ -88,6 +89,7 @@ void Settings::setDisplayOptions(const DisplayOptions &options)
 {
     m_settings.setValue("sequence-numbers"_L1, numberForms.nameOf(options.sequenceNumbers));
     m_settings.setValue("time"_L1, timeFormats.nameOf(options.time));
+    m_settings.setValue("bits-and-masks"_L1, options.showsBits);
 }
 
 QStringList Settings::recentFiles() const

@@ -28,7 +28,8 @@ struct DisplayOptions
 {
     NumberForm sequenceNumbers = NumberForm::relative; ///< which form comes first
     TimeFormat time = TimeFormat::sinceStart;
-    FrameId timeReference; ///< for sinceStart; none: the first frame
+    FrameId timeReference;  ///< for sinceStart; none: the first frame
+    bool showsBits = false; ///< bits and mask of each field beside its value
 
     friend bool operator==(const DisplayOptions &, const DisplayOptions &) = default;
 };

@@ -240,6 +240,9 @@ void ActionHandlers::connectViewActions()
             options.sequenceNumbers = static_cast<NumberForm>(action->data().toInt());
         });
     });
+    m_actions.showBits->setChecked(m_document.options().values().showsBits);
+    connect(m_actions.showBits, &QAction::toggled, this,
+            [this](bool isOn) { changeOptions([=](DisplayOptions &options) { options.showsBits = isOn; }); });
 }
 
 void ActionHandlers::moveInConnection(int step)
@@ -298,9 +301,24 @@ void ActionHandlers::connectGoActions()
     });
 }
 
+/// A frame that is not listed can be selected all the same, by a link or in the ladder.
+void ActionHandlers::sayIfHidden()
+{
+    const ConnectionId shown = m_panes.frameFilter().connection();
+    const FrameId frame = m_document.selection().frame();
+    if (shown.isValid() && frame.isValid() && m_panes.packets()->currentRow() < 0) {
+        m_window.statusBar()->showMessage(tr("Frame %1 is selected, but not listed: only connection %2 is. "
+                                             "“Show All Packets” lists it.")
+                                              .arg(frameNumber(frame))
+                                              .arg(shown.value),
+                                          messageMilliseconds);
+    }
+}
+
 void ActionHandlers::connectConnectionActions()
 {
     FrameFilter *filter = &m_panes.frameFilter();
+    connect(&m_document.selection(), &Selection::frameChanged, this, &ActionHandlers::sayIfHidden);
     connect(m_actions.onlyThisConnection, &QAction::triggered, this, [=, this](bool isOnly) {
         if (isOnly && m_document.selection().connection().isValid()) {
             filter->showOnly(m_document.selection().connection());

@@ -44,6 +44,7 @@ public:
 
     void updateActions();
     void updateLinkActions();
+    void sayIfHidden();
     /// Says in the status bar why the action of @p keys is disabled. False: there is nothing to say.
     bool explainDisabled(const QKeySequence &keys);
 

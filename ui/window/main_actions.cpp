@@ -2,6 +2,7 @@
 #include "ui/window/main_actions.h"
 
 #include "ui/state/settings.h"
+#include "ui/text/mnemonic.h"
 
 #include <QAction>
 #include <QMenu>
@@ -27,6 +28,8 @@ MainActions::MainActions(QWidget *window)
 QAction *MainActions::make(const QString &text, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(text, m_window);
+    action->setIconText(withoutMnemonic(text));
+    action->setToolTip(withoutMnemonic(text));
     action->setShortcuts(keys);
     m_window->addAction(action);
     return action;
@@ -89,6 +92,8 @@ void MainActions::makeView()
 
     makeChoice(numberForms, tr("&Relative First"), static_cast<int>(NumberForm::relative));
     makeChoice(numberForms, tr("R&aw First"), static_cast<int>(NumberForm::raw));
+    showBits = make(tr("Show &Bits and Masks"));
+    showBits->setCheckable(true);
 }
 
 void MainActions::makeGo()
@@ -161,6 +166,7 @@ void MainActions::fill(QMenuBar *bar)
     time->addSeparator();
     time->addActions({setTimeReference, clearTimeReference});
     view->addMenu(tr("Sequence &Numbers"))->addActions(numberForms.actions());
+    view->addAction(showBits);
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset, fullScreen});
 

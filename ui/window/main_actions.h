@@ -61,6 +61,7 @@ public:
     QActionGroup themes;      ///< data: ThemeChoice
     QActionGroup times;       ///< data: TimeFormat
     QActionGroup numberForms; ///< data: NumberForm
+    QAction *showBits;
     QAction *setTimeReference;
     QAction *clearTimeReference;
 

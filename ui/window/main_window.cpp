@@ -111,6 +111,7 @@ void MainWindow::compose()
     connections->addActions(m_actions->connectionActions());
     connections->addActions({m_actions->copyRow, m_actions->sortConnections->menuAction()});
     m_panes->fields()->addActions(m_actions->copyActions());
+    m_panes->fields()->addAction(m_actions->showBits);
     QList<QWidget *> pictures;
     for (BytesView *bytes : m_panes->findChildren<BytesView *>())
         pictures.append(bytes);

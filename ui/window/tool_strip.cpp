@@ -49,7 +49,7 @@ QToolButton *ToolStrip::addButton(QAction *action, const QString &label)
     };
     follow();
     button->setText(label);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(action->toolTip());
     button->setFocusPolicy(Qt::TabFocus);
     connect(action, &QAction::changed, button, follow);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);

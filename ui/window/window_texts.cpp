@@ -85,7 +85,7 @@ QString shortcutsText(const QList<QAction *> &actions)
         QStringList keys;
         for (const QKeySequence &sequence : action->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
-        rows += row(keys.join(u", "_s), action->text().remove(u'&').remove(u'…'));
+        rows += row(keys.join(u", "_s), action->toolTip());
     }
     rows += row(HelpText::tr("Arrows, Page Up, Page Down, Home, End"), HelpText::tr("Move within a pane"));
     rows += row(HelpText::tr("Digits, in the packet list"), HelpText::tr("Go to the frame of that number"));
