@@ -4,7 +4,7 @@
 #include "ui/bytes/bytes_view.h"
 #include "ui/bytes/hex_view.h"
 #include "ui/header/header_diagram_view.h"
-#include "ui/header/header_painter.h"
+#include "ui/header/header_labels.h"
 #include "ui/theme/theme.h"
 
 #include <QTabBar>
@@ -28,6 +28,7 @@ private slots:
     void movesByKeys();
     void announcesCells();
     void fitsNamesIntoCells();
+    void isAsLargeAsItsRoom();
 
 private:
     void clickBit(std::uint32_t bit);
@@ -236,6 +237,33 @@ void TestHeaderDiagramView::fitsNamesIntoCells()
     QCOMPARE(nameThatFits(name, brief, font.horizontalAdvance(QStringLiteral("AN")), font), QStringLiteral("AN"));
     QCOMPARE(nameThatFits(QStringLiteral("SYN"), {}, font.horizontalAdvance(u'S'), font), QStringLiteral("S"));
     QCOMPARE(nameThatFits(name, brief, 0, font), QString());
+}
+
+void TestHeaderDiagramView::isAsLargeAsItsRoom()
+{
+    const HeaderDiagram *diagram = m_view->diagram();
+    const auto isWhole = [diagram] { return diagram->layoutValue().size().height() <= diagram->viewport()->height(); };
+    const auto sizeOfText = [diagram] {
+        int height = 0;
+        for (const ShownText &text : diagram->shownTexts())
+            height = std::max(height, text.place.height());
+        return height;
+    };
+    // The SYN, with twenty bytes of options, fits into nineteen lines: names and values share lines.
+    const int line = m_view->fontMetrics().height();
+    m_view->resize(line * 42, line * 19);
+    QVERIFY(isWhole());
+    QCOMPARE(diagram->shownTexts().size(), qsizetype{22});
+    for (const ShownText &text : diagram->shownTexts())
+        QVERIFY2(!text.isCut, qPrintable(text.text));
+    const int small = sizeOfText();
+    // Filling a window it is larger, within reason.
+    m_view->resize(line * 100, line * 60);
+    QVERIFY(isWhole());
+    QVERIFY(diagram->layoutValue().size().height() > diagram->viewport()->height() * 3 / 4);
+    QVERIFY(sizeOfText() > small * 3 / 2);
+    m_view->resize(line * 300, line * 300);
+    QVERIFY(sizeOfText() < line * 8);
 }
 
 QTEST_MAIN(TestHeaderDiagramView)

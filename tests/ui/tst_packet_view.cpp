@@ -54,6 +54,7 @@ private slots:
     void allFlagsOfATypicalSegmentFit();
     void endpointsShrinkBeforeTheInfoColumn();
     void whatTheSegmentDoesIsTheLastToLeave();
+    void inANarrowListSentencesWrapAndFlagsAreLetters();
 };
 
 void TestPacketView::asksOnlyForVisibleRows()
@@ -254,6 +255,36 @@ void TestPacketView::whatTheSegmentDoesIsTheLastToLeave()
     view.resize(2000, 300);
     QVERIFY(!view.header()->isSectionHidden(PacketColumn::time));
     QVERIFY(!view.header()->isSectionHidden(PacketColumn::length));
+}
+
+void TestPacketView::inANarrowListSentencesWrapAndFlagsAreLetters()
+{
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
+    openSample(selection, "http.pcap");
+    PacketView view(selection, selection.options, &model);
+    const auto texts = [&view](ShownText::Kind kind) {
+        QStringList found;
+        for (const ShownText &text : view.shownTexts()) {
+            if (text.kind == kind)
+                found.append(text.isCut ? u"cut"_s : text.text);
+        }
+        return found;
+    };
+    showPane(view, {2000, 900});
+    QTRY_VERIFY(texts(ShownText::Kind::sentence).contains(u"Out of order: acknowledges #4, overtaken by #5"_s));
+    const QStringList sentences = texts(ShownText::Kind::sentence);
+    QVERIFY(texts(ShownText::Kind::flags).contains(u"PSH ACK"_s));
+    const int lowRow = view.layoutValue().rowHeight;
+    view.resize(QFontMetrics(view.font()).averageCharWidth() * 50, 900);
+    QCOMPARE(texts(ShownText::Kind::sentence), sentences);
+    QVERIFY(view.layoutValue().rowHeight > lowRow);
+    QVERIFY(texts(ShownText::Kind::flags).contains(u"PA"_s));
+    QVERIFY(!texts(ShownText::Kind::flags).contains(u"ACK"_s));
+    QVERIFY(view.rowText(3).contains(u"PSH ACK"_s)); // a copy has the names
+    view.resize(2000, 900);
+    QCOMPARE(view.layoutValue().rowHeight, lowRow);
+    QVERIFY(texts(ShownText::Kind::flags).contains(u"PSH ACK"_s));
 }
 
 } // namespace rungs

@@ -231,17 +231,44 @@ void FieldsView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-void FieldsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+/// Where the name of a line is written: it reaches into the column of the value, as far as that leaves room.
+QRect FieldsView::nameRoom(const QModelIndex &index) const
 {
-    QTreeView::drawRow(painter, option, index);
-    const QModelIndex name = index.siblingAtColumn(FieldColumn::name);
     const QModelIndex value = index.siblingAtColumn(FieldColumn::value);
     const int gap = fontMetrics().height() / 4;
     const QRect valueCell = visualRect(value);
     const int valueWidth = QFontMetrics(monospaceFont(this)).horizontalAdvance(value.data().toString());
-    QRect room = visualRect(name);
+    QRect room = visualRect(index.siblingAtColumn(FieldColumn::name));
     room.setLeft(room.left() + gap);
     room.setRight(valueCell.right() - (valueWidth > 0 ? std::min(valueWidth + 3 * gap, valueCell.width()) : 0));
+    return room;
+}
+
+QList<ShownText> FieldsView::shownTexts() const
+{
+    QList<ShownText> texts;
+    const QFontMetrics mono(monospaceFont(this));
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    for (QModelIndex line = indexAt({1, 1}); line.isValid(); line = indexBelow(line)) {
+        const QModelIndex value = line.siblingAtColumn(FieldColumn::value);
+        const QRect place = visualRect(line) | visualRect(value);
+        if (!viewport()->rect().contains(place))
+            break;
+        const QString name = line.siblingAtColumn(FieldColumn::name).data().toString();
+        const bool isCut = fontMetrics().horizontalAdvance(name) > nameRoom(line).width()
+                           || mono.horizontalAdvance(value.data().toString()) > visualRect(value).width() - 2 * margin;
+        const bool isSelected = selectionModel()->isSelected(line);
+        texts.append({isSelected ? ShownText::Kind::selection : ShownText::Kind::detail,
+                      name + u' ' + value.data().toString(), place.translated(viewport()->pos()), isCut});
+    }
+    return texts;
+}
+
+void FieldsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QModelIndex name = index.siblingAtColumn(FieldColumn::name);
+    const QRect room = nameRoom(index);
     const Theme theme = Theme::of(this);
     painter->save();
     painter->setFont(font());

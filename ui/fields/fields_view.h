@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/painted/shown_text.h"
 #include "ui/state/selection.h"
 
 #include <QSet>
@@ -12,7 +13,7 @@ class FieldModel;
 class ViewOptions;
 
 /// The layers of the selected frame as a tree: name, value, offset; bits and masks on demand.
-class FieldsView : public QTreeView
+class FieldsView : public QTreeView, public ShowsTexts
 {
     Q_OBJECT
 
@@ -22,6 +23,9 @@ public:
     QString title() const;
     QString note() const;
     FieldModel *fieldModel() const { return m_model; }
+
+    /// Names and values of the lines on show.
+    QList<ShownText> shownTexts() const override;
 
     /// Which layers are unfolded.
     QByteArray saveState() const;
@@ -39,6 +43,7 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
+    QRect nameRoom(const QModelIndex &index) const;
     void followFrame();
     void followField();
     void unfold(const QModelIndex &parent);

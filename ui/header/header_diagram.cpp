@@ -2,6 +2,7 @@
 #include "ui/header/header_diagram.h"
 
 #include "ui/header/header_painter.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -13,10 +14,21 @@
 
 namespace rungs {
 
+namespace {
+
+// Where there is room, rows become higher up to this, and then the text larger.
+constexpr double mostRowStretch = 1.4;
+constexpr double mostTextScale = 2.5;
+/// Pixels of a bit in those of a digit, for a text to become larger.
+constexpr double roomyBit = 2.2;
+
+} // namespace
+
 HeaderDiagram::HeaderDiagram(Selection &selection, const ViewOptions &options, QWidget *parent)
     : PaintedPane(parent)
     , m_selection(selection)
     , m_contents(selection, options)
+    , m_labels(m_contents, font())
 {
     setAccessibleName(tr("Header"));
     connect(&selection, &Selection::fieldChanged, this, &HeaderDiagram::followField);
@@ -26,14 +38,15 @@ HeaderDiagram::HeaderDiagram(Selection &selection, const ViewOptions &options, Q
 
 QSize HeaderDiagram::sizeHint() const
 {
-    const HeaderMetrics metrics = headerMetrics(this);
+    const HeaderMetrics metrics = headerMetrics(font());
     return {metrics.offsetWidth + 48 * metrics.minimumBitWidth, metrics.lineHeight * 14};
 }
 
 QSize HeaderDiagram::minimumSizeHint() const
 {
-    const HeaderMetrics metrics = headerMetrics(this);
-    return {metrics.offsetWidth + 32 * metrics.minimumBitWidth + metrics.margin, metrics.lineHeight * 5};
+    const HeaderMetrics metrics = headerMetrics(font());
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {metrics.offsetWidth + 32 * metrics.minimumBitWidth + metrics.margin + bar, metrics.lineHeight * 5};
 }
 
 void HeaderDiagram::setLayer(std::size_t layer)
@@ -50,14 +63,47 @@ void HeaderDiagram::relayout()
     ranges.reserve(m_contents.cells().size());
     for (const HeaderCell &cell : m_contents.cells())
         ranges.push_back(cell.bits);
-    const HeaderMetrics metrics = headerMetrics(this);
-    m_layout = HeaderLayout(ranges, viewport()->width(), metrics);
+    fitInto(ranges, viewport()->size());
+    m_labels.setLayout(m_layout);
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(metrics.lineHeight);
+    verticalScrollBar()->setSingleStep(fontMetrics().height());
     verticalScrollBar()->setRange(0, std::max(0, m_layout.size().height() - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, m_layout.size().width() - viewport()->width()));
     viewport()->update();
+}
+
+/// Chooses the size of the text and the height of the rows.
+void HeaderDiagram::fitInto(std::span<const BitRange> ranges, QSize room)
+{
+    m_labels = HeaderLabels(m_contents, font());
+    HeaderMetrics metrics = headerMetrics(font());
+    m_layout = HeaderLayout(ranges, room.width(), metrics);
+    const int height = m_layout.size().height();
+    if (m_layout.isEmpty() || !m_isScaled)
+        return;
+    HeaderLayout::FitsInLine fitsInLine;
+    double mostSpare = 1.5;
+    if (height > room.height()) {
+        fitsInLine = [this](std::size_t cell, int width) { return m_labels.fitInLine(cell, width); };
+        mostSpare = 0.5;
+    } else {
+        const double byHeight = room.height() / (height * mostRowStretch);
+        const double byWidth = (room.width() - metrics.offsetWidth) / (32 * metrics.minimumBitWidth * roomyBit);
+        m_labels =
+            HeaderLabels(m_contents, scaledFont(font(), std::clamp(std::min(byHeight, byWidth), 1.0, mostTextScale)));
+        metrics = headerMetrics(m_labels.font());
+    }
+    m_layout = HeaderLayout(ranges, room.width(), metrics, fitsInLine);
+    const int spare = (room.height() - m_layout.size().height()) / static_cast<int>(m_layout.rows().size());
+    metrics.spareHeight = std::clamp(spare, 0, static_cast<int>(metrics.lineHeight * mostSpare));
+    m_layout = HeaderLayout(ranges, room.width(), metrics, fitsInLine);
+}
+
+void HeaderDiagram::setScaled(bool isScaled)
+{
+    m_isScaled = isScaled;
+    relayout();
 }
 
 void HeaderDiagram::followField()
@@ -151,7 +197,7 @@ void HeaderDiagram::paint(QPainter &painter, const Theme &theme, const QRect &ex
                          m_contents.hasFrame() ? tr("No header of this frame can be decoded.") : QString());
         return;
     }
-    HeaderPainter header(painter, m_contents, m_layout, theme, this);
+    HeaderPainter header(painter, m_contents, m_layout, m_labels, theme);
     painter.translate(origin());
     header.paintCells(exposed.translated(-origin()));
     if (const auto cell = m_contents.selectedCell(); cell && hasFocus())
@@ -192,6 +238,24 @@ QRect HeaderDiagram::itemRect(int item) const
     return viewport()->rect().intersects(place) ? place.translated(viewport()->pos()) : QRect();
 }
 
+QList<ShownText> HeaderDiagram::shownTexts() const
+{
+    QList<ShownText> texts;
+    for (std::size_t cell = 0; cell < m_contents.cells().size(); ++cell) {
+        const HeaderLayout::Piece *piece = m_layout.labelPiece(cell);
+        if (!piece || !viewport()->rect().contains(piece->rect.translated(origin())))
+            continue;
+        const HeaderLabel label = m_labels.of(cell, m_layout);
+        const bool isSelected = m_contents.selectedCell() == cell;
+        texts.append({isSelected                        ? ShownText::Kind::selection
+                      : m_contents.cells()[cell].isFlag ? ShownText::Kind::flags
+                                                        : ShownText::Kind::detail,
+                      label.name + u' ' + label.value,
+                      (label.namePlace | label.valuePlace).translated(origin() + viewport()->pos()), label.isCut});
+    }
+    return texts;
+}
+
 int HeaderDiagram::currentItem() const
 {
     const auto cell = m_contents.selectedCell();
@@ -213,6 +277,7 @@ void HeaderDiagram::activateItem(int item)
 Picture headerPicture(Selection &selection, const ViewOptions &options, std::size_t layer, int width)
 {
     const auto diagram = std::make_shared<HeaderDiagram>(selection, options);
+    diagram->setScaled(false);
     diagram->setLayer(layer);
     diagram->showOffScreen(width, 0);
     const HeaderLayout &layout = diagram->layoutValue();

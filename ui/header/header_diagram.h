@@ -2,15 +2,18 @@
 #pragma once
 
 #include "ui/header/header_contents.h"
+#include "ui/header/header_labels.h"
 #include "ui/header/header_layout.h"
 #include "ui/painted/painted_pane.h"
 #include "ui/painted/picture.h"
+#include "ui/painted/shown_text.h"
 #include "ui/state/selection.h"
 
 namespace rungs {
 
-/// One header as rows of 32 bits. Its cells come from the fields of the frame; it knows no header by name.
-class HeaderDiagram : public PaintedPane, public PaintedItems
+/// One header as rows of 32 bits, as large as there is room for. Its cells come from the fields of the frame; it knows
+/// no header by name.
+class HeaderDiagram : public PaintedPane, public PaintedItems, public ShowsTexts
 {
     Q_OBJECT
 
@@ -20,10 +23,15 @@ public:
     std::size_t layer() const { return m_contents.layer(); }
     void setLayer(std::size_t layer);
 
+    /// Whether it follows the height of the pane, as on the screen.
+    void setScaled(bool isScaled);
+
     const HeaderLayout &layoutValue() const { return m_layout; }
     const std::vector<HeaderCell> &cells() const { return m_contents.cells(); }
     /// In the coordinates of the viewport.
     QRect rectOfBit(std::uint32_t bit) const;
+
+    QList<ShownText> shownTexts() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,12 +55,15 @@ protected:
 
 private:
     void followField();
+    void fitInto(std::span<const BitRange> ranges, QSize room);
     QPoint origin() const;
     std::optional<std::size_t> cellAfterKey(int key) const;
 
     Selection &m_selection;
     HeaderContents m_contents;
+    HeaderLabels m_labels;
     HeaderLayout m_layout;
+    bool m_isScaled = true;
 };
 
 /// The diagram of a header of the selected frame as a picture of @p width, the selected field marked.

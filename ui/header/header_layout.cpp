@@ -5,7 +5,8 @@
 
 namespace rungs {
 
-HeaderLayout::HeaderLayout(std::span<const BitRange> cells, int width, const HeaderMetrics &metrics)
+HeaderLayout::HeaderLayout(std::span<const BitRange> cells, int width, const HeaderMetrics &metrics,
+                           const FitsInLine &fitsInLine)
     : m_metrics(metrics)
 {
     const int room = width - metrics.offsetWidth - metrics.margin;
@@ -13,6 +14,36 @@ HeaderLayout::HeaderLayout(std::span<const BitRange> cells, int width, const Hea
     m_endBit = cells.empty() ? 0 : cells.back().end();
     addRows(cells);
     addPieces(cells);
+    placeRows(fitsInLine);
+}
+
+/// Gives rows and pieces their heights, once it is known where the labels are.
+void HeaderLayout::placeRows(const FitsInLine &fitsInLine)
+{
+    for (Row &row : m_rows)
+        row.isLow = bool(fitsInLine);
+    for (std::size_t cell = 0; fitsInLine && cell + 1 < m_firstPiece.size(); ++cell) {
+        const Piece *piece = labelPiece(cell);
+        if (piece && !fitsInLine(cell, piece->rect.width()))
+            m_rows[rowOfBit(piece->bits.first)].isLow = false;
+    }
+    int top = rulerHeight();
+    for (Row &row : m_rows) {
+        row.top = top;
+        row.height = (row.isLow ? 1 : 2) * m_metrics.lineHeight + m_metrics.margin / 2 + m_metrics.spareHeight;
+        top += row.height;
+    }
+    for (Piece &piece : m_pieces) {
+        const QRect whole = rowRect(rowOfBit(piece.bits.first));
+        piece.rect.setTop(whole.top());
+        piece.rect.setHeight(whole.height());
+    }
+}
+
+std::size_t HeaderLayout::rowOfBit(std::uint32_t bit) const
+{
+    const auto after = std::ranges::upper_bound(m_rows, bit, {}, &Row::firstBit);
+    return static_cast<std::size_t>(after - m_rows.begin()) - 1;
 }
 
 void HeaderLayout::addRows(std::span<const BitRange> cells)
@@ -26,7 +57,10 @@ void HeaderLayout::addRows(std::span<const BitRange> cells)
         while (next * bitsPerRow < cell.end()) {
             const bool isInside = isFolded && next > firstRow && next < lastRow;
             const std::uint32_t folded = isInside ? lastRow - next : 0;
-            m_rows.push_back({next * bitsPerRow, folded});
+            Row row;
+            row.firstBit = next * bitsPerRow;
+            row.foldedRows = folded;
+            m_rows.push_back(row);
             next += isInside ? folded : 1;
         }
     }
@@ -86,7 +120,7 @@ int HeaderLayout::rulerHeight() const
 
 QRect HeaderLayout::rowRect(std::size_t row) const
 {
-    return {m_metrics.offsetWidth, rulerHeight() + static_cast<int>(row) * rowHeight(), m_bitsWidth, rowHeight()};
+    return {m_metrics.offsetWidth, m_rows[row].top, m_bitsWidth, m_rows[row].height};
 }
 
 QRect HeaderLayout::offsetRect(std::size_t row) const
@@ -97,7 +131,8 @@ QRect HeaderLayout::offsetRect(std::size_t row) const
 
 QSize HeaderLayout::size() const
 {
-    const int height = rulerHeight() + static_cast<int>(m_rows.size()) * rowHeight() + m_metrics.margin;
+    const int rowsEnd = m_rows.empty() ? rulerHeight() : m_rows.back().top + m_rows.back().height;
+    const int height = rowsEnd + m_metrics.margin;
     return {m_metrics.offsetWidth + m_bitsWidth + m_metrics.margin, height};
 }
 
@@ -144,13 +179,13 @@ std::optional<std::size_t> HeaderLayout::cellOfBit(std::uint32_t bit) const
 
 std::optional<std::uint32_t> HeaderLayout::bitAt(QPoint point) const
 {
-    const int below = point.y() - rulerHeight();
     const int right = point.x() - m_metrics.offsetWidth;
-    if (below < 0 || right < 0 || right >= m_bitsWidth)
+    if (right < 0 || right >= m_bitsWidth)
         return {};
-    const auto row = static_cast<std::size_t>(below / rowHeight());
-    if (row >= m_rows.size())
+    const auto after = std::ranges::upper_bound(m_rows, point.y(), {}, &Row::top);
+    if (after == m_rows.begin() || point.y() >= std::prev(after)->top + std::prev(after)->height)
         return {};
+    const auto row = static_cast<std::size_t>(after - m_rows.begin()) - 1;
     // The column whose left edge, as columnLeft rounds it, is the last one not right of the point.
     std::uint32_t column = 0;
     while (column + 1 < bitsPerRow && columnLeft(column + 1) <= point.x())

@@ -7,6 +7,7 @@
 #include <QSize>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -20,6 +21,7 @@ struct HeaderMetrics
     int offsetWidth = 40; ///< left of the rows
     int margin = 8;
     int minimumBitWidth = 8;
+    int spareHeight = 0; ///< of each row, beyond what its texts need
 };
 
 /// A header as rows of 32 bits: where each of its fields is, and which one is at a point. Fields lie one after
@@ -45,11 +47,18 @@ public:
     {
         std::uint32_t firstBit = 0;
         std::uint32_t foldedRows = 0; ///< this many rows are not shown
+        int top = 0;
+        int height = 0;
+        bool isLow = false; ///< names and values share one line
     };
+    /// Whether name and value of a cell have room beside each other in some width.
+    using FitsInLine = std::function<bool(std::size_t cell, int width)>;
 
     HeaderLayout() = default;
     /// @param cells in order, without gap or overlap, from bit 0 on
-    HeaderLayout(std::span<const BitRange> cells, int width, const HeaderMetrics &metrics);
+    /// @param fitsInLine a row where it is true of every name and value is a low one; empty: none is
+    HeaderLayout(std::span<const BitRange> cells, int width, const HeaderMetrics &metrics,
+                 const FitsInLine &fitsInLine = {});
 
     bool isEmpty() const { return m_rows.empty(); }
     QSize size() const;
@@ -57,6 +66,7 @@ public:
     const std::vector<Piece> &pieces() const { return m_pieces; }
     QRect rowRect(std::size_t row) const;
     QRect offsetRect(std::size_t row) const;
+    bool isLow(const Piece &piece) const { return m_rows[rowOfBit(piece.bits.first)].isLow; }
     /// The left edge of a bit's column, 0 to 32.
     int columnLeft(std::uint32_t column) const;
     int rulerHeight() const;
@@ -75,8 +85,9 @@ public:
 private:
     void addRows(std::span<const BitRange> cells);
     void addPieces(std::span<const BitRange> cells);
-    int rowHeight() const { return 2 * m_metrics.lineHeight + m_metrics.margin / 2; }
+    void placeRows(const FitsInLine &fitsInLine);
     std::uint32_t rowEnd(std::size_t row) const;
+    std::size_t rowOfBit(std::uint32_t bit) const;
     QRect rectIn(std::size_t row, std::uint32_t first, std::uint32_t end) const;
 
     HeaderMetrics m_metrics;

@@ -1,78 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/header/header_painter.h"
 
-#include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
-#include <QWidget>
 
 #include <algorithm>
 
 namespace rungs {
 
-namespace {
-
-QString initials(const QString &name)
-{
-    QString result;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.front().isLetterOrNumber())
-            result += word.front().toUpper();
-    }
-    return result;
-}
-
-} // namespace
-
-HeaderMetrics headerMetrics(const QWidget *widget)
-{
-    const QFontMetrics font = widget->fontMetrics();
-    const QFontMetrics mono(monospaceFont(widget));
-    HeaderMetrics metrics;
-    metrics.lineHeight = std::max(1, font.height());
-    metrics.margin = std::max(2, font.height() / 2);
-    metrics.offsetWidth = mono.horizontalAdvance(QStringLiteral("0000")) + 2 * metrics.margin;
-    metrics.minimumBitWidth = std::max(2, mono.horizontalAdvance(u'0') + 1);
-    return metrics;
-}
-
-QString nameThatFits(const QString &name, const QString &brief, int width, const QFontMetrics &font)
-{
-    const QStringList candidates = {name, brief, initials(name), brief.left(1), name.left(1)};
-    for (const QString &candidate : candidates) {
-        if (!candidate.isEmpty() && font.horizontalAdvance(candidate) <= width)
-            return candidate;
-    }
-    return {};
-}
-
 HeaderPainter::HeaderPainter(QPainter &painter, const HeaderContents &contents, const HeaderLayout &layout,
-                             const Theme &theme, const QWidget *widget)
+                             const HeaderLabels &labels, const Theme &theme)
     : m_painter(painter)
     , m_contents(contents)
     , m_layout(layout)
+    , m_labels(labels)
     , m_theme(theme)
-    , m_widget(widget)
 { }
-
-/// As the books do: all flags by their names, or all by one letter.
-bool HeaderPainter::mustFlagsBeBrief() const
-{
-    const QFontMetrics font(m_widget->font());
-    for (std::size_t cell = 0; cell < m_contents.cells().size(); ++cell) {
-        const HeaderLayout::Piece *piece = m_contents.cells()[cell].isFlag ? m_layout.labelPiece(cell) : nullptr;
-        if (piece && font.horizontalAdvance(m_contents.nameOf(cell)) > piece->rect.width() - 2)
-            return true;
-    }
-    return false;
-}
 
 void HeaderPainter::paintCells(const QRect &visible)
 {
-    m_areFlagsBrief = mustFlagsBeBrief();
     paintOffsets();
     paintGrounds();
     for (const HeaderLayout::Piece &piece : m_layout.pieces()) {
@@ -99,7 +47,7 @@ void HeaderPainter::paintRuler()
     // It stays in place while the rows scroll under it.
     m_painter.fillRect(QRect(0, 0, m_layout.size().width(), m_layout.rulerHeight()), m_theme.pane);
     m_painter.setPen(m_theme.dimText);
-    m_painter.setFont(scaledFont(monospaceFont(m_widget), 0.9));
+    m_painter.setFont(scaledFont(m_labels.valueFont(), 0.9));
     constexpr std::uint32_t step = 4;
     const std::uint32_t last = HeaderLayout::bitsPerRow - 1;
     for (std::uint32_t bit = 0; bit <= last; bit += step) {
@@ -120,7 +68,7 @@ void HeaderPainter::paintRuler()
 void HeaderPainter::paintOffsets()
 {
     m_painter.setPen(m_theme.dimText);
-    m_painter.setFont(scaledFont(monospaceFont(m_widget), 0.9));
+    m_painter.setFont(scaledFont(m_labels.valueFont(), 0.9));
     for (std::size_t row = 0; row < m_layout.rows().size(); ++row)
         m_painter.drawText(m_layout.offsetRect(row), Qt::AlignRight | Qt::AlignVCenter,
                            QString::number(m_layout.rows()[row].firstBit / 8));
@@ -179,46 +127,15 @@ void HeaderPainter::paintPiece(const HeaderLayout::Piece &piece)
 
 void HeaderPainter::paintLabel(std::size_t cell)
 {
-    const HeaderLayout::Piece &piece = *m_layout.labelPiece(cell);
-    const FieldNode *node = m_contents.nodeOf(cell);
-    const bool isCut = !node || node->isCut;
+    const HeaderLabel label = m_labels.of(cell, m_layout);
     const bool isSelected = m_contents.selectedBits() == m_contents.cells()[cell].bits;
-    // Every pixel counts in a cell of a few bits.
-    const std::uint32_t width = m_contents.cells()[cell].bits.width;
-    const int gap = width <= 2 ? 1 : width <= 4 ? 2 : headerMetrics(m_widget).margin / 2;
-    const QRect room = piece.rect.adjusted(gap, 1, -gap, -1);
-    const int half = room.height() / 2;
-    const QRect upper(room.left(), room.top() + 1, room.width(), half);
-    const QRect lower(room.left(), room.top() + half - 1, room.width(), half);
-
-    m_painter.setFont(m_widget->font());
-    const QString whole = m_contents.nameOf(cell);
-    const QString brief = node ? translated(node->spec->brief) : QString();
-    const QString name = m_contents.cells()[cell].isFlag && m_areFlagsBrief
-                             ? whole.left(1)
-                             : nameThatFits(whole, brief, room.width(), m_painter.fontMetrics());
+    m_painter.setFont(m_labels.font());
     m_painter.setPen(isSelected ? m_theme.fieldText : m_theme.dimText);
-    m_painter.drawText(upper, Qt::AlignCenter, name);
-
-    const QFont mono = monospaceFont(m_widget);
-    m_painter.setFont(isSelected ? boldFont(mono) : mono);
+    m_painter.drawText(label.namePlace, Qt::AlignCenter, label.name);
+    if (!label.isNotCaptured)
+        m_painter.setFont(isSelected ? boldFont(m_labels.valueFont()) : m_labels.valueFont());
     m_painter.setPen(isSelected ? m_theme.fieldText : m_theme.text);
-    if (isCut && node) {
-        m_painter.setFont(m_widget->font());
-        const QString text = QCoreApplication::translate("rungs::HeaderDiagram", "not captured");
-        if (m_painter.fontMetrics().horizontalAdvance(text) <= room.width())
-            m_painter.drawText(lower, Qt::AlignCenter, text);
-        return;
-    }
-    const QStringList values = m_contents.valuesOf(cell);
-    const auto fitting = std::find_if(values.begin(), values.end(), [&](const QString &value) {
-        return m_painter.fontMetrics().horizontalAdvance(value) <= room.width();
-    });
-    if (fitting != values.end())
-        m_painter.drawText(lower, Qt::AlignCenter, *fitting);
-    else if (!values.isEmpty())
-        m_painter.drawText(lower, Qt::AlignCenter,
-                           m_painter.fontMetrics().elidedText(values.back(), Qt::ElideRight, room.width()));
+    m_painter.drawText(label.valuePlace, Qt::AlignCenter, label.value);
 }
 
 } // namespace rungs

@@ -5,6 +5,7 @@
 #include "core/text/ladder_mark.h"
 #include "ui/ladder/ladder_arrow.h"
 #include "ui/ladder/ladder_metrics.h"
+#include "ui/ladder/placed_label.h"
 #include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -148,32 +149,6 @@ void LadderPainter::paintArrowOf(std::uint32_t rung)
     paintArrow(m_painter, arrow, what.style, color, m_layout.metrics().lineHeight);
 }
 
-LadderPainter::PlacedLabel LadderPainter::placeLabel(std::uint32_t rung, const QFontMetrics &metrics,
-                                                     std::span<const QLineF> crossing) const
-{
-    // With more crossing lines there is no free place.
-    constexpr std::size_t mostAvoided = 96;
-    const LadderLayout::Place place = m_section.placeOf(rung);
-    const int room = m_layout.labelRoom(place);
-    const QStringList &forms = m_labels.of(rung).forms;
-    PlacedLabel longest;
-    for (const QString &form : forms) {
-        const int width = metrics.horizontalAdvance(form);
-        if (width > room)
-            continue;
-        if (longest.text.isEmpty())
-            longest = {form, m_layout.labelBox(place, width)};
-        // A late one has a row of its own; the number alone says too little to be moved.
-        if (place.isLate || crossing.empty() || crossing.size() > mostAvoided || form == forms.back())
-            return longest;
-        if (const QPolygonF box = m_layout.freeLabelBox(place, width, crossing); !box.isEmpty())
-            return {form, box};
-    }
-    if (longest.text.isEmpty() && !forms.isEmpty())
-        longest = {forms.back(), m_layout.labelBox(place, metrics.horizontalAdvance(forms.back()))};
-    return longest;
-}
-
 void LadderPainter::paintLabelOf(std::uint32_t rung, std::span<const QLineF> crossing)
 {
     const LadderRung &what = m_contents.rungs[rung];
@@ -181,7 +156,8 @@ void LadderPainter::paintLabelOf(std::uint32_t rung, std::span<const QLineF> cro
     const bool isSelected = what.frame == m_scene.selected;
     const QFont labelFont = isSelected ? boldFont(m_widget.font()) : m_widget.font();
     m_painter.setFont(labelFont);
-    const auto [label, box] = placeLabel(rung, m_painter.fontMetrics(), crossing);
+    const auto [label, box] =
+        placedLabel(m_layout, m_section, m_labels.of(rung), rung, m_painter.fontMetrics(), crossing);
     if (box.isEmpty())
         return;
     const double width = QLineF(box[3], box[2]).length();

@@ -28,19 +28,11 @@ public:
     void paint(bool isScrolled, int buttonWidth);
 
 private:
-    /// What is written on an arrow, and where.
-    struct PlacedLabel
-    {
-        QString text;
-        QPolygonF box; ///< turned as the text is
-    };
-
     void paintHead(Side side, int buttonWidth);
     void paintLifelines();
     void paintPhases();
     void paintRungs();
     void paintArrowOf(std::uint32_t rung);
-    PlacedLabel placeLabel(std::uint32_t rung, const QFontMetrics &metrics, std::span<const QLineF> crossing) const;
     void paintLabelOf(std::uint32_t rung, std::span<const QLineF> crossing);
     void paintBand(std::uint32_t band);
     void paintAnswers();

@@ -5,6 +5,7 @@
 #include "ui/ladder/ladder_metrics.h"
 #include "ui/ladder/ladder_painter.h"
 #include "ui/rows/row_layout.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -191,6 +192,43 @@ void LadderView::paint(QPainter &painter, const Theme &theme, const QRect &) con
                                                : tr("Select a frame of a TCP connection to see its ladder.");
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
                      text);
+}
+
+PlacedLabel LadderView::labelOf(std::uint32_t rung) const
+{
+    const LadderSection shown = section();
+    const QFont labelFont = m_scene.contents->rungs[rung].frame == m_selection.frame() ? boldFont(font()) : font();
+    return placedLabel(m_layout, shown, m_labels.of(rung), rung, QFontMetrics(labelFont),
+                       shown.obstacles(shown.lateRungs()));
+}
+
+QList<ShownText> LadderView::shownTexts() const
+{
+    QList<ShownText> texts;
+    const LadderSection shown = section();
+    const auto [first, end] = m_layout.rowsBetween(shown.top() + shown.headHeight(), shown.bottom());
+    for (std::uint32_t row = first; row < end; ++row) {
+        const LadderRow what = m_layout.row(row);
+        const QRect place = shown.rowRect(row);
+        if (what.isBand || place.height() < m_layout.slotHeight())
+            continue;
+        const RungLabel &label = m_labels.of(what.index);
+        const PlacedLabel placed = labelOf(what.index);
+        const QRect box = placed.box.boundingRect().toRect();
+        const bool isInside = box.left() >= 0 && box.right() <= viewport()->width();
+        texts.append({label.mark.isEmpty() ? ShownText::Kind::detail : ShownText::Kind::mark, placed.text,
+                      box.translated(viewport()->pos()), !isInside || !placed.text.contains(label.mark)});
+    }
+    if (m_layout.metrics().gutterWidth == 0)
+        return texts;
+    for (const std::uint32_t pill : shown.pills()) {
+        const QRect box = shown.pillRect(pill);
+        if (shown.body().contains(box))
+            texts.append({ShownText::Kind::state,
+                          pillText(m_scene.contents->pills[pill].state, m_layout.metrics().arePillsBrief),
+                          box.translated(viewport()->pos()), false});
+    }
+    return texts;
 }
 
 void LadderView::setUnfolded(std::uint32_t band, bool isUnfolded)

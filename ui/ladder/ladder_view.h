@@ -4,7 +4,9 @@
 #include "ui/ladder/ladder_items.h"
 #include "ui/ladder/ladder_section.h"
 #include "ui/ladder/ladder_source.h"
+#include "ui/ladder/placed_label.h"
 #include "ui/painted/painted_pane.h"
+#include "ui/painted/shown_text.h"
 
 #include <functional>
 
@@ -14,7 +16,7 @@ namespace rungs {
 
 /// The ladder pane: the connection of the selected frame as two lifelines and an arrow for each segment, with the
 /// states of both endpoints beside them once its story is known.
-class LadderView : public PaintedPane
+class LadderView : public PaintedPane, public ShowsTexts
 {
     Q_OBJECT
 
@@ -30,6 +32,10 @@ public:
     const LadderLayout &layoutValue() const { return m_layout; }
     LadderSection section() const;
     LadderItems *items() override { return &m_items; }
+    /// What is written on the arrow of a rung that is shown.
+    PlacedLabel labelOf(std::uint32_t rung) const;
+    /// The labels of the arrows that are entirely on show, and the states.
+    QList<ShownText> shownTexts() const override;
 
     void setUnfolded(std::uint32_t band, bool isUnfolded);
     void foldAll(bool isFolded);

@@ -90,9 +90,12 @@ void fillForms(const LabelParts &parts, RungLabel &label)
         joined(head, {main, parts.word}),
         joined(head, {main, parts.brief}),
         joined(head, {parts.brief.isEmpty() ? main : parts.brief}),
-        head,
-        parts.number,
     };
+    label.mark = parts.brief;
+    if (parts.brief.isEmpty())
+        label.forms << head << parts.number;
+    else
+        label.forms << joined(parts.number, {parts.brief}) << parts.brief;
     label.forms.removeDuplicates();
 }
 

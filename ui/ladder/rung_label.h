@@ -18,6 +18,7 @@ struct RungLabel
     QString name; ///< number, flags, sequence numbers, length, verdict
     /// The label of the arrow, from the longest down to the number of the frame.
     QStringList forms;
+    QString mark; ///< the word of it that is never left out: "out of order", "lost"; empty: none
     QString time;
     QString line; ///< what the segment does; empty where the story is not known
 };

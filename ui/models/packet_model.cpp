@@ -155,6 +155,19 @@ QString PacketModel::text(FrameId frame, int column) const
     }
 }
 
+namespace {
+
+/// The first letters of the names, as the books abbreviate them.
+QString flagLetters(const QString &names)
+{
+    QString letters;
+    for (const QString &name : names.split(u' ', Qt::SkipEmptyParts))
+        letters += name.front();
+    return letters;
+}
+
+} // namespace
+
 QVariant PacketModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_filter.rowCount())
@@ -164,6 +177,8 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(frame, index.column());
+    case RowRole::brief:
+        return index.column() == PacketColumn::flags ? flagLetters(text(frame, index.column())) : QString();
     case PacketRole::direction:
         if (!(flags & FrameRow::hasSegment))
             return static_cast<int>(PacketDirection::none);
@@ -185,6 +200,7 @@ struct PacketColumnText
     const char *narrowest = ""; ///< RowRole::narrowest
     int leaves = 0;             ///< RowRole::leaves
     bool isNumber = false;
+    const char *brief = "";     ///< RowRole::brief
 };
 
 constexpr const char *endOfEndpoint = "...128:42042";
@@ -192,16 +208,24 @@ constexpr PacketColumnText packetColumns[] = {
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "No."), "10000", "", 0, true},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Mark"), ""},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Time"), "0.000000", "", 1, true},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Source"), "192.168.229.128:42042", endOfEndpoint},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Destination"), "192.168.229.128:42042", endOfEndpoint},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Source"), "192.168.229.128:42042", endOfEndpoint, 7},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Destination"), "192.168.229.128:42042", endOfEndpoint, 6},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Protocol"), "ICMPv6"},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Flags"), "PSH URG ACK"},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "Flags"), "PSH URG ACK", "", 5, false, "PUA"},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Seq"), "1000000", "", 4, true},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Ack"), "1000000", "", 3, true},
     {QT_TRANSLATE_NOOP("rungs::PacketModel", "Len"), "1460", "", 2, true},
-    {QT_TRANSLATE_NOOP("rungs::PacketModel", "What this segment does"), "", "Out of order: acknowledges #4, over"},
+    {QT_TRANSLATE_NOOP("rungs::PacketModel", "What this segment does"), ""},
 };
 static_assert(std::size(packetColumns) == PacketColumn::count);
+
+/// As long as the sentences of what a segment does usually are at most.
+QString longSentence()
+{
+    constexpr std::uint32_t frame = 100;
+    constexpr std::uint64_t initial = 4'000'000'000;
+    return plainText({"SYN-ACK: accepts #{0}, initial sequence number {1}", {FrameReference{FrameId{frame}}, initial}});
+}
 
 } // namespace
 
@@ -215,7 +239,11 @@ QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == RowRole::widest)
         return QString::fromLatin1(column.widest);
     if (role == RowRole::narrowest)
-        return QString::fromLatin1(column.narrowest);
+        return section == PacketColumn::info ? longSentence() : QString::fromLatin1(column.narrowest);
+    if (role == RowRole::brief)
+        return QString::fromLatin1(column.brief);
+    if (role == RowRole::wraps)
+        return section == PacketColumn::info;
     if (role == RowRole::leaves)
         return column.leaves;
     if (role == RowRole::isGlyph)

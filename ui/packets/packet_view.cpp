@@ -149,6 +149,13 @@ void PacketView::fitTimes()
     fitTo(PacketColumn::time, longest);
 }
 
+ShownText::Kind PacketView::kindOf(int column) const
+{
+    return column == PacketColumn::info    ? ShownText::Kind::sentence
+           : column == PacketColumn::flags ? ShownText::Kind::flags
+                                           : ShownText::Kind::detail;
+}
+
 RowView::CellLook PacketView::lookOf(const QModelIndex &index, const Theme &theme) const
 {
     const int column = index.column();

@@ -36,6 +36,7 @@ public slots:
     void selectRow(int row) override;
 
 protected:
+    ShownText::Kind kindOf(int column) const override;
     CellLook lookOf(const QModelIndex &index, const Theme &theme) const override;
     void paintGlyph(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme) const override;
     bool takeCharacter(QChar character) override;

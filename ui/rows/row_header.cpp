@@ -49,7 +49,7 @@ void RowHeader::noteWidth(int column)
     if (m_isSharing)
         return;
     m_given.remove(column);
-    if (givesWay(column))
+    if (givesWay(column) || briefWidth(column) > 0)
         m_fixed.insert(column);
 }
 
@@ -61,7 +61,16 @@ int RowHeader::widthOf(const QString &text) const
 int RowHeader::leastWidth(int column) const
 {
     const QString text = model()->headerData(column, Qt::Horizontal, RowRole::narrowest).toString();
+    if (visualIndex(column) == count() - 1 && !text.isEmpty())
+        return fontMetrics().horizontalAdvance(text) + 2 * padding();
     return text.isEmpty() ? sectionSize(column) : widthOf(text);
+}
+
+/// 0: it has no brief form.
+int RowHeader::briefWidth(int column) const
+{
+    const QString text = model() ? model()->headerData(column, Qt::Horizontal, RowRole::brief).toString() : QString();
+    return text.isEmpty() ? 0 : QFontMetrics(boldFont(monospaceFont(this))).horizontalAdvance(text) + 2 * padding();
 }
 
 bool RowHeader::givesWay(int column) const
@@ -79,40 +88,63 @@ void RowHeader::takeBackWidths()
             resizeSection(column.key(), column.value());
     }
     m_given.clear();
-    for (const int column : std::exchange(m_left, {}))
-        setSectionHidden(column, false);
+    for (const int column : m_left.keys())
+        putBack(column);
 }
 
-/// The width of what is shown where every column that shrinks has done so.
-int RowHeader::leastOfAll() const
+/// Shows a column again that was left out.
+void RowHeader::putBack(int column)
+{
+    const int width = m_left.take(column);
+    setSectionHidden(column, false);
+    resizeSection(column, width);
+}
+
+int RowHeader::fullWidth(int column) const
+{
+    return m_left.value(column, m_given.value(column, sectionSize(column)));
+}
+
+/// The width of what is shown where every column that shrinks has done so, without the columns @p out.
+int RowHeader::leastOfAll(const QSet<int> &out) const
 {
     int width = 0;
     for (int visual = 0; visual < count(); ++visual) {
         const int column = logicalIndex(visual);
-        if (isSectionHidden(column))
+        if (!has(column) || out.contains(column))
             continue;
         const bool shrinks = visual == count() - 1 || (givesWay(column) && !m_fixed.contains(column));
-        width += shrinks ? leastWidth(column) : m_given.value(column, sectionSize(column));
+        width += shrinks ? leastWidth(column) : isBrief(column) ? briefWidth(column) : fullWidth(column);
     }
     return width;
 }
 
-/// Leaves columns out until the others fit, the least needed first.
+/// Leaves columns out, or shortens their texts, until the others fit, the least needed first.
 void RowHeader::leaveOut(int available)
 {
-    for (const int column : std::exchange(m_left, {}))
-        setSectionHidden(column, false);
+    m_brief.clear();
     QList<std::pair<int, int>> leaving; ///< rank, column
     for (int column = 0; column < count(); ++column) {
         const int rank = model()->headerData(column, Qt::Horizontal, RowRole::leaves).toInt();
-        if (rank > 0 && !isSectionHidden(column) && !m_fixed.contains(column))
+        if (rank > 0 && has(column) && !m_fixed.contains(column))
             leaving.emplaceBack(rank, column);
     }
     std::ranges::sort(leaving);
+    QSet<int> out;
     for (const auto &[rank, column] : leaving) {
-        if (leastOfAll() <= available)
+        if (leastOfAll(out) <= available)
             break;
-        m_left.append(column);
+        (briefWidth(column) > 0 ? m_brief : out).insert(column);
+    }
+    for (const int column : m_left.keys()) {
+        if (!out.contains(column))
+            putBack(column);
+    }
+    for (const int column : std::as_const(out)) {
+        if (m_left.contains(column))
+            continue;
+        m_left.insert(column, fullWidth(column));
+        m_given.remove(column);
         setSectionHidden(column, true);
     }
 }
@@ -158,7 +190,11 @@ void RowHeader::shareWidth(int available)
         const int column = logicalIndex(visual);
         if (isSectionHidden(column))
             continue;
-        const int width = m_given.value(column, sectionSize(column));
+        const int width = fullWidth(column);
+        if (briefWidth(column) > 0) {
+            wanted += showBriefly(column, width);
+            continue;
+        }
         const bool isLast = visual == count() - 1;
         wanted += isLast ? leastWidth(column) : width;
         if (!isLast && givesWay(column) && !m_fixed.contains(column) && width > leastWidth(column)) {
@@ -175,6 +211,20 @@ void RowHeader::shareWidth(int available)
             m_given.remove(column);
         resizeSection(column, width - given);
     }
+    // The last one takes the rest now, and not when the event loop comes to it.
+    const int last = logicalIndex(count() - 1);
+    resizeSection(last, std::max(minimumSectionSize(), width() - (length() - sectionSize(last))));
+}
+
+/// Gives a column that has a brief form the width for the form that it is shown in. @return that width
+int RowHeader::showBriefly(int column, int full)
+{
+    if (isBrief(column))
+        m_given.insert(column, full);
+    else
+        m_given.remove(column);
+    resizeSection(column, isBrief(column) ? std::min(full, briefWidth(column)) : full);
+    return sectionSize(column);
 }
 
 void RowHeader::resetWidths()
@@ -227,6 +277,9 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIn
         inner.setRight(inner.right() - side);
     }
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    // Two letters and an ellipsis say less than the letters below.
+    if (isBrief(logicalIndex) && painter->fontMetrics().horizontalAdvance(title) > inner.width())
+        return;
     painter->drawText(inner, sideOf(logicalIndex) | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(title, Qt::ElideRight, inner.width()));
 }
@@ -281,7 +334,7 @@ void RowHeader::contextMenuEvent(QContextMenuEvent *event)
         action->setEnabled(isSectionHidden(column) || count() - hiddenSectionCount() > 1);
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             m_fixed.insert(column);
-            m_left.removeAll(column);
+            m_left.remove(column);
             setSectionHidden(column, !isShown);
         });
     }

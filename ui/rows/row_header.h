@@ -20,7 +20,8 @@ public:
     /// As wide as the texts usually are, according to the model.
     void resetWidths();
     /// If @p available pixels are too few, the columns with RowRole::narrowest shrink until the last one has the width
-    /// it needs, and then those with RowRole::leaves are left out. Columns that the user resized keep their width.
+    /// it needs, and then those with RowRole::leaves are left out, or shown in brief. Columns that the user resized
+    /// keep their width.
     void shareWidth(int available);
     /// Scales all columns by numerator / denominator.
     void scaleWidths(int numerator, int denominator);
@@ -28,6 +29,8 @@ public:
     QByteArray savedColumns(int available);
     void restoreColumns(const QByteArray &state);
     bool givesWay(int column) const;
+    /// Whether the column shows RowRole::brief texts.
+    bool isBrief(int column) const { return m_brief.contains(column); }
 
     /// The alignment of the texts of a column.
     Qt::Alignment sideOf(int column) const;
@@ -38,6 +41,8 @@ public:
     int shownCount() const { return count() - hiddenSectionCount() + static_cast<int>(m_left.size()); }
     /// Whether the column shows a sign instead of its text.
     bool isGlyph(int column) const;
+    /// While widths change by shareWidth(), signals say what is not yet final.
+    bool isSharing() const { return m_isSharing; }
 
     QSize sizeHint() const override;
 
@@ -50,16 +55,21 @@ protected:
 private:
     void noteWidth(int column);
     void takeBackWidths();
+    void putBack(int column);
     void leaveOut(int available);
-    int leastOfAll() const;
+    int showBriefly(int column, int full);
+    int leastOfAll(const QSet<int> &out) const;
     int widthOf(const QString &text) const;
+    int fullWidth(int column) const;
+    int briefWidth(int column) const;
     int leastWidth(int column) const;
     int sortArrowWidth() const;
     void paintSortArrow(QPainter *painter, const QRect &rect) const;
 
     QHash<int, int> m_given; ///< the columns that shrank, and their full widths
     QSet<int> m_fixed;       ///< the columns that the user resized or asked for
-    QList<int> m_left;       ///< the columns that are left out
+    QHash<int, int> m_left;  ///< the columns that are left out, and their full widths
+    QSet<int> m_brief;       ///< the columns that are shown in brief
     bool m_isSharing = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/rows/row_accessible.h"
 #include "ui/rows/row_header.h"
 #include "ui/rows/row_layout.h"
+#include "ui/rows/wrapped_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace rungs {
@@ -20,6 +22,7 @@ namespace rungs {
 namespace {
 
 constexpr int edgeWidth = 3;
+constexpr int mostLinesOfRow = 4;
 
 /// Continues the heading above the part beside the rows.
 class HeadingCorner : public QWidget
@@ -53,7 +56,9 @@ RowView::RowView(QAbstractItemModel *model, QWidget *parent)
 
     for (const auto change : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) {
         connect(m_header, change, this, [this] {
-            updateGeometryOfParts();
+            if (m_header->isSharing())
+                return;
+            keepCurrentInView([this] { updateGeometryOfParts(); });
             viewport()->update();
         });
     }
@@ -116,18 +121,59 @@ void RowView::updateFonts()
         m_header->scaleWidths(em, m_emHeight);
     }
     m_emHeight = em;
-    m_layout.rowHeight = std::max(em, QFontMetrics(monospaceFont(this)).height()) + em * 2 / 3;
     updateGeometryOfParts();
 }
 
+/// The width of a list that has a scroll bar, whether it has one now or not: that depends on the height of the rows,
+/// and this on the width.
+int RowView::sharedWidth() const
+{
+    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+    return std::max(0, viewport()->width() - bar);
+}
+
+/// Where a long text has no room in one line, every row has several.
+void RowView::updateRowHeight()
+{
+    const int last = m_header->logicalIndex(m_header->count() - 1);
+    m_linesOfRow = 1;
+    if (last >= 0 && m_model->headerData(last, Qt::Horizontal, RowRole::wraps).toBool()) {
+        const QString usual = m_model->headerData(last, Qt::Horizontal, RowRole::narrowest).toString();
+        const int spare = viewport()->width() - sharedWidth();
+        const int room = std::max(1, m_header->sectionSize(last) - spare - 3 * m_header->padding() / 2);
+        m_linesOfRow = static_cast<int>(wrappedText(usual, font(), room, mostLinesOfRow).size());
+    }
+    const int em = fontMetrics().height();
+    m_layout.rowHeight = std::max(em, QFontMetrics(monospaceFont(this)).height()) + em * 2 / 3
+                         + (m_linesOfRow - 1) * fontMetrics().lineSpacing();
+}
+
+/// Columns that change their widths, and scroll bars that come and go, lead here again: only the widths that all of
+/// them agree on may decide which scroll bars there are.
 void RowView::updateGeometryOfParts()
+{
+    if (m_isPlacing)
+        return;
+    const QScopedValueRollback placing(m_isPlacing, true);
+    constexpr int mostTries = 4;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        const QRect area = viewport()->geometry();
+        placeParts();
+        if (viewport()->geometry() == area)
+            break;
+    }
+    updateSide();
+}
+
+void RowView::placeParts()
 {
     const int headerHeight = m_header->sizeHint().height();
     const int side = sideWidth();
     setViewportMargins(0, headerHeight, side, 0);
     const QRect area = viewport()->geometry();
     m_header->setGeometry(area.left(), area.top() - headerHeight, area.width(), headerHeight);
-    m_header->shareWidth(area.width());
+    m_header->shareWidth(sharedWidth());
+    updateRowHeight();
     m_corner->setGeometry(area.right() + 1, area.top() - headerHeight, side, headerHeight);
 
     m_layout.height = viewport()->height();
@@ -138,7 +184,6 @@ void RowView::updateGeometryOfParts()
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(m_layout.rowHeight);
     m_header->setOffset(horizontalScrollBar()->value());
-    updateSide();
 }
 
 void RowView::updateSide()
@@ -228,14 +273,58 @@ void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect
         return;
     }
     const CellLook look = lookOf(index, theme);
-    const QFont plain = look.isMonospace ? mono : font();
-    painter.setFont(look.isBold ? boldFont(plain) : plain);
+    const CellText text = textOf(index, cell, look, mono);
+    painter.setFont(text.font);
     painter.setPen(look.text);
+    QRect line = text.place;
+    for (const QString &part : text.lines) {
+        painter.drawText(line, m_header->sideOf(index.column()) | Qt::AlignVCenter | Qt::TextSingleLine, part);
+        line.translate(0, fontMetrics().lineSpacing());
+    }
+}
+
+RowView::CellText RowView::textOf(const QModelIndex &index, const QRect &cell, const CellLook &look,
+                                  const QFont &mono) const
+{
+    const int column = index.column();
+    const QString whole = index.data(m_header->isBrief(column) ? int{RowRole::brief} : int{Qt::DisplayRole}).toString();
+    const QFont plain = look.isMonospace ? mono : font();
+    CellText text;
+    text.font = look.isBold ? boldFont(plain) : plain;
     const int padding = m_header->padding();
-    const QRect inner = cell.adjusted(padding, 0, -padding / 2, 0);
-    painter.drawText(
-        inner, m_header->sideOf(index.column()) | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(index.data().toString(), m_header->cutOf(index.column()), inner.width()));
+    text.place = cell.adjusted(padding, 0, -padding / 2, 0);
+    // In a row of several lines all begin at its top.
+    if (m_linesOfRow > 1)
+        text.place.setHeight(cell.height() - (m_linesOfRow - 1) * fontMetrics().lineSpacing());
+    const bool isWrapped = m_linesOfRow > 1 && m_model->headerData(column, Qt::Horizontal, RowRole::wraps).toBool();
+    if (isWrapped)
+        text.lines = wrappedText(whole, text.font, text.place.width(), m_linesOfRow);
+    else
+        text.lines = {QFontMetrics(text.font).elidedText(whole, m_header->cutOf(column), text.place.width())};
+    text.isCut = text.lines.last().contains(u'…') && !whole.contains(u'…');
+    return text;
+}
+
+QList<ShownText> RowView::shownTexts() const
+{
+    QList<ShownText> shown;
+    const QFont mono = monospaceFont(this);
+    const Theme theme = Theme::of(this);
+    const int end = std::min(m_layout.endRow(), m_layout.topRow + m_layout.height / m_layout.rowHeight);
+    for (int row = m_layout.topRow; row < end; ++row) {
+        for (int column = 0; column < m_header->count(); ++column) {
+            const QModelIndex index = m_model->index(row, column);
+            const QRect cell = cellRect(row, column);
+            if (cell.isEmpty() || m_header->isGlyph(column))
+                continue;
+            const CellText text = textOf(index, cell, lookOf(index, theme), mono);
+            shown.append({kindOf(column), text.lines.join(u' '),
+                          QRect(text.place.topLeft(), QSize(text.place.width(), m_layout.rowHeight))
+                              .translated(viewport()->pos()),
+                          text.isCut});
+        }
+    }
+    return shown;
 }
 
 void RowView::mousePressEvent(QMouseEvent *event)
@@ -299,11 +388,8 @@ QString RowView::toolTipAt(QPoint place) const
     const QString text = index.data().toString();
     if (m_header->isGlyph(column))
         return text;
-    const CellLook look = lookOf(index, Theme::of(this));
-    const QFont plain = look.isMonospace ? monospaceFont(this) : font();
-    const QFontMetrics metrics(look.isBold ? boldFont(plain) : plain);
-    const int room = cellRect(row, column).width() - 3 * m_header->padding() / 2;
-    return metrics.horizontalAdvance(text) > room ? text : QString();
+    const bool isCut = textOf(index, cellRect(row, column), lookOf(index, Theme::of(this)), monospaceFont(this)).isCut;
+    return isCut || m_header->isBrief(column) ? text : QString();
 }
 
 QString RowView::rowText(int row) const
@@ -325,7 +411,7 @@ QString RowView::currentCellText() const
 
 QByteArray RowView::columnState() const
 {
-    return m_header->savedColumns(viewport()->width());
+    return m_header->savedColumns(sharedWidth());
 }
 
 void RowView::restoreColumns(const QByteArray &state)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/painted/painted_pane.h"
+#include "ui/painted/shown_text.h"
 #include "ui/rows/row_layout.h"
 
 #include <QColor>
@@ -16,7 +17,7 @@ class RowHeader;
 
 /// A list of rows with columns. It stores nothing per row and asks the model only for visible rows, so a hundred
 /// million rows are as fast as eleven. Subclasses say which row is current and how a cell looks.
-class RowView : public PaintedPane
+class RowView : public PaintedPane, public ShowsTexts
 {
     Q_OBJECT
 
@@ -36,6 +37,9 @@ public:
     /// The text of the selected row in the column that was clicked last.
     QString currentCellText() const;
 
+    /// Of the rows that are entirely on show.
+    QList<ShownText> shownTexts() const override;
+
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
@@ -53,6 +57,8 @@ protected:
         bool isBold = false;
         bool isMonospace = false;
     };
+    /// What the text of a column is for.
+    virtual ShownText::Kind kindOf(int) const { return ShownText::Kind::detail; }
     virtual CellLook lookOf(const QModelIndex &index, const Theme &theme) const = 0;
     /// For a column that shows a sign instead of its text.
     virtual void paintGlyph(QPainter &, const QModelIndex &, const QRect &, const Theme &) const { }
@@ -82,10 +88,22 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// The text of a cell as it is painted.
+    struct CellText
+    {
+        QFont font;
+        QRect place;
+        QStringList lines;
+        bool isCut = false;
+    };
+    CellText textOf(const QModelIndex &index, const QRect &cell, const CellLook &look, const QFont &mono) const;
     int widthFor(int column, const QString &text) const;
+    void updateRowHeight();
+    int sharedWidth() const;
     void followModel();
     void updateFonts();
     void keepCurrentInView(const std::function<void()> &change);
+    void placeParts();
     void updateSide();
     void paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
@@ -95,8 +113,10 @@ private:
     RowHeader *m_header;
     QWidget *m_corner;
     RowLayout m_layout;
+    bool m_isPlacing = false;
     int m_lastColumn = 0;
-    int m_emHeight = 0; ///< of the font for which the column widths were computed
+    int m_linesOfRow = 1; ///< of the column that wraps
+    int m_emHeight = 0;   ///< of the font for which the column widths were computed
 };
 
 } // namespace rungs
