@@ -8168,6 +8168,25 @@
     </message>
 </context>
 <context>
+    <name>rungs::Arrangements</name>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>讲课</translation>
+    </message>
+</context>
+<context>
     <name>rungs::BitsStrip</name>
     <message>
         <source>Bits</source>
@@ -8595,6 +8614,21 @@
     </message>
 </context>
 <context>
+    <name>rungs::FilterNote</name>
+    <message>
+        <source>Show All</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show the packets of all connections</source>
+        <translation>显示所有连接的分组</translation>
+    </message>
+    <message>
+        <source>Only connection %1: %2 of %3 packets</source>
+        <translation>仅连接 %1：%3 个分组中的 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>rungs::FrameFact</name>
     <message>
         <source>%1 (%2)</source>
@@ -8787,6 +8821,38 @@
     <message>
         <source>Digits, in the packet list</source>
         <translation>数字键（在分组列表中）</translation>
+    </message>
+    <message>
+        <source>Double click on the head of a pane</source>
+        <translation>双击窗格的标题栏</translation>
+    </message>
+    <message>
+        <source>Fill the window with it, or go back</source>
+        <translation>使其占满窗口，或恢复原状</translation>
+    </message>
+    <message>
+        <source>Esc, while a pane fills the window</source>
+        <translation>窗格占满窗口时按 Esc</translation>
+    </message>
+    <message>
+        <source>Back to all panes</source>
+        <translation>回到所有窗格</translation>
+    </message>
+    <message>
+        <source>F6, while a pane fills the window</source>
+        <translation>窗格占满窗口时按 F6</translation>
+    </message>
+    <message>
+        <source>The next pane fills it</source>
+        <translation>改由下一个窗格占满窗口</translation>
+    </message>
+    <message>
+        <source>Menu, on the tabs of panes</source>
+        <translation>在窗格标签上按菜单键</translation>
+    </message>
+    <message>
+        <source>Hide, move, or tear off a pane</source>
+        <translation>隐藏、移动或分离窗格</translation>
     </message>
 </context>
 <context>
@@ -8985,25 +9051,6 @@
     </message>
 </context>
 <context>
-    <name>rungs::ListPane</name>
-    <message>
-        <source>Lists</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>Only connection %1: %2 of %3 packets</source>
-        <translation>仅连接 %1：%3 个分组中的 %2 个</translation>
-    </message>
-    <message>
-        <source>Show the packets of all connections</source>
-        <translation>显示所有连接的分组</translation>
-    </message>
-</context>
-<context>
     <name>rungs::LoadStatus</name>
     <message>
         <source>Reading the file</source>
@@ -9135,10 +9182,6 @@
     <message>
         <source>F11</source>
         <translation>F11</translation>
-    </message>
-    <message>
-        <source>Reset &amp;Layout</source>
-        <translation>恢复布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;System</source>
@@ -9485,6 +9528,38 @@
         <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
+        <source>Shift+F11</source>
+        <translation>Shift+F11</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;Window</source>
+        <translation>占满窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Pane</source>
+        <translation>隐藏窗格(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Move Pane</source>
+        <translation>移动窗格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;ear Pane Off</source>
+        <translation>分离窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>布局(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Arrangement As…</source>
+        <translation>布局另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Arrangement</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
         <source>Show &amp;Bits and Masks</source>
         <translation>显示位和掩码(&amp;B)</translation>
     </message>
@@ -9667,14 +9742,50 @@
     </message>
 </context>
 <context>
+    <name>rungs::PaneActions</name>
+    <message>
+        <source>Put Pan&amp;e Back</source>
+        <translation>放回窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>T&amp;ear Pane Off</source>
+        <translation>分离窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A Place of Its &amp;Own</source>
+        <translation>单独的位置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>与“%1”同处</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of panes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save Arrangement</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>Save the arrangement of the panes as:</source>
+        <translation>将窗格的布局保存为：</translation>
+    </message>
+    <message>
+        <source>My Arrangement</source>
+        <translation>我的布局</translation>
+    </message>
+</context>
+<context>
     <name>rungs::PaneArea</name>
     <message>
         <source>&amp;Fields</source>
         <translation>字段(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Header Diagram</source>
-        <translation>首部图(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Bytes</source>
@@ -9693,10 +9804,6 @@
         <translation>报文段(&amp;S)</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>列表</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
@@ -9708,12 +9815,32 @@
         <source>&amp;Packets</source>
         <translation>分组(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>首部(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — Rungs</source>
+        <translation>%1 — %2 — Rungs</translation>
+    </message>
 </context>
 <context>
-    <name>rungs::PaneFrame</name>
+    <name>rungs::PaneHead</name>
     <message>
         <source>Panes</source>
         <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Back to All Panes</source>
+        <translation>回到所有窗格</translation>
+    </message>
+    <message>
+        <source>Show the other panes again (Esc)</source>
+        <translation>重新显示其他窗格（Esc）</translation>
     </message>
 </context>
 <context>

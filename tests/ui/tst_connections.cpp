@@ -8,7 +8,6 @@
 #include "ui/models/connection_model.h"
 #include "ui/rows/row_header.h"
 #include "ui/state/frame_filter.h"
-#include "ui/window/list_pane.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -240,13 +239,14 @@ void TestConnections::theShownListIsRemembered()
 {
     {
         Started app({httpPath, {}, {}});
-        QCOMPARE(app.window.paneArea()->lists()->currentIndex(), 0);
+        QVERIFY(app.packets()->isVisible());
         app.actions().listConnections->trigger();
         app.window.paneArea()->connections()->header()->setSectionHidden(ConnectionColumn::opening, true);
         app.window.close();
     }
-    Started app;
-    QCOMPARE(app.window.paneArea()->lists()->currentIndex(), 1);
+    Started app({httpPath, {}, {}});
+    QVERIFY(!app.packets()->isVisible());
+    QVERIFY(app.window.paneArea()->connections()->isVisible());
     QVERIFY(app.window.paneArea()->connections()->header()->isSectionHidden(ConnectionColumn::opening));
 }
 
@@ -260,7 +260,7 @@ void TestConnections::oneIsSelectedOnceTheyAreShown()
     Started app({file.path(), {}, {}});
     QVERIFY(!app.selection().connection().isValid());
     app.actions().listConnections->trigger();
-    auto *list = qobject_cast<ConnectionView *>(app.window.paneArea()->lists()->currentList());
+    ConnectionView *list = app.window.paneArea()->connections();
     QCOMPARE(list->currentRow(), 0);
     QCOMPARE(app.selection().connection(), ConnectionId{0});
     QCOMPARE(app.selection().frame(), FrameId{0}); // focus alone goes to no other frame

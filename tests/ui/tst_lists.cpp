@@ -12,7 +12,7 @@
 #include "ui/models/packet_mark.h"
 #include "ui/state/frame_filter.h"
 #include "ui/state/story_cache.h"
-#include "ui/window/list_pane.h"
+#include "ui/window/filter_note.h"
 
 #include <QAction>
 #include <QApplication>
@@ -64,13 +64,13 @@ void TestLists::onlyThisConnectionIsListed()
 {
     const test::CaptureFile file(test::capture(twoConnections));
     Started app({file.path(), 3, {}});
-    ListPane *lists = app.window.paneArea()->lists();
-    QVERIFY(lists->note().isEmpty());
+    const auto *note = app.window.findChild<FilterNote *>();
+    QVERIFY(note->text().isEmpty());
     QVERIFY(!app.actions().showAllPackets->isEnabled());
     QTest::keyClick(app.packets(), Qt::Key_O);
     QTRY_COMPARE(app.packets()->model()->rowCount(), 2);
     QCOMPARE(app.packets()->currentRow(), 1); // still frame 3
-    QVERIFY2(lists->note().contains(u"connection 1: 2 of 5"_s), qPrintable(lists->note()));
+    QVERIFY2(note->text().contains(u"connection 1: 2 of 5"_s), qPrintable(note->text()));
     QVERIFY(app.actions().onlyThisConnection->isChecked());
 
     // What is selected elsewhere need not be listed.
@@ -82,7 +82,7 @@ void TestLists::onlyThisConnectionIsListed()
 
     QTest::keyClick(app.packets(), Qt::Key_O, Qt::ShiftModifier);
     QCOMPARE(app.packets()->model()->rowCount(), 5);
-    QVERIFY(lists->note().isEmpty());
+    QVERIFY(note->text().isEmpty());
 }
 
 void TestLists::stepsFollowTheListedFrames()

@@ -43,7 +43,7 @@ private slots:
         QFETCH(bool, isMarked);
         auto *const pane = new QWidget;
         pane->setFocusPolicy(Qt::StrongFocus);
-        PaneFrame frame(pane, hasHeading ? PaneFrame::Heading::shown : PaneFrame::Heading::none);
+        PaneFrame frame(pane, hasHeading ? PaneFrame::Heading::shown : PaneFrame::Heading::onDemand);
         frame.setHeading(u"Title"_s, u"note"_s);
         frame.resize(200, 120);
         frame.show();

@@ -147,13 +147,23 @@ void HeaderDiagram::mousePressEvent(QMouseEvent *event)
     m_selection.selectNode(m_selection.node() == node && inside != DecodedFrame::noNode ? inside : node);
 }
 
+namespace {
+
+bool isMove(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
+           || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
+} // namespace
+
 std::optional<std::size_t> HeaderDiagram::cellAfterKey(int key) const
 {
     if (m_contents.cells().empty())
         return {};
     const auto current = m_contents.selectedCell();
     if (!current)
-        return 0;
+        return isMove(key) ? std::optional<std::size_t>(0) : std::nullopt;
     const std::size_t cell = *current;
     const BitRange range = m_contents.cells()[cell].bits;
     const std::uint32_t middle = range.first + std::min(range.width, HeaderLayout::bitsPerRow) / 2;

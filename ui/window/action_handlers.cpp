@@ -14,7 +14,6 @@
 #include "ui/window/appearance.h"
 #include "ui/window/copying.h"
 #include "ui/window/go_to_box.h"
-#include "ui/window/list_pane.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -175,15 +174,14 @@ void ActionHandlers::connectCopyActions()
 {
     const Selection *selection = &m_document.selection();
     connect(m_actions.copyValue, &QAction::triggered, this, [=, this] {
-        copy(selection->field() && !m_panes.connections()->hasFocus()
-                 ? copiedValue(*selection)
-                 : m_panes.lists()->currentList()->currentCellText());
+        copy(selection->field() && !m_panes.connections()->hasFocus() ? copiedValue(*selection)
+                                                                      : m_panes.currentList()->currentCellText());
     });
     connect(m_actions.copyField, &QAction::triggered, this,
             [=, this] { copy(copiedField(*selection, m_document.options())); });
     connect(m_actions.copyKey, &QAction::triggered, this, [=, this] { copy(copiedKey(*selection)); });
     connect(m_actions.copyRow, &QAction::triggered, this, [this] {
-        const RowView *list = m_panes.lists()->currentList();
+        const RowView *list = m_panes.currentList();
         if (list->currentRow() >= 0)
             copy(list->rowText(list->currentRow()));
     });
@@ -212,7 +210,6 @@ void ActionHandlers::connectViewActions()
     connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool isFull) {
         m_window.setWindowState(m_window.windowState().setFlag(Qt::WindowFullScreen, isFull));
     });
-    connect(m_actions.resetLayout, &QAction::triggered, &m_panes, &PaneArea::resetLayout);
 
     check(m_actions.themes, static_cast<int>(m_appearance.theme()));
     connect(&m_appearance, &Appearance::themeChanged, this,
@@ -322,7 +319,7 @@ void ActionHandlers::connectConnectionActions()
     connect(m_actions.onlyThisConnection, &QAction::triggered, this, [=, this](bool isOnly) {
         if (isOnly && m_document.selection().connection().isValid()) {
             filter->showOnly(m_document.selection().connection());
-            m_panes.focusPackets();
+            m_panes.focusSelected();
         } else {
             filter->showAll();
         }

@@ -20,6 +20,7 @@ MainActions::MainActions(QWidget *window)
     makeFile();
     makeEdit();
     makeView();
+    makePanes();
     makeGo();
     makeConnection();
     makeHelp();
@@ -75,9 +76,8 @@ void MainActions::makeView()
     zoomIn = make(tr("Zoom &In"), {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))});
     zoomOut = make(tr("Zoom &Out"), {QKeySequence(tr("Ctrl+-"))});
     zoomReset = make(tr("&Reset Zoom"), {QKeySequence(tr("Ctrl+0"))});
-    fullScreen = make(tr("&Full Screen"), {QKeySequence(tr("F11"))});
+    fullScreen = make(tr("&Full Screen"), {QKeySequence(tr("Shift+F11"))});
     fullScreen->setCheckable(true);
-    resetLayout = make(tr("Reset &Layout"));
 
     makeChoice(themes, tr("&System"), static_cast<int>(ThemeChoice::system));
     makeChoice(themes, tr("&Light"), static_cast<int>(ThemeChoice::light));
@@ -94,6 +94,18 @@ void MainActions::makeView()
     makeChoice(numberForms, tr("R&aw First"), static_cast<int>(NumberForm::raw));
     showBits = make(tr("Show &Bits and Masks"));
     showBits->setCheckable(true);
+}
+
+void MainActions::makePanes()
+{
+    fillWindow = make(tr("Fill the &Window"), {QKeySequence(tr("F11"))});
+    fillWindow->setCheckable(true);
+    hidePane = make(tr("&Hide Pane"));
+    movePane = new QMenu(tr("&Move Pane"), m_window);
+    tearOffPane = make(tr("T&ear Pane Off"));
+    arrangements = new QMenu(tr("&Arrangement"), m_window);
+    saveArrangement = make(tr("&Save Arrangement As…"));
+    resetLayout = make(tr("&Reset Arrangement"));
 }
 
 void MainActions::makeGo()
@@ -158,7 +170,11 @@ void MainActions::fill(QMenuBar *bar)
 
     QMenu *view = bar->addMenu(tr("&View"));
     panes = view->addMenu(tr("&Panes"));
-    view->addAction(resetLayout);
+    view->addMenu(arrangements);
+    view->addSeparator();
+    view->addActions({fillWindow, hidePane});
+    view->addMenu(movePane);
+    view->addAction(tearOffPane);
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes.actions());
     QMenu *time = view->addMenu(tr("T&ime"));

@@ -33,6 +33,8 @@ public:
     QMenu *recentFiles = nullptr;
     QMenu *samples = nullptr;
     QMenu *panes = nullptr;
+    QMenu *movePane;
+    QMenu *arrangements;
     QMenu *sortConnections = nullptr;
 
     QAction *open;
@@ -57,6 +59,10 @@ public:
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *fullScreen;
+    QAction *fillWindow;
+    QAction *hidePane;
+    QAction *tearOffPane;
+    QAction *saveArrangement;
     QAction *resetLayout;
     QActionGroup themes;      ///< data: ThemeChoice
     QActionGroup times;       ///< data: TimeFormat
@@ -96,6 +102,7 @@ private:
     void makeFile();
     void makeEdit();
     void makeView();
+    void makePanes();
     void makeGo();
     void makeConnection();
     void makeHelp();

@@ -17,11 +17,14 @@
 #include "ui/text/translate.h"
 #include "ui/window/action_handlers.h"
 #include "ui/window/appearance.h"
+#include "ui/window/arrangements.h"
 #include "ui/window/go_to_box.h"
 #include "ui/window/load_status.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/pane_actions.h"
 #include "ui/window/pane_area.h"
+#include "ui/window/pane_drag.h"
 #include "ui/window/start_page.h"
 #include "ui/window/tool_strip.h"
 #include "ui/window/window_texts.h"
@@ -52,6 +55,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, QWidget *pare
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(m_actions->open))
     , m_panes(new PaneArea(m_document))
+    , m_arrangements(new Arrangements(*m_panes, m_settings, this))
+    , m_paneActions(new PaneActions(*m_actions, *m_panes, *m_arrangements, this))
     , m_loadStatus(new LoadStatus(m_actions->stopLoading))
     , m_captureStatus(new QLabel)
     , m_fieldStatus(new QLabel)
@@ -75,6 +80,8 @@ void MainWindow::compose()
 {
     m_actions->fill(menuBar());
     m_actions->panes->addActions(m_panes->toggles());
+    m_panes->setShortcuts(QWidget::actions());
+    new PaneDrag(m_panes->placement(), m_panes);
     m_tools->goToBox()->setSelection(&m_document.selection());
     m_tools->goToBox()->setKeys(fieldKeys());
 
@@ -127,13 +134,14 @@ void MainWindow::restoreLayout()
 {
     resize(1280, 800);
     restoreGeometry(m_settings.layout(u"window"_s));
-    m_panes->restoreLayout(m_settings);
+    m_arrangements->restore();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setLayout(u"window"_s, saveGeometry());
-    m_panes->saveLayout(m_settings);
+    m_arrangements->save();
+    m_panes->placement().showWindows(false);
     m_document.stopLoading();
     QMainWindow::closeEvent(event);
 }
@@ -169,7 +177,7 @@ void MainWindow::connectDocument()
     connect(&m_document.stories(), &StoryCache::ready, m_handlers, &ActionHandlers::updateLinkActions);
     connect(&m_panes->frameFilter(), &FrameFilter::reset, m_handlers, &ActionHandlers::updateLinkActions);
     connect(&m_document.history(), &History::changed, m_handlers, &ActionHandlers::updateActions);
-    connect(m_tools->goToBox(), &GoToBox::arrived, m_panes, &PaneArea::focusPackets);
+    connect(m_tools->goToBox(), &GoToBox::arrived, m_panes, &PaneArea::focusSelected);
     connect(m_tools->goToBox(), &GoToBox::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
     connect(m_messages, &MessageBar::linkActivated, this,
@@ -207,7 +215,7 @@ void MainWindow::showOpened(const QString &path)
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
         fillRecentFiles();
     }
-    m_panes->focusPackets();
+    m_panes->focusOpened();
 }
 
 void MainWindow::showOutcome()
@@ -262,6 +270,7 @@ void MainWindow::showNotFound(const OpenRequest &request)
 
 void MainWindow::showPage()
 {
+    m_paneActions->setEnabled(m_document.session() != nullptr);
     m_pages->setCurrentWidget(m_document.session() ? static_cast<QWidget *>(m_panes) : m_start);
 }
 
@@ -307,8 +316,10 @@ void MainWindow::fillSamples()
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // The keys of disabled actions arrive here.
-    if (!m_handlers->explainDisabled(QKeySequence(event->keyCombination())))
+    // What nothing nearer wanted, and the keys of disabled actions arrive here.
+    if (event->key() == Qt::Key_Escape && !m_panes->placement().filling().isEmpty())
+        m_panes->placement().fill({});
+    else if (!m_handlers->explainDisabled(QKeySequence(event->keyCombination())))
         QMainWindow::keyPressEvent(event);
 }
 

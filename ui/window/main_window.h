@@ -12,9 +12,11 @@ namespace rungs {
 
 class ActionHandlers;
 class Appearance;
+class Arrangements;
 class LoadStatus;
 class MainActions;
 class MessageBar;
+class PaneActions;
 class PaneArea;
 class Settings;
 class StartPage;
@@ -72,6 +74,8 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     PaneArea *m_panes;
+    Arrangements *m_arrangements;
+    PaneActions *m_paneActions;
     LoadStatus *m_loadStatus;
     QLabel *m_captureStatus;
     QLabel *m_fieldStatus;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/pane_placement.h"
+
 #include <QList>
 #include <QWidget>
 
 class QAction;
-class QMenu;
-class QSplitter;
 
 namespace rungs {
 
@@ -15,80 +15,89 @@ class ConnectionView;
 class Document;
 class FieldsView;
 class FrameFilter;
-class ListPane;
 class MarkScanner;
 class PacketModel;
 class PacketView;
 class PaneFrame;
-class PaneGroup;
-class Settings;
+class RowView;
+struct Arrangement;
 
-/// The panes of an open capture, with splitters between them.
+/// The panes of an open capture.
 class PaneArea : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PaneArea(Document &document, QWidget *parent = nullptr);
+    ~PaneArea() override;
 
     PacketView *packets() const { return m_packets; }
     ConnectionView *connections() const { return m_connections; }
-    ListPane *lists() const { return m_lists; }
+    /// The packets or the connections, whichever the user looked at last.
+    RowView *currentList() const;
     /// Which frames the packet list shows.
     FrameFilter &frameFilter() const;
     FieldsView *fields() const { return m_fields; }
-    /// A pane in its frame, by the name under which its layout is saved.
+    /// Where the panes are; they have names, under which that is saved.
+    PanePlacement &placement() { return m_placement; }
     PaneFrame *frame(const QString &name) const;
     /// An action for each pane that shows and hides it.
     QList<QAction *> toggles() const;
+    /// The pane that had the focus last, or was clicked with the right button.
+    QString currentPane() const;
+    void setCurrentPane(const QString &name);
+    /// Whose keys work in windows of torn off panes too.
+    void setShortcuts(const QList<QAction *> &actions) { m_shortcuts = actions; }
 
-    void saveLayout(Settings &settings);
-    void restoreLayout(const Settings &settings);
+    Arrangement arrangement();
+    void setArrangement(const Arrangement &arrangement);
 
 public slots:
-    void resetLayout();
-    void focusPackets();
-    void focusConnections();
+    void focusPackets() { focusPane(QStringLiteral("packets")); }
+    void focusConnections() { focusPane(QStringLiteral("connections")); }
+    /// After a frame was selected from elsewhere: the pane that fills the window, else the packets.
+    void focusSelected();
+    /// After another file was opened: the same, or the connections if they are what is listed.
+    void focusOpened();
     void focusNextPane() { moveFocus(1); }
     void focusPreviousPane() { moveFocus(-1); }
 
+signals:
+    void currentPaneChanged();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Pane
-    {
-        QString name;
-        PaneFrame *frame;
-        QAction *toggle;
-    };
-
-    PaneFrame *add(const QString &name, const QString &label, PaneFrame *frame);
-    QSplitter *makeSplitter(const QString &name, Qt::Orientation orientation);
+    void addLists();
+    void addDetails();
+    void addStory();
+    void focusPane(const QString &name);
     void moveFocus(int step);
-    void showPanes();
-    void hideEmptySplitters();
-    void arrange(int widthInLines, int heightInLines);
+    bool isStop(const QString &pane) const;
+    void followFocus(const QWidget *now);
     void arrangeBySize();
-    QSplitter *splitter(const QString &name) const;
     void applyMargins();
+    void prepareWindow(const QString &pane);
+    void updateWindowTitles();
 
+    Document &m_document;
+    PanePlacement m_placement;
     PacketModel *m_packetModel;
     MarkScanner *m_marks;
     PacketView *m_packets;
     ConnectionModel *m_connectionModel;
     ConnectionView *m_connections;
-    ListPane *m_lists;
     FieldsView *m_fields;
-    QList<Pane> m_panes; ///< in the order of the focus
-    QList<QSplitter *> m_splitters;
-    PaneGroup *m_details; ///< of the selected frame
-    PaneGroup *m_story;   ///< of its connection
-    bool m_isLow = false;
-    QList<int> m_roomySizes; ///< of the list and what is below it, where the window is high
+    QString m_currentPane;
+    bool m_areConnectionsCurrent = false;
+    QList<QAction *> m_shortcuts;
     QByteArray m_firstColumns;
     QByteArray m_firstConnectionColumns;
+    QByteArray m_firstFields;
 };
 
 } // namespace rungs

@@ -3,55 +3,51 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace rungs {
 
-class ListTabs;
+class PaneHead;
 
-/// The frame around a pane: a heading with the title on the left and a note on the right, and a line with round corners
-/// around both.
+/// The frame around a pane: its head, and a line with round corners around both.
 class PaneFrame : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Heading { shown, none };
+    /// onDemand: only where the pane shares its place or fills the window.
+    enum class Heading { shown, onDemand };
 
     explicit PaneFrame(QWidget *pane, Heading heading = Heading::shown, QWidget *parent = nullptr);
 
     QWidget *pane() const { return m_pane; }
+    PaneHead *head() const { return m_head; }
     /// Whether the keys go to the pane, which a stronger line shows.
     bool isMarked() const { return m_hasFocus; }
     /// The heading as tabs, of which the one at @p current is the pane's own; none: the title.
     void setTabs(const QStringList &labels, int current);
     QStringList tabs() const;
+    /// @param isAlone a window shows nothing but this pane (and its tabs)
+    void setAlone(bool isAlone, bool canGoBack);
     bool hasTabFocus() const;
     void focusTabs();
+    /// Gives the focus to the pane, or its first part that accepts it. False: there is none.
+    bool focusPane(Qt::FocusReason reason) const;
 
 public slots:
     /// The title is the pane's accessible name too.
     void setHeading(const QString &title, const QString &note);
 
-signals:
-    void tabChosen(int tab);
-
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void polishHeading();
-    void limitNote();
+    void showHead();
     QRect inside() const;
 
     QWidget *m_pane;
+    PaneHead *m_head;
+    Heading m_heading;
     bool m_hasFocus = false;
-    QWidget *m_heading = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_note = nullptr;
-    ListTabs *m_tabs = nullptr;
+    bool m_isAlone = false;
 };
 
 /// Puts @p pane into a frame that shows the pane's own title() and note(), and follows its headingChanged().

@@ -90,6 +90,11 @@ QString shortcutsText(const QList<QAction *> &actions)
     rows += row(HelpText::tr("Arrows, Page Up, Page Down, Home, End"), HelpText::tr("Move within a pane"));
     rows += row(HelpText::tr("Digits, in the packet list"), HelpText::tr("Go to the frame of that number"));
     rows += row(HelpText::tr("Enter, +, \u2212, in the ladder"), HelpText::tr("Expand and collapse a run of data"));
+    rows +=
+        row(HelpText::tr("Double click on the head of a pane"), HelpText::tr("Fill the window with it, or go back"));
+    rows += row(HelpText::tr("Esc, while a pane fills the window"), HelpText::tr("Back to all panes"));
+    rows += row(HelpText::tr("F6, while a pane fills the window"), HelpText::tr("The next pane fills it"));
+    rows += row(HelpText::tr("Menu, on the tabs of panes"), HelpText::tr("Hide, move, or tear off a pane"));
     return u"<table>%1</table>"_s.arg(rows);
 }
 
