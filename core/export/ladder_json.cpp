@@ -4,6 +4,7 @@
 #include "core/export/ladder_rows.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
+#include "core/text/discarded_data.h"
 #include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
@@ -108,6 +109,8 @@ Json rungJson(const Story &story, const Rung &rung, Timestamp start)
         object["lost"] = true;
     if (rung.isRejected)
         object["rejected"] = true;
+    if (const Rung *reset = discardingReset(story, rung))
+        object["unacknowledged_at"] = frameNumber(reset->frame);
     if (!rung.claims().empty())
         object["events"] = eventsJson(story, rung);
     object["label"] = rungText(story, rung);

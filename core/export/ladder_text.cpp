@@ -5,6 +5,7 @@
 #include "core/text/address_text.h"
 #include "core/text/connection_text.h"
 #include "core/text/digits.h"
+#include "core/text/discarded_data.h"
 #include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
@@ -59,7 +60,7 @@ struct Arrow
     std::string_view headLeft;
 };
 
-Arrow arrowOf(const Rung &rung, const Strokes &strokes)
+Arrow arrowOf(const Rung &rung, bool isDiscarded, const Strokes &strokes)
 {
     Arrow arrow{strokes.line, strokes.line, strokes.right, strokes.left};
     switch (markOf(rung)) {
@@ -88,7 +89,7 @@ Arrow arrowOf(const Rung &rung, const Strokes &strokes)
     case RungMark::noteworthy:
         break;
     }
-    if (rung.isRejected) {
+    if (rung.isRejected || isDiscarded) {
         arrow.headRight = strokes.droppedRight;
         arrow.headLeft = strokes.droppedLeft;
     }
@@ -96,9 +97,10 @@ Arrow arrowOf(const Rung &rung, const Strokes &strokes)
 }
 
 /// The arrow with @p label in it, @p width columns in all.
-std::string arrowText(const Rung &rung, const std::string &label, std::size_t width, const Strokes &strokes)
+std::string arrowText(const Story &story, const Rung &rung, const std::string &label, std::size_t width,
+                      const Strokes &strokes)
 {
-    const Arrow arrow = arrowOf(rung, strokes);
+    const Arrow arrow = arrowOf(rung, discardingReset(story, rung) != nullptr, strokes);
     const std::size_t room = width - std::min(width, label.size() + 2);
     const std::size_t before = room / 2;
     const std::size_t after = room - before;
@@ -240,7 +242,7 @@ private:
                 return false;
         }
         return line(timeText(rung.time), changed(Side::client),
-                    arrowText(rung, rungText(m_story, rung), m_width, m_strokes), changed(Side::server));
+                    arrowText(m_story, rung, rungText(m_story, rung), m_width, m_strokes), changed(Side::server));
     }
 
     const Story &m_story;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/ladder_mark.h"
 
+#include "core/text/discarded_data.h"
+
 namespace rungs {
 
 namespace {
@@ -124,6 +126,23 @@ MarkWords markWords(const Rung &rung)
     if (words.full.isEmpty())
         return {lost, lost};
     return {{RUNGS_TEXT("{0}, lost"), {std::vector<Phrase>{words.full}}}, lost};
+}
+
+MarkWords markWords(const Story &story, const Rung &rung)
+{
+    const MarkWords words = markWords(rung);
+    const Rung *reset = discardingReset(story, rung);
+    if (reset == nullptr || rung.isLost)
+        return words;
+    const std::vector<Argument> of{frame(reset->frame), std::vector<Phrase>{words.full}};
+    if (reset->from == rung.from) {
+        return {words.full.isEmpty() ? Phrase{RUNGS_TEXT("not acknowledged before the reset #{0}"), of}
+                                     : Phrase{RUNGS_TEXT("{1}, not acknowledged before the reset #{0}"), of},
+                {RUNGS_TEXT("not acknowledged"), {}}};
+    }
+    return {words.full.isEmpty() ? Phrase{RUNGS_TEXT("probably discarded: reset #{0}"), of}
+                                 : Phrase{RUNGS_TEXT("{1}, probably discarded: reset #{0}"), of},
+            {RUNGS_TEXT("discarded"), {}}};
 }
 
 Phrase phaseText(Phase phase)

@@ -20,6 +20,8 @@ struct MarkWords
 };
 
 MarkWords markWords(const Rung &rung);
+/// The same, and that a reset leaves its data unacknowledged.
+MarkWords markWords(const Story &story, const Rung &rung);
 
 /// "opening", "data", "closing".
 Phrase phaseText(Phase phase);

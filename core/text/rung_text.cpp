@@ -51,7 +51,7 @@ std::string rungText(const Story &story, const Rung &rung)
         add(fmt::format("ack {}", relative(rung.segment.acknowledgment, story, opposite(rung.from))));
     if (rung.segment.length > 0)
         add(fmt::format("{} byte{}", rung.segment.length, rung.segment.length == 1 ? "" : "s"));
-    if (const MarkWords words = markWords(rung); !words.full.isEmpty())
+    if (const MarkWords words = markWords(story, rung); !words.full.isEmpty())
         add(english(words.full));
     if (const Event *late = rung.find(EventKind::outOfOrder); late != nullptr && late->of.isValid())
         add(english({RUNGS_TEXT("sent before #{0}"), {FrameReference{late->of}}}));

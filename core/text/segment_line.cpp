@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/discarded_data.h"
 #include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
 #include "core/text/story_search.h"
@@ -286,7 +287,7 @@ Phrase lineOf(const Story &story, const Rung &rung)
             return rejected;
     }
     if (const Event *reset = rung.find(EventKind::reset))
-        return resetLine(story, rung, *reset);
+        return withUnacknowledged(story, rung, resetLine(story, rung, *reset));
     if (rung.segment.isSyn())
         return synLine(story, rung);
     if (const Event *late = rung.find(EventKind::outOfOrder); late != nullptr && !rung.has(EventKind::retransmission))

@@ -2,6 +2,7 @@
 #include "core/text/segment_text.h"
 
 #include "core/text/digits.h"
+#include "core/text/discarded_data.h"
 #include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
 #include "core/text/story_search.h"
@@ -165,12 +166,23 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
         if (const Rung *later = acknowledgedLater(story, rung))
             result.push_back({RUNGS_TEXT("Acknowledges #{0}, which was captured later."), {frame(later->frame)}});
     }
+    if (rung.segment.isRst()) {
+        for (Phrase &sentence : unacknowledgedSentences(story, rung))
+            result.push_back(std::move(sentence));
+    }
     if (rung.segment.sequenceLength() == 0 || rung.segment.isRst() || rung.segment.isCut || rung.isRejected)
         return result;
     if (const Rung *later = acknowledging(story, rung))
         result.push_back({RUNGS_TEXT("Fully acknowledged by #{0}."), {frame(later->frame)}});
     else if (const Rung *reset = resettingAfter(story, rung))
         result.push_back({RUNGS_TEXT("Answered with a reset by #{0}."), {frame(reset->frame)}});
+    else if (const Rung *discarding = discardingReset(story, rung))
+        result.push_back(
+            discarding->from != rung.from
+                ? Phrase{RUNGS_TEXT("Not acknowledged when #{0} reset the connection: probably discarded."),
+                         {frame(discarding->frame)}}
+                : Phrase{RUNGS_TEXT("Not acknowledged when its sender reset the connection with #{0}."),
+                         {frame(discarding->frame)}});
     else if (const Rung *earlier = acknowledgingBefore(story, rung))
         result.push_back(
             {RUNGS_TEXT("Fully acknowledged by #{0}, which was captured first."), {frame(earlier->frame)}});

@@ -8099,6 +8099,66 @@
         <source>{0}, {1} of payload</source>
         <translation>{0}，载荷 {1}</translation>
     </message>
+    <message>
+        <source>{0}; {1} of its peer not acknowledged</source>
+        <translation>{0}；对端的 {1} 未被确认</translation>
+    </message>
+    <message>
+        <source>{0}; {2} of its own not acknowledged</source>
+        <translation>{0}；自己的 {2} 未被确认</translation>
+    </message>
+    <message>
+        <source>{0}; not acknowledged: {1} of its peer, {2} of its own</source>
+        <translation>{0}；未被确认：对端的 {1}，自己的 {2}</translation>
+    </message>
+    <message>
+        <source>Leaves {0} of its peer unacknowledged (#{1}): probably discarded.</source>
+        <translation>对端的 {0} 尚未被确认（#{1}）：很可能被丢弃。</translation>
+    </message>
+    <message>
+        <source>Leaves {0} of its peer unacknowledged (#{1} to #{2}): probably discarded.</source>
+        <translation>对端的 {0} 尚未被确认（#{1} 至 #{2}）：很可能被丢弃。</translation>
+    </message>
+    <message>
+        <source>Leaves {0} of its own unacknowledged (#{1}): either lost or arrived, this capture cannot tell; a receiver may discard what was not read yet (RFC 9293, 3.10.7.4).</source>
+        <translation>自己的 {0} 尚未被确认（#{1}）：丢失还是到达，此捕获无法判断；接收方可能丢弃尚未读取的数据（RFC 9293，3.10.7.4）。</translation>
+    </message>
+    <message>
+        <source>Leaves {0} of its own unacknowledged (#{1} to #{2}): either lost or arrived, this capture cannot tell; a receiver may discard what was not read yet (RFC 9293, 3.10.7.4).</source>
+        <translation>自己的 {0} 尚未被确认（#{1} 至 #{2}）：丢失还是到达，此捕获无法判断；接收方可能丢弃尚未读取的数据（RFC 9293，3.10.7.4）。</translation>
+    </message>
+    <message>
+        <source>not acknowledged before the reset #{0}</source>
+        <translation>复位 #{0} 之前未被确认</translation>
+    </message>
+    <message>
+        <source>{1}, not acknowledged before the reset #{0}</source>
+        <translation>{1}，复位 #{0} 之前未被确认</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>未被确认</translation>
+    </message>
+    <message>
+        <source>probably discarded: reset #{0}</source>
+        <translation>很可能被丢弃：复位 #{0}</translation>
+    </message>
+    <message>
+        <source>{1}, probably discarded: reset #{0}</source>
+        <translation>{1}，很可能被丢弃：复位 #{0}</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>Not acknowledged when #{0} reset the connection: probably discarded.</source>
+        <translation>#{0} 复位连接时尚未被确认：很可能被丢弃。</translation>
+    </message>
+    <message>
+        <source>Not acknowledged when its sender reset the connection with #{0}.</source>
+        <translation>发送方以 #{0} 复位连接时尚未被确认。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

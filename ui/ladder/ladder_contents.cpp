@@ -2,6 +2,7 @@
 #include "ui/ladder/ladder_contents.h"
 
 #include "core/session/session.h"
+#include "core/text/discarded_data.h"
 #include "core/text/ladder_mark.h"
 
 #include <algorithm>
@@ -114,13 +115,16 @@ public:
         rung.inStory = inStory;
         rung.from = said.from;
         rung.style = styleOf(said);
+        const bool isDiscarded = discardingReset(m_story, said) != nullptr;
+        if (isDiscarded && !said.isLost)
+            rung.style = {rung.style.line, ArrowStyle::Head::hollow, rung.style.tail, ArrowStyle::Note::remarkable};
         m_contents.rungs.push_back(rung);
         m_times.push_back(said.time);
         const auto place = static_cast<std::uint32_t>(m_contents.rungs.size() - 1);
         addPhase(place, said.phase);
         const bool changes = addPills(place, said);
         // A rung at which an arrow begins is never folded.
-        if (changes || !isOrdinary(said) || std::ranges::binary_search(m_overtakers, said.frame))
+        if (changes || isDiscarded || !isOrdinary(said) || std::ranges::binary_search(m_overtakers, said.frame))
             endBand();
         else
             extendBand(place, said);

@@ -117,7 +117,7 @@ void fillFromStory(const ViewOptions &options, const Story &story, const Rung &r
     }
     parts.length = RungWords::length(segment.length);
     parts.isPureAck = segment.isPureAck();
-    const MarkWords words = markWords(rung);
+    const MarkWords words = markWords(story, rung);
     parts.word = plainText(words.full);
     parts.brief = plainText(words.brief);
     label.line = plainText(segmentLine(story, rung));
