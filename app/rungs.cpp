@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/export_command.h"
-#include "ui/state/settings.h"
+#include "ui/text/languages.h"
 #include "ui/theme/icons.h"
-#include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
+#include "ui/window/program.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -166,25 +165,16 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(rungs::applicationIcon());
     const Arguments arguments = parse(application);
 
-    if (arguments.language)
-        QLocale::setDefault(*arguments.language);
-    std::array<QTranslator, 2> translators;
-    if (translators[0].load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&translators[0]);
-    // English has a translation too: its plurals.
-    if (translators[1].load(QLocale(), u"rungs"_s, u"_"_s, u":/i18n"_s) || translators[1].load(u":/i18n/rungs_en.qm"_s))
-        QApplication::installTranslator(&translators[1]);
-
-    if (arguments.exported)
+    if (arguments.exported) {
+        rungs::Languages languages;
+        languages.use(arguments.language.value_or(QLocale::system()));
         return rungs::runExport(*arguments.exported);
-
-    rungs::Settings settings;
-    rungs::Appearance appearance(settings);
+    }
+    rungs::Program program(arguments.language);
     if (arguments.theme)
-        appearance.showTheme(*arguments.theme);
-    rungs::MainWindow window(settings, appearance);
-    window.show();
+        program.appearance().showTheme(*arguments.theme);
+    program.window().show();
     if (!arguments.request.path.isEmpty())
-        window.open(arguments.request);
+        program.window().open(arguments.request);
     return QApplication::exec();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/connection_text.h"
 
+#include "core/text/segment_text.h"
+
 namespace rungs {
 
 Phrase gapText(CaptureGap gap)
@@ -24,6 +26,14 @@ Phrase gapText(CaptureGap gap)
                 {}};
     }
     return {};
+}
+
+std::vector<Phrase> headOfConnection(const ConnectionSummary &summary)
+{
+    std::vector<Phrase> head{openingText(summary.opening), closingText(summary.closing)};
+    for (const CaptureGap gap : captureGaps(summary))
+        head.push_back(gapText(gap));
+    return head;
 }
 
 } // namespace rungs

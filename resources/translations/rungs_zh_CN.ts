@@ -9588,6 +9588,10 @@
         <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
         <source>Shift+F11</source>
         <translation>Shift+F11</translation>
     </message>

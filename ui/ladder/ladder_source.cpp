@@ -2,7 +2,6 @@
 #include "ui/ladder/ladder_source.h"
 
 #include "core/text/connection_text.h"
-#include "core/text/segment_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
 
@@ -68,13 +67,8 @@ QString LadderSource::note() const
 {
     if (!connection())
         return {};
-    if (m_story) {
-        QString note = plainText(openingText(m_story->summary.opening)) + QStringLiteral(" \u00b7 ")
-                       + plainText(closingText(m_story->summary.closing));
-        for (const CaptureGap gap : captureGaps(m_story->summary))
-            note += QStringLiteral(" \u00b7 ") + plainText(gapText(gap));
-        return note;
-    }
+    if (m_story)
+        return plainText(headOfConnection(m_story->summary));
     return tr("%n segment(s)", nullptr, static_cast<int>(segmentCount()));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/address_text.h"
+#include "core/text/connection_text.h"
 #include "core/text/segment_text.h"
 #include "ui/print/sheet_writer.h"
 #include "ui/print/sheets.h"
@@ -77,9 +78,7 @@ QString facts(const ConnectionSummary &summary, const LadderScene &scene)
     html += row({ReportText::tr("State at the end"), QString::fromUtf8(nameOf(summary.state[Side::client])),
                  QString::fromUtf8(nameOf(summary.state[Side::server]))},
                 u"td"_s);
-    return html
-           + u"</table>\n<p>%1 \u00b7 %2</p>\n"_s.arg(escapedText(openingText(summary.opening)),
-                                                      escapedText(closingText(summary.closing)));
+    return html + u"</table>\n<p>%1</p>\n"_s.arg(plainText(headOfConnection(summary)).toHtmlEscaped());
 }
 
 QString segments(const Story &story, const Selection &selection, const ViewOptions &options)

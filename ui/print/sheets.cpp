@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheets.h"
 
-#include "core/text/address_text.h"
+#include "core/text/connection_text.h"
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
 #include "core/text/segment_text.h"
@@ -108,10 +108,8 @@ Sheet ladderSheet(const LadderScene &scene, LadderSpacing spacing, const Selecti
     sheet.title = SheetText::tr("Ladder of connection %1, %2")
                       .arg(selection.connection().value)
                       .arg(captureName(*selection.session()));
-    if (scene.story) {
-        sheet.note = plainText(openingText(scene.story->summary.opening)) + u" \u00b7 "_s
-                     + plainText(closingText(scene.story->summary.closing));
-    }
+    if (scene.story)
+        sheet.note = plainText(headOfConnection(scene.story->summary));
     sheet.note = withCut(sheet.note, sheet.picture);
     sheet.date = dateOf(*selection.session());
     if (explained == Explained::yes && scene.story)

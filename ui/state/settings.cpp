@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/settings.h"
 
+#include "ui/text/languages.h"
+
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +68,18 @@ ThemeChoice Settings::theme() const
 void Settings::setTheme(ThemeChoice theme)
 {
     m_settings.setValue("theme"_L1, themes.nameOf(theme));
+}
+
+QString Settings::language() const
+{
+    const QString code = m_settings.value("language"_L1).toString();
+    const auto languages = Languages::all();
+    return std::ranges::find(languages, code, &Language::code) == languages.end() ? QString() : code;
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue("language"_L1, code);
 }
 
 Zoom Settings::zoom() const

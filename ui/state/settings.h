@@ -24,6 +24,10 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
+    /// The code of the language; empty: that of the desktop.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     Zoom zoom() const;
     void setZoom(Zoom zoom);
 

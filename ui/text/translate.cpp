@@ -4,6 +4,7 @@
 #include "core/text/phrase.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <string>
 #include <variant>
@@ -90,6 +91,14 @@ QString translated(std::string_view text)
 QString plainText(const Phrase &phrase)
 {
     return written(phrase, Form::plain);
+}
+
+QString plainText(std::span<const Phrase> phrases)
+{
+    QStringList texts;
+    for (const Phrase &phrase : phrases)
+        texts.append(plainText(phrase));
+    return texts.join(u" \u00b7 "_s);
 }
 
 QString escapedText(const Phrase &phrase)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <span>
 #include <string_view>
 
 namespace rungs {
@@ -14,7 +15,9 @@ QString translated(std::string_view text);
 
 /// A phrase of core in the language of the window, as text.
 QString plainText(const Phrase &phrase);
-/// The same as HTML without links.
+/// Several of them, one beside the other.
+QString plainText(std::span<const Phrase> phrases);
+/// One as HTML without links.
 QString escapedText(const Phrase &phrase);
 /// As HTML with them: frames are links to `frame:5`, fields to `field:tcp.hdr_len`.
 QString richText(const Phrase &phrase);

@@ -217,6 +217,10 @@ void ActionHandlers::connectViewActions()
     connect(&m_actions.themes, &QActionGroup::triggered, this,
             [this](const QAction *action) { m_appearance.setTheme(static_cast<ThemeChoice>(action->data().toInt())); });
 
+    m_actions.checkLanguage(m_settings.language());
+    connect(&m_actions.languages, &QActionGroup::triggered, &m_window,
+            [this](const QAction *action) { emit m_window.languageChosen(action->data().toString()); });
+
     check(m_actions.times, static_cast<int>(m_document.options().values().time));
     connect(&m_actions.times, &QActionGroup::triggered, this, [this](const QAction *action) {
         changeOptions([=](DisplayOptions &options) { options.time = static_cast<TimeFormat>(action->data().toInt()); });

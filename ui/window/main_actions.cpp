@@ -2,6 +2,7 @@
 #include "ui/window/main_actions.h"
 
 #include "ui/state/settings.h"
+#include "ui/text/languages.h"
 #include "ui/text/mnemonic.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@ MainActions::MainActions(QWidget *window)
     , themes(window)
     , times(window)
     , numberForms(window)
+    , languages(window)
     , m_window(window)
 {
     makeFile();
@@ -43,6 +45,20 @@ QAction *MainActions::makeChoice(QActionGroup &group, const QString &text, int d
     action->setData(data);
     group.addAction(action);
     return action;
+}
+
+void MainActions::makeLanguage(const QString &name, const QString &code)
+{
+    QAction *action = make(name);
+    action->setCheckable(true);
+    action->setData(code);
+    languages.addAction(action);
+}
+
+void MainActions::checkLanguage(const QString &code)
+{
+    for (QAction *action : languages.actions())
+        action->setChecked(action->data().toString() == code);
 }
 
 void MainActions::makeFile()
@@ -82,6 +98,10 @@ void MainActions::makeView()
     makeChoice(themes, tr("&System"), static_cast<int>(ThemeChoice::system));
     makeChoice(themes, tr("&Light"), static_cast<int>(ThemeChoice::light));
     makeChoice(themes, tr("&Dark"), static_cast<int>(ThemeChoice::dark));
+
+    makeLanguage(tr("&System"), {});
+    for (const Language &each : Languages::all())
+        makeLanguage(each.name, each.code);
 
     makeChoice(times, tr("Seconds Since &Start"), static_cast<int>(TimeFormat::sinceStart));
     makeChoice(times, tr("Seconds Since &Previous Frame"), static_cast<int>(TimeFormat::sincePrevious));
@@ -177,6 +197,7 @@ void MainActions::fill(QMenuBar *bar)
     view->addAction(tearOffPane);
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes.actions());
+    view->addMenu(tr("Lan&guage"))->addActions(languages.actions());
     QMenu *time = view->addMenu(tr("T&ime"));
     time->addActions(times.actions());
     time->addSeparator();

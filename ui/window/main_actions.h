@@ -30,6 +30,9 @@ public:
     /// Every action that has keys, in the order of the menus.
     QList<QAction *> withShortcuts() const;
 
+    /// Shows in the menu which language is chosen.
+    void checkLanguage(const QString &code);
+
     QMenu *recentFiles = nullptr;
     QMenu *samples = nullptr;
     QMenu *panes = nullptr;
@@ -67,6 +70,7 @@ public:
     QActionGroup themes;      ///< data: ThemeChoice
     QActionGroup times;       ///< data: TimeFormat
     QActionGroup numberForms; ///< data: NumberForm
+    QActionGroup languages;   ///< data: the code of a language; empty: that of the desktop
     QAction *showBits;
     QAction *setTimeReference;
     QAction *clearTimeReference;
@@ -99,6 +103,7 @@ public:
 private:
     QAction *make(const QString &text, const QList<QKeySequence> &keys = {});
     QAction *makeChoice(QActionGroup &group, const QString &text, int data);
+    void makeLanguage(const QString &name, const QString &code);
     void makeFile();
     void makeEdit();
     void makeView();

@@ -41,27 +41,30 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rungs {
 
-MainWindow::MainWindow(Settings &settings, Appearance &appearance, QWidget *parent)
-    : QMainWindow(parent)
-    , m_settings(settings)
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_ptr<Document> document)
+    : m_settings(settings)
     , m_appearance(appearance)
+    , m_document(document ? std::move(document) : std::make_shared<Document>())
     , m_actions(new MainActions(this))
     , m_tools(new ToolStrip(*m_actions))
     , m_messages(new MessageBar)
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(m_actions->open))
-    , m_panes(new PaneArea(m_document))
+    , m_panes(new PaneArea(*m_document))
     , m_arrangements(new Arrangements(*m_panes, m_settings, this))
     , m_paneActions(new PaneActions(*m_actions, *m_panes, *m_arrangements, this))
     , m_loadStatus(new LoadStatus(m_actions->stopLoading))
     , m_captureStatus(new QLabel)
     , m_fieldStatus(new QLabel)
 {
-    m_document.options().set(settings.displayOptions());
+    if (!m_document->session())
+        m_document->options().set(settings.displayOptions());
     compose();
     m_handlers = new ActionHandlers(*this, {*m_actions, *m_panes, *m_tools, *m_messages, m_settings, m_appearance});
     connectDocument();
@@ -72,6 +75,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, QWidget *pare
     updateTitle();
     updateStatus();
     m_handlers->updateActions();
+    showWhatIsOpen();
 }
 
 MainWindow::~MainWindow() = default;
@@ -82,7 +86,7 @@ void MainWindow::compose()
     m_actions->panes->addActions(m_panes->toggles());
     m_panes->setShortcuts(QWidget::actions());
     new PaneDrag(m_panes->placement(), m_panes);
-    m_tools->goToBox()->setSelection(&m_document.selection());
+    m_tools->goToBox()->setSelection(&m_document->selection());
     m_tools->goToBox()->setKeys(fieldKeys());
 
     m_pages->addWidget(m_start);
@@ -139,26 +143,57 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    saveLayout();
+    m_panes->placement().showWindows(false);
+    m_document->stopLoading();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveLayout()
+{
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_arrangements->save();
+}
+
+void MainWindow::leave()
+{
     m_panes->placement().showWindows(false);
-    m_document.stopLoading();
-    QMainWindow::closeEvent(event);
+    hide();
+}
+
+void MainWindow::replace(const MainWindow &before)
+{
+    setGeometry(before.geometry());
+    setWindowState(before.windowState());
+    if (const ConnectionId only = before.m_panes->frameFilter().connection(); only.isValid())
+        m_panes->frameFilter().showOnly(only);
+    setVisible(before.isVisible());
+}
+
+/// Of a document that had another window before.
+void MainWindow::showWhatIsOpen()
+{
+    if (m_document->isLoading())
+        m_loadStatus->begin();
+    else
+        showOutcome();
+    if (m_document->session())
+        m_panes->focusPackets();
 }
 
 void MainWindow::connectDocument()
 {
-    connect(&m_document, &Document::loadingStarted, m_loadStatus, &LoadStatus::begin);
-    connect(&m_document, &Document::loadingStarted, m_handlers, &ActionHandlers::updateActions);
-    connect(&m_document, &Document::loadingProgressed, this,
-            [this] { m_loadStatus->update(m_document.job()->estimate(), isFollowingNow()); });
-    connect(&m_document, &Document::loadingFinished, m_loadStatus, &LoadStatus::end);
-    connect(&m_document, &Document::loadingFinished, this, &MainWindow::showOutcome);
-    connect(&m_document, &Document::opened, this, &MainWindow::showOpened);
-    connect(&m_document, &Document::failed, this, &MainWindow::showError);
-    connect(&m_document, &Document::notFound, this, &MainWindow::showNotFound);
+    connect(m_document.get(), &Document::loadingStarted, m_loadStatus, &LoadStatus::begin);
+    connect(m_document.get(), &Document::loadingStarted, m_handlers, &ActionHandlers::updateActions);
+    connect(m_document.get(), &Document::loadingProgressed, this,
+            [this] { m_loadStatus->update(m_document->job()->estimate(), isFollowingNow()); });
+    connect(m_document.get(), &Document::loadingFinished, m_loadStatus, &LoadStatus::end);
+    connect(m_document.get(), &Document::loadingFinished, this, &MainWindow::showOutcome);
+    connect(m_document.get(), &Document::opened, this, &MainWindow::showOpened);
+    connect(m_document.get(), &Document::failed, this, &MainWindow::showError);
+    connect(m_document.get(), &Document::notFound, this, &MainWindow::showNotFound);
 
-    Selection *selection = &m_document.selection();
+    Selection *selection = &m_document->selection();
     connect(selection, &Selection::sessionChanged, this, [this] {
         showPage();
         updateTitle();
@@ -170,18 +205,18 @@ void MainWindow::connectDocument()
         m_handlers->updateActions();
     });
     connect(selection, &Selection::frameChanged, this, [this] {
-        if (m_document.selection().readError())
-            showError(*m_document.selection().readError());
+        if (m_document->selection().readError())
+            showError(*m_document->selection().readError());
     });
     connect(selection, &Selection::connectionChanged, m_handlers, &ActionHandlers::updateActions);
-    connect(&m_document.stories(), &StoryCache::ready, m_handlers, &ActionHandlers::updateLinkActions);
+    connect(&m_document->stories(), &StoryCache::ready, m_handlers, &ActionHandlers::updateLinkActions);
     connect(&m_panes->frameFilter(), &FrameFilter::reset, m_handlers, &ActionHandlers::updateLinkActions);
-    connect(&m_document.history(), &History::changed, m_handlers, &ActionHandlers::updateActions);
+    connect(&m_document->history(), &History::changed, m_handlers, &ActionHandlers::updateActions);
     connect(m_tools->goToBox(), &GoToBox::arrived, m_panes, &PaneArea::focusSelected);
     connect(m_tools->goToBox(), &GoToBox::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
     connect(m_messages, &MessageBar::linkActivated, this,
-            [this](const QString &link) { followLink(m_document.selection(), link); });
+            [this](const QString &link) { followLink(m_document->selection(), link); });
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::sampleChosen, this, &MainWindow::openSample);
 }
@@ -189,7 +224,7 @@ void MainWindow::connectDocument()
 void MainWindow::open(const OpenRequest &request)
 {
     m_messages->clear();
-    m_document.open(request);
+    m_document->open(request);
 }
 
 void MainWindow::openFile(const QString &path)
@@ -222,14 +257,14 @@ void MainWindow::showOutcome()
 {
     m_handlers->updateActions();
     updateStatus();
-    const SessionPtr &session = m_document.session();
-    if (!session || !m_document.isShowingLastRequest())
+    const SessionPtr &session = m_document->session();
+    if (!session || !m_document->isShowingLastRequest())
         return;
     const auto frames = static_cast<int>(session->frameCount());
     if (session->damage()) {
         m_messages->showMessage(MessageBar::Severity::warning, plainText(errorPhrase(*session->damage())),
                                 tr("The %n frame(s) before it are shown.", nullptr, frames),
-                                m_document.canReadFurther() ? m_actions->readFurther : nullptr);
+                                m_document->canReadFurther() ? m_actions->readFurther : nullptr);
     } else if (session->progress().wasStopped) {
         m_messages->showMessage(MessageBar::Severity::warning, tr("Loading was stopped."),
                                 tr("The first %n frame(s) are shown.", nullptr, frames));
@@ -244,8 +279,8 @@ void MainWindow::showOutcome()
 
 bool MainWindow::isFollowingNow() const
 {
-    return m_document.session() && m_document.session()->progress().isFollowed
-           && m_document.session()->progress().isComplete;
+    return m_document->session() && m_document->session()->progress().isFollowed
+           && m_document->session()->progress().isComplete;
 }
 
 void MainWindow::showError(const Error &error)
@@ -259,9 +294,9 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::showNotFound(const OpenRequest &request)
 {
-    const auto frames = static_cast<int>(m_document.session()->frameCount());
+    const auto frames = static_cast<int>(m_document->session()->frameCount());
     const quint64 number = request.frameNumber.value_or(1);
-    const bool hasFrame = number >= 1 && number <= m_document.session()->frameCount();
+    const bool hasFrame = number >= 1 && number <= m_document->session()->frameCount();
     m_messages->showMessage(
         MessageBar::Severity::warning,
         hasFrame ? tr("Frame %1 has no field %2.").arg(number).arg(request.fieldKey)
@@ -270,20 +305,20 @@ void MainWindow::showNotFound(const OpenRequest &request)
 
 void MainWindow::showPage()
 {
-    m_paneActions->setEnabled(m_document.session() != nullptr);
-    m_pages->setCurrentWidget(m_document.session() ? static_cast<QWidget *>(m_panes) : m_start);
+    m_paneActions->setEnabled(m_document->session() != nullptr);
+    m_pages->setCurrentWidget(m_document->session() ? static_cast<QWidget *>(m_panes) : m_start);
 }
 
 void MainWindow::updateTitle()
 {
-    const SessionPtr &session = m_document.session();
+    const SessionPtr &session = m_document->session();
     setWindowTitle(session ? tr("%1 — Rungs").arg(captureName(*session)) : tr("Rungs"));
 }
 
 void MainWindow::updateStatus()
 {
-    m_captureStatus->setText(captureStatus(m_document.selection()));
-    m_fieldStatus->setText(fieldStatus(m_document.selection()));
+    m_captureStatus->setText(captureStatus(m_document->selection()));
+    m_fieldStatus->setText(fieldStatus(m_document->selection()));
 }
 
 void MainWindow::fillRecentFiles()

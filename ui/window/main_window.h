@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
 
@@ -29,13 +31,25 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Settings &settings, Appearance &appearance, QWidget *parent = nullptr);
+    /// @p document what is open already; none: nothing
+    MainWindow(Settings &settings, Appearance &appearance, std::shared_ptr<Document> document = {});
     ~MainWindow() override;
 
-    Document &document() { return m_document; }
+    Document &document() { return *m_document; }
     MainActions &actions() { return *m_actions; }
     PaneArea *paneArea() const { return m_panes; }
     MessageBar *messageBar() const { return m_messages; }
+
+    /// Keeps the arrangement for the next window.
+    void saveLayout();
+    /// Takes the place of @p before, which shows the same document.
+    void replace(const MainWindow &before);
+    /// Makes room for the one that replaces it.
+    void leave();
+
+signals:
+    /// @p code as in Languages::all(); empty: the language of the desktop
+    void languageChosen(const QString &code);
 
 public slots:
     void open(const rungs::OpenRequest &request);
@@ -52,6 +66,7 @@ private:
     void compose();
     void restoreLayout();
     void connectDocument();
+    void showWhatIsOpen();
 
     void showOpened(const QString &path);
     void showOutcome();
@@ -66,7 +81,7 @@ private:
 
     Settings &m_settings;
     Appearance &m_appearance;
-    Document m_document;
+    std::shared_ptr<Document> m_document;
     MainActions *m_actions;
     ActionHandlers *m_handlers = nullptr;
     ToolStrip *m_tools;
