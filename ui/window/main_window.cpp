@@ -178,7 +178,7 @@ void MainWindow::showWhatIsOpen()
     else
         showOutcome();
     if (m_document->session())
-        m_panes->focusPackets();
+        m_panes->focusOpened();
 }
 
 void MainWindow::connectDocument()
