@@ -2,9 +2,12 @@
 #include "sample_selection.h"
 #include "tests/support/capture_file.h"
 #include "ui/explain/explanation_strip.h"
+#include "ui/explain/link_browser.h"
 
 #include <QSplitter>
-#include <QTextBrowser>
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QToolButton>
 
@@ -30,6 +33,9 @@ private slots:
     void saysWhatIsWrongWithAFrame();
     void saysWhatTheSegmentDoesBelow();
     void showsWhatAChecksumIsMadeOf();
+    void leavesTheSegmentToItsOwnPane();
+    void itsLastLineIsWhole();
+    void linksAreLinksForAScreenReader();
 
 private:
     QString text() const { return m_strip->plainText().simplified(); }
@@ -196,6 +202,66 @@ void TestExplanationStrip::showsWhatAChecksumIsMadeOf()
     m_strip->setExpanded(true);
     QVERIFY2(text().contains(QStringLiteral("pseudo-header: addresses, protocol and length")), qPrintable(text()));
     QVERIFY(text().contains(QStringLiteral("one's complement of the sum: the checksum")));
+}
+
+void TestExplanationStrip::leavesTheSegmentToItsOwnPane()
+{
+    m_selection->selectFrame(FrameId{7});
+    QTRY_VERIFY(text().contains(QStringLiteral("Segment 8")));
+    m_strip->setSaysSegment(false);
+    QVERIFY2(text().startsWith(QStringLiteral("Data offset")) && !text().contains(QStringLiteral("Out of order")),
+             qPrintable(text()));
+    m_selection->selectNode(DecodedFrame::noNode);
+    QCOMPARE(text(), QStringLiteral("Select a field to see what its bits mean."));
+    m_strip->setSaysSegment(true);
+    QVERIFY(text().contains(QStringLiteral("Out of order: acknowledges #4")));
+}
+
+/// At no height is the lower half of a line missing, scrolled or not.
+void TestExplanationStrip::itsLastLineIsWhole()
+{
+    m_selection->selectKey(QStringLiteral("tcp.checksum"));
+    m_strip->setExpanded(true);
+    const auto isWhole = [this](int scrolled) {
+        const LinkBrowser &browser = *m_strip->browser();
+        const double bottom = scrolled + browser.viewport()->height();
+        for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+            const double top = browser.document()->documentLayout()->blockBoundingRect(block).top();
+            for (int i = 0; i < block.layout()->lineCount(); ++i) {
+                const QTextLine line = block.layout()->lineAt(i);
+                const double begin = top + line.y();
+                if (begin < bottom - 1 && begin + line.height() > bottom + 1)
+                    return false;
+            }
+        }
+        return true;
+    };
+    for (int height = 90; height < 400; height += 7) {
+        m_strip->resize(600, height);
+        QScrollBar *bar = m_strip->browser()->verticalScrollBar();
+        for (const int place : {0, 5, bar->maximum() / 2}) {
+            bar->setValue(place);
+            QVERIFY2(isWhole(bar->value()), qPrintable(QStringLiteral("%1 at %2").arg(height).arg(place)));
+        }
+    }
+}
+
+void TestExplanationStrip::linksAreLinksForAScreenReader()
+{
+    m_selection->selectFrame(FrameId{7});
+    QTRY_VERIFY(text().contains(QStringLiteral("Segment 8")));
+    QAccessibleInterface *browser = QAccessible::queryAccessibleInterface(m_strip->browser());
+    QStringList names;
+    for (int i = 0; i < browser->childCount(); ++i) {
+        QCOMPARE(browser->child(i)->role(), QAccessible::Link);
+        QVERIFY(!browser->child(i)->rect().isEmpty());
+        names << browser->child(i)->text(QAccessible::Name);
+    }
+    QCOMPARE(names, QStringList({QStringLiteral("Frame 4"), QStringLiteral("Frame 5")}));
+    QAccessibleActionInterface *action = browser->child(0)->actionInterface();
+    QCOMPARE(action->actionNames(), QStringList(QAccessibleActionInterface::pressAction()));
+    action->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(m_selection->frame(), FrameId{3});
 }
 
 QTEST_MAIN(TestExplanationStrip)

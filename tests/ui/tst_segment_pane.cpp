@@ -3,11 +3,11 @@
 #include "tests/support/capture_file.h"
 #include "tests/support/hex.h"
 #include "tests/ui/sample_selection.h"
+#include "ui/explain/link_browser.h"
 #include "ui/explain/segment_pane.h"
 #include "ui/explain/sequence_strip.h"
 
 #include <QSignalSpy>
-#include <QTextBrowser>
 #include <QTextCursor>
 #include <QToolTip>
 

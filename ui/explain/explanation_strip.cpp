@@ -3,6 +3,7 @@
 
 #include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
+#include "ui/explain/link_browser.h"
 #include "ui/models/packet_mark.h"
 #include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
@@ -11,12 +12,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,7 @@ ExplanationStrip::ExplanationStrip(Selection &selection, const ViewOptions &opti
     , m_selection(selection)
     , m_options(options)
     , m_segment(selection, stories)
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new LinkBrowser(this))
     , m_button(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -51,9 +52,6 @@ ExplanationStrip::ExplanationStrip(Selection &selection, const ViewOptions &opti
     setFocusProxy(m_browser);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->setOpenLinks(false);
-    m_browser->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_browser->setAccessibleName(title());
     m_button->setAutoRaise(true);
     connect(m_browser, &QTextBrowser::anchorClicked, this,
@@ -81,10 +79,16 @@ QString ExplanationStrip::plainText() const
     return m_browser->toPlainText();
 }
 
+/// As its lines will be laid out: a line with signs of another font is higher than the font says.
 int ExplanationStrip::heightOfStrip() const
 {
-    const int line = std::max(fontMetrics().lineSpacing(), QFontMetrics(monospaceFont(this)).lineSpacing());
-    return line * linesOfStrip + 2 * documentMargin(this) + 2;
+    QTextDocument lines;
+    lines.setDefaultFont(font());
+    lines.setDocumentMargin(documentMargin(this));
+    const QString line = u"<b>%1</b><span style=\"font-family:'%2'\">0</span>\u2192"_s.arg(
+        tr("Explanation").toHtmlEscaped(), monospaceFont(this).family());
+    lines.setHtml(QStringList(linesOfStrip, line).join(u"<br>"_s));
+    return static_cast<int>(std::ceil(lines.size().height())) + 2;
 }
 
 int ExplanationStrip::heightOfPage() const
@@ -152,16 +156,24 @@ void ExplanationStrip::showText()
     const QString family = monospaceFont(this).family();
     m_browser->document()->setDocumentMargin(documentMargin(this));
     const QString field = m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family);
-    const bool isTold = m_segment.rung() || m_segment.icmpError();
-    // If no field is selected, the strip explains the segment.
-    if (isTold && !m_selection.field())
-        m_browser->setHtml(segmentLine() + evidenceLine() + u"<br>"_s + m_text.hintLine(theme));
+    const bool isTold = m_saysSegment && (m_segment.rung() || m_segment.icmpError());
+    if (!m_saysSegment && !m_selection.field())
+        m_browser->showHtml(m_text.hintLine(theme));
+    else if (isTold && !m_selection.field())
+        m_browser->showHtml(segmentLine() + evidenceLine() + u"<br>"_s + m_text.hintLine(theme));
     else if (isTold && !m_isExpanded)
-        m_browser->setHtml(field + u"<br>"_s + segmentLine());
+        m_browser->showHtml(field + u"<br>"_s + segmentLine());
     else
-        m_browser->setHtml(field);
-    m_browser->setAccessibleDescription(m_browser->toPlainText());
+        m_browser->showHtml(field);
     emit headingChanged(title(), note());
+}
+
+void ExplanationStrip::setSaysSegment(bool isOn)
+{
+    if (isOn == m_saysSegment)
+        return;
+    m_saysSegment = isOn;
+    showText();
 }
 
 QString ExplanationStrip::segmentLine() const

@@ -6,10 +6,11 @@
 
 #include <QWidget>
 
-class QTextBrowser;
 class QToolButton;
 
 namespace rungs {
+
+class LinkBrowser;
 
 /// The explanation of the selected field: its name, the mask arithmetic and its meaning in a line, and below it what
 /// the segment does; or, expanded, the full explanation of the field. Frames and fields in the text are links.
@@ -25,7 +26,7 @@ public:
     bool isExpanded() const { return m_isExpanded; }
     /// The text without its format.
     QString plainText() const;
-    QTextBrowser *browser() const { return m_browser; }
+    LinkBrowser *browser() const { return m_browser; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,6 +34,8 @@ public:
 public slots:
     /// Shows everything, and takes the height for it from the splitter around the strip.
     void setExpanded(bool expanded);
+    /// Whether it says what the segment does: not where the segment's own pane is shown, which does.
+    void setSaysSegment(bool isOn);
 
 signals:
     void headingChanged(const QString &title, const QString &note);
@@ -55,10 +58,11 @@ private:
     Selection &m_selection;
     const ViewOptions &m_options;
     SelectedSegment m_segment;
-    QTextBrowser *m_browser;
+    LinkBrowser *m_browser;
     QToolButton *m_button;
     ExplanationText m_text;
     bool m_isExpanded = false;
+    bool m_saysSegment = true;
 };
 
 } // namespace rungs

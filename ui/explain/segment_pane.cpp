@@ -3,6 +3,7 @@
 
 #include "core/text/packet_line.h"
 #include "ui/explain/explanation_text.h"
+#include "ui/explain/link_browser.h"
 #include "ui/explain/segment_page.h"
 #include "ui/explain/sequence_strip.h"
 #include "ui/state/selection.h"
@@ -13,7 +14,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextBrowser>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -27,7 +27,7 @@ SegmentPane::SegmentPane(Selection &selection, const ViewOptions &options, Story
     , m_selection(selection)
     , m_segment(selection, stories)
     , m_strip(new SequenceStrip(selection, options, this))
-    , m_browser(new QTextBrowser(this))
+    , m_browser(new LinkBrowser(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,9 +35,6 @@ SegmentPane::SegmentPane(Selection &selection, const ViewOptions &options, Story
     column->addWidget(m_strip);
     column->addWidget(m_browser, 1);
     setFocusProxy(m_browser);
-    m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->setOpenLinks(false);
-    m_browser->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_browser->setAccessibleName(tr("Segment"));
     connect(m_browser, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &url) { followLink(m_selection, url.toString()); });
@@ -129,9 +126,20 @@ void SegmentPane::showText()
 {
     addMarks();
     m_browser->document()->setDocumentMargin(fontMetrics().height() / 2);
-    m_browser->setHtml(page());
+    m_browser->showHtml(page());
     m_browser->verticalScrollBar()->setValue(0);
-    m_browser->setAccessibleDescription(m_browser->toPlainText());
+}
+
+void SegmentPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit shown(true);
+}
+
+void SegmentPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit shown(false);
 }
 
 void SegmentPane::changeEvent(QEvent *event)

@@ -10,10 +10,10 @@
 
 class QPainter;
 class QRectF;
-class QTextBrowser;
 
 namespace rungs {
 
+class LinkBrowser;
 class SequenceStrip;
 class ViewOptions;
 struct Theme;
@@ -33,7 +33,7 @@ public:
 
     QString title() const;
     QString note() const;
-    QTextBrowser *browser() const { return m_browser; }
+    LinkBrowser *browser() const { return m_browser; }
     SequenceStrip *strip() const { return m_strip; }
 
     QSize sizeHint() const override;
@@ -41,8 +41,11 @@ public:
 
 signals:
     void headingChanged(const QString &title, const QString &note);
+    void shown(bool isShown);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -54,7 +57,7 @@ private:
     Selection &m_selection;
     SelectedSegment m_segment;
     SequenceStrip *m_strip;
-    QTextBrowser *m_browser;
+    LinkBrowser *m_browser;
     MarkPainter m_paintMark;
 };
 

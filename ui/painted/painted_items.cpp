@@ -3,8 +3,6 @@
 
 #include "ui/painted/painted_pane.h"
 
-#include <QAccessibleWidget>
-#include <QHash>
 #include <QPointer>
 
 namespace rungs {
@@ -15,14 +13,15 @@ namespace {
 class ItemAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    ItemAccessible(PaintedPane *pane, int index)
+    ItemAccessible(QWidget *pane, PaintedItems &items, int index)
         : m_pane(pane)
+        , m_items(items)
         , m_index(index)
     { }
 
     int index() const { return m_index; }
 
-    bool isValid() const override { return m_pane && m_index < m_pane->items()->itemCount(); }
+    bool isValid() const override { return m_pane && m_index < m_items.itemCount(); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_pane ? m_pane->window()->windowHandle() : nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_pane); }
@@ -37,10 +36,10 @@ public:
             return {};
         switch (kind) {
         case QAccessible::Name:
-            return m_pane->items()->itemName(m_index);
+            return m_items.itemName(m_index);
         case QAccessible::Value:
         case QAccessible::Description:
-            return m_pane->items()->itemValue(m_index);
+            return m_items.itemValue(m_index);
         default:
             return {};
         }
@@ -49,13 +48,13 @@ public:
 
     QRect rect() const override
     {
-        const QRect place = isValid() ? m_pane->items()->itemRect(m_index) : QRect();
+        const QRect place = isValid() ? m_items.itemRect(m_index) : QRect();
         return place.isEmpty() ? QRect() : QRect(m_pane->mapToGlobal(place.topLeft()), place.size());
     }
 
     QAccessible::Role role() const override
     {
-        return isValid() ? m_pane->items()->itemRole(m_index) : QAccessible::NoRole;
+        return isValid() ? m_items.itemRole(m_index) : QAccessible::NoRole;
     }
 
     QAccessible::State state() const override
@@ -65,13 +64,13 @@ public:
             state.invalid = true;
             return state;
         }
-        const bool isCurrent = m_pane->items()->currentItem() == m_index;
+        const bool isCurrent = m_items.currentItem() == m_index;
         state.selectable = true;
         state.focusable = true;
         state.selected = isCurrent;
         state.active = isCurrent;
         state.focused = isCurrent && m_pane->hasFocus();
-        state.offscreen = m_pane->items()->itemRect(m_index).isEmpty();
+        state.offscreen = m_items.itemRect(m_index).isEmpty();
         state.invisible = !m_pane->isVisible();
         return state;
     }
@@ -84,75 +83,77 @@ public:
     void doAction(const QString &actionName) override
     {
         if (isValid() && actionName == pressAction())
-            m_pane->items()->activateItem(m_index);
+            m_items.activateItem(m_index);
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    QPointer<PaintedPane> m_pane;
+    QPointer<QWidget> m_pane; ///< as long as it is there, so are its items
+    PaintedItems &m_items;
     int m_index;
 };
 
-/// The pane; its children are its items, made when they are asked for.
-class PaneAccessible : public QAccessibleWidget
-{
-public:
-    explicit PaneAccessible(PaintedPane *pane)
-        : QAccessibleWidget(pane, QAccessible::List)
-    { }
-    ~PaneAccessible() override { forgetChildren(); }
-
-    int childCount() const override { return pane() ? pane()->items()->itemCount() : 0; }
-
-    QAccessibleInterface *child(int index) const override
-    {
-        if (index < 0 || index >= childCount())
-            return nullptr;
-        if (const auto known = m_children.constFind(index); known != m_children.constEnd())
-            return QAccessible::accessibleInterface(*known);
-        if (m_children.size() >= maxChildren)
-            forgetChildren();
-        auto *item = new ItemAccessible(pane(), index);
-        m_children.insert(index, QAccessible::registerAccessibleInterface(item));
-        return item;
-    }
-    QAccessibleInterface *childAt(int x, int y) const override
-    {
-        return pane() ? child(pane()->items()->itemAt(pane()->mapFromGlobal(QPoint(x, y)))) : nullptr;
-    }
-    QAccessibleInterface *focusChild() const override
-    {
-        return pane() && pane()->hasFocus() ? child(pane()->items()->currentItem()) : nullptr;
-    }
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        const auto *item = dynamic_cast<const ItemAccessible *>(child);
-        return item ? item->index() : -1;
-    }
-
-private:
-    // A screen reader asks for items near the focus; walking through a whole frame must not keep an object for each
-    // byte.
-    static constexpr qsizetype maxChildren = 4096;
-
-    PaintedPane *pane() const { return static_cast<PaintedPane *>(widget()); }
-    void forgetChildren() const
-    {
-        for (const QAccessible::Id id : std::as_const(m_children))
-            QAccessible::deleteAccessibleInterface(id);
-        m_children.clear();
-    }
-
-    mutable QHash<int, QAccessible::Id> m_children;
-};
+// A screen reader asks for items near the focus; walking through a whole frame must not keep an object for each byte.
+constexpr qsizetype maxChildren = 4096;
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *pane = qobject_cast<PaintedPane *>(object);
-    return pane && pane->items() ? new PaneAccessible(pane) : nullptr;
+    return pane && pane->items() ? new ItemsAccessible(pane, *pane->items()) : nullptr;
 }
 
 } // namespace
+
+ItemsAccessible::ItemsAccessible(QWidget *widget, PaintedItems &items, QAccessible::Role role)
+    : QAccessibleWidget(widget, role)
+    , m_items(items)
+{ }
+
+ItemsAccessible::~ItemsAccessible()
+{
+    forgetChildren();
+}
+
+int ItemsAccessible::childCount() const
+{
+    return widget() ? m_items.itemCount() : 0;
+}
+
+QAccessibleInterface *ItemsAccessible::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    if (const auto known = m_children.constFind(index); known != m_children.constEnd())
+        return QAccessible::accessibleInterface(*known);
+    if (m_children.size() >= maxChildren)
+        forgetChildren();
+    auto *item = new ItemAccessible(widget(), m_items, index);
+    m_children.insert(index, QAccessible::registerAccessibleInterface(item));
+    return item;
+}
+
+QAccessibleInterface *ItemsAccessible::childAt(int x, int y) const
+{
+    return widget() ? child(m_items.itemAt(widget()->mapFromGlobal(QPoint(x, y)))) : nullptr;
+}
+
+QAccessibleInterface *ItemsAccessible::focusChild() const
+{
+    return widget() && widget()->hasFocus() ? child(m_items.currentItem()) : nullptr;
+}
+
+int ItemsAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *item = dynamic_cast<const ItemAccessible *>(child);
+    return item ? item->index() : -1;
+}
+
+void ItemsAccessible::forgetChildren() const
+{
+    for (const QAccessible::Id id : std::as_const(m_children))
+        QAccessible::deleteAccessibleInterface(id);
+    m_children.clear();
+}
 
 void installPaintedItems()
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QHash>
 #include <QRect>
 #include <QString>
 
@@ -25,6 +26,26 @@ public:
     virtual int itemAt(QPoint point) const = 0;
     /// Does what a click on it does.
     virtual void activateItem(int item) = 0;
+};
+
+/// A widget as a screen reader meets it: a list whose children are its items, made when they are asked for.
+class ItemsAccessible : public QAccessibleWidget
+{
+public:
+    ItemsAccessible(QWidget *widget, PaintedItems &items, QAccessible::Role role = QAccessible::List);
+    ~ItemsAccessible() override;
+
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+
+private:
+    void forgetChildren() const;
+
+    PaintedItems &m_items;
+    mutable QHash<int, QAccessible::Id> m_children;
 };
 
 /// Makes the items of every PaintedPane accessible. May be called again.

@@ -101,6 +101,7 @@ void PaneArea::addStory()
     segment->setMarkPainter(paintMark);
     m_placement.add(u"segment"_s, tr("&Segment"), framed(segment));
     auto *strip = new ExplanationStrip(selection, options, stories);
+    connect(segment, &SegmentPane::shown, strip, [strip](bool isShown) { strip->setSaysSegment(!isShown); });
     auto *explanation = new PaneFrame(strip, PaneFrame::Heading::onDemand);
     explanation->setHeading(strip->title(), {});
     m_placement.add(u"explanation"_s, tr("&Explanation"), explanation);
