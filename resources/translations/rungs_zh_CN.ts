@@ -8653,6 +8653,11 @@
         <source>Mask</source>
         <translation>掩码</translation>
     </message>
+    <message>
+        <source>%1: none</source>
+        <comment>a column</comment>
+        <translation>%1：无</translation>
+    </message>
 </context>
 <context>
     <name>rungs::FieldsView</name>
@@ -8967,17 +8972,22 @@
         <translation>从服务器到客户端，%1</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <comment>direction and time, phase, what a segment does</comment>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
         <source>ICMP error to the client, %1</source>
         <translation>发往客户端的 ICMP 差错，%1</translation>
     </message>
     <message>
         <source>ICMP error to the server, %1</source>
         <translation>发往服务器的 ICMP 差错，%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a frame, what its segment does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>direction and time, phase, flags and numbers of a segment</comment>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +9118,13 @@
     <message>
         <source>This frame does not belong to a TCP connection.</source>
         <translation>此帧不属于任何 TCP 连接。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LinkBrowser</name>
+    <message>
+        <source>Frame %1</source>
+        <translation>帧 %1</translation>
     </message>
 </context>
 <context>
@@ -9983,6 +10000,14 @@
     <message>
         <source>Reset Column Widths</source>
         <translation>重设列宽</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::RowView</name>
+    <message>
+        <source>%1: none</source>
+        <comment>a column</comment>
+        <translation>%1：无</translation>
     </message>
 </context>
 <context>

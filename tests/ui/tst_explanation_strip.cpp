@@ -4,9 +4,9 @@
 #include "ui/explain/explanation_strip.h"
 #include "ui/explain/link_browser.h"
 
-#include <QSplitter>
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QToolButton>

@@ -11,7 +11,6 @@
 #include "ui/models/packet_model.h"
 #include "ui/window/segment_links.h"
 
-
 using namespace rungs;
 
 namespace {

@@ -139,10 +139,12 @@ void TestLadderView::showsEverySegmentOfTheConnection()
 
 void TestLadderView::saysWhatEachSegmentSays()
 {
-    QCOMPARE(nameOf(0), QStringLiteral("1  SYN  seq 0"));
-    QCOMPARE(nameOf(1), QStringLiteral("2  SYN ACK  seq 0, ack 1"));
-    QCOMPARE(nameOf(3), QStringLiteral("4  PSH ACK  seq 1, ack 1, 76 bytes"));
-    QCOMPARE(nameOf(7), QStringLiteral("8  ACK  seq 1, ack 77, out of order"));
+    QCOMPARE(nameOf(0), QStringLiteral("1: SYN: opens, initial sequence number 3867191875"));
+    QCOMPARE(nameOf(7), QStringLiteral("8: Out of order: acknowledges #4, overtaken by #5"));
+    QVERIFY(valueOf(0).endsWith(QStringLiteral("1  SYN  seq 0")));
+    QVERIFY(valueOf(1).endsWith(QStringLiteral("2  SYN ACK  seq 0, ack 1")));
+    QVERIFY(valueOf(3).endsWith(QStringLiteral("4  PSH ACK  seq 1, ack 1, 76 bytes")));
+    QVERIFY(valueOf(7).endsWith(QStringLiteral("8  ACK  seq 1, ack 77, out of order")));
     QVERIFY(valueOf(0).contains(QStringLiteral("client to server")));
     QVERIFY(valueOf(0).contains(QStringLiteral("0.000000")));
     QVERIFY(valueOf(4).contains(QStringLiteral("server to client")));
@@ -153,7 +155,7 @@ void TestLadderView::switchesToRawNumbers()
     DisplayOptions options = m_selection->options.values();
     options.sequenceNumbers = NumberForm::raw;
     m_selection->options.set(options);
-    QCOMPARE(nameOf(0), QStringLiteral("1  SYN  seq 3867191875"));
+    QVERIFY(valueOf(0).endsWith(QStringLiteral("1  SYN  seq 3867191875")));
 }
 
 void TestLadderView::selectsTheFrameByItsRung()
@@ -182,7 +184,8 @@ void TestLadderView::movesByKeys()
     QCOMPARE(m_selection->frame(), FrameId{9});
     QTest::keyClick(m_view.get(), Qt::Key_Home);
     QCOMPARE(m_selection->frame(), FrameId{0});
-    QCOMPARE(spokenSelection(m_view.get()), QStringLiteral("1  SYN  seq 0: ") + valueOf(0));
+    QCOMPARE(spokenSelection(m_view.get()),
+             QStringLiteral("1: SYN: opens, initial sequence number 3867191875: ") + valueOf(0));
     QAccessibleInterface *ladder = QAccessible::queryAccessibleInterface(m_view.get());
     ladder->child(m_view->items()->itemOfRow(5))
         ->actionInterface()

@@ -475,7 +475,11 @@ void TestMainWindow::theListIsATableForAScreenReader()
     QCOMPARE(table->columnDescription(3), u"Source"_s);
     QCOMPARE(table->selectedRows(), QList<int>({2}));
     QCOMPARE(table->cellAt(1, 5)->text(QAccessible::Name), u"SYN ACK"_s);
-    QCOMPARE(list->child(0)->text(QAccessible::Name), u"1"_s);
+    QCOMPARE(list->child(0)->role(), QAccessible::ColumnHeader);
+    QCOMPARE(list->child(0)->text(QAccessible::Name), u"No."_s);
+    QCOMPARE(list->child(table->columnCount())->text(QAccessible::Name), u"1"_s);
+    QCOMPARE(table->cellAt(4, 0)->tableCellInterface()->columnHeaderCells(),
+             QList<QAccessibleInterface *>({list->child(0)}));
     QAccessibleInterface *cell = table->cellAt(4, 0);
     QCOMPARE(cell->tableCellInterface()->rowIndex(), 4);
     cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());

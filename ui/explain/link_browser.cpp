@@ -27,9 +27,14 @@ LinkBrowser::LinkBrowser(QWidget *parent)
 void LinkBrowser::showHtml(const QString &html)
 {
     setHtml(html);
-    setAccessibleDescription(toPlainText());
+    setAccessibleDescription(spokenText());
     findLinks();
     keepLinesWhole();
+}
+
+QString LinkBrowser::spokenText() const
+{
+    return toPlainText().replace(QChar::ObjectReplacementCharacter, u' ');
 }
 
 void LinkBrowser::findLinks()

@@ -17,6 +17,8 @@ public:
     explicit LinkBrowser(QWidget *parent = nullptr);
 
     void showHtml(const QString &html);
+    /// What is read out, with a space in the place of each picture.
+    QString spokenText() const;
 
     // The links.
     int itemCount() const override;

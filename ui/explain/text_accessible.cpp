@@ -50,9 +50,9 @@ public:
     void setCursorPosition(int place) override { setSelection(0, place, place); }
     QString text(int begin, int end) const override
     {
-        return browser()->toPlainText().mid(begin, end < 0 ? -1 : end - begin);
+        return browser()->spokenText().mid(begin, end < 0 ? -1 : end - begin);
     }
-    int characterCount() const override { return static_cast<int>(browser()->toPlainText().size()); }
+    int characterCount() const override { return static_cast<int>(browser()->spokenText().size()); }
     QRect characterRect(int place) const override
     {
         QTextCursor at = cursor();

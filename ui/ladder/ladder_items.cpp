@@ -68,7 +68,14 @@ QString LadderItems::itemName(int item) const
                                          : tr("server: %1", "a state").arg(state);
     }
     const LadderRow row = m_view.layoutValue().row(what.index);
-    return row.isBand ? bandLabel(contents().bands[row.index]) : m_labels.of(row.index).name;
+    if (row.isBand)
+        return bandLabel(contents().bands[row.index]);
+    const RungLabel &label = m_labels.of(row.index);
+    if (label.line.isEmpty() || contents().rungs[row.index].isIcmpError)
+        return label.name;
+    return tr("%1: %2", "number of a frame, what its segment does")
+        .arg(frameNumber(contents().rungs[row.index].frame))
+        .arg(label.line);
 }
 
 QString LadderItems::itemValue(int item) const
@@ -99,7 +106,7 @@ QString LadderItems::itemValue(int item) const
     if (label.line.isEmpty())
         return where;
     const QString phase = plainText(phaseText(m_view.scene().story->rungs[rung.inStory].phase));
-    return tr("%1, %2: %3", "direction and time, phase, what a segment does").arg(where, phase, label.line);
+    return tr("%1, %2: %3", "direction and time, phase, flags and numbers of a segment").arg(where, phase, label.name);
 }
 
 QRect LadderItems::itemRect(int item) const

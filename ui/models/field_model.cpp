@@ -161,6 +161,12 @@ QString FieldModel::toolTip(std::uint32_t node) const
     return spec.source.empty() ? key : tr("%1 · %2").arg(key, translated(spec.source));
 }
 
+/// What a screen reader says of an empty cell.
+QString FieldModel::emptyName(int column) const
+{
+    return tr("%1: none", "a column").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+}
+
 QVariant FieldModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -172,14 +178,20 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
     const std::uint32_t node = nodeOf(index);
     if (node == noNode) {
         const FrameFact &fact = m_facts[static_cast<qsizetype>(index.internalId() - firstFact)];
-        if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
             return {};
         if (index.column() == FieldColumn::value)
             return fact.value;
-        return index.column() == FieldColumn::name ? fact.name : QVariant();
+        if (index.column() == FieldColumn::name)
+            return fact.name;
+        return role == Qt::AccessibleTextRole ? emptyName(index.column()) : QVariant();
     }
     if (role == Qt::DisplayRole)
         return text(node, index.column());
+    if (role == Qt::AccessibleTextRole) {
+        const QString shown = text(node, index.column());
+        return shown.isEmpty() ? emptyName(index.column()) : shown;
+    }
     if (role == Qt::ToolTipRole)
         return index.column() == FieldColumn::value ? text(node, FieldColumn::value) : toolTip(node);
     return {};

@@ -46,6 +46,7 @@ private:
     void indexChildren();
     QString text(std::uint32_t node, int column) const;
     QString toolTip(std::uint32_t node) const;
+    QString emptyName(int column) const;
 
     static constexpr quintptr firstFact = 0x80000000; ///< ids from here on are facts
 

@@ -52,10 +52,7 @@ public:
         return place.isEmpty() ? QRect() : QRect(m_pane->mapToGlobal(place.topLeft()), place.size());
     }
 
-    QAccessible::Role role() const override
-    {
-        return isValid() ? m_items.itemRole(m_index) : QAccessible::NoRole;
-    }
+    QAccessible::Role role() const override { return isValid() ? m_items.itemRole(m_index) : QAccessible::NoRole; }
 
     QAccessible::State state() const override
     {

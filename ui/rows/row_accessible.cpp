@@ -20,13 +20,12 @@ QAccessibleInterface *makeRowAccessible(const QString &, QObject *object)
 /// The logical column of the @p shown th column of the list, or -1.
 int logicalColumn(const RowView *view, int shown)
 {
-    const RowHeader *header = view->header();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (header->has(column) && shown-- == 0)
-            return column;
-    }
-    return -1;
+    return view->header()->shownColumn(shown);
+}
+
+QString columnTitle(const RowView *view, int shown)
+{
+    return view->model()->headerData(logicalColumn(view, shown), Qt::Horizontal).toString();
 }
 
 int shownColumns(const RowView *view)
@@ -45,7 +44,7 @@ void announceRow(RowView *view, int row)
 {
     const RowLayout &layout = view->layoutValue();
     QAccessibleEvent event(view, QAccessible::Focus);
-    event.setChild((row - layout.topRow) * shownColumns(view));
+    event.setChild((row - layout.topRow + 1) * shownColumns(view));
     QAccessible::updateAccessibility(&event);
 }
 
@@ -80,14 +79,16 @@ void *RowAccessible::interface_cast(QAccessible::InterfaceType type)
 int RowAccessible::childCount() const
 {
     const RowLayout &layout = view()->layoutValue();
-    return (layout.endRow() - layout.topRow) * columnCount();
+    return (layout.endRow() - layout.topRow + 1) * columnCount();
 }
 
 QAccessibleInterface *RowAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    return cellAt(view()->layoutValue().topRow + index / columnCount(), index % columnCount());
+    if (index < columnCount())
+        return headAt(index);
+    return cellAt(view()->layoutValue().topRow + index / columnCount() - 1, index % columnCount());
 }
 
 QAccessibleInterface *RowAccessible::childAt(int x, int y) const
@@ -110,9 +111,11 @@ QAccessibleInterface *RowAccessible::focusChild() const
 
 int RowAccessible::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (const auto *head = dynamic_cast<const RowHeadAccessible *>(child))
+        return head->column();
     const auto *cell = dynamic_cast<const RowCellAccessible *>(child);
     return cell && view()->layoutValue().isOnShow(cell->row())
-               ? (cell->row() - view()->layoutValue().topRow) * columnCount() + cell->column()
+               ? (cell->row() - view()->layoutValue().topRow + 1) * columnCount() + cell->column()
                : -1;
 }
 
@@ -120,15 +123,25 @@ QAccessibleInterface *RowAccessible::cellAt(int row, int column) const
 {
     if (row < 0 || row >= rowCount() || column < 0 || column >= columnCount())
         return nullptr;
-    const quint64 place = (static_cast<quint64>(row) << 8) | static_cast<quint64>(column);
+    const quint64 place = (static_cast<quint64>(row) + 1) << 8 | static_cast<quint64>(column);
+    return kept(place, [=, this] { return new RowCellAccessible(view(), row, column); });
+}
+
+QAccessibleInterface *RowAccessible::headAt(int column) const
+{
+    return kept(static_cast<quint64>(column), [=, this] { return new RowHeadAccessible(view(), column); });
+}
+
+QAccessibleInterface *RowAccessible::kept(quint64 place, const std::function<QAccessibleInterface *()> &make) const
+{
     const auto known = m_cells.constFind(place);
     if (known != m_cells.constEnd())
         return QAccessible::accessibleInterface(*known);
     if (m_cells.size() >= maxCells)
         forgetCells();
-    auto *cell = new RowCellAccessible(view(), row, column);
-    m_cells.insert(place, QAccessible::registerAccessibleInterface(cell));
-    return cell;
+    QAccessibleInterface *made = make();
+    m_cells.insert(place, QAccessible::registerAccessibleInterface(made));
+    return made;
 }
 
 int RowAccessible::selectedCellCount() const
@@ -218,8 +231,12 @@ QString RowCellAccessible::text(QAccessible::Text kind) const
     const int logical = logicalColumn(m_view, m_column);
     switch (kind) {
     case QAccessible::Name:
-    case QAccessible::Value:
-        return m_view->model()->index(m_row, logical).data().toString();
+    case QAccessible::Value: {
+        const QString cell = m_view->model()->index(m_row, logical).data().toString();
+        return cell.isEmpty() && kind == QAccessible::Name
+                   ? RowView::tr("%1: none", "a column").arg(columnTitle(m_view, m_column))
+                   : cell;
+    }
     case QAccessible::Description:
         return QAccessible::queryAccessibleInterface(m_view)->tableInterface()->columnDescription(m_column);
     default:
@@ -254,6 +271,12 @@ void *RowCellAccessible::interface_cast(QAccessible::InterfaceType type)
     if (type == QAccessible::ActionInterface)
         return static_cast<QAccessibleActionInterface *>(this);
     return nullptr;
+}
+
+QList<QAccessibleInterface *> RowCellAccessible::columnHeaderCells() const
+{
+    auto *list = dynamic_cast<RowAccessible *>(parent());
+    return list && isValid() ? QList<QAccessibleInterface *>{list->headAt(m_column)} : QList<QAccessibleInterface *>();
 }
 
 bool RowCellAccessible::isSelected() const

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QPointer>
 
+#include <functional>
+
 namespace rungs {
 
 class RowView;
@@ -14,7 +16,7 @@ void installRowAccessible();
 /// Announces the current row.
 void announceRow(RowView *view, int row);
 
-/// A list as a table. Its children are the visible cells; any other cell is made on request.
+/// A list as a table. Its children are the column heads, and then the visible cells; any other cell is made on request.
 class RowAccessible : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
@@ -30,6 +32,8 @@ public:
     QAccessibleInterface *focusChild() const override;
     int indexOfChild(const QAccessibleInterface *child) const override;
 
+    /// The head of a shown column.
+    QAccessibleInterface *headAt(int column) const;
     QAccessibleInterface *caption() const override { return nullptr; }
     QAccessibleInterface *summary() const override { return nullptr; }
     QAccessibleInterface *cellAt(int row, int column) const override;
@@ -53,9 +57,42 @@ public:
 
 private:
     void forgetCells() const;
+    QAccessibleInterface *kept(quint64 place, const std::function<QAccessibleInterface *()> &make) const;
 
     static constexpr int maxCells = 5000;
-    mutable QHash<quint64, QAccessible::Id> m_cells; ///< by row and visual column
+    mutable QHash<quint64, QAccessible::Id> m_cells; ///< by row + 1 and visual column; heads are in row -1
+};
+
+/// The head of a column of a list. Pressing it sorts, where the list can be sorted.
+class RowHeadAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+{
+public:
+    /// @param column counted from the left, visible columns only
+    RowHeadAccessible(RowView *view, int column);
+
+    int column() const { return m_column; }
+
+    bool isValid() const override;
+    QObject *object() const override { return nullptr; }
+    QWindow *window() const override;
+    QAccessibleInterface *parent() const override;
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QString text(QAccessible::Text kind) const override;
+    void setText(QAccessible::Text, const QString &) override { }
+    QRect rect() const override;
+    QAccessible::Role role() const override { return QAccessible::ColumnHeader; }
+    QAccessible::State state() const override;
+    void *interface_cast(QAccessible::InterfaceType type) override;
+    QStringList actionNames() const override;
+    void doAction(const QString &actionName) override;
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+private:
+    QPointer<RowView> m_view;
+    int m_column;
 };
 
 /// One cell of a list.
@@ -86,7 +123,7 @@ public:
     void *interface_cast(QAccessible::InterfaceType type) override;
 
     int columnExtent() const override { return 1; }
-    QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
+    QList<QAccessibleInterface *> columnHeaderCells() const override;
     int columnIndex() const override { return m_column; }
     int rowExtent() const override { return 1; }
     QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }

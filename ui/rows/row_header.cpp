@@ -317,6 +317,16 @@ bool RowHeader::viewportEvent(QEvent *event)
     return true;
 }
 
+int RowHeader::shownColumn(int shown) const
+{
+    for (int visual = 0; visual < count(); ++visual) {
+        const int column = logicalIndex(visual);
+        if (has(column) && shown-- == 0)
+            return column;
+    }
+    return -1;
+}
+
 bool RowHeader::isGlyph(int column) const
 {
     return model()->headerData(column, Qt::Horizontal, RowRole::isGlyph).toBool();

@@ -38,6 +38,8 @@ public:
     Qt::TextElideMode cutOf(int column) const { return givesWay(column) ? Qt::ElideLeft : Qt::ElideRight; }
     /// Whether the list has the column, though it may be left out for want of room: copies and screen readers get it.
     bool has(int column) const { return !isSectionHidden(column) || m_left.contains(column); }
+    /// The logical column of the @p shown th of them, or -1.
+    int shownColumn(int shown) const;
     int shownCount() const { return count() - hiddenSectionCount() + static_cast<int>(m_left.size()); }
     /// Whether the column shows a sign instead of its text.
     bool isGlyph(int column) const;
