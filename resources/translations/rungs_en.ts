@@ -100,6 +100,80 @@
     </message>
 </context>
 <context>
+    <name>rungs::MarkScanner</name>
+    <message numerus="yes">
+        <source>%Ln window(s) closed or full</source>
+        <translation>
+            <numerusform>%Ln window closed or full</numerusform>
+            <numerusform>%Ln windows closed or full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate acknowledgment(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate acknowledgment</numerusform>
+            <numerusform>%Ln duplicate acknowledgments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) out of order</source>
+        <translation>
+            <numerusform>%Ln segment out of order</numerusform>
+            <numerusform>%Ln segments out of order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <comment>of an old connection, or a challenge</comment>
+        <translation>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retransmission(s)</source>
+        <translation>
+            <numerusform>%Ln retransmission</numerusform>
+            <numerusform>%Ln retransmissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reset(s)</source>
+        <translation>
+            <numerusform>%Ln reset</numerusform>
+            <numerusform>%Ln resets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual segment(s)</source>
+        <translation>
+            <numerusform>%Ln unusual segment</numerusform>
+            <numerusform>%Ln unusual segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged frame(s)</source>
+        <translation>
+            <numerusform>%Ln damaged frame</numerusform>
+            <numerusform>%Ln damaged frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::RungLabel</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

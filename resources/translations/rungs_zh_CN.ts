@@ -9729,16 +9729,73 @@
         <translation>损坏</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>复位</translation>
     </message>
     <message>
         <source>Nothing noteworthy</source>
         <translation>没有值得注意之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln window(s) closed or full</source>
+        <translation>
+            <numerusform>%Ln 次窗口关闭或已满</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate acknowledgment(s)</source>
+        <translation>
+            <numerusform>%Ln 个重复确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <translation>
+            <numerusform>%Ln 个副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) out of order</source>
+        <translation>
+            <numerusform>%Ln 个失序报文段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s)</source>
+        <comment>of an old connection, or a challenge</comment>
+        <translation>
+            <numerusform>%Ln 个旧连接或质询的报文段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retransmission(s)</source>
+        <translation>
+            <numerusform>%Ln 次重传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln 处缺口</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reset(s)</source>
+        <translation>
+            <numerusform>%Ln 次复位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual segment(s)</source>
+        <translation>
+            <numerusform>%Ln 个异常报文段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged frame(s)</source>
+        <translation>
+            <numerusform>%Ln 个损坏的帧</numerusform>
+        </translation>
     </message>
 </context>
 <context>

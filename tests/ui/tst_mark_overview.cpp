@@ -52,6 +52,7 @@ class TestMarkOverview : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installEnglish(); }
     void oneMarkInTenMillionIsNotLost();
     void theMostSevereComesFirst();
     void skipsToWhatIsMarked();
@@ -62,6 +63,8 @@ private slots:
     void aClickOnTheStripGoesToTheMark();
     void theStripFollowsTheFilter();
     void aMarkIsPainted();
+    void aMillionRowsSayHowMuchIsWhere();
+    void theStripSaysHowMany();
 };
 
 void TestMarkOverview::oneMarkInTenMillionIsNotLost()
@@ -95,8 +98,8 @@ void TestMarkOverview::theMostSevereComesFirst()
     QVERIFY(there.marks.contains(PacketMark::duplicateAck));
     QCOMPARE(there.row, 50001);
     QCOMPARE(overview.count(PacketMark::duplicateAck), 99999);
-    QCOMPARE(there.inLane[static_cast<std::size_t>(MarkLane::alarm)], 1);
-    QCOMPARE(there.inLane[static_cast<std::size_t>(MarkLane::order)], there.rows - 1);
+    QCOMPARE(there.countIn(MarkLane::alarm), 1);
+    QCOMPARE(there.countIn(MarkLane::order), there.rows - 1);
 }
 
 void TestMarkOverview::skipsToWhatIsMarked()
@@ -247,6 +250,44 @@ void TestMarkOverview::aMarkIsPainted()
     const auto isMarked = [&](int y) { return strip.pixel(x, y) != strip.pixel(x, layout.topOf(2500)); };
     QVERIFY(isMarked(layout.topOf(1500)) || isMarked(layout.topOf(1500) + 1));
     QVERIFY(!isMarked(layout.topOf(700)));
+}
+
+/// Where more rows have marks the bar is wider, and the memory for it does not grow with the list.
+void TestMarkOverview::aMillionRowsSayHowMuchIsWhere()
+{
+    constexpr int rows = 1000000;
+    MarkOverview overview;
+    for (int row = 0; row < rows; ++row) {
+        const int every = row < rows / 2 ? 1000 : 20;
+        overview.add(row % every == 0 ? only(PacketMark::retransmission) : PacketMarks());
+    }
+    QVERIFY(rows / overview.rowsPerBucket() <= MarkOverview::maxBuckets);
+    const OverviewLayout layout{rows, 20, 30, 500};
+    const auto widthAt = [&](int y) {
+        const MarkOverview::Bucket there = overview.marksIn(layout.firstRowAt(y), layout.endRowAt(y));
+        return layout.barWidth(MarkLane::loss, static_cast<double>(there.countIn(MarkLane::loss)) / there.rows);
+    };
+    QVERIFY(widthAt(100) < widthAt(400));
+    QCOMPARE(layout.barWidth(MarkLane::loss, 1), layout.spanOf(MarkLane::loss).width - 1);
+    QVERIFY(layout.barWidth(MarkLane::loss, 1e-6) >= 2);
+}
+
+void TestMarkOverview::theStripSaysHowMany()
+{
+    const test::CaptureFile file(longCapture(3000, {1500, 1501, 1502, 2900}));
+    SampleSelection selection;
+    PacketModel model(selection, selection.options, selection.stories);
+    MarkScanner scanner(model.filter());
+    selection.setSession(test::loaded(file));
+    PacketView view(selection, selection.options, &model);
+    view.setMarks(&scanner);
+    showPane(view, {900, 400});
+    QTRY_COMPARE(scanner.overview().rowCount(), 3000);
+    const QString said = view.overview()->textAt(view.overview()->layoutValue().topOf(1501));
+    QVERIFY2(said.startsWith(u"Rows 1,4"_s) && said.endsWith(u", 3 windows closed or full"_s), qPrintable(said));
+    QAccessibleInterface *strip = QAccessible::queryAccessibleInterface(view.overview());
+    QVERIFY(strip->text(QAccessible::Value).endsWith(u"4 windows closed or full"_s));
+    QCOMPARE(strip->text(QAccessible::Name), u"Overview"_s);
 }
 
 } // namespace rungs

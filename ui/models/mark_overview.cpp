@@ -11,8 +11,16 @@ void MarkOverview::merge(Bucket &bucket, const Bucket &other)
         bucket.row = other.row;
     bucket.marks.add(other.marks);
     bucket.rows += other.rows;
-    for (std::size_t lane = 0; lane < markLanes; ++lane)
-        bucket.inLane[lane] += other.inLane[lane];
+    for (std::size_t mark = 0; mark < markCount; ++mark)
+        bucket.counts[mark] += other.counts[mark];
+}
+
+int MarkOverview::Bucket::countIn(MarkLane lane) const
+{
+    int all = 0;
+    for (std::size_t i = 1; i < markCount; ++i)
+        all += laneOf(static_cast<PacketMark>(i)) == lane ? counts[i] : 0;
+    return std::min(all, rows);
 }
 
 void MarkOverview::halve()
@@ -46,7 +54,7 @@ void MarkOverview::add(PacketMarks marks)
         if (!marks.contains(mark))
             continue;
         ++m_counts[i];
-        ++bucket.inLane[static_cast<std::size_t>(laneOf(mark))];
+        ++bucket.counts[i];
     }
 }
 
@@ -57,6 +65,7 @@ MarkOverview::Bucket MarkOverview::marksIn(int first, int end) const
     end = std::min(end, m_rows);
     if (first >= end)
         return all;
+    all.first = (first >> m_shift) << m_shift;
     for (int place = first >> m_shift; place <= (end - 1) >> m_shift; ++place)
         merge(all, m_buckets[static_cast<std::size_t>(place)]);
     return all;

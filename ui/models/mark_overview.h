@@ -20,8 +20,12 @@ public:
     {
         PacketMarks marks;
         int row = -1;                           ///< the first with the most severe mark
+        int first = 0;                          ///< row of all
         int rows = 0;                           ///< that were scanned
-        std::array<int, markLanes> inLane = {}; ///< marks, by MarkLane
+        std::array<int, markCount> counts = {}; ///< rows, by mark
+
+        int count(PacketMark mark) const { return counts[static_cast<std::size_t>(mark)]; }
+        int countIn(MarkLane lane) const;
     };
 
     int rowCount() const { return m_rows; }
@@ -32,6 +36,7 @@ public:
     Bucket marksIn(int first, int end) const;
     /// How many rows have the mark.
     int count(PacketMark mark) const { return m_counts[static_cast<std::size_t>(mark)]; }
+    const std::array<int, markCount> &counts() const { return m_counts; }
 
     /// The first row at or after @p row, or, with @p step -1, the last at or before it, that may have marks: the end
     /// of a run of buckets without any. -1: no row has.

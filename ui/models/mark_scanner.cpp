@@ -3,7 +3,6 @@
 
 #include "ui/state/frame_filter.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -50,6 +49,45 @@ QString markTitle(PacketMark mark)
         return MarkScanner::tr("Damaged");
     }
     return {};
+}
+
+QString markCountText(PacketMark mark, int count)
+{
+    switch (mark) {
+    case PacketMark::none:
+        return {};
+    case PacketMark::window:
+        return MarkScanner::tr("%Ln window(s) closed or full", nullptr, count);
+    case PacketMark::duplicateAck:
+        return MarkScanner::tr("%Ln duplicate acknowledgment(s)", nullptr, count);
+    case PacketMark::duplicate:
+        return MarkScanner::tr("%Ln copy(s)", nullptr, count);
+    case PacketMark::outOfOrder:
+        return MarkScanner::tr("%Ln segment(s) out of order", nullptr, count);
+    case PacketMark::notice:
+        return MarkScanner::tr("%Ln notice(s)", "of an old connection, or a challenge", count);
+    case PacketMark::retransmission:
+        return MarkScanner::tr("%Ln retransmission(s)", nullptr, count);
+    case PacketMark::gap:
+        return MarkScanner::tr("%Ln gap(s)", nullptr, count);
+    case PacketMark::reset:
+        return MarkScanner::tr("%Ln reset(s)", nullptr, count);
+    case PacketMark::unusual:
+        return MarkScanner::tr("%Ln unusual segment(s)", nullptr, count);
+    case PacketMark::damaged:
+        return MarkScanner::tr("%Ln damaged frame(s)", nullptr, count);
+    }
+    return {};
+}
+
+QString markCountsText(const std::array<int, MarkOverview::markCount> &counts)
+{
+    QStringList parts;
+    for (std::size_t i = MarkOverview::markCount - 1; i > 0; --i) {
+        if (counts[i] > 0)
+            parts.append(markCountText(static_cast<PacketMark>(i), counts[i]));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 MarkScanner::MarkScanner(FrameFilter &filter, QObject *parent)
@@ -114,13 +152,8 @@ int MarkScanner::markedRow(int row, int step) const
 
 QString MarkScanner::summary() const
 {
-    QStringList parts;
-    for (std::size_t i = MarkOverview::markCount - 1; i > 0; --i) {
-        const auto mark = static_cast<PacketMark>(i);
-        if (m_overview->count(mark) > 0)
-            parts.append(tr("%1: %2").arg(markTitle(mark), QLocale().toString(m_overview->count(mark))));
-    }
-    return parts.isEmpty() ? tr("Nothing noteworthy") : parts.join(QStringLiteral(", "));
+    const QString counts = markCountsText(m_overview->counts());
+    return counts.isEmpty() ? tr("Nothing noteworthy") : counts;
 }
 
 } // namespace rungs

@@ -16,6 +16,10 @@ class FrameFilter;
 PacketMarks marksOf(const Session &session, FrameId frame);
 /// "Retransmission"
 QString markTitle(PacketMark mark);
+/// "14 retransmissions"
+QString markCountText(PacketMark mark, int count);
+/// "2 resets, 14 retransmissions", the most severe first; empty if none.
+QString markCountsText(const std::array<int, MarkOverview::markCount> &counts);
 
 /// Scans the listed frames for marks, on a thread of its own, and continues as the list grows.
 class MarkScanner : public QObject
@@ -30,7 +34,7 @@ public:
     const MarkOverview &overview() const { return *m_overview; }
     /// The next row after @p row (before it, with @p step -1) that has a mark; -1 if none.
     int markedRow(int row, int step) const;
-    /// The marks and how often they occur: "Gap: 2, Retransmission: 12".
+    /// The marks and how often they occur: "12 retransmissions, 2 gaps".
     QString summary() const;
 
 signals:

@@ -4,6 +4,7 @@
 #include "ui/models/packet_mark.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
 namespace rungs {
@@ -41,10 +42,19 @@ struct OverviewLayout
         int left = 0;
         int width = 0;
     };
+    /// How wide the bar of a lane is where @p share of the rows has its marks: as their logarithm, since one row in ten
+    /// thousand is worth seeing, and differs from one in a hundred.
+    int barWidth(MarkLane lane, double share) const
+    {
+        constexpr double rarest = 1e-4;
+        const int most = spanOf(lane).width - 1;
+        const double level = 1 + std::log10(std::clamp(share, rarest, 1.0)) / -std::log10(rarest);
+        return std::clamp(static_cast<int>(std::lround(level * most)), std::min(2, most), most);
+    }
     /// Each kind has its own lane, so that none hides another; the lane of severe marks is wider.
     Span spanOf(MarkLane lane) const
     {
-        const int unit = std::max(1, width / 5);
+        const int unit = std::max(1, width * 3 / 14);
         const int left = static_cast<int>(lane) * unit;
         return {left, lane == MarkLane::alarm ? width - left : unit};
     }

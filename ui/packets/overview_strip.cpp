@@ -5,6 +5,7 @@
 #include "ui/packets/mark_glyph.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -12,22 +13,47 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rungs {
 
 namespace {
 
-constexpr int leastMark = 2;     ///< pixels: one alone would be overlooked
-constexpr int mostMark = 8;      ///< pixels, in a list of few rows
-constexpr int leastPart = 6;     ///< pixels of the visible part
-constexpr int nearEnough = 3;    ///< pixels beside a mark that count as a click on it
-constexpr double faintest = 0.5; ///< opacity of a mark that few rows have
+constexpr int leastMark = 2;  ///< pixels: one alone would be overlooked
+constexpr int mostMark = 8;   ///< pixels, in a list of few rows
+constexpr int leastPart = 6;  ///< pixels of the visible part
+constexpr int nearEnough = 3; ///< pixels beside a mark that count as a click on it
 
 QColor laneColour(MarkLane lane, const Theme &theme)
 {
     constexpr PacketMark examples[] = {PacketMark::gap, PacketMark::outOfOrder, PacketMark::window, PacketMark::reset};
     return markColour(examples[static_cast<std::size_t>(lane)], theme);
+}
+
+/// So that its colour is not all that sets a lane apart where bars lie close.
+Qt::BrushStyle patternOf(MarkLane lane)
+{
+    constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::HorPattern, Qt::SolidPattern};
+    return patterns[static_cast<std::size_t>(lane)];
+}
+
+class OverviewAccessible : public QAccessibleWidget
+{
+public:
+    explicit OverviewAccessible(OverviewStrip *strip)
+        : QAccessibleWidget(strip, QAccessible::Chart)
+    { }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? static_cast<OverviewStrip *>(widget())->summary()
+                                          : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface *makeOverview(const QString &, QObject *object)
+{
+    auto *strip = qobject_cast<OverviewStrip *>(object);
+    return strip ? new OverviewAccessible(strip) : nullptr;
 }
 
 } // namespace
@@ -36,6 +62,7 @@ OverviewStrip::OverviewStrip(MarkScanner &scanner, QWidget *parent)
     : QWidget(parent)
     , m_scanner(scanner)
 {
+    QAccessible::installFactory(makeOverview);
     setAccessibleName(tr("Overview"));
     setCursor(Qt::PointingHandCursor);
     connect(&scanner, &MarkScanner::changed, this, [this] {
@@ -47,7 +74,7 @@ OverviewStrip::OverviewStrip(MarkScanner &scanner, QWidget *parent)
 
 int OverviewStrip::preferredWidth() const
 {
-    return std::max(10, fontMetrics().height() / 5 * 5);
+    return std::max(24, fontMetrics().height() * 8 / 5);
 }
 
 OverviewLayout OverviewStrip::layoutValue() const
@@ -73,17 +100,19 @@ QString OverviewStrip::textAt(int y) const
     const int first = layout.firstRowAt(y - nearEnough);
     const int end = layout.endRowAt(std::min(y + nearEnough, layout.usedHeight() - 1));
     const MarkOverview::Bucket there = m_scanner.overview().marksIn(first, end);
-    QStringList titles;
-    for (std::size_t i = MarkOverview::markCount - 1; i > 0; --i) {
-        if (there.marks.contains(static_cast<PacketMark>(i)))
-            titles.append(markTitle(static_cast<PacketMark>(i)));
-    }
-    if (titles.isEmpty())
+    const QString counts = markCountsText(there.counts);
+    if (counts.isEmpty())
         return tr("Total: %1").arg(m_scanner.summary());
     const QLocale locale;
-    const QString place = end - first > 1 ? tr("Rows %1 to %2").arg(locale.toString(first + 1), locale.toString(end))
-                                          : tr("Row %1").arg(locale.toString(end));
-    return tr("%1: %2").arg(place, titles.join(QStringLiteral(", ")));
+    const QString last = locale.toString(there.first + there.rows);
+    const QString place =
+        there.rows > 1 ? tr("Rows %1 to %2").arg(locale.toString(there.first + 1), last) : tr("Row %1").arg(last);
+    return tr("%1: %2").arg(place, counts);
+}
+
+QString OverviewStrip::summary() const
+{
+    return m_scanner.summary();
 }
 
 bool OverviewStrip::event(QEvent *event)
@@ -137,17 +166,36 @@ void OverviewStrip::paintMarks(QPainter &painter, const Theme &theme) const
         const int high = std::clamp(rowHeight / 3, leastMark, mostMark);
         const MarkOverview::Bucket there = m_scanner.overview().marksIn(first, layout.endRowAt(y));
         for (std::size_t i = 0; i < markLanes; ++i) {
-            if (there.inLane[i] == 0)
-                continue;
             const auto lane = static_cast<MarkLane>(i);
-            const OverviewLayout::Span span = layout.spanOf(lane);
-            // The more rows have it, the more opaque; one in a million is still visible.
-            const double share = std::min(1.0, static_cast<double>(there.inLane[i]) / there.rows);
-            painter.setOpacity(faintest + (1 - faintest) * std::sqrt(share));
-            painter.fillRect(span.left, rowHeight > 1 ? y - high / 2 : y, span.width, high, laneColour(lane, theme));
+            const int count = there.countIn(lane);
+            if (count == 0)
+                continue;
+            const int left = layout.spanOf(lane).left;
+            const QColor colour = laneColour(lane, theme);
+            if (rowHeight > 1) {
+                painter.fillRect(left, y - high / 2, layout.barWidth(lane, 1), high, colour);
+                continue;
+            }
+            // The more rows have it, the wider; a line at its end shows the bar whatever its pattern.
+            const int width = layout.barWidth(lane, static_cast<double>(count) / there.rows);
+            painter.fillRect(left, y, width, 1, QBrush(colour, patternOf(lane)));
+            painter.fillRect(left + width - 1, y, 1, 1, colour);
+            if (isAlone(layout, y, lane))
+                painter.fillRect(left, y, width, leastMark, colour);
         }
     }
-    painter.setOpacity(1);
+}
+
+/// Whether no pixel around has marks of the lane: a bar of one pixel would be overlooked.
+bool OverviewStrip::isAlone(const OverviewLayout &layout, int y, MarkLane lane) const
+{
+    for (const int near : {y - 1, y + 1}) {
+        if (near < 0 || near >= layout.usedHeight())
+            continue;
+        if (m_scanner.overview().marksIn(layout.firstRowAt(near), layout.endRowAt(near)).countIn(lane) > 0)
+            return false;
+    }
+    return true;
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)

@@ -23,6 +23,10 @@ public:
     OverviewLayout layoutValue() const;
     /// @param list its rows and which are visible
     void setList(const RowLayout &list, int currentRow);
+    /// What the tool tip says: which rows are at @p y, and how many of them have which mark.
+    QString textAt(int y) const;
+    /// The marks of the whole list.
+    QString summary() const;
 
 signals:
     void rowChosen(int row);
@@ -37,9 +41,9 @@ protected:
 
 private:
     void describe();
-    QString textAt(int y) const;
     void paintPartOnShow(QPainter &painter, const struct Theme &theme) const;
     void paintMarks(QPainter &painter, const struct Theme &theme) const;
+    bool isAlone(const OverviewLayout &layout, int y, MarkLane lane) const;
 
     MarkScanner &m_scanner;
     RowLayout m_list;
