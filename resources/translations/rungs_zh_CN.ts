@@ -8919,6 +8919,38 @@
         <source>Hide, move, or tear off a pane</source>
         <translation>隐藏、移动或分离窗格</translation>
     </message>
+    <message>
+        <source>Arrows, Tab, Enter, while panes are resized</source>
+        <translation>调整窗格大小时按方向键、Tab、Enter</translation>
+    </message>
+    <message>
+        <source>Move the edge, go to the next one, end</source>
+        <translation>移动边界、转到下一条边界、结束</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right, on the head of a list</source>
+        <translation>在列表表头上按 Shift+左、Shift+右</translation>
+    </message>
+    <message>
+        <source>Make the column narrower or wider</source>
+        <translation>使该列变窄或变宽</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right, on the head of a list</source>
+        <translation>在列表表头上按 Ctrl+左、Ctrl+右</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>移动该列</translation>
+    </message>
+    <message>
+        <source>Delete, Menu, on the head of a list</source>
+        <translation>在列表表头上按 Delete、菜单键</translation>
+    </message>
+    <message>
+        <source>Hide the column, choose columns</source>
+        <translation>隐藏该列、选择要显示的列</translation>
+    </message>
 </context>
 <context>
     <name>rungs::HexView</name>
@@ -9644,6 +9676,22 @@
         <source>Show &amp;Bits and Masks</source>
         <translation>显示位和掩码(&amp;B)</translation>
     </message>
+    <message>
+        <source>Resi&amp;ze Panes</source>
+        <translation>调整窗格大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F8</source>
+        <translation>Ctrl+F8</translation>
+    </message>
+    <message>
+        <source>Change &amp;Columns</source>
+        <translation>更改列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+F9</source>
+        <translation>Ctrl+F9</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -9967,6 +10015,22 @@
     </message>
 </context>
 <context>
+    <name>rungs::PaneHandle</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of panes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>%1与%2之间</translation>
+    </message>
+    <message>
+        <source>Arrows move the edge, Tab goes to the next one, Enter is the end.</source>
+        <translation>方向键移动边界，Tab 转到下一条，Enter 结束。</translation>
+    </message>
+</context>
+<context>
     <name>rungs::PaneHead</name>
     <message>
         <source>Panes</source>
@@ -10057,6 +10121,34 @@
     <message>
         <source>Reset Column Widths</source>
         <translation>重设列宽</translation>
+    </message>
+    <message>
+        <source>sorted, smallest first</source>
+        <translation>已排序，从小到大</translation>
+    </message>
+    <message>
+        <source>sorted, largest first</source>
+        <translation>已排序，从大到小</translation>
+    </message>
+    <message>
+        <source>Left and Right choose a column; with Shift its width, with Ctrl its place. Delete hides it.</source>
+        <translation>左右键选择列；加 Shift 调整宽度，加 Ctrl 移动位置。Delete 隐藏该列。</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>加宽(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>变窄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Right</source>
+        <translation>右移(&amp;R)</translation>
     </message>
 </context>
 <context>

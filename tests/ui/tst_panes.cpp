@@ -2,108 +2,20 @@
 //
 // Panes fill the window, are hidden, become tabs of each other, get windows of their own; and arrangements have names.
 #include "tests/ui/own_settings.h"
-#include "tests/ui/started_window.h"
-#include "ui/state/selection.h"
-#include "ui/theme/list_tabs.h"
+#include "tests/ui/panes_window.h"
 #include "ui/window/arrangements.h"
-#include "ui/window/pane_frame.h"
-#include "ui/window/pane_head.h"
 #include "ui/window/pane_window.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace rungs {
 
 namespace {
-
-const QStringList allPanes = {u"packets"_s, u"connections"_s, u"fields"_s,  u"header"_s,
-                              u"bytes"_s,   u"ladder"_s,      u"segment"_s, u"explanation"_s};
-
-/// A window with a capture, that has the keyboard.
-struct Panes : Started
-{
-    explicit Panes(const OpenRequest &request = {httpPath, 1, {}})
-        : Started(request)
-    {
-        QApplication::setActiveWindow(&window);
-        QTRY_VERIFY(window.isActiveWindow());
-        const int line = window.fontMetrics().height();
-        window.resize(line * 110, line * 64);
-        QTRY_VERIFY(frame(u"bytes"_s)->isVisible() == isRoomy);
-        packets()->setFocus();
-    }
-    PaneFrame *frame(const QString &name) { return window.paneArea()->frame(name); }
-    PanePlacement &placement() { return window.paneArea()->placement(); }
-    QString shown()
-    {
-        QStringList names;
-        for (const QString &name : allPanes) {
-            if (frame(name)->isVisible())
-                names.append(name);
-        }
-        return names.join(u' ');
-    }
-    /// Where each visible pane is.
-    QMap<QString, QRect> places()
-    {
-        QMap<QString, QRect> result;
-        for (const QString &name : allPanes) {
-            if (frame(name)->isVisible())
-                result.insert(name, QRect(frame(name)->mapTo(&window, QPoint()), frame(name)->size()));
-        }
-        return result;
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void goTo(const QString &pane)
-    {
-        for (int i = 0; i < 9 && !frame(pane)->isMarked(); ++i)
-            press(Qt::Key_F6);
-        QVERIFY(frame(pane)->isMarked());
-    }
-    /// Of a menu, by what can be read there.
-    static QAction *entry(const QMenu *menu, const QString &text)
-    {
-        for (QAction *action : menu->actions()) {
-            if (action->text().remove(u'&') == text)
-                return action;
-        }
-        return nullptr;
-    }
-    QAction *moveEntry(const QString &text) { return entry(actions().movePane, text); }
-    void choose(const QString &arrangement)
-    {
-        QAction *choice = entry(actions().arrangements, arrangement);
-        QVERIFY2(choice, qPrintable(arrangement));
-        choice->trigger();
-        QTRY_VERIFY(entry(actions().arrangements, arrangement)->isChecked());
-    }
-    void dragTo(QWidget *from, QPoint start, QPoint globalEnd)
-    {
-        QTest::mousePress(from, Qt::LeftButton, {}, start);
-        for (int step = 1; step <= 4; ++step) {
-            const QPoint between = start + (from->mapFromGlobal(globalEnd) - start) * step / 4;
-            QMouseEvent move(QEvent::MouseMove, between, from->mapToGlobal(between), Qt::NoButton, Qt::LeftButton, {});
-            QApplication::sendEvent(from, &move);
-        }
-        QTest::mouseRelease(from, Qt::LeftButton, {}, from->mapFromGlobal(globalEnd));
-    }
-    ListTabs *tabs(const QString &pane) { return frame(pane)->head()->findChild<ListTabs *>(); }
-
-    static constexpr bool isRoomy = true;
-};
 
 const QString atFirst = u"packets fields header bytes ladder segment explanation"_s;
 

@@ -105,6 +105,9 @@ QAccessibleInterface *RowAccessible::childAt(int x, int y) const
 
 QAccessibleInterface *RowAccessible::focusChild() const
 {
+    const RowHeader *header = view()->header();
+    if (header->hasFocus())
+        return headAt(static_cast<int>(header->columns().indexOf(header->currentColumn())));
     const int row = view()->currentRow();
     return view()->hasFocus() && row >= 0 ? cellAt(row, 0) : nullptr;
 }

@@ -91,6 +91,8 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    QString describe() const;
+
     QPointer<RowView> m_view;
     int m_column;
 };

@@ -36,10 +36,21 @@ QString RowHeadAccessible::text(QAccessible::Text kind) const
     case QAccessible::Name:
         return m_view->model()->headerData(m_view->header()->shownColumn(m_column), Qt::Horizontal).toString();
     case QAccessible::Description:
-        return QAccessible::queryAccessibleInterface(m_view)->tableInterface()->columnDescription(m_column);
+        return describe();
     default:
         return {};
     }
+}
+
+/// Its full title, and how the list is sorted by it.
+QString RowHeadAccessible::describe() const
+{
+    const RowHeader *header = m_view->header();
+    QStringList parts{QAccessible::queryAccessibleInterface(m_view)->tableInterface()->columnDescription(m_column)};
+    if (header->isSortIndicatorShown() && header->sortIndicatorSection() == header->shownColumn(m_column))
+        parts.append(header->sortIndicatorOrder() == Qt::AscendingOrder ? RowHeader::tr("sorted, smallest first")
+                                                                        : RowHeader::tr("sorted, largest first"));
+    return parts.join(u'\n');
 }
 
 QRect RowHeadAccessible::rect() const
@@ -57,6 +68,9 @@ QAccessible::State RowHeadAccessible::state() const
     QAccessible::State state;
     state.invalid = !isValid();
     state.invisible = !m_view || !m_view->isVisible();
+    state.focusable = true;
+    state.focused = isValid() && m_view->header()->hasFocus()
+                    && m_view->header()->currentColumn() == m_view->header()->shownColumn(m_column);
     return state;
 }
 
@@ -67,13 +81,21 @@ void *RowHeadAccessible::interface_cast(QAccessible::InterfaceType type)
 
 QStringList RowHeadAccessible::actionNames() const
 {
-    return m_view && m_view->header()->sectionsClickable() ? QStringList{pressAction()} : QStringList();
+    QStringList names{setFocusAction()};
+    if (m_view && m_view->header()->sectionsClickable())
+        names.prepend(pressAction());
+    return names;
 }
 
 void RowHeadAccessible::doAction(const QString &actionName)
 {
-    if (isValid() && actionNames().contains(actionName))
-        emit m_view->header()->sectionClicked(m_view->header()->shownColumn(m_column));
+    if (!isValid() || !actionNames().contains(actionName))
+        return;
+    m_view->header()->setCurrentColumn(m_view->header()->shownColumn(m_column));
+    if (actionName == pressAction())
+        m_view->header()->pressCurrentColumn();
+    else
+        m_view->header()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rungs

@@ -25,7 +25,7 @@ RowHeader::RowHeader(QWidget *parent)
     setHighlightSections(false);
     setSectionsClickable(false);
     setMinimumSectionSize(16);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::TabFocus);
     connect(this, &QHeaderView::sectionResized, this, &RowHeader::noteWidth);
 }
 
@@ -267,6 +267,11 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIn
     const Theme theme = Theme::of(this);
     painter->fillRect(rect, theme.paneHeading);
     painter->setFont(boldFont(font()));
+    if (hasFocus() && logicalIndex == currentColumn()) {
+        painter->setPen(theme.selectionEdge);
+        painter->drawRect(rect.adjusted(0, 0, -1, -2));
+        painter->drawRect(rect.adjusted(1, 1, -2, -3));
+    }
     painter->setPen(theme.dimText);
     if (isGlyph(logicalIndex))
         return;
@@ -330,27 +335,6 @@ int RowHeader::shownColumn(int shown) const
 bool RowHeader::isGlyph(int column) const
 {
     return model()->headerData(column, Qt::Horizontal, RowRole::isGlyph).toBool();
-}
-
-void RowHeader::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu;
-    for (int visual = 0; visual < count(); ++visual) {
-        const int column = logicalIndex(visual);
-        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isSectionHidden(column));
-        // A list without columns would offer no way to show one again.
-        action->setEnabled(isSectionHidden(column) || count() - hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            m_fixed.insert(column);
-            m_left.remove(column);
-            setSectionHidden(column, !isShown);
-        });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset Column Widths")), &QAction::triggered, this, &RowHeader::resetWidths);
-    menu.exec(event->globalPos());
 }
 
 } // namespace rungs

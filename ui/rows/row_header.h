@@ -7,7 +7,7 @@
 
 namespace rungs {
 
-/// The heading of a list: columns that can be made wider, moved and hidden.
+/// The heading of a list: columns that can be made wider, moved and hidden, by keys too.
 class RowHeader : public QHeaderView
 {
     Q_OBJECT
@@ -41,6 +41,16 @@ public:
     /// The logical column of the @p shown th of them, or -1.
     int shownColumn(int shown) const;
     int shownCount() const { return count() - hiddenSectionCount() + static_cast<int>(m_left.size()); }
+    /// All that it has, in their order.
+    QList<int> columns() const;
+    /// The one that keys act on; valid as long as any is shown.
+    int currentColumn() const;
+    void setCurrentColumn(int column);
+    /// Does what a click on it does.
+    void pressCurrentColumn();
+    void showColumn(int column, bool isShown);
+    void widenColumn(int column, int steps);
+    void moveColumn(int column, int step);
     /// Whether the column shows a sign instead of its text.
     bool isGlyph(int column) const;
     /// While widths change by shareWidth(), signals say what is not yet final.
@@ -53,8 +63,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QList<int> shownColumns() const;
+    void step(int direction, Qt::KeyboardModifiers modifiers);
+    void announceColumn();
     void noteWidth(int column);
     void takeBackWidths();
     void putBack(int column);
@@ -73,6 +89,7 @@ private:
     QHash<int, int> m_left;  ///< the columns that are left out, and their full widths
     QSet<int> m_brief;       ///< the columns that are shown in brief
     bool m_isSharing = false;
+    int m_current = -1;
 };
 
 } // namespace rungs

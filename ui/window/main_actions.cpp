@@ -123,6 +123,8 @@ void MainActions::makePanes()
     hidePane = make(tr("&Hide Pane"));
     movePane = new QMenu(tr("&Move Pane"), m_window);
     tearOffPane = make(tr("T&ear Pane Off"));
+    resizePanes = make(tr("Resi&ze Panes"), {QKeySequence(tr("Ctrl+F8"))});
+    changeColumns = make(tr("Change &Columns"), {QKeySequence(tr("Ctrl+F9"))});
     arrangements = new QMenu(tr("&Arrangement"), m_window);
     saveArrangement = make(tr("&Save Arrangement As…"));
     resetLayout = make(tr("&Reset Arrangement"));
@@ -194,7 +196,7 @@ void MainActions::fill(QMenuBar *bar)
     view->addSeparator();
     view->addActions({fillWindow, hidePane});
     view->addMenu(movePane);
-    view->addAction(tearOffPane);
+    view->addActions({tearOffPane, resizePanes, changeColumns});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes.actions());
     view->addMenu(tr("Lan&guage"))->addActions(languages.actions());

@@ -65,6 +65,8 @@ public:
     QAction *fillWindow;
     QAction *hidePane;
     QAction *tearOffPane;
+    QAction *resizePanes;
+    QAction *changeColumns;
     QAction *saveArrangement;
     QAction *resetLayout;
     QActionGroup themes;      ///< data: ThemeChoice

@@ -83,6 +83,8 @@ void PaneActions::connectActions()
         else
             m_placement.tearOff(pane);
     });
+    connect(m_actions.resizePanes, &QAction::triggered, &m_panes, &PaneArea::resizeByKeys);
+    connect(m_actions.changeColumns, &QAction::triggered, &m_panes, &PaneArea::changeColumns);
     connect(m_actions.saveArrangement, &QAction::triggered, this, &PaneActions::askForName);
     connect(m_actions.resetLayout, &QAction::triggered, &m_arrangements, &Arrangements::reset);
 }
@@ -100,6 +102,10 @@ void PaneActions::update()
     for (QAction *action : {m_actions.fillWindow, m_actions.hidePane, m_actions.tearOffPane,
                             m_actions.movePane->menuAction(), m_actions.arrangements->menuAction()})
         action->setEnabled(action == m_actions.arrangements->menuAction() ? m_isEnabled : hasPane);
+    m_actions.resizePanes->setEnabled(hasPane && m_placement.filling().isEmpty());
+    m_actions.changeColumns->setEnabled(hasPane);
+    m_actions.saveArrangement->setEnabled(m_isEnabled);
+    m_actions.resetLayout->setEnabled(m_isEnabled);
     m_actions.fillWindow->setChecked(!m_placement.filling().isEmpty() && m_placement.filling() == pane);
     m_actions.tearOffPane->setText(m_placement.isTornOff(pane) ? tr("Put Pan&e Back") : tr("T&ear Pane Off"));
     fillMoveMenu();

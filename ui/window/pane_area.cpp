@@ -13,11 +13,13 @@
 #include "ui/models/packet_model.h"
 #include "ui/packets/mark_glyph.h"
 #include "ui/packets/packet_view.h"
+#include "ui/rows/row_header.h"
 #include "ui/text/capture_name.h"
 #include "ui/window/arrangement.h"
 #include "ui/window/document.h"
 #include "ui/window/filter_note.h"
 #include "ui/window/pane_frame.h"
+#include "ui/window/pane_handle.h"
 #include "ui/window/pane_head.h"
 #include "ui/window/pane_window.h"
 
@@ -25,6 +27,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -60,6 +63,8 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     connect(&m_placement, &PanePlacement::windowOpened, this, &PaneArea::prepareWindow);
     connect(&document.selection(), &Selection::sessionChanged, this, &PaneArea::updateWindowTitles);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    for (const PaneHandle *handle : findChildren<PaneHandle *>())
+        connect(handle, &PaneHandle::finished, this, [this] { focusPane(currentPane()); });
     applyMargins();
     m_placement.apply({});
 }
@@ -225,6 +230,27 @@ void PaneArea::moveFocus(int step)
         if (panes[current].frame->focusPane(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason))
             return;
     }
+}
+
+void PaneArea::resizeByKeys()
+{
+    QWidget *part = frame(currentPane());
+    for (; part && part != this; part = part->parentWidget()) {
+        const auto *splitter = qobject_cast<QSplitter *>(part->parentWidget());
+        const int index = splitter ? splitter->indexOf(part) : -1;
+        for (const int edge : {index + 1, index}) {
+            if (splitter && edge > 0 && edge < splitter->count() && splitter->handle(edge)->isVisible()) {
+                splitter->handle(edge)->setFocus(Qt::ShortcutFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void PaneArea::changeColumns()
+{
+    m_placement.raise(m_areConnectionsCurrent ? connectionsName : packetsName);
+    currentList()->header()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PaneArea::arrangeBySize()

@@ -61,6 +61,10 @@ public slots:
     void focusOpened();
     void focusNextPane() { moveFocus(1); }
     void focusPreviousPane() { moveFocus(-1); }
+    /// Gives the keys to an edge of the current pane.
+    void resizeByKeys();
+    /// Gives the keys to the head of the current list.
+    void changeColumns();
 
 signals:
     void currentPaneChanged();

@@ -232,12 +232,19 @@ void PanePlacement::keepFocus(const std::function<void()> &change)
     const QPointer<QWidget> focused = QApplication::focusWidget();
     const Pane *pane = paneOf(focused);
     const bool hadTab = pane && pane->frame->hasTabFocus();
+    // Hiding it would give the focus to any other pane.
+    if (pane && focused->window() == m_area->window())
+        m_area->setFocus(Qt::OtherFocusReason);
     change();
     if (!pane || !focused)
         return;
-    const Pane *front = pane->toggle->isChecked() ? find(frontOf(sharing(pane->name))) : nullptr;
-    if (!front || !front->frame->isVisible())
+    const Pane *front = find(frontOf(sharing(pane->name)));
+    if (!front || !front->frame->isVisible()) {
+        const auto shown = std::ranges::find_if(m_panes, [](const Pane &each) { return each.frame->isVisible(); });
+        if (shown != m_panes.end())
+            shown->frame->focusPane(Qt::OtherFocusReason);
         return;
+    }
     if (front == pane && focused->isVisible())
         focused->setFocus(Qt::OtherFocusReason);
     else if (hadTab && !front->frame->tabs().isEmpty())

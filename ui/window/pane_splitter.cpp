@@ -1,24 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pane_splitter.h"
 
-#include <QPaintEvent>
-#include <QSplitterHandle>
+#include "ui/window/pane_handle.h"
 
 namespace rungs {
-
-namespace {
-
-/// The gap between two frames serves as the handle.
-class PlainHandle : public QSplitterHandle
-{
-public:
-    using QSplitterHandle::QSplitterHandle;
-
-protected:
-    void paintEvent(QPaintEvent *) override { }
-};
-
-} // namespace
 
 PaneSplitter::PaneSplitter(const QString &name, Qt::Orientation orientation)
     : QSplitter(orientation)
@@ -30,7 +15,7 @@ PaneSplitter::PaneSplitter(const QString &name, Qt::Orientation orientation)
 
 QSplitterHandle *PaneSplitter::createHandle()
 {
-    return new PlainHandle(orientation(), this);
+    return new PaneHandle(orientation(), this);
 }
 
 void PaneSplitter::setShares(const QList<int> &roomy, const QList<int> &cramped)

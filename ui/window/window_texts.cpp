@@ -94,6 +94,12 @@ QString shortcutsText(const QList<QAction *> &actions)
         row(HelpText::tr("Double click on the head of a pane"), HelpText::tr("Fill the window with it, or go back"));
     rows += row(HelpText::tr("Esc, while a pane fills the window"), HelpText::tr("Back to all panes"));
     rows += row(HelpText::tr("F6, while a pane fills the window"), HelpText::tr("The next pane fills it"));
+    rows += row(HelpText::tr("Arrows, Tab, Enter, while panes are resized"),
+                HelpText::tr("Move the edge, go to the next one, end"));
+    rows += row(HelpText::tr("Shift+Left, Shift+Right, on the head of a list"),
+                HelpText::tr("Make the column narrower or wider"));
+    rows += row(HelpText::tr("Ctrl+Left, Ctrl+Right, on the head of a list"), HelpText::tr("Move the column"));
+    rows += row(HelpText::tr("Delete, Menu, on the head of a list"), HelpText::tr("Hide the column, choose columns"));
     rows += row(HelpText::tr("Menu, on the tabs of panes"), HelpText::tr("Hide, move, or tear off a pane"));
     return u"<table>%1</table>"_s.arg(rows);
 }
