@@ -349,6 +349,11 @@ void TestPanes::aPaneIsTornOffAndPutBack()
     QTest::keyClick(own, Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(app.selection().frame(), FrameId{1});
     QVERIFY(app.frame(u"ladder"_s)->grab().toImage() != first);
+    // The keys lead to the other panes, and back to it.
+    QTest::keyClick(own, Qt::Key_F6, Qt::ShiftModifier);
+    QTRY_VERIFY(app.window.isActiveWindow() && app.frame(u"bytes"_s)->isMarked());
+    QTest::keyClick(&app.window, Qt::Key_F6);
+    QTRY_VERIFY(own->isActiveWindow() && app.frame(u"ladder"_s)->isMarked());
     // It zooms.
     const int head = app.frame(u"ladder"_s)->head()->height();
     QTest::keyClick(own, Qt::Key_Plus, Qt::ControlModifier);

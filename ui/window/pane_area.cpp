@@ -41,6 +41,13 @@ constexpr auto packetsName = "packets"_L1;
 constexpr auto connectionsName = "connections"_L1;
 constexpr auto fieldsName = "fields"_L1;
 
+/// Its window gets the keys, if another one of the program has them now.
+void activate(const QWidget *frame)
+{
+    if (QApplication::activeWindow() && !frame->isActiveWindow())
+        frame->window()->activateWindow();
+}
+
 } // namespace
 
 PaneArea::PaneArea(Document &document, QWidget *parent)
@@ -186,6 +193,7 @@ void PaneArea::setArrangement(const Arrangement &arrangement)
 void PaneArea::focusPane(const QString &name)
 {
     m_placement.raise(name);
+    activate(frame(name));
     frame(name)->focusPane(Qt::OtherFocusReason);
     setCurrentPane(name);
 }
@@ -227,6 +235,7 @@ void PaneArea::moveFocus(int step)
         if (!isStop(panes[current].name))
             continue;
         m_placement.raise(panes[current].name);
+        activate(panes[current].frame);
         if (panes[current].frame->focusPane(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason))
             return;
     }
