@@ -223,6 +223,10 @@ void FieldsView::changeEvent(QEvent *event)
         applyTheme();
         fitColumns();
     }
+    if (event->type() == QEvent::FontChange && currentIndex().isValid()) {
+        executeDelayedItemsLayout();
+        scrollTo(currentIndex());
+    }
 }
 
 void FieldsView::resizeEvent(QResizeEvent *event)

@@ -217,7 +217,9 @@ void RowView::scrollContentsBy(int, int)
 
 void RowView::onFontChange()
 {
-    keepCurrentInView([this] { updateFonts(); });
+    updateFonts();
+    if (currentRow() >= 0)
+        verticalScrollBar()->setValue(m_layout.topRowToShow(currentRow()));
 }
 
 QRect RowView::cellRect(int row, int column) const
