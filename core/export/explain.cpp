@@ -10,6 +10,7 @@
 #include "core/text/icmp_text.h"
 #include "core/text/packet_line.h"
 #include "core/text/segment_text.h"
+#include "core/text/side_text.h"
 
 #include <fmt/format.h>
 
@@ -41,10 +42,10 @@ void addHead(std::string &text, const ExplainedFrame &explained, const Rung *run
 {
     const Side from = rung->from;
     const Side to = opposite(from);
-    text +=
-        fmt::format("Frame {}, connection {}: from the {} {} to the {} {}\n", frameNumber(explained.id),
-                    explained.story->connection.value, nameOf(from), endpointText(endpointOf(*explained.story, from)),
-                    nameOf(to), endpointText(endpointOf(*explained.story, to)));
+    const auto name = [&](Side side) { return english(sideName(explained.story->summary.opening, side)); };
+    text += fmt::format("Frame {}, connection {}: from {} {} to {} {}\n", frameNumber(explained.id),
+                        explained.story->connection.value, name(from), endpointText(endpointOf(*explained.story, from)),
+                        name(to), endpointText(endpointOf(*explained.story, to)));
     text += english(segmentLine(*explained.story, *rung)) + '\n';
 }
 

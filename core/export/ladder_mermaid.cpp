@@ -7,6 +7,7 @@
 #include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
+#include "core/text/side_text.h"
 
 #include <fmt/format.h>
 
@@ -73,16 +74,18 @@ void addRung(std::string &text, const Story &story, const Rung &rung, BySide<Tcp
 
 bool writeLadderMermaid(const Story &story, const TextSink &sink)
 {
-    const std::string head = fmt::format("sequenceDiagram\n"
-                                         "    participant C as Client<br/>{}\n"
-                                         "    participant S as Server<br/>{}\n"
-                                         "    Note over C,S: Connection {}: {}, {}\n"
-                                         "    Note left of C: {}\n"
-                                         "    Note right of S: {}\n",
-                                         endpointText(story.client), endpointText(story.server), story.connection.value,
-                                         escaped(english(openingText(story.summary.opening))),
-                                         escaped(english(closingText(story.summary.closing))),
-                                         nameOf(story.initial[Side::client]), nameOf(story.initial[Side::server]));
+    const std::string head =
+        fmt::format("sequenceDiagram\n"
+                    "    participant C as {}<br/>{}\n"
+                    "    participant S as {}<br/>{}\n"
+                    "    Note over C,S: Connection {}: {}, {}\n"
+                    "    Note left of C: {}\n"
+                    "    Note right of S: {}\n",
+                    english(sideTitle(story.summary.opening, Side::client)), endpointText(story.client),
+                    english(sideTitle(story.summary.opening, Side::server)), endpointText(story.server),
+                    story.connection.value, escaped(english(openingText(story.summary.opening))),
+                    escaped(english(closingText(story.summary.closing, story.summary.opening))),
+                    nameOf(story.initial[Side::client]), nameOf(story.initial[Side::server]));
     if (!sink(head))
         return false;
     for (const Finding &finding : story.findings) {

@@ -10,6 +10,7 @@
 #include "core/text/icmp_text.h"
 #include "core/text/ladder_mark.h"
 #include "core/text/segment_text.h"
+#include "core/text/side_text.h"
 
 #include <fmt/format.h>
 
@@ -169,8 +170,8 @@ public:
 
     bool write()
     {
-        const std::string kinds =
-            english(openingText(m_story.summary.opening)) + ", " + english(closingText(m_story.summary.closing));
+        const std::string kinds = english(openingText(m_story.summary.opening)) + ", "
+                                  + english(closingText(m_story.summary.closing, m_story.summary.opening));
         const std::string client = endpointText(m_story.client);
         const std::string server = endpointText(m_story.server);
         const std::string indent(m_timeWidth + stateWidth + 4, ' ');
@@ -183,7 +184,8 @@ public:
             title += english(findingText(m_story, finding)) + "\n";
         for (const CaptureGap gap : captureGaps(m_story.summary))
             title += english(gapText(gap)) + "\n";
-        if (!m_sink(title + "\n") || !m_sink(header("client", "server")) || !m_sink(header(client, server)))
+        if (!m_sink(title + "\n") || !m_sink(header(nameOfHead(Side::client), nameOfHead(Side::server)))
+            || !m_sink(header(client, server)))
             return false;
         BySide<TcpState> states = m_story.initial;
         if (!line({}, nameOf(states[Side::client]), std::string(m_width, ' '), nameOf(states[Side::server])))
@@ -198,6 +200,12 @@ public:
     }
 
 private:
+    std::string nameOfHead(Side side) const
+    {
+        const Opening opening = m_story.summary.opening;
+        return opening == Opening::simultaneous ? english(sideTitle(opening, side)) : std::string(nameOf(side));
+    }
+
     static constexpr std::size_t stateWidth = 12; ///< of "SYN-RECEIVED"
 
     bool line(std::string_view time, std::string_view clientState, const std::string &between,

@@ -30,7 +30,7 @@ Phrase gapText(CaptureGap gap)
 
 std::vector<Phrase> headOfConnection(const ConnectionSummary &summary)
 {
-    std::vector<Phrase> head{openingText(summary.opening), closingText(summary.closing)};
+    std::vector<Phrase> head{openingText(summary.opening), closingText(summary.closing, summary.opening)};
     for (const CaptureGap gap : captureGaps(summary))
         head.push_back(gapText(gap));
     return head;

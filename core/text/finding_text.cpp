@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/finding_text.h"
 
+#include "core/text/side_text.h"
+
 #include <algorithm>
 
 namespace rungs {
@@ -9,51 +11,39 @@ namespace {
 
 Phrase joinedFindingText(const Story &story, const Finding &finding)
 {
-    const bool isClient = finding.from == Side::client;
     const std::vector<Argument> arguments{Count{finding.count}, std::uint64_t{story.summary.mss.other(finding.from)},
-                                          bytesArgument(finding.largest), frame(finding.frames.front())};
+                                          bytesArgument(finding.largest), frame(finding.frames.front()),
+                                          sideArgument(story.summary.opening, finding.from)};
     if (finding.certainty == Certainty::likely) {
-        return {isClient
-                    ? RUNGS_TEXT("Segments of the client carry up to {2}, more than the MSS of {1} (first #{3}, {0} in "
-                                 "all): either the network card or the kernel joined segments, or it disregards the "
-                                 "MSS.")
-                    : RUNGS_TEXT("Segments of the server carry up to {2}, more than the MSS of {1} (first #{3}, {0} in "
-                                 "all): either the network card or the kernel joined segments, or it disregards the "
-                                 "MSS."),
+        return {RUNGS_TEXT("Segments of {4} carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): either "
+                           "the network card or the kernel joined segments, or it disregards the MSS."),
                 arguments};
     }
-    return {isClient
-                ? RUNGS_TEXT("Captured segments of the client carry up to {2}, more than the MSS of {1} (first #{3}, "
-                             "{0} in all): the network card or the kernel joined them (segmentation offload). The "
-                             "network carries them one by one.")
-                : RUNGS_TEXT("Captured segments of the server carry up to {2}, more than the MSS of {1} (first #{3}, "
-                             "{0} in all): the network card or the kernel joined them (segmentation offload). The "
-                             "network carries them one by one."),
-            arguments};
+    return {
+        RUNGS_TEXT("Captured segments of {4} carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): the "
+                   "network card or the kernel joined them (segmentation offload). The network carries them one by "
+                   "one."),
+        arguments};
 }
 
-Phrase blackHoleText(const Finding &finding)
+Phrase blackHoleText(const Story &story, const Finding &finding)
 {
-    return {finding.from == Side::client
-                ? RUNGS_TEXT("Probably an MTU black hole: full-sized segments of the client are lost, #{1} to #{2} "
-                             "with {0}, while small ones arrive, and no ICMP error says why (RFC 2923, 2.1).")
-                : RUNGS_TEXT("Probably an MTU black hole: full-sized segments of the server are lost, #{1} to #{2} "
-                             "with {0}, while small ones arrive, and no ICMP error says why (RFC 2923, 2.1)."),
-            {bytesArgument(finding.largest), frame(finding.frames.front()), frame(finding.frames.back())}};
+    return {RUNGS_TEXT("Probably an MTU black hole: full-sized segments of {3} are lost, #{1} to #{2} with {0}, while "
+                       "small ones arrive, and no ICMP error says why (RFC 2923, 2.1)."),
+            {bytesArgument(finding.largest), frame(finding.frames.front()), frame(finding.frames.back()),
+             sideArgument(story.summary.opening, finding.from)}};
 }
 
-Phrase heldSegmentsText(const Finding &finding)
+Phrase heldSegmentsText(const Story &story, const Finding &finding)
 {
     constexpr std::int64_t milli = 1'000'000;
-    return {finding.from == Side::client
-                ? RUNGS_TEXT("Probably Nagle's algorithm against delayed ACKs: {0} times the client holds a small "
-                             "segment until its data is acknowledged (RFC 9293, 3.7.4), and the server delays that ACK "
-                             "(3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.")
-                : RUNGS_TEXT("Probably Nagle's algorithm against delayed ACKs: {0} times the server holds a small "
-                             "segment until its data is acknowledged (RFC 9293, 3.7.4), and the client delays that ACK "
-                             "(3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms."),
+    return {RUNGS_TEXT("Probably Nagle's algorithm against delayed ACKs: {0} times {4} holds a small segment until its "
+                       "data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held "
+                       "until #{1}. Each costs about {3} ms."),
             {Count{finding.count}, frame(finding.frames[0]), frame(finding.frames[1]),
-             static_cast<std::uint64_t>((finding.wait.nanoseconds + milli / 2) / milli)}};
+             static_cast<std::uint64_t>((finding.wait.nanoseconds + milli / 2) / milli),
+             sideArgument(story.summary.opening, finding.from),
+             sideArgument(story.summary.opening, opposite(finding.from))}};
 }
 
 Phrase translationText(const Finding &finding)
@@ -71,9 +61,9 @@ Phrase findingText(const Story &story, const Finding &finding)
     case Finding::Kind::joinedSegments:
         return joinedFindingText(story, finding);
     case Finding::Kind::blackHole:
-        return blackHoleText(finding);
+        return blackHoleText(story, finding);
     case Finding::Kind::heldSegments:
-        return heldSegmentsText(finding);
+        return heldSegmentsText(story, finding);
     case Finding::Kind::addressTranslation:
         return translationText(finding);
     }

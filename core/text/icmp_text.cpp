@@ -2,6 +2,7 @@
 #include "core/text/icmp_text.h"
 
 #include "core/text/address_text.h"
+#include "core/text/side_text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,11 +22,11 @@ std::vector<Phrase> nameArgument(const IcmpError &error)
 /// Who sent it.
 Phrase senderText(const Story &story, const IcmpRung &icmp)
 {
-    const std::vector<Argument> address{addressText(icmp.error.reporter)};
+    const std::vector<Argument> address{addressText(icmp.error.reporter),
+                                        sideArgument(story.summary.opening, opposite(icmp.about))};
     if (!story.isFromPeer(icmp))
         return {RUNGS_TEXT("Sent by {0}, on the path between the two ends."), address};
-    return icmp.about == Side::client ? Phrase{RUNGS_TEXT("Sent by the server's address, {0}."), address}
-                                      : Phrase{RUNGS_TEXT("Sent by the client's address, {0}."), address};
+    return {RUNGS_TEXT("Sent by {1}'s address, {0}."), address};
 }
 
 Phrase quotationText(const IcmpRung &icmp)

@@ -5,6 +5,7 @@
 #include "core/text/discarded_data.h"
 #include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
+#include "core/text/side_text.h"
 #include "core/text/story_search.h"
 
 #include <algorithm>
@@ -192,30 +193,21 @@ std::vector<Phrase> answers(const Story &story, const Rung &rung)
 }
 
 /// @p passed the states between, joined by arrows
-Phrase stateSentence(Side side, TcpState was, const std::string &passed, TcpState is, bool sends)
+Phrase stateSentence(Phrase who, TcpState was, const std::string &passed, TcpState is, bool sends)
 {
-    const bool isClient = side == Side::client;
-    const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(is)), passed};
-    if (is == TcpState::unknown) {
-        return {isClient ? RUNGS_TEXT("Client: state not known from this capture.")
-                         : RUNGS_TEXT("Server: state not known from this capture."),
-                {}};
-    }
+    const std::vector<Argument> arguments{std::string(nameOf(was)), std::string(nameOf(is)), passed,
+                                          std::vector<Phrase>{std::move(who)}};
+    if (is == TcpState::unknown)
+        return {RUNGS_TEXT("{3}: state not known from this capture."), arguments};
     if (was == is)
-        return {isClient ? RUNGS_TEXT("Client: stays in {1}.") : RUNGS_TEXT("Server: stays in {1}."), arguments};
-    if (was == TcpState::unknown) {
-        return {isClient ? RUNGS_TEXT("Client: {1}; its state before is not known from this capture.")
-                         : RUNGS_TEXT("Server: {1}; its state before is not known from this capture."),
-                arguments};
-    }
-    if (!passed.empty() && sends) {
-        return {isClient ? RUNGS_TEXT("Client: {0} → {2} → {1}: what its peer sent arrives after it has sent this.")
-                         : RUNGS_TEXT("Server: {0} → {2} → {1}: what its peer sent arrives after it has sent this."),
-                arguments};
-    }
+        return {RUNGS_TEXT("{3}: stays in {1}."), arguments};
+    if (was == TcpState::unknown)
+        return {RUNGS_TEXT("{3}: {1}; its state before is not known from this capture."), arguments};
+    if (!passed.empty() && sends)
+        return {RUNGS_TEXT("{3}: {0} → {2} → {1}: what its peer sent arrives after it has sent this."), arguments};
     if (!passed.empty())
-        return {isClient ? RUNGS_TEXT("Client: {0} → {2} → {1}.") : RUNGS_TEXT("Server: {0} → {2} → {1}."), arguments};
-    return {isClient ? RUNGS_TEXT("Client: {0} → {1}.") : RUNGS_TEXT("Server: {0} → {1}."), arguments};
+        return {RUNGS_TEXT("{3}: {0} → {2} → {1}."), arguments};
+    return {RUNGS_TEXT("{3}: {0} → {1}."), arguments};
 }
 
 std::vector<Phrase> states(const Story &story, const Rung &rung)
@@ -225,8 +217,8 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
         std::string passed;
         for (const TcpState state : story.passed(rung, side))
             passed.append(passed.empty() ? "" : " → ").append(nameOf(state));
-        result.push_back(
-            stateSentence(side, stateBefore(story, rung, side), passed, rung.states[side], rung.from == side));
+        result.push_back(stateSentence(sideTitle(story.summary.opening, side), stateBefore(story, rung, side), passed,
+                                       rung.states[side], rung.from == side));
     }
     const IcmpRung *error = rung.isLost ? icmpErrorQuoting(story, rung) : nullptr;
     if (error != nullptr)
@@ -285,42 +277,37 @@ Phrase openingText(Opening opening)
 
 namespace {
 
-Phrase closingOf(const Closing &closing)
+Phrase closingOf(const Closing &closing, Opening opening)
 {
-    const bool byClient = closing.by == Side::client;
+    const std::vector<Argument> by{sideArgument(opening, closing.by)};
     switch (closing.kind) {
     case Closing::Kind::none:
         return {RUNGS_TEXT("not closed"), {}};
     case Closing::Kind::fourSegment:
-        return {byClient ? RUNGS_TEXT("four-segment close by the client")
-                         : RUNGS_TEXT("four-segment close by the server"),
-                {}};
+        return {RUNGS_TEXT("four-segment close by {0}"), by};
     case Closing::Kind::merged:
-        return {byClient ? RUNGS_TEXT("three-segment close (FIN and ACK merged) by the client")
-                         : RUNGS_TEXT("three-segment close (FIN and ACK merged) by the server"),
-                {}};
+        return {RUNGS_TEXT("three-segment close (FIN and ACK merged) by {0}"), by};
     case Closing::Kind::simultaneous:
         return {RUNGS_TEXT("simultaneous close"), {}};
     case Closing::Kind::halfClose:
-        return {byClient ? RUNGS_TEXT("half-close by the client") : RUNGS_TEXT("half-close by the server"), {}};
+        return {RUNGS_TEXT("half-close by {0}"), by};
     case Closing::Kind::oneFin:
-        return {byClient ? RUNGS_TEXT("closed by the client only") : RUNGS_TEXT("closed by the server only"), {}};
+        return {RUNGS_TEXT("closed by {0} only"), by};
     case Closing::Kind::reset:
-        return {byClient ? RUNGS_TEXT("reset by the client") : RUNGS_TEXT("reset by the server"), {}};
+        return {RUNGS_TEXT("reset by {0}"), by};
     }
     return {};
 }
 
 } // namespace
 
-Phrase closingText(const Closing &closing)
+Phrase closingText(const Closing &closing, Opening opening)
 {
-    Phrase text = closingOf(closing);
+    Phrase text = closingOf(closing, opening);
     if (!closing.thenReset || text.isEmpty())
         return text;
-    return {closing.resetBy == Side::client ? RUNGS_TEXT("{0}, then reset by the client")
-                                            : RUNGS_TEXT("{0}, then reset by the server"),
-            {std::vector<Phrase>{std::move(text)}}};
+    return {RUNGS_TEXT("{0}, then reset by {1}"),
+            {std::vector<Phrase>{std::move(text)}, sideArgument(opening, closing.resetBy)}};
 }
 
 } // namespace rungs

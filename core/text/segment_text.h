@@ -47,7 +47,8 @@ VerdictText verdictText(const Story &story, const Rung &rung, const Event &event
 
 /// "three-way open", "four-segment close by the client".
 Phrase openingText(Opening opening);
-Phrase closingText(const Closing &closing);
+/// @p opening decides what the sides are called.
+Phrase closingText(const Closing &closing, Opening opening);
 
 /// The set flags by name, from the last bit of the header to the first, as RFC 9293 writes them: "SYN ACK", "FIN ACK".
 std::string flagsText(std::uint16_t flags);

@@ -4216,40 +4216,8 @@
         <translation>连接未释放</translation>
     </message>
     <message>
-        <source>four-segment close by the client</source>
-        <translation>客户端发起的四报文挥手</translation>
-    </message>
-    <message>
-        <source>four-segment close by the server</source>
-        <translation>服务器发起的四报文挥手</translation>
-    </message>
-    <message>
         <source>simultaneous close</source>
         <translation>双方同时关闭</translation>
-    </message>
-    <message>
-        <source>half-close by the client</source>
-        <translation>客户端半关闭</translation>
-    </message>
-    <message>
-        <source>half-close by the server</source>
-        <translation>服务器半关闭</translation>
-    </message>
-    <message>
-        <source>closed by the client only</source>
-        <translation>只有客户端关闭</translation>
-    </message>
-    <message>
-        <source>closed by the server only</source>
-        <translation>只有服务器关闭</translation>
-    </message>
-    <message>
-        <source>reset by the client</source>
-        <translation>被客户端复位</translation>
-    </message>
-    <message>
-        <source>reset by the server</source>
-        <translation>被服务器复位</translation>
     </message>
     <message>
         <source>No endpoint sends such a segment.</source>
@@ -4530,14 +4498,6 @@
     <message>
         <source>{0}, shown unchanged.</source>
         <translation>{0}，按原样显示。</translation>
-    </message>
-    <message>
-        <source>{0}, then reset by the client</source>
-        <translation>{0}，随后被客户端复位</translation>
-    </message>
-    <message>
-        <source>{0}, then reset by the server</source>
-        <translation>{0}，随后被服务器复位</translation>
     </message>
     <message>
         <source>{0} unpacks to more than {2} bytes but has only {3} itself: reading stopped there.</source>
@@ -4892,30 +4852,6 @@
         <translation>#{0} 以复位应答。</translation>
     </message>
     <message>
-        <source>Client: stays in {1}.</source>
-        <translation>客户端：仍处于 {1}。</translation>
-    </message>
-    <message>
-        <source>Server: stays in {1}.</source>
-        <translation>服务器：仍处于 {1}。</translation>
-    </message>
-    <message>
-        <source>Client: {0} → {2} → {1}: what its peer sent arrives after it has sent this.</source>
-        <translation>客户端：{0} → {2} → {1}：发送本报文段之后，对方先前发送的才到达。</translation>
-    </message>
-    <message>
-        <source>Server: {0} → {2} → {1}: what its peer sent arrives after it has sent this.</source>
-        <translation>服务器：{0} → {2} → {1}：发送本报文段之后，对方先前发送的才到达。</translation>
-    </message>
-    <message>
-        <source>Client: {0} → {1}.</source>
-        <translation>客户端：{0} → {1}。</translation>
-    </message>
-    <message>
-        <source>Server: {0} → {1}.</source>
-        <translation>服务器：{0} → {1}。</translation>
-    </message>
-    <message>
         <source>Probably lost: nothing shows that it arrived, and it was retransmitted.</source>
         <translation>很可能已丢失：没有迹象表明它曾到达，并且它已被重传。</translation>
     </message>
@@ -4926,14 +4862,6 @@
     <message>
         <source>three-way open, SYN retransmitted</source>
         <translation>三报文握手，SYN 有重传</translation>
-    </message>
-    <message>
-        <source>three-segment close (FIN and ACK merged) by the client</source>
-        <translation>客户端发起的三报文挥手（FIN 与 ACK 合并）</translation>
-    </message>
-    <message>
-        <source>three-segment close (FIN and ACK merged) by the server</source>
-        <translation>服务器发起的三报文挥手（FIN 与 ACK 合并）</translation>
     </message>
     <message>
         <source>Not “{0}”: #{1} calls for this answer, whether or not the window changes with it.</source>
@@ -5622,22 +5550,6 @@
     <message>
         <source>Never fully acknowledged in this capture.</source>
         <translation>在此捕获中始终未被完整地确认。</translation>
-    </message>
-    <message>
-        <source>Client: state not known from this capture.</source>
-        <translation>客户端：从此捕获无法得知状态。</translation>
-    </message>
-    <message>
-        <source>Server: state not known from this capture.</source>
-        <translation>服务器：从此捕获无法得知状态。</translation>
-    </message>
-    <message>
-        <source>Client: {1}; its state before is not known from this capture.</source>
-        <translation>客户端：{1}；从此捕获无法得知之前的状态。</translation>
-    </message>
-    <message>
-        <source>Server: {1}; its state before is not known from this capture.</source>
-        <translation>服务器：{1}；从此捕获无法得知之前的状态。</translation>
     </message>
     <message>
         <source>Fills a gap long after it arose. The original was lost before the capture point.</source>
@@ -7424,24 +7336,8 @@
         <translation>很可能</translation>
     </message>
     <message>
-        <source>Client: {0} → {2} → {1}.</source>
-        <translation>客户端：{0} → {2} → {1}。</translation>
-    </message>
-    <message>
-        <source>Server: {0} → {2} → {1}.</source>
-        <translation>服务器：{0} → {2} → {1}。</translation>
-    </message>
-    <message>
         <source>Sent by {0}, on the path between the two ends.</source>
         <translation>由 {0} 发出，它位于两端之间的路径上。</translation>
-    </message>
-    <message>
-        <source>Sent by the server&apos;s address, {0}.</source>
-        <translation>由服务器的地址 {0} 发出。</translation>
-    </message>
-    <message>
-        <source>Sent by the client&apos;s address, {0}.</source>
-        <translation>由客户端的地址 {0} 发出。</translation>
     </message>
     <message>
         <source>Quotes #{0}: its addresses, its ports and its sequence number, {1}.</source>
@@ -7706,38 +7602,6 @@
     <message>
         <source>Reports an error about a segment, which it quotes (RFC 792, RFC 4443).</source>
         <translation>报告关于某个报文段的差错，并引用该报文段（RFC 792，RFC 4443）。</translation>
-    </message>
-    <message>
-        <source>Segments of the client carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): either the network card or the kernel joined segments, or it disregards the MSS.</source>
-        <translation>客户端的报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：或是网卡或内核合并了报文段，或是它不遵守 MSS。</translation>
-    </message>
-    <message>
-        <source>Segments of the server carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): either the network card or the kernel joined segments, or it disregards the MSS.</source>
-        <translation>服务器的报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：或是网卡或内核合并了报文段，或是它不遵守 MSS。</translation>
-    </message>
-    <message>
-        <source>Captured segments of the client carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): the network card or the kernel joined them (segmentation offload). The network carries them one by one.</source>
-        <translation>捕获到的客户端报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：网卡或内核将它们合并（分段卸载）。在网络中它们是逐个传送的。</translation>
-    </message>
-    <message>
-        <source>Captured segments of the server carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): the network card or the kernel joined them (segmentation offload). The network carries them one by one.</source>
-        <translation>捕获到的服务器报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：网卡或内核将它们合并（分段卸载）。在网络中它们是逐个传送的。</translation>
-    </message>
-    <message>
-        <source>Probably an MTU black hole: full-sized segments of the client are lost, #{1} to #{2} with {0}, while small ones arrive, and no ICMP error says why (RFC 2923, 2.1).</source>
-        <translation>可能是 MTU 黑洞：客户端的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
-    </message>
-    <message>
-        <source>Probably an MTU black hole: full-sized segments of the server are lost, #{1} to #{2} with {0}, while small ones arrive, and no ICMP error says why (RFC 2923, 2.1).</source>
-        <translation>可能是 MTU 黑洞：服务器的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
-    </message>
-    <message>
-        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times the client holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and the server delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
-        <translation>可能是 Nagle 算法遇上延迟确认：客户端有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而服务器延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
-    </message>
-    <message>
-        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times the server holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and the client delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
-        <translation>可能是 Nagle 算法遇上延迟确认：服务器有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而客户端延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
     </message>
     <message>
         <source>Probably the same connection as {0}, captured on the other side of an address translation (NAT): #{1} and #{2} are one segment with other addresses and another time to live.</source>
@@ -8159,6 +8023,90 @@
         <source>Not acknowledged when its sender reset the connection with #{0}.</source>
         <translation>发送方以 #{0} 复位连接时尚未被确认。</translation>
     </message>
+    <message>
+        <source>Segments of {4} carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): either the network card or the kernel joined segments, or it disregards the MSS.</source>
+        <translation>{4}的报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：或是网卡或内核合并了报文段，或是它不遵守 MSS。</translation>
+    </message>
+    <message>
+        <source>Captured segments of {4} carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): the network card or the kernel joined them (segmentation offload). The network carries them one by one.</source>
+        <translation>捕获到的{4}报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：网卡或内核将它们合并（分段卸载）。在网络中它们是逐个传送的。</translation>
+    </message>
+    <message>
+        <source>Probably an MTU black hole: full-sized segments of {3} are lost, #{1} to #{2} with {0}, while small ones arrive, and no ICMP error says why (RFC 2923, 2.1).</source>
+        <translation>可能是 MTU 黑洞：{3}的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
+    </message>
+    <message>
+        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <translation>可能是 Nagle 算法遇上延迟确认：{4}有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而{5}延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
+    </message>
+    <message>
+        <source>Sent by {1}&apos;s address, {0}.</source>
+        <translation>由{1}的地址 {0} 发出。</translation>
+    </message>
+    <message>
+        <source>{3}: state not known from this capture.</source>
+        <translation>{3}：从此捕获无法得知状态。</translation>
+    </message>
+    <message>
+        <source>{3}: stays in {1}.</source>
+        <translation>{3}：仍处于 {1}。</translation>
+    </message>
+    <message>
+        <source>{3}: {1}; its state before is not known from this capture.</source>
+        <translation>{3}：{1}；从此捕获无法得知之前的状态。</translation>
+    </message>
+    <message>
+        <source>{3}: {0} → {2} → {1}: what its peer sent arrives after it has sent this.</source>
+        <translation>{3}：{0} → {2} → {1}：发送本报文段之后，对方先前发送的才到达。</translation>
+    </message>
+    <message>
+        <source>{3}: {0} → {2} → {1}.</source>
+        <translation>{3}：{0} → {2} → {1}。</translation>
+    </message>
+    <message>
+        <source>{3}: {0} → {1}.</source>
+        <translation>{3}：{0} → {1}。</translation>
+    </message>
+    <message>
+        <source>four-segment close by {0}</source>
+        <translation>{0}发起的四报文挥手</translation>
+    </message>
+    <message>
+        <source>three-segment close (FIN and ACK merged) by {0}</source>
+        <translation>{0}发起的三报文挥手（FIN 与 ACK 合并）</translation>
+    </message>
+    <message>
+        <source>half-close by {0}</source>
+        <translation>{0}半关闭</translation>
+    </message>
+    <message>
+        <source>closed by {0} only</source>
+        <translation>只有{0}关闭</translation>
+    </message>
+    <message>
+        <source>reset by {0}</source>
+        <translation>被{0}复位</translation>
+    </message>
+    <message>
+        <source>{0}, then reset by {1}</source>
+        <translation>{0}，随后被{1}复位</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -8413,14 +8361,6 @@
         <translation>复位</translation>
     </message>
     <message>
-        <source>The endpoint that opened the connection; if the handshake was not captured, the likelier one by port</source>
-        <translation>打开连接的一端；若未捕获握手，则按端口推断</translation>
-    </message>
-    <message>
-        <source>The other endpoint</source>
-        <translation>另一端</translation>
-    </message>
-    <message>
         <source>How the connection was closed, and by whom first</source>
         <translation>连接如何释放，由谁先开始</translation>
     </message>
@@ -8439,6 +8379,14 @@
     <message>
         <source>Round-trip time of the handshake in milliseconds</source>
         <translation>握手的往返时间，以毫秒计</translation>
+    </message>
+    <message>
+        <source>The endpoint that opened the connection; if the handshake was not captured, the likelier one by port; A of a simultaneous open</source>
+        <translation>打开连接的端点；未捕获握手时，按端口判断更可能的一方；同时打开时为 A</translation>
+    </message>
+    <message>
+        <source>The other endpoint; B of a simultaneous open</source>
+        <translation>另一端点；同时打开时为 B</translation>
     </message>
 </context>
 <context>
@@ -8996,22 +8944,6 @@
         <translation>已折叠，%1</translation>
     </message>
     <message>
-        <source>from client to server, %1</source>
-        <translation>从客户端到服务器，%1</translation>
-    </message>
-    <message>
-        <source>from server to client, %1</source>
-        <translation>从服务器到客户端，%1</translation>
-    </message>
-    <message>
-        <source>ICMP error to the client, %1</source>
-        <translation>发往客户端的 ICMP 差错，%1</translation>
-    </message>
-    <message>
-        <source>ICMP error to the server, %1</source>
-        <translation>发往服务器的 ICMP 差错，%1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>number of a frame, what its segment does</comment>
         <translation>%1：%2</translation>
@@ -9020,6 +8952,19 @@
         <source>%1, %2: %3</source>
         <comment>direction and time, phase, flags and numbers of a segment</comment>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an endpoint, its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>ICMP error to %1, %2</source>
+        <translation>发给%1的 ICMP 差错，%2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, %3</source>
+        <translation>从%1到%2，%3</translation>
     </message>
 </context>
 <context>
@@ -9102,14 +9047,6 @@
 </context>
 <context>
     <name>rungs::LadderPainter</name>
-    <message>
-        <source>Client</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
     <message>
         <source>%1 (likely)</source>
         <comment>an endpoint, if the handshake was not captured</comment>
@@ -10048,14 +9985,6 @@
 <context>
     <name>rungs::ReportText</name>
     <message>
-        <source>Client</source>
-        <translation>客户端</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
@@ -10182,10 +10111,6 @@
         <comment>a state</comment>
         <translation>未知</translation>
     </message>
-    <message>
-        <source>%1 from the client, %2 from the server</source>
-        <translation>客户端 %1，服务器 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
@@ -10197,6 +10122,10 @@
         <translation>
             <numerusform>%n 个报文段，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3 from %4</source>
+        <translation>%2发送 %1，%4发送 %3</translation>
     </message>
 </context>
 <context>
@@ -10335,14 +10264,6 @@
         <translation>报文段 %1</translation>
     </message>
     <message>
-        <source>from the client</source>
-        <translation>来自客户端</translation>
-    </message>
-    <message>
-        <source>from the server</source>
-        <translation>来自服务器</translation>
-    </message>
-    <message>
         <source>Select a segment to see what it does and why.</source>
         <translation>选择一个报文段，看它做了什么、为什么。</translation>
     </message>
@@ -10357,6 +10278,11 @@
     <message>
         <source>The connection has more than %L1 segments; only the first ones are explained.</source>
         <translation>该连接超过 %L1 个报文段；只说明前面的报文段。</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>who sent the segment</comment>
+        <translation>来自%1</translation>
     </message>
 </context>
 <context>
@@ -10415,22 +10341,6 @@
         <translation>#%1 确认到哪里</translation>
     </message>
     <message>
-        <source>The client&apos;s sequence numbers, acknowledged by this segment</source>
-        <translation>客户端的序号，由本报文段确认</translation>
-    </message>
-    <message>
-        <source>The server&apos;s sequence numbers, acknowledged by this segment</source>
-        <translation>服务器的序号，由本报文段确认</translation>
-    </message>
-    <message>
-        <source>The client&apos;s sequence numbers</source>
-        <translation>客户端的序号</translation>
-    </message>
-    <message>
-        <source>The server&apos;s sequence numbers</source>
-        <translation>服务器的序号</translation>
-    </message>
-    <message>
         <source>in flight</source>
         <translation>在途</translation>
     </message>
@@ -10455,6 +10365,14 @@
     <message>
         <source>Segment #%1</source>
         <translation>报文段 #%1</translation>
+    </message>
+    <message>
+        <source>Sequence numbers of %1, acknowledged by this segment</source>
+        <translation>%1的序号，由此报文段确认</translation>
+    </message>
+    <message>
+        <source>Sequence numbers of %1</source>
+        <translation>%1的序号</translation>
     </message>
 </context>
 <context>

@@ -341,10 +341,10 @@ private slots:
     void reportsAResetAfterAClose()
     {
         Closing closing{Closing::Kind::merged, Side::server, true, Side::client};
-        QCOMPARE(QString::fromStdString(english(closingText(closing))),
+        QCOMPARE(QString::fromStdString(english(closingText(closing, Opening::threeWay))),
                  QStringLiteral("three-segment close (FIN and ACK merged) by the server, then reset by the client"));
         closing.thenReset = false;
-        QCOMPARE(QString::fromStdString(english(closingText(closing))),
+        QCOMPARE(QString::fromStdString(english(closingText(closing, Opening::threeWay))),
                  QStringLiteral("three-segment close (FIN and ACK merged) by the server"));
     }
 

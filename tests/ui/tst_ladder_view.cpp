@@ -145,9 +145,9 @@ void TestLadderView::saysWhatEachSegmentSays()
     QVERIFY(valueOf(1).endsWith(QStringLiteral("2  SYN ACK  seq 0, ack 1")));
     QVERIFY(valueOf(3).endsWith(QStringLiteral("4  PSH ACK  seq 1, ack 1, 76 bytes")));
     QVERIFY(valueOf(7).endsWith(QStringLiteral("8  ACK  seq 1, ack 77, out of order")));
-    QVERIFY(valueOf(0).contains(QStringLiteral("client to server")));
+    QVERIFY(valueOf(0).contains(QStringLiteral("from the client to the server")));
     QVERIFY(valueOf(0).contains(QStringLiteral("0.000000")));
-    QVERIFY(valueOf(4).contains(QStringLiteral("server to client")));
+    QVERIFY(valueOf(4).contains(QStringLiteral("from the server to the client")));
 }
 
 void TestLadderView::switchesToRawNumbers()

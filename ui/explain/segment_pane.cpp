@@ -2,6 +2,7 @@
 #include "ui/explain/segment_pane.h"
 
 #include "core/text/packet_line.h"
+#include "core/text/side_text.h"
 #include "ui/explain/explanation_text.h"
 #include "ui/explain/link_browser.h"
 #include "ui/explain/segment_page.h"
@@ -53,7 +54,8 @@ QString SegmentPane::note() const
     const Rung *rung = m_segment.rung();
     if (!rung)
         return {};
-    return rung->from == Side::client ? tr("from the client") : tr("from the server");
+    return tr("from %1", "who sent the segment")
+        .arg(plainText(sideName(m_segment.story()->summary.opening, rung->from)));
 }
 
 QSize SegmentPane::sizeHint() const

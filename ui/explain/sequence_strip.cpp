@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/sequence_strip.h"
 
+#include "core/text/side_text.h"
 #include "ui/state/selection.h"
 #include "ui/state/view_options.h"
+#include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -43,6 +45,7 @@ void SequenceStrip::setSegment(const Story *story, std::size_t index)
 {
     m_space = sequenceSpace(*story, index);
     m_frame = story->rungs[index].frame;
+    m_opening = story->summary.opening;
     m_base = story->hasBase[m_space.of] ? std::optional(story->base[m_space.of]) : std::nullopt;
     m_current = -1;
     setAccessibleDescription(legendTitle());
@@ -70,10 +73,9 @@ QSize SequenceStrip::sizeHint() const
 
 QString SequenceStrip::legendTitle() const
 {
-    if (m_space.isOfAcknowledgment)
-        return m_space.of == Side::client ? tr("The client's sequence numbers, acknowledged by this segment")
-                                          : tr("The server's sequence numbers, acknowledged by this segment");
-    return m_space.of == Side::client ? tr("The client's sequence numbers") : tr("The server's sequence numbers");
+    const QString whose = plainText(sideName(m_opening, m_space.of));
+    return m_space.isOfAcknowledgment ? tr("Sequence numbers of %1, acknowledged by this segment").arg(whose)
+                                      : tr("Sequence numbers of %1").arg(whose);
 }
 
 QString SequenceStrip::nameOf(Kind kind) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/connection_summary.h"
 #include "ui/painted/painted_pane.h"
 
 // After Qt's headers: the moc of Qt 6.4 cannot parse it before them.
@@ -58,6 +59,7 @@ private:
     Selection &m_selection;
     const ViewOptions &m_options;
     SequenceSpace m_space;
+    Opening m_opening = Opening::missing;
     std::optional<SequenceNumber> m_base;
     FrameId m_frame; ///< none: there is nothing to show
     SequenceStripLayout m_layout;

@@ -2,6 +2,7 @@
 #include "ui/ladder/ladder_items.h"
 
 #include "core/text/ladder_mark.h"
+#include "core/text/side_text.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/text/translate.h"
 
@@ -64,6 +65,8 @@ QString LadderItems::itemName(int item) const
     if (what.isPill) {
         const LadderPill &pill = contents().pills[what.index];
         const QString state = stateName(pill.state);
+        if (m_view.scene().opening() == Opening::simultaneous)
+            return tr("%1: %2", "an endpoint, its state").arg(nameOfSide(pill.side), state);
         return pill.side == Side::client ? tr("client: %1", "a state").arg(state)
                                          : tr("server: %1", "a state").arg(state);
     }
@@ -76,6 +79,11 @@ QString LadderItems::itemName(int item) const
     return tr("%1: %2", "number of a frame, what its segment does")
         .arg(frameNumber(contents().rungs[row.index].frame))
         .arg(label.line);
+}
+
+QString LadderItems::nameOfSide(Side side) const
+{
+    return plainText(sideName(m_view.scene().opening(), side));
 }
 
 QString LadderItems::itemValue(int item) const
@@ -91,18 +99,17 @@ QString LadderItems::itemValue(int item) const
     }
     const LadderRow row = m_view.layoutValue().row(what.index);
     if (row.isBand) {
-        const QString details = bandDetails(contents().bands[row.index]);
+        const QString details = bandDetails(contents().bands[row.index], m_view.scene().opening());
         return m_view.scene().isUnfolded(row.index) ? tr("expanded, %1").arg(details)
                                                     : tr("collapsed, %1").arg(details);
     }
     const LadderRung &rung = contents().rungs[row.index];
     const RungLabel &label = m_labels.of(row.index);
     if (rung.isIcmpError) {
-        return rung.from == Side::server ? tr("ICMP error to the client, %1").arg(label.time)
-                                         : tr("ICMP error to the server, %1").arg(label.time);
+        return tr("ICMP error to %1, %2").arg(nameOfSide(opposite(rung.from)), label.time);
     }
-    const QString where = rung.from == Side::client ? tr("from client to server, %1").arg(label.time)
-                                                    : tr("from server to client, %1").arg(label.time);
+    const QString where =
+        tr("from %1 to %2, %3").arg(nameOfSide(rung.from), nameOfSide(opposite(rung.from)), label.time);
     if (label.line.isEmpty())
         return where;
     const QString phase = plainText(phaseText(m_view.scene().story->rungs[rung.inStory].phase));

@@ -41,6 +41,7 @@ private:
 
     Item itemOf(int item) const;
     const LadderContents &contents() const;
+    QString nameOfSide(Side side) const;
 
     LadderView &m_view;
     const RungLabels &m_labels;

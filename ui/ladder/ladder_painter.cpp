@@ -3,6 +3,7 @@
 
 #include "core/text/address_text.h"
 #include "core/text/ladder_mark.h"
+#include "core/text/side_text.h"
 #include "ui/ladder/ladder_arrow.h"
 #include "ui/ladder/ladder_metrics.h"
 #include "ui/ladder/placed_label.h"
@@ -88,7 +89,7 @@ void LadderPainter::paintHead(Side side, int buttonWidth)
         const int left = std::clamp((isClient ? clientX : serverX) - width / 2, half.left(), rightmost);
         m_painter.drawText(QRect(left, top, width + 1, metrics.lineHeight), Qt::AlignLeft | Qt::AlignVCenter, shown);
     };
-    const QString name = isClient ? tr("Client") : tr("Server");
+    const QString name = plainText(sideTitle(m_scene.opening(), side));
     const QString certain =
         row.openingSeen ? name : tr("%1 (likely)", "an endpoint, if the handshake was not captured").arg(name);
     write(boldFont(m_widget.font()), isClient ? m_theme.clientText : m_theme.serverText, certain, metrics.margin / 2);

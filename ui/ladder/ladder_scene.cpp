@@ -25,6 +25,11 @@ void LadderScene::setContents(LadderContentsPtr next)
         unfolded[*band] = true;
 }
 
+Opening LadderScene::opening() const
+{
+    return story ? story->summary.opening : Opening::missing;
+}
+
 std::vector<LadderScene::Answer> LadderScene::answers() const
 {
     std::vector<Answer> found;

@@ -10,6 +10,7 @@
 
 namespace rungs {
 
+enum class Opening : std::uint8_t;
 using StoryPtr = std::shared_ptr<const Story>;
 
 /// What the ladder shows now: its contents, which bands are unfolded, what is selected and what the mouse is over.
@@ -30,6 +31,8 @@ struct LadderScene
     std::optional<std::uint32_t> currentBand; ///< where the keyboard is, if not on a rung
     std::optional<std::uint32_t> hovered;     ///< the rung under the mouse
 
+    /// Missing, until the story is known.
+    Opening opening() const;
     bool isUnfolded(std::uint32_t band) const { return band < unfolded.size() && unfolded[band]; }
     /// The rung of the selected frame.
     std::optional<std::uint32_t> currentRung() const { return contents->indexOf(selected); }

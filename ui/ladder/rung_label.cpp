@@ -5,6 +5,7 @@
 #include "core/text/ladder_mark.h"
 #include "core/text/packet_line.h"
 #include "core/text/segment_text.h"
+#include "core/text/side_text.h"
 #include "ui/ladder/ladder_contents.h"
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
@@ -43,9 +44,11 @@ public:
     {
         return tr("%n segment(s), %1", nullptr, static_cast<int>(count)).arg(size(bytes));
     }
-    static QString bandSides(std::uint64_t client, std::uint64_t server)
+    static QString bandSides(const BySide<std::uint64_t> &bytes, Opening opening)
     {
-        return tr("%1 from the client, %2 from the server").arg(size(client), size(server));
+        const auto name = [opening](Side side) { return plainText(sideName(opening, side)); };
+        return tr("%1 from %2, %3 from %4")
+            .arg(size(bytes[Side::client]), name(Side::client), size(bytes[Side::server]), name(Side::server));
     }
 
 private:
@@ -196,9 +199,9 @@ QString bandLabel(const LadderBand &band)
     return RungWords::band(band.count, band.bytes[Side::client] + band.bytes[Side::server]);
 }
 
-QString bandDetails(const LadderBand &band)
+QString bandDetails(const LadderBand &band, Opening opening)
 {
-    return RungWords::bandSides(band.bytes[Side::client], band.bytes[Side::server]);
+    return RungWords::bandSides(band.bytes, opening);
 }
 
 QString stateName(TcpState state)

@@ -53,7 +53,7 @@ private:
 /// "212 segments, 301 kB".
 QString bandLabel(const LadderBand &band);
 /// How many bytes of it each side sent.
-QString bandDetails(const LadderBand &band);
+QString bandDetails(const LadderBand &band, Opening opening);
 
 /// The name of a state as RFC 9293 writes it, or "unknown".
 QString stateName(TcpState state);

@@ -154,6 +154,15 @@ std::int64_t ConnectionModel::valueAt(int row, int column) const
     return connection.isValid() ? valueOf(*m_session, connection, keyOf(column)) : 0;
 }
 
+namespace {
+
+QString closing(const ConnectionSummary &summary)
+{
+    return plainText(closingText(summary.closing, summary.opening));
+}
+
+} // namespace
+
 QString ConnectionModel::text(ConnectionId connection, int column) const
 {
     const auto endpoint = [](const EndpointAddress &address) { return QString::fromStdString(endpointText(address)); };
@@ -165,7 +174,7 @@ QString ConnectionModel::text(ConnectionId connection, int column) const
     case ConnectionColumn::opening:
         return plainText(openingText(m_session->summaryOf(connection).opening));
     case ConnectionColumn::closing:
-        return plainText(closingText(m_session->summaryOf(connection).closing));
+        return closing(m_session->summaryOf(connection));
     default:
         break;
     }
@@ -204,10 +213,12 @@ constexpr ConnectionColumnText connectionColumns[] = {
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Client"),
      QT_TRANSLATE_NOOP(
          "rungs::ConnectionModel",
-         "The endpoint that opened the connection; if the handshake was not captured, the likelier one by port"),
+         "The endpoint that opened the connection; if the handshake was not captured, the likelier one by port; A of a "
+         "simultaneous open"),
      "192.168.229.128:42042"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Server"),
-     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "The other endpoint"), "192.168.229.128:8080"},
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel", "The other endpoint; B of a simultaneous open"),
+     "192.168.229.128:8080"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Opening"),
      QT_TRANSLATE_NOOP("rungs::ConnectionModel", "How the connection was opened"), "three-way open"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Closing"),

@@ -2,6 +2,7 @@
 #include "core/text/address_text.h"
 #include "core/text/connection_text.h"
 #include "core/text/segment_text.h"
+#include "core/text/side_text.h"
 #include "ui/print/sheet_writer.h"
 #include "ui/print/sheets.h"
 #include "ui/state/selection.h"
@@ -57,6 +58,11 @@ QString inlineSvg(const Sheet &sheet)
     return begin < 0 ? QString() : svg.mid(begin);
 }
 
+QString titleOf(Opening opening, Side side)
+{
+    return plainText(sideTitle(opening, side));
+}
+
 QString facts(const ConnectionSummary &summary, const LadderScene &scene)
 {
     const QLocale locale;
@@ -64,7 +70,7 @@ QString facts(const ConnectionSummary &summary, const LadderScene &scene)
         return QString::fromStdString(endpointText(address)).toHtmlEscaped();
     };
     QString html = u"<table>\n"_s;
-    html += row({QString(), ReportText::tr("Client"), ReportText::tr("Server")}, u"th"_s);
+    html += row({QString(), titleOf(summary.opening, Side::client), titleOf(summary.opening, Side::server)}, u"th"_s);
     html += row({ReportText::tr("Address"), endpoint(scene.connection->client), endpoint(scene.connection->server)},
                 u"td"_s);
     const auto numbers = [&](const QString &name, const auto &values) {
@@ -92,7 +98,7 @@ QString segments(const Story &story, const Selection &selection, const ViewOptio
         html +=
             row({QString::number(frameNumber(rung.frame)), timeText(*selection.session(), rung.frame, options.values()),
                  u"<span class=\"%1\">%2</span>"_s.arg(isClient ? u"client"_s : u"server"_s,
-                                                       isClient ? ReportText::tr("Client") : ReportText::tr("Server")),
+                                                       titleOf(story.summary.opening, rung.from)),
                  QString::fromStdString(flagsText(rung.segment.flags)), QString::number(rung.segment.length),
                  escapedText(segmentLine(story, rung))},
                 u"td"_s, u"frame-%1"_s.arg(frameNumber(rung.frame)));
