@@ -4,6 +4,7 @@
 #include "core/export/connections.h"
 #include "core/export/explain.h"
 #include "core/export/fields.h"
+#include "core/export/filter_report.h"
 #include "core/export/info.h"
 #include "core/export/keys.h"
 #include "core/export/ladder_json.h"
@@ -11,6 +12,7 @@
 #include "core/export/ladder_text.h"
 #include "core/export/records.h"
 #include "core/export/stream.h"
+#include "core/filter/program.h"
 #include "core/session/story_of_session.h"
 #include "core/text/error_text.h"
 
@@ -36,6 +38,7 @@ struct Arguments
 {
     std::string file;
     std::vector<std::string> keys;
+    std::string filter;
     std::string format;
     std::string side;
     std::uint64_t frame = 0;
@@ -83,30 +86,63 @@ bool printAtOnce(std::string_view text)
     return print(text) && std::fflush(stdout) == 0;
 }
 
+/// The filter of the arguments; complains where it is none.
+std::optional<rungs::filter::Filter> filterOf(const Arguments &arguments)
+{
+    auto filter = rungs::filter::Filter::compile(arguments.filter);
+    if (filter)
+        return std::move(*filter);
+    std::fprintf(stderr, "rungs-cli: %s\n", rungs::filterErrorText(arguments.filter, filter.error()).c_str());
+    return std::nullopt;
+}
+
+int runFilter(const Arguments &arguments)
+{
+    const auto filter = rungs::filter::Filter::compile(arguments.filter);
+    if (arguments.format == "json")
+        print(rungs::filterReportJson(arguments.filter, filter ? std::nullopt : std::optional(filter.error())));
+    else if (!filter)
+        return filterOf(arguments) ? done : failed;
+    else
+        print("valid\n");
+    return filter ? done : failed;
+}
+
 int runRecords(rungs::RecordKind kind, const Arguments &arguments)
 {
     if (arguments.isFollowed && arguments.format == "json") {
         complain({rungs::ErrorCode::badArgument, arguments.file, std::nullopt, "--follow --format json", {}});
         return failed;
     }
-    return exitOf(rungs::writeRecords(
-        arguments.file,
-        {kind, arguments.keys, recordFormat(arguments.format), arguments.unpackLimit, arguments.isFollowed},
-        arguments.isFollowed ? printAtOnce : print));
+    const auto filter = filterOf(arguments);
+    if (!filter)
+        return failed;
+    return exitOf(rungs::writeRecords(arguments.file,
+                                      {kind, arguments.keys, recordFormat(arguments.format), arguments.unpackLimit,
+                                       arguments.filter.empty() ? nullptr : &*filter, arguments.isFollowed},
+                                      arguments.isFollowed ? printAtOnce : print));
 }
 
 int runConnections(const Arguments &arguments)
 {
-    return exitOf(rungs::writeConnections(
-        {arguments.file, arguments.keys, recordFormat(arguments.format), arguments.unpackLimit}, print));
+    const auto filter = filterOf(arguments);
+    if (!filter)
+        return failed;
+    return exitOf(rungs::writeConnections({arguments.file, arguments.keys, recordFormat(arguments.format),
+                                           arguments.unpackLimit, arguments.filter.empty() ? nullptr : &*filter},
+                                          print));
 }
 
 int runStream(const Arguments &arguments)
 {
     const rungs::Side side = arguments.side == "server" ? rungs::Side::server : rungs::Side::client;
     const auto remark = [](const std::string &text) { std::fprintf(stderr, "rungs-cli: %s\n", text.c_str()); };
-    return exitOf(rungs::writeStream(
-        {arguments.file, rungs::ConnectionId{arguments.connection}, side, arguments.unpackLimit}, print, remark));
+    const auto filter = filterOf(arguments);
+    if (!filter)
+        return failed;
+    return exitOf(rungs::writeStream({arguments.file, rungs::ConnectionId{arguments.connection}, side,
+                                      arguments.unpackLimit, arguments.filter.empty() ? nullptr : &*filter},
+                                     print, remark));
 }
 
 int runInfo(const Arguments &arguments)
@@ -269,6 +305,12 @@ int main(int argc, char **argv)
         ->check(CLI::IsMember(std::vector<std::string>{"tsv", "json"}));
     for (CLI::App *command : {segments, frames})
         command->add_flag("--follow", arguments.isFollowed, "Keep reading while another program writes the file");
+    for (CLI::App *command : {segments, frames, connections, stream})
+        command->add_option("--filter", arguments.filter, "Only what passes this display filter")->type_name("EXPR");
+    CLI::App *filter = app.add_subcommand("filter", "Whether a text is a display filter, or where it is wrong");
+    filter->add_option("EXPR", arguments.filter, "The filter")->required();
+    filter->add_option("--format", arguments.format, "Output format")
+        ->check(CLI::IsMember(std::vector<std::string>{"text", "json"}));
     addKeys(segments, arguments);
     addKeys(frames, arguments);
     addKeys(connections, arguments);
@@ -293,6 +335,8 @@ int main(int argc, char **argv)
         return flushed(runFrame(arguments, fieldsOf, Extent::upToFrame));
     if (explain->parsed())
         return flushed(runFrame(arguments, explanationOf, Extent::whole));
+    if (filter->parsed())
+        return flushed(runFilter(arguments));
     if (keys->parsed()) {
         print(arguments.format == "json" ? rungs::keysJson() : rungs::keysText());
         return flushed(done);

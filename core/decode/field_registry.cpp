@@ -86,4 +86,12 @@ const FieldSpec *findFieldSpec(std::string_view key)
     return found;
 }
 
+std::uint32_t factorOf(const FieldSpec &spec)
+{
+    if (spec.format == Format::words)
+        return 4;
+    const bool isFragmentOffset = spec.key == "ip.frag_offset" || spec.key == "ipv6.fraghdr.offset";
+    return isFragmentOffset ? 8 : 1;
+}
+
 } // namespace rungs

@@ -14,6 +14,9 @@ void forEachFieldSpec(const std::function<void(const FieldSpec &)> &callback);
 /// The row of @p key, the first of several; null where no row has it.
 const FieldSpec *findFieldSpec(std::string_view key);
 
+/// How many of the unit that the field's name promises one of its value is: 4 for words, 8 for fragment offsets, 1.
+std::uint32_t factorOf(const FieldSpec &spec);
+
 } // namespace rungs
 
 /// Rows of the tree that belong to no header.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/connections.h"
 
+#include "core/export/filtered_stream.h"
 #include "core/session/session.h"
 #include "core/text/address_text.h"
 
@@ -161,6 +162,23 @@ Result<std::vector<const Column *>> columnsOf(const std::vector<std::string> &ke
     return columns;
 }
 
+/// Which connections have a frame that passes the filter.
+Result<std::vector<bool>> connectionsThatPass(const ConnectionsRequest &request, const SessionPtr &session)
+{
+    std::vector<bool> pass(session->connectionCount(), request.filter == nullptr);
+    if (request.filter == nullptr)
+        return pass;
+    Result<FilteredStream> stream = FilteredStream::open(*request.filter, request.path, request.unpackLimit);
+    if (!stream)
+        return tl::unexpected(std::move(stream).error());
+    stream->forEach([&](const StreamFrame &frame, bool passes) {
+        if (passes && frame.segment != nullptr && frame.segment->place.connection.value < pass.size())
+            pass[frame.segment->place.connection.value] = true;
+        return true;
+    });
+    return pass;
+}
+
 } // namespace
 
 Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request, const TextSink &sink)
@@ -175,8 +193,13 @@ Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request,
     std::vector<std::string> names;
     for (const Column *column : *columns)
         names.emplace_back(column->key);
+    const Result<std::vector<bool>> pass = connectionsThatPass(request, *loaded);
+    if (!pass)
+        return tl::unexpected(pass.error());
     RecordWriter writer(request.format, names, sink);
     for (ConnectionId id{0}; id.value < session.connectionCount(); ++id.value) {
+        if (!(*pass)[id.value])
+            continue;
         const ConnectionSummary summary = session.summaryOf(id);
         const Entry entry{id, session.connection(id), summary};
         if (!writer.write(

@@ -8,6 +8,10 @@
 #include <string>
 #include <vector>
 
+namespace rungs::filter {
+class Filter;
+}
+
 namespace rungs {
 
 struct ConnectionsRequest
@@ -16,6 +20,7 @@ struct ConnectionsRequest
     std::vector<std::string> keys; ///< of the columns; empty: the default ones
     RecordFormat format = RecordFormat::tsv;
     std::optional<std::uint64_t> unpackLimit; ///< as for load()
+    const filter::Filter *filter = nullptr;   ///< only connections with a frame that passes; null: all
 };
 
 /// Writes a record for each connection of the capture.

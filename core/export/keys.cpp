@@ -2,6 +2,7 @@
 #include "core/export/keys.h"
 
 #include "core/decode/field_registry.h"
+#include "core/filter/filter_key.h"
 
 #include <fmt/format.h>
 
@@ -12,33 +13,37 @@ namespace rungs {
 
 namespace {
 
-/// Keys without bits: derived from several fields, or from the file.
-constexpr FieldKey derivedKeys[] = {
-    {"frame.number", "Number of the frame, from 1", 0, "number", "capture file"},
-    {"frame.time_epoch", "Time in seconds since 1970, nine decimal places", 0, "time", "capture file"},
-    {"frame.len", "Bytes of the frame on the wire", 0, "number", "capture file"},
-    {"frame.cap_len", "Bytes of the frame that were captured", 0, "number", "capture file"},
-    {"frame.interface_id", "Interface that the frame was captured on", 0, "number", "capture file"},
-    {"frame.protocols", "Headers of the frame, outermost first", 0, "text", "all headers"},
-    {"src", "Source address: ip.src or ipv6.src, else that of the link layer", 0, "address", "ip.src, ipv6.src"},
-    {"dst", "Destination address: ip.dst or ipv6.dst, else that of the link layer", 0, "address", "ip.dst, ipv6.dst"},
-    {"tcp.stream", "Number of the connection, from 0, by first frame", 0, "number", "addresses, ports, first numbers"},
-    {"tcp.seq", "Sequence number, relative to the sender's first", 0, "number", "tcp.seq_raw"},
-    {"tcp.ack", "Acknowledgment number, relative to the receiver's first", 0, "number", "tcp.ack_raw"},
-    {"tcp.len", "Bytes of payload, by the IP length", 0, "number", "IP length, tcp.hdr_len"},
-    {"tcp.window_size", "Window in bytes, scaled; empty where the scale is not known", 0, "number",
-     "tcp.window_size_value, RFC 7323 2.2"},
-    {"tcp.checksum.status", "good, bad, partial or unverified", 0, "text", "tcp.checksum, RFC 9293 3.1"},
-    {"tcp.analysis.acks_frame", "Frame that this one is the first to acknowledge in full", 0, "number", "tcp.ack_raw"},
-    {"rungs.events", "What happened, each with the frame of its evidence", 0, "text", "the connection so far"},
-    {"rungs.events.all", "The same, and then what the capture cannot tell", 0, "text", "the connection so far"},
-    {"rungs.certainty", "How sure each of rungs.events.all is", 0, "text", "the connection so far"},
+/// What only columns have: filters do not ask for it.
+constexpr FieldKey columnKeys[] = {
     {"rungs.revises", "Claims about earlier frames that this one takes back, while the input is still read", 0, "text",
      "the connection so far"},
-    {"rungs.state.src", "State of the sender after this segment", 0, "text", "RFC 9293 3.3.2"},
-    {"rungs.state.dst", "State of the receiver after this segment", 0, "text", "RFC 9293 3.3.2"},
-    {"rungs.summary", "What the frame is, in a line", 0, "text", "all headers"},
 };
+
+std::string_view typeOf(filter::Type type)
+{
+    switch (type) {
+    case filter::Type::presence:
+        return "there or not";
+    case filter::Type::boolean:
+        return "0 or 1";
+    case filter::Type::number:
+        return "number";
+    case filter::Type::text:
+        return "text";
+    case filter::Type::bytes:
+    case filter::Type::protocol:
+        return "bytes";
+    case filter::Type::mac:
+    case filter::Type::ipv4:
+    case filter::Type::ipv6:
+        return "address";
+    case filter::Type::time:
+        return "time";
+    case filter::Type::duration:
+        return "seconds";
+    }
+    return {};
+}
 
 std::string_view typeOf(Format format)
 {
@@ -80,10 +85,18 @@ std::vector<FieldKey> allFieldKeys()
         if (seen.insert(spec.key).second)
             keys.push_back({spec.key, spec.name, spec.bits.width, typeOf(spec.format), spec.source});
     });
-    for (const FieldKey &key : derivedKeys) {
+    const auto add = [&](const FieldKey &key) {
         if (seen.insert(key.key).second)
             keys.push_back(key);
+    };
+    for (const std::span<const filter::DerivedKey> derived : filter::derivedKeys()) {
+        for (const filter::DerivedKey &key : derived)
+            add({key.key, key.name, 0, typeOf(key.type), key.source});
     }
+    for (const filter::SideKey &key : filter::sideKeys())
+        add({key.key, key.name, 0, typeOf(filter::findKey(key.key)->type), key.first});
+    for (const FieldKey &key : columnKeys)
+        add(key);
     return keys;
 }
 

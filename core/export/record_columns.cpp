@@ -370,6 +370,18 @@ std::vector<std::string> defaultColumns(Use use)
     return keys;
 }
 
+/// Its values, joined by commas.
+ValueKind putExpression(const filter::Expression &expression, const filter::FrameFacts &facts, std::string &record)
+{
+    const std::vector<std::string> texts = expression.texts(facts);
+    for (const std::string &text : texts) {
+        if (&text != &texts.front())
+            record += ',';
+        record += text;
+    }
+    return texts.size() == 1 && isNumeric(expression.type()) ? ValueKind::number : ValueKind::text;
+}
+
 } // namespace
 
 std::string eventNames(std::span<const Event> events)
@@ -385,16 +397,28 @@ std::string eventNames(std::span<const Event> events)
     return text;
 }
 
+void appendColumn(std::string_view key, const StreamFrame &frame, std::string &record)
+{
+    const auto *const column = std::ranges::find(known, key, &Known::key);
+    if (column != std::end(known))
+        column->put(frame, record);
+}
+
 Result<RecordColumns> RecordColumns::of(const std::vector<std::string> &keys)
 {
     RecordColumns columns;
     for (const std::string &key : keys) {
         const auto *const place = std::ranges::find(known, key, &Known::key);
         if (place != std::end(known)) {
-            columns.m_columns.push_back({place->put});
+            columns.m_columns.push_back({Column::Kind::derived, place->put});
             columns.m_needOutcome = columns.m_needOutcome || (place->use & ofOutcome) != 0;
         } else if (isFieldKey(key)) {
-            columns.m_columns.push_back({nullptr, columns.m_fields.add(key)});
+            columns.m_columns.push_back({Column::Kind::field, nullptr, columns.m_fields.add(key)});
+        } else if (filter::Result<filter::Expression> expression = filter::Expression::compile(key)) {
+            columns.m_columns.push_back({Column::Kind::expression, nullptr, columns.m_expressions.size()});
+            columns.m_needOutcome = columns.m_needOutcome || expression->needsOutcome();
+            columns.m_needSummary = columns.m_needSummary || expression->needsSummary();
+            columns.m_expressions.push_back(std::move(*expression));
         } else {
             return tl::unexpected(Error{ErrorCode::noSuchKey, {}, std::nullopt, key, {}});
         }
@@ -402,7 +426,7 @@ Result<RecordColumns> RecordColumns::of(const std::vector<std::string> &keys)
     return columns;
 }
 
-bool RecordColumns::write(const StreamFrame &frame, RecordWriter &writer)
+bool RecordColumns::write(const StreamFrame &frame, const filter::FrameFacts *facts, RecordWriter &writer)
 {
     DecodedFrame decoded;
     SegmentContext context;
@@ -414,7 +438,15 @@ bool RecordColumns::write(const StreamFrame &frame, RecordWriter &writer)
     }
     return writer.write([&](std::size_t i, std::string &record) {
         const Column &column = m_columns[i];
-        return column.put != nullptr ? column.put(frame, record) : m_fields.put(column.field, decoded, context, record);
+        switch (column.kind) {
+        case Column::Kind::derived:
+            return column.put(frame, record);
+        case Column::Kind::field:
+            return m_fields.put(column.place, decoded, context, record);
+        case Column::Kind::expression:
+            break;
+        }
+        return putExpression(m_expressions[column.place], *facts, record);
     });
 }
 

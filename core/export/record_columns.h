@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/export/field_columns.h"
 #include "core/export/record_writer.h"
+#include "core/filter/program.h"
 #include "core/session/frame_stream.h"
 
 #include <span>
@@ -21,20 +22,31 @@ public:
 
     /// Some say what a segment does, so connections must be followed.
     bool needOutcome() const { return m_needOutcome; }
+    /// Some are expressions: write() takes facts then; and some of those ask of whole connections.
+    bool needFacts() const { return !m_expressions.empty(); }
+    bool needSummary() const { return m_needSummary; }
+    /// @p facts of the frame; null: they are not needed
     /// @return false if the sink takes no more
-    bool write(const StreamFrame &frame, RecordWriter &writer);
+    bool write(const StreamFrame &frame, const filter::FrameFacts *facts, RecordWriter &writer);
 
 private:
     struct Column
     {
-        ValueKind (*put)(const StreamFrame &frame, std::string &record) = nullptr; ///< null: the column is a field
-        std::size_t field = 0;                                                     ///< its place in m_fields
+        enum class Kind : std::uint8_t { derived, field, expression };
+        Kind kind = Kind::derived;
+        ValueKind (*put)(const StreamFrame &frame, std::string &record) = nullptr;
+        std::size_t place = 0; ///< in m_fields or m_expressions
     };
 
     std::vector<Column> m_columns;
     FieldColumns m_fields;
+    std::vector<filter::Expression> m_expressions;
     bool m_needOutcome = false;
+    bool m_needSummary = false;
 };
+
+/// Appends what the column @p key that is worked out says of a frame.
+void appendColumn(std::string_view key, const StreamFrame &frame, std::string &record);
 
 /// The default columns.
 std::vector<std::string> defaultSegmentColumns();

@@ -2,6 +2,7 @@
 #include "core/export/records.h"
 
 #include "core/export/record_columns.h"
+#include "core/export/stream_facts.h"
 
 namespace rungs {
 
@@ -18,7 +19,13 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
     if (!stream)
         return tl::unexpected(std::move(stream).error());
 
-    if (columns->needOutcome()) {
+    const filter::Filter *const filter = request.filter;
+    const bool needFacts = filter != nullptr || columns->needFacts();
+    Result<StreamFacts> facts = StreamFacts::open(
+        columns->needSummary() || (filter != nullptr && filter->needsSummary()), path, request.unpackLimit);
+    if (!facts)
+        return tl::unexpected(std::move(facts).error());
+    if (columns->needOutcome() || (filter != nullptr && filter->needsOutcome())) {
         (*stream)->follow();
         // Of a file, what is known of it as a whole; of a pipe, or while it is still written, what is known then.
         std::optional<Hindsight> hindsight;
@@ -28,8 +35,12 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
             (*stream)->know(*std::move(hindsight));
     }
     RecordWriter writer(request.format, keys, sink);
+    filter::Filter::Scratch scratch;
     const auto visit = [&](const StreamFrame &frame) {
-        return (isSegments && frame.segment == nullptr) || columns->write(frame, writer);
+        const filter::FrameFacts *const known = needFacts ? &facts->take(frame) : nullptr;
+        if ((filter != nullptr && !filter->matches(*known, scratch)) || (isSegments && frame.segment == nullptr))
+            return true;
+        return columns->write(frame, known, writer);
     };
     std::optional<Error> damage = request.isFollowed
                                       ? (*stream)->forEachWritten(visit, [&writer] { return writer.flush(); })

@@ -9,6 +9,10 @@
 #include <string>
 #include <vector>
 
+namespace rungs::filter {
+class Filter;
+}
+
 namespace rungs {
 
 enum class RecordKind : std::uint8_t {
@@ -22,6 +26,7 @@ struct RecordRequest
     std::vector<std::string> keys; ///< empty: the default columns
     RecordFormat format = RecordFormat::tsv;
     std::optional<std::uint64_t> unpackLimit; ///< as for load()
+    const filter::Filter *filter = nullptr;   ///< what the records are of; null: everything
     bool isFollowed = false;                  ///< keeps reading while the file grows, until the sink returns false
 };
 

@@ -2,7 +2,7 @@
 #include "core/export/stream.h"
 
 #include "core/connection/stream_assembler.h"
-#include "core/session/frame_stream.h"
+#include "core/export/filtered_stream.h"
 #include "core/text/error_text.h"
 
 #include <fmt/format.h>
@@ -37,12 +37,10 @@ bool assemble(const StreamFrame &frame, const StreamRequest &request, StreamAsse
 Result<std::optional<Error>> writeStream(const StreamRequest &request, const TextSink &sink,
                                          const std::function<void(const std::string &)> &remark)
 {
-    Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(request.path, request.unpackLimit);
+    Result<FilteredStream> stream = FilteredStream::open(request.filter != nullptr ? *request.filter : filter::Filter(),
+                                                         request.path, request.unpackLimit);
     if (!stream)
         return tl::unexpected(std::move(stream).error());
-    (*stream)->follow();
-    if (std::optional<Hindsight> hindsight = hindsightOf(request.path, request.unpackLimit))
-        (*stream)->know(*std::move(hindsight));
     const auto write = [&](ByteView bytes) {
         return sink({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
     };
@@ -53,10 +51,10 @@ Result<std::optional<Error>> writeStream(const StreamRequest &request, const Tex
         remark(english(differingBytesPhrase(offset, first, second)));
     };
     StreamAssembler assembler({write, hole, conflict});
-    std::optional<Error> damage =
-        (*stream)->forEach([&](const StreamFrame &frame) { return assemble(frame, request, assembler); });
+    std::optional<Error> damage = stream->forEach(
+        [&](const StreamFrame &frame, bool passes) { return !passes || assemble(frame, request, assembler); });
     assembler.finish();
-    if (request.connection.value >= (*stream)->connections().size())
+    if (request.connection.value >= stream->frames().connections().size())
         return tl::unexpected(Error{ErrorCode::badArgument,
                                     request.path,
                                     std::nullopt,

@@ -9,6 +9,10 @@
 #include <optional>
 #include <string>
 
+namespace rungs::filter {
+class Filter;
+}
+
 namespace rungs {
 
 struct StreamRequest
@@ -17,6 +21,7 @@ struct StreamRequest
     ConnectionId connection;
     Side from = Side::client;
     std::optional<std::uint64_t> unpackLimit; ///< as for load()
+    const filter::Filter *filter = nullptr;   ///< only segments that pass; null: all
 };
 
 /// Writes the bytes that one side's application sent, once each and in order, to @p sink.

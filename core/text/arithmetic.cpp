@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/arithmetic.h"
 
+#include "core/decode/field_registry.h"
+
 #include <fmt/format.h>
 
 namespace rungs {

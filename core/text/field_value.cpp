@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/field_value.h"
 
+#include "core/decode/field_registry.h"
 #include "core/decode/http.h"
 #include "core/decode/tcp_header.h"
 #include "core/text/address_text.h"
@@ -240,14 +241,6 @@ SegmentContext segmentContext(const Session &session, FrameId frame)
     const EventSet events = session.eventsOf(frame);
     context.isAccepted = std::ranges::none_of(droppedSegments, [&](EventKind kind) { return events.contains(kind); });
     return context;
-}
-
-std::uint32_t factorOf(const FieldSpec &spec)
-{
-    if (spec.format == Format::words)
-        return 4;
-    const bool isFragmentOffset = spec.key == "ip.frag_offset" || spec.key == "ipv6.fraghdr.offset";
-    return isFragmentOffset ? 8 : 1;
 }
 
 bool isWindow(const DecodedFrame &frame, std::uint32_t node)

@@ -51,9 +51,6 @@ std::string placeText(const DecodedFrame &frame, std::uint32_t node);
 /// The bits of the field in its first bytes: "f0", "1fff". At most 8 bytes; empty where it fills more.
 std::string maskText(const FieldNode &node);
 
-/// How many of the unit that the field's name promises one of its value is: 4 for words, 8 for fragment offsets, 1.
-std::uint32_t factorOf(const FieldSpec &spec);
-
 /// Whether it is the window field of the segment that the context is of.
 bool isWindow(const DecodedFrame &frame, std::uint32_t node);
 

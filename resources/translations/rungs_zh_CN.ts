@@ -8024,6 +8024,130 @@
         <translation>发送方以 #{0} 复位连接时尚未被确认。</translation>
     </message>
     <message>
+        <source>The filter is longer than 64 KiB.</source>
+        <translation>过滤器超过 64 KiB。</translation>
+    </message>
+    <message>
+        <source>The filter is nested too deep.</source>
+        <translation>过滤器嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The filter ends too early.</source>
+        <translation>过滤器过早结束。</translation>
+    </message>
+    <message>
+        <source>This is not expected here.</source>
+        <translation>此处不应出现这个。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not expected here.</source>
+        <translation>此处不应出现“{0}”。</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no escape sequence; a backslash itself is written \\.</source>
+        <translation>“{0}”不是转义序列；反斜杠本身写作 \\。</translation>
+    </message>
+    <message>
+        <source>Between single quotes stands one character; texts stand in double quotes.</source>
+        <translation>单引号之间是一个字符；文本写在双引号中。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no range: those are 4, 4:2 (a length), 4-5, :4 and 4:.</source>
+        <translation>“{0}”不是范围：可用 4、4:2（长度）、4-5、:4 和 4:。</translation>
+    </message>
+    <message>
+        <source>There is no field “{0}”.</source>
+        <translation>没有字段“{0}”。</translation>
+    </message>
+    <message>
+        <source>There is no field “{0}”. Similar ones: {1}.</source>
+        <translation>没有字段“{0}”。相近的有：{1}。</translation>
+    </message>
+    <message>
+        <source>There is no function “{0}”. Functions: len, count, string, upper, lower, max, min, abs, vals.</source>
+        <translation>没有函数“{0}”。可用函数：len、count、string、upper、lower、max、min、abs、vals。</translation>
+    </message>
+    <message>
+        <source>{0}() takes one argument.</source>
+        <translation>{0}() 需要一个参数。</translation>
+    </message>
+    <message>
+        <source>{0}() takes one argument or more.</source>
+        <translation>{0}() 需要一个或多个参数。</translation>
+    </message>
+    <message>
+        <source>A field is expected here, not “{0}”.</source>
+        <translation>此处应为字段，而不是“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a number: text or bytes are expected here.</source>
+        <translation>“{0}”是数：此处应为文本或字节。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number.</source>
+        <translation>“{0}”不是数。</translation>
+    </message>
+    <message>
+        <source>A field or a function is expected on one side: “{0}” is a constant.</source>
+        <translation>两侧之一应为字段或函数：“{0}”是常量。</translation>
+    </message>
+    <message>
+        <source>“{0}” alone is no test: a field and a comparison are missing.</source>
+        <translation>单独的“{0}”不是条件：缺少字段和比较。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no bytes of which a part could be taken.</source>
+        <translation>“{0}”没有可以截取的字节。</translation>
+    </message>
+    <message>
+        <source>This field is there or not: it has no value to compare.</source>
+        <translation>此字段只有存在与否，没有可以比较的值。</translation>
+    </message>
+    <message>
+        <source>{0} and {1} cannot be compared.</source>
+        <translation>{0} 与 {1} 无法比较。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no text and no bytes: it cannot be searched.</source>
+        <translation>“{0}”既不是文本也不是字节：无法在其中查找。</translation>
+    </message>
+    <message>
+        <source>A regular expression stands in double quotes.</source>
+        <translation>正则表达式写在双引号中。</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: {1}.</source>
+        <translation>正则表达式无效：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read as: {1}.</source>
+        <translation>“{0}”无法读作：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for this field: at most {1}.</source>
+        <translation>“{0}”对此字段过大：最多 {1}。</translation>
+    </message>
+    <message>
+        <source>No value of this field is called “{0}”.</source>
+        <translation>此字段没有名为“{0}”的值。</translation>
+    </message>
+    <message>
+        <source>${0} refers to the selected frame, and no frame is selected.</source>
+        <translation>${0} 指所选的帧，而没有选中任何帧。</translation>
+    </message>
+    <message>
+        <source>Only a field can be looked for in a set, not “{0}”.</source>
+        <translation>只有字段可以在集合中查找，“{0}”不行。</translation>
+    </message>
+    <message>
         <source>Segments of {4} carry up to {2}, more than the MSS of {1} (first #{3}, {0} in all): either the network card or the kernel joined segments, or it disregards the MSS.</source>
         <translation>{4}的报文段最多携带 {2}，超过 MSS {1}（首个为 #{3}，共 {0} 个）：或是网卡或内核合并了报文段，或是它不遵守 MSS。</translation>
     </message>

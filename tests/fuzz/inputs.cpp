@@ -4,7 +4,9 @@
 #include "core/connection/segment.h"
 #include "core/decode/tcp_options.h"
 #include "core/export/fields.h"
+#include "core/export/filter_report.h"
 #include "core/export/info.h"
+#include "core/filter/program.h"
 #include "core/session/batch_reader.h"
 #include "core/session/session_builder.h"
 #include "core/session/story_of_session.h"
@@ -35,6 +37,17 @@ void expect(bool holds, int line = __builtin_LINE())
     std::fprintf(stderr, "inputs.cpp:%d: this does not hold\n", line);
     std::abort();
 }
+
+/// A segment with a request, in a Linux cooked capture.
+constexpr std::uint8_t request[] = {
+    0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x00, 0x01, 0x04, 0x06, 0x00, 0x0c, 0x29, 0xa1, 0xb2,
+    0xc3, 0x00, 0x00, 0x45, 0x00, 0x00, 0x74, 0x52, 0x0b, 0x40, 0x00, 0x40, 0x06, 0x07, 0xb2, 0xc0, 0xa8,
+    0xe5, 0x80, 0x08, 0x86, 0x32, 0x18, 0xa4, 0x3a, 0x00, 0x50, 0xe6, 0x80, 0xaa, 0x44, 0xaa, 0x81, 0x66,
+    0x36, 0x50, 0x18, 0xfa, 0xf0, 0x3d, 0x41, 0x00, 0x00, 0x47, 0x45, 0x54, 0x20, 0x2f, 0x20, 0x48, 0x54,
+    0x54, 0x50, 0x2f, 0x31, 0x2e, 0x31, 0x0d, 0x0a, 0x48, 0x6f, 0x73, 0x74, 0x3a, 0x20, 0x62, 0x69, 0x6c,
+    0x69, 0x62, 0x69, 0x6c, 0x69, 0x2e, 0x63, 0x6f, 0x6d, 0x0d, 0x0a, 0x55, 0x73, 0x65, 0x72, 0x2d, 0x41,
+    0x67, 0x65, 0x6e, 0x74, 0x3a, 0x20, 0x63, 0x75, 0x72, 0x6c, 0x2f, 0x37, 0x2e, 0x37, 0x34, 0x2e, 0x30,
+    0x0d, 0x0a, 0x41, 0x63, 0x63, 0x65, 0x70, 0x74, 0x3a, 0x20, 0x2a, 0x2f, 0x2a, 0x0d, 0x0a, 0x0d, 0x0a};
 
 /// Every text that there is of a field.
 void sayEverything(const DecodedFrame &frame, std::uint32_t node, const SegmentContext &context)
@@ -274,6 +287,33 @@ void unpackFile(ByteView bytes)
         }
     }
     ::close(file);
+}
+
+void evaluateFilter(ByteView bytes)
+{
+    const std::string_view text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+    const FrameInput input{request, sizeof(request), LinkType::linuxSll2, 0};
+    const DecodedFrame frame = FrameDecoder::decode(input);
+    filter::SegmentFacts segment;
+    segment.payloadLength = 76;
+    filter::FrameFacts facts;
+    facts.frame = &frame;
+    facts.id = FrameId{3};
+    facts.time = Timestamp{1'000'000'000};
+    facts.segment = &segment;
+    const auto compiled = filter::Filter::compile(text, &facts);
+    if (!compiled) {
+        expect(compiled.error().place.end() <= text.size() + 1);
+        filterErrorText(text, compiled.error());
+        filterReportJson(text, compiled.error());
+        return;
+    }
+    filter::Filter::Scratch scratch;
+    const bool passes = compiled->matches(facts, scratch);
+    // Said again it means the same, and said the other way round the opposite.
+    const auto negated = filter::Filter::compile("not (" + std::string(text) + ")", &facts);
+    if (negated && !text.empty())
+        expect(negated->matches(facts, scratch) != passes);
 }
 
 } // namespace rungs::fuzz

@@ -25,4 +25,7 @@ void tellStories(ByteView bytes);
 /// @p bytes are a file that may be compressed: unpack it as opening it does.
 void unpackFile(ByteView bytes);
 
+/// @p bytes are the text of a filter: what it says of a frame, or where it is wrong.
+void evaluateFilter(ByteView bytes);
+
 } // namespace rungs::fuzz

@@ -19,6 +19,7 @@ private slots:
     void options() { run(QStringLiteral("options"), fuzz::readHeaderOptions); }
     void stories() { run(QStringLiteral("story"), fuzz::tellStories); }
     void compressedFiles() { run(QStringLiteral("unpack"), fuzz::unpackFile); }
+    void filters() { run(QStringLiteral("filter"), fuzz::evaluateFilter); }
     void samples() { runFolder(QStringLiteral(RUNGS_SAMPLES), fuzz::readFile); }
 
 private:

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/timestamp.h"
+#include "core/connection/segment_outcome.h"
+#include "core/decode/decoded_frame.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rungs::filter {
+
+/// What is known of a segment beyond its header, as far as the capture has been read.
+struct SegmentFacts
+{
+    std::uint32_t stream = 0;
+    Side from = Side::client;
+    std::optional<std::uint32_t> sequenceBase;       ///< of the sender
+    std::optional<std::uint32_t> acknowledgmentBase; ///< of the receiver
+    std::optional<std::uint32_t> payloadLength;
+    ChecksumStatus checksum = ChecksumStatus::none;
+    const SegmentOutcome *outcome = nullptr; ///< null: connections are not followed
+    std::optional<Duration> sinceFirst;      ///< of its connection
+    std::optional<Duration> sincePrevious;
+    std::uint8_t completeness = 0;              ///< Wireshark's bits: SYN, SYN-ACK, ACK, data, FIN, RST
+    std::optional<Duration> handshake;          ///< from the SYN to the ACK of its answer, once that has come
+    std::optional<std::uint32_t> bytesInFlight; ///< of its sender, after it
+    std::string_view opening;                   ///< of the whole connection; empty: not known
+    std::string_view closing;
+};
+
+/// Everything that a filter can ask of a frame.
+struct FrameFacts
+{
+    const DecodedFrame *frame = nullptr;
+    FrameId id;
+    Timestamp time = Timestamp::none();
+    std::optional<Duration> sinceFirst;
+    std::optional<Duration> sincePrevious;
+    std::uint32_t length = 0;
+    std::uint32_t capturedLength = 0;
+    std::uint32_t interface = 0;
+    const SegmentFacts *segment = nullptr;    ///< null: it has none
+    std::function<std::string()> summary;     ///< rungs.summary
+    std::function<std::string()> source;      ///< src
+    std::function<std::string()> destination; ///< dst
+};
+
+} // namespace rungs::filter

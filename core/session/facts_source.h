@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/filter/frame_facts.h"
+#include "core/session/frame_stream.h"
+#include "core/session/session.h"
+
+#include <array>
+#include <vector>
+
+namespace rungs {
+
+/// Collects what a filter can ask of the frames of a stream. Takes each frame, in order: some of it is about those
+/// before.
+class FactsSource
+{
+public:
+    /// @p whole the same capture, read to its end, where filters ask of whole connections; null: none does
+    explicit FactsSource(SessionPtr whole = nullptr)
+        : m_whole(std::move(whole))
+    { }
+
+    /// Good until the next frame.
+    const filter::FrameFacts &take(const StreamFrame &frame);
+
+private:
+    /// What has been seen of a connection.
+    struct Seen
+    {
+        Timestamp first = Timestamp::none();
+        Timestamp last = Timestamp::none();
+        Timestamp syn = Timestamp::none();
+        std::optional<Duration> handshake;
+        std::uint8_t completeness = 0;
+        BySide<bool> hasEdge;
+        BySide<bool> hasAck;
+        BySide<SequenceNumber> edge; ///< of what the side sent
+        BySide<SequenceNumber> ack;  ///< by its peer
+    };
+
+    void takeSegment(const StreamFrame &frame);
+    void takeFlags(Seen &seen, const StreamFrame &frame);
+    void takeFlight(Seen &seen, const StreamFrame &frame);
+    void takeSummary(ConnectionId connection);
+
+    SessionPtr m_whole;
+    std::vector<Seen> m_seen; ///< by connection
+    Timestamp m_first = Timestamp::none();
+    Timestamp m_previous = Timestamp::none();
+    DecodedFrame m_decoded;
+    filter::FrameFacts m_facts;
+    filter::SegmentFacts m_segment;
+    std::string m_closing;
+};
+
+} // namespace rungs
