@@ -65,6 +65,7 @@ private slots:
     void isATableForAScreenReader();
     void theShownListIsRemembered();
     void oneIsSelectedOnceTheyAreShown();
+    void noEndOfASimultaneousOpenIsTheServer();
 
 private:
     OwnSettings m_settings;
@@ -270,6 +271,17 @@ void TestConnections::oneIsSelectedOnceTheyAreShown()
     app.selection().selectFrame(FrameId{2});
     app.actions().listConnections->trigger();
     QCOMPARE(list->currentRow(), 1);
+}
+
+void TestConnections::noEndOfASimultaneousOpenIsTheServer()
+{
+    SampleSelection selection;
+    openSample(selection, "simultaneous-open.pcap");
+    ConnectionModel model(selection);
+    const auto text = [&](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(text(ConnectionColumn::client), u"10.2.7.10:5001 (A)"_s);
+    QCOMPARE(text(ConnectionColumn::server), u"10.2.7.80:5002 (B)"_s);
+    QVERIFY(text(ConnectionColumn::closing).endsWith(u"by A"_s));
 }
 
 } // namespace rungs

@@ -4,6 +4,7 @@
 #include "core/text/address_text.h"
 #include "core/text/phrase.h"
 #include "core/text/segment_text.h"
+#include "core/text/side_text.h"
 #include "ui/models/row_roles.h"
 #include "ui/state/selection.h"
 #include "ui/text/translate.h"
@@ -29,6 +30,11 @@ ConnectionKey keyOf(int column)
     return static_cast<ConnectionKey>(column);
 }
 static_assert(static_cast<int>(ConnectionKey::resets) == ConnectionColumn::resets);
+
+QString closing(const ConnectionSummary &summary)
+{
+    return plainText(closingText(summary.closing, summary.opening));
+}
 
 bool isNumber(int column)
 {
@@ -154,23 +160,20 @@ std::int64_t ConnectionModel::valueAt(int row, int column) const
     return connection.isValid() ? valueOf(*m_session, connection, keyOf(column)) : 0;
 }
 
-namespace {
-
-QString closing(const ConnectionSummary &summary)
-{
-    return plainText(closingText(summary.closing, summary.opening));
-}
-
-} // namespace
-
 QString ConnectionModel::text(ConnectionId connection, int column) const
 {
-    const auto endpoint = [](const EndpointAddress &address) { return QString::fromStdString(endpointText(address)); };
+    const auto endpoint = [&](const EndpointAddress &address, Side side) {
+        const QString text = QString::fromStdString(endpointText(address));
+        const Opening opening = m_session->summaryOf(connection).opening;
+        return opening == Opening::simultaneous
+                   ? text + QStringLiteral(" (%1)").arg(plainText(sideTitle(opening, side)))
+                   : text;
+    };
     switch (column) {
     case ConnectionColumn::client:
-        return endpoint(m_session->connection(connection).client);
+        return endpoint(m_session->connection(connection).client, Side::client);
     case ConnectionColumn::server:
-        return endpoint(m_session->connection(connection).server);
+        return endpoint(m_session->connection(connection).server, Side::server);
     case ConnectionColumn::opening:
         return plainText(openingText(m_session->summaryOf(connection).opening));
     case ConnectionColumn::closing:
