@@ -349,6 +349,10 @@ void TestPanes::aPaneIsTornOffAndPutBack()
     QTest::keyClick(own, Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(app.selection().frame(), FrameId{1});
     QVERIFY(app.frame(u"ladder"_s)->grab().toImage() != first);
+    app.actions().fillWindow->trigger();
+    QVERIFY(own->isMaximized() && app.actions().fillWindow->isChecked());
+    app.actions().fillWindow->trigger();
+    QVERIFY(!own->isMaximized() && !app.actions().fillWindow->isChecked());
     // The keys lead to the other panes, and back to it.
     QTest::keyClick(own, Qt::Key_F6, Qt::ShiftModifier);
     QTRY_VERIFY(app.window.isActiveWindow() && app.frame(u"bytes"_s)->isMarked());
@@ -364,6 +368,18 @@ void TestPanes::aPaneIsTornOffAndPutBack()
     QCOMPARE(app.frame(u"ladder"_s)->window(), &app.window);
     QTRY_COMPARE(app.places(), before);
     QVERIFY(!app.placement().window(u"ladder"_s));
+    // The Tab key meets it where it did.
+    app.window.activateWindow();
+    QTRY_VERIFY(app.window.isActiveWindow());
+    app.packets()->setFocus();
+    QStringList met;
+    for (int i = 0; i < 60 && !met.contains(u"explanation"_s); ++i) {
+        const auto *pane = app.placement().paneOf(QApplication::focusWidget());
+        if (pane && !met.contains(pane->name))
+            met.append(pane->name);
+        app.press(Qt::Key_Tab);
+    }
+    QCOMPARE(met.join(u' '), atFirst);
 }
 
 void TestPanes::tornOffPanesAreRemembered()

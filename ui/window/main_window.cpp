@@ -78,7 +78,11 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     showWhatIsOpen();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Panes act when they are hidden, and the document is destroyed before them.
+    hide();
+}
 
 void MainWindow::compose()
 {

@@ -6,6 +6,7 @@
 #include "ui/window/pane_area.h"
 #include "ui/window/pane_frame.h"
 #include "ui/window/pane_head.h"
+#include "ui/window/pane_window.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -73,6 +74,7 @@ void PaneActions::connectActions()
     connect(m_actions.fillWindow, &QAction::triggered, this, [this] {
         const QString pane = m_panes.currentPane();
         m_placement.fill(m_placement.filling() == pane ? QString() : pane);
+        update();
     });
     connect(m_actions.hidePane, &QAction::triggered, this,
             [this] { m_placement.find(m_panes.currentPane())->toggle->setChecked(false); });
@@ -106,7 +108,8 @@ void PaneActions::update()
     m_actions.changeColumns->setEnabled(hasPane);
     m_actions.saveArrangement->setEnabled(m_isEnabled);
     m_actions.resetLayout->setEnabled(m_isEnabled);
-    m_actions.fillWindow->setChecked(!m_placement.filling().isEmpty() && m_placement.filling() == pane);
+    const PaneWindow *own = m_placement.window(pane);
+    m_actions.fillWindow->setChecked(own ? own->isMaximized() : hasPane && m_placement.filling() == pane);
     m_actions.tearOffPane->setText(m_placement.isTornOff(pane) ? tr("Put Pan&e Back") : tr("T&ear Pane Off"));
     fillMoveMenu();
 }

@@ -329,6 +329,22 @@ void PanePlacement::closeWindows(const std::function<bool(const QString &)> &isC
         m_geometries.insert(name, own->saveGeometry());
         own->hide();
         own->deleteLater();
+        orderTabs();
+    }
+}
+
+/// A pane that comes back from another window would be the last one that the Tab key reaches.
+void PanePlacement::orderTabs()
+{
+    QWidget *previous = nullptr;
+    for (const Pane &pane : std::as_const(m_panes)) {
+        for (QWidget *part : pane.frame->findChildren<QWidget *>()) {
+            if (part->focusPolicy() == Qt::NoFocus || part->window() != m_area->window())
+                continue;
+            if (previous)
+                QWidget::setTabOrder(previous, part);
+            previous = part;
+        }
     }
 }
 

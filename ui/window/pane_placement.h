@@ -87,6 +87,7 @@ private:
     PaneWindow *openWindow(const QString &name);
     void showOpenWindows();
     void closeWindows(const std::function<bool(const QString &)> &isClosed);
+    void orderTabs();
     void keepFocus(const std::function<void()> &change);
 
     QWidget *m_area;
