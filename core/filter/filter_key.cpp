@@ -270,8 +270,8 @@ std::vector<std::string_view> similarKeys(std::string_view name)
         std::ranges::for_each(keys, look, &DerivedKey::key);
     for (const SideKey &key : sideKeys())
         look(key.key);
-    std::ranges::sort(found);
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     std::vector<std::string_view> keys;
     for (std::size_t i = 0; i < std::min(found.size(), most); ++i)
         keys.push_back(found[i].second);
