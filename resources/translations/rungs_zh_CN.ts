@@ -10027,6 +10027,10 @@
         <source>My Arrangement</source>
         <translation>我的布局</translation>
     </message>
+    <message>
+        <source>“%1” comes with Rungs and stays as it is.</source>
+        <translation>“%1”是 Rungs 自带的布局，不能替换。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::PaneArea</name>

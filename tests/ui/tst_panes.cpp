@@ -209,6 +209,11 @@ void TestPanes::theUsersOwnArrangements()
         app.actions().saveArrangement->trigger();
         auto *dialog = app.window.findChild<QInputDialog *>();
         QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Lecture"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(app.window.findChildren<QInputDialog *>().size(), 1);
+        dialog = app.window.findChild<QInputDialog *>();
+        QVERIFY(dialog->isVisible() && dialog->labelText().contains(u"Lecture"_s));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Mine & yours"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(Panes::entry(app.actions().arrangements, u"Mine  yours"_s));

@@ -87,7 +87,7 @@ void PaneActions::connectActions()
     });
     connect(m_actions.resizePanes, &QAction::triggered, &m_panes, &PaneArea::resizeByKeys);
     connect(m_actions.changeColumns, &QAction::triggered, &m_panes, &PaneArea::changeColumns);
-    connect(m_actions.saveArrangement, &QAction::triggered, this, &PaneActions::askForName);
+    connect(m_actions.saveArrangement, &QAction::triggered, this, [this] { askForName({}); });
     connect(m_actions.resetLayout, &QAction::triggered, &m_arrangements, &Arrangements::reset);
 }
 
@@ -165,18 +165,24 @@ void PaneActions::fillDeletions()
     deletions->setEnabled(!deletions->isEmpty());
 }
 
-void PaneActions::askForName()
+void PaneActions::askForName(const QString &refusal)
 {
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save Arrangement"));
-    dialog->setLabelText(tr("Save the arrangement of the panes as:"));
+    const QString question = tr("Save the arrangement of the panes as:");
+    dialog->setLabelText(refusal.isEmpty() ? question : refusal + u'\n' + question);
     const QStringList own = m_arrangements.own();
     dialog->setTextValue(own.contains(m_arrangements.title(m_arrangements.current()))
                              ? m_arrangements.title(m_arrangements.current())
                              : tr("My Arrangement"));
-    connect(dialog, &QInputDialog::textValueSelected, &m_arrangements,
-            [this](const QString &title) { m_arrangements.saveAs(title.trimmed()); });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const QString title = text.trimmed();
+        if (m_arrangements.isStandardTitle(title))
+            askForName(tr("“%1” comes with Rungs and stays as it is.").arg(title));
+        else
+            m_arrangements.saveAs(title);
+    });
     dialog->open();
 }
 

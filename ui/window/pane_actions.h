@@ -33,7 +33,8 @@ private:
     void fillMoveMenu();
     void fillArrangements();
     void fillDeletions();
-    void askForName();
+    /// @param refusal why the name before was no good
+    void askForName(const QString &refusal);
     void showMenu(const QString &pane, QPoint global);
 
     MainActions &m_actions;
