@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>rungs::RecentRow</name>
+    <message numerus="yes">
+        <source>%Ln packet(s)</source>
+        <translation>
+            <numerusform>%Ln packet</numerusform>
+            <numerusform>%Ln packets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::RungLabel</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

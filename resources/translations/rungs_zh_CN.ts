@@ -8872,6 +8872,11 @@
             <numerusform>帧 %1 不存在：此捕获有 %n 帧。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to</source>
+        <comment>a frame or field</comment>
+        <translation>转到</translation>
+    </message>
 </context>
 <context>
     <name>rungs::HeaderDiagram</name>
@@ -10111,6 +10116,38 @@
     </message>
 </context>
 <context>
+    <name>rungs::RecentRow</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s)</source>
+        <translation>
+            <numerusform>%Ln 个分组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a capture was opened, how many packets it has</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>rungs::ReportText</name>
     <message>
         <source>Address</source>
@@ -10570,12 +10607,12 @@
         <translation>示例捕获</translation>
     </message>
     <message>
-        <source>pcap and pcapng, also compressed. You can also drop a file on this window.</source>
-        <translation>pcap 和 pcapng，也可以是压缩的。也可以把文件拖放到此窗口。</translation>
+        <source>Recent</source>
+        <translation>最近打开</translation>
     </message>
     <message>
-        <source>Recent captures</source>
-        <translation>最近打开</translation>
+        <source>Or drop a file anywhere here: pcap or pcapng, also compressed.</source>
+        <translation>也可以把文件拖放到此处：pcap 或 pcapng，压缩的也可以。</translation>
     </message>
 </context>
 <context>
@@ -10620,24 +10657,8 @@
 <context>
     <name>rungs::ToolStrip</name>
     <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>‹ Back</source>
-        <translation>‹ 后退</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10646,10 +10667,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Forward ›</source>
-        <translation>前进 ›</translation>
     </message>
 </context>
 </TS>

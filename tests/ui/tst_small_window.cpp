@@ -58,14 +58,14 @@ void TestSmallWindow::panesShareTabsInASmallWindow()
     QVERIFY(header->tabs().isEmpty());
     const int listHeight = app.packets()->height();
 
-    app.window.resize(line * 80, line * 44);
+    app.window.resize(line * 80, line * 43);
     QTRY_COMPARE(shown(), u"packets fields header ladder explanation"_s);
     QCOMPARE(header->tabs(), (QStringList{u"Header"_s, u"Bytes"_s}));
     auto *tabs = header->findChild<ListTabs *>();
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     QCOMPARE(shown(), u"packets fields bytes ladder explanation"_s);
 
-    app.window.resize(line * 56, line * 44);
+    app.window.resize(line * 56, line * 43);
     QTRY_COMPARE(shown(), u"packets bytes ladder explanation"_s);
     // The keys get to each of them.
     app.packets()->setFocus();

@@ -7,6 +7,7 @@
 #include "ui/models/packet_mark.h"
 #include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -144,7 +145,9 @@ void ExplanationStrip::takeHeight(int wanted)
 
 void ExplanationStrip::showButton()
 {
-    m_button->setArrowType(m_isExpanded ? Qt::DownArrow : Qt::UpArrow);
+    const int side = fontMetrics().height();
+    m_button->setIconSize({side, side});
+    m_button->setIcon(actionIcon(m_isExpanded ? u"less"_s : u"more"_s, palette()));
     m_button->setToolTip(m_isExpanded ? tr("Show one line") : tr("Show the full explanation"));
     m_button->setAccessibleName(m_button->toolTip());
 }
@@ -158,14 +161,27 @@ void ExplanationStrip::showText()
     const QString field = m_isExpanded ? m_text.page(theme, family) : m_text.strip(theme, family);
     const bool isTold = m_saysSegment && (m_segment.rung() || m_segment.icmpError());
     if (!m_saysSegment && !m_selection.field())
-        m_browser->showHtml(m_text.hintLine(theme));
+        showLongest({m_text.hintLine(theme)});
     else if (isTold && !m_selection.field())
-        m_browser->showHtml(segmentLine() + evidenceLine() + u"<br>"_s + m_text.hintLine(theme));
+        showLongest({segmentLine() + evidenceLine() + u"<br>"_s + m_text.hintLine(theme),
+                     segmentLine() + evidenceLine(), segmentLine()});
     else if (isTold && !m_isExpanded)
-        m_browser->showHtml(field + u"<br>"_s + segmentLine());
+        showLongest({field + u"<br>"_s + segmentLine(), field});
     else
-        m_browser->showHtml(field);
+        showLongest({field});
     emit headingChanged(title(), note());
+}
+
+/// The first of @p forms that is whole, else the last one.
+void ExplanationStrip::showLongest(const QStringList &forms)
+{
+    m_browser->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const QString &form : forms) {
+        m_browser->showHtml(form);
+        if (m_isExpanded || m_browser->document()->size().height() <= m_browser->viewport()->height() + 1)
+            break;
+    }
+    m_browser->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void ExplanationStrip::setSaysSegment(bool isOn)
@@ -211,6 +227,8 @@ void ExplanationStrip::resizeEvent(QResizeEvent *event)
         changeForm(true);
     else if (m_isExpanded && height() < heightOfStrip() + line)
         changeForm(false);
+    if (!m_isExpanded)
+        showText();
 }
 
 void ExplanationStrip::changeEvent(QEvent *event)
@@ -218,6 +236,7 @@ void ExplanationStrip::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         updateGeometry();
+        showButton();
         showText();
     }
 }

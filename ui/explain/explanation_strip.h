@@ -49,6 +49,7 @@ private:
     int heightOfStrip() const;
     int heightOfPage() const;
     void showText();
+    void showLongest(const QStringList &forms);
     QString segmentLine() const;
     QString evidenceLine() const;
     void showButton();

@@ -68,7 +68,7 @@ FieldsView::FieldsView(Selection &selection, const ViewOptions &options, QWidget
     setSelectionBehavior(SelectRows);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(8);
+    header()->setMinimumSectionSize(0);
     setDetailColumnsShown(options.values().showsBits);
     applyTheme();
 
@@ -125,6 +125,7 @@ void FieldsView::followField()
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         setExpanded(above, true);
     setCurrentIndex(index);
+    fitColumns();
     scrollTo(index);
 }
 
@@ -145,6 +146,22 @@ void FieldsView::remember(const QModelIndex &index, bool isExpanded)
         m_expanded.insert(m_model->keyOf(index));
     else
         m_expanded.remove(m_model->keyOf(index));
+}
+
+/// What the selected line needs to be whole; nothing where none is selected.
+FieldsView::SelectedWidths FieldsView::widthsOfSelected() const
+{
+    const QModelIndex line = currentIndex();
+    if (!line.isValid())
+        return {};
+    int depth = 1;
+    for (QModelIndex above = line.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    const int gap = fontMetrics().height() / 4;
+    const QString name = line.siblingAtColumn(FieldColumn::name).data().toString();
+    const QString value = line.siblingAtColumn(FieldColumn::value).data().toString();
+    return {depth * indentation() + fontMetrics().horizontalAdvance(name) + 2 * gap,
+            QFontMetrics(monospaceFont(this)).horizontalAdvance(value) + 3 * gap};
 }
 
 void FieldsView::fitColumns()
@@ -179,8 +196,16 @@ void FieldsView::fitColumns()
         header()->resizeSection(column, width);
         rest -= width;
     }
-    // The value may take half of what is left; where it needs less, the name reaches into its column.
-    const int value = std::min(widths[FieldColumn::value], rest / 2);
+    const SelectedWidths selected = widthsOfSelected();
+    if (selected.name + selected.value > rest) {
+        // The place is said by the diagram and the bytes too.
+        rest += header()->sectionSize(FieldColumn::place);
+        header()->resizeSection(FieldColumn::place, 0);
+    }
+    // The value may take half of what is left, or more of it where the selected name is short; where it needs less, the
+    // name reaches into its column.
+    const int spare = selected.name > 0 ? rest - selected.name : 0;
+    const int value = std::min(widths[FieldColumn::value], std::max(rest / 2, spare));
     header()->resizeSection(FieldColumn::value, value);
     header()->resizeSection(FieldColumn::name, std::max(8, rest - value));
 }
@@ -214,6 +239,16 @@ void FieldsView::applyTheme()
     if (colours != palette())
         setPalette(colours);
     setIndentation(fontMetrics().height() * 4 / 5);
+}
+
+/// A tree by itself makes its first line the current one.
+void FieldsView::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback<bool> following(m_isFollowing, true);
+    const bool hadCurrent = currentIndex().isValid();
+    QTreeView::focusInEvent(event);
+    if (!hadCurrent)
+        setCurrentIndex({});
 }
 
 void FieldsView::changeEvent(QEvent *event)

@@ -36,6 +36,7 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -43,6 +44,12 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
+    struct SelectedWidths
+    {
+        int name = 0; ///< with its indentation
+        int value = 0;
+    };
+    SelectedWidths widthsOfSelected() const;
     QRect nameRoom(const QModelIndex &index) const;
     void followFrame();
     void followField();

@@ -46,7 +46,7 @@ QSize HeaderDiagram::minimumSizeHint() const
 {
     const HeaderMetrics metrics = headerMetrics(font());
     const int bar = verticalScrollBar()->sizeHint().width();
-    return {metrics.offsetWidth + 32 * metrics.minimumBitWidth + metrics.margin + bar, metrics.lineHeight * 5};
+    return {metrics.offsetWidth + 32 * metrics.minimumBitWidth + metrics.margin + bar, metrics.lineHeight * 3};
 }
 
 void HeaderDiagram::setLayer(std::size_t layer)

@@ -3,12 +3,16 @@
 
 #include "ui/ladder/ladder_arrow.h"
 #include "ui/ladder/rung_label.h"
+#include "ui/theme/screen_room.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace rungs {
 
@@ -46,14 +50,21 @@ LadderLegend::LadderLegend(QWidget *parent)
     using Tail = ArrowStyle::Tail;
     setWindowTitle(tr("Arrows in the ladder"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *grid = new QGridLayout(this);
+    auto *list = new QWidget;
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(list);
+    auto *grid = new QGridLayout(list);
     int row = 0;
     const auto add = [&](const ArrowStyle &style, const QString &meaning) {
         auto *arrow = new QLabel(this);
         arrow->setPixmap(sample(this, style));
         arrow->setAccessibleName(meaning);
         grid->addWidget(arrow, row, 0);
-        grid->addWidget(new QLabel(meaning, this), row++, 1);
+        auto *words = new QLabel(meaning, this);
+        words->setWordWrap(true);
+        grid->addWidget(words, row++, 1);
     };
     add({}, tr("sent and received"));
     add({Line::dashed, Head::filled, Tail::plain, {}},
@@ -76,10 +87,18 @@ LadderLegend::LadderLegend(QWidget *parent)
     auto *letters =
         new QLabel(tr("States, where there is little room: %1").arg(states.join(QStringLiteral(", "))), this);
     letters->setWordWrap(true);
-    grid->addWidget(letters, row++, 0, 1, 2);
+    grid->addWidget(letters, row, 0, 1, 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    grid->addWidget(buttons, row, 0, 1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    const QMargins margins = column->contentsMargins();
+    resize(
+        list->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + margins.left() + margins.right(),
+        list->sizeHint().height() + buttons->sizeHint().height() + column->spacing() + margins.top()
+            + margins.bottom());
+    keepOnScreen(this);
 }
 
 } // namespace rungs

@@ -63,7 +63,7 @@ QSize LadderView::sizeHint() const
 QSize LadderView::minimumSizeHint() const
 {
     const int line = ladderMetrics(this).lineHeight;
-    return {line * 14, line * 8};
+    return {line * 14, line * 5};
 }
 
 LadderSection LadderView::section() const

@@ -12,6 +12,9 @@
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
 
+#include <QFontMetrics>
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace rungs {
@@ -200,7 +203,7 @@ struct PacketColumnText
     const char *narrowest = ""; ///< RowRole::narrowest
     int leaves = 0;             ///< RowRole::leaves
     bool isNumber = false;
-    const char *brief = "";     ///< RowRole::brief
+    const char *brief = ""; ///< RowRole::brief
 };
 
 constexpr const char *endOfEndpoint = "...128:42042";
@@ -222,9 +225,13 @@ static_assert(std::size(packetColumns) == PacketColumn::count);
 /// As long as the sentences of what a segment does usually are at most.
 QString longSentence()
 {
-    constexpr std::uint32_t frame = 100;
+    constexpr FrameReference frame{FrameId{100}};
     constexpr std::uint64_t initial = 4'000'000'000;
-    return plainText({"SYN-ACK: accepts #{0}, initial sequence number {1}", {FrameReference{FrameId{frame}}, initial}});
+    const QString accepts = plainText({"SYN-ACK: accepts #{0}, initial sequence number {1}", {frame, initial}});
+    const QString closes = plainText({"ACK of #{0} and FIN in one segment", {frame}});
+    // Which of them is longer depends on the language.
+    const QFontMetrics font(QGuiApplication::font());
+    return font.horizontalAdvance(closes) > font.horizontalAdvance(accepts) ? closes : accepts;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/print/sheet_writer.h"
 #include "ui/print/sheets.h"
 #include "ui/state/saved_file.h"
+#include "ui/theme/screen_room.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -48,7 +49,7 @@ ExportDialog::ExportDialog(QList<Exportable> things, int current, QString folder
     form->addRow(QString(), m_explained);
 
     m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(fontMetrics().height() * 20, fontMetrics().height() * 16);
+    m_preview->setMinimumSize(fontMetrics().height() * 8, fontMetrics().height() * 6);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAccessibleName(tr("Preview"));
     m_error->setWordWrap(true);
@@ -73,6 +74,7 @@ ExportDialog::ExportDialog(QList<Exportable> things, int current, QString folder
     connect(copy, &QPushButton::clicked, this, &ExportDialog::copyPicture);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(fontMetrics().height() * 36, fontMetrics().height() * 38);
+    keepOnScreen(this);
 }
 
 const Exportable &ExportDialog::thing() const
@@ -139,6 +141,7 @@ void ExportDialog::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(thing().name);
     QPrintPreviewDialog dialog(&printer, this);
+    keepOnScreen(&dialog);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
             [this](QPrinter *device) { paintPages(sheet(), *device); });
     dialog.exec();

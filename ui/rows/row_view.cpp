@@ -298,8 +298,7 @@ RowView::CellText RowView::textOf(const QModelIndex &index, const QRect &cell, c
     // In a row of several lines all begin at its top.
     if (m_linesOfRow > 1)
         text.place.setHeight(cell.height() - (m_linesOfRow - 1) * fontMetrics().lineSpacing());
-    const bool isWrapped = m_linesOfRow > 1 && m_model->headerData(column, Qt::Horizontal, RowRole::wraps).toBool();
-    if (isWrapped)
+    if (m_model->headerData(column, Qt::Horizontal, RowRole::wraps).toBool())
         text.lines = wrappedText(whole, text.font, text.place.width(), m_linesOfRow);
     else
         text.lines = {QFontMetrics(text.font).elidedText(whole, m_header->cutOf(column), text.place.width())};

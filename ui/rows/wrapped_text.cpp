@@ -9,7 +9,10 @@ namespace rungs {
 QStringList wrappedText(const QString &text, const QFont &font, int width, int mostLines)
 {
     const QFontMetrics metrics(font);
-    if (mostLines <= 1 || metrics.horizontalAdvance(text) <= width)
+    // Measured once: what has room may be cut all the same by the other way to measure.
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    if (mostLines <= 1)
         return {metrics.elidedText(text, Qt::ElideRight, width)};
     QTextLayout layout(text, font);
     QTextOption option;
@@ -20,8 +23,10 @@ QStringList wrappedText(const QString &text, const QFont &font, int width, int m
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         const bool isLast = lines.size() + 1 == mostLines;
-        const QString part = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
-        lines.append(metrics.elidedText(part.trimmed(), Qt::ElideRight, width));
+        const bool isMore = isLast && line.textStart() + line.textLength() < text.size();
+        // Layout and metrics may differ by a pixel, so what the layout lets pass is not measured again.
+        lines.append(isMore ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
+                            : text.mid(line.textStart(), line.textLength()).trimmed());
         if (isLast)
             break;
     }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <array>
 #include <optional>
 
 namespace rungs {
@@ -18,31 +19,60 @@ struct Row
     const char *file;
     const char *title;
     const char *summary;
+    std::array<std::uint8_t, 6> sketched; ///< 0: no more
 };
 
 constexpr Row rows[] = {
-    {"http.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "A web page request, redirected"),
+    {"http.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "A web page request, redirected"),
      QT_TRANSLATE_NOOP("rungs::SampleCapture",
-                       "Eleven segments from SYN to the last ACK. Which one does segment 8 acknowledge?")},
-    {"merged-close.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Three-segment close"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The second FIN also acknowledges the first.")},
-    {"four-segment-close.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Four-segment close"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server closes its direction later: FIN, ACK, then FIN, ACK.")},
-    {"simultaneous-open.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Simultaneous open"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Two SYNs cross in the network, and neither endpoint is the server.")},
-    {"simultaneous-close.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Simultaneous close"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Two FINs cross in the network; both endpoints pass through CLOSING.")},
-    {"refused.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Connection refused"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The port is closed: a reset answers each SYN.")},
-    {"fast-retransmission.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Lost segment, fast retransmission"),
+                       "Eleven segments from SYN to the last ACK. Which one does segment 8 acknowledge?"),
+     {4, 5, 6, 7, 8, 9}},
+    {"merged-close.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Three-segment close"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The second FIN also acknowledges the first."),
+     {8, 9, 10, 11, 12}},
+    {"four-segment-close.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Four-segment close"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server closes its direction later: FIN, ACK, then FIN, ACK."),
+     {9, 10, 11, 12, 13}},
+    {"simultaneous-open.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Simultaneous open"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Two SYNs cross in the network, and neither endpoint is the server."),
+     {1, 2, 3, 4}},
+    {"simultaneous-close.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Simultaneous close"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Two FINs cross in the network; both endpoints pass through CLOSING."),
+     {7, 8, 9, 10, 11}},
+    {"refused.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Connection refused"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The port is closed: a reset answers each SYN."),
+     {1, 2}},
+    {"fast-retransmission.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Lost segment, fast retransmission"),
      QT_TRANSLATE_NOOP("rungs::SampleCapture",
-                       "Duplicate acknowledgments with SACK blocks tell the sender which segment is missing.")},
-    {"zero-window.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Zero window"),
+                       "Duplicate acknowledgments with SACK blocks tell the sender which segment is missing."),
+     {8, 9, 10, 25, 26, 30}},
+    {"zero-window.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Zero window"),
      QT_TRANSLATE_NOOP("rungs::SampleCapture",
-                       "The receiver stops reading for a while; the sender probes until the window opens.")},
-    {"reset.pcap", QT_TRANSLATE_NOOP("rungs::SampleCapture", "Reset in the middle of data"),
-     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server aborts before all its data has arrived.")},
+                       "The receiver stops reading for a while; the sender probes until the window opens."),
+     {7, 8, 9, 10, 14, 15}},
+    {"reset.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "Reset in the middle of data"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server aborts before all its data has arrived."),
+     {9, 10, 24, 25, 26}},
 };
+
+QList<std::uint32_t> sketchedFrames(const Row &row)
+{
+    QList<std::uint32_t> frames;
+    for (const std::uint8_t number : row.sketched) {
+        if (number != 0)
+            frames.append(number);
+    }
+    return frames;
+}
 
 /// A file of these bytes is at @p path after this; else the system's words for why not.
 std::optional<QString> layDown(const QByteArray &bytes, const QString &path)
@@ -59,7 +89,7 @@ QList<SampleCapture> SampleCapture::all()
 {
     QList<SampleCapture> samples;
     for (const Row &row : rows)
-        samples.append({QString::fromLatin1(row.file), tr(row.title), tr(row.summary)});
+        samples.append({QString::fromLatin1(row.file), tr(row.title), tr(row.summary), sketchedFrames(row)});
     return samples;
 }
 

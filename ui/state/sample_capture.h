@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <cstdint>
+
 namespace rungs {
 
 /// A capture that comes with the program.
@@ -15,9 +17,10 @@ struct SampleCapture
     Q_DECLARE_TR_FUNCTIONS(rungs::SampleCapture)
 
 public:
-    QString file;    ///< name without a folder
-    QString title;   ///< translated
-    QString summary; ///< a sentence about what it shows
+    QString file;                  ///< name without a folder
+    QString title;                 ///< translated
+    QString summary;               ///< a sentence about what it shows
+    QList<std::uint32_t> sketched; ///< the numbers of the frames that a small picture of it shows
 
     /// All of them, in teaching order.
     static QList<SampleCapture> all();

@@ -4,6 +4,7 @@
 #include "ui/text/languages.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -122,6 +123,40 @@ void Settings::addRecentFile(const QString &path)
     m_settings.setValue("recent-files"_L1, files.mid(0, maxRecentFiles));
 }
 
+QList<Settings::RecentFile> Settings::recentFilesWithNotes() const
+{
+    QHash<QString, RecentFile> known;
+    for (const QString &note : m_settings.value("recent-notes"_L1).toStringList()) {
+        RecentFile file;
+        file.path = note.section(u' ', 2);
+        file.opened = QDateTime::fromString(note.section(u' ', 0, 0), Qt::ISODate);
+        bool isNumber = false;
+        const quint64 frames = note.section(u' ', 1, 1).toULongLong(&isNumber);
+        if (isNumber)
+            file.frames = frames;
+        known.insert(file.path, file);
+    }
+    QList<RecentFile> files;
+    for (const QString &path : recentFiles())
+        files.append(known.value(path, {path, {}, {}}));
+    return files;
+}
+
+void Settings::noteRecentFile(const QString &path, const QDateTime &opened, quint64 frames)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList notes;
+    for (const RecentFile &file : recentFilesWithNotes()) {
+        const bool isThis = file.path == absolute;
+        if (!isThis && !file.frames)
+            continue;
+        notes.append(u"%1 %2 %3"_s.arg((isThis ? opened : file.opened).toString(Qt::ISODate))
+                         .arg(isThis ? frames : *file.frames)
+                         .arg(file.path));
+    }
+    m_settings.setValue("recent-notes"_L1, notes);
+}
+
 void Settings::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
@@ -132,6 +167,7 @@ void Settings::removeRecentFile(const QString &path)
 void Settings::clearRecentFiles()
 {
     m_settings.remove("recent-files"_L1);
+    m_settings.remove("recent-notes"_L1);
 }
 
 QString Settings::lastFolder() const

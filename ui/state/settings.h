@@ -5,11 +5,14 @@
 #include "ui/state/zoom.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QList>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 
 namespace rungs {
 
@@ -35,8 +38,19 @@ public:
     DisplayOptions displayOptions() const;
     void setDisplayOptions(const DisplayOptions &options);
 
+    /// A capture that was opened before, and what is known of it.
+    struct RecentFile
+    {
+        QString path;
+        QDateTime opened;              ///< invalid: not known
+        std::optional<quint64> frames; ///< empty: not known
+    };
+
     /// Newest first.
     QStringList recentFiles() const;
+    QList<RecentFile> recentFilesWithNotes() const;
+    /// Remembers when a recent file was opened, and how many frames it has.
+    void noteRecentFile(const QString &path, const QDateTime &opened, quint64 frames);
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     void clearRecentFiles();

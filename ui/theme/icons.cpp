@@ -2,41 +2,66 @@
 #include "ui/theme/icons.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 #include <QSvgRenderer>
 
+#include <utility>
+
 namespace rungs {
 
 namespace {
 
-QPixmap draw(const QByteArray &drawing, const QColor &color, int size)
+/// A line drawing, painted anew in every size, so that it is sharp at every zoom.
+class LineIcon : public QIconEngine
 {
-    // Qt's SVG renderer knows no currentColor.
-    QSvgRenderer renderer(QByteArray(drawing).replace("currentColor", color.name().toLatin1()));
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setOpacity(color.alphaF());
-    renderer.render(&painter);
-    return pixmap;
-}
+public:
+    LineIcon(QByteArray drawing, const QColor &normal, const QColor &disabled)
+        : m_drawing(std::move(drawing))
+        , m_normal(normal)
+        , m_disabled(disabled)
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QColor color = mode == QIcon::Disabled ? m_disabled : m_normal;
+        // Qt's SVG renderer knows no currentColor.
+        QSvgRenderer renderer(QByteArray(m_drawing).replace("currentColor", color.name().toLatin1()));
+        painter->save();
+        painter->setOpacity(painter->opacity() * color.alphaF());
+        renderer.render(painter, QRectF(rect));
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect({}, size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new LineIcon(*this); }
+    bool isNull() override { return m_drawing.isEmpty(); }
+
+private:
+    QByteArray m_drawing;
+    QColor m_normal;
+    QColor m_disabled;
+};
 
 } // namespace
 
 QIcon actionIcon(const QString &name, const QPalette &palette)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    QIcon icon;
     if (!file.open(QIODevice::ReadOnly))
-        return icon;
-    const QByteArray drawing = file.readAll();
-    for (const int size : {16, 24, 32, 48, 64}) {
-        icon.addPixmap(draw(drawing, palette.color(QPalette::Active, QPalette::ButtonText), size), QIcon::Normal);
-        icon.addPixmap(draw(drawing, palette.color(QPalette::Disabled, QPalette::ButtonText), size), QIcon::Disabled);
-    }
-    return icon;
+        return {};
+    return QIcon(new LineIcon(file.readAll(), palette.color(QPalette::Active, QPalette::ButtonText),
+                              palette.color(QPalette::Disabled, QPalette::ButtonText)));
 }
 
 QIcon applicationIcon()

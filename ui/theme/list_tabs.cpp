@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace rungs {
@@ -21,7 +22,23 @@ QSize ListTabs::tabSizeHint(int index) const
 {
     const QFontMetrics bold(boldFont(font()));
     const int height = bold.height() + bold.height() / 4 * 2;
-    return {bold.horizontalAdvance(tabText(index)) + bold.height() * 4 / 3, height};
+    return {bold.horizontalAdvance(tabText(index)) + (m_padding > 0 ? m_padding : usualPadding()), height};
+}
+
+int ListTabs::usualPadding() const
+{
+    return QFontMetrics(boldFont(font())).height() * 4 / 3;
+}
+
+void ListTabs::setPadding(int pixels)
+{
+    if (pixels == m_padding)
+        return;
+    m_padding = pixels;
+    // It lays its tabs out anew when the style changes.
+    QEvent change(QEvent::StyleChange);
+    QTabBar::changeEvent(&change);
+    updateGeometry();
 }
 
 void ListTabs::paintEvent(QPaintEvent *)

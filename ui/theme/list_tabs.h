@@ -13,10 +13,18 @@ class ListTabs : public QTabBar
 public:
     explicit ListTabs(QWidget *parent = nullptr);
 
+    /// Pixels beside the text of a tab, both sides together.
+    int usualPadding() const;
+    /// 0: as usual.
+    void setPadding(int pixels);
+
 protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_padding = 0;
 };
 
 } // namespace rungs

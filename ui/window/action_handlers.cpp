@@ -19,6 +19,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/pane_area.h"
 #include "ui/window/segment_links.h"
+#include "ui/window/text_dialog.h"
 #include "ui/window/tool_strip.h"
 #include "ui/window/window_texts.h"
 
@@ -27,7 +28,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeySequence>
-#include <QMessageBox>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -337,13 +337,10 @@ void ActionHandlers::connectConnectionActions()
 void ActionHandlers::connectHelpActions()
 {
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] {
-        QMessageBox box(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), shortcutsText(m_actions.withShortcuts()),
-                        QMessageBox::Close, &m_window);
-        box.setTextFormat(Qt::RichText);
-        box.exec();
+        TextDialog(tr("Keyboard Shortcuts"), shortcutsText(m_actions.withShortcuts()), &m_window).exec();
     });
     connect(m_actions.about, &QAction::triggered, this,
-            [this] { QMessageBox::about(&m_window, tr("About Rungs"), aboutText()); });
+            [this] { TextDialog(tr("About Rungs"), aboutText(), &m_window).exec(); });
 }
 
 void ActionHandlers::updateActions()

@@ -9,6 +9,7 @@
 
 namespace rungs {
 
+class ScaledStyle;
 class Settings;
 
 /// The theme and the zoom of the whole program; both are saved.
@@ -38,6 +39,7 @@ signals:
 
 private:
     Settings &m_settings;
+    ScaledStyle *m_style; ///< the application owns it
     QFont m_desktopFont;
     bool m_desktopIsDark;
     ThemeChoice m_theme;

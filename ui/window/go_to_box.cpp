@@ -15,7 +15,6 @@ namespace rungs {
 GoToBox::GoToBox(QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Go to a frame or field, for example 8 or tcp.hdr_len"));
     setAccessibleName(tr("Go to a frame or field"));
     setClearButtonEnabled(true);
     setTextMargins(6, 0, 6, 0);
@@ -42,6 +41,33 @@ void GoToBox::setKeys(const QList<Key> &keys)
     completer->setPopup(popup);
     popup->setColumnWidth(0, fontMetrics().averageCharWidth() * 40);
     setCompleter(completer);
+}
+
+/// The longest that is not cut.
+void GoToBox::choosePlaceholder()
+{
+    const int room = width() - textMargins().left() - textMargins().right() - fontMetrics().height();
+    QString chosen;
+    for (const QString &text : {tr("Go to a frame or field, for example 8 or tcp.hdr_len"),
+                                tr("Go to a frame or field"), tr("Go to", "a frame or field")}) {
+        chosen = text;
+        if (fontMetrics().horizontalAdvance(text) <= room)
+            break;
+    }
+    setPlaceholderText(chosen);
+}
+
+void GoToBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    choosePlaceholder();
+}
+
+void GoToBox::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        choosePlaceholder();
 }
 
 void GoToBox::keyPressEvent(QKeyEvent *event)

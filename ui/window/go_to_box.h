@@ -35,8 +35,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void choosePlaceholder();
     /// Empty: done.
     QString goToFrame(qulonglong number);
     QString goToField(const QString &key);

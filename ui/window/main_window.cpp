@@ -25,6 +25,7 @@
 #include "ui/window/pane_actions.h"
 #include "ui/window/pane_area.h"
 #include "ui/window/pane_drag.h"
+#include "ui/window/parts_label.h"
 #include "ui/window/start_page.h"
 #include "ui/window/tool_strip.h"
 #include "ui/window/window_texts.h"
@@ -33,7 +34,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -60,8 +60,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_arrangements(new Arrangements(*m_panes, m_settings, this))
     , m_paneActions(new PaneActions(*m_actions, *m_panes, *m_arrangements, this))
     , m_loadStatus(new LoadStatus(m_actions->stopLoading))
-    , m_captureStatus(new QLabel)
-    , m_fieldStatus(new QLabel)
+    , m_captureStatus(new PartsLabel)
+    , m_fieldStatus(new PartsLabel)
 {
     if (!m_document->session())
         m_document->options().set(settings.displayOptions());
@@ -104,12 +104,8 @@ void MainWindow::compose()
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
 
-    for (QLabel *label : {m_captureStatus, m_fieldStatus}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PartsLabel *label : {m_captureStatus, m_fieldStatus})
         label->setContentsMargins(6, 0, 6, 0);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setMinimumWidth(1);
-    }
     statusBar()->addWidget(m_captureStatus, 1);
     statusBar()->addPermanentWidget(m_loadStatus);
     statusBar()->addPermanentWidget(m_fieldStatus);
@@ -250,9 +246,12 @@ void MainWindow::openSample(const SampleCapture &sample)
 void MainWindow::showOpened(const QString &path)
 {
     if (path != "-"_L1 && path != m_samplePath) {
+        m_recentPath = path;
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
         fillRecentFiles();
+    } else {
+        m_recentPath.clear();
     }
     m_panes->focusOpened();
 }
@@ -265,6 +264,10 @@ void MainWindow::showOutcome()
     if (!session || !m_document->isShowingLastRequest())
         return;
     const auto frames = static_cast<int>(session->frameCount());
+    if (!m_recentPath.isEmpty()) {
+        m_settings.noteRecentFile(m_recentPath, QDateTime::currentDateTime(), session->frameCount());
+        m_start->setRecentFiles(m_settings.recentFilesWithNotes());
+    }
     if (session->damage()) {
         m_messages->showMessage(MessageBar::Severity::warning, plainText(errorPhrase(*session->damage())),
                                 tr("The %n frame(s) before it are shown.", nullptr, frames),
@@ -321,8 +324,8 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateStatus()
 {
-    m_captureStatus->setText(captureStatus(m_document->selection()));
-    m_fieldStatus->setText(fieldStatus(m_document->selection()));
+    m_captureStatus->setWhole(captureStatus(m_document->selection()));
+    m_fieldStatus->setWhole(fieldStatus(m_document->selection()));
 }
 
 void MainWindow::fillRecentFiles()
@@ -341,7 +344,7 @@ void MainWindow::fillRecentFiles()
         m_settings.clearRecentFiles();
         fillRecentFiles();
     });
-    m_start->setRecentFiles(files);
+    m_start->setRecentFiles(m_settings.recentFilesWithNotes());
 }
 
 void MainWindow::fillSamples()

@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 
 namespace rungs {
@@ -20,6 +19,7 @@ class MainActions;
 class MessageBar;
 class PaneActions;
 class PaneArea;
+class PartsLabel;
 class Settings;
 class StartPage;
 class ToolStrip;
@@ -92,8 +92,9 @@ private:
     Arrangements *m_arrangements;
     PaneActions *m_paneActions;
     LoadStatus *m_loadStatus;
-    QLabel *m_captureStatus;
-    QLabel *m_fieldStatus;
+    PartsLabel *m_captureStatus;
+    PartsLabel *m_fieldStatus;
+    QString m_recentPath; ///< of the open capture; empty: it is not a recent file
     QString m_samplePath; ///< of the last opened sample, which is not a recent file
 };
 

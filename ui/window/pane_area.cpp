@@ -30,12 +30,15 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rungs {
 
 namespace {
+
+constexpr int leastHeightForGaps = 30; ///< in lines of text: in a lower one gaps are half as wide
 
 constexpr auto packetsName = "packets"_L1;
 constexpr auto connectionsName = "connections"_L1;
@@ -271,7 +274,15 @@ void PaneArea::arrangeBySize()
 void PaneArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    applyMargins();
     arrangeBySize();
+}
+
+/// What the most cramped arrangement needs: the panes give way to the size of the window, and never make it larger.
+QSize PaneArea::minimumSizeHint() const
+{
+    const int em = fontMetrics().height();
+    return {em * 18, em * 10};
 }
 
 void PaneArea::showEvent(QShowEvent *event)
@@ -289,7 +300,11 @@ void PaneArea::hideEvent(QHideEvent *event)
 
 void PaneArea::applyMargins()
 {
-    const int gap = std::max(4, fontMetrics().height() * 2 / 3);
+    const int em = fontMetrics().height();
+    const bool isLow = height() < em * leastHeightForGaps;
+    const int gap = std::max(4, isLow ? em / 3 : em * 2 / 3);
+    if (std::exchange(m_gap, gap) == gap)
+        return;
     layout()->setContentsMargins(gap, gap, gap, gap / 2);
     m_placement.setGap(gap);
 }

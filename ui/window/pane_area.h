@@ -31,6 +31,8 @@ public:
     explicit PaneArea(Document &document, QWidget *parent = nullptr);
     ~PaneArea() override;
 
+    QSize minimumSizeHint() const override;
+
     PacketView *packets() const { return m_packets; }
     ConnectionView *connections() const { return m_connections; }
     /// The packets or the connections, whichever the user looked at last.
@@ -102,6 +104,7 @@ private:
     QByteArray m_firstColumns;
     QByteArray m_firstConnectionColumns;
     QByteArray m_firstFields;
+    int m_gap = 0; ///< between panes
 };
 
 } // namespace rungs

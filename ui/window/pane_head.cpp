@@ -53,6 +53,7 @@ PaneHead::PaneHead(QWidget *parent)
         // A long heading is cut off; it never makes the pane wide.
         label->setMinimumWidth(1);
     }
+    m_note->setObjectName(QStringLiteral("note")); // it gives way to the title
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_tabs->setAccessibleName(tr("Panes"));
@@ -135,6 +136,7 @@ void PaneHead::focusTabs()
 void PaneHead::limitNote()
 {
     const QMargins margins = contentsMargins() + layout()->contentsMargins();
+    m_tabs->fitInto(width() - margins.left() - margins.right() - (layout()->count() - 1) * layout()->spacing());
     const QWidget *title = m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_title;
     const int back = m_back->isVisibleTo(this) ? m_back->sizeHint().width() + layout()->spacing() : 0;
     const int taken = title->sizeHint().width() + layout()->spacing() + margins.left() + margins.right() + back;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pane_tabs.h"
 
+#include "ui/theme/fonts.h"
+
+#include <algorithm>
+
 namespace rungs {
 
 PaneTabs::PaneTabs(QWidget *parent)
@@ -25,6 +29,19 @@ QStringList PaneTabs::labels() const
     for (int tab = 0; tab < count(); ++tab)
         labels.append(tabText(tab));
     return labels;
+}
+
+void PaneTabs::fitInto(int width)
+{
+    // Before the head has its size, tabs would only be scrolled away.
+    if (width < minimumSizeHint().width())
+        return;
+    const QFontMetrics bold(boldFont(font()));
+    int texts = 0;
+    for (int tab = 0; tab < count(); ++tab)
+        texts += bold.horizontalAdvance(tabText(tab));
+    const int spare = count() == 0 ? usualPadding() : (width - texts) / count();
+    setPadding(std::clamp(spare, bold.height() / 6, usualPadding()));
 }
 
 /// As many tabs as fit: a long row of them never makes a pane wide.

@@ -16,6 +16,8 @@ public:
     void setLabels(const QStringList &labels);
     QStringList labels() const;
     QSize minimumSizeHint() const override;
+    /// Moves the tabs together where they have only @p width pixels.
+    void fitInto(int width);
 };
 
 } // namespace rungs

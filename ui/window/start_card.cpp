@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/start_card.h"
 
+#include "ui/ladder/ladder_sketch.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -24,6 +25,17 @@ StartCard::StartCard(const QString &title, const QString &summary, QWidget *pare
     setSizePolicy(policy);
 }
 
+void StartCard::setSketch(const LadderContentsPtr &sketch)
+{
+    m_sketch = sketch;
+    update();
+}
+
+int StartCard::sketchHeight() const
+{
+    return fontMetrics().height() * 11 / 2;
+}
+
 int StartCard::padding() const
 {
     return fontMetrics().height() * 2 / 3;
@@ -31,14 +43,13 @@ int StartCard::padding() const
 
 QSize StartCard::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 44;
+    const int width = fontMetrics().height() * 17;
     return {width, heightForWidth(width)};
 }
 
 QSize StartCard::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 24;
-    return {width, fontMetrics().height() * 3};
+    return {fontMetrics().height() * 10, sketchHeight() + fontMetrics().height() * 3};
 }
 
 int StartCard::heightForWidth(int width) const
@@ -47,7 +58,7 @@ int StartCard::heightForWidth(int width) const
     const int title = QFontMetrics(boldFont(font())).boundingRect(room, Qt::TextWordWrap, text()).height();
     const int summary =
         m_summary.isEmpty() ? 0 : fontMetrics().boundingRect(room, Qt::TextWordWrap, m_summary).height();
-    return title + summary + fontMetrics().height() / 3 + 2 * padding();
+    return sketchHeight() + title + summary + fontMetrics().height() + 2 * padding();
 }
 
 bool StartCard::event(QEvent *event)
@@ -79,6 +90,14 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
 
     QRect room = rect().adjusted(padding(), padding(), -padding(), -padding());
+    QRect sketch = room;
+    sketch.setHeight(sketchHeight());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.alternate);
+    painter.drawRoundedRect(sketch, 3, 3);
+    const int inset = fontMetrics().height() / 3;
+    paintLadderSketch(painter, sketch.adjusted(inset, inset, -inset, -inset), m_sketch, theme);
+    room.setTop(sketch.bottom() + 1 + fontMetrics().height() / 2);
     painter.setFont(boldFont(font()));
     painter.setPen(theme.text);
     QRect used;

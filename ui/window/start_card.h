@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ladder/ladder_contents.h"
+
 #include <QAbstractButton>
 
 namespace rungs {
 
-/// A large button with a title and a line or two below it.
+/// A large button of the start page: a small ladder, and a title and a line or two below it.
 class StartCard : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     StartCard(const QString &title, const QString &summary, QWidget *parent = nullptr);
+
+    void setSketch(const LadderContentsPtr &sketch);
+    bool hasSketch() const { return m_sketch != nullptr; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,8 +30,10 @@ protected:
 
 private:
     int padding() const;
+    int sketchHeight() const;
 
     QString m_summary;
+    LadderContentsPtr m_sketch; ///< null: not known yet
 };
 
 } // namespace rungs

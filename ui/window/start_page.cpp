@@ -2,22 +2,31 @@
 #include "ui/window/start_page.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "ui/window/primary_button.h"
+#include "ui/window/recent_row.h"
+#include "ui/window/sample_sketches.h"
 #include "ui/window/start_card.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace rungs {
 
 namespace {
 
-constexpr int sampleColumns = 3;
+// In lines of text.
+constexpr int widest = 96;     ///< of the page: longer lines are hard to read
+constexpr int besideFrom = 64; ///< recent captures are beside the rest
+constexpr int cardWidth = 17;  ///< at least
+constexpr int mostColumns = 5;
+constexpr int patience = 150; ///< milliseconds until the samples are read
 
 } // namespace
 
@@ -25,56 +34,74 @@ StartPage::StartPage(QAction *open, QWidget *parent)
     : QScrollArea(parent)
     , m_page(new QWidget(this))
     , m_column(new QVBoxLayout(m_page))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_opening(new QVBoxLayout)
+    , m_recentColumn(new QVBoxLayout)
+    , m_recent(new QVBoxLayout)
+    , m_samples(new QGridLayout)
+    , m_sketches(new SampleSketches(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_page);
     setAccessibleName(tr("Start"));
-
-    m_name = addTitle(tr("Rungs"));
-    m_motto = new QLabel(tr("See TCP: field by field, bit by bit, rung by rung."), m_page);
-    m_column->addWidget(m_motto);
-    m_open = new QPushButton(tr("Open a Capture…"), m_page);
-    m_open->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_open->setDefault(true);
-    connect(m_open, &QPushButton::clicked, open, &QAction::trigger);
-    m_column->addSpacing(8);
-    m_column->addWidget(m_open);
-    auto *hint = new QLabel(tr("pcap and pcapng, also compressed. You can also drop a file on this window."), m_page);
-    hint->setWordWrap(true);
-    m_column->addWidget(hint);
-    addTitle(tr("Sample captures"));
-    m_samples = new QGridLayout;
+    m_column->addLayout(m_head);
+    addOpening(open);
+    m_recentTitle = addTitle(m_recentColumn, tr("Recent"));
+    m_recent->setSpacing(0);
+    m_recentColumn->addLayout(m_recent);
+    m_recentColumn->addStretch(1);
+    m_head->addLayout(m_recentColumn, 6);
+    addTitle(m_column, tr("Sample captures"));
     m_column->addLayout(m_samples);
-    m_recentTitle = addTitle(tr("Recent captures"));
-    m_recent = new QVBoxLayout;
-    m_column->addLayout(m_recent);
     m_column->addStretch(1);
     addSamples();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_sketches, &SampleSketches::start);
+    connect(m_sketches, &SampleSketches::ready, this, [this](const QList<LadderContentsPtr> &sketches) {
+        for (qsizetype i = 0; i < std::min(sketches.size(), m_cards.size()); ++i)
+            m_cards[i]->setSketch(sketches[i]);
+    });
     polish();
 }
 
-QLabel *StartPage::addTitle(const QString &text)
+QLabel *StartPage::addTitle(QVBoxLayout *column, const QString &text)
 {
     auto *label = new QLabel(text, m_page);
-    label->setObjectName(QStringLiteral("title"));
-    m_column->addSpacing(16);
-    m_column->addWidget(label);
+    label->setObjectName(u"title"_s);
+    column->addWidget(label);
     return label;
+}
+
+void StartPage::addOpening(QAction *open)
+{
+    m_name = addTitle(m_opening, tr("Rungs"));
+    m_motto = new QLabel(tr("See TCP: field by field, bit by bit, rung by rung."), m_page);
+    m_motto->setWordWrap(true);
+    m_opening->addWidget(m_motto);
+    m_open = new PrimaryButton(u"open"_s, tr("Open a Capture…"), m_page);
+    connect(m_open, &QPushButton::clicked, open, &QAction::trigger);
+    m_opening->addWidget(m_open);
+    auto *hint = new QLabel(tr("Or drop a file anywhere here: pcap or pcapng, also compressed."), m_page);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_opening->addWidget(hint);
+    m_opening->addStretch(1);
+    m_head->addLayout(m_opening, 5);
 }
 
 void StartPage::addSamples()
 {
-    int place = 0;
     for (const SampleCapture &sample : SampleCapture::all()) {
         auto *card = new StartCard(sample.title, sample.summary, m_page);
         connect(card, &StartCard::clicked, this, [this, sample] { emit sampleChosen(sample); });
-        m_samples->addWidget(card, place / sampleColumns, place % sampleColumns);
-        ++place;
+        m_cards.append(card);
     }
 }
 
-void StartPage::setRecentFiles(const QStringList &paths)
+void StartPage::setRecentFiles(const QList<Settings::RecentFile> &files)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         // One of these may be the button that was clicked.
@@ -82,23 +109,62 @@ void StartPage::setRecentFiles(const QStringList &paths)
             item->widget()->deleteLater();
         delete item;
     }
-    m_recentTitle->setVisible(!paths.isEmpty());
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        auto *card = new StartCard(file.fileName(), file.path(), m_page);
-        connect(card, &StartCard::clicked, this, [this, path] { emit fileChosen(path); });
-        m_recent->addWidget(card);
+    m_recentTitle->setVisible(!files.isEmpty());
+    const QWidget *before = m_open;
+    for (const Settings::RecentFile &file : files) {
+        auto *row = new RecentRow(file, m_page);
+        connect(row, &RecentRow::clicked, this, [this, path = file.path] { emit fileChosen(path); });
+        m_recent->addWidget(row);
+        // The Tab key reads from the top.
+        setTabOrder(const_cast<QWidget *>(before), row);
+        before = row;
     }
 }
 
 void StartPage::polish()
 {
-    for (QLabel *label : m_page->findChildren<QLabel *>(QStringLiteral("title")))
-        label->setFont(boldFont(scaledFont(font(), label == m_name ? 2.2 : 1.2)));
-    m_motto->setFont(scaledFont(font(), 1.2));
-    m_open->setFont(boldFont(scaledFont(font(), 1.1)));
-    m_open->setMinimumSize(m_open->fontMetrics().horizontalAdvance(m_open->text()) + fontMetrics().height() * 3,
-                           fontMetrics().height() * 5 / 2);
+    const int em = fontMetrics().height();
+    for (QLabel *label : m_page->findChildren<QLabel *>(u"title"_s))
+        label->setFont(boldFont(scaledFont(font(), label == m_name ? 2.0 : 1.1)));
+    m_motto->setFont(scaledFont(font(), 1.1));
+    m_open->updateGeometry();
+    m_column->setSpacing(em);
+    m_opening->setSpacing(em * 2 / 3);
+    m_recentColumn->setSpacing(em / 2);
+    m_head->setSpacing(em * 3);
+    m_samples->setSpacing(em * 4 / 5);
+    arrange();
+}
+
+/// As many cards beside each other as there is room for.
+void StartPage::arrange()
+{
+    const int em = fontMetrics().height();
+    const int side = std::max(em, (viewport()->width() - em * widest) / 2);
+    const int room = viewport()->width() - 2 * side;
+    m_column->setContentsMargins(side, em * 3 / 2, side, em * 3 / 2);
+    m_head->setDirection(room >= em * besideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int gap = m_samples->horizontalSpacing();
+    const int columns = std::clamp((room + gap) / (em * cardWidth + gap), 1, mostColumns);
+    if (columns == m_columns)
+        return;
+    for (int column = 0; column < mostColumns; ++column)
+        m_samples->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_samples->addWidget(m_cards[i], i / columns, i % columns);
+    m_columns = columns;
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    m_patience.start();
+}
+
+void StartPage::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_patience.stop();
 }
 
 void StartPage::changeEvent(QEvent *event)
@@ -110,10 +176,7 @@ void StartPage::changeEvent(QEvent *event)
 
 void StartPage::resizeEvent(QResizeEvent *event)
 {
-    // Long lines are hard to read: the column keeps to the middle.
-    const int widest = fontMetrics().averageCharWidth() * 150;
-    const int side = std::max(fontMetrics().height(), (viewport()->width() - widest) / 2);
-    m_column->setContentsMargins(side, fontMetrics().height(), side, fontMetrics().height());
+    arrange();
     QScrollArea::resizeEvent(event);
 }
 

@@ -2,16 +2,22 @@
 #pragma once
 
 #include "ui/state/sample_capture.h"
+#include "ui/state/settings.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QAction;
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace rungs {
+
+class PrimaryButton;
+class SampleSketches;
+class StartCard;
 
 /// What the window shows while no capture is open: ways to open one.
 class StartPage : public QScrollArea
@@ -21,7 +27,7 @@ class StartPage : public QScrollArea
 public:
     explicit StartPage(QAction *open, QWidget *parent = nullptr);
 
-    void setRecentFiles(const QStringList &paths);
+    void setRecentFiles(const QList<rungs::Settings::RecentFile> &files);
 
 signals:
     void sampleChosen(const rungs::SampleCapture &sample);
@@ -30,20 +36,31 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    QLabel *addTitle(const QString &text);
+    QLabel *addTitle(QVBoxLayout *column, const QString &text);
+    void addOpening(QAction *open);
     void addSamples();
     void polish();
+    void arrange();
 
     QWidget *m_page;
     QVBoxLayout *m_column;
-    QLabel *m_name;
-    QLabel *m_motto;
-    QPushButton *m_open;
-    QLabel *m_recentTitle;
-    QGridLayout *m_samples;
+    QBoxLayout *m_head; ///< ways to open on the left, recent captures on the right, or below
+    QVBoxLayout *m_opening;
+    QVBoxLayout *m_recentColumn;
     QVBoxLayout *m_recent;
+    QGridLayout *m_samples;
+    QLabel *m_name = nullptr;
+    QLabel *m_motto = nullptr;
+    PrimaryButton *m_open = nullptr;
+    QLabel *m_recentTitle = nullptr;
+    QList<StartCard *> m_cards;
+    int m_columns = 0;
+    SampleSketches *m_sketches;
+    QTimer m_patience; ///< a capture that is opened at once comes first
 };
 
 } // namespace rungs

@@ -3,9 +3,10 @@
 
 #include "ui/state/zoom.h"
 
+#include <QList>
 #include <QWidget>
 
-class QLabel;
+class QAction;
 class QToolButton;
 
 namespace rungs {
@@ -13,7 +14,7 @@ namespace rungs {
 class GoToBox;
 class MainActions;
 
-/// The row of buttons under the menus.
+/// The row of buttons under the menus: icons, the first with a word where there is room for it.
 class ToolStrip : public QWidget
 {
     Q_OBJECT
@@ -29,14 +30,24 @@ public slots:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *addButton(QAction *action, const QString &label);
-    void polish();
+    struct IconButton
+    {
+        QToolButton *button;
+        QString icon; ///< empty: a word only
+    };
 
+    QToolButton *addButton(QAction *action, const QString &icon, const QString &word = {});
+    void addSeparator();
+    void polish();
+    void showWords();
+
+    QList<IconButton> m_buttons;
+    QList<QWidget *> m_separators;
     GoToBox *m_goTo;
-    QLabel *m_zoomLabel;
-    QToolButton *m_zoomValue;
+    QToolButton *m_zoomValue = nullptr;
 };
 
 } // namespace rungs
