@@ -56,6 +56,15 @@ ScaledStyle::ScaledStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 { }
 
+QSize ScaledStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    const QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    // The ampersand before the mnemonic, which is not painted.
+    const int spare = type == CT_MenuItem && option ? option->fontMetrics.horizontalAdvance(u'&') : 0;
+    return {result.width() + spare, result.height()};
+}
+
 int ScaledStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const int pixels = QProxyStyle::pixelMetric(metric, option, widget);

@@ -16,6 +16,9 @@ public:
     /// Widgets follow when they get a StyleChange.
     void setFactor(double factor) { m_factor = factor; }
 
+    /// A menu has room for its longest entry with a mnemonic, which Fusion cuts.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     /// Scroll bars have no buttons at their ends, which few use and which would not grow.
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
