@@ -271,7 +271,9 @@ void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect
                         const QFont &mono) const
 {
     if (m_header->isGlyph(index.column())) {
-        paintGlyph(painter, index, cell, theme);
+        // Beside the first line.
+        const int below = (m_linesOfRow - 1) * fontMetrics().lineSpacing();
+        paintGlyph(painter, index, cell.adjusted(0, 0, 0, -below), theme);
         return;
     }
     const CellLook look = lookOf(index, theme);

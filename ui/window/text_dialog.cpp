@@ -33,8 +33,12 @@ TextDialog::TextDialog(const QString &title, const QString &html, QWidget *paren
     const QMargins margins = column->contentsMargins();
     const QSize around(margins.left() + margins.right() + text->verticalScrollBar()->sizeHint().width(),
                        margins.top() + margins.bottom() + column->spacing() + buttons->sizeHint().height() + 2);
-    const int width = std::min(static_cast<int>(std::ceil(text->document()->idealWidth())),
-                               screenRoom(this).width() - around.width());
+    // The document in the view is already as narrow as that.
+    QTextDocument unbroken;
+    unbroken.setDefaultFont(text->document()->defaultFont());
+    unbroken.setHtml(html);
+    const int width =
+        std::min(static_cast<int>(std::ceil(unbroken.idealWidth())) + 1, screenRoom(this).width() - around.width());
     text->document()->setTextWidth(width);
     resize(QSize(width, static_cast<int>(std::ceil(text->document()->size().height()))) + around);
     keepOnScreen(this);
