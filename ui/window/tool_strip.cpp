@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tool_strip.h"
 
+#include "ui/text/mnemonic.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/go_to_box.h"
@@ -53,7 +54,7 @@ QToolButton *ToolStrip::addButton(QAction *action, const QString &icon, const QS
     follow();
     // The style leaves little room between icon and word.
     button->setText(icon.isEmpty() ? word : u' ' + word);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutMnemonic(action->text()));
     button->setFocusPolicy(Qt::TabFocus);
     button->setAutoRaise(true);
     connect(action, &QAction::changed, button, follow);
