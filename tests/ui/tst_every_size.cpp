@@ -173,6 +173,16 @@ private:
     QStringList m_found;
 };
 
+QStringList shownPanes(const QWidget &window)
+{
+    QStringList names;
+    for (const PaneFrame *frame : window.findChildren<PaneFrame *>()) {
+        if (frame->isVisible())
+            names.append(frame->objectName());
+    }
+    return names;
+}
+
 void settle()
 {
     for (int i = 0; i < 4; ++i)
@@ -268,9 +278,15 @@ void TestEverySize::nothingNamedIsCut()
                     faults.add(&app.window,
                                u"cannot be as small as the screen: %1x%2"_s.arg(least.width()).arg(least.height()));
                 // Each pane in its turn, where they share a place.
+                QList<QStringList> looked;
                 for (int pane = 0; pane < 7; ++pane) {
                     app.actions().nextPane->trigger();
                     settle();
+                    // What has been looked at needs no second look.
+                    const QStringList panes = shownPanes(app.window);
+                    if (looked.contains(panes))
+                        continue;
+                    looked.append(panes);
                     faults.checkAll();
                 }
                 QStringList found = faults.found();
