@@ -9,6 +9,7 @@
 #include "ui/models/field_model.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QSettings>
 
@@ -24,6 +25,7 @@ private slots:
     void init() { QSettings().clear(); }
     void bitsAndMasksAreShownWhenAskedFor();
     void bitsAndMasksAreRemembered();
+    void theFocusAloneSelectsNothing();
 
 private:
     OwnSettings m_settings;
@@ -74,6 +76,19 @@ void TestFieldsView::bitsAndMasksAreRemembered()
     Started app({httpPath, 8, {}});
     QVERIFY(app.actions().showBits->isChecked());
     QCOMPARE(shownColumns(*app.window.paneArea()->fields()).size(), 5);
+}
+
+void TestFieldsView::theFocusAloneSelectsNothing()
+{
+    Started app({httpPath, 8, {}});
+    QApplication::setActiveWindow(&app.window);
+    QVERIFY(QTest::qWaitForWindowActive(&app.window));
+    FieldsView *tree = app.window.paneArea()->fields();
+    tree->setFocus(Qt::TabFocusReason);
+    QVERIFY(tree->hasFocus());
+    QVERIFY(app.selection().field() == nullptr);
+    QTest::keyClick(tree, Qt::Key_Down);
+    QVERIFY(app.selection().field() != nullptr);
 }
 
 } // namespace rungs

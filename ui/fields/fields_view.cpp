@@ -197,8 +197,8 @@ void FieldsView::fitColumns()
         rest -= width;
     }
     const SelectedWidths selected = widthsOfSelected();
-    if (selected.name + selected.value > rest) {
-        // The place is said by the diagram and the bytes too.
+    if (isColumnHidden(FieldColumn::bits) && selected.name + selected.value > rest) {
+        // The place is said by the diagram and the bytes too, where bits and masks are not asked for.
         rest += header()->sectionSize(FieldColumn::place);
         header()->resizeSection(FieldColumn::place, 0);
     }
