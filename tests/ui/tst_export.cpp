@@ -10,6 +10,7 @@
 #include "ui/print/sheets.h"
 #include "ui/state/selection.h"
 #include "ui/state/view_options.h"
+#include "ui/text/languages.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -31,6 +32,28 @@ QStringList textsOf(const QByteArray &svg)
             texts.append(reader.readElementText(QXmlStreamReader::IncludeChildElements).simplified());
     }
     return reader.hasError() ? QStringList(reader.errorString()) : texts;
+}
+
+/// What is drawn, in its order: texts, shapes and their colours; without the places, which follow the machine's fonts.
+QStringList drawnIn(const QByteArray &svg)
+{
+    QStringList drawn;
+    QString pen;
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString name = reader.name().toString();
+        const QXmlStreamAttributes attributes = reader.attributes();
+        const auto value = [&](const char *key) { return attributes.value(QLatin1StringView(key)).toString(); };
+        if (name == "g"_L1)
+            pen = u"%1 on %2 %3"_s.arg(value("stroke"), value("fill"), value("stroke-dasharray"));
+        else if (name == "text"_L1)
+            drawn.append(u"%1: %2"_s.arg(value("fill"), reader.readElementText().simplified()));
+        else if (name != "svg"_L1 && name != "defs"_L1)
+            drawn.append(name + u' ' + pen.simplified());
+    }
+    return reader.hasError() ? QStringList(reader.errorString()) : drawn;
 }
 
 int pagesOf(const QByteArray &pdf)
@@ -63,6 +86,8 @@ private slots:
     void theBytesAreAllThere();
     void theSamePictureIsTheSameFile_data();
     void theSamePictureIsTheSameFile();
+    void thePicturesAreThoseThatWereLookedAt_data();
+    void thePicturesAreThoseThatWereLookedAt();
     void aPngIsAsLargeAsItsScale();
     void aLongOneGoesOnOnTheNextPage();
     void noRowIsDividedBetweenPages();
@@ -168,6 +193,35 @@ void TestExport::theSamePictureIsTheSameFile()
     QVERIFY(first == second);
     if (format == PictureFormat::pdf) // the time of the capture, not of the export
         QVERIFY(first.contains("/CreationDate (D:2023"));
+}
+
+void TestExport::thePicturesAreThoseThatWereLookedAt_data()
+{
+    QTest::addColumn<ExportRequest::What>("what");
+    QTest::addColumn<QString>("golden");
+    QTest::newRow("ladder") << ExportRequest::What::ladder << u"http-ladder.svg"_s;
+    QTest::newRow("header") << ExportRequest::What::header << u"http-header.svg"_s;
+    QTest::newRow("bytes") << ExportRequest::What::bytes << u"http-bytes.svg"_s;
+}
+
+/// Made with `rungs --lang en --export ladder --frame 1 --field tcp.hdr_len -o http-ladder.svg http.pcap`.
+void TestExport::thePicturesAreThoseThatWereLookedAt()
+{
+    QFETCH(ExportRequest::What, what);
+    QFETCH(QString, golden);
+    Languages languages;
+    languages.use(QLocale(u"en"_s));
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.what = what;
+    request.capture = capture(u"http.pcap"_s);
+    request.output = folder.filePath(golden);
+    request.frameNumber = 1;
+    request.fieldKey = u"tcp.hdr_len"_s;
+    QCOMPARE(runExport(request), 0);
+    const QStringList drawn = drawnIn(contentsOf(request.output));
+    QVERIFY(drawn.size() > 30);
+    QCOMPARE(drawn, drawnIn(contentsOf(QStringLiteral(RUNGS_SOURCE_DIR "/tests/data/export/") + golden)));
 }
 
 void TestExport::aPngIsAsLargeAsItsScale()
