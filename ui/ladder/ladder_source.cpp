@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_source.h"
 
+#include "core/connection/story.h"
 #include "core/text/connection_text.h"
 #include "ui/text/time_text.h"
 #include "ui/text/translate.h"
