@@ -21,8 +21,9 @@ Result<FilteredStream> FilteredStream::open(const filter::Filter &filter, const 
 std::optional<Error> FilteredStream::forEach(const std::function<bool(const StreamFrame &, bool passes)> &visit)
 {
     filter::Filter::Scratch scratch;
-    return m_stream->forEach(
-        [&](const StreamFrame &frame) { return visit(frame, m_filter.matches(m_facts.take(frame), scratch)); });
+    return m_stream->forEach([&](const StreamFrame &frame) {
+        return visit(frame, m_filter.isEverything() || m_filter.matches(m_facts.take(frame), scratch));
+    });
 }
 
 } // namespace rungs

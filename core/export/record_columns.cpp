@@ -430,10 +430,13 @@ bool RecordColumns::write(const StreamFrame &frame, const filter::FrameFacts *fa
 {
     DecodedFrame decoded;
     SegmentContext context;
+    // Where there are facts, it has been decoded for them.
+    const DecodedFrame &fields = facts != nullptr ? *facts->frame : decoded;
     if (!m_fields.isEmpty()) {
         const CompletedDatagram *completed = frame.walk.completed;
-        decoded = FrameDecoder::decode(frame.input, completed != nullptr ? &completed->datagram : nullptr);
-        m_fields.setFrame(decoded);
+        if (facts == nullptr)
+            decoded = FrameDecoder::decode(frame.input, completed != nullptr ? &completed->datagram : nullptr);
+        m_fields.setFrame(fields);
         context = contextOf(frame);
     }
     return writer.write([&](std::size_t i, std::string &record) {
@@ -442,7 +445,7 @@ bool RecordColumns::write(const StreamFrame &frame, const filter::FrameFacts *fa
         case Column::Kind::derived:
             return column.put(frame, record);
         case Column::Kind::field:
-            return m_fields.put(column.place, decoded, context, record);
+            return m_fields.put(column.place, fields, context, record);
         case Column::Kind::expression:
             break;
         }

@@ -83,6 +83,8 @@ public:
     };
 
     bool matches(const FrameFacts &facts, Scratch &scratch) const;
+    /// Every frame passes, whatever is in it.
+    bool isEverything() const { return m_test.kind == Test::Kind::everything; }
     /// Whether a key needs connections to be followed, or to be known as a whole.
     bool needsOutcome() const { return m_needsOutcome; }
     bool needsSummary() const { return m_needsSummary; }
