@@ -98,14 +98,15 @@ std::optional<rungs::filter::Filter> filterOf(const Arguments &arguments)
 
 int runFilter(const Arguments &arguments)
 {
-    const auto filter = rungs::filter::Filter::compile(arguments.filter);
-    if (arguments.format == "json")
+    if (arguments.format == "json") {
+        const auto filter = rungs::filter::Filter::compile(arguments.filter);
         print(rungs::filterReportJson(arguments.filter, filter ? std::nullopt : std::optional(filter.error())));
-    else if (!filter)
-        return filterOf(arguments) ? done : failed;
-    else
-        print("valid\n");
-    return filter ? done : failed;
+        return filter ? done : failed;
+    }
+    if (!filterOf(arguments))
+        return failed;
+    print("valid\n");
+    return done;
 }
 
 int runRecords(rungs::RecordKind kind, const Arguments &arguments)

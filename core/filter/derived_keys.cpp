@@ -15,12 +15,6 @@ namespace {
 
 using Facts = FrameFacts;
 
-void addDuration(const std::optional<Duration> &duration, Values &values)
-{
-    if (duration)
-        values.addNumber(duration->nanoseconds);
-}
-
 void addNumber(const std::optional<std::uint32_t> &number, Values &values)
 {
     if (number)
@@ -66,7 +60,7 @@ void number(const SegmentFacts &segment, const Facts &, Values &values)
 template <auto member>
 void duration(const SegmentFacts &segment, const Facts &, Values &values)
 {
-    addDuration(segment.*member, values);
+    values.addDuration(segment.*member);
 }
 
 template <auto member>
@@ -139,7 +133,7 @@ void initialRoundTrip(const SegmentFacts &segment, const Facts &, Values &values
                                    return outcome->has(kind);
                                }));
     if (segment.payloadLength.value_or(0) > 0 || isAnalysed)
-        addDuration(segment.handshake, values);
+        values.addDuration(segment.handshake);
 }
 
 /// The letters of the flags that are set, between dots.
@@ -242,9 +236,9 @@ constexpr DerivedKey keys[] = {
     {"frame.time", "Time of the frame", Type::time, 64, file, times},
     {"frame.time_epoch", "Time in seconds since 1970, nine decimal places", Type::time, 64, file, times},
     {"frame.time_relative", "Time since the first frame", Type::duration, 64, file,
-     [](const Facts &facts, Values &values) { addDuration(facts.sinceFirst, values); }},
+     [](const Facts &facts, Values &values) { values.addDuration(facts.sinceFirst); }},
     {"frame.time_delta", "Time since the previous frame", Type::duration, 64, file,
-     [](const Facts &facts, Values &values) { addDuration(facts.sincePrevious, values); }},
+     [](const Facts &facts, Values &values) { values.addDuration(facts.sincePrevious); }},
     {"frame.len", "Bytes of the frame on the wire", Type::number, 32, file,
      [](const Facts &facts, Values &values) { values.addNumber(facts.length); }},
     {"frame.cap_len", "Bytes of the frame that were captured", Type::number, 32, file,

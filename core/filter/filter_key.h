@@ -24,6 +24,12 @@ public:
 
     void add(const Value &value) { m_values.push_back(value); }
     void addNumber(Wide number) { m_values.push_back({number, {}, {}, 0, 1, 1}); }
+    /// Nothing where it is not known.
+    void addDuration(const std::optional<Duration> &duration)
+    {
+        if (duration)
+            addNumber(duration->nanoseconds);
+    }
     void addBytes(ByteView bytes) { m_values.push_back({0, bytes, bytes, 0, 1, 1}); }
     void addText(std::string text) { addBytes(m_store.keep(std::move(text))); }
     /// A text that lives as long as the program.

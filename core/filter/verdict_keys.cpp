@@ -16,12 +16,6 @@ void ofOutcome(const FrameFacts &facts, Values &values)
         put(*facts.segment->outcome, values);
 }
 
-void addTime(const std::optional<Duration> &duration, Values &values)
-{
-    if (duration)
-        values.addNumber(duration->nanoseconds);
-}
-
 template <EventKind... kinds>
 void anyOf(const SegmentOutcome &outcome, Values &values)
 {
@@ -64,7 +58,7 @@ void acknowledgedFrame(const SegmentOutcome &outcome, Values &values)
 
 void roundTrip(const SegmentOutcome &outcome, Values &values)
 {
-    addTime(outcome.roundTrip, values);
+    values.addDuration(outcome.roundTrip);
 }
 
 void window(const SegmentOutcome &outcome, Values &values)
