@@ -3,6 +3,7 @@
 
 #include "core/base/byte_view.h"
 #include "core/base/ids.h"
+#include "core/decode/segment_summary.h"
 #include "core/decode/sequence_number.h"
 
 #include <cstdint>
@@ -19,14 +20,30 @@ namespace rungs {
 class StreamAssembler
 {
 public:
+    /// Where bytes come from.
+    struct Origin
+    {
+        FrameId frame;
+        std::uint32_t place = 0; ///< of the first of them, counted as the caller likes
+    };
+    /// Bytes captured twice that differ: from the first to the last of them, among which some may be alike.
+    struct Conflict
+    {
+        std::uint64_t offset = 0; ///< from the first byte of the stream
+        std::uint32_t length = 0;
+        FrameId first; ///< whose bytes are in the stream
+        Origin second;
+    };
     struct Sink
     {
         /// The next bytes. @return false to stop
-        std::function<bool(ByteView)> bytes;
+        std::function<bool(ByteView, Origin)> bytes;
         /// Bytes that are not in the capture. @p offset counts from the first byte of the stream.
-        std::function<void(std::uint64_t offset, std::uint64_t length)> hole;
-        /// Bytes captured twice that differ: the first of them, and the frames of both.
-        std::function<void(std::uint64_t offset, FrameId first, FrameId second)> conflict;
+        /// @p cut the frame that carried them, where its end was not captured; else none
+        std::function<void(std::uint64_t offset, std::uint64_t length, FrameId cut)> hole;
+        std::function<void(const Conflict &)> conflict;
+        /// Bytes that are in the stream already, whether they differ or not; may be empty.
+        std::function<void(std::uint64_t offset, std::uint32_t length, FrameId frame)> repeated = {};
     };
 
     explicit StreamAssembler(Sink sink);
@@ -36,7 +53,11 @@ public:
     /// @p first the sequence number of the first byte, from the SYN
     void begin(SequenceNumber first);
     /// @p captured can be shorter than @p length: the rest is a hole.
-    bool add(SequenceNumber sequence, ByteView captured, std::uint32_t length, FrameId frame);
+    /// @p origin where its first byte comes from
+    bool add(SequenceNumber sequence, ByteView captured, std::uint32_t length, Origin origin);
+    /// What a segment of the connection says of this stream: its payload where it is @p isOfThisSide, else what it
+    /// acknowledges. @return false to stop
+    bool take(const SegmentSummary &segment, bool isOfThisSide, Origin origin);
     /// The receiver has everything before @p number, so nothing will fill a hole there.
     bool acknowledged(SequenceNumber number);
     /// The end of the stream: gives up all holes.
@@ -53,7 +74,7 @@ private:
     {
         Bytes bytes;
         std::uint32_t length = 0; ///< on the wire
-        FrameId frame;
+        Origin origin;
     };
     struct Written
     {
@@ -63,11 +84,12 @@ private:
     };
 
     std::uint64_t offsetOf(SequenceNumber number) const;
-    bool emit(ByteView bytes, std::uint32_t length, FrameId frame);
-    void wait(std::uint64_t offset, ByteView captured, std::uint32_t length, FrameId frame);
+    bool emit(ByteView bytes, std::uint32_t length, Origin origin);
+    void wait(std::uint64_t offset, ByteView captured, std::uint32_t length, Origin origin);
     bool emitReady();
     bool giveUp();
-    void compare(std::uint64_t offset, ByteView bytes, FrameId frame) const;
+    /// With the bytes that the sink has: @p bytes lie at @p offset, and in a place already filled.
+    void compare(std::uint64_t offset, ByteView bytes, std::uint32_t length, Origin origin) const;
 
     Sink m_sink;
     std::map<std::uint64_t, Piece> m_waiting; ///< by offset

@@ -11,7 +11,6 @@ namespace rungs {
 
 namespace {
 
-/// Passes the payload of one side and the acknowledgments of the other to the assembler.
 bool assemble(const StreamFrame &frame, const StreamRequest &request, StreamAssembler &assembler)
 {
     const StreamSegment *segment = frame.segment;
@@ -19,17 +18,7 @@ bool assemble(const StreamFrame &frame, const StreamRequest &request, StreamAsse
         return true;
     if (segment->place.sidesExchanged)
         assembler.restart();
-    const SegmentSummary &summary = segment->summary;
-    if ((summary.flags & Segment::rst) != 0 || summary.isCut)
-        return true;
-    if (segment->outcome->from != request.from) {
-        return (summary.flags & Segment::ack) == 0 || assembler.acknowledged(SequenceNumber(summary.acknowledgment));
-    }
-    const bool isSyn = (summary.flags & Segment::syn) != 0;
-    const SequenceNumber place = SequenceNumber(summary.sequence) + (isSyn ? 1U : 0U);
-    if (isSyn)
-        assembler.begin(place);
-    return assembler.add(place, summary.payload, summary.payloadLength, frame.id);
+    return assembler.take(segment->summary, segment->outcome->from == request.from, {frame.id});
 }
 
 } // namespace
@@ -41,14 +30,14 @@ Result<std::optional<Error>> writeStream(const StreamRequest &request, const Tex
                                                          request.path, request.unpackLimit);
     if (!stream)
         return tl::unexpected(std::move(stream).error());
-    const auto write = [&](ByteView bytes) {
+    const auto write = [&](ByteView bytes, StreamAssembler::Origin) {
         return sink({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
     };
-    const auto hole = [&](std::uint64_t offset, std::uint64_t length) {
+    const auto hole = [&](std::uint64_t offset, std::uint64_t length, FrameId) {
         remark(english(missingBytesPhrase(offset, length)));
     };
-    const auto conflict = [&](std::uint64_t offset, FrameId first, FrameId second) {
-        remark(english(differingBytesPhrase(offset, first, second)));
+    const auto conflict = [&](const StreamAssembler::Conflict &each) {
+        remark(english(differingBytesPhrase(each.offset, each.first, each.second.frame)));
     };
     StreamAssembler assembler({write, hole, conflict});
     std::optional<Error> damage = stream->forEach(

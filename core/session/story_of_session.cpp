@@ -5,138 +5,11 @@
 #include "core/connection/story_builder.h"
 #include "core/decode/http.h"
 #include "core/session/address_translation.h"
-#include "core/session/ascending_reader.h"
-#include "core/session/segment_reader.h"
-
-#include <algorithm>
+#include "core/session/connection_segments.h"
 
 namespace rungs {
 
 namespace {
-
-/// A segment that has been read, ready to be analysed.
-struct ReadSegment
-{
-    Segment segment;
-    KeptOptions options; ///< of the segment
-    ConnectionFinder::Place place;
-    Timestamp time; ///< as the file says
-    bool clockIsBroken = false;
-    ByteView payload;                 ///< good until the next frame is read
-    std::optional<IcmpReport> report; ///< where the frame has no segment, but an ICMP error about one
-};
-
-bool haveSameEndpoints(const ConnectionRow &a, const ConnectionRow &b)
-{
-    return (a.client == b.client && a.server == b.server) || (a.client == b.server && a.server == b.client);
-}
-
-/// The frames of the connection and of the others between the same endpoints, as far as they matter to it: a late
-/// segment of one can arrive during another. In order, up to the connection's last frame.
-std::vector<FrameId> framesAround(const Session &session, ConnectionId connection)
-{
-    // Frames further back no longer matter, and ports can be reused a million times.
-    constexpr std::size_t mostBefore = 65536;
-    const ConnectionRow &own = session.connection(connection);
-    const FrameId last = session.lastFrameOf(connection);
-    std::vector<FrameId> frames = session.framesOf(connection);
-    const std::size_t ownCount = frames.size();
-    const auto append = [&](std::uint32_t other) {
-        for (const FrameId frame : session.framesOf({other})) {
-            if (frame < last)
-                frames.push_back(frame);
-        }
-    };
-    for (std::uint32_t i = connection.value; i-- > 0 && frames.size() - ownCount < mostBefore;) {
-        if (haveSameEndpoints(session.connection({i}), own))
-            append(i);
-    }
-    for (std::uint32_t i = connection.value + 1; i < session.connectionCount(); ++i) {
-        if (session.connection({i}).firstFrame > last)
-            break;
-        if (haveSameEndpoints(session.connection({i}), own))
-            append(i);
-    }
-    if (frames.size() > ownCount)
-        std::ranges::sort(frames);
-    return frames;
-}
-
-/// Reads segments from the file again, and finds their connections.
-class FrameSegments
-{
-public:
-    explicit FrameSegments(const Session &session)
-        : m_session(session)
-        , m_bytes(session)
-        , m_clock(session.clockNotes())
-    { }
-
-    /// @return false where the frame has no segment
-    Result<bool> read(FrameId frame, ReadSegment &read)
-    {
-        DecodedSegment decoded;
-        read.report.reset();
-        if ((m_session.frame(frame).flags & FrameRow::completesDatagram) != 0) {
-            for (const FrameId part : m_session.fragmentsOf(frame)) {
-                if (part == frame)
-                    continue;
-                if (const Result<bool> isRead = decode(part, decoded); !isRead)
-                    return isRead;
-            }
-        }
-        const Result<bool> hasSegment = decode(frame, decoded);
-        if (!hasSegment)
-            return hasSegment;
-        if (!*hasSegment) {
-            readIcmpError(frame, read);
-            return false;
-        }
-        const SegmentSummary &summary = decoded.summary;
-        read.place = m_finder.add(frame, summary, m_table);
-        read.payload = summary.payload;
-        read.options.begin(1);
-        read.segment = Segment(frame, m_session.frame(frame).time, read.place.from, decoded, read.options);
-        const ClockCursor::Found clock = m_clock.at(frame);
-        read.time = read.segment.time;
-        read.clockIsBroken = clock.isBroken;
-        if (clock.note != nullptr)
-            read.segment.take(*clock.note);
-        const DoubleRecording *recording = m_session.doubleRecording();
-        read.segment.isRecordedTwice = recording != nullptr && recording->contains(read.segment.link);
-        return true;
-    }
-
-private:
-    Result<bool> decode(FrameId frame, DecodedSegment &decoded)
-    {
-        const Result<ByteView> bytes = m_bytes.bytesOf(frame);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        const CaptureInterface &interface = m_session.interfaceOf(frame);
-        const FrameRow &row = m_session.frame(frame);
-        return m_segments.read(frame, row.time, {*bytes, row.originalLength, interface.linkType, interface.fcsLength},
-                               decoded);
-    }
-
-    void readIcmpError(FrameId frame, ReadSegment &read)
-    {
-        const FrameWalker::Walk &walk = *m_segments.headers();
-        const std::optional<IcmpError> error = icmpErrorOf(walk.stack, walk.buffers);
-        const auto place = error ? m_finder.find(quotedEnds(*error), m_table) : std::nullopt;
-        if (!place)
-            return;
-        read.place = *place;
-        read.report = {frame, m_session.frame(frame).time, place->from, *error};
-    }
-
-    const Session &m_session;
-    AscendingReader m_bytes;
-    ClockCursor m_clock;
-    SegmentReader m_segments;
-    ConnectionFinder m_finder;
-    ConnectionTable m_table;
-};
 
 /// Makes the story of one connection.
 class StoryReader
@@ -174,7 +47,7 @@ private:
     template <class Visit, class VisitError>
     Result<void> forEachSegment(Visit visit, VisitError visitError)
     {
-        FrameSegments segments(m_session);
+        ConnectionSegments segments(m_session);
         ReadSegment read;
         for (const FrameId frame : m_frames) {
             if (m_stop.stop_requested()) {
@@ -208,7 +81,7 @@ private:
                 m_builder.addForeign(outcome);
                 return;
             }
-            m_builder.add(read.segment, read.time, outcome, http::startLine(read.payload));
+            m_builder.add(read.segment, read.time, outcome, http::startLine(read.summary.payload));
             if (m_publish && m_builder.size() == nextSize) {
                 publish();
                 nextSize *= growth;
