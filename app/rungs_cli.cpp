@@ -86,6 +86,20 @@ bool printAtOnce(std::string_view text)
     return print(text) && std::fflush(stdout) == 0;
 }
 
+/// None where @p number is 0.
+rungs::FrameId frameId(std::uint64_t number)
+{
+    return number == 0 ? rungs::FrameId()
+                       : rungs::FrameId{static_cast<std::uint32_t>(std::min<std::uint64_t>(number, UINT32_MAX) - 1)};
+}
+
+int noSuchFrame(const Arguments &arguments, std::uint32_t frameCount)
+{
+    complain({rungs::ErrorCode::noSuchFrame, arguments.file, std::nullopt, std::to_string(arguments.frame),
+              std::to_string(frameCount)});
+    return failed;
+}
+
 /// The filter of the arguments; complains where it is none.
 std::optional<rungs::filter::Filter> filterOf(const Arguments &arguments)
 {
@@ -98,15 +112,35 @@ std::optional<rungs::filter::Filter> filterOf(const Arguments &arguments)
 
 int runFilter(const Arguments &arguments)
 {
-    if (arguments.format == "json") {
-        const auto filter = rungs::filter::Filter::compile(arguments.filter);
-        print(rungs::filterReportJson(arguments.filter, filter ? std::nullopt : std::optional(filter.error())));
-        return filter ? done : failed;
+    const auto filter = rungs::filter::Filter::compile(arguments.filter);
+    rungs::FilterReport report{arguments.filter, {}, {}, {}, {}};
+    std::optional<rungs::Error> damage;
+    if (!filter) {
+        report.error = filter.error();
+        report.hints = rungs::filter::hintsOf(arguments.filter, filter.error());
+    } else {
+        report.hints = rungs::filter::hintsOf(arguments.filter, *filter);
+        if (!arguments.file.empty()) {
+            auto count = rungs::countMatches(*filter, arguments.file, frameId(arguments.frame), arguments.unpackLimit);
+            if (!count) {
+                complain(count.error());
+                return failed;
+            }
+            if (arguments.frame != 0 && !count->reasons)
+                return noSuchFrame(arguments, count->matches.frames);
+            report.matches = std::move(count->matches);
+            report.reasons = std::move(count->reasons);
+            damage = std::move(count->damage);
+        }
     }
-    if (!filterOf(arguments))
-        return failed;
-    print("valid\n");
-    return done;
+    const bool isJson = arguments.format == "json";
+    if (!isJson && report.error)
+        std::fprintf(stderr, "rungs-cli: %s", rungs::filterReportText(report).c_str());
+    else
+        print(isJson ? rungs::filterReportJson(report) : rungs::filterReportText(report));
+    if (damage)
+        complain(*damage);
+    return report.error ? failed : damage ? damaged : done;
 }
 
 int runRecords(rungs::RecordKind kind, const Arguments &arguments)
@@ -216,7 +250,7 @@ enum class Extent { upToFrame, whole };
 /// Prints what @p writer says of one frame.
 int runFrame(const Arguments &arguments, FrameWriter writer, Extent extent)
 {
-    const rungs::FrameId id{static_cast<std::uint32_t>(std::min<std::uint64_t>(arguments.frame, UINT32_MAX) - 1)};
+    const rungs::FrameId id = frameId(arguments.frame);
     const auto session = extent == Extent::upToFrame ? rungs::loadUpTo(arguments.file, id, arguments.unpackLimit)
                                                      : rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
     if (!session) {
@@ -225,11 +259,8 @@ int runFrame(const Arguments &arguments, FrameWriter writer, Extent extent)
     }
     if ((*session)->damage())
         complain(*(*session)->damage());
-    if (arguments.frame == 0 || arguments.frame > (*session)->frameCount()) {
-        complain({rungs::ErrorCode::noSuchFrame, arguments.file, std::nullopt, std::to_string(arguments.frame),
-                  std::to_string((*session)->frameCount())});
-        return failed;
-    }
+    if (arguments.frame == 0 || arguments.frame > (*session)->frameCount())
+        return noSuchFrame(arguments, (*session)->frameCount());
     const auto frame = (*session)->decode(id);
     if (!frame) {
         complain(frame.error());
@@ -308,8 +339,13 @@ int main(int argc, char **argv)
         command->add_flag("--follow", arguments.isFollowed, "Keep reading while another program writes the file");
     for (CLI::App *command : {segments, frames, connections, stream})
         command->add_option("--filter", arguments.filter, "Only what passes this display filter")->type_name("EXPR");
-    CLI::App *filter = app.add_subcommand("filter", "Whether a text is a display filter, or where it is wrong");
+    CLI::App *filter = app.add_subcommand(
+        "filter", "Whether a text is a display filter, or where it is wrong; hints; what passes and why");
     filter->add_option("EXPR", arguments.filter, "The filter")->required();
+    CLI::Option *counted = filter->add_option("FILE", arguments.file, "Count what passes in this capture file");
+    filter->add_option("--frame", arguments.frame, "Say why this frame of the file passes or not")
+        ->type_name("N")
+        ->needs(counted);
     filter->add_option("--format", arguments.format, "Output format")
         ->check(CLI::IsMember(std::vector<std::string>{"text", "json"}));
     addKeys(segments, arguments);

@@ -26,4 +26,9 @@ std::optional<Error> FilteredStream::forEach(const std::function<bool(const Stre
     });
 }
 
+std::optional<Error> FilteredStream::forEachFacts(const std::function<bool(const filter::FrameFacts &)> &visit)
+{
+    return m_stream->forEach([&](const StreamFrame &frame) { return visit(m_facts.take(frame)); });
+}
+
 } // namespace rungs

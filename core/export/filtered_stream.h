@@ -17,6 +17,8 @@ public:
     FrameStream &frames() { return *m_stream; }
     /// As FrameStream::forEach().
     std::optional<Error> forEach(const std::function<bool(const StreamFrame &, bool passes)> &visit);
+    /// What the filter can ask of each frame.
+    std::optional<Error> forEachFacts(const std::function<bool(const filter::FrameFacts &)> &visit);
 
 private:
     FilteredStream(const filter::Filter &filter, std::unique_ptr<FrameStream> stream, StreamFacts facts)

@@ -11,15 +11,15 @@ class StreamFacts
 public:
     /// @p isOfWhole whether whole connections are asked for: then the capture at @p path is read once before.
     static Result<StreamFacts> open(bool isOfWhole, const std::string &path, std::optional<std::uint64_t> unpackLimit);
+    /// @p whole the capture as far as it has been read; null: whole connections are not asked for
+    explicit StreamFacts(SessionPtr whole)
+        : m_source(std::move(whole))
+    { }
 
     /// Good until the next frame.
     const filter::FrameFacts &take(const StreamFrame &frame);
 
 private:
-    explicit StreamFacts(SessionPtr whole)
-        : m_source(std::move(whole))
-    { }
-
     FactsSource m_source;
     filter::FrameFacts m_facts;
 };

@@ -44,7 +44,7 @@ int order(const Value &a, const Value &b, Type type)
     return a.bytes.size() < b.bytes.size() ? -1 : a.bytes.size() > b.bytes.size() ? 1 : 0;
 }
 
-bool passes(Symbol symbol, int order)
+bool agrees(Symbol symbol, int order)
 {
     switch (symbol) {
     case Symbol::anyEqual:
@@ -255,13 +255,16 @@ bool isTrue(const Value &value, Type type)
 class Evaluation
 {
 public:
-    Evaluation(const FrameFacts &facts, Filter::Scratch &scratch)
+    Evaluation(const FrameFacts &facts, Filter::Scratch &scratch, const Answer &answer = {})
         : m_facts(facts)
         , m_scratch(scratch)
+        , m_answer(answer)
     { }
 
     bool passes(const Test &test)
     {
+        if (&test == m_answer.test)
+            return m_answer.passes;
         switch (test.kind) {
         case Test::Kind::everything:
             return true;
@@ -308,8 +311,7 @@ private:
         const Type type = test.operands[0].type;
         const bool isOfBoth = test.symbol == Symbol::allEqual || test.symbol == Symbol::allDiffer;
         const auto holds = [&](const Value &a) {
-            return quantified(right, isOfBoth,
-                              [&](const Value &b) { return filter::passes(test.symbol, order(a, b, type)); });
+            return quantified(right, isOfBoth, [&](const Value &b) { return agrees(test.symbol, order(a, b, type)); });
         };
         return quantified(left, test.mustAll, holds);
     }
@@ -352,6 +354,7 @@ private:
 
     const FrameFacts &m_facts;
     Filter::Scratch &m_scratch;
+    Answer m_answer;
 };
 
 } // namespace
@@ -397,6 +400,16 @@ bool Filter::matches(const FrameFacts &facts, Scratch &scratch) const
 {
     scratch.store.clear();
     return Evaluation(facts, scratch).passes(m_test);
+}
+
+bool Filter::matchesWith(const Answer &answer, const FrameFacts &facts, Scratch &scratch) const
+{
+    return Evaluation(facts, scratch, answer).passes(m_test);
+}
+
+bool passes(const Test &test, const FrameFacts &facts, Filter::Scratch &scratch)
+{
+    return Evaluation(facts, scratch).passes(test);
 }
 
 std::vector<std::string> Expression::texts(const FrameFacts &facts) const

@@ -3,6 +3,8 @@
 
 #include "core/decode/field_registry.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -106,21 +108,6 @@ struct LayerCounts
     std::span<const Layer> layers;
 };
 
-/// What is carried further is no part of it: its bytes end with the header.
-bool endsWithHeader(Protocol protocol)
-{
-    switch (protocol) {
-    case Protocol::tcp:
-    case Protocol::http:
-    case Protocol::data:
-    case Protocol::icmp:
-    case Protocol::icmpv6:
-        return false;
-    default:
-        return true;
-    }
-}
-
 void addProtocol(Protocol protocol, const DecodedFrame &frame, std::vector<Value> &values)
 {
     const LayerCounts counts(frame);
@@ -128,7 +115,8 @@ void addProtocol(Protocol protocol, const DecodedFrame &frame, std::vector<Value
         const Layer &layer = frame.layers()[i];
         // The body of a message is a part of it.
         const bool isBody = protocol == Protocol::data && i > 0 && frame.layers()[i - 1].protocol == Protocol::http;
-        if (layer.protocol != protocol || isBody)
+        // Versions of a header can share a name.
+        if (headerOf(layer.protocol).whole.key != headerOf(protocol).whole.key || isBody)
             continue;
         const ByteView buffer = frame.buffer(layer.buffer);
         Value value;
@@ -205,6 +193,23 @@ void addFields(const Key &key, std::string_view name, const FrameFacts &facts, s
     }
 }
 
+/// In double quotes, as a filter writes a text.
+std::string quoted(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string result = "\"";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\')
+            result.append({'\\', c});
+        else if (byte < 0x20 || byte == 0x7f)
+            result.append("\\x").append({digits[byte >> 4U], digits[byte & 0xfU]});
+        else
+            result += c;
+    }
+    return result + '"';
+}
+
 /// How many letters have to be put in, left out or changed.
 std::size_t distance(std::string_view a, std::string_view b)
 {
@@ -278,6 +283,20 @@ std::vector<std::string_view> similarKeys(std::string_view name)
     return keys;
 }
 
+bool endsWithHeader(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::tcp:
+    case Protocol::http:
+    case Protocol::data:
+    case Protocol::icmp:
+    case Protocol::icmpv6:
+        return false;
+    default:
+        return true;
+    }
+}
+
 void collectValues(const Key &key, const FrameFacts &facts, std::vector<Value> &values, Store &store)
 {
     if (key.derived != nullptr) {
@@ -306,6 +325,29 @@ void collectRaw(const Key &key, const FrameFacts &facts, std::vector<Value> &val
         if (!key.second.empty())
             addFields(key, key.second, facts, values, true);
     }
+}
+
+std::string testOf(const FieldNode &node, const FrameFacts &facts)
+{
+    constexpr std::size_t mostBytes = 1500; // a frame's worth
+    const std::string_view name = node.spec->key;
+    const std::optional<Key> key = findKey(name);
+    if (!key || node.isCut)
+        return {};
+    if (key->protocol) {
+        std::vector<Value> headers;
+        addProtocol(*key->protocol, *facts.frame, headers);
+        return headers.empty() ? std::string() : std::string(name);
+    }
+    if (key->isFrame || key->derived != nullptr)
+        return std::string(name);
+    const Value value = valueOf(*key, node, facts);
+    if (!isNumeric(key->type) && (value.bytes.empty() || value.bytes.size() > mostBytes))
+        return std::string(name);
+    const bool isHexadecimal = key->format == Format::hexadecimal || key->format == Format::checksum;
+    if (key->type == Type::number && isHexadecimal)
+        return fmt::format("{} == {:#x}", name, static_cast<std::uint64_t>(value.number));
+    return fmt::format("{} == {}", name, key->type == Type::text ? quoted(value.text()) : textOf(value, key->type));
 }
 
 } // namespace rungs::filter

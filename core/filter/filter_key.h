@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -90,6 +91,14 @@ struct Key
 std::optional<Key> findKey(std::string_view name);
 /// Keys that sound alike, the likeliest first.
 std::vector<std::string_view> similarKeys(std::string_view name);
+
+/// The filter that asks for what @p node of the frame says: "tcp.srcport == 80", of a header "tcp"; empty where no key
+/// is made of it.
+std::string testOf(const FieldNode &node, const FrameFacts &facts);
+
+/// Whether the bytes of @p protocol end with its header, for slices and len: what is carried further is no part of
+/// them.
+bool endsWithHeader(Protocol protocol);
 
 /// The values of @p key in a frame, in the order of its headers.
 void collectValues(const Key &key, const FrameFacts &facts, std::vector<Value> &values, Store &store);

@@ -386,7 +386,11 @@ private:
     {
         NodePtr node = leaf(Form::function, name);
         take();
-        if (takeIf(Symbol::closeRound))
+        const auto close = [this, &node, &name] {
+            node->place = name.place.until(current().place);
+            return takeIf(Symbol::closeRound);
+        };
+        if (close())
             return node;
         do {
             Result<NodePtr> argument = operand();
@@ -394,7 +398,7 @@ private:
                 return argument;
             node->children.push_back(std::move(*argument));
         } while (takeIf(Symbol::comma));
-        if (!takeIf(Symbol::closeRound))
+        if (!close())
             return unexpected();
         return node;
     }

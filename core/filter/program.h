@@ -68,6 +68,13 @@ struct Test
     std::shared_ptr<const Regex> regex;
 };
 
+/// What a test is taken to say, whatever the frame holds.
+struct Answer
+{
+    const Test *test = nullptr;
+    bool passes = false;
+};
+
 /// A filter that was understood, ready for frames. Immutable, for any thread.
 class Filter
 {
@@ -83,6 +90,8 @@ public:
     };
 
     bool matches(const FrameFacts &facts, Scratch &scratch) const;
+    /// The same if one of its tests had this answer.
+    bool matchesWith(const Answer &answer, const FrameFacts &facts, Scratch &scratch) const;
     /// Every frame passes, whatever is in it.
     bool isEverything() const { return m_test.kind == Test::Kind::everything; }
     /// Whether a key needs connections to be followed, or to be known as a whole.
@@ -96,6 +105,9 @@ private:
     bool m_needsOutcome = false;
     bool m_needsSummary = false;
 };
+
+/// Whether a frame passes a part of a filter.
+bool passes(const Test &test, const FrameFacts &facts, Filter::Scratch &scratch);
 
 /// What has values: a field, or what is worked out of some. Immutable, for any thread.
 class Expression

@@ -143,4 +143,33 @@ void FactsSource::takeSummary(ConnectionId connection)
     m_segment.closing = m_closing;
 }
 
+filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFrame &frame, filter::SegmentFacts &segment)
+{
+    const FrameRow row = session.frame(id);
+    filter::FrameFacts facts;
+    facts.frame = &frame;
+    facts.id = id;
+    facts.time = row.time;
+    facts.sinceFirst = between(session.startTime(), row.time);
+    facts.sincePrevious = between(id.value == 0 ? row.time : session.frame(FrameId{id.value - 1}).time, row.time);
+    facts.length = row.originalLength;
+    facts.capturedLength = row.capturedLength;
+    facts.interface = row.interface.value;
+    const Layer *tcp = frame.tcp();
+    if (tcp == nullptr || (row.flags & FrameRow::hasSegment) == 0 || !row.connection.isValid())
+        return facts;
+    const ConnectionRow connection = session.connection(row.connection);
+    segment.stream = row.connection.value;
+    segment.from = (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
+    if (connection.hasBase[segment.from])
+        segment.sequenceBase = connection.baseSequence[segment.from];
+    if (connection.hasBase.other(segment.from))
+        segment.acknowledgmentBase = connection.baseSequence.other(segment.from);
+    if (tcp->headerLength >= fixedLength(tcp::fields) && tcp->headerLength <= tcp->length)
+        segment.payloadLength = tcp->length - tcp->headerLength;
+    segment.sinceFirst = between(session.frame(connection.firstFrame).time, row.time);
+    facts.segment = &segment;
+    return facts;
+}
+
 } // namespace rungs

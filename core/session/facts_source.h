@@ -53,4 +53,9 @@ private:
     std::string m_closing;
 };
 
+/// What a filter can ask of one frame without reading those before it: all but verdicts, and what adds up on the way.
+/// @p frame and @p segment must live as long as what is returned
+filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFrame &frame,
+                           filter::SegmentFacts &segment);
+
 } // namespace rungs

@@ -20,7 +20,12 @@ Result<std::unique_ptr<FrameStream>> FrameStream::open(const std::string &path,
     Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path, {}, unpackLimit);
     if (!source)
         return tl::unexpected(std::move(source).error());
-    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*std::move(source));
+    return open(*std::move(source));
+}
+
+Result<std::unique_ptr<FrameStream>> FrameStream::open(std::shared_ptr<ByteSource> source)
+{
+    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(std::move(source));
     if (!reader)
         return tl::unexpected(std::move(reader).error());
     return std::unique_ptr<FrameStream>(new FrameStream(*std::move(reader)));
@@ -174,12 +179,17 @@ std::optional<Hindsight> hindsightOf(const std::string &path, std::optional<std:
     Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(path, unpackLimit);
     if (!stream)
         return std::nullopt;
+    return hindsightOf(**stream);
+}
+
+Hindsight hindsightOf(FrameStream &stream, const std::stop_token &stop)
+{
     Hindsight hindsight;
-    (*stream)->follow();
-    ConnectionTracker &tracker = *(*stream)->tracker();
+    stream.follow();
+    ConnectionTracker &tracker = *stream.tracker();
     tracker.keepStates();
     std::unordered_map<std::uint32_t, FrameId> exchanges;
-    (*stream)->forEach([&](const StreamFrame &frame) {
+    stream.forEach([&](const StreamFrame &frame) {
         if (frame.segment != nullptr) {
             if (frame.segment->place.sidesExchanged)
                 exchanges[frame.segment->place.connection.value] = frame.id;
@@ -188,7 +198,7 @@ std::optional<Hindsight> hindsightOf(const std::string &path, std::optional<std:
                 withdrawn = withdrawn.with(revision.withdrawn);
             }
         }
-        return true;
+        return !stop.stop_requested();
     });
     for (const ConnectionId id : tracker.revisedStates()) {
         const auto exchange = exchanges.find(id.value);

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <unordered_map>
 #include <utility>
 
@@ -63,6 +64,8 @@ public:
     /// @p unpackLimit as for ByteSource::open()
     static Result<std::unique_ptr<FrameStream>> open(const std::string &path,
                                                      std::optional<std::uint64_t> unpackLimit = {});
+    /// Of a source that is open already.
+    static Result<std::unique_ptr<FrameStream>> open(std::shared_ptr<ByteSource> source);
 
     /// From here on each segment comes with what it does.
     void follow();
@@ -115,5 +118,7 @@ private:
 
 /// What later segments of a file show of earlier ones; empty where it is a pipe.
 std::optional<Hindsight> hindsightOf(const std::string &path, std::optional<std::uint64_t> unpackLimit);
+/// The same of all that @p stream has; what it is after a stop is incomplete.
+Hindsight hindsightOf(FrameStream &stream, const std::stop_token &stop = {});
 
 } // namespace rungs

@@ -74,11 +74,122 @@ std::string_view patternOf(const filter::Error &error)
     return {};
 }
 
+/// {0} is what was found, {1} what may be meant.
+std::string_view patternOf(filter::HintKind kind)
+{
+    using filter::HintKind;
+    switch (kind) {
+    case HintKind::anyDiffers:
+        return RUNGS_TEXT("{0} has two values: !== holds as soon as one of them differs, != only if both do.");
+    case HintKind::presence:
+        return RUNGS_TEXT("“{0}” asks whether the flag is there, set or not: did you mean {1}?");
+    case HintKind::otherThanOne:
+        return RUNGS_TEXT("For a flag, {0} means “set”, as any number but 0 does.");
+    case HintKind::hexadecimal:
+        return RUNGS_TEXT("Beside bytes a number is hexadecimal: {0} is 0x{0} here.");
+    case HintKind::toTheEnd:
+        return RUNGS_TEXT("“{0}” as bytes reaches to the end of the packet, its data included.");
+    case HintKind::headerOnly:
+        return RUNGS_TEXT("“{0}” as bytes ends with its header: beyond that there is no value, and no match.");
+    case HintKind::beyondHeader:
+        return RUNGS_TEXT("contains and matches look beyond the header of “{0}”, to the end of the packet.");
+    case HintKind::caseMatters:
+        return RUNGS_TEXT("contains tells capital from small letters; matches does not.");
+    case HintKind::caseIgnored:
+        return RUNGS_TEXT("matches ignores capital and small letters; (?-i) tells them apart.");
+    case HintKind::dotStops:
+        return RUNGS_TEXT("A dot matches no line end: (?s) lets it.");
+    case HintKind::maskFirst:
+        return RUNGS_TEXT("& comes before the comparison: this is read as {1}.");
+    case HintKind::emptyRange:
+        return RUNGS_TEXT("The range {0} is empty: its greater end stands first.");
+    case HintKind::eitherOfTwo:
+        return RUNGS_TEXT("{0} has two values: one may meet one bound, and the other the other. A set asks for both of "
+                          "one value.");
+    case HintKind::neverNegative:
+        return RUNGS_TEXT("{0} is never negative.");
+    case HintKind::byZero:
+        return RUNGS_TEXT("A division by zero has no value, and matches nothing.");
+    case HintKind::localTime:
+        return RUNGS_TEXT("A time without a zone is local time; with a Z after it, UTC.");
+    case HintKind::firstIsZero:
+        return RUNGS_TEXT("The first frame has none before it: its {0} is 0.");
+    case HintKind::similarKey:
+        return RUNGS_TEXT("Did you mean {1}?");
+    case HintKind::booleanWord:
+        return RUNGS_TEXT("A flag is compared with {1}, or with 1 and 0.");
+    case HintKind::bracesForSums:
+        return RUNGS_TEXT("Sums are put in braces: {1}.");
+    case HintKind::equalsSign:
+        return RUNGS_TEXT("Two signs compare: ==.");
+    }
+    return {};
+}
+
+/// A value that is not too long for a sentence.
+std::string shortened(const std::string &value)
+{
+    constexpr std::size_t longest = 60;
+    if (value.size() <= longest)
+        return value;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xc0) == 0x80)
+        --end;
+    return value.substr(0, end) + "…";
+}
+
 } // namespace
 
 Phrase filterErrorPhrase(const filter::Error &error)
 {
     return {patternOf(error), {error.found, error.expected}};
+}
+
+Phrase filterHintPhrase(const filter::Hint &hint)
+{
+    return {patternOf(hint.kind), {hint.found, hint.meant}};
+}
+
+Phrase filterGivenUpPhrase()
+{
+    return {RUNGS_TEXT("In some frames the regular expression took too long: they count as no match."), {}};
+}
+
+Phrase filterAbsencePhrase(const filter::Absence &absence)
+{
+    std::string keys;
+    for (const std::string_view key : absence.keys)
+        keys.append(keys.empty() ? "" : ", ").append(key);
+    const Count count{absence.frames};
+    if (absence.areMatches)
+        return absence.frames == 1
+                   ? Phrase{RUNGS_TEXT("One frame matches only because it has no {1}."), {count, keys}}
+                   : Phrase{RUNGS_TEXT("{0} frames match only because they have no {1}."), {count, keys}};
+    return absence.frames == 1
+               ? Phrase{RUNGS_TEXT("One frame is left out only because it has no {1}."), {count, keys}}
+               : Phrase{RUNGS_TEXT("{0} frames are left out only because they have no {1}."), {count, keys}};
+}
+
+Phrase filterReasonPhrase(std::string_view text, const filter::Reason &reason)
+{
+    std::string found;
+    std::string missing;
+    for (const filter::Reason::Part &part : reason.parts) {
+        std::string &list = part.count == 0 ? missing : found;
+        list.append(list.empty() ? "" : "; ").append(text.substr(part.place.begin, part.place.length));
+        if (part.count == 0)
+            continue;
+        for (std::size_t i = 0; i < part.values.size(); ++i)
+            list.append(i == 0 ? " = " : ", ").append(shortened(part.values[i]));
+        if (part.count > part.values.size())
+            list.append(", …");
+    }
+    const std::string test(text.substr(reason.place.begin, reason.place.length));
+    if (!missing.empty())
+        return {RUNGS_TEXT("“{0}” does not hold: this frame has no {1}."), {test, missing}};
+    if (found.empty())
+        return {reason.passes ? RUNGS_TEXT("“{0}” holds.") : RUNGS_TEXT("“{0}” does not hold."), {test}};
+    return {reason.passes ? RUNGS_TEXT("“{0}” holds: {1}.") : RUNGS_TEXT("“{0}” does not hold: {1}."), {test, found}};
 }
 
 } // namespace rungs

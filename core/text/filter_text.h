@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/filter/filter_fault.h"
+#include "core/filter/absence.h"
+#include "core/filter/hints.h"
+#include "core/filter/reasons.h"
 #include "core/text/phrase.h"
 
 namespace rungs {
 
 /// Why a text is no filter.
 Phrase filterErrorPhrase(const filter::Error &error);
+
+/// What a filter may be mistaken for.
+Phrase filterHintPhrase(const filter::Hint &hint);
+/// That a regular expression took too long.
+Phrase filterGivenUpPhrase();
+/// Which frames it decides about because they lack a key.
+Phrase filterAbsencePhrase(const filter::Absence &absence);
+/// What one test of @p text says of a frame, and by which values.
+Phrase filterReasonPhrase(std::string_view text, const filter::Reason &reason);
 
 } // namespace rungs

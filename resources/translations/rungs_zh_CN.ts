@@ -8231,6 +8231,130 @@
         <source>the server</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>{0} has two values: !== holds as soon as one of them differs, != only if both do.</source>
+        <translation>{0} 有两个值：只要其中一个不同，!== 就成立；两个都不同，!= 才成立。</translation>
+    </message>
+    <message>
+        <source>“{0}” asks whether the flag is there, set or not: did you mean {1}?</source>
+        <translation>“{0}”只问有没有这个标志位，不管是否置位：是否想写 {1}？</translation>
+    </message>
+    <message>
+        <source>For a flag, {0} means “set”, as any number but 0 does.</source>
+        <translation>对标志位来说，{0} 就是“置位”，0 以外的数都是如此。</translation>
+    </message>
+    <message>
+        <source>Beside bytes a number is hexadecimal: {0} is 0x{0} here.</source>
+        <translation>与字节比较的数按十六进制读：这里的 {0} 是 0x{0}。</translation>
+    </message>
+    <message>
+        <source>“{0}” as bytes reaches to the end of the packet, its data included.</source>
+        <translation>“{0}”作为字节一直到分组末尾，包括数据。</translation>
+    </message>
+    <message>
+        <source>“{0}” as bytes ends with its header: beyond that there is no value, and no match.</source>
+        <translation>“{0}”作为字节到首部末尾为止：再往后没有值，也就不匹配。</translation>
+    </message>
+    <message>
+        <source>contains and matches look beyond the header of “{0}”, to the end of the packet.</source>
+        <translation>contains 和 matches 不止看“{0}”的首部，一直看到分组末尾。</translation>
+    </message>
+    <message>
+        <source>contains tells capital from small letters; matches does not.</source>
+        <translation>contains 区分大小写，matches 不区分。</translation>
+    </message>
+    <message>
+        <source>matches ignores capital and small letters; (?-i) tells them apart.</source>
+        <translation>matches 不区分大小写；写 (?-i) 则区分。</translation>
+    </message>
+    <message>
+        <source>A dot matches no line end: (?s) lets it.</source>
+        <translation>点号不匹配行尾：写 (?s) 就匹配。</translation>
+    </message>
+    <message>
+        <source>&amp; comes before the comparison: this is read as {1}.</source>
+        <translation>&amp; 先于比较运算：这里读作 {1}。</translation>
+    </message>
+    <message>
+        <source>The range {0} is empty: its greater end stands first.</source>
+        <translation>范围 {0} 是空的：大的一端写在了前面。</translation>
+    </message>
+    <message>
+        <source>{0} has two values: one may meet one bound, and the other the other. A set asks for both of one value.</source>
+        <translation>{0} 有两个值：可能一个满足一边的界限，另一个满足另一边。用集合可以要求同一个值满足两边。</translation>
+    </message>
+    <message>
+        <source>{0} is never negative.</source>
+        <translation>{0} 从不为负。</translation>
+    </message>
+    <message>
+        <source>A division by zero has no value, and matches nothing.</source>
+        <translation>除以零没有值，什么也不匹配。</translation>
+    </message>
+    <message>
+        <source>A time without a zone is local time; with a Z after it, UTC.</source>
+        <translation>没有时区的时间是本地时间；后面加 Z 则是 UTC。</translation>
+    </message>
+    <message>
+        <source>The first frame has none before it: its {0} is 0.</source>
+        <translation>第一帧之前没有帧：它的 {0} 是 0。</translation>
+    </message>
+    <message>
+        <source>Did you mean {1}?</source>
+        <translation>是否想写 {1}？</translation>
+    </message>
+    <message>
+        <source>A flag is compared with {1}, or with 1 and 0.</source>
+        <translation>标志位与 {1} 比较，或与 1 和 0 比较。</translation>
+    </message>
+    <message>
+        <source>Sums are put in braces: {1}.</source>
+        <translation>算式要写在花括号里：{1}。</translation>
+    </message>
+    <message>
+        <source>Two signs compare: ==.</source>
+        <translation>比较要写两个等号：==。</translation>
+    </message>
+    <message>
+        <source>In some frames the regular expression took too long: they count as no match.</source>
+        <translation>在某些帧上正则表达式耗时过长：这些帧按不匹配计。</translation>
+    </message>
+    <message>
+        <source>One frame matches only because it has no {1}.</source>
+        <translation>有一帧匹配只是因为它没有 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} frames match only because they have no {1}.</source>
+        <translation>有 {0} 帧匹配只是因为它们没有 {1}。</translation>
+    </message>
+    <message>
+        <source>One frame is left out only because it has no {1}.</source>
+        <translation>有一帧没有列出只是因为它没有 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} frames are left out only because they have no {1}.</source>
+        <translation>有 {0} 帧没有列出只是因为它们没有 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not hold: this frame has no {1}.</source>
+        <translation>“{0}”不成立：这一帧没有 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds.</source>
+        <translation>“{0}”成立。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not hold.</source>
+        <translation>“{0}”不成立。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds: {1}.</source>
+        <translation>“{0}”成立：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” does not hold: {1}.</source>
+        <translation>“{0}”不成立：{1}。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

@@ -44,6 +44,8 @@ private slots:
     void anExpressionIsAColumn();
     void aWrongTextIsMarked();
     void theReportInJson();
+    void hintsInTheReport();
+    void whatPassesInAFileAndWhy();
 };
 
 void TestFilter::frames()
@@ -98,7 +100,8 @@ void TestFilter::aWrongTextIsMarked()
     const Outcome outcome = run({u"frames"_s, sample(u"http.pcap"_s), u"--filter"_s, u"tcp.srcport = 80"_s});
     QCOMPARE(outcome.exitCode, 2);
     QVERIFY(outcome.output.isEmpty());
-    QVERIFY2(outcome.errors.endsWith("\n    tcp.srcport = 80\n                ^\n"), outcome.errors);
+    QVERIFY2(outcome.errors.contains("\n    tcp.srcport = 80\n                ^\n"), outcome.errors);
+    QVERIFY2(outcome.errors.endsWith("Two signs compare: ==.\n"), outcome.errors);
     QCOMPARE(run({u"filter"_s, u"tcp.srcport = 80"_s}).exitCode, 2);
     QCOMPARE(run({u"filter"_s, u"tcp.srcport == 80"_s}).exitCode, 0);
 }
@@ -116,6 +119,32 @@ void TestFilter::theReportInJson()
     const Outcome right = run({u"filter"_s, u"tcp"_s, u"--format"_s, u"json"_s});
     QCOMPARE(right.exitCode, 0);
     QCOMPARE(QJsonDocument::fromJson(right.output).object().value("valid"_L1), true);
+}
+
+void TestFilter::hintsInTheReport()
+{
+    const Outcome outcome = run({u"filter"_s, u"tcp.flags.syn"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonArray hints = QJsonDocument::fromJson(outcome.output).object().value("hints"_L1).toArray();
+    QCOMPARE(hints.size(), 1);
+    QCOMPARE(hints[0].toObject().value("filter"_L1).toString(), u"tcp.flags.syn == 1"_s);
+    QVERIFY(run({u"filter"_s, u"tcp.flags.syn"_s}).output.contains("did you mean tcp.flags.syn == 1?"));
+}
+
+void TestFilter::whatPassesInAFileAndWhy()
+{
+    const QStringList command{u"filter"_s, u"not udp.port == 53 and tcp.len > 0"_s, sample(u"http.pcap"_s)};
+    const QByteArray text = run(command).output;
+    QVERIFY2(text.contains("2 of 11 frames\n2 frames match only because they have no udp.port.\n"), text);
+    const Outcome outcome = run(command + QStringList{u"--frame"_s, u"1"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject report = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(report.value("matches"_L1).toInt(), 2);
+    QCOMPARE(report.value("frames"_L1).toInt(), 11);
+    const QJsonObject frame = report.value("frame"_L1).toObject();
+    QCOMPARE(frame.value("passes"_L1), false);
+    QCOMPARE(frame.value("tests"_L1).toArray().size(), 2);
+    QCOMPARE(run(command + QStringList{u"--frame"_s, u"12"_s}).exitCode, 2);
 }
 
 QTEST_APPLESS_MAIN(TestFilter)

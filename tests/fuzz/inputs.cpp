@@ -7,6 +7,7 @@
 #include "core/export/filter_report.h"
 #include "core/export/info.h"
 #include "core/filter/program.h"
+#include "core/filter/text_parts.h"
 #include "core/session/batch_reader.h"
 #include "core/session/session_builder.h"
 #include "core/session/story_of_session.h"
@@ -302,14 +303,30 @@ void evaluateFilter(ByteView bytes)
     facts.time = Timestamp{1'000'000'000};
     facts.segment = &segment;
     const auto compiled = filter::Filter::compile(text, &facts);
+    FilterReport report{text, {}, {}, {}, {}};
+    const auto say = [&report] {
+        for (const filter::Hint &hint : report.hints)
+            expect(hint.place.end() <= report.text.size() + 1);
+        filterReportText(report);
+        filterReportJson(report);
+    };
+    filter::partsOf(text);
+    filter::completionAt(text, text.size());
     if (!compiled) {
         expect(compiled.error().place.end() <= text.size() + 1);
-        filterErrorText(text, compiled.error());
-        filterReportJson(text, compiled.error());
+        report.error = compiled.error();
+        report.hints = filter::hintsOf(text, compiled.error());
+        say();
         return;
     }
     filter::Filter::Scratch scratch;
     const bool passes = compiled->matches(facts, scratch);
+    filter::AbsenceCounter absences(*compiled);
+    absences.count(facts, passes, scratch);
+    report.hints = filter::hintsOf(text, *compiled);
+    report.matches = FilterMatches{passes ? 1U : 0U, 1, absences.counts(), scratch.wasGivenUp};
+    report.reasons = FrameReasons{facts.id, passes, filter::reasonsOf(*compiled, facts)};
+    say();
     // Said again it means the same, and said the other way round the opposite.
     const auto negated = filter::Filter::compile("not (" + std::string(text) + ")", &facts);
     if (negated && !text.empty())

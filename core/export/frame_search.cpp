@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/frame_search.h"
+
+#include "core/export/stream_facts.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace rungs {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// What has been read of a capture, and no more: what is still to come belongs to the thread that loads it.
+class ReadPart : public ByteSource
+{
+public:
+    ReadPart(const Session &session, FrameId last)
+        : ByteSource(session.path(), session.source().compression())
+        , m_source(session.source())
+        , m_end(session.frameCount() == 0 ? 0 : session.offsetOf(last) + session.frame(last).capturedLength)
+    { }
+
+    Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) override
+    {
+        if (offset >= m_end)
+            return std::size_t{0};
+        return m_source.read(offset, buffer.first(std::min<std::uint64_t>(buffer.size(), m_end - offset)));
+    }
+    std::uint64_t sizeOnDisk() const override { return m_source.sizeOnDisk(); }
+    std::uint64_t positionOnDisk(std::uint64_t offset) const override { return m_source.positionOnDisk(offset); }
+
+private:
+    ByteSource &m_source;
+    std::uint64_t m_end;
+};
+
+/// The frames of a session, with all that a filter asks of them.
+class SessionFacts
+{
+public:
+    static Result<SessionFacts> open(const SessionPtr &session, const filter::Filter &filter, FrameId last,
+                                     const std::stop_token &stop)
+    {
+        const auto open = [&session](FrameId end) {
+            return FrameStream::open(std::make_shared<ReadPart>(*session, end));
+        };
+        Result<std::unique_ptr<FrameStream>> stream = open(last);
+        if (!stream)
+            return tl::unexpected(std::move(stream).error());
+        if (filter.needsOutcome()) {
+            const Result<std::unique_ptr<FrameStream>> ahead = open(FrameId{session->frameCount() - 1});
+            Hindsight hindsight = ahead ? hindsightOf(**ahead, stop) : Hindsight();
+            (*stream)->follow();
+            (*stream)->know(std::move(hindsight));
+        }
+        return SessionFacts(std::move(*stream), filter.needsSummary() ? session : nullptr);
+    }
+
+    std::optional<Error> forEach(const std::function<bool(const StreamFrame &, StreamFacts &)> &visit)
+    {
+        return m_stream->forEach([&](const StreamFrame &frame) { return visit(frame, m_facts); });
+    }
+
+private:
+    SessionFacts(std::unique_ptr<FrameStream> stream, SessionPtr whole)
+        : m_stream(std::move(stream))
+        , m_facts(std::move(whole))
+    { }
+
+    std::unique_ptr<FrameStream> m_stream;
+    StreamFacts m_facts;
+};
+
+/// Says from time to time what has been found.
+class Reports
+{
+public:
+    explicit Reports(const std::function<void(FoundFrames)> &report)
+        : m_report(report)
+    { }
+
+    void report(const FoundFrames &found, const FrameList &frames)
+    {
+        if (!m_report)
+            return;
+        const Clock::time_point now = Clock::now();
+        if (now < m_next)
+            return;
+        // A copy each time: ever more seldom, so that they cost no more than the search.
+        m_wait = std::min(m_wait * 2, std::chrono::milliseconds{500});
+        FoundFrames copy = found;
+        copy.frames = std::make_shared<const FrameList>(frames);
+        m_report(std::move(copy));
+        m_next = Clock::now() + m_wait;
+    }
+
+private:
+    const std::function<void(FoundFrames)> &m_report;
+    std::chrono::milliseconds m_wait{15};
+    Clock::time_point m_next = Clock::now() + m_wait;
+};
+
+} // namespace
+
+FoundFrames findFrames(const SessionPtr &session, const filter::Filter &filter, ConnectionId only,
+                       const std::stop_token &stop, const std::function<void(FoundFrames)> &report)
+{
+    constexpr std::uint32_t framesBetweenLooks = 256;
+    FoundFrames found;
+    found.total = session->frameCount();
+    if (found.total == 0)
+        return found;
+    Result<SessionFacts> source = SessionFacts::open(session, filter, FrameId{found.total - 1}, stop);
+    if (!source) {
+        found.error = std::move(source).error();
+        return found;
+    }
+    FrameList frames;
+    filter::AbsenceCounter absences(filter);
+    filter::Filter::Scratch scratch;
+    Reports reports(report);
+    found.error = source->forEach([&](const StreamFrame &frame, StreamFacts &facts) {
+        if (frame.id.value >= found.total)
+            return false;
+        if (frame.id.value % framesBetweenLooks == 0) {
+            if (stop.stop_requested())
+                return false;
+            reports.report(found, frames);
+        }
+        const filter::FrameFacts &known = facts.take(frame);
+        if (!only.isValid() || session->connectionOf(frame.id) == only) {
+            const bool passes = filter.matches(known, scratch);
+            if (absences.isNeeded())
+                absences.count(known, passes, scratch);
+            if (passes)
+                frames.push_back(frame.id);
+        }
+        found.scanned = frame.id.value + 1;
+        return true;
+    });
+    // What cannot be read of the last frame is no news: the session knows.
+    if (found.scanned == found.total)
+        found.error.reset();
+    found.frames = std::make_shared<const FrameList>(std::move(frames));
+    found.absences = absences.counts();
+    found.wasGivenUp = scratch.wasGivenUp;
+    return found;
+}
+
+std::optional<FrameVerdict> verdictOn(const SessionPtr &session, FrameId frame, const filter::Filter &filter,
+                                      const std::stop_token &stop)
+{
+    if (frame.value >= session->frameCount())
+        return std::nullopt;
+    Result<SessionFacts> source = SessionFacts::open(session, filter, frame, stop);
+    if (!source)
+        return std::nullopt;
+    std::optional<FrameVerdict> verdict;
+    source->forEach([&](const StreamFrame &each, StreamFacts &facts) {
+        const filter::FrameFacts &known = facts.take(each);
+        if (each.id == frame) {
+            filter::Filter::Scratch scratch;
+            verdict = FrameVerdict{filter.matches(known, scratch), filter::reasonsOf(filter, known)};
+        }
+        return each.id < frame && !stop.stop_requested();
+    });
+    return verdict;
+}
+
+filter::Result<filter::Filter> compileFilter(std::string_view text, const SessionPtr &session, FrameId selected)
+{
+    if (!session || selected.value >= session->frameCount() || text.find('$') == std::string_view::npos)
+        return filter::Filter::compile(text);
+    const Result<DecodedFrame> frame = session->decode(selected);
+    if (!frame)
+        return filter::Filter::compile(text);
+    filter::SegmentFacts segment;
+    const filter::FrameFacts facts = factsOf(*session, selected, *frame, segment);
+    return filter::Filter::compile(text, &facts);
+}
+
+} // namespace rungs

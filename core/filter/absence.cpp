@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filter/absence.h"
+
+#include <algorithm>
+
+namespace rungs::filter {
+
+namespace {
+
+void collectKeys(const Operand &operand, std::vector<const Operand *> &keys)
+{
+    if (operand.kind == Operand::Kind::key || operand.kind == Operand::Kind::raw)
+        keys.push_back(&operand);
+    for (const Operand &part : operand.parts)
+        collectKeys(part, keys);
+}
+
+bool comparesValues(const Test &test)
+{
+    return test.kind == Test::Kind::comparison || test.kind == Test::Kind::contains || test.kind == Test::Kind::matches
+           || test.kind == Test::Kind::member;
+}
+
+/// The keys whose values the tests below compare; those of a negation within are another matter.
+void collectCompared(const Test &test, std::vector<const Operand *> &keys)
+{
+    if (comparesValues(test)) {
+        for (const Operand &operand : test.operands)
+            collectKeys(operand, keys);
+    }
+    for (const Test &part : test.parts) {
+        if (part.kind != Test::Kind::negation)
+            collectCompared(part, keys);
+    }
+}
+
+} // namespace
+
+AbsenceCounter::AbsenceCounter(const Filter &filter)
+    : m_filter(filter)
+{
+    look(filter.test(), false);
+}
+
+void AbsenceCounter::look(const Test &test, bool isNegated)
+{
+    if (test.kind == Test::Kind::negation && !isNegated) {
+        std::vector<const Operand *> keys;
+        collectCompared(test.parts[0], keys);
+        add(test, std::move(keys), true);
+    }
+    const bool isUnequal = test.kind == Test::Kind::comparison && test.symbol == Symbol::allDiffer;
+    if (isUnequal && !isNegated) {
+        std::vector<const Operand *> keys;
+        collectKeys(test.operands[0], keys);
+        add(test, std::move(keys), false);
+    }
+    for (const Test &part : test.parts)
+        look(part, isNegated != (test.kind == Test::Kind::negation));
+}
+
+void AbsenceCounter::add(const Test &test, std::vector<const Operand *> keys, bool areMatches)
+{
+    constexpr std::size_t mostChecks = 8;
+    if (keys.empty() || m_checks.size() == mostChecks)
+        return;
+    Check check{&test, {}, {test.place, {}, areMatches, 0}};
+    for (const Operand *key : keys) {
+        if (std::ranges::find(check.absence.keys, key->key.key) != check.absence.keys.end())
+            continue;
+        check.absence.keys.push_back(key->key.key);
+        check.keys.push_back(key);
+    }
+    m_checks.push_back(std::move(check));
+}
+
+void AbsenceCounter::count(const FrameFacts &facts, bool passes, Filter::Scratch &scratch)
+{
+    for (Check &check : m_checks) {
+        if (check.absence.areMatches != passes)
+            continue;
+        const bool isAbsent = std::ranges::all_of(
+            check.keys, [&](const Operand *key) { return valuesOf(*key, facts, scratch.store).empty(); });
+        // Only since the key is missing: with the other answer of this test, the whole filter has another one.
+        if (isAbsent && m_filter.matchesWith(Answer{check.test, !check.absence.areMatches}, facts, scratch) != passes)
+            ++check.absence.frames;
+    }
+}
+
+std::vector<Absence> AbsenceCounter::counts() const
+{
+    std::vector<Absence> counts;
+    for (const Check &check : m_checks) {
+        if (check.absence.frames > 0)
+            counts.push_back(check.absence);
+    }
+    return counts;
+}
+
+} // namespace rungs::filter
