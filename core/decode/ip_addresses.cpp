@@ -80,6 +80,16 @@ std::size_t networkLayerOf(std::span<const Layer> layers, std::size_t index)
     return noLayer;
 }
 
+std::size_t tellingLayer(std::span<const Layer> layers)
+{
+    std::size_t telling = noLayer;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if ((layers[i].flags & Layer::quoted) == 0 && layers[i].protocol != Protocol::data)
+            telling = i;
+    }
+    return telling;
+}
+
 IpEndpoints endpointsOf(std::span<const Layer> layers, std::size_t index, std::span<const ByteView> buffers)
 {
     const std::size_t ip = networkLayerOf(layers, index);

@@ -14,6 +14,9 @@ inline constexpr std::size_t noLayer = SIZE_MAX;
 /// The IP header that carries layer @p index, or noLayer. Its fixed part is whole.
 std::size_t networkLayerOf(std::span<const Layer> layers, std::size_t index);
 
+/// The innermost header that is neither data nor inside of an ICMP error: what the frame is called after; or noLayer.
+std::size_t tellingLayer(std::span<const Layer> layers);
+
 struct IpEndpoints
 {
     IpAddress source;

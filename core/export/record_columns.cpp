@@ -92,21 +92,25 @@ ValueKind putLinkAddress(const Layer &layer, ByteView bytes, std::string &record
     return ValueKind::word;
 }
 
-/// The address in the innermost IP header that is not quoted, else that of the link layer.
 template <bool isSource>
-ValueKind putAddress(const StreamFrame &frame, std::string &record)
+ValueKind putAddress(std::span<const Layer> layers, std::span<const ByteView> buffers, std::string &record)
 {
-    const std::span<const Layer> layers = frame.walk.stack.layers();
     for (std::size_t i = layers.size(); i > 0; --i) {
         const Layer &layer = layers[i - 1];
         const bool isIp = layer.protocol == Protocol::ipv4 || layer.protocol == Protocol::ipv6;
         if (!isIp || (layer.flags & (Layer::quoted | Layer::cut)) != 0)
             continue;
-        const IpEndpoints ends = endpointsOf(layers, i, frame.walk.buffers);
+        const IpEndpoints ends = endpointsOf(layers, i, buffers);
         appendAddress(record, isSource ? ends.source : ends.destination);
         return ValueKind::word;
     }
-    return layers.empty() ? ValueKind::word : putLinkAddress<isSource>(layers.front(), frame.walk.buffers[0], record);
+    return layers.empty() ? ValueKind::word : putLinkAddress<isSource>(layers.front(), buffers[0], record);
+}
+
+template <bool isSource>
+ValueKind putAddress(const StreamFrame &frame, std::string &record)
+{
+    return putAddress<isSource>(frame.walk.stack.layers(), frame.walk.buffers, record);
 }
 
 /// The addresses of the IP header around the segment.
@@ -394,6 +398,20 @@ std::string eventNames(std::span<const Event> events)
         if (event.of.isValid())
             text += '(' + std::to_string(frameNumber(event.of)) + ')';
     }
+    return text;
+}
+
+std::string sourceText(std::span<const Layer> layers, std::span<const ByteView> buffers)
+{
+    std::string text;
+    putAddress<true>(layers, buffers, text);
+    return text;
+}
+
+std::string destinationText(std::span<const Layer> layers, std::span<const ByteView> buffers)
+{
+    std::string text;
+    putAddress<false>(layers, buffers, text);
     return text;
 }
 

@@ -48,6 +48,10 @@ private:
 /// Appends what the column @p key that is worked out says of a frame.
 void appendColumn(std::string_view key, const StreamFrame &frame, std::string &record);
 
+/// The address in the innermost IP header that is not quoted, else that of the link layer: the columns src and dst.
+std::string sourceText(std::span<const Layer> layers, std::span<const ByteView> buffers);
+std::string destinationText(std::span<const Layer> layers, std::span<const ByteView> buffers);
+
 /// The default columns.
 std::vector<std::string> defaultSegmentColumns();
 std::vector<std::string> defaultFrameColumns();

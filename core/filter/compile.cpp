@@ -82,6 +82,7 @@ public:
     }
 
     bool needsOutcome = false;
+    bool needsHistory = false;
     bool needsSummary = false;
 
 private:
@@ -320,6 +321,7 @@ private:
             return unknownKey(node);
         if (found->derived != nullptr) {
             needsOutcome = needsOutcome || found->derived->needsOutcome;
+            needsHistory = needsHistory || found->derived->needsHistory;
             needsSummary = needsSummary || found->key == "rungs.opening" || found->key == "rungs.closing";
         }
         Operand result;
@@ -564,6 +566,7 @@ Result<Expression> Expression::compile(std::string_view text)
         return tl::unexpected(std::move(operand).error());
     expression.m_operand = std::move(*operand);
     expression.m_needsOutcome = compiler.needsOutcome;
+    expression.m_needsHistory = compiler.needsHistory;
     expression.m_needsSummary = compiler.needsSummary;
     return expression;
 }

@@ -412,6 +412,11 @@ bool passes(const Test &test, const FrameFacts &facts, Filter::Scratch &scratch)
     return Evaluation(facts, scratch).passes(test);
 }
 
+std::vector<Value> Expression::values(const FrameFacts &facts, Store &store) const
+{
+    return valuesOf(m_operand, facts, store);
+}
+
 std::vector<std::string> Expression::texts(const FrameFacts &facts) const
 {
     Store store;

@@ -52,6 +52,7 @@ struct DerivedKey
     void (*values)(const FrameFacts &facts, Values &values) = nullptr;
     ValueNames names = {};
     bool needsOutcome = false; ///< connections must be followed
+    bool needsHistory = false; ///< the segments of its connection before it must be known
 };
 
 /// Of what verdicts say of a segment.

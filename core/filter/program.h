@@ -117,14 +117,19 @@ public:
 
     bool needsOutcome() const { return m_needsOutcome; }
     bool needsSummary() const { return m_needsSummary; }
+    /// Whether the other segments of its connection have a part in what it says of a frame.
+    bool needsConnection() const { return m_needsOutcome || m_needsHistory; }
     Type type() const { return m_operand.type; }
-    /// Its values in a frame, as text.
+    /// Its values in a frame; what is not in the frame or in the expression is kept in @p store.
+    std::vector<Value> values(const FrameFacts &facts, Store &store) const;
+    /// The same as text.
     std::vector<std::string> texts(const FrameFacts &facts) const;
 
 private:
     Operand m_operand;
     std::shared_ptr<Store> m_store; ///< of the constants
     bool m_needsOutcome = false;
+    bool m_needsHistory = false;
     bool m_needsSummary = false;
 };
 

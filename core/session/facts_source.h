@@ -3,9 +3,9 @@
 
 #include "core/filter/frame_facts.h"
 #include "core/session/frame_stream.h"
+#include "core/session/segment_history.h"
 #include "core/session/session.h"
 
-#include <array>
 #include <vector>
 
 namespace rungs {
@@ -24,27 +24,11 @@ public:
     const filter::FrameFacts &take(const StreamFrame &frame);
 
 private:
-    /// What has been seen of a connection.
-    struct Seen
-    {
-        Timestamp first = Timestamp::none();
-        Timestamp last = Timestamp::none();
-        Timestamp syn = Timestamp::none();
-        std::optional<Duration> handshake;
-        std::uint8_t completeness = 0;
-        BySide<bool> hasEdge;
-        BySide<bool> hasAck;
-        BySide<SequenceNumber> edge; ///< of what the side sent
-        BySide<SequenceNumber> ack;  ///< by its peer
-    };
-
     void takeSegment(const StreamFrame &frame);
-    void takeFlags(Seen &seen, const StreamFrame &frame);
-    void takeFlight(Seen &seen, const StreamFrame &frame);
     void takeSummary(ConnectionId connection);
 
     SessionPtr m_whole;
-    std::vector<Seen> m_seen; ///< by connection
+    std::vector<SegmentHistory> m_histories; ///< by connection
     Timestamp m_first = Timestamp::none();
     Timestamp m_previous = Timestamp::none();
     DecodedFrame m_decoded;

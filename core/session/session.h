@@ -51,6 +51,8 @@ public:
     const FileFindings &findings() const { return m_findings; }
 
     std::uint32_t frameCount() const { return static_cast<std::uint32_t>(m_frames.size()); }
+    /// How many of the frames carry, or complete, a TCP segment.
+    std::uint32_t segmentCount() const { return m_segmentCount; }
     /// The first frame with a time, and the time; none where no frame has one.
     FrameId firstTimed() const { return m_firstTimed; }
     Timestamp startTime() const { return m_firstTimed.isValid() ? frame(m_firstTimed).time : Timestamp::none(); }
@@ -105,6 +107,7 @@ private:
     EventSets::Table::Snapshot m_rareEvents;
     std::shared_ptr<const DoubleRecording> m_doubleRecording;
     FileFindings m_findings;
+    std::uint32_t m_segmentCount = 0;
     FrameId m_firstTimed;
     std::shared_ptr<const std::vector<ClockNote>> m_clockNotes = std::make_shared<const std::vector<ClockNote>>();
     FrameNotes::Snapshot m_fragments; ///< of the frames that complete a datagram, in order

@@ -87,6 +87,7 @@ void SessionBuilder::add(FrameBatch &batch)
     markRecordedTwice(batch.segments.items());
     takeClockNotes(batch);
     m_findingCounts.add(batch);
+    m_segmentCount += static_cast<std::uint32_t>(batch.segments.items().size());
     ClockCursor clock(batch.clockNotes);
     std::optional<Lookahead<PrefetchStep>> lookahead;
     if (m_tracker.openCount() >= manyConnections)
@@ -185,6 +186,7 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     session->m_fragments = m_fragments.snapshot();
     session->m_doubleRecording = m_doubleRecording;
     session->m_findings = m_findingCounts.findings(m_info.dropped, m_doubleRecording.get(), m_tracker.sideCounts());
+    session->m_segmentCount = m_segmentCount;
     session->m_firstTimed = m_firstTimed;
     if (!m_sharedClockNotes)
         m_sharedClockNotes = std::make_shared<const std::vector<ClockNote>>(m_clockNotes);

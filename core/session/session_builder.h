@@ -49,6 +49,7 @@ private:
     FrameTable m_frames;
     std::vector<ClockNote> m_clockNotes;
     std::shared_ptr<const std::vector<ClockNote>> m_sharedClockNotes; ///< a copy for the sessions; null: there are more
+    std::uint32_t m_segmentCount = 0;
     FrameId m_firstTimed;
     EventSets m_eventSets;
     FrameNotes m_rareEventPlaces;

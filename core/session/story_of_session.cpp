@@ -143,6 +143,19 @@ Result<Story> story(const Session &session, ConnectionId connection, std::stop_t
     return StoryReader(session, connection, std::move(stop), publish).read();
 }
 
+Result<Story> storyUpTo(const Session &session, ConnectionId connection, std::size_t most, const std::stop_token &stop,
+                        const std::function<void(Story)> &publish)
+{
+    std::stop_source tooLong;
+    const std::stop_callback cancelled(stop, [&tooLong] { tooLong.request_stop(); });
+    return story(session, connection, tooLong.get_token(), [&](Story part) {
+        if (part.rungs.size() >= most)
+            tooLong.request_stop();
+        if (publish)
+            publish(std::move(part));
+    });
+}
+
 Result<std::optional<Story>> storyOfFrame(const Session &session, FrameId frame, std::stop_token stop)
 {
     const FrameRow &row = session.frame(frame);

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace rungs {
 
@@ -16,6 +17,9 @@ namespace rungs {
 /// @return all of it, or the part before @p stop: isComplete says which. Fails where the file cannot be read
 Result<Story> story(const Session &session, ConnectionId connection, std::stop_token stop = {},
                     const std::function<void(Story)> &publish = {});
+/// The same, but ends after about @p most rungs: a story keeps everything of each.
+Result<Story> storyUpTo(const Session &session, ConnectionId connection, std::size_t most, const std::stop_token &stop,
+                        const std::function<void(Story)> &publish = {});
 /// The story that has a rung for @p frame; empty where the frame has neither a segment nor an ICMP error about one.
 /// Fails where the file cannot be read.
 Result<std::optional<Story>> storyOfFrame(const Session &session, FrameId frame, std::stop_token stop = {});

@@ -149,17 +149,6 @@ void describeAddresses(const LayerStack &stack, std::span<const ByteView> buffer
     }
 }
 
-/// The innermost header that is not inside of an ICMP error: what the frame is called after.
-std::size_t tellingLayer(std::span<const Layer> layers)
-{
-    std::size_t telling = noLayer;
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        if ((layers[i].flags & Layer::quoted) == 0 && layers[i].protocol != Protocol::data)
-            telling = i;
-    }
-    return telling;
-}
-
 Phrase datagramInfo(ByteView datagram, PacketLine &line)
 {
     if (datagram.size() < fixedLength(udp::fields))
