@@ -8515,6 +8515,33 @@
     </message>
 </context>
 <context>
+    <name>rungs::ColumnDialog</name>
+    <message>
+        <source>Add Column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>Edit Column</source>
+        <translation>编辑列</translation>
+    </message>
+    <message>
+        <source>tcp.window_size or tcp.len * 8</source>
+        <translation>tcp.window_size 或 tcp.len * 8</translation>
+    </message>
+    <message>
+        <source>The expression</source>
+        <translation>同表达式</translation>
+    </message>
+    <message>
+        <source>&amp;Expression:</source>
+        <translation>表达式(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>rungs::ConnectionModel</name>
     <message>
         <source>No.</source>
@@ -8873,6 +8900,10 @@
         <source>&amp;Collapse All</source>
         <translation>全部折叠(&amp;C)</translation>
     </message>
+    <message>
+        <source>Show as Col&amp;umn</source>
+        <translation>显示为列(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::FilterNote</name>
@@ -9162,6 +9193,17 @@
     <message>
         <source>Byte %1: %2</source>
         <translation>字节 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::JobStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止：%1</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +9969,10 @@
         <source>&amp;Clear List</source>
         <translation>清除列表(&amp;C)</translation>
     </message>
+    <message>
+        <source>Sorting the packets</source>
+        <translation>正在排序分组</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MarkScanner</name>
@@ -10067,6 +10113,45 @@
     </message>
 </context>
 <context>
+    <name>rungs::PacketHead</name>
+    <message>
+        <source>The list has as many columns as it can have.</source>
+        <translation>列表的列数已达上限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a column.</source>
+        <translation>%1 不能作为列。</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>升序排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In the Order &amp;Captured</source>
+        <translation>按捕获顺序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add C&amp;olumn…</source>
+        <translation>添加列(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Column…</source>
+        <translation>编辑列(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Column</source>
+        <translation>删除列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard Columns</source>
+        <translation>标准列(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>rungs::PacketModel</name>
     <message>
         <source>No.</source>
@@ -10115,6 +10200,14 @@
     <message>
         <source>Mark</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>A click sorts the packets: ascending, descending, as captured. While a file is followed, packets that come later stay at the end.</source>
+        <translation>单击可排序分组：升序、降序、捕获顺序。跟踪文件时，后来的分组排在末尾。</translation>
+    </message>
+    <message>
+        <source>A click sorts the packets by its first value. Del removes the column.</source>
+        <translation>单击按其第一个值排序分组。按 Del 删除此列。</translation>
     </message>
 </context>
 <context>

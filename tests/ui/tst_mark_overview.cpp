@@ -182,7 +182,7 @@ void TestMarkOverview::aClickOnTheStripGoesToTheMark()
     const test::CaptureFile file(longCapture(3000, {1500, 2900}));
     SampleSelection selection;
     PacketModel model(selection, selection.options, selection.stories);
-    MarkScanner scanner(model.filter());
+    MarkScanner scanner(model.order());
     selection.setSession(test::loaded(file));
     selection.selectFrame(FrameId{0});
     PacketView view(selection, selection.options, &model);
@@ -219,7 +219,7 @@ void TestMarkOverview::theStripFollowsTheFilter()
     )"));
     SampleSelection selection;
     PacketModel model(selection, selection.options, selection.stories);
-    MarkScanner scanner(model.filter());
+    MarkScanner scanner(model.order());
     selection.setSession(test::loaded(file));
     QTRY_COMPARE(scanner.overview().count(PacketMark::reset), 1);
     QCOMPARE(scanner.markedRow(-1, 1), 2);
@@ -238,7 +238,7 @@ void TestMarkOverview::aMarkIsPainted()
     const test::CaptureFile file(longCapture(3000, {1500}));
     SampleSelection selection;
     PacketModel model(selection, selection.options, selection.stories);
-    MarkScanner scanner(model.filter());
+    MarkScanner scanner(model.order());
     selection.setSession(test::loaded(file));
     PacketView view(selection, selection.options, &model);
     view.setMarks(&scanner);
@@ -277,7 +277,7 @@ void TestMarkOverview::theStripSaysHowMany()
     const test::CaptureFile file(longCapture(3000, {1500, 1501, 1502, 2900}));
     SampleSelection selection;
     PacketModel model(selection, selection.options, selection.stories);
-    MarkScanner scanner(model.filter());
+    MarkScanner scanner(model.order());
     selection.setSession(test::loaded(file));
     PacketView view(selection, selection.options, &model);
     view.setMarks(&scanner);

@@ -66,6 +66,8 @@ FieldsView::FieldsView(Selection &selection, const ViewOptions &options, QWidget
     setHeaderHidden(true);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(SelectRows);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(0);
@@ -224,6 +226,9 @@ void FieldsView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu;
     menu.addActions(actions());
+    const QString key = m_model->keyOf(currentIndex());
+    QAction *column = menu.addAction(tr("Show as Col&umn"), this, [this, key] { emit columnWanted(key); });
+    column->setEnabled(!key.isEmpty());
     menu.addSeparator();
     menu.addAction(tr("&Expand All"), this, &QTreeView::expandAll);
     menu.addAction(tr("&Collapse All"), this, &QTreeView::collapseAll);

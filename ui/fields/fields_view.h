@@ -32,6 +32,8 @@ public:
     void restoreState(const QByteArray &state);
 
 signals:
+    /// What the field says of every frame shall be a column of the packet list.
+    void columnWanted(const QString &key);
     void headingChanged(const QString &title, const QString &note);
 
 protected:

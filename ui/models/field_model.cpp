@@ -2,9 +2,12 @@
 #include "ui/models/field_model.h"
 
 #include "core/text/field_value.h"
+#include "ui/models/field_mime.h"
 #include "ui/state/selection.h"
 #include "ui/state/view_options.h"
 #include "ui/text/translate.h"
+
+#include <QMimeData>
 
 namespace rungs {
 
@@ -133,6 +136,28 @@ int FieldModel::rowCount(const QModelIndex &parent) const
 int FieldModel::columnCount(const QModelIndex &) const
 {
     return FieldColumn::count;
+}
+
+Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return keyOf(index).isEmpty() ? flags : flags | Qt::ItemIsDragEnabled;
+}
+
+QStringList FieldModel::mimeTypes() const
+{
+    return {fieldMimeType(), QStringLiteral("text/plain")};
+}
+
+QMimeData *FieldModel::mimeData(const QModelIndexList &indexes) const
+{
+    const QString key = indexes.isEmpty() ? QString() : keyOf(indexes.first());
+    if (key.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(fieldMimeType(), key.toUtf8());
+    data->setText(key);
+    return data;
 }
 
 QString FieldModel::text(std::uint32_t node, int column) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/mark_scanner.h"
 
-#include "ui/state/frame_filter.h"
+#include "ui/state/frame_order.h"
 
 #include <QStringList>
 
@@ -90,13 +90,13 @@ QString markCountsText(const std::array<int, MarkOverview::markCount> &counts)
     return parts.join(QStringLiteral(", "));
 }
 
-MarkScanner::MarkScanner(FrameFilter &filter, QObject *parent)
+MarkScanner::MarkScanner(FrameOrder &order, QObject *parent)
     : QObject(parent)
-    , m_filter(filter)
+    , m_order(order)
     , m_overview(std::make_shared<const MarkOverview>())
 {
-    connect(&filter, &FrameFilter::reset, this, &MarkScanner::restart);
-    connect(&filter, &FrameFilter::grown, this, [this] {
+    connect(&order, &FrameOrder::reset, this, &MarkScanner::restart);
+    connect(&order, &FrameOrder::grown, this, [this] {
         if (!m_scan.isRunning())
             scan();
     });
@@ -115,18 +115,17 @@ void MarkScanner::restart()
 
 void MarkScanner::scan()
 {
-    if (!m_filter.session() || m_overview->rowCount() >= m_filter.rowCount())
+    if (!m_order.session() || m_overview->rowCount() >= m_order.rowCount())
         return;
-    const int end = std::min(m_filter.rowCount(), m_overview->rowCount() + rowsAtOnce);
+    const int end = std::min(m_order.rowCount(), m_overview->rowCount() + rowsAtOnce);
     m_scan.start(
-        [session = m_filter.session(), frames = m_filter.frames(), known = m_overview, end](const std::stop_token &stop,
-                                                                                            const auto &) {
+        [session = m_order.session(), rows = m_order.rows(), known = m_overview, end](const std::stop_token &stop,
+                                                                                      const auto &) {
             auto overview = std::make_shared<MarkOverview>(*known);
             for (int row = known->rowCount(); row < end; ++row) {
                 if (row % rowsBetweenLooks == 0 && stop.stop_requested())
                     break;
-                const auto index = static_cast<std::uint32_t>(row);
-                overview->add(marksOf(*session, frames ? (*frames)[index] : FrameId{index}));
+                overview->add(marksOf(*session, rows[static_cast<std::uint32_t>(row)]));
             }
             return std::shared_ptr<const MarkOverview>(std::move(overview));
         },
@@ -139,12 +138,12 @@ void MarkScanner::scan()
 
 int MarkScanner::markedRow(int row, int step) const
 {
-    const int end = std::min(m_overview->rowCount(), m_filter.rowCount());
+    const int end = std::min(m_overview->rowCount(), m_order.rowCount());
     for (row += step; row >= 0 && row < end; row += step) {
         row = m_overview->skipUnmarked(row, step);
         if (row < 0)
             return -1;
-        if (!marksOf(*m_filter.session(), m_filter.frameAt(row)).isEmpty())
+        if (!marksOf(*m_order.session(), m_order.frameAt(row)).isEmpty())
             return row;
     }
     return -1;

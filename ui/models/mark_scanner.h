@@ -11,7 +11,7 @@
 
 namespace rungs {
 
-class FrameFilter;
+class FrameOrder;
 
 PacketMarks marksOf(const Session &session, FrameId frame);
 /// "Retransmission"
@@ -27,7 +27,7 @@ class MarkScanner : public QObject
     Q_OBJECT
 
 public:
-    explicit MarkScanner(FrameFilter &filter, QObject *parent = nullptr);
+    explicit MarkScanner(FrameOrder &order, QObject *parent = nullptr);
     ~MarkScanner() override;
 
     /// Of the rows scanned so far.
@@ -44,7 +44,7 @@ private:
     void restart();
     void scan();
 
-    FrameFilter &m_filter;
+    FrameOrder &m_order;
     std::shared_ptr<const MarkOverview> m_overview;
     Task<NoProgress, std::shared_ptr<const MarkOverview>> m_scan;
 };

@@ -24,9 +24,12 @@ PacketModel::PacketModel(Selection &selection, const ViewOptions &options, Story
     , m_options(options)
     , m_stories(stories)
     , m_filter(selection)
+    , m_values(stories)
     , m_lines(maxCached)
 {
     followFilter();
+    followSession();
+    connect(&m_values, &ColumnValues::ready, this, &PacketModel::showChanged);
     connect(&options, &ViewOptions::changed, this, &PacketModel::followOptions);
     connect(&stories, &StoryCache::ready, this, &PacketModel::followStory);
 }
@@ -35,19 +38,32 @@ PacketModel::~PacketModel() = default;
 
 void PacketModel::followFilter()
 {
-    connect(&m_filter, &FrameFilter::aboutToReset, this, [this] { beginResetModel(); });
-    connect(&m_filter, &FrameFilter::reset, this, [this] {
-        forgetCached();
+    connect(&m_order, &FrameOrder::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&m_order, &FrameOrder::reset, this, [this] {
+        followSession();
         endResetModel();
     });
-    connect(&m_filter, &FrameFilter::aboutToGrow, this,
+    connect(&m_order, &FrameOrder::aboutToGrow, this,
             [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(&m_filter, &FrameFilter::grown, this, [this] {
-        forgetCached();
+    connect(&m_order, &FrameOrder::grown, this, [this] {
+        followSession();
         endInsertRows();
     });
     // The same rows: a handshake seen late may have changed client and server.
-    connect(&m_filter, &FrameFilter::refreshed, this, &PacketModel::followOptions);
+    connect(&m_order, &FrameOrder::refreshed, this, [this] {
+        followSession();
+        showChanged();
+    });
+    connect(&m_order, &FrameOrder::unsorted, this, [this] {
+        m_sortColumn = -1;
+        emit sortChanged();
+    });
+}
+
+void PacketModel::followSession()
+{
+    forgetCached();
+    m_values.setSession(m_filter.session());
 }
 
 void PacketModel::forgetCached()
@@ -59,8 +75,17 @@ void PacketModel::forgetCached()
 void PacketModel::followOptions()
 {
     forgetCached();
+    showChanged();
+    // Another form of a number or a time can have another order.
+    if (m_sortColumn == PacketColumn::time || m_sortColumn == PacketColumn::sequence
+        || m_sortColumn == PacketColumn::acknowledgment)
+        sortAgain();
+}
+
+void PacketModel::showChanged()
+{
     if (m_filter.rowCount() > 0)
-        emit dataChanged(index(0, 0), index(m_filter.rowCount() - 1, PacketColumn::count - 1));
+        emit dataChanged(index(0, 0), index(m_filter.rowCount() - 1, columnCount() - 1));
 }
 
 int PacketModel::rowCount(const QModelIndex &parent) const
@@ -70,7 +95,7 @@ int PacketModel::rowCount(const QModelIndex &parent) const
 
 int PacketModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : PacketColumn::count;
+    return parent.isValid() ? 0 : PacketColumn::count + static_cast<int>(m_columns.size());
 }
 
 const PacketLine &PacketModel::lineOf(FrameId frame) const
@@ -119,12 +144,14 @@ QString PacketModel::markText(FrameId frame) const
 void PacketModel::followStory()
 {
     m_story.reset();
-    if (m_filter.rowCount() > 0)
-        emit dataChanged(index(0, 0), index(m_filter.rowCount() - 1, PacketColumn::count - 1));
+    m_values.forget();
+    showChanged();
 }
 
 QString PacketModel::text(FrameId frame, int column) const
 {
+    if (isExpressionColumn(column))
+        return m_values.find(frame, column - PacketColumn::count).value_or(u"…"_s);
     const PacketLine &line = lineOf(frame);
     const bool isRelative = m_options.isRelative();
     const auto number = [](const std::optional<std::uint32_t> &value) {
@@ -222,6 +249,12 @@ constexpr PacketColumnText packetColumns[] = {
 };
 static_assert(std::size(packetColumns) == PacketColumn::count);
 
+QString sortHint()
+{
+    return PacketModel::tr("A click sorts the packets: ascending, descending, as captured. While a file is followed, "
+                           "packets that come later stay at the end.");
+}
+
 /// As long as the sentences of what a segment does usually are at most.
 QString longSentence()
 {
@@ -238,8 +271,12 @@ QString longSentence()
 
 QVariant PacketModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= PacketColumn::count)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == Qt::ToolTipRole && !isExpressionColumn(section))
+        return tr(packetColumns[section].title) + u'\n' + sortHint();
+    if (isExpressionColumn(section))
+        return expressionHead(section, role);
     const PacketColumnText &column = packetColumns[section];
     if (role == Qt::DisplayRole)
         return tr(column.title);

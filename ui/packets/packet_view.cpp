@@ -11,6 +11,8 @@
 #include "ui/state/view_options.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemModel>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -39,6 +41,21 @@ PacketView::PacketView(Selection &selection, const ViewOptions &options, FrameLi
     });
     connect(&selection, &Selection::frameChanged, this, [this] { showRow(currentRow()); });
     connect(&options, &ViewOptions::changed, this, &PacketView::fitTimes);
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &PacketView::fitToContents);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_fitting.start(); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { m_fitting.start(); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { m_fitting.start(); });
+    connect(model, &QAbstractItemModel::columnsInserted, this, [this] { m_fitting.start(); });
+    connect(model, &QAbstractItemModel::columnsAboutToBeRemoved, this, [this](const QModelIndex &, int first) {
+        // The columns after it have other numbers.
+        m_sizedByUser.removeIf([first](int column) { return column >= first; });
+    });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isFitting && !header()->isSharing())
+            m_sizedByUser.insert(column);
+    });
     connect(&selection, &Selection::connectionChanged, viewport(), qOverload<>(&QWidget::update));
     makeRoomForNumbers();
     m_timeLength = longestTime().size();
@@ -93,6 +110,39 @@ bool PacketView::moveToMark(int step)
     return row >= 0;
 }
 
+void PacketView::scrollContentsBy(int dx, int dy)
+{
+    RowView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        m_fitting.start();
+}
+
+/// The number and the time of the last packet are known beforehand: see makeRoomForNumbers().
+bool PacketView::fitsToContents(int column) const
+{
+    const bool isNumber =
+        header()->sideOf(column) == Qt::AlignRight && column != PacketColumn::number && column != PacketColumn::time;
+    return (isNumber || column >= PacketColumn::count) && !header()->isSectionHidden(column)
+           && !m_sizedByUser.contains(column);
+}
+
+void PacketView::fitToContents()
+{
+    constexpr qsizetype mostCharacters = 40; ///< of a column of texts
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!fitsToContents(column))
+            continue;
+        QString longest;
+        for (int row = layoutValue().topRow; row < layoutValue().endRow(); ++row) {
+            const QString text = model()->index(row, column).data().toString();
+            if (text.size() > longest.size())
+                longest = text;
+        }
+        makeRoom(column, longest.left(mostCharacters));
+    }
+}
+
 void PacketView::setMarks(MarkScanner *scanner)
 {
     m_scanner = scanner;
@@ -123,7 +173,12 @@ void PacketView::makeRoomForNumbers()
     const int last = layoutValue().rowCount - 1;
     if (last < 0)
         return;
-    makeRoom(PacketColumn::number, QString::number(frameNumber(m_frames->frameAt(last))));
+    const QScopedValueRollback fitting(m_isFitting, true);
+    // Sorted, the greatest number can be in any row.
+    const SessionPtr &session = m_selection.session();
+    const std::uint64_t greatest = frameNumber(m_frames->frameAt(last));
+    makeRoom(PacketColumn::number,
+             QString::number(session ? std::max<std::uint64_t>(greatest, session->frameCount()) : greatest));
     makeRoom(PacketColumn::time, longestTime());
 }
 
@@ -146,6 +201,7 @@ void PacketView::fitTimes()
     if (longest.size() == m_timeLength || longest.isEmpty())
         return;
     m_timeLength = longest.size();
+    const QScopedValueRollback fitting(m_isFitting, true);
     fitTo(PacketColumn::time, longest);
 }
 

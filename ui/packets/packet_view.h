@@ -5,6 +5,8 @@
 #include "ui/state/selection.h"
 
 #include <QElapsedTimer>
+#include <QSet>
+#include <QTimer>
 
 namespace rungs {
 
@@ -31,6 +33,9 @@ public:
     /// Shows all marks on a strip beside the scroll bar.
     void setMarks(MarkScanner *scanner);
     OverviewStrip *overview() const { return m_overview; }
+    /// Makes the columns of numbers and of expressions as wide as what is on show in them, unless the user resized
+    /// them.
+    void fitToContents();
 
 public slots:
     void selectRow(int row) override;
@@ -42,8 +47,10 @@ protected:
     bool takeCharacter(QChar character) override;
     int sideWidth() const override;
     void placeSide(const QRect &place) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    bool fitsToContents(int column) const;
     void makeRoomForNumbers();
     QString longestTime() const;
     void fitTimes();
@@ -55,6 +62,9 @@ private:
     bool m_isAtLastRow = false; ///< before the rows that are being added
     MarkScanner *m_scanner = nullptr;
     OverviewStrip *m_overview = nullptr;
+    QTimer m_fitting;        ///< once for all changes of one turn
+    QSet<int> m_sizedByUser; ///< columns
+    bool m_isFitting = false;
     qsizetype m_timeLength = 0; ///< in characters, of the times for which the column was sized
     QString m_typed;            ///< digits of a frame number, typed one after the other
     QElapsedTimer m_sinceTyped;

@@ -260,6 +260,19 @@ void RowHeader::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(theme.border);
     painter.drawLine(0, height() - 1, width(), height() - 1);
+    if (m_dropPlace < 0)
+        return;
+    // Where the column of a dragged field will be.
+    int left = 0;
+    for (int visual = 0; visual < std::min(m_dropPlace, count()); ++visual) {
+        const int column = logicalIndex(visual);
+        if (!isSectionHidden(column))
+            left = sectionViewportPosition(column) + sectionSize(column);
+    }
+    constexpr int markWidth = 3;
+    painter.fillRect(
+        QRect(std::clamp(left - markWidth / 2, 0, std::max(0, width() - markWidth)), 0, markWidth, height()),
+        theme.selectionEdge);
 }
 
 void RowHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QSet>
 
+class QMenu;
+
 namespace rungs {
 
 /// The heading of a list: columns that can be made wider, moved and hidden, by keys too.
@@ -56,9 +58,25 @@ public:
     /// While widths change by shareWidth(), signals say what is not yet final.
     bool isSharing() const { return m_isSharing; }
 
+    /// A field that is dragged onto the heading can be dropped there.
+    void setTakesFields(bool takesFields);
+    void setModel(QAbstractItemModel *model) override;
+
     QSize sizeHint() const override;
 
+signals:
+    /// The menu of a column (-1: of none) is about to be shown: other entries may be added before its own.
+    void menuWanted(QMenu *menu, int column);
+    /// The user shows or hides a column.
+    void columnShown(int column, bool isShown);
+    /// @param before the place of a column, in the order that they have now
+    void fieldDropped(const QString &key, int before);
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -68,6 +86,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    int visualIndexBefore(int x) const;
+    void forgetColumn(int column);
     QList<int> shownColumns() const;
     void step(int direction, Qt::KeyboardModifiers modifiers);
     void announceColumn();
@@ -90,6 +110,7 @@ private:
     QSet<int> m_brief;       ///< the columns that are shown in brief
     bool m_isSharing = false;
     int m_current = -1;
+    int m_dropPlace = -1; ///< the column (by place) that a dragged field would come before; -1: none is dragged
 };
 
 } // namespace rungs

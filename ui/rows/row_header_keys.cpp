@@ -73,6 +73,7 @@ void RowHeader::showColumn(int column, bool isShown)
     setSectionHidden(column, !isShown);
     if (column == m_current && !isShown)
         setCurrentColumn(shownColumns().value(std::min(place, shownColumns().size() - 1), -1));
+    emit columnShown(column, isShown);
 }
 
 void RowHeader::widenColumn(int column, int steps)
@@ -154,6 +155,9 @@ void RowHeader::contextMenuEvent(QContextMenuEvent *event)
     const int current = isByKeys ? currentColumn() : logicalIndexAt(event->pos());
     const QPoint below(current < 0 ? 0 : sectionViewportPosition(current), height());
     QMenu menu;
+    emit menuWanted(&menu, current);
+    if (!menu.isEmpty())
+        menu.addSeparator();
     const auto add = [&](const QString &text, const auto &change) {
         menu.addAction(text, this, change)->setEnabled(current >= 0);
     };

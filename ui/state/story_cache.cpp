@@ -58,13 +58,8 @@ void StoryCache::startNext()
     m_connection = ConnectionId{m_pending.takeLast()};
     const auto work = [session = m_session, connection = m_connection](const std::stop_token &stop,
                                                                        const auto &report) -> StoryPtr {
-        std::stop_source tooLong;
-        const std::stop_callback cancelled(stop, [&tooLong] { tooLong.request_stop(); });
-        Result<Story> made = story(*session, connection, tooLong.get_token(), [&](Story part) {
-            if (part.rungs.size() >= maxRungs)
-                tooLong.request_stop();
-            report(std::make_shared<const Story>(std::move(part)));
-        });
+        Result<Story> made = storyUpTo(*session, connection, maxRungs, stop,
+                                       [&](Story part) { report(std::make_shared<const Story>(std::move(part))); });
         return made ? std::make_shared<const Story>(std::move(*made)) : nullptr;
     };
     const std::uint32_t frames = m_session->frameCountOf(m_connection);

@@ -8,8 +8,10 @@
 #include "ui/explain/explanation_text.h"
 #include "ui/fields/fields_view.h"
 #include "ui/header/header_diagram_view.h"
+#include "ui/packets/packet_head.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/frame_filter.h"
+#include "ui/state/frame_order.h"
 #include "ui/state/sample_capture.h"
 #include "ui/state/settings.h"
 #include "ui/state/story_cache.h"
@@ -19,6 +21,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/arrangements.h"
 #include "ui/window/go_to_box.h"
+#include "ui/window/job_status.h"
 #include "ui/window/load_status.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/message_bar.h"
@@ -60,6 +63,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_arrangements(new Arrangements(*m_panes, m_settings, this))
     , m_paneActions(new PaneActions(*m_actions, *m_panes, *m_arrangements, this))
     , m_loadStatus(new LoadStatus(m_actions->stopLoading))
+    , m_sortStatus(new JobStatus(tr("Sorting the packets")))
     , m_captureStatus(new PartsLabel)
     , m_fieldStatus(new PartsLabel)
 {
@@ -108,6 +112,7 @@ void MainWindow::compose()
         label->setContentsMargins(6, 0, 6, 0);
     statusBar()->addWidget(m_captureStatus, 1);
     statusBar()->addPermanentWidget(m_loadStatus);
+    statusBar()->addPermanentWidget(m_sortStatus);
     statusBar()->addPermanentWidget(m_fieldStatus);
     statusBar()->setSizeGripEnabled(false);
     setAcceptDrops(true);
@@ -211,6 +216,13 @@ void MainWindow::connectDocument()
     connect(selection, &Selection::connectionChanged, m_handlers, &ActionHandlers::updateActions);
     connect(&m_document->stories(), &StoryCache::ready, m_handlers, &ActionHandlers::updateLinkActions);
     connect(&m_panes->frameFilter(), &FrameFilter::reset, m_handlers, &ActionHandlers::updateLinkActions);
+    FrameOrder *order = &m_panes->frameOrder();
+    connect(order, &FrameOrder::sortStarted, m_sortStatus, &JobStatus::begin);
+    connect(order, &FrameOrder::sortProgressed, m_sortStatus, &JobStatus::update);
+    connect(order, &FrameOrder::sortEnded, m_sortStatus, &JobStatus::end);
+    connect(m_sortStatus, &JobStatus::stopped, order, &FrameOrder::stop);
+    connect(m_panes->packetHead(), &PacketHead::failed, this,
+            [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
     connect(&m_document->history(), &History::changed, m_handlers, &ActionHandlers::updateActions);
     connect(m_tools->goToBox(), &GoToBox::arrived, m_panes, &PaneArea::focusSelected);
     connect(m_tools->goToBox(), &GoToBox::failed, this,

@@ -14,6 +14,7 @@ namespace rungs {
 class ActionHandlers;
 class Appearance;
 class Arrangements;
+class JobStatus;
 class LoadStatus;
 class MainActions;
 class MessageBar;
@@ -92,6 +93,7 @@ private:
     Arrangements *m_arrangements;
     PaneActions *m_paneActions;
     LoadStatus *m_loadStatus;
+    JobStatus *m_sortStatus;
     PartsLabel *m_captureStatus;
     PartsLabel *m_fieldStatus;
     QString m_recentPath; ///< of the open capture; empty: it is not a recent file

@@ -12,6 +12,7 @@
 #include "ui/models/mark_scanner.h"
 #include "ui/models/packet_model.h"
 #include "ui/packets/mark_glyph.h"
+#include "ui/packets/packet_head.h"
 #include "ui/packets/packet_view.h"
 #include "ui/rows/row_header.h"
 #include "ui/text/capture_name.h"
@@ -58,8 +59,9 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     , m_document(document)
     , m_placement(this)
     , m_packetModel(new PacketModel(document.selection(), document.options(), document.stories(), this))
-    , m_marks(new MarkScanner(m_packetModel->filter(), this))
+    , m_marks(new MarkScanner(m_packetModel->order(), this))
     , m_packets(new PacketView(document.selection(), document.options(), m_packetModel))
+    , m_packetHead(new PacketHead(document.selection(), *m_packets, *m_packetModel))
     , m_connectionModel(new ConnectionModel(document.selection(), this))
     , m_connections(new ConnectionView(document.selection(), m_connectionModel))
     , m_fields(new FieldsView(document.selection(), document.options()))
@@ -67,7 +69,7 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     addLists();
     addDetails();
     addStory();
-    m_firstColumns = m_packets->columnState();
+    m_firstColumns = m_packetHead->state();
     m_firstConnectionColumns = m_connections->columnState();
     m_firstFields = m_fields->saveState();
     connect(&m_placement, &PanePlacement::windowOpened, this, &PaneArea::prepareWindow);
@@ -102,6 +104,8 @@ void PaneArea::addDetails()
 {
     Selection &selection = m_document.selection();
     m_placement.add(fieldsName, tr("&Fields"), framed(m_fields));
+    connect(m_fields, &FieldsView::columnWanted, m_packetHead,
+            [this](const QString &key) { m_packetHead->addField(key); });
     m_placement.add(u"header"_s, tr("&Header"), framed(new HeaderDiagramView(selection, m_document.options())));
     m_placement.add(u"bytes"_s, tr("&Bytes"), framed(new BytesView(selection)));
 }
@@ -134,6 +138,11 @@ QList<QAction *> PaneArea::toggles() const
     for (const PanePlacement::Pane &pane : m_placement.panes())
         result.append(pane.toggle);
     return result;
+}
+
+FrameOrder &PaneArea::frameOrder() const
+{
+    return m_packetModel->order();
 }
 
 FrameFilter &PaneArea::frameFilter() const
@@ -176,7 +185,7 @@ void PaneArea::followFocus(const QWidget *now)
 Arrangement PaneArea::arrangement()
 {
     Arrangement result = m_placement.arrangement();
-    result.columns = {{packetsName, m_packets->columnState()},
+    result.columns = {{packetsName, m_packetHead->state()},
                       {connectionsName, m_connections->columnState()},
                       {fieldsName, m_fields->saveState()}};
     return result;
@@ -184,7 +193,7 @@ Arrangement PaneArea::arrangement()
 
 void PaneArea::setArrangement(const Arrangement &arrangement)
 {
-    m_packets->restoreColumns(arrangement.columns.value(packetsName, m_firstColumns));
+    m_packetHead->restore(arrangement.columns.value(packetsName, m_firstColumns));
     m_connections->restoreColumns(arrangement.columns.value(connectionsName, m_firstConnectionColumns));
     m_fields->restoreState(arrangement.columns.value(fieldsName, m_firstFields));
     m_placement.apply(arrangement);

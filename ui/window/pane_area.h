@@ -15,7 +15,9 @@ class ConnectionView;
 class Document;
 class FieldsView;
 class FrameFilter;
+class FrameOrder;
 class MarkScanner;
+class PacketHead;
 class PacketModel;
 class PacketView;
 class PaneFrame;
@@ -39,6 +41,9 @@ public:
     RowView *currentList() const;
     /// Which frames the packet list shows.
     FrameFilter &frameFilter() const;
+    /// And in which order.
+    FrameOrder &frameOrder() const;
+    PacketHead *packetHead() const { return m_packetHead; }
     FieldsView *fields() const { return m_fields; }
     /// Where the panes are; they have names, under which that is saved.
     PanePlacement &placement() { return m_placement; }
@@ -95,6 +100,7 @@ private:
     PacketModel *m_packetModel;
     MarkScanner *m_marks;
     PacketView *m_packets;
+    PacketHead *m_packetHead;
     ConnectionModel *m_connectionModel;
     ConnectionView *m_connections;
     FieldsView *m_fields;
