@@ -74,6 +74,7 @@ Result<FilterCount> countMatches(const filter::Filter &filter, const std::string
         return true;
     });
     count.matches.absences = absences.counts();
+    count.matches.missingKeys = absences.missingKeys();
     count.matches.wasGivenUp = scratch.wasGivenUp;
     return count;
 }
@@ -100,6 +101,8 @@ std::string filterReportText(const FilterReport &report)
         text += digitsOf({report.matches->matches}) + " of " + digitsOf({report.matches->frames}) + " frames\n";
         for (const filter::Absence &absence : report.matches->absences)
             text += english(filterAbsencePhrase(absence)) + '\n';
+        for (const std::string_view key : report.matches->missingKeys)
+            text += english(filterMissingPhrase(key)) + '\n';
         if (report.matches->wasGivenUp)
             text += english(filterGivenUpPhrase()) + '\n';
     }
@@ -135,6 +138,7 @@ std::string filterReportJson(const FilterReport &report)
     if (report.matches) {
         json["matches"] = report.matches->matches;
         json["frames"] = report.matches->frames;
+        json["missing"] = report.matches->missingKeys;
     }
     if (report.reasons)
         json["frame"] = reasonsJson(*report.reasons, report.text);

@@ -19,7 +19,8 @@ struct FilterMatches
     std::uint32_t matches = 0;
     std::uint32_t frames = 0;
     std::vector<filter::Absence> absences;
-    bool wasGivenUp = false; ///< in some frame, a regular expression took too long
+    std::vector<std::string_view> missingKeys; ///< of the filter: no frame has them
+    bool wasGivenUp = false;                   ///< in some frame, a regular expression took too long
 };
 
 /// Why a frame passes a filter, or not.
@@ -55,8 +56,9 @@ std::string filterErrorText(std::string_view text, const filter::Error &error);
 /// Lines for a reader.
 std::string filterReportText(const FilterReport &report);
 /// `{"valid":…,"error":{"message":…,"start":…,"length":…},"hints":[{"message":…,"start":…,"length":…,"filter":…}]}`;
-/// places in characters from 0; "filter" is the text that the hint proposes. With a capture, "matches" and "frames";
-/// of a frame, "frame": `{"number":…,"passes":…,"tests":[{"text":…,"passes":…,"values":[…],"message":…}]}`.
+/// places in characters from 0; "filter" is the text that the hint proposes. With a capture, "matches", "frames" and
+/// "missing" (keys that no frame has); of a frame, "frame":
+/// `{"number":…,"passes":…,"tests":[{"text":…,"passes":…,"values":[…],"message":…}]}`.
 std::string filterReportJson(const FilterReport &report);
 
 } // namespace rungs

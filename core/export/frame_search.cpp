@@ -145,6 +145,8 @@ FoundFrames findFrames(const SessionPtr &session, const filter::Filter &filter, 
         found.error.reset();
     found.frames = std::make_shared<const FrameList>(std::move(frames));
     found.absences = absences.counts();
+    if (found.scanned == found.total && !only.isValid())
+        found.missingKeys = absences.missingKeys();
     found.wasGivenUp = scratch.wasGivenUp;
     return found;
 }

@@ -22,8 +22,9 @@ struct FoundFrames
     std::uint32_t scanned = 0; ///< of the capture's frames
     std::uint32_t total = 0;   ///< that were there when it began
     std::vector<filter::Absence> absences;
-    bool wasGivenUp = false;    ///< in some frame, a regular expression took too long
-    std::optional<Error> error; ///< why reading ended early
+    std::vector<std::string_view> missingKeys; ///< of the filter: no frame has them; only where all were looked at
+    bool wasGivenUp = false;                   ///< in some frame, a regular expression took too long
+    std::optional<Error> error;                ///< why reading ended early
 };
 
 /// Looks at the frames that @p session has, by reading the capture again.

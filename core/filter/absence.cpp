@@ -21,6 +21,23 @@ bool comparesValues(const Test &test)
            || test.kind == Test::Kind::member;
 }
 
+/// All keys, each once.
+void collectAll(const Test &test, std::vector<const Operand *> &keys)
+{
+    constexpr std::size_t mostKeys = 16;
+    std::vector<const Operand *> here;
+    for (const Operand &operand : test.operands)
+        collectKeys(operand, here);
+    for (const Operand *key : here) {
+        const bool isKnown =
+            std::ranges::any_of(keys, [key](const Operand *each) { return each->key.key == key->key.key; });
+        if (!isKnown && keys.size() < mostKeys)
+            keys.push_back(key);
+    }
+    for (const Test &part : test.parts)
+        collectAll(part, keys);
+}
+
 /// The keys whose values the tests below compare; those of a negation within are another matter.
 void collectCompared(const Test &test, std::vector<const Operand *> &keys)
 {
@@ -40,6 +57,7 @@ AbsenceCounter::AbsenceCounter(const Filter &filter)
     : m_filter(filter)
 {
     look(filter.test(), false);
+    collectAll(filter.test(), m_unseen);
 }
 
 void AbsenceCounter::look(const Test &test, bool isNegated)
@@ -76,6 +94,7 @@ void AbsenceCounter::add(const Test &test, std::vector<const Operand *> keys, bo
 
 void AbsenceCounter::count(const FrameFacts &facts, bool passes, Filter::Scratch &scratch)
 {
+    std::erase_if(m_unseen, [&](const Operand *key) { return !valuesOf(*key, facts, scratch.store).empty(); });
     for (Check &check : m_checks) {
         if (check.absence.areMatches != passes)
             continue;
@@ -85,6 +104,14 @@ void AbsenceCounter::count(const FrameFacts &facts, bool passes, Filter::Scratch
         if (isAbsent && m_filter.matchesWith(Answer{check.test, !check.absence.areMatches}, facts, scratch) != passes)
             ++check.absence.frames;
     }
+}
+
+std::vector<std::string_view> AbsenceCounter::missingKeys() const
+{
+    std::vector<std::string_view> keys;
+    for (const Operand *key : m_unseen)
+        keys.push_back(key->key.key);
+    return keys;
 }
 
 std::vector<Absence> AbsenceCounter::counts() const

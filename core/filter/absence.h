@@ -25,12 +25,14 @@ class AbsenceCounter
 public:
     explicit AbsenceCounter(const Filter &filter);
 
-    /// Whether there is anything to count.
-    bool isNeeded() const { return !m_checks.empty(); }
+    /// Whether there is anything left to count.
+    bool isNeeded() const { return !m_checks.empty() || !m_unseen.empty(); }
     /// @p passes whether the frame matches the filter
     void count(const FrameFacts &facts, bool passes, Filter::Scratch &scratch);
     /// Those of which there are frames.
     std::vector<Absence> counts() const;
+    /// Keys of the filter that no frame had.
+    std::vector<std::string_view> missingKeys() const;
 
 private:
     struct Check
@@ -45,6 +47,7 @@ private:
 
     const Filter &m_filter;
     std::vector<Check> m_checks;
+    std::vector<const Operand *> m_unseen; ///< the keys of the filter that no frame had so far
 };
 
 } // namespace rungs::filter

@@ -150,6 +150,11 @@ Phrase filterHintPhrase(const filter::Hint &hint)
     return {patternOf(hint.kind), {hint.found, hint.meant}};
 }
 
+Phrase filterMissingPhrase(std::string_view key)
+{
+    return {RUNGS_TEXT("No packet of this capture has {0}."), {std::string(key)}};
+}
+
 Phrase filterGivenUpPhrase()
 {
     return {RUNGS_TEXT("In some frames the regular expression took too long: they count as no match."), {}};

@@ -13,6 +13,8 @@ Phrase filterErrorPhrase(const filter::Error &error);
 
 /// What a filter may be mistaken for.
 Phrase filterHintPhrase(const filter::Hint &hint);
+/// That no frame has a key.
+Phrase filterMissingPhrase(std::string_view key);
 /// That a regular expression took too long.
 Phrase filterGivenUpPhrase();
 /// Which frames it decides about because they lack a key.

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>rungs::FilterLine</name>
+    <message numerus="yes">
+        <source>Frame %1 does not exist: the capture has %n frame(s).</source>
+        <translation>
+            <numerusform>Frame %1 does not exist: the capture has %n frame.</numerusform>
+            <numerusform>Frame %1 does not exist: the capture has %n frames.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::FrameFact</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -25,16 +35,6 @@
         <translation>
             <numerusform>only the first %n is shown</numerusform>
             <numerusform>only the first %n are shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rungs::GoToBox</name>
-    <message numerus="yes">
-        <source>Frame %1 does not exist: the capture has %n frame(s).</source>
-        <translation>
-            <numerusform>Frame %1 does not exist: the capture has %n frame.</numerusform>
-            <numerusform>Frame %1 does not exist: the capture has %n frames.</numerusform>
         </translation>
     </message>
 </context>

@@ -8355,6 +8355,10 @@
         <source>“{0}” does not hold: {1}.</source>
         <translation>“{0}”不成立：{1}。</translation>
     </message>
+    <message>
+        <source>No packet of this capture has {0}.</source>
+        <translation>本捕获中没有一个分组有 {0}。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -8421,6 +8425,10 @@
     <message>
         <source>Frame %1 is selected, but not listed: only connection %2 is. “Show All Packets” lists it.</source>
         <translation>已选中帧 %1，但列表中没有它：只列出了连接 %2。“显示所有分组”会列出它。</translation>
+    </message>
+    <message>
+        <source>Frame %1 is selected, but not listed: it does not pass the filter. “Show All Packets” lists it.</source>
+        <translation>已选中第 %1 帧，但列表中没有它：它不符合过滤条件。“显示所有分组”可将其列出。</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +8914,197 @@
     </message>
 </context>
 <context>
+    <name>rungs::FilterActions</name>
+    <message>
+        <source>Filter by the Selected &amp;Field</source>
+        <translation>按所选字段过滤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Only This: %1</source>
+        <translation>只看这个(&amp;O)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;And This: %1</source>
+        <translation>并且是这个(&amp;A)：%1</translation>
+    </message>
+    <message>
+        <source>O&amp;r This: %1</source>
+        <translation>或者是这个(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Not This: %1</source>
+        <translation>不是这个(&amp;N)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::FilterEdit</name>
+    <message>
+        <source>Length in bytes</source>
+        <translation>长度，以字节计</translation>
+    </message>
+    <message>
+        <source>How many there are in the frame</source>
+        <translation>帧中有几个</translation>
+    </message>
+    <message>
+        <source>A number or an address as text</source>
+        <translation>数或地址写成文本</translation>
+    </message>
+    <message>
+        <source>The text in capital letters</source>
+        <translation>文本改为大写</translation>
+    </message>
+    <message>
+        <source>The text in small letters</source>
+        <translation>文本改为小写</translation>
+    </message>
+    <message>
+        <source>The greatest value</source>
+        <translation>最大的值</translation>
+    </message>
+    <message>
+        <source>The least value</source>
+        <translation>最小的值</translation>
+    </message>
+    <message>
+        <source>The value without its sign</source>
+        <translation>不带符号的值</translation>
+    </message>
+    <message>
+        <source>The name of the value</source>
+        <translation>值的名称</translation>
+    </message>
+    <message>
+        <source>Filter, or go to a frame or field</source>
+        <translation>过滤，或转到帧或字段</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Filter, or go to: tcp.len &gt; 0, 8, tcp.hdr_len</source>
+        <translation>过滤，或转到：tcp.len &gt; 0、8、tcp.hdr_len</translation>
+    </message>
+    <message>
+        <source>Filter, or go to 8</source>
+        <translation>过滤，或转到 8</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::FilterLine</name>
+    <message>
+        <source>Frame %1 has no field %2.</source>
+        <translation>帧 %1 没有字段 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame %1 does not exist: the capture has %n frame(s).</source>
+        <translation>
+            <numerusform>帧 %1 不存在：此捕获有 %n 帧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>编辑过滤条件</translation>
+    </message>
+    <message>
+        <source>Why the selected frame passes or not</source>
+        <translation>所选帧为何符合或不符合</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除过滤条件</translation>
+    </message>
+    <message>
+        <source>Clear the filter: show all packets</source>
+        <translation>清除过滤条件：显示所有分组</translation>
+    </message>
+    <message>
+        <source>Save the filter with a name</source>
+        <translation>命名并保存过滤条件</translation>
+    </message>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation>已保存的和最近的过滤条件</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 %</source>
+        <translation>目前 %1 个，已看 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 packets pass</source>
+        <translation>符合的分组：%1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Go to %1 in frame %2</source>
+        <translation>转到第 %2 帧的 %1</translation>
+    </message>
+    <message>
+        <source>Show only the packets that have %1</source>
+        <translation>只显示有 %1 的分组</translation>
+    </message>
+    <message>
+        <source>Reading up to frame %1 …</source>
+        <translation>正在读到第 %1 帧……</translation>
+    </message>
+    <message>
+        <source>Frame %1 passes:</source>
+        <translation>第 %1 帧符合：</translation>
+    </message>
+    <message>
+        <source>Frame %1 does not pass:</source>
+        <translation>第 %1 帧不符合：</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Filter…</source>
+        <translation>保存此过滤条件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why the Selected Packet Passes or Not</source>
+        <translation>所选分组为何符合或不符合(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Saved Filter</source>
+        <translation>删除已保存的过滤条件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Recent Filters</source>
+        <translation>清除最近的过滤条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the Filter</source>
+        <translation>保存过滤条件</translation>
+    </message>
+    <message>
+        <source>Name of the filter %1:</source>
+        <translation>过滤条件 %1 的名称：</translation>
+    </message>
+</context>
+<context>
     <name>rungs::FilterNote</name>
     <message>
         <source>Show All</source>
@@ -8918,6 +9117,13 @@
     <message>
         <source>Only connection %1: %2 of %3 packets</source>
         <translation>仅连接 %1：%3 个分组中的 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::FilterNotes</name>
+    <message>
+        <source>About the filter</source>
+        <translation>关于过滤条件</translation>
     </message>
 </context>
 <context>
@@ -8997,40 +9203,6 @@
     <message>
         <source>none in the file</source>
         <translation>文件中没有</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::GoToBox</name>
-    <message>
-        <source>Go to a frame or field, for example 8 or tcp.hdr_len</source>
-        <translation>转到帧或字段，例如 8 或 tcp.hdr_len</translation>
-    </message>
-    <message>
-        <source>Go to a frame or field</source>
-        <translation>转到帧或字段</translation>
-    </message>
-    <message>
-        <source>No field has the key %1.</source>
-        <translation>没有键名为 %1 的字段。</translation>
-    </message>
-    <message>
-        <source>Frame %1 has no field %2.</source>
-        <translation>帧 %1 没有字段 %2。</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Frame %1 does not exist: the capture has %n frame(s).</source>
-        <translation>
-            <numerusform>帧 %1 不存在：此捕获有 %n 帧。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <comment>a frame or field</comment>
-        <translation>转到</translation>
     </message>
 </context>
 <context>
@@ -9923,6 +10095,26 @@
     <message>
         <source>Ctrl+F9</source>
         <translation>Ctrl+F9</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>过滤(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Filter</source>
+        <translation>清除过滤条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+/</source>
+        <translation>Ctrl+Shift+/</translation>
+    </message>
+    <message>
+        <source>&amp;Why This Packet Passes or Not</source>
+        <translation>此分组为何符合或不符合(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,8 @@ void TestFilterHints::framesLeftOutForLackOfAKey()
     QCOMPARE(matches.absences[0].frames, matches.frames);
     QVERIFY(!matches.absences[0].areMatches);
     QVERIFY(matchesOf("tcp.port != 53", "http.pcap").absences.empty());
+    QCOMPARE(matches.missingKeys, std::vector<std::string_view>{"udp.port"});
+    QVERIFY(matchesOf("tcp.port != 53", "http.pcap").missingKeys.empty());
 }
 
 /// What another test decides is not said of the missing key.

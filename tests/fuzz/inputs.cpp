@@ -324,7 +324,7 @@ void evaluateFilter(ByteView bytes)
     filter::AbsenceCounter absences(*compiled);
     absences.count(facts, passes, scratch);
     report.hints = filter::hintsOf(text, *compiled);
-    report.matches = FilterMatches{passes ? 1U : 0U, 1, absences.counts(), scratch.wasGivenUp};
+    report.matches = FilterMatches{passes ? 1U : 0U, 1, absences.counts(), absences.missingKeys(), scratch.wasGivenUp};
     report.reasons = FrameReasons{facts.id, passes, filter::reasonsOf(*compiled, facts)};
     say();
     // Said again it means the same, and said the other way round the opposite.

@@ -5,8 +5,8 @@
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
 #include "ui/bytes/hex_view.h"
+#include "ui/find/filter_edit.h"
 #include "ui/text/mnemonic.h"
-#include "ui/window/go_to_box.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -74,7 +74,7 @@ void TestShortcuts::eachKeyTriggersItsActionInEveryPane()
     QTRY_VERIFY(app.actions().acknowledgedSegment->isEnabled());
     QList<QWidget *> panes = focusedInEachPane(app);
     QVERIFY(panes.size() >= 6);
-    panes.append(app.window.findChild<GoToBox *>());
+    panes.append(app.window.findChild<FilterEdit *>());
     for (QAction *action : app.actions().withShortcuts()) {
         // What the action does is tested elsewhere; here it would open dialogs.
         action->disconnect();

@@ -55,12 +55,12 @@ void TestTranslations::theWindowIsChinese()
 
 void TestTranslations::keepsPlaceholders()
 {
-    QCOMPARE(QCoreApplication::translate("rungs::GoToBox", "Frame %1 does not exist: the capture has %n frame(s).",
+    QCOMPARE(QCoreApplication::translate("rungs::FilterLine", "Frame %1 does not exist: the capture has %n frame(s).",
                                          nullptr, 11)
                  .arg(12),
              u"帧 12 不存在：此捕获有 11 帧。"_s);
     QVERIFY(m_translator.load(u":/i18n/rungs_en.qm"_s));
-    QCOMPARE(QCoreApplication::translate("rungs::GoToBox", "Frame %1 does not exist: the capture has %n frame(s).",
+    QCOMPARE(QCoreApplication::translate("rungs::FilterLine", "Frame %1 does not exist: the capture has %n frame(s).",
                                          nullptr, 1)
                  .arg(12),
              u"Frame 12 does not exist: the capture has 1 frame."_s);

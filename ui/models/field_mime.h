@@ -11,4 +11,10 @@ inline QString fieldMimeType()
     return QStringLiteral("application/x-rungs-field");
 }
 
+/// The filter that asks for what the field says: "tcp.srcport == 80", in UTF-8.
+inline QString fieldTestMimeType()
+{
+    return QStringLiteral("application/x-rungs-field-test");
+}
+
 } // namespace rungs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/field_model.h"
 
+#include "core/filter/filter_key.h"
+#include "core/session/facts_source.h"
 #include "core/text/field_value.h"
 #include "ui/models/field_mime.h"
 #include "ui/state/selection.h"
@@ -146,7 +148,7 @@ Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const
 
 QStringList FieldModel::mimeTypes() const
 {
-    return {fieldMimeType(), QStringLiteral("text/plain")};
+    return {fieldMimeType(), fieldTestMimeType(), QStringLiteral("text/plain")};
 }
 
 QMimeData *FieldModel::mimeData(const QModelIndexList &indexes) const
@@ -156,6 +158,11 @@ QMimeData *FieldModel::mimeData(const QModelIndexList &indexes) const
         return nullptr;
     auto *data = new QMimeData;
     data->setData(fieldMimeType(), key.toUtf8());
+    if (const std::uint32_t node = nodeOf(indexes.first()); node != DecodedFrame::noNode && m_selection.session()) {
+        filter::SegmentFacts segment;
+        const filter::FrameFacts facts = factsOf(*m_selection.session(), m_id, *m_frame, segment);
+        data->setData(fieldTestMimeType(), QByteArray::fromStdString(filter::testOf(m_frame->nodes()[node], facts)));
+    }
     data->setText(key);
     return data;
 }

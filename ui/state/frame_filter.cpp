@@ -15,6 +15,16 @@ int rowsOf(std::size_t frames)
     return static_cast<int>(std::min<std::size_t>(frames, std::numeric_limits<int>::max() - 1));
 }
 
+/// The frames of a connection need no reading: they are added to those that are known.
+FoundFrames framesOf(const Session &session, ConnectionId connection, const FrameListPtr &known, std::uint32_t scanned,
+                     const std::stop_token &stop)
+{
+    FoundFrames found;
+    found.frames = framesOfConnection(session, connection, known, scanned, stop);
+    found.scanned = found.total = session.frameCount();
+    return found;
+}
+
 } // namespace
 
 FrameFilter::FrameFilter(Selection &selection, QObject *parent)
@@ -24,6 +34,8 @@ FrameFilter::FrameFilter(Selection &selection, QObject *parent)
     , m_rows(m_session ? rowsOf(m_session->frameCount()) : 0)
 {
     connect(&selection, &Selection::sessionChanged, this, &FrameFilter::followSession);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] { search(m_frames, m_scanned); });
 }
 
 FrameFilter::~FrameFilter() = default;
@@ -55,11 +67,11 @@ void FrameFilter::followSession()
         setAll();
         return;
     }
-    if (m_connection.isValid()) {
+    if (!m_shown.isEmpty()) {
         m_session = session;
         emit refreshed();
         if (!m_search.isRunning())
-            search(m_connection, m_frames, m_scanned);
+            searchLater();
         return;
     }
     const int rows = rowsOf(session->frameCount());
@@ -77,58 +89,110 @@ void FrameFilter::followSession()
 void FrameFilter::setAll()
 {
     m_search.cancel();
+    m_again.stop();
     emit aboutToReset();
     m_session = m_selection.session();
-    m_connection = {};
+    m_shown = m_wanted = {};
+    m_found = {};
     m_frames = nullptr;
     m_scanned = 0;
     m_rows = m_session ? rowsOf(m_session->frameCount()) : 0;
     emit reset();
+    emit searched();
 }
 
 void FrameFilter::showAll()
 {
-    if (m_connection.isValid())
-        setAll();
-    else
-        m_search.cancel();
+    want({});
 }
 
 void FrameFilter::showOnly(ConnectionId connection)
 {
-    if (m_session && connection.isValid() && connection != m_connection)
-        search(connection, nullptr, 0);
+    if (connection.isValid())
+        want({connection, m_wanted.filter, m_wanted.text});
 }
 
-void FrameFilter::search(ConnectionId connection, const FrameListPtr &known, std::uint32_t scanned)
+void FrameFilter::showAllConnections()
 {
+    want({{}, m_wanted.filter, m_wanted.text});
+}
+
+void FrameFilter::setFilter(const FilterPtr &filter, const QString &text)
+{
+    want({m_wanted.connection, filter, text});
+}
+
+void FrameFilter::want(const FrameCriteria &criteria)
+{
+    if (!m_session || criteria == m_wanted)
+        return;
+    m_search.cancel();
+    m_again.stop();
+    m_wanted = criteria;
+    m_found = {};
+    if (criteria.isEmpty() && !m_shown.isEmpty())
+        setAll();
+    else if (criteria == m_shown)
+        searchLater();
+    else
+        search(nullptr, 0);
+    emit searched();
+}
+
+void FrameFilter::search(const FrameListPtr &known, std::uint32_t scanned)
+{
+    m_took.start();
+    m_wasLoading = !m_session->progress().isComplete;
+    const auto work = [session = m_session, wanted = m_wanted, known, scanned](const std::stop_token &stop,
+                                                                               const auto &report) {
+        return wanted.filter ? findFrames(session, *wanted.filter, wanted.connection, stop, report)
+                             : framesOf(*session, wanted.connection, known, scanned, stop);
+    };
     m_search.start(
-        [session = m_session, connection, known, scanned](const std::stop_token &stop, const auto &) {
-            return framesOfConnection(*session, connection, known, scanned, stop);
-        },
-        [this, connection, searched = m_session](const FrameListPtr &frames) { take(connection, searched, frames); });
+        work, [this, wanted = m_wanted](const FoundFrames &found) { take(wanted, found, true); },
+        [this, wanted = m_wanted](const FoundFrames &found) { take(wanted, found, false); });
 }
 
-void FrameFilter::take(ConnectionId connection, const SessionPtr &searched, const FrameListPtr &frames)
+void FrameFilter::take(const FrameCriteria &criteria, const FoundFrames &found, bool isComplete)
 {
-    const int rows = rowsOf(frames->size());
-    const bool isMore = connection == m_connection;
-    if (!isMore)
-        emit aboutToReset();
-    else if (rows > m_rows)
-        emit aboutToGrow(m_rows, rows - 1);
-    const bool isGrown = isMore && rows > m_rows;
-    m_connection = connection;
-    m_frames = frames;
-    m_rows = rows;
-    m_scanned = searched->frameCount();
-    if (!isMore)
-        emit reset();
-    else if (isGrown)
-        emit grown();
-    // The capture may have grown in the meantime.
-    if (m_scanned < m_session->frameCount())
-        search(m_connection, m_frames, m_scanned);
+    m_found = found;
+    const int rows = rowsOf(found.frames->size());
+    // A capture that grew may show other things of the frames that were there: then the rows are others.
+    const auto known = static_cast<std::ptrdiff_t>(std::min(m_rows, rows));
+    const bool isMore = criteria == m_shown && m_frames
+                        && std::equal(m_frames->begin(), m_frames->begin() + known, found.frames->begin());
+    const bool isBehind = isMore && rows < m_rows && !isComplete;
+    if (!isBehind && (!isMore || rows != m_rows)) {
+        const bool isGrown = isMore && rows > m_rows;
+        if (isGrown)
+            emit aboutToGrow(m_rows, rows - 1);
+        else
+            emit aboutToReset();
+        m_shown = criteria;
+        m_frames = found.frames;
+        m_rows = rows;
+        if (isGrown)
+            emit grown();
+        else
+            emit reset();
+    }
+    if (isComplete) {
+        m_scanned = found.total;
+        searchLater();
+    }
+    emit searched();
+}
+
+/// The capture may have grown in the meantime, or have been read to its end, where more is known of what came before.
+void FrameFilter::searchLater()
+{
+    constexpr int tick = 5;
+    constexpr int share = 4; // of the time goes into searching anew
+    const bool isFinal = m_wasLoading && m_session->progress().isComplete && m_shown.filter
+                         && (m_shown.filter->needsOutcome() || m_shown.filter->needsSummary());
+    if (m_shown.isEmpty() || (m_scanned >= m_session->frameCount() && !isFinal))
+        return;
+    m_again.start(m_shown.filter ? static_cast<int>(std::min<qint64>(m_took.elapsed() * share, 5000)) + tick : 0);
 }
 
 } // namespace rungs

@@ -3,6 +3,7 @@
 
 #include "ui/bytes/hex_view.h"
 #include "ui/connections/connection_view.h"
+#include "ui/find/filter_line.h"
 #include "ui/header/header_diagram.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/packets/packet_view.h"
@@ -13,7 +14,6 @@
 #include "ui/state/settings.h"
 #include "ui/window/appearance.h"
 #include "ui/window/copying.h"
-#include "ui/window/go_to_box.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -296,24 +296,27 @@ void ActionHandlers::connectGoActions()
             [=, this] { selection->selectFrame(segmentLinks(*selection, m_document.stories()).evidence); });
     connect(m_actions.nextPane, &QAction::triggered, &m_panes, &PaneArea::focusNextPane);
     connect(m_actions.previousPane, &QAction::triggered, &m_panes, &PaneArea::focusPreviousPane);
-    connect(m_actions.goTo, &QAction::triggered, this, [this] {
-        m_tools.goToBox()->setFocus(Qt::ShortcutFocusReason);
-        m_tools.goToBox()->selectAll();
-    });
+    for (const QAction *action : {m_actions.goTo, m_actions.filter})
+        connect(action, &QAction::triggered, m_tools.filterLine(), &FilterLine::focusEdit);
+    connect(m_actions.clearFilter, &QAction::triggered, m_tools.filterLine(), &FilterLine::clear);
+    connect(m_actions.explainFilter, &QAction::triggered, m_tools.filterLine(), &FilterLine::explain);
 }
 
 /// A frame that is not listed can be selected all the same, by a link or in the ladder.
 void ActionHandlers::sayIfHidden()
 {
-    const ConnectionId shown = m_panes.frameFilter().connection();
+    const FrameCriteria &shown = m_panes.frameFilter().criteria();
     const FrameId frame = m_document.selection().frame();
-    if (shown.isValid() && frame.isValid() && m_panes.packets()->currentRow() < 0) {
-        m_window.statusBar()->showMessage(tr("Frame %1 is selected, but not listed: only connection %2 is. "
-                                             "“Show All Packets” lists it.")
-                                              .arg(frameNumber(frame))
-                                              .arg(shown.value),
-                                          messageMilliseconds);
-    }
+    if (shown.isEmpty() || !frame.isValid() || m_panes.packets()->currentRow() >= 0)
+        return;
+    const QString text = shown.filter ? tr("Frame %1 is selected, but not listed: it does not pass the filter. "
+                                           "“Show All Packets” lists it.")
+                                            .arg(frameNumber(frame))
+                                      : tr("Frame %1 is selected, but not listed: only connection %2 is. "
+                                           "“Show All Packets” lists it.")
+                                            .arg(frameNumber(frame))
+                                            .arg(shown.connection.value);
+    m_window.statusBar()->showMessage(text, messageMilliseconds);
 }
 
 void ActionHandlers::connectConnectionActions()
@@ -325,7 +328,7 @@ void ActionHandlers::connectConnectionActions()
             filter->showOnly(m_document.selection().connection());
             m_panes.focusSelected();
         } else {
-            filter->showAll();
+            filter->showAllConnections();
         }
         updateLinkActions();
     });
@@ -362,8 +365,9 @@ void ActionHandlers::updateActions()
                             m_actions.firstFrame, m_actions.lastFrame, m_actions.setTimeReference, m_actions.nextMark,
                             m_actions.previousMark, m_actions.listPackets, m_actions.listConnections})
         action->setEnabled(hasFrame);
-    m_actions.goTo->setEnabled(hasFrame);
-    m_tools.goToBox()->setEnabled(hasFrame);
+    for (QAction *action : {m_actions.goTo, m_actions.filter, m_actions.clearFilter, m_actions.explainFilter})
+        action->setEnabled(hasFrame);
+    m_tools.filterLine()->setEnabled(hasFrame);
     m_actions.clearTimeReference->setEnabled(m_document.options().values().timeReference.isValid());
     m_actions.nextInConnection->setEnabled(hasFrame && selection.connection().isValid());
     m_actions.previousInConnection->setEnabled(hasFrame && selection.connection().isValid());
@@ -381,7 +385,7 @@ void ActionHandlers::updateLinkActions()
     const ConnectionId shown = m_panes.frameFilter().connection();
     m_actions.onlyThisConnection->setEnabled(selection.connection().isValid() || shown.isValid());
     m_actions.onlyThisConnection->setChecked(shown.isValid() && shown == selection.connection());
-    m_actions.showAllPackets->setEnabled(shown.isValid());
+    m_actions.showAllPackets->setEnabled(!m_panes.frameFilter().wanted().isEmpty());
 }
 
 } // namespace rungs

@@ -28,7 +28,7 @@ FilterNote::FilterNote(FrameFilter &filter, QWidget *parent)
     m_showAll->setText(tr("Show All"));
     m_showAll->setAutoRaise(true);
     m_showAll->setToolTip(tr("Show the packets of all connections"));
-    connect(m_showAll, &QToolButton::clicked, &filter, &FrameFilter::showAll);
+    connect(m_showAll, &QToolButton::clicked, &filter, &FrameFilter::showAllConnections);
     for (const auto change : {&FrameFilter::reset, &FrameFilter::grown, &FrameFilter::refreshed})
         connect(&filter, change, this, &FilterNote::showFilter);
     showFilter();

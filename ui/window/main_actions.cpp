@@ -146,6 +146,9 @@ void MainActions::makeGo()
     previousMark = make(tr("Previous Mar&ked Row"), {QKeySequence(tr("Shift+M")), QKeySequence(tr("Ctrl+Shift+B"))});
     evidenceSegment = make(tr("&Retransmitted or Related Segment"), {QKeySequence(tr("R"))});
     goTo = make(tr("&Go to Frame or Field…"), {QKeySequence(tr("Ctrl+G"))});
+    filter = make(tr("&Filter…"), {QKeySequence(tr("Ctrl+/"))});
+    clearFilter = make(tr("&Clear the Filter"), {QKeySequence(tr("Ctrl+Shift+/"))});
+    explainFilter = make(tr("&Why This Packet Passes or Not"));
     nextPane = make(tr("Ne&xt Pane"), {QKeySequence(tr("F6"))});
     previousPane = make(tr("Previo&us Pane"), {QKeySequence(tr("Shift+F6"))});
     stopLoading = make(tr("&Stop Loading"), {QKeySequence(tr("Esc"))});
@@ -189,6 +192,9 @@ void MainActions::fill(QMenuBar *bar)
     edit->addActions({copyHex, copyArray, copyText});
     edit->addSeparator();
     edit->addAction(copyPicture);
+    edit->addSeparator();
+    edit->addActions({filter, clearFilter, explainFilter});
+    m_edit = edit;
 
     QMenu *view = bar->addMenu(tr("&View"));
     panes = view->addMenu(tr("&Panes"));
@@ -228,6 +234,11 @@ void MainActions::fill(QMenuBar *bar)
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
+}
+
+void MainActions::addFilters(QAction *filters)
+{
+    m_edit->insertAction(clearFilter, filters);
 }
 
 QList<QAction *> MainActions::copyActions() const

@@ -24,6 +24,8 @@ public:
     /// Puts them all into menus.
     void fill(QMenuBar *bar);
     /// What can be copied, for a context menu.
+    /// What can be filtered by, to the Edit menu.
+    void addFilters(QAction *filters);
     QList<QAction *> copyActions() const;
     /// What a row of a list can do with its connection, for a context menu.
     QList<QAction *> connectionActions() const;
@@ -90,6 +92,9 @@ public:
     QAction *nextMark;
     QAction *previousMark;
     QAction *goTo;
+    QAction *filter;
+    QAction *clearFilter;
+    QAction *explainFilter;
     QAction *nextPane;
     QAction *previousPane;
     QAction *stopLoading;
@@ -115,6 +120,7 @@ private:
     void makeHelp();
 
     QWidget *m_window;
+    QMenu *m_edit = nullptr;
 };
 
 } // namespace rungs

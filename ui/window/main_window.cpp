@@ -7,6 +7,7 @@
 #include "ui/connections/connection_view.h"
 #include "ui/explain/explanation_text.h"
 #include "ui/fields/fields_view.h"
+#include "ui/find/filter_line.h"
 #include "ui/header/header_diagram_view.h"
 #include "ui/packets/packet_head.h"
 #include "ui/packets/packet_view.h"
@@ -20,7 +21,7 @@
 #include "ui/window/action_handlers.h"
 #include "ui/window/appearance.h"
 #include "ui/window/arrangements.h"
-#include "ui/window/go_to_box.h"
+#include "ui/window/filter_actions.h"
 #include "ui/window/job_status.h"
 #include "ui/window/load_status.h"
 #include "ui/window/main_actions.h"
@@ -94,8 +95,9 @@ void MainWindow::compose()
     m_actions->panes->addActions(m_panes->toggles());
     m_panes->setShortcuts(QWidget::actions());
     new PaneDrag(m_panes->placement(), m_panes);
-    m_tools->goToBox()->setSelection(&m_document->selection());
-    m_tools->goToBox()->setKeys(fieldKeys());
+    m_tools->filterLine()->setTargets(m_document->selection(), m_panes->frameFilter());
+    m_filterActions = new FilterActions(m_document->selection(), *m_tools->filterLine(), this);
+    m_actions->addFilters(m_filterActions->menuAction());
 
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_panes);
@@ -121,6 +123,7 @@ void MainWindow::compose()
     m_panes->packets()->addActions(m_actions->copyActions());
     m_panes->packets()->addAction(m_actions->setTimeReference);
     m_panes->packets()->addActions(m_actions->connectionActions());
+    m_panes->packets()->addAction(m_filterActions->menuAction());
     ConnectionView *connections = m_panes->connections();
     m_actions->sortConnections->addActions(connections->sortActions());
     connections->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -128,6 +131,7 @@ void MainWindow::compose()
     connections->addActions({m_actions->copyRow, m_actions->sortConnections->menuAction()});
     m_panes->fields()->addActions(m_actions->copyActions());
     m_panes->fields()->addAction(m_actions->showBits);
+    m_panes->fields()->addAction(m_filterActions->menuAction());
     QList<QWidget *> pictures;
     for (BytesView *bytes : m_panes->findChildren<BytesView *>())
         pictures.append(bytes);
@@ -136,6 +140,7 @@ void MainWindow::compose()
     for (QWidget *picture : pictures) {
         picture->setContextMenuPolicy(Qt::ActionsContextMenu);
         picture->addActions(m_actions->copyActions());
+        picture->addAction(m_filterActions->menuAction());
     }
 }
 
@@ -172,6 +177,8 @@ void MainWindow::replace(const MainWindow &before)
     setWindowState(before.windowState());
     if (const ConnectionId only = before.m_panes->frameFilter().connection(); only.isValid())
         m_panes->frameFilter().showOnly(only);
+    if (const QString filter = before.m_panes->frameFilter().wanted().text; !filter.isEmpty())
+        m_tools->filterLine()->setFilter(filter);
     setVisible(before.isVisible());
 }
 
@@ -215,6 +222,7 @@ void MainWindow::connectDocument()
     });
     connect(selection, &Selection::connectionChanged, m_handlers, &ActionHandlers::updateActions);
     connect(&m_document->stories(), &StoryCache::ready, m_handlers, &ActionHandlers::updateLinkActions);
+    connect(&m_panes->frameFilter(), &FrameFilter::searched, m_handlers, &ActionHandlers::updateLinkActions);
     connect(&m_panes->frameFilter(), &FrameFilter::reset, m_handlers, &ActionHandlers::updateLinkActions);
     FrameOrder *order = &m_panes->frameOrder();
     connect(order, &FrameOrder::sortStarted, m_sortStatus, &JobStatus::begin);
@@ -224,8 +232,8 @@ void MainWindow::connectDocument()
     connect(m_panes->packetHead(), &PacketHead::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
     connect(&m_document->history(), &History::changed, m_handlers, &ActionHandlers::updateActions);
-    connect(m_tools->goToBox(), &GoToBox::arrived, m_panes, &PaneArea::focusSelected);
-    connect(m_tools->goToBox(), &GoToBox::failed, this,
+    connect(m_tools->filterLine(), &FilterLine::arrived, m_panes, &PaneArea::focusSelected);
+    connect(m_tools->filterLine(), &FilterLine::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
     connect(m_messages, &MessageBar::linkActivated, this,
             [this](const QString &link) { followLink(m_document->selection(), link); });

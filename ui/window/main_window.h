@@ -14,6 +14,7 @@ namespace rungs {
 class ActionHandlers;
 class Appearance;
 class Arrangements;
+class FilterActions;
 class JobStatus;
 class LoadStatus;
 class MainActions;
@@ -92,6 +93,7 @@ private:
     PaneArea *m_panes;
     Arrangements *m_arrangements;
     PaneActions *m_paneActions;
+    FilterActions *m_filterActions = nullptr;
     LoadStatus *m_loadStatus;
     JobStatus *m_sortStatus;
     PartsLabel *m_captureStatus;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tool_strip.h"
 
+#include "ui/find/filter_line.h"
 #include "ui/text/mnemonic.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/window/go_to_box.h"
 #include "ui/window/main_actions.h"
 
 #include <QAction>
@@ -27,14 +27,14 @@ constexpr int widthForWords = 50;
 
 ToolStrip::ToolStrip(const MainActions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_goTo(new GoToBox(this))
+    , m_filter(new FilterLine(this))
 {
     new QHBoxLayout(this);
     addButton(actions.open, u"open"_s, tr("Open"));
     addSeparator();
     addButton(actions.back, u"back"_s);
     addButton(actions.forward, u"forward"_s);
-    layout()->addWidget(m_goTo);
+    static_cast<QHBoxLayout *>(layout())->addWidget(m_filter, 1);
     addSeparator();
     addButton(actions.zoomOut, u"zoom-out"_s);
     m_zoomValue = addButton(actions.zoomReset, {}, u"100 %"_s);
@@ -90,7 +90,7 @@ void ToolStrip::polish()
     }
     for (QWidget *separator : std::as_const(m_separators))
         separator->setFixedWidth(std::max(3, em / 2));
-    m_goTo->setMinimumHeight(em * 7 / 4);
+    m_filter->setMinimumHeight(em * 7 / 4);
     showWords();
 }
 

@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace rungs {
 
-class GoToBox;
+class FilterLine;
 class MainActions;
 
 /// The row of buttons under the menus: icons, the first with a word where there is room for it.
@@ -22,7 +22,7 @@ class ToolStrip : public QWidget
 public:
     explicit ToolStrip(const MainActions &actions, QWidget *parent = nullptr);
 
-    GoToBox *goToBox() const { return m_goTo; }
+    FilterLine *filterLine() const { return m_filter; }
 
 public slots:
     void setZoom(rungs::Zoom zoom);
@@ -46,7 +46,7 @@ private:
 
     QList<IconButton> m_buttons;
     QList<QWidget *> m_separators;
-    GoToBox *m_goTo;
+    FilterLine *m_filter;
     QToolButton *m_zoomValue = nullptr;
 };
 

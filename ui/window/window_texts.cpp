@@ -55,14 +55,6 @@ QString fieldStatus(const Selection &selection)
     return QStringList{key, StatusText::tr("byte %1").arg(field->bits.firstByte()), bits}.join(u" · "_s);
 }
 
-QList<GoToBox::Key> fieldKeys()
-{
-    QList<GoToBox::Key> keys;
-    for (const FieldKey &key : allFieldKeys())
-        keys.append({QString::fromStdString(std::string(key.key)), translated(key.name)});
-    return keys;
-}
-
 namespace {
 
 struct HelpText

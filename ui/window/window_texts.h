@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/window/go_to_box.h"
-
 #include <QList>
 #include <QString>
 
@@ -17,8 +15,6 @@ class Session;
 QString captureStatus(const Selection &selection);
 /// "tcp.hdr_len · byte 52 · 4 bits"
 QString fieldStatus(const Selection &selection);
-/// All keys, with the names of their fields.
-QList<GoToBox::Key> fieldKeys();
 
 /// The keyboard shortcuts as an HTML table.
 QString shortcutsText(const QList<QAction *> &actions);
