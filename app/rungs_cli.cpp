@@ -10,9 +10,11 @@
 #include "core/export/ladder_json.h"
 #include "core/export/ladder_mermaid.h"
 #include "core/export/ladder_text.h"
+#include "core/export/overview.h"
 #include "core/export/records.h"
 #include "core/export/stream.h"
 #include "core/filter/program.h"
+#include "core/overview/overview.h"
 #include "core/session/story_of_session.h"
 #include "core/text/error_text.h"
 
@@ -180,14 +182,28 @@ int runStream(const Arguments &arguments)
                                      print, remark));
 }
 
-int runInfo(const Arguments &arguments)
+using CaptureWriter = std::string (*)(const rungs::Session &session, bool isJson);
+
+std::string infoOf(const rungs::Session &session, bool isJson)
+{
+    return isJson ? rungs::infoJson(session) : rungs::infoText(session);
+}
+
+std::string overviewOfCapture(const rungs::Session &session, bool isJson)
+{
+    const std::optional<rungs::CaptureOverview> overview = rungs::overviewOf(session);
+    return isJson ? rungs::overviewJson(session, *overview) : rungs::overviewText(session, *overview);
+}
+
+/// Prints what @p writer says of the whole capture.
+int runCapture(const Arguments &arguments, CaptureWriter writer)
 {
     const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
     if (!session) {
         complain(session.error());
         return failed;
     }
-    print(arguments.format == "json" ? rungs::infoJson(**session) : rungs::infoText(**session));
+    print(writer(**session, arguments.format == "json"));
     if ((*session)->damage())
         complain(*(*session)->damage());
     return (*session)->damage() ? damaged : done;
@@ -319,6 +335,9 @@ int main(int argc, char **argv)
     CLI::App *frames = addCommand(app, arguments, "frames", "One line for each frame", recordFormats);
     CLI::App *info = addCommand(app, arguments, "info",
                                 "Format, interfaces, frames, time span and damage of the capture", {"text", "json"});
+    CLI::App *overview =
+        addCommand(app, arguments, "overview",
+                   "What stands out in the capture, the worst first, and its greatest values", {"text", "json"});
     CLI::App *connections = addCommand(app, arguments, "connections", "One line for each connection", recordFormats);
     CLI::App *stream = addCommand(app, arguments, "stream", "The raw bytes that one application sent", {});
     CLI::App *ladder =
@@ -367,7 +386,9 @@ int main(int argc, char **argv)
     if (stream->parsed())
         return flushed(runStream(arguments));
     if (info->parsed())
-        return flushed(runInfo(arguments));
+        return flushed(runCapture(arguments, infoOf));
+    if (overview->parsed())
+        return flushed(runCapture(arguments, overviewOfCapture));
     if (fields->parsed())
         return flushed(runFrame(arguments, fieldsOf, Extent::upToFrame));
     if (explain->parsed())

@@ -2,120 +2,20 @@
 #include "core/export/info.h"
 
 #include "core/capture/capture_info.h"
+#include "core/overview/capture_totals.h"
+#include "core/text/capture_text.h"
 #include "core/text/digits.h"
 #include "core/text/error_text.h"
 #include "core/text/file_finding_text.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <chrono>
 #include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace rungs {
 
 namespace {
-
-std::string_view formatName(FileFormat format)
-{
-    switch (format) {
-    case FileFormat::pcap:
-        return "pcap";
-    case FileFormat::pcapNanosecond:
-        return "pcap with nanoseconds";
-    case FileFormat::pcapModified:
-        return "pcap as modified by Kuznetzov";
-    case FileFormat::pcapng:
-        return "pcapng";
-    }
-    return {};
-}
-
-std::string_view compressionName(Compression compression)
-{
-    switch (compression) {
-    case Compression::none:
-        return "none";
-    case Compression::gzip:
-        return "gzip";
-    case Compression::zstd:
-        return "zstd";
-    case Compression::lz4:
-        return "lz4";
-    }
-    return {};
-}
-
-std::string_view byteOrderName(ByteOrder order)
-{
-    return order == ByteOrder::little ? "little endian" : "big endian";
-}
-
-std::string linkTypeText(LinkType linkType)
-{
-    const std::string_view name = linkTypeName(linkType);
-    return name.empty() ? fmt::format("{}", static_cast<int>(linkType))
-                        : fmt::format("{} ({})", name, static_cast<int>(linkType));
-}
-
-std::string dateText(Timestamp time)
-{
-    using namespace std::chrono;
-    // Split by hand: the midnight before the earliest time does not fit into nanoseconds.
-    constexpr std::int64_t nanosecondsOfSecond = 1000000000;
-    std::int64_t whole = time.nanoseconds / nanosecondsOfSecond;
-    std::int64_t fraction = time.nanoseconds % nanosecondsOfSecond;
-    if (fraction < 0) {
-        fraction += nanosecondsOfSecond;
-        --whole;
-    }
-    const sys_seconds moment{seconds(whole)};
-    const auto day = floor<days>(moment);
-    const year_month_day date(day);
-    const hh_mm_ss clock(moment - day);
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:09}Z", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), clock.hours().count(),
-                       clock.minutes().count(), clock.seconds().count(), fraction);
-}
-
-struct Totals
-{
-    Timestamp first = Timestamp::none(); ///< of the frames that have a time
-    Timestamp last = Timestamp::none();
-    std::uint32_t withoutTime = 0;
-    std::uint64_t captured = 0;
-    std::uint64_t original = 0;
-
-    std::vector<std::uint32_t> framesOfInterface;
-    std::vector<LinkType> linkTypes; ///< of the interfaces, each once
-};
-
-Totals totalsOf(const Session &session)
-{
-    Totals totals;
-    totals.framesOfInterface.resize(session.capture().interfaces.size());
-    for (FrameId id{0}; id.value < session.frameCount(); ++id.value) {
-        const FrameRow &row = session.frame(id);
-        if (row.time.isKnown()) {
-            totals.first = totals.first.isKnown() ? std::min(totals.first, row.time) : row.time;
-            totals.last = std::max(totals.last, row.time);
-        } else {
-            ++totals.withoutTime;
-        }
-        totals.captured += row.capturedLength;
-        totals.original += row.originalLength;
-        ++totals.framesOfInterface[row.interface.value];
-    }
-    std::vector<bool> isListed(std::size_t{UINT16_MAX} + 1);
-    for (const CaptureInterface &interface : session.capture().interfaces) {
-        const auto number = static_cast<std::size_t>(interface.linkType);
-        if (!isListed[number])
-            totals.linkTypes.push_back(interface.linkType);
-        isListed[number] = true;
-    }
-    return totals;
-}
 
 class Lines
 {
@@ -211,12 +111,12 @@ nlohmann::ordered_json findingsJson(const Session &session)
 std::string infoText(const Session &session)
 {
     const CaptureInfo &info = session.capture();
-    const Totals totals = totalsOf(session);
+    const CaptureTotals totals = totalsOf(session);
     Lines lines;
     lines.add("File", session.path());
     lines.add("Format", fmt::format("{}, {}", formatName(info.format), byteOrderName(info.byteOrder)));
     lines.add("Compression", compressionName(info.compression));
-    for (const LinkType linkType : totals.linkTypes)
+    for (const LinkType linkType : linkTypesOf(info))
         lines.add("Link type", linkTypeText(linkType));
     lines.add("Sections", info.format == FileFormat::pcapng ? std::to_string(info.sections) : "");
     lines.add("Hardware", info.hardware);
@@ -247,7 +147,7 @@ std::string infoText(const Session &session)
 std::string infoJson(const Session &session)
 {
     const CaptureInfo &info = session.capture();
-    const Totals totals = totalsOf(session);
+    const CaptureTotals totals = totalsOf(session);
     nlohmann::ordered_json result = {
         {"file", session.path()},
         {"format", formatName(info.format)},

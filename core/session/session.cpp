@@ -50,6 +50,15 @@ EventSet Session::eventsOf(FrameId id) const
     return m_rareEvents[m_rareEventPlaces[findFrame(m_rareEventPlaces, id)].value];
 }
 
+EventSet Session::likelyEventsOf(FrameId id) const
+{
+    const std::size_t place = findFrame(m_likelyEvents, id);
+    if (place == m_likelyEvents.size() || m_likelyEvents[place].frame != id)
+        return {};
+    const EventSet events = eventsOf(id);
+    return events.without(events.without(m_likelySets[m_likelyEvents[place].value]));
+}
+
 ConnectionSummary Session::summaryOf(ConnectionId id) const
 {
     return id.value < m_summaries.size() ? m_summaries[id.value] : ConnectionSummary{};

@@ -68,6 +68,8 @@ public:
     std::vector<FrameId> framesOf(ConnectionId connection) const;
     /// The events of a frame's segment, by the frames up to it.
     EventSet eventsOf(FrameId id) const;
+    /// Those of them that are likely, not certain.
+    EventSet likelyEventsOf(FrameId id) const;
     /// Which segments the recorder wrote twice; null where there are no segments.
     const DoubleRecording *doubleRecording() const { return m_doubleRecording.get(); }
     /// A connection as a whole, as far as the capture has been read.
@@ -105,6 +107,8 @@ private:
     EventSets::Table::Snapshot m_eventSets;
     FrameNotes::Snapshot m_rareEventPlaces; ///< for the frames whose row cannot hold theirs: where in m_rareEvents
     EventSets::Table::Snapshot m_rareEvents;
+    FrameNotes::Snapshot m_likelyEvents; ///< for the frames with claims that are only likely: where in m_likelySets
+    EventSets::Table::Snapshot m_likelySets;
     std::shared_ptr<const DoubleRecording> m_doubleRecording;
     FileFindings m_findings;
     std::uint32_t m_segmentCount = 0;

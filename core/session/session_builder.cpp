@@ -4,12 +4,16 @@
 #include "core/memory/prefetch.h"
 
 #include <algorithm>
+#include <cassert>
 #include <iterator>
 #include <span>
 
 namespace rungs {
 
 namespace {
+
+/// The number of the set of all events among the likely ones.
+constexpr std::uint8_t everyEvent = 1;
 
 /// For Lookahead: what judging the segments of a batch needs.
 struct PrefetchStep
@@ -34,7 +38,10 @@ struct PrefetchStep
 SessionBuilder::SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info)
     : m_source(std::move(source))
     , m_info(std::move(info))
-{ }
+{
+    [[maybe_unused]] const auto number = m_likelySets.numberOf(EventSet(~std::uint64_t{0}));
+    assert(number == everyEvent);
+}
 
 void SessionBuilder::addInfo(CaptureInfo delta)
 {
@@ -122,6 +129,7 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         row.connection = outcome.connection;
         from = outcome.from;
         row.events = numberOf(id, outcome.eventSet());
+        noteLikely(id, outcome);
         for (const Revision &revision : outcome.revisions())
             revise(revision);
         m_findingCounts.add(found.segment, outcome);
@@ -134,6 +142,7 @@ void SessionBuilder::addIcmpError(const FoundIcmpError &found, FrameRow &row)
     const SegmentOutcome &outcome = m_tracker.addIcmpError(found.place, found.report);
     row.connection = outcome.connection;
     row.events = numberOf(found.report.frame, outcome.eventSet());
+    noteLikely(found.report.frame, outcome);
     row.setSide(outcome.from);
 }
 
@@ -166,6 +175,19 @@ std::uint8_t SessionBuilder::numberOf(FrameId id, EventSet events)
     return EventSets::tooMany;
 }
 
+void SessionBuilder::noteLikely(FrameId id, const SegmentOutcome &outcome)
+{
+    EventSet likely;
+    for (const Event &event : outcome.events()) {
+        if (certaintyOf(event) == Certainty::likely)
+            likely.add(event.kind);
+    }
+    if (likely.isEmpty())
+        return;
+    // Of too many different sets, what the last ones claim is likely as a whole.
+    m_likelyEvents.append({id, m_likelySets.numberOf(likely).value_or(everyEvent)});
+}
+
 SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snapshot connections)
 {
     progress.bytesRead = m_position;
@@ -183,6 +205,8 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     session->m_eventSets = m_eventSets.snapshot();
     session->m_rareEventPlaces = m_rareEventPlaces.snapshot();
     session->m_rareEvents = m_rareEvents.snapshot();
+    session->m_likelyEvents = m_likelyEvents.snapshot();
+    session->m_likelySets = m_likelySets.snapshot();
     session->m_fragments = m_fragments.snapshot();
     session->m_doubleRecording = m_doubleRecording;
     session->m_findings = m_findingCounts.findings(m_info.dropped, m_doubleRecording.get(), m_tracker.sideCounts());

@@ -38,6 +38,7 @@ private:
     void exchangeSides(const ConnectionFinder::Place &place, FrameId end);
     void revise(const Revision &revision);
     std::uint8_t numberOf(FrameId id, EventSet events);
+    void noteLikely(FrameId id, const SegmentOutcome &outcome);
 
     std::shared_ptr<ByteSource> m_source;
     CaptureInfo m_info;
@@ -54,6 +55,8 @@ private:
     EventSets m_eventSets;
     FrameNotes m_rareEventPlaces;
     EventSets::Table m_rareEvents;
+    FrameNotes m_likelyEvents;
+    EventSets m_likelySets;
     FrameNotes m_fragments;
     FindingCounts m_findingCounts;
 };

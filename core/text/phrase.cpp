@@ -14,6 +14,10 @@ struct EnglishArgument
     {
         return std::to_string(frameNumber(reference.frame));
     }
+    std::string operator()(const ConnectionReference &reference) const
+    {
+        return std::to_string(reference.connection.value);
+    }
     std::string operator()(const FieldReference &reference) const { return std::string(reference.name); }
     std::string operator()(const std::vector<Phrase> &phrases) const
     {

@@ -20,6 +20,12 @@ struct FrameReference
     FrameId frame;
 };
 
+/// A connection that a sentence speaks of; the window makes a link of it.
+struct ConnectionReference
+{
+    ConnectionId connection;
+};
+
 /// A field that a sentence speaks of, by key; the window makes a link of it.
 struct FieldReference
 {
@@ -37,7 +43,8 @@ struct Phrase;
 
 /// What takes the place of {0}, {1} ... in a phrase. Numbers are written as digits; text that is data (an address, a
 /// key) is not translated, a Phrase is. Several phrases are joined by a space.
-using Argument = std::variant<std::uint64_t, Count, std::string, FrameReference, FieldReference, std::vector<Phrase>>;
+using Argument = std::variant<std::uint64_t, Count, std::string, FrameReference, ConnectionReference, FieldReference,
+                              std::vector<Phrase>>;
 
 /// What the program says, in a form that can still be translated: a pattern marked with RUNGS_TEXT, and its arguments.
 struct Phrase
@@ -51,6 +58,11 @@ struct Phrase
 inline Argument frame(FrameId id)
 {
     return FrameReference{id};
+}
+
+inline Argument connection(ConnectionId id)
+{
+    return ConnectionReference{id};
 }
 
 /// The form for one or for several: @p one where @p count is 1, else @p several, where {0} is the count.

@@ -8359,6 +8359,334 @@
         <source>No packet of this capture has {0}.</source>
         <translation>本捕获中没有一个分组有 {0}。</translation>
     </message>
+    <message>
+        <source>1 retransmission</source>
+        <translation>1 次重传</translation>
+    </message>
+    <message>
+        <source>{0} retransmissions</source>
+        <translation>{0} 次重传</translation>
+    </message>
+    <message>
+        <source>1 zero window</source>
+        <translation>1 次零窗口</translation>
+    </message>
+    <message>
+        <source>{0} zero windows</source>
+        <translation>{0} 次零窗口</translation>
+    </message>
+    <message>
+        <source>Likely, not certain.</source>
+        <translation>很可能，但不能确定。</translation>
+    </message>
+    <message>
+        <source>1 of them is likely, not certain.</source>
+        <translation>其中 1 个很可能，但不能确定。</translation>
+    </message>
+    <message>
+        <source>{0} of them are likely, not certain.</source>
+        <translation>其中 {0} 个很可能，但不能确定。</translation>
+    </message>
+    <message>
+        <source>Connections {0}.</source>
+        <translation>连接 {0}。</translation>
+    </message>
+    <message>
+        <source>Connection {0} stood still for {1}, until #{2} retransmitted.</source>
+        <translation>连接 {0} 停顿 {1}，直到 #{2} 重传。</translation>
+    </message>
+    <message>
+        <source>Longer than a round trip, nothing was captured of it.</source>
+        <translation>超过一个往返时间没有捕获到它的任何报文段。</translation>
+    </message>
+    <message>
+        <source>Connection {0} stood still for {1} in all, before {2}.</source>
+        <translation>连接 {0} 共停顿 {1}，随后有 {2}。</translation>
+    </message>
+    <message>
+        <source>Each time longer than a round trip, nothing was captured of it; the longest wait, {0}, ended with #{1}.</source>
+        <translation>每次都有超过一个往返时间没有捕获到它的任何报文段；最长的等待 {0}，到 #{1} 结束。</translation>
+    </message>
+    <message>
+        <source>In connection {0}, {1} had no room: {2}.</source>
+        <translation>连接 {0} 中{1}没有接收空间：{2}。</translation>
+    </message>
+    <message>
+        <source>How long is not known; the first began with #{0}.</source>
+        <translation>持续多久无从得知；第一次始于 #{0}。</translation>
+    </message>
+    <message>
+        <source>It began with #{0}.</source>
+        <translation>始于 #{0}。</translation>
+    </message>
+    <message>
+        <source>The longest, {1}, began with #{0}.</source>
+        <translation>最长的一次 {1}，始于 #{0}。</translation>
+    </message>
+    <message>
+        <source>In connection {0}, {1} had no room for {2}: {3}.</source>
+        <translation>连接 {0} 中{1}有 {2} 没有接收空间：{3}。</translation>
+    </message>
+    <message>
+        <source>The median of {0} handshakes is {1}.</source>
+        <translation>{0} 次握手的中位数为 {1}。</translation>
+    </message>
+    <message>
+        <source>Its SYN was retransmitted.</source>
+        <translation>其 SYN 被重传。</translation>
+    </message>
+    <message>
+        <source>The slowest handshake took {0} (connection {1}).</source>
+        <translation>最慢的握手用了 {0}（连接 {1}）。</translation>
+    </message>
+    <message>
+        <source>The handshake took {0} (connection {1}).</source>
+        <translation>握手用了 {0}（连接 {1}）。</translation>
+    </message>
+    <message>
+        <source>From its first to its last frame: {0}.</source>
+        <translation>从首帧到末帧：{0}。</translation>
+    </message>
+    <message>
+        <source>From the first to the last frame of each: {0} in all.</source>
+        <translation>各自从首帧到末帧，共 {0}。</translation>
+    </message>
+    <message>
+        <source>The first: {0}.</source>
+        <translation>最前面的：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} retransmitted {1} of the {2} segments that it sent ({3} %).</source>
+        <translation>{0} 发送的 {2} 个报文段中重传了 {1} 个（{3}%）。</translation>
+    </message>
+    <message>
+        <source>{0}: #{1}.</source>
+        <translation>{0}：#{1}。</translation>
+    </message>
+    <message>
+        <source>1 connection</source>
+        <translation>1 个连接</translation>
+    </message>
+    <message>
+        <source>{0} connections</source>
+        <translation>{0} 个连接</translation>
+    </message>
+    <message>
+        <source>{0}: {1} frames in {2}.</source>
+        <translation>{0}：{2}中的 {1} 帧。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} frames.</source>
+        <translation>{0}：{1} 帧。</translation>
+    </message>
+    <message>
+        <source>Connection {0} was refused by {1}.</source>
+        <translation>连接 {0} 被 {1} 拒绝。</translation>
+    </message>
+    <message>
+        <source>{0} connections were refused by {1}.</source>
+        <translation>{0} 个连接被 {1} 拒绝。</translation>
+    </message>
+    <message>
+        <source>Connection {0} to {1} has no answer in this capture.</source>
+        <translation>到 {1} 的连接 {0} 在本次捕获中没有应答。</translation>
+    </message>
+    <message>
+        <source>{0} connections to {1} have no answer in this capture.</source>
+        <translation>到 {1} 的 {0} 个连接在本次捕获中没有应答。</translation>
+    </message>
+    <message>
+        <source>Connection {0} ended with a reset from {1}.</source>
+        <translation>连接 {0} 因 {1} 的复位而结束。</translation>
+    </message>
+    <message>
+        <source>{0} connections ended with a reset from {1}.</source>
+        <translation>{0} 个连接因 {1} 的复位而结束。</translation>
+    </message>
+    <message>
+        <source>Connection {0} was closed by one side only in this capture.</source>
+        <translation>连接 {0} 在本次捕获中只有一方关闭。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} connections were closed by one side only in this capture.</source>
+        <translation>{1} 个连接中有 {0} 个在本次捕获中只有一方关闭。</translation>
+    </message>
+    <message>
+        <source>Connection {0} was not closed in this capture.</source>
+        <translation>连接 {0} 在本次捕获中没有关闭。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} connections were not closed in this capture.</source>
+        <translation>{1} 个连接中有 {0} 个在本次捕获中没有关闭。</translation>
+    </message>
+    <message>
+        <source>{0} {1} UTC, {2}</source>
+        <translation>{0} {1} UTC，{2}</translation>
+    </message>
+    <message>
+        <source>({0} refused)</source>
+        <translation>（{0} 个被拒绝）</translation>
+    </message>
+    <message>
+        <source>({0} without an answer)</source>
+        <translation>（{0} 个没有应答）</translation>
+    </message>
+    <message>
+        <source>({0} begun before the capture)</source>
+        <translation>（{0} 个在捕获之前开始）</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % more retransmitted</source>
+        <translation>{0}，另重传 {1}%</translation>
+    </message>
+    <message>
+        <source>{0} on the wire, of which {1} % were captured</source>
+        <translation>线路上 {0}，其中捕获了 {1}%</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} 毫秒</translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation>{0} 及以上</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>from {1} to {2}</source>
+        <translation>{1} 至 {2}</translation>
+    </message>
+    <message>
+        <source>most ({0}) from {1} to {2}</source>
+        <translation>最多（{0} 个）在 {1} 至 {2}</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Link type</source>
+        <translation>链路类型</translation>
+    </message>
+    <message>
+        <source>Time span</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>TCP data</source>
+        <translation>TCP 数据</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>截短</translation>
+    </message>
+    <message>
+        <source>1 frame, by the snap length</source>
+        <translation>1 帧，受快照长度限制</translation>
+    </message>
+    <message>
+        <source>{0} frames, by the snap length</source>
+        <translation>{0} 帧，受快照长度限制</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>没有时间</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 帧</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} 帧</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Loading was stopped: what follows is of the first part.</source>
+        <translation>载入被中止：以下只涉及前一部分。</translation>
+    </message>
+    <message>
+        <source>1 other address</source>
+        <translation>另外 1 个地址</translation>
+    </message>
+    <message>
+        <source>{0} other addresses</source>
+        <translation>另外 {0} 个地址</translation>
+    </message>
+    <message>
+        <source>1 other endpoint</source>
+        <translation>另外 1 个端点</translation>
+    </message>
+    <message>
+        <source>{0} other endpoints</source>
+        <translation>另外 {0} 个端点</translation>
+    </message>
+    <message>
+        <source>{0} stood still for {1} in all, before {2}.</source>
+        <translation>{0}共停顿 {1}，随后有 {2}。</translation>
+    </message>
+    <message>
+        <source>1 other connection</source>
+        <translation>另外 1 个连接</translation>
+    </message>
+    <message>
+        <source>{0} other connections</source>
+        <translation>另外 {0} 个连接</translation>
+    </message>
+    <message>
+        <source>{0} had no room for {1} in all: {2}.</source>
+        <translation>{0}共有 {1} 没有接收空间：{2}。</translation>
+    </message>
+    <message>
+        <source>1 other receiver</source>
+        <translation>另外 1 个接收方</translation>
+    </message>
+    <message>
+        <source>{0} other receivers</source>
+        <translation>另外 {0} 个接收方</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} refused by {1}.</source>
+        <translation>{0}被{1}拒绝。</translation>
+    </message>
+    <message>
+        <source>{0} to {1} without an answer in this capture.</source>
+        <translation>到{1}的{0}在本次捕获中没有应答。</translation>
+    </message>
+    <message>
+        <source>{0} ended by a reset from {1}.</source>
+        <translation>{0}因{1}的复位而结束。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

@@ -197,6 +197,16 @@ void followLink(Selection &selection, const QString &link)
         if (selection.session() && target.frameNumber <= selection.session()->frameCount())
             selection.selectFrame(FrameId{static_cast<std::uint32_t>(target.frameNumber - 1)});
         break;
+    case LinkTarget::Kind::connection:
+        if (selection.session() && target.connection.value < selection.session()->connectionCount()) {
+            const bool isShown = selection.frame().isValid()
+                                 && selection.session()->connectionOf(selection.frame()) == target.connection;
+            if (!isShown)
+                selection.selectFrame(selection.session()->connection(target.connection).firstFrame);
+            // Its first frame may belong to another one, too.
+            selection.selectConnection(target.connection);
+        }
+        break;
     case LinkTarget::Kind::field:
         selection.selectKey(target.key);
         break;

@@ -49,7 +49,7 @@ struct ExplanationText
     QString page(const Theme &theme, const QString &monospaceFamily) const;
 };
 
-/// Selects the frame or the field that a link of these texts leads to.
+/// Selects the frame, the connection or the field that a link of these texts leads to.
 void followLink(Selection &selection, const QString &link);
 
 } // namespace rungs

@@ -41,6 +41,11 @@ struct WrittenArgument
         const QString number = QString::number(frameNumber(reference.frame));
         return link(u"frame:"_s + number, number, form);
     }
+    QString operator()(const ConnectionReference &reference) const
+    {
+        const QString number = QString::number(reference.connection.value);
+        return link(u"connection:"_s + number, number, form);
+    }
     QString operator()(const FieldReference &reference) const
     {
         const QString key = QString::fromUtf8(reference.key.data(), static_cast<qsizetype>(reference.key.size()));
@@ -118,6 +123,10 @@ LinkTarget targetOfLink(const QString &link)
         bool isNumber = false;
         target.frameNumber = QStringView(link).sliced(6).toULongLong(&isNumber);
         target.kind = isNumber && target.frameNumber > 0 ? LinkTarget::Kind::frame : LinkTarget::Kind::none;
+    } else if (link.startsWith("connection:"_L1)) {
+        bool isNumber = false;
+        target.connection = {QStringView(link).sliced(11).toUInt(&isNumber)};
+        target.kind = isNumber ? LinkTarget::Kind::connection : LinkTarget::Kind::none;
     } else if (link.startsWith("field:"_L1)) {
         target.kind = LinkTarget::Kind::field;
         target.key = link.sliced(6);

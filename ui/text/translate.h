@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QString>
 
 #include <span>
@@ -19,15 +21,16 @@ QString plainText(const Phrase &phrase);
 QString plainText(std::span<const Phrase> phrases);
 /// One as HTML without links.
 QString escapedText(const Phrase &phrase);
-/// As HTML with them: frames are links to `frame:5`, fields to `field:tcp.hdr_len`.
+/// As HTML with them: frames are links to `frame:5`, connections to `connection:0`, fields to `field:tcp.hdr_len`.
 QString richText(const Phrase &phrase);
 
 /// Where a link of richText() leads.
 struct LinkTarget
 {
-    enum class Kind { none, frame, field };
+    enum class Kind { none, frame, connection, field };
     Kind kind = Kind::none;
     quint64 frameNumber = 0; ///< from 1
+    ConnectionId connection;
     QString key;
 };
 LinkTarget targetOfLink(const QString &link);
