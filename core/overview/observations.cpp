@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace rungs {
 
@@ -178,15 +180,45 @@ void addEndings(Observations &all, Kind kind, const ConnectionScan::Counted &cou
     all.push_back(std::move(each));
 }
 
-/// Whether it comes before @p b, where what costs time comes first.
-bool isWorse(const Observation &a, const Observation &b)
+/// What an observation is put in order by: the others of a kind come after those that have sentences, however many
+/// they are.
+struct Ranked
+{
+    Observation observation;
+    Duration cost;
+    std::uint64_t count = 0;
+};
+
+/// Whether @p a comes before @p b: what costs time comes first.
+bool isWorse(const Ranked &a, const Ranked &b)
 {
     if (a.cost != b.cost)
         return a.cost > b.cost;
-    if (specOf(a.kind).weight != specOf(b.kind).weight)
-        return specOf(a.kind).weight < specOf(b.kind).weight;
+    const Kind kind = a.observation.kind;
+    if (specOf(kind).weight != specOf(b.observation.kind).weight)
+        return specOf(kind).weight < specOf(b.observation.kind).weight;
     // Findings have an order of their own.
-    return a.kind != Kind::finding && a.count > b.count;
+    return kind != Kind::finding && a.count > b.count;
+}
+
+Observations inOrder(Observations all)
+{
+    std::vector<Ranked> ranked;
+    for (Observation &each : all) {
+        Ranked next{std::move(each), {}, 0};
+        next.cost = next.observation.cost;
+        next.count = next.observation.count;
+        if (next.observation.rest > 0 && !ranked.empty()) {
+            next.cost = std::min(next.cost, ranked.back().cost);
+            next.count = std::min(next.count, ranked.back().count);
+        }
+        ranked.push_back(std::move(next));
+    }
+    std::ranges::stable_sort(ranked, isWorse);
+    all.clear();
+    for (Ranked &each : ranked)
+        all.push_back(std::move(each.observation));
+    return all;
 }
 
 } // namespace
@@ -205,8 +237,7 @@ Observations observationsOf(const Session &session, const CaptureOverview &overv
     addFindings(all, session);
     addEndings(all, Kind::closedByOne, connections.closedByOne(), overview.connections.count);
     addEndings(all, Kind::notClosed, connections.notClosed(), overview.connections.count);
-    std::ranges::stable_sort(all, isWorse);
-    return all;
+    return inOrder(std::move(all));
 }
 
 } // namespace rungs

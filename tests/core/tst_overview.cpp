@@ -184,6 +184,8 @@ private slots:
         QCOMPARE(overview.sentences().size(), 6);
         QCOMPARE(overview.sentences().filter(u"other endpoint"_s),
                  QStringList(u"4 connections refused by 4 other endpoints."_s));
+        // After the worst ones, though together they cost more.
+        QVERIFY(overview.sentences().last().contains(u"other endpoints"));
         QCOMPARE(overview.value.endpointCount, 2U);
     }
 
