@@ -67,6 +67,8 @@ rungs::RecordFormat recordFormat(const std::string &name)
 {
     if (name == "json")
         return rungs::RecordFormat::json;
+    if (name == "csv")
+        return rungs::RecordFormat::csv;
     return name == "ndjson" ? rungs::RecordFormat::ndjson : rungs::RecordFormat::tsv;
 }
 
@@ -330,7 +332,7 @@ int main(int argc, char **argv)
     CLI::App app("Inspect the TCP traffic of a capture file, without a window", "rungs-cli");
     app.require_subcommand(1);
     Arguments arguments;
-    const std::vector<std::string> recordFormats{"tsv", "json", "ndjson"};
+    const std::vector<std::string> recordFormats{"tsv", "csv", "json", "ndjson"};
     CLI::App *segments = addCommand(app, arguments, "segments", "One line for each TCP segment", recordFormats);
     CLI::App *frames = addCommand(app, arguments, "frames", "One line for each frame", recordFormats);
     CLI::App *info = addCommand(app, arguments, "info",

@@ -59,6 +59,28 @@ std::string escapedForTsv(std::string_view text)
     return result;
 }
 
+std::string escapedForCsv(std::string_view text)
+{
+    const std::string valid =
+        isPlain(text) ? std::string(text) : nlohmann::json::parse(jsonString(text)).get<std::string>();
+    const bool needsQuotes =
+        valid.find_first_of(",\"\r\n") != std::string::npos || valid.starts_with(' ') || valid.ends_with(' ');
+    if (!needsQuotes)
+        return valid;
+    std::string quoted = "\"";
+    for (const char c : valid) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string RecordWriter::escaped(std::string_view text) const
+{
+    return m_format == RecordFormat::csv ? escapedForCsv(text) : escapedForTsv(text);
+}
+
 ValueKind putNumber(std::string &record, std::uint64_t value)
 {
     appendNumber(record, value);
@@ -77,10 +99,10 @@ RecordWriter::RecordWriter(RecordFormat format, const std::vector<std::string> &
 {
     for (const std::string &column : columns) {
         m_names.push_back(jsonString(column) + ':');
-        if (isTsv())
-            m_buffer += (m_names.size() > 1 ? "\t" : "") + escapedForTsv(column);
+        if (isTable())
+            m_buffer += (m_names.size() > 1 ? std::string(1, separator()) : std::string()) + escaped(column);
     }
-    if (isTsv())
+    if (isTable())
         m_buffer += '\n';
     else if (format == RecordFormat::json)
         m_buffer += '[';
@@ -91,7 +113,7 @@ void RecordWriter::beginRecord()
     m_isFirstValue = true;
     if (m_format == RecordFormat::json)
         m_buffer += m_hasRecords ? ",\n" : "\n";
-    if (!isTsv())
+    if (!isTable())
         m_buffer += '{';
 }
 
@@ -99,8 +121,8 @@ void RecordWriter::beginValue(std::size_t column)
 {
     m_memberStart = m_buffer.size();
     if (!m_isFirstValue)
-        m_buffer += isTsv() ? '\t' : ',';
-    if (isTsv())
+        m_buffer += isTable() ? separator() : ',';
+    if (isTable())
         m_isFirstValue = false;
     else
         m_buffer += m_names[column];
@@ -110,10 +132,12 @@ void RecordWriter::beginValue(std::size_t column)
 void RecordWriter::endValue(ValueKind kind)
 {
     const std::string_view value = std::string_view(m_buffer).substr(m_valueStart);
-    const bool isPlainValue = kind != ValueKind::text || isPlain(value);
-    if (isTsv()) {
+    // Names of events are joined by commas.
+    const bool isPlainValue =
+        m_format == RecordFormat::csv ? kind == ValueKind::number : kind != ValueKind::text || isPlain(value);
+    if (isTable()) {
         if (!isPlainValue)
-            m_buffer.replace(m_valueStart, std::string::npos, escapedForTsv(value));
+            m_buffer.replace(m_valueStart, std::string::npos, escaped(value));
     } else if (value.empty()) {
         m_buffer.resize(m_memberStart);
     } else {
@@ -129,7 +153,7 @@ void RecordWriter::endValue(ValueKind kind)
 
 bool RecordWriter::endRecord()
 {
-    m_buffer += m_format == RecordFormat::json ? "}" : isTsv() ? "\n" : "}\n";
+    m_buffer += m_format == RecordFormat::json ? "}" : isTable() ? "\n" : "}\n";
     m_hasRecords = true;
     return m_buffer.size() < flushSize || flush();
 }

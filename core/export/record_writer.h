@@ -9,9 +9,14 @@
 
 namespace rungs {
 
-enum class RecordFormat : std::uint8_t { tsv, json, ndjson };
+enum class RecordFormat : std::uint8_t {
+    tsv,
+    csv, ///< RFC 4180, but for its line ends: those of this system
+    json,
+    ndjson,
+};
 
-/// The kind of a value. A value of no characters is an empty cell in TSV and no member in JSON.
+/// The kind of a value. A value of no characters is an empty cell in TSV and CSV, and no member in JSON.
 enum class ValueKind : std::uint8_t {
     number, ///< JSON writes it without quotes
     word,   ///< printable ASCII without quotes and backslashes
@@ -25,7 +30,8 @@ ValueKind putWord(std::string &record, std::string_view word);
 /// Takes the output piece by piece; returns false when it takes no more, as a closed pipe does.
 using TextSink = std::function<bool(std::string_view)>;
 
-/// Writes records, one a line: TSV after a line with the names of the columns, a JSON array, or a JSON object a line.
+/// Writes records, one a line: TSV and CSV after a line with the names of the columns, a JSON array, or a JSON object a
+/// line.
 class RecordWriter
 {
 public:
@@ -50,7 +56,9 @@ public:
     bool finish();
 
 private:
-    bool isTsv() const { return m_format == RecordFormat::tsv; }
+    bool isTable() const { return m_format == RecordFormat::tsv || m_format == RecordFormat::csv; }
+    char separator() const { return m_format == RecordFormat::tsv ? '\t' : ','; }
+    std::string escaped(std::string_view text) const;
     void beginRecord();
     void beginValue(std::size_t column);
     void endValue(ValueKind kind);
@@ -69,6 +77,9 @@ private:
 /// @p text with backslash, tab and line ends written as \\, \t, \n and \r, other control characters as \xNN; invalid
 /// UTF-8 becomes U+FFFD.
 std::string escapedForTsv(std::string_view text);
+/// @p text as a cell of CSV (RFC 4180): in quotes where it holds a comma, a quote or a line end, or begins or ends with
+/// a space; invalid UTF-8 becomes U+FFFD.
+std::string escapedForCsv(std::string_view text);
 /// @p text as a JSON string, in quotes; invalid UTF-8 becomes U+FFFD.
 std::string jsonString(std::string_view text);
 

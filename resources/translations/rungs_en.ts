@@ -98,6 +98,13 @@
             <numerusform>Frame %1 does not exist: the capture has %n frames.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n row saved to %1.</numerusform>
+            <numerusform>%n rows saved to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::MarkScanner</name>

@@ -9892,6 +9892,31 @@
     </message>
 </context>
 <context>
+    <name>rungs::ListSaving</name>
+    <message>
+        <source>connections</source>
+        <comment>name of a file</comment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <comment>name of a file</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save List</source>
+        <translation>保存列表</translation>
+    </message>
+</context>
+<context>
     <name>rungs::LoadStatus</name>
     <message>
         <source>Reading the file</source>
@@ -10444,6 +10469,18 @@
         <source>&amp;Why This Packet Passes or Not</source>
         <translation>此分组为何符合或不符合(&amp;W)</translation>
     </message>
+    <message>
+        <source>Save &amp;List As…</source>
+        <translation>列表另存为(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Copy Row as CS&amp;V</source>
+        <translation>将行复制为 CSV(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -10492,6 +10529,20 @@
     <message>
         <source>Sorting the packets</source>
         <translation>正在排序分组</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>正在保存列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ private slots:
     void connectionsWithAFrameThatPasses();
     void theBytesOfSegmentsThatPass();
     void anExpressionIsAColumn();
+    void commaSeparated();
     void aWrongTextIsMarked();
     void theReportInJson();
     void hintsInTheReport();
@@ -93,6 +94,15 @@ void TestFilter::anExpressionIsAColumn()
              u"-e"_s, u"tcp.port"_s, u"-e"_s, u"upper(http.request.method)"_s});
     QCOMPARE(outcome.output, QByteArray("tcp.len * 2\ttcp.port\tupper(http.request.method)\n"
                                         "152\t42042,80\tGET\n0\t42042,80\t\n"));
+}
+
+void TestFilter::commaSeparated()
+{
+    const Outcome outcome =
+        run({u"segments"_s, sample(u"http.pcap"_s), u"--format"_s, u"csv"_s, u"--filter"_s, u"frame.number == 8"_s,
+             u"-e"_s, u"frame.number"_s, u"-e"_s, u"rungs.events.all"_s, u"-e"_s, u"tcp.port"_s});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.output, QByteArray("frame.number,rungs.events.all,tcp.port\n8,out-of-order(5),\"80,42042\"\n"));
 }
 
 void TestFilter::aWrongTextIsMarked()

@@ -43,6 +43,9 @@ public:
     explicit ConnectionModel(Selection &selection, QObject *parent = nullptr);
     ~ConnectionModel() override;
 
+    const SessionPtr &session() const { return m_session; }
+    /// Null: by number.
+    const ConnectionListPtr &order() const { return m_order; }
     ConnectionId connectionAt(int row) const;
     /// -1: no such connection. A linear search unless they are sorted by number.
     int rowOf(ConnectionId connection) const;

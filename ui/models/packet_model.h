@@ -48,6 +48,8 @@ public:
     bool addColumn(const ExpressionColumn &column);
     bool changeColumn(int column, const ExpressionColumn &changed);
     void removeColumn(int column);
+    /// Null: the column is not of an expression.
+    ExpressionPtr expressionOf(int column) const { return m_expressions.value(column - PacketColumn::count); }
     static bool isExpressionColumn(int column) { return column >= PacketColumn::count; }
 
     /// The column that the rows are sorted by; -1: they are in the order of the capture.

@@ -69,6 +69,7 @@ void MainActions::makeFile()
     followFile->setCheckable(true);
     readFurther = make(tr("Load &More"));
     saveFrame = make(tr("&Save Frame Bytes…"), {QKeySequence(tr("Ctrl+S"))});
+    saveList = make(tr("Save &List As…"), {QKeySequence(tr("Ctrl+Shift+S"))});
     exportPicture = make(tr("&Export…"), {QKeySequence(tr("Ctrl+E"))});
     print = make(tr("&Print…"), {QKeySequence(tr("Ctrl+P"))});
     quit = make(tr("&Quit"), {QKeySequence(tr("Ctrl+Q"))});
@@ -81,6 +82,7 @@ void MainActions::makeEdit()
     copyField = make(tr("Copy &Field Name and Value"), {QKeySequence(tr("Ctrl+Shift+C"))});
     copyKey = make(tr("Copy Field &Key"), {QKeySequence(tr("Ctrl+Shift+K"))});
     copyRow = make(tr("Copy &Row"), {QKeySequence(tr("Ctrl+Shift+R"))});
+    copyRowAsCsv = make(tr("Copy Row as CS&V"));
     copyHex = make(tr("Copy Bytes as &Hexadecimal"), {QKeySequence(tr("Ctrl+Shift+H"))});
     copyArray = make(tr("Copy Bytes as C &Array"), {QKeySequence(tr("Ctrl+Shift+A"))});
     copyText = make(tr("Copy Bytes as &Text"), {QKeySequence(tr("Ctrl+Shift+T"))});
@@ -180,14 +182,14 @@ void MainActions::fill(QMenuBar *bar)
     file->addSeparator();
     file->addActions({followFile, readFurther, stopLoading});
     file->addSeparator();
-    file->addActions({saveFrame, exportPicture, print});
+    file->addActions({saveFrame, saveList, exportPicture, print});
     file->addSeparator();
     file->addAction(closeCapture);
     file->addSeparator();
     file->addAction(quit);
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({copyValue, copyField, copyKey, copyRow});
+    edit->addActions({copyValue, copyField, copyKey, copyRow, copyRowAsCsv});
     edit->addSeparator();
     edit->addActions({copyHex, copyArray, copyText});
     edit->addSeparator();
@@ -243,7 +245,7 @@ void MainActions::addFilters(QAction *filters)
 
 QList<QAction *> MainActions::copyActions() const
 {
-    return {copyValue, copyField, copyKey, copyRow, copyHex, copyArray, copyText};
+    return {copyValue, copyField, copyKey, copyRow, copyRowAsCsv, copyHex, copyArray, copyText};
 }
 
 QList<QAction *> MainActions::connectionActions() const

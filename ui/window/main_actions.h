@@ -47,6 +47,7 @@ public:
     QAction *followFile;
     QAction *readFurther;
     QAction *saveFrame;
+    QAction *saveList;
     QAction *exportPicture;
     QAction *print;
     QAction *quit;
@@ -55,6 +56,7 @@ public:
     QAction *copyField;
     QAction *copyKey;
     QAction *copyRow;
+    QAction *copyRowAsCsv;
     QAction *copyHex;
     QAction *copyArray;
     QAction *copyText;

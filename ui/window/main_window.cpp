@@ -23,6 +23,7 @@
 #include "ui/window/arrangements.h"
 #include "ui/window/filter_actions.h"
 #include "ui/window/job_status.h"
+#include "ui/window/list_saving.h"
 #include "ui/window/load_status.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/message_bar.h"
@@ -65,6 +66,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_paneActions(new PaneActions(*m_actions, *m_panes, *m_arrangements, this))
     , m_loadStatus(new LoadStatus(m_actions->stopLoading))
     , m_sortStatus(new JobStatus(tr("Sorting the packets")))
+    , m_lists(new ListSaving(*m_panes, this))
+    , m_saveStatus(new JobStatus(tr("Saving the list")))
     , m_captureStatus(new PartsLabel)
     , m_fieldStatus(new PartsLabel)
 {
@@ -115,20 +118,22 @@ void MainWindow::compose()
     statusBar()->addWidget(m_captureStatus, 1);
     statusBar()->addPermanentWidget(m_loadStatus);
     statusBar()->addPermanentWidget(m_sortStatus);
+    statusBar()->addPermanentWidget(m_saveStatus);
     statusBar()->addPermanentWidget(m_fieldStatus);
     statusBar()->setSizeGripEnabled(false);
     setAcceptDrops(true);
 
     m_panes->packets()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_panes->packets()->addActions(m_actions->copyActions());
-    m_panes->packets()->addAction(m_actions->setTimeReference);
+    m_panes->packets()->addActions({m_actions->saveList, m_actions->setTimeReference});
     m_panes->packets()->addActions(m_actions->connectionActions());
     m_panes->packets()->addAction(m_filterActions->menuAction());
     ConnectionView *connections = m_panes->connections();
     m_actions->sortConnections->addActions(connections->sortActions());
     connections->setContextMenuPolicy(Qt::ActionsContextMenu);
     connections->addActions(m_actions->connectionActions());
-    connections->addActions({m_actions->copyRow, m_actions->sortConnections->menuAction()});
+    connections->addActions(
+        {m_actions->copyRow, m_actions->copyRowAsCsv, m_actions->saveList, m_actions->sortConnections->menuAction()});
     m_panes->fields()->addActions(m_actions->copyActions());
     m_panes->fields()->addAction(m_actions->showBits);
     m_panes->fields()->addAction(m_filterActions->menuAction());
@@ -229,6 +234,7 @@ void MainWindow::connectDocument()
     connect(order, &FrameOrder::sortProgressed, m_sortStatus, &JobStatus::update);
     connect(order, &FrameOrder::sortEnded, m_sortStatus, &JobStatus::end);
     connect(m_sortStatus, &JobStatus::stopped, order, &FrameOrder::stop);
+    connectLists();
     connect(m_panes->packetHead(), &PacketHead::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
     connect(&m_document->history(), &History::changed, m_handlers, &ActionHandlers::updateActions);
@@ -239,6 +245,23 @@ void MainWindow::connectDocument()
             [this](const QString &link) { followLink(m_document->selection(), link); });
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::sampleChosen, this, &MainWindow::openSample);
+}
+
+void MainWindow::connectLists()
+{
+    connect(m_actions->saveList, &QAction::triggered, this,
+            [this] { m_lists->askAndSave(m_settings.lastFolder(), this); });
+    connect(m_actions->copyRowAsCsv, &QAction::triggered, m_lists, &ListSaving::copyRow);
+    connect(m_lists, &ListSaving::started, m_saveStatus, &JobStatus::begin);
+    connect(m_lists, &ListSaving::progressed, m_saveStatus, &JobStatus::update);
+    connect(m_lists, &ListSaving::ended, m_saveStatus, &JobStatus::end);
+    connect(m_saveStatus, &JobStatus::stopped, m_lists, &ListSaving::stop);
+    connect(m_lists, &ListSaving::saved, this, [this](const QString &path, quint64 rows) {
+        statusBar()->showMessage(tr("%n row(s) saved to %1.", nullptr, static_cast<int>(rows)).arg(path), 5000);
+    });
+    connect(m_lists, &ListSaving::failed, this, [this](const QString &path, const QString &reason) {
+        m_messages->showMessage(MessageBar::Severity::error, tr("%1 cannot be written.").arg(path), reason);
+    });
 }
 
 void MainWindow::open(const OpenRequest &request)

@@ -16,6 +16,7 @@ class Appearance;
 class Arrangements;
 class FilterActions;
 class JobStatus;
+class ListSaving;
 class LoadStatus;
 class MainActions;
 class MessageBar;
@@ -68,6 +69,7 @@ private:
     void compose();
     void restoreLayout();
     void connectDocument();
+    void connectLists();
     void showWhatIsOpen();
 
     void showOpened(const QString &path);
@@ -96,6 +98,8 @@ private:
     FilterActions *m_filterActions = nullptr;
     LoadStatus *m_loadStatus;
     JobStatus *m_sortStatus;
+    ListSaving *m_lists;
+    JobStatus *m_saveStatus;
     PartsLabel *m_captureStatus;
     PartsLabel *m_fieldStatus;
     QString m_recentPath; ///< of the open capture; empty: it is not a recent file

@@ -140,6 +140,11 @@ QList<QAction *> PaneArea::toggles() const
     return result;
 }
 
+const ViewOptions &PaneArea::viewOptions() const
+{
+    return m_document.options();
+}
+
 FrameOrder &PaneArea::frameOrder() const
 {
     return m_packetModel->order();

@@ -22,6 +22,7 @@ class PacketModel;
 class PacketView;
 class PaneFrame;
 class RowView;
+class ViewOptions;
 struct Arrangement;
 
 /// The panes of an open capture.
@@ -43,6 +44,9 @@ public:
     FrameFilter &frameFilter() const;
     /// And in which order.
     FrameOrder &frameOrder() const;
+    PacketModel &packetModel() const { return *m_packetModel; }
+    ConnectionModel &connectionModel() const { return *m_connectionModel; }
+    const ViewOptions &viewOptions() const;
     PacketHead *packetHead() const { return m_packetHead; }
     FieldsView *fields() const { return m_fields; }
     /// Where the panes are; they have names, under which that is saved.
