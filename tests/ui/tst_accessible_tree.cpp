@@ -127,6 +127,9 @@ void TestAccessibleTree::partsHaveTheRolesThatTheyLookLike()
         return name.contains(u"Out of order: acknowledges #4, overtaken by #5"_s);
     });
     QVERIFY2(isRung, qPrintable(names[QAccessible::ListItem].join(u'\n')));
+    // Panes are groups by name, and what stands over them is a heading.
+    QVERIFY(names[QAccessible::Grouping].contains(u"Fields"_s));
+    QVERIFY(names[QAccessible::Heading].contains(u"Fields"_s));
     for (const QString &pane : {u"Packets"_s, u"Fields"_s, u"Bytes"_s, u"Explanation"_s})
         QVERIFY2(std::ranges::any_of(names, [&](const QStringList &all) { return all.contains(pane); }),
                  qPrintable(pane));

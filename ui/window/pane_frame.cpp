@@ -2,6 +2,7 @@
 #include "ui/window/pane_frame.h"
 
 #include "ui/theme/theme.h"
+#include "ui/window/pane_accessible.h"
 #include "ui/window/pane_head.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ PaneFrame::PaneFrame(QWidget *pane, Heading heading, QWidget *parent)
     , m_head(new PaneHead(this))
     , m_heading(heading)
 {
+    installPaneRoles();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2);
     column->setSpacing(0);
@@ -57,6 +59,7 @@ PaneFrame::PaneFrame(QWidget *pane, Heading heading, QWidget *parent)
 
 void PaneFrame::setHeading(const QString &title, const QString &note)
 {
+    setAccessibleName(title);
     m_pane->setAccessibleName(title);
     m_head->setTitle(title);
     m_head->setNote(note);

@@ -55,6 +55,7 @@ PaneHead::PaneHead(QWidget *parent)
     }
     m_note->setObjectName(QStringLiteral("note")); // it gives way to the title
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_title->setObjectName(titleName());
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_tabs->setAccessibleName(tr("Panes"));
     m_tabs->hide();

@@ -21,6 +21,8 @@ class PaneHead : public QWidget
 public:
     explicit PaneHead(QWidget *parent = nullptr);
 
+    /// The object name of the label that shows the title.
+    static QString titleName() { return QStringLiteral("paneTitle"); }
     void setTitle(const QString &title);
     void setNote(const QString &note);
     /// @p current is the pane's own.
