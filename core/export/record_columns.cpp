@@ -449,7 +449,7 @@ bool RecordColumns::write(const StreamFrame &frame, const filter::FrameFacts *fa
     DecodedFrame decoded;
     SegmentContext context;
     // Where there are facts, it has been decoded for them.
-    const DecodedFrame &fields = facts != nullptr ? *facts->frame : decoded;
+    const DecodedFrame &fields = facts != nullptr ? facts->fields() : decoded;
     if (!m_fields.isEmpty()) {
         const CompletedDatagram *completed = frame.walk.completed;
         if (facts == nullptr)

@@ -36,7 +36,7 @@ void times(const Facts &facts, Values &values)
 void protocols(const Facts &facts, Values &values)
 {
     std::string names;
-    for (const Layer &layer : facts.frame->layers()) {
+    for (const Layer &layer : facts.fields().layers()) {
         names += names.empty() ? "" : ":";
         names += headerOf(layer.protocol).whole.key;
     }
@@ -73,10 +73,10 @@ void word(const SegmentFacts &segment, const Facts &, Values &values)
 /// The fixed part of the segment's header; empty where it is cut.
 ByteView headerOfSegment(const Facts &facts)
 {
-    const Layer *layer = facts.frame->tcp();
+    const Layer *layer = facts.tcp();
     if (layer == nullptr)
         return {};
-    const ByteView header = slice(facts.frame->buffer(layer->buffer), layer->offset, fixedLength(tcp::fields));
+    const ByteView header = slice(facts.buffer(layer->buffer), layer->offset, fixedLength(tcp::fields));
     return header.size() == fixedLength(tcp::fields) ? header : ByteView();
 }
 
@@ -163,12 +163,12 @@ void completeness(const SegmentFacts &segment, const Facts &, Values &values)
 template <Protocol protocol>
 void payload(const Facts &facts, Values &values)
 {
-    for (const Layer &layer : facts.frame->layers()) {
+    for (const Layer &layer : facts.fields().layers()) {
         if (layer.protocol != protocol || (layer.flags & (Layer::quoted | Layer::cut)) != 0
             || layer.length <= layer.headerLength)
             continue;
-        const ByteView bytes = slice(facts.frame->buffer(layer.buffer), std::size_t{layer.offset} + layer.headerLength,
-                                     layer.length - layer.headerLength);
+        const ByteView bytes = slice(facts.fields().buffer(layer.buffer),
+                                     std::size_t{layer.offset} + layer.headerLength, layer.length - layer.headerLength);
         if (!bytes.empty())
             values.addBytes(bytes);
     }
@@ -204,17 +204,17 @@ void textOfFrame(const Facts &facts, Values &values)
 template <const FieldSpec &spec>
 void hasRow(const Facts &facts, Values &values)
 {
-    if (facts.frame->find(spec.key) != DecodedFrame::noNode)
+    if (facts.fields().find(spec.key) != DecodedFrame::noNode)
         values.addNumber(1);
 }
 
 /// The value of the header line "Host".
 void host(const Facts &facts, Values &values)
 {
-    for (const FieldNode &node : facts.frame->nodes()) {
+    for (const FieldNode &node : facts.fields().nodes()) {
         if (node.spec->key != http::requestHeader.key || node.isCut)
             continue;
-        const ByteView bytes = facts.frame->bytesOf(node);
+        const ByteView bytes = facts.fields().bytesOf(node);
         std::string line(bytes.begin(), bytes.end());
         constexpr std::string_view name = "host:";
         const bool isHost = line.size() > name.size()

@@ -52,12 +52,54 @@ std::optional<Protocol> protocolOf(std::string_view key)
     return std::nullopt;
 }
 
+/// Headers that show each row of their tables where they are whole.
+bool isFixed(Protocol protocol)
+{
+    return protocol == Protocol::ethernet || protocol == Protocol::ipv4 || protocol == Protocol::ipv6
+           || protocol == Protocol::tcp || protocol == Protocol::udp;
+}
+
+/// Whether a field's value is what its bits say, and no more.
+bool isPlain(const FieldSpec &spec)
+{
+    switch (spec.format) {
+    case Format::sequence:
+    case Format::text:
+    case Format::bytes:
+    case Format::group:
+    case Format::overlay:
+        return false;
+    case Format::mac:
+    case Format::ipv4:
+    case Format::ipv6:
+        return true;
+    default:
+        return spec.bits.width > 0 && spec.bits.width <= 64;
+    }
+}
+
+/// Empty where some are in no fixed header: @p count is how many there are.
+Key::Places fixedPlaces(std::string_view name, std::size_t count)
+{
+    Key::Places places;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Protocol::count); ++i) {
+        const auto protocol = static_cast<Protocol>(i);
+        for (const FieldSpec &spec : headerOf(protocol).fields) {
+            if (spec.key == name && isFixed(protocol) && isPlain(spec))
+                places.push_back({protocol, &spec});
+        }
+    }
+    return places.size() == count ? places : Key::Places();
+}
+
 std::optional<Key> fieldKey(std::string_view name)
 {
     std::optional<Key> key;
+    std::size_t count = 0;
     forEachFieldSpec([&](const FieldSpec &spec) {
         if (spec.key != name)
             return;
+        ++count;
         const bool isOverlay = spec.format == Format::overlay;
         if (!key) {
             key.emplace();
@@ -80,6 +122,7 @@ std::optional<Key> fieldKey(std::string_view name)
         key->protocol = protocolOf(name);
         if (key->protocol)
             key->type = Type::protocol;
+        key->places = fixedPlaces(name, count);
     }
     return key;
 }
@@ -87,8 +130,8 @@ std::optional<Key> fieldKey(std::string_view name)
 /// Of each layer: the how manieth of its protocol it is, from 1, and how many there are.
 struct LayerCounts
 {
-    explicit LayerCounts(const DecodedFrame &frame)
-        : layers(frame.layers())
+    explicit LayerCounts(std::span<const Layer> all)
+        : layers(all)
     { }
 
     void mark(std::size_t layer, Value &value) const
@@ -110,7 +153,7 @@ struct LayerCounts
 
 void addProtocol(Protocol protocol, const DecodedFrame &frame, std::vector<Value> &values)
 {
-    const LayerCounts counts(frame);
+    const LayerCounts counts(frame.layers());
     for (std::size_t i = 0; i < frame.layers().size(); ++i) {
         const Layer &layer = frame.layers()[i];
         // The body of a message is a part of it.
@@ -137,7 +180,7 @@ ByteView withoutLineEnd(ByteView line)
 /// The number that a sequence or acknowledgment number counts from.
 std::optional<std::uint32_t> baseOf(const FieldNode &node, const FrameFacts &facts)
 {
-    const DecodedFrame &frame = *facts.frame;
+    const DecodedFrame &frame = facts.fields();
     const bool isOfSegment = facts.segment != nullptr && frame.tcp() != nullptr && node.layer < frame.layers().size()
                              && frame.tcp() == &frame.layers()[node.layer];
     if (node.spec->format != Format::sequence || node.spec->key.ends_with("_raw") || !isOfSegment)
@@ -152,7 +195,7 @@ Value valueOf(const Key &key, const FieldNode &node, const FrameFacts &facts)
         const std::optional<std::uint32_t> base = baseOf(node, facts);
         value.number = base ? Wide{static_cast<std::uint32_t>(node.value - *base)} : Wide{node.value} * key.factor;
     } else {
-        value.bytes = facts.frame->bytesOf(node);
+        value.bytes = facts.fields().bytesOf(node);
         if (key.type == Type::text)
             value.bytes = withoutLineEnd(value.bytes);
         value.beyond = value.bytes;
@@ -160,10 +203,42 @@ Value valueOf(const Key &key, const FieldNode &node, const FrameFacts &facts)
     return value;
 }
 
+/// Reads the field without taking the frame apart.
+/// @return false where it must be: nothing has been added then
+bool addFixed(const Key &key, const Key::Places &places, const FrameFacts &facts, std::vector<Value> &values)
+{
+    const std::span<const Layer> layers = facts.headers().layers();
+    const std::size_t before = values.size();
+    const LayerCounts counts(layers);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        for (const FieldPlace &place : places) {
+            if (layers[i].protocol != place.protocol)
+                continue;
+            const Layer &layer = layers[i];
+            const ByteView buffer = facts.buffer(layer.buffer);
+            const BitRange bits = place.spec->bits.movedByBytes(layer.offset);
+            const bool isWhole = (layer.flags & Layer::cut) == 0 && place.spec->bits.endByte() <= layer.headerLength
+                                 && bits.endByte() <= buffer.size();
+            if (!isWhole) {
+                values.resize(before);
+                return false;
+            }
+            Value value;
+            if (isNumeric(key.type))
+                value.number = Wide{readBits(buffer, bits)} * key.factor;
+            else
+                value.bytes = value.beyond = slice(buffer, bits.firstByte(), bits.byteCount());
+            counts.mark(i, value);
+            values.push_back(value);
+        }
+    }
+    return true;
+}
+
 void addFields(const Key &key, std::string_view name, const FrameFacts &facts, std::vector<Value> &values, bool isRaw)
 {
-    const DecodedFrame &frame = *facts.frame;
-    const LayerCounts counts(frame);
+    const DecodedFrame &frame = facts.fields();
+    const LayerCounts counts(frame.layers());
     for (const FieldNode &node : frame.nodes()) {
         if (node.spec->key != name || node.isCut)
             continue;
@@ -240,6 +315,8 @@ std::optional<Key> findKey(std::string_view name)
             key->key = side.key;
             key->first = side.first;
             key->second = side.second;
+            if (std::optional<Key> second = fieldKey(side.second))
+                key->secondPlaces = std::move(second->places);
         }
         return key;
     }
@@ -304,14 +381,17 @@ void collectValues(const Key &key, const FrameFacts &facts, std::vector<Value> &
         key.derived->values(facts, sink);
     } else if (key.isFrame) {
         Value value;
-        value.bytes = value.beyond = facts.frame->buffer(0);
+        value.bytes = value.beyond = facts.buffer(0);
         values.push_back(value);
     } else if (key.protocol) {
-        addProtocol(*key.protocol, *facts.frame, values);
+        addProtocol(*key.protocol, facts.fields(), values);
     } else {
-        addFields(key, key.first.empty() ? key.key : key.first, facts, values, false);
-        if (!key.second.empty())
-            addFields(key, key.second, facts, values, false);
+        for (const auto &[name, places] : {std::pair(key.first.empty() ? key.key : key.first, &key.places),
+                                           std::pair(key.second, &key.secondPlaces)}) {
+            const bool isRead = name.empty() || (!places->empty() && addFixed(key, *places, facts, values));
+            if (!isRead)
+                addFields(key, name, facts, values, false);
+        }
     }
 }
 
@@ -336,7 +416,7 @@ std::string testOf(const FieldNode &node, const FrameFacts &facts)
         return {};
     if (key->protocol) {
         std::vector<Value> headers;
-        addProtocol(*key->protocol, *facts.frame, headers);
+        addProtocol(*key->protocol, facts.fields(), headers);
         return headers.empty() ? std::string() : std::string(name);
     }
     if (key->isFrame || key->derived != nullptr)

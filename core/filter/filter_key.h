@@ -71,9 +71,18 @@ struct SideKey
 
 std::span<const SideKey> sideKeys();
 
+/// A row of the table of a fixed header.
+struct FieldPlace
+{
+    Protocol protocol;
+    const FieldSpec *spec;
+};
+
 /// What a filter says a key is.
 struct Key
 {
+    using Places = std::vector<FieldPlace>;
+
     std::string_view key; ///< lives as long as the program
     Type type = Type::presence;
     std::uint32_t bits = 64; ///< of a number
@@ -86,6 +95,8 @@ struct Key
     const DerivedKey *derived = nullptr;
     std::string_view second; ///< the other key that it stands for, after its own in each header
     std::string_view first;  ///< the one that it stands for; empty: itself
+    Places places;           ///< all that it has, where they are in fixed headers; else empty
+    Places secondPlaces;     ///< the same of the second key
 };
 
 /// Empty where there is no such key.

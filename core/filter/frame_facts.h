@@ -5,6 +5,7 @@
 #include "core/base/timestamp.h"
 #include "core/connection/segment_outcome.h"
 #include "core/decode/decoded_frame.h"
+#include "core/filter/lazy_frame.h"
 
 #include <functional>
 #include <optional>
@@ -35,7 +36,8 @@ struct SegmentFacts
 /// Everything that a filter can ask of a frame.
 struct FrameFacts
 {
-    const DecodedFrame *frame = nullptr;
+    const DecodedFrame *frame = nullptr; ///< null: it is taken apart when that is needed
+    const LazyFrame *lazy = nullptr;     ///< where frame is null
     FrameId id;
     Timestamp time = Timestamp::none();
     std::optional<Duration> sinceFirst;
@@ -47,6 +49,13 @@ struct FrameFacts
     std::function<std::string()> summary;     ///< rungs.summary
     std::function<std::string()> source;      ///< src
     std::function<std::string()> destination; ///< dst
+
+    const DecodedFrame &fields() const { return frame != nullptr ? *frame : lazy->decoded(); }
+    /// Where its headers lie, without those of messages in what TCP carries.
+    const LayerStack &headers() const { return frame != nullptr ? frame->stack() : lazy->stack(); }
+    ByteView buffer(std::size_t index) const { return frame != nullptr ? frame->buffer(index) : lazy->buffer(index); }
+    /// The innermost TCP header that is not quoted by an ICMP error; null where there is none.
+    const Layer *tcp() const { return headers().innermost(Protocol::tcp); }
 };
 
 } // namespace rungs::filter

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/facts_source.h"
 
-#include "core/decode/frame_decoder.h"
-
 namespace rungs {
 
 namespace {
@@ -19,11 +17,12 @@ std::optional<std::uint32_t> payloadLength(const StreamSegment &segment)
 const filter::FrameFacts &FactsSource::take(const StreamFrame &frame)
 {
     const CompletedDatagram *completed = frame.walk.completed;
-    m_decoded = FrameDecoder::decode(frame.input, completed != nullptr ? &completed->datagram : nullptr);
+    m_frame.begin(frame.input, completed != nullptr ? &completed->datagram : nullptr, frame.walk.stack,
+                  frame.walk.buffers);
     const Timestamp time = frame.raw.time;
     if (!m_first.isKnown())
         m_first = time;
-    m_facts.frame = &m_decoded;
+    m_facts.lazy = &m_frame;
     m_facts.id = frame.id;
     m_facts.time = time;
     m_facts.sinceFirst = timeBetween(m_first, time);

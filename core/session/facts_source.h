@@ -31,7 +31,7 @@ private:
     std::vector<SegmentHistory> m_histories; ///< by connection
     Timestamp m_first = Timestamp::none();
     Timestamp m_previous = Timestamp::none();
-    DecodedFrame m_decoded;
+    filter::LazyFrame m_frame;
     filter::FrameFacts m_facts;
     filter::SegmentFacts m_segment;
     std::string m_closing;

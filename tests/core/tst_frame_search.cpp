@@ -3,6 +3,7 @@
 #include "core/filter/text_parts.h"
 #include "core/session/facts_source.h"
 
+#include <QDirIterator>
 #include <QtTest>
 
 using namespace rungs;
@@ -49,6 +50,7 @@ private slots:
     void aStoppedSearchSaysHowFarItCame();
     void whyAFramePasses();
     void eachFieldHasAFilterThatItsFramePasses();
+    void fixedFieldsAreReadAsTheTreeShowsThem();
     void theWordsOfAText();
     void valuesThatCanComeNext();
 };
@@ -141,6 +143,54 @@ void TestFrameSearch::eachFieldHasAFilterThatItsFramePasses()
         }
     }
     QVERIFY(tests > 300);
+}
+
+/// What is read where the table says it lies is what the field tree shows: for every key, in every capture that is
+/// here.
+void TestFrameSearch::fixedFieldsAreReadAsTheTreeShowsThem()
+{
+    std::vector<std::pair<filter::Key, filter::Key>> keys;
+    for (const filter::KnownKey &known : filter::knownKeys()) {
+        const std::optional<filter::Key> key = filter::findKey(known.key);
+        if (!key || (key->places.empty() && key->secondPlaces.empty()))
+            continue;
+        filter::Key fromTree = *key;
+        fromTree.places.clear();
+        fromTree.secondPlaces.clear();
+        keys.emplace_back(*key, std::move(fromTree));
+    }
+    QVERIFY2(keys.size() > 30, qPrintable(QString::number(keys.size())));
+    int frames = 0;
+    for (const char *folder : {RUNGS_SAMPLES, RUNGS_TEST_DATA}) {
+        QDirIterator files(QString::fromUtf8(folder), {QStringLiteral("*.pcap"), QStringLiteral("*.pcapng")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(files.next().toStdString());
+            if (!stream)
+                continue;
+            FactsSource source;
+            (*stream)->forEach([&](const StreamFrame &frame) {
+                const filter::FrameFacts &facts = source.take(frame);
+                filter::Store store;
+                for (const auto &[key, fromTree] : keys) {
+                    std::vector<filter::Value> read;
+                    std::vector<filter::Value> shown;
+                    filter::collectValues(key, facts, read, store);
+                    filter::collectValues(fromTree, facts, shown, store);
+                    const bool isSame = std::ranges::equal(read, shown, [](const auto &a, const auto &b) {
+                        return a.number == b.number && std::ranges::equal(a.bytes, b.bytes) && a.layer == b.layer
+                               && a.layers == b.layers;
+                    });
+                    if (!isSame)
+                        qWarning("%s, frame %u: %s", qPrintable(files.fileName()), frame.id.value + 1,
+                                 std::string(key.key).c_str());
+                    frames += isSame ? 0 : 1'000'000;
+                }
+                return ++frames < 20'000;
+            });
+        }
+    }
+    QVERIFY(frames > 100 && frames < 1'000'000);
 }
 
 void TestFrameSearch::theWordsOfAText()
