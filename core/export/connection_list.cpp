@@ -44,6 +44,13 @@ ValueKind putConnectionValue(const ConnectionListRequest &request, ConnectionId 
     return ValueKind::number;
 }
 
+ValueKind putCost(const ConnectionCosts *costs, ConnectionId connection, std::string &record)
+{
+    if (costs != nullptr && connection.value < costs->size())
+        record += fmt::format("{:.6f}", static_cast<double>((*costs)[connection.value]) / 1e9);
+    return ValueKind::number;
+}
+
 } // namespace
 
 bool writeConnectionList(const ConnectionListRequest &request, const std::stop_token &stop,
@@ -53,6 +60,11 @@ bool writeConnectionList(const ConnectionListRequest &request, const std::stop_t
     std::vector<std::string> titles;
     for (const ConnectionListColumn &column : request.columns)
         titles.push_back(column.title);
+    ConnectionCostsPtr costs;
+    for (const ConnectionListColumn &column : request.columns) {
+        if (column.key == ConnectionKey::cost && !costs)
+            costs = connectionCosts(*request.session, stop);
+    }
     RecordWriter writer(request.format, titles, sink);
     for (std::uint32_t row = 0; row < request.count; ++row) {
         if (row % rowsBetweenLooks == 0) {
@@ -63,6 +75,8 @@ bool writeConnectionList(const ConnectionListRequest &request, const std::stop_t
         }
         const ConnectionId connection = request.order ? (*request.order)[row] : ConnectionId{row};
         if (!writer.write([&](std::size_t i, std::string &record) {
+                if (request.columns[i].key == ConnectionKey::cost)
+                    return putCost(costs.get(), connection, record);
                 return putConnectionValue(request, connection, request.columns[i].key, record);
             }))
             return false;

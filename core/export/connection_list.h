@@ -29,8 +29,8 @@ struct ConnectionListRequest
     std::function<std::string(const Phrase &)> text; ///< a phrase in the language of the reader
 };
 
-/// Writes a record for each connection, with the columns' titles as names. Durations are in seconds, round trips in
-/// milliseconds; what is not known is empty.
+/// Writes a record for each connection, with the columns' titles as names. Durations and costs are in seconds, round
+/// trips in milliseconds; what is not known is empty.
 /// @param progress takes how many have been written; may be empty
 /// @return false where it was stopped, or the sink takes no more
 bool writeConnectionList(const ConnectionListRequest &request, const std::stop_token &stop,

@@ -102,8 +102,17 @@ std::int64_t valueOf(const Session &session, ConnectionId connection, Connection
 }
 
 ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, bool isDescending,
-                                    const std::stop_token &stop)
+                                    const std::stop_token &stop, ConnectionCostsPtr costs)
 {
+    if (key == ConnectionKey::cost) {
+        if (!costs)
+            costs = connectionCosts(session, stop);
+        if (!costs)
+            return nullptr;
+        return sortedBy<std::int64_t>(session, isDescending, stop, [&](ConnectionId id) {
+            return id.value < costs->size() ? (*costs)[id.value] : 0;
+        });
+    }
     if (key == ConnectionKey::client || key == ConnectionKey::server) {
         const auto read = [&](ConnectionId id) {
             const ConnectionRow &row = session.connection(id);

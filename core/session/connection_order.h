@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/connection_cost.h"
 #include "core/session/session.h"
 
 #include <memory>
@@ -25,21 +26,23 @@ enum class ConnectionKey : std::uint8_t {
     duplicateAcks,
     zeroWindows,
     resets,
+    cost, ///< see connectionCosts()
 };
 
 using ConnectionList = std::vector<ConnectionId>;
 using ConnectionListPtr = std::shared_ptr<const ConnectionList>;
 
 /// The value of @p key, to compare connections by; of an opening or closing its place among the kinds.
-/// For client and server, which are no numbers, 0. A handshake that was not seen, and a duration without times, count
-/// as less than any.
+/// For client and server, which are no numbers, and for the cost, which is not of one connection alone, 0. A handshake
+/// that was not seen, and a duration without times, count as less than any.
 std::int64_t valueOf(const Session &session, ConnectionId connection, ConnectionKey key);
 
 /// All connections of the capture, the least first, or the greatest where @p isDescending; those that are alike by
 /// number.
+/// @param costs of the connections; null: they are worked out, where they are the key
 /// @return null where it was stopped
 ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, bool isDescending,
-                                    const std::stop_token &stop);
+                                    const std::stop_token &stop, ConnectionCostsPtr costs = {});
 
 /// Some frames of a capture, in order.
 using FrameList = std::vector<FrameId>;

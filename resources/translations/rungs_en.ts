@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>rungs::ConnectionModel</name>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::FilterLine</name>
     <message numerus="yes">
         <source>Frame %1 does not exist: the capture has %n frame(s).</source>

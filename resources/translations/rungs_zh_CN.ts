@@ -8999,6 +8999,20 @@
         <source>The other endpoint; B of a simultaneous open</source>
         <translation>另一端点；同时打开时为 B</translation>
     </message>
+    <message>
+        <source>Cost s</source>
+        <translation>损失 s</translation>
+    </message>
+    <message>
+        <source>Cost in seconds: how long the connection stood still before retransmissions, and while a receive window was closed</source>
+        <translation>损失的秒数：重传之前以及接收窗口关闭期间连接停滞的时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln 个连接</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::ExplanationStrip</name>

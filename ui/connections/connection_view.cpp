@@ -19,6 +19,9 @@ ConnectionView::ConnectionView(Selection &selection, ConnectionModel *model, QWi
     header()->setSortIndicator(model->sortColumn(), model->sortOrder());
     header()->setSortIndicatorShown(true);
     header()->resetWidths();
+    // Who it is and what it cost stay in view.
+    header()->moveSection(header()->visualIndex(ConnectionColumn::cost), ConnectionColumn::opening);
+    header()->setFrozenCount(ConnectionColumn::opening + 1);
     makeSortActions();
     connect(header(), &QHeaderView::sectionClicked, this, &ConnectionView::sortBy);
     connect(this, &RowView::activated, this, &ConnectionView::goToFirstFrame);
@@ -29,12 +32,32 @@ ConnectionView::ConnectionView(Selection &selection, ConnectionModel *model, QWi
     };
     connect(&selection, &Selection::connectionChanged, this, follow);
     connect(model, &QAbstractItemModel::modelReset, this, follow);
+    connect(model, &QAbstractItemModel::modelReset, this, &ConnectionView::describeSums);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
         findCurrentRow();
         selectAny();
     });
     findCurrentRow();
     updateGeometryOfParts();
+}
+
+QString ConnectionView::sumText(int column) const
+{
+    return m_connections->sumText(column);
+}
+
+/// For screen readers: the sums are no row.
+void ConnectionView::describeSums()
+{
+    QStringList sums;
+    for (const int column : header()->columns()) {
+        const QString sum = m_connections->sumText(column);
+        if (!sum.isEmpty())
+            sums.append(column == ConnectionColumn::client
+                            ? sum
+                            : m_connections->headerData(column, Qt::Horizontal).toString() + u' ' + sum);
+    }
+    setAccessibleDescription(sums.join(QStringLiteral(", ")));
 }
 
 void ConnectionView::makeSortActions()
@@ -111,11 +134,11 @@ RowView::CellLook ConnectionView::lookOf(const QModelIndex &index, const Theme &
         look.text = theme.serverText;
     if (column < ConnectionColumn::retransmissions)
         return look;
-    if (m_connections->valueAt(index.row(), column) == 0)
+    if (m_connections->valueAt(index.row(), column) <= 0)
         look.text = theme.dimText;
     else if (column == ConnectionColumn::resets)
         look.text = theme.warning;
-    else if (column == ConnectionColumn::retransmissions)
+    else if (column == ConnectionColumn::retransmissions || column == ConnectionColumn::cost)
         look.text = theme.loss;
     else
         look.text = column == ConnectionColumn::zeroWindows ? theme.stall : theme.note;

@@ -32,10 +32,13 @@ signals:
     void entered();
 
 protected:
+    bool hasSums() const override { return true; }
+    QString sumText(int column) const override;
     CellLook lookOf(const QModelIndex &index, const Theme &theme) const override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void describeSums();
     void findCurrentRow();
     void selectAny();
     void makeSortActions();

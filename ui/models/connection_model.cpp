@@ -9,6 +9,7 @@
 #include "ui/state/selection.h"
 #include "ui/text/translate.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -29,7 +30,7 @@ ConnectionKey keyOf(int column)
 {
     return static_cast<ConnectionKey>(column);
 }
-static_assert(static_cast<int>(ConnectionKey::resets) == ConnectionColumn::resets);
+static_assert(static_cast<int>(ConnectionKey::cost) == ConnectionColumn::cost);
 
 QString closing(const ConnectionSummary &summary)
 {
@@ -63,6 +64,8 @@ void ConnectionModel::followSession()
         beginResetModel();
         m_session = session;
         m_rows = rows;
+        m_costs = nullptr;
+        m_sums = nullptr;
         m_order = nullptr;
         endResetModel();
     } else {
@@ -100,25 +103,71 @@ void ConnectionModel::startSort()
     m_sorting.cancel();
     if (!m_session)
         return;
-    if (m_sortColumn == ConnectionColumn::number && m_sortOrder == Qt::AscendingOrder) {
-        if (!m_order)
-            return;
+    if (m_sortColumn == ConnectionColumn::number && m_sortOrder == Qt::AscendingOrder && m_order) {
         beginResetModel();
         m_order = nullptr;
         endResetModel();
-        return;
     }
     m_sorting.start(
         [session = m_session, key = keyOf(m_sortColumn), isDescending = m_sortOrder == Qt::DescendingOrder](
-            const std::stop_token &stop, const auto &) { return sortedConnections(*session, key, isDescending, stop); },
-        [this](const ConnectionListPtr &sorted) {
-            auto order = std::make_shared<ConnectionList>(*sorted);
-            for (auto row = static_cast<std::uint32_t>(order->size()); row < static_cast<std::uint32_t>(m_rows); ++row)
-                order->push_back(ConnectionId{row});
+            const std::stop_token &stop, const auto &) { return sorted(*session, key, isDescending, stop); },
+        [this](const Sorted &result) {
+            m_costs = result.costs;
+            m_sums = result.sums;
+            std::shared_ptr<ConnectionList> order;
+            if (result.order) {
+                order = std::make_shared<ConnectionList>(*result.order);
+                const auto rows = static_cast<std::uint32_t>(m_rows);
+                for (auto row = static_cast<std::uint32_t>(order->size()); row < rows; ++row)
+                    order->push_back(ConnectionId{row});
+            }
             beginResetModel();
             m_order = order;
             endResetModel();
         });
+}
+
+auto ConnectionModel::sorted(const Session &session, ConnectionKey key, bool isDescending, const std::stop_token &stop)
+    -> Sorted
+{
+    Sorted result;
+    result.costs = connectionCosts(session, stop);
+    if (key != ConnectionKey::number || isDescending)
+        result.order = sortedConnections(session, key, isDescending, stop, result.costs);
+    auto sums = std::make_shared<ConnectionSums>();
+    constexpr std::uint32_t connectionsBetweenLooks = 16384;
+    for (ConnectionId id{0}; id.value < session.connectionCount(); ++id.value) {
+        if (id.value % connectionsBetweenLooks == 0 && stop.stop_requested())
+            return result;
+        for (int column = ConnectionColumn::frames; column < ConnectionColumn::cost; ++column)
+            (*sums)[static_cast<std::size_t>(column)] += valueOf(session, id, keyOf(column));
+    }
+    for (const std::int64_t cost : result.costs ? *result.costs : ConnectionCosts())
+        (*sums)[ConnectionColumn::cost] += cost;
+    (*sums)[ConnectionColumn::number] = session.connectionCount();
+    result.sums = sums;
+    return result;
+}
+
+QString ConnectionModel::sumText(int column) const
+{
+    if (!m_sums || m_rows == 0)
+        return {};
+    const std::int64_t sum = (*m_sums)[static_cast<std::size_t>(column)];
+    const auto connections = static_cast<int>((*m_sums)[ConnectionColumn::number]);
+    switch (column) {
+    case ConnectionColumn::client:
+        return QCoreApplication::translate("rungs::ConnectionModel", "%Ln connection(s)", nullptr, connections);
+    case ConnectionColumn::number:
+    case ConnectionColumn::server:
+    case ConnectionColumn::opening:
+    case ConnectionColumn::closing:
+    case ConnectionColumn::duration: // connections run beside each other
+    case ConnectionColumn::handshake:
+        return {};
+    default:
+        return valueText(sum, column);
+    }
 }
 
 ConnectionId ConnectionModel::connectionAt(int row) const
@@ -157,7 +206,11 @@ int ConnectionModel::columnCount(const QModelIndex &parent) const
 std::int64_t ConnectionModel::valueAt(int row, int column) const
 {
     const ConnectionId connection = connectionAt(row);
-    return connection.isValid() ? valueOf(*m_session, connection, keyOf(column)) : 0;
+    if (!connection.isValid())
+        return 0;
+    if (column == ConnectionColumn::cost)
+        return m_costs && connection.value < m_costs->size() ? (*m_costs)[connection.value] : -1;
+    return valueOf(*m_session, connection, keyOf(column));
 }
 
 QString ConnectionModel::text(ConnectionId connection, int column) const
@@ -181,10 +234,20 @@ QString ConnectionModel::text(ConnectionId connection, int column) const
     default:
         break;
     }
-    const std::int64_t value = valueOf(*m_session, connection, keyOf(column));
+    if (column == ConnectionColumn::cost) {
+        const bool isKnown = m_costs && connection.value < m_costs->size();
+        return valueText(isKnown ? (*m_costs)[connection.value] : -1, column);
+    }
+    return valueText(valueOf(*m_session, connection, keyOf(column)), column);
+}
+
+QString ConnectionModel::valueText(std::int64_t value, int column) const
+{
     switch (column) {
     case ConnectionColumn::number:
         return QString::number(value);
+    case ConnectionColumn::cost:
+        return value < 0 ? QStringLiteral("–") : QLocale().toString(static_cast<double>(value) / 1e9, 'f', 3);
     case ConnectionColumn::duration:
         return value < 0 ? QStringLiteral("–") : QLocale().toString(static_cast<double>(value) / 1e9, 'f', 6);
     case ConnectionColumn::handshake:
@@ -246,6 +309,11 @@ constexpr ConnectionColumnText connectionColumns[] = {
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Zero"), QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Zero windows"),
      "1,000"},
     {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "RST"), QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Resets"), "10"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Cost s"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel",
+                       "Cost in seconds: how long the connection stood still before retransmissions, and while a "
+                       "receive window was closed"),
+     "100.000"},
 };
 static_assert(std::size(connectionColumns) == ConnectionColumn::count);
 

@@ -6,6 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+#include <memory>
+
 namespace rungs {
 
 class Selection;
@@ -28,12 +31,13 @@ enum Column : int {
     duplicateAcks,
     zeroWindows,
     resets,
+    cost,
     count
 };
 }
 
-/// The connections of the capture as rows, in the order of any column. They are sorted on a thread of their own;
-/// connections added while the file is read are at the end until it has been read.
+/// The connections of the capture as rows, in the order of any column: at first those that lost most time. They are
+/// sorted on a thread of their own; connections added while the file is read are at the end until it has been read.
 class ConnectionModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -64,7 +68,21 @@ public:
     /// The number in a cell; of an endpoint 0.
     std::int64_t valueAt(int row, int column) const;
 
+    /// What all connections have in a column together; empty where that says nothing.
+    QString sumText(int column) const;
+
 private:
+    /// By column.
+    using ConnectionSums = std::array<std::int64_t, ConnectionColumn::count>;
+    struct Sorted
+    {
+        ConnectionListPtr order;
+        ConnectionCostsPtr costs;
+        std::shared_ptr<const ConnectionSums> sums;
+    };
+
+    static Sorted sorted(const Session &session, ConnectionKey key, bool isDescending, const std::stop_token &stop);
+    QString valueText(std::int64_t value, int column) const;
     void followSession();
     void startSort();
     QString text(ConnectionId connection, int column) const;
@@ -73,9 +91,11 @@ private:
     SessionPtr m_session;
     ConnectionListPtr m_order; ///< null: by number
     int m_rows = 0;
-    int m_sortColumn = ConnectionColumn::number;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    Task<NoProgress, ConnectionListPtr> m_sorting;
+    ConnectionCostsPtr m_costs; ///< null: they are being worked out
+    std::shared_ptr<const ConnectionSums> m_sums;
+    int m_sortColumn = ConnectionColumn::cost;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    Task<NoProgress, Sorted> m_sorting;
 };
 
 } // namespace rungs

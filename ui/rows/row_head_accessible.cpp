@@ -59,7 +59,7 @@ QRect RowHeadAccessible::rect() const
         return {};
     const RowHeader *header = m_view->header();
     const int column = header->shownColumn(m_column);
-    const QRect head(header->sectionViewportPosition(column), 0, header->sectionSize(column), header->height());
+    const QRect head(header->placeOf(column), 0, header->sectionSize(column), header->height());
     return {header->mapToGlobal(head.topLeft()), head.size()};
 }
 

@@ -258,6 +258,16 @@ void RowHeader::paintEvent(QPaintEvent *event)
     }
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
+    const int frozen = offset() > 0 ? frozenWidth() : 0;
+    for (int visual = 0; frozen > 0 && visual < m_frozenCount; ++visual) {
+        const int column = logicalIndex(visual);
+        if (!isSectionHidden(column))
+            paintSection(&painter, QRect(placeOf(column), 0, sectionSize(column), height()), column);
+    }
+    if (frozen > 0) {
+        painter.setPen(theme.border);
+        painter.drawLine(frozen - 1, 0, frozen - 1, height());
+    }
     painter.setPen(theme.border);
     painter.drawLine(0, height() - 1, width(), height() - 1);
     if (m_dropPlace < 0)
@@ -328,7 +338,7 @@ bool RowHeader::viewportEvent(QEvent *event)
         return QHeaderView::viewportEvent(event);
     // The explanation of a short title, and a title that is cut.
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int column = logicalIndexAt(help->pos());
+    const int column = columnAt(help->pos().x());
     const QVariant explanation = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole);
     const QVariant title = model()->headerData(column, Qt::Horizontal);
     QToolTip::showText(help->globalPos(), (explanation.isValid() ? explanation : title).toString(), this);

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QSet>
 
 class QMenu;
@@ -58,6 +59,14 @@ public:
     /// While widths change by shareWidth(), signals say what is not yet final.
     bool isSharing() const { return m_isSharing; }
 
+    /// The first columns, in their order, stay where the others scroll: as long as they leave a third of the width.
+    void setFrozenCount(int columns) { m_frozenCount = columns; }
+    int frozenWidth() const;
+    bool isFrozen(int column) const { return visualIndex(column) < m_frozenCount && frozenWidth() > 0; }
+    /// Where the column begins in the window.
+    int placeOf(int column) const;
+    /// The column at @p x of the window; -1: none.
+    int columnAt(int x) const;
     /// A field that is dragged onto the heading can be dropped there.
     void setTakesFields(bool takesFields);
     void setModel(QAbstractItemModel *model) override;
@@ -79,6 +88,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -86,6 +99,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QMouseEvent asScrolled(const QMouseEvent &event) const;
     int visualIndexBefore(int x) const;
     void forgetColumn(int column);
     QList<int> shownColumns() const;
@@ -110,6 +124,8 @@ private:
     QSet<int> m_brief;       ///< the columns that are shown in brief
     bool m_isSharing = false;
     int m_current = -1;
+    int m_frozenCount = 0;
+    bool m_isPressedFrozen = false; ///< the mouse was pressed on a frozen column
     int m_dropPlace = -1; ///< the column (by place) that a dragged field would come before; -1: none is dragged
 };
 

@@ -152,8 +152,8 @@ void RowHeader::focusOutEvent(QFocusEvent *)
 void RowHeader::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isByKeys = event->reason() == QContextMenuEvent::Keyboard;
-    const int current = isByKeys ? currentColumn() : logicalIndexAt(event->pos());
-    const QPoint below(current < 0 ? 0 : sectionViewportPosition(current), height());
+    const int current = isByKeys ? currentColumn() : columnAt(event->pos().x());
+    const QPoint below(current < 0 ? 0 : placeOf(current), height());
     QMenu menu;
     emit menuWanted(&menu, current);
     if (!menu.isEmpty())

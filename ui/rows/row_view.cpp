@@ -5,6 +5,7 @@
 #include "ui/rows/row_accessible.h"
 #include "ui/rows/row_header.h"
 #include "ui/rows/row_layout.h"
+#include "ui/rows/row_sums.h"
 #include "ui/rows/wrapped_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -48,6 +49,8 @@ RowView::RowView(QAbstractItemModel *model, QWidget *parent)
     , m_model(model)
     , m_header(new RowHeader(this))
     , m_corner(new HeadingCorner(this))
+    , m_sums(new RowSums(
+          *m_header, [this](int column) { return sumText(column); }, this))
 {
     installRowAccessible();
     viewport()->setAutoFillBackground(false);
@@ -169,8 +172,12 @@ void RowView::placeParts()
 {
     const int headerHeight = m_header->sizeHint().height();
     const int side = sideWidth();
-    setViewportMargins(0, headerHeight, side, 0);
+    const int sumsHeight = hasSums() ? fontMetrics().height() * 3 / 2 : 0;
+    setViewportMargins(0, headerHeight, side, sumsHeight);
     const QRect area = viewport()->geometry();
+    m_sums->setVisible(sumsHeight > 0);
+    m_sums->setGeometry(area.left(), area.bottom() + 1, area.width() + side, sumsHeight);
+    m_sums->update();
     m_header->setGeometry(area.left(), area.top() - headerHeight, area.width(), headerHeight);
     m_header->shareWidth(sharedWidth());
     updateRowHeight();
@@ -211,6 +218,8 @@ void RowView::scrollContentsBy(int, int)
 {
     m_layout.topRow = verticalScrollBar()->value();
     m_header->setOffset(horizontalScrollBar()->value());
+    m_header->viewport()->update();
+    m_sums->update();
     updateSide();
     viewport()->update();
 }
@@ -226,13 +235,12 @@ QRect RowView::cellRect(int row, int column) const
 {
     if (!m_layout.isOnShow(row) || m_header->isSectionHidden(column))
         return {};
-    return {m_header->sectionViewportPosition(column), m_layout.topOf(row), m_header->sectionSize(column),
-            m_layout.rowHeight};
+    return {m_header->placeOf(column), m_layout.topOf(row), m_header->sectionSize(column), m_layout.rowHeight};
 }
 
 int RowView::columnAt(int x) const
 {
-    return m_header->logicalIndexAt(x);
+    return m_header->columnAt(x);
 }
 
 void RowView::paint(QPainter &painter, const Theme &theme, const QRect &) const
@@ -251,13 +259,26 @@ void RowView::paintRow(QPainter &painter, int row, const Theme &theme, const QFo
     else if (row % 2 == 1)
         painter.fillRect(line, theme.alternate);
 
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        const QRect cell = cellRect(row, column);
-        if (cell.right() < 0 || cell.left() > viewport()->width() || cell.isEmpty())
-            continue;
-        paintCell(painter, m_model->index(row, column), cell, theme, mono);
+    const int frozen = m_header->offset() > 0 ? m_header->frozenWidth() : 0;
+    const auto paintCells = [&](bool areFrozen) {
+        for (int visual = 0; visual < m_header->count(); ++visual) {
+            const int column = m_header->logicalIndex(visual);
+            const QRect cell = cellRect(row, column);
+            if (m_header->isFrozen(column) != areFrozen || cell.right() < 0 || cell.left() > viewport()->width()
+                || cell.isEmpty())
+                continue;
+            paintCell(painter, m_model->index(row, column), cell, theme, mono);
+        }
+    };
+    paintCells(true);
+    painter.save();
+    if (frozen > 0) {
+        painter.setPen(theme.border);
+        painter.drawLine(frozen - 1, line.top(), frozen - 1, line.bottom());
+        painter.setClipRect(line.adjusted(frozen, 0, 0, 0));
     }
+    paintCells(false);
+    painter.restore();
     if (isSelected) {
         painter.fillRect(QRect(0, line.top(), edgeWidth, line.height()), theme.selectionEdge);
         if (hasFocus()) {
@@ -318,7 +339,8 @@ QList<ShownText> RowView::shownTexts() const
         for (int column = 0; column < m_header->count(); ++column) {
             const QModelIndex index = m_model->index(row, column);
             const QRect cell = cellRect(row, column);
-            if (cell.isEmpty() || m_header->isGlyph(column))
+            const bool isBehind = !m_header->isFrozen(column) && cell.left() < m_header->frozenWidth();
+            if (cell.isEmpty() || isBehind || m_header->isGlyph(column))
                 continue;
             const CellText text = textOf(index, cell, lookOf(index, theme), mono);
             shown.append({kindOf(column), text.lines.join(u' '),

@@ -66,6 +66,9 @@ protected:
     virtual bool takeCharacter(QChar) { return false; }
     /// Space to the right of the rows, for a strip.
     virtual int sideWidth() const { return 0; }
+    /// Whether there is a line of sums below the rows; and its text in a column.
+    virtual bool hasSums() const { return false; }
+    virtual QString sumText(int) const { return {}; }
     /// The rows, the visible ones, the current one or the geometry have changed.
     virtual void placeSide(const QRect &) { }
 
@@ -112,6 +115,7 @@ private:
     QAbstractItemModel *m_model;
     RowHeader *m_header;
     QWidget *m_corner;
+    QWidget *m_sums;
     RowLayout m_layout;
     bool m_isPlacing = false;
     int m_lastColumn = 0;
