@@ -275,4 +275,73 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rungs::StreamFind</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StreamPane</name>
+    <message numerus="yes">
+        <source>Saved %1, without %Ln byte(s) that were not captured.</source>
+        <translation>
+            <numerusform>Saved %1, without %Ln byte that was not captured.</numerusform>
+            <numerusform>Saved %1, without %Ln bytes that were not captured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln byte(s)</source>
+        <translation>
+            <numerusform>%1: %Ln byte</numerusform>
+            <numerusform>%1: %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) selected</source>
+        <translation>
+            <numerusform>%Ln byte selected</numerusform>
+            <numerusform>%Ln bytes selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) of head</source>
+        <translation>
+            <numerusform>%Ln byte of head</numerusform>
+            <numerusform>%Ln bytes of head</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) of %1 were cut off by the snap length</source>
+        <translation>
+            <numerusform>%Ln byte of %1 was cut off by the snap length</numerusform>
+            <numerusform>%Ln bytes of %1 were cut off by the snap length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) were not captured</source>
+        <translation>
+            <numerusform>%Ln byte was not captured</numerusform>
+            <numerusform>%Ln bytes were not captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %Ln byte(s) again that differ from those of %2:</source>
+        <translation>
+            <numerusform>%1 sent %Ln byte again that differs from that of %2:</numerusform>
+            <numerusform>%1 sent %Ln bytes again that differ from those of %2:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

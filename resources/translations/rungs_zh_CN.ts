@@ -10495,6 +10495,14 @@
         <source>Copy Row as CS&amp;V</source>
         <translation>将行复制为 CSV(&amp;V)</translation>
     </message>
+    <message>
+        <source>What Each Side Se&amp;nt</source>
+        <translation>各方发送的数据(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -10885,6 +10893,10 @@
         <source>%1 — %2 — Rungs</source>
         <translation>%1 — %2 — Rungs</translation>
     </message>
+    <message>
+        <source>Strea&amp;m</source>
+        <translation>数据流(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::PaneHandle</name>
@@ -10915,6 +10927,14 @@
     <message>
         <source>Show the other panes again (Esc)</source>
         <translation>重新显示其他窗格（Esc）</translation>
+    </message>
+    <message>
+        <source>More panes</source>
+        <translation>更多窗格</translation>
+    </message>
+    <message>
+        <source>All panes of this place</source>
+        <translation>此处的所有窗格</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11474,411 @@
         <translation>
             <numerusform>%Ln 个分组</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StreamFind</name>
+    <message>
+        <source>Pairs of hexadecimal digits are searched for, such as 0d 0a.</source>
+        <translation>请输入成对的十六进制数字，例如 0d 0a。</translation>
+    </message>
+    <message>
+        <source>%1 lacks a character of this text.</source>
+        <translation>%1 中没有此文本里的某个字符。</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 % searched</source>
+        <translation>目前 %1 处，已搜索 %2 %</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配</translation>
+    </message>
+    <message>
+        <source>Stopped: no match so far</source>
+        <translation>已停止：目前没有匹配</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, how many there are</comment>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1，已停止</translation>
+    </message>
+    <message>
+        <source>%1, and perhaps more: the expression takes too many steps</source>
+        <translation>%1，可能还有更多：表达式需要的步骤太多</translation>
+    </message>
+    <message>
+        <source>Regular expressions cannot search %1.</source>
+        <translation>正则表达式不能搜索 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StreamFindBar</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation>在数据流中查找</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>区分大写和小写字母</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>A regular expression (PCRE2)</source>
+        <translation>正则表达式（PCRE2）</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Bytes as hexadecimal digits</source>
+        <translation>以十六进制数字表示的字节</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一处匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一处匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StreamPane</name>
+    <message>
+        <source>Both sides</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Hex and text</source>
+        <translation>十六进制和文本</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>发送方(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;As</source>
+        <translation>显示为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Hexadecimal</source>
+        <translation>复制为十六进制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Select A&amp;ll</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Frame %1</source>
+        <translation>选择第 %1 帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Frame</source>
+        <translation>选择帧(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save What %1 Sent…</source>
+        <translation>保存%1发送的数据…</translation>
+    </message>
+    <message>
+        <source>Too many bytes for the clipboard; save them to a file.</source>
+        <translation>字节太多，无法放入剪贴板；请保存到文件。</translation>
+    </message>
+    <message>
+        <source>Save What One Side Sent</source>
+        <translation>保存一方发送的数据</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was written.</source>
+        <translation>已停止保存；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1, without %Ln byte(s) that were not captured.</source>
+        <translation>
+            <numerusform>已保存 %1，不含未捕获的 %Ln 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16，小端</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16，大端</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030（中文）</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese)</source>
+        <translation>Big5（中文）</translation>
+    </message>
+    <message>
+        <source>Shift JIS (Japanese)</source>
+        <translation>Shift JIS（日文）</translation>
+    </message>
+    <message>
+        <source>EUC-JP (Japanese)</source>
+        <translation>EUC-JP（日文）</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR（韩文）</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Cyrillic)</source>
+        <translation>KOI8-R（西里尔文）</translation>
+    </message>
+    <message>
+        <source>Stream, what is under the cursor</source>
+        <translation>数据流，光标处的内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stream menu</source>
+        <translation>数据流菜单</translation>
+    </message>
+    <message>
+        <source>What can be done with the stream</source>
+        <translation>可对数据流执行的操作</translation>
+    </message>
+    <message>
+        <source>Stream of Connection %1</source>
+        <translation>连接 %1 的数据流</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>数据流</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln byte(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a connection, or a segment of it, to see what each side sent.</source>
+        <translation>选择一个连接或其中的报文段，即可查看各方发送的数据。</translation>
+    </message>
+    <message>
+        <source>Reading what each side sent…</source>
+        <translation>正在读取各方发送的数据…</translation>
+    </message>
+    <message>
+        <source>The capture is still being loaded.</source>
+        <translation>捕获文件仍在加载。</translation>
+    </message>
+    <message>
+        <source>%1 sent no data.</source>
+        <translation>%1没有发送数据。</translation>
+    </message>
+    <message>
+        <source>Neither side sent data.</source>
+        <translation>双方都没有发送数据。</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>Shown as: %1</source>
+        <translation>显示为：%1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>编码：%1</translation>
+    </message>
+    <message>
+        <source>Saving… %1 %</source>
+        <translation>正在保存… %1 %</translation>
+    </message>
+    <message>
+        <source>Reading what each side sent… %1 %</source>
+        <translation>正在读取各方发送的数据… %1 %</translation>
+    </message>
+    <message>
+        <source>Not read to the end: what follows is not shown.</source>
+        <translation>没有读到末尾：其后的内容未显示。</translation>
+    </message>
+    <message>
+        <source>%1, byte %L2 of %L3</source>
+        <comment>side, place, how many there are</comment>
+        <translation>%1，第 %L2 字节，共 %L3 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP response: %1</source>
+        <translation>HTTP 响应：%1</translation>
+    </message>
+    <message>
+        <source>HTTP request: %1</source>
+        <translation>HTTP 请求：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) of head</source>
+        <translation>
+            <numerusform>首部 %Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end of its head was not found</source>
+        <translation>未找到首部的末尾</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>无正文</translation>
+    </message>
+    <message>
+        <source>body: %1</source>
+        <translation>正文：%1</translation>
+    </message>
+    <message>
+        <source>body: %1, its end is missing</source>
+        <translation>正文：%1，缺少末尾</translation>
+    </message>
+    <message>
+        <source>body in chunks: %1 with their heads</source>
+        <translation>分块正文：连同块首部共 %1</translation>
+    </message>
+    <message>
+        <source>body in chunks: %1 with their heads, its end is missing</source>
+        <translation>分块正文：连同块首部共 %1，缺少末尾</translation>
+    </message>
+    <message>
+        <source>body until the connection closes: %1</source>
+        <translation>正文直到连接关闭：%1</translation>
+    </message>
+    <message>
+        <source>another protocol follows</source>
+        <translation>其后是另一种协议</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <comment>start line of a message, length of its head, its body</comment>
+        <translation>%1 — %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) of %1 were cut off by the snap length</source>
+        <translation>
+            <numerusform>%1 的 %Ln 字节因快照长度被截去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) were not captured</source>
+        <translation>
+            <numerusform>%Ln 字节未被捕获</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %Ln byte(s) again that differ from those of %2:</source>
+        <translation>
+            <numerusform>%1 重新发送了 %Ln 字节，与 %2 的不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StreamView</name>
+    <message>
+        <source>%1, sent again</source>
+        <translation>%1，重新发送</translation>
+    </message>
+    <message>
+        <source>byte %L1</source>
+        <translation>第 %L1 字节</translation>
+    </message>
+    <message>
+        <source>%1, byte %L2</source>
+        <translation>%1，第 %L2 字节</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>数据流</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/stream_reader.h"
+#include "core/session/stream_search.h"
 #include "tests/support/capture_file.h"
 
 #include <QTest>
@@ -243,6 +243,68 @@ private slots:
         std::stop_source stop;
         stop.request_stop();
         QVERIFY(!writeSide(made.reader, Side::client, write, stop.get_token()).value());
+    }
+
+    void matchesAreFoundAcrossSegmentsAndNotAcrossGaps()
+    {
+        Made made(sent({{Side::client, "abcab"}, {Side::client, "cabX"}, {Side::server, "xABC"}}) + R"(
+            1.1  client > server  P.  12:15  ack 5   data "bca"
+            1.2  server > client  .   5:5    ack 15
+        )");
+        const auto found = [&](const StreamPattern &pattern, std::vector<Side> sides) {
+            const Result<StreamMatches> matches = searchStream(made.reader, sides, pattern);
+            QStringList all;
+            for (const StreamRange &range : matches->ranges)
+                all += QStringLiteral("%1 %2+%3").arg(nameOf(range.side).data()).arg(range.offset).arg(range.length);
+            return all;
+        };
+        const Bytes abc{'a', 'b', 'c'};
+        const std::vector<Side> both{Side::client, Side::server};
+        QCOMPARE(found(StreamPattern::bytes(abc), both), (QStringList{"client 0+3", "client 3+3"}));
+        QCOMPARE(found(StreamPattern::bytes({'b', 'X'}), both), QStringList{"client 7+2"});
+        QCOMPARE(found(StreamPattern::expression("a.c", false, true).value(), both),
+                 (QStringList{"client 0+3", "client 3+3", "server 1+3"}));
+        QCOMPARE(found(StreamPattern::expression("A.C", true, true).value(), both), QStringList{"server 1+3"});
+        QCOMPARE(found(StreamPattern::expression("x|$", true, true).value(), {Side::server}),
+                 QStringList{"server 0+1"});
+        QVERIFY(!StreamPattern::expression("(a", true, true));
+    }
+
+    void aLongStreamIsSearchedBlockByBlock()
+    {
+        // Matches lie across every place where one block ends and the next begins.
+        std::vector<std::pair<Side, std::string>> texts;
+        std::string text;
+        std::size_t expected = 0;
+        for (int i = 0; i < 2500; ++i) {
+            text = std::string(1200, 'x');
+            text.replace(static_cast<std::size_t>(i) * 7 % 1100, 6, "needle");
+            ++expected;
+            texts.emplace_back(Side::client, text);
+        }
+        std::string lines;
+        std::size_t next = 1;
+        for (const auto &[side, part] : texts) {
+            lines += "1.0 client > server . " + std::to_string(next) + ':' + std::to_string(next + part.size())
+                     + " ack 1 data \"" + part + "\"\n";
+            next += part.size();
+        }
+        Made made(lines);
+        const Bytes needle{'n', 'e', 'e', 'd', 'l', 'e'};
+        std::uint64_t reported = 0;
+        const Result<StreamMatches> bytes = searchStream(made.reader, {Side::client}, StreamPattern::bytes(needle), {},
+                                                         [&](std::uint64_t done, std::uint64_t) { reported = done; });
+        QCOMPARE(bytes->count, std::uint64_t{expected});
+        QCOMPARE(bytes->ranges.size(), expected);
+        QCOMPARE(reported, made.index->size[Side::client]);
+        const Result<StreamMatches> expression =
+            searchStream(made.reader, {Side::client}, StreamPattern::expression("ne+dle", true, true).value());
+        QVERIFY(expression->ranges == bytes->ranges);
+        std::stop_source stop;
+        const Result<StreamMatches> part =
+            searchStream(made.reader, {Side::client}, StreamPattern::bytes(needle), stop.get_token(),
+                         [&](std::uint64_t, std::uint64_t) { stop.request_stop(); });
+        QVERIFY(!part->isComplete && part->count < expected);
     }
 };
 

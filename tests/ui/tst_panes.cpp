@@ -63,6 +63,8 @@ void TestPanes::everyPaneFillsTheWindowAndGivesItBack()
     Panes app;
     if (name == "connections"_L1)
         app.press(Qt::Key_2, Qt::ControlModifier);
+    else if (name == "stream"_L1)
+        app.press(Qt::Key_3, Qt::ControlModifier);
     else
         app.goTo(name);
     const auto before = app.places();
@@ -165,7 +167,7 @@ void TestPanes::arrangementsHaveNames()
     app.choose(u"Lecture"_s);
     QCOMPARE(app.shown(), u"packets ladder explanation"_s);
     QTRY_VERIFY(std::abs(app.frame(u"packets"_s)->width() - app.frame(u"ladder"_s)->width()) < 40);
-    QCOMPARE(app.frame(u"packets"_s)->tabs().size(), 5);
+    QCOMPARE(app.frame(u"packets"_s)->tabs().size(), 6);
     app.choose(u"Learning"_s);
     QCOMPARE(app.shown(), u"packets fields header ladder segment explanation"_s);
     QTRY_VERIFY(app.frame(u"header"_s)->height() > app.frame(u"packets"_s)->height() * 3 / 2);
@@ -266,15 +268,16 @@ void TestPanes::aPaneBecomesATabByTheMenu()
         Panes app;
         app.goTo(u"segment"_s);
         QVERIFY(!app.moveEntry(u"A Place of Its Own"_s)->isEnabled());
-        app.moveEntry(u"Beside Packets, Connections"_s)->trigger();
+        app.moveEntry(u"Beside Packets, Connections, Stream"_s)->trigger();
         QCOMPARE(app.shown(), u"fields header bytes ladder segment explanation"_s);
-        QCOMPARE(app.frame(u"segment"_s)->tabs(), (QStringList{u"Packets"_s, u"Connections"_s, u"Segment"_s}));
+        QCOMPARE(app.frame(u"segment"_s)->tabs(),
+                 (QStringList{u"Packets"_s, u"Connections"_s, u"Stream"_s, u"Segment"_s}));
         QVERIFY(app.frame(u"segment"_s)->mapTo(&app.window, QPoint()).x() < app.window.width() / 4);
         QVERIFY(app.frame(u"segment"_s)->isMarked());
         app.window.close();
     }
     Panes app;
-    QCOMPARE(app.frame(u"packets"_s)->tabs(), (QStringList{u"Packets"_s, u"Connections"_s, u"Segment"_s}));
+    QCOMPARE(app.frame(u"packets"_s)->tabs(), (QStringList{u"Packets"_s, u"Connections"_s, u"Stream"_s, u"Segment"_s}));
     app.goTo(u"segment"_s);
     app.moveEntry(u"A Place of Its Own"_s)->trigger();
     QTRY_VERIFY(app.frame(u"segment"_s)->mapTo(&app.window, QPoint()).x() > app.window.width() / 2);
@@ -282,7 +285,10 @@ void TestPanes::aPaneBecomesATabByTheMenu()
     // The connections too, which have none at first.
     app.press(Qt::Key_2, Qt::ControlModifier);
     app.moveEntry(u"A Place of Its Own"_s)->trigger();
-    QCOMPARE(app.shown(), allPanes.join(u' '));
+    // The stream stays a tab beside the packets.
+    QStringList shown = allPanes;
+    shown.removeOne(u"stream"_s);
+    QCOMPARE(app.shown(), shown.join(u' '));
 }
 
 void TestPanes::aPaneBecomesATabByDragging()
@@ -328,7 +334,7 @@ void TestPanes::allOfOneSideShareAPlaceWhenZoomed()
     app.window.resize(line * 66, line * 38);
     QTRY_COMPARE(app.shown(), u"packets ladder explanation"_s);
     QCOMPARE(app.frame(u"packets"_s)->tabs(),
-             (QStringList{u"Packets"_s, u"Connections"_s, u"Fields"_s, u"Header"_s, u"Bytes"_s}));
+             (QStringList{u"Packets"_s, u"Connections"_s, u"Stream"_s, u"Fields"_s, u"Header"_s, u"Bytes"_s}));
     QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"Segment"_s}));
     app.goTo(u"header"_s);
     QCOMPARE(app.shown(), u"header ladder explanation"_s);

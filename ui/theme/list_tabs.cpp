@@ -48,6 +48,8 @@ void ListTabs::paintEvent(QPaintEvent *)
     painter.setFont(boldFont(font()));
     const int line = std::max(2, fontMetrics().height() / 8);
     for (int tab = 0; tab < count(); ++tab) {
+        if (!isTabVisible(tab))
+            continue;
         const QRect place = tabRect(tab);
         const bool isCurrent = tab == currentIndex();
         painter.setPen(isCurrent ? theme.text : theme.dimText);

@@ -334,6 +334,7 @@ void ActionHandlers::connectConnectionActions()
     });
     connect(m_actions.listPackets, &QAction::triggered, &m_panes, &PaneArea::focusPackets);
     connect(m_actions.listConnections, &QAction::triggered, &m_panes, &PaneArea::focusConnections);
+    connect(m_actions.showStream, &QAction::triggered, &m_panes, &PaneArea::focusStream);
     connect(m_actions.showAllPackets, &QAction::triggered, filter, &FrameFilter::showAll);
 }
 
@@ -361,10 +362,10 @@ void ActionHandlers::updateActions()
         action->setEnabled(selection.decoded() != nullptr);
     for (QAction *action : {m_actions.saveFrame, m_actions.copyHex, m_actions.copyArray, m_actions.copyText})
         action->setEnabled(selection.decoded() != nullptr);
-    for (QAction *action :
-         {m_actions.copyValue, m_actions.copyRow, m_actions.copyRowAsCsv, m_actions.saveList, m_actions.nextFrame,
-          m_actions.previousFrame, m_actions.firstFrame, m_actions.lastFrame, m_actions.setTimeReference,
-          m_actions.nextMark, m_actions.previousMark, m_actions.listPackets, m_actions.listConnections})
+    for (QAction *action : {m_actions.copyValue, m_actions.copyRow, m_actions.copyRowAsCsv, m_actions.saveList,
+                            m_actions.nextFrame, m_actions.previousFrame, m_actions.firstFrame, m_actions.lastFrame,
+                            m_actions.setTimeReference, m_actions.nextMark, m_actions.previousMark,
+                            m_actions.listPackets, m_actions.listConnections, m_actions.showStream})
         action->setEnabled(hasFrame);
     for (QAction *action : {m_actions.goTo, m_actions.filter, m_actions.clearFilter, m_actions.explainFilter})
         action->setEnabled(hasFrame);

@@ -164,6 +164,7 @@ void MainActions::makeConnection()
     showAllPackets = make(tr("Show &All Packets"), {QKeySequence(tr("Shift+O"))});
     listPackets = make(tr("&Packet List"), {QKeySequence(tr("Ctrl+1"))});
     listConnections = make(tr("&Connection List"), {QKeySequence(tr("Ctrl+2"))});
+    showStream = make(tr("What Each Side Se&nt"), {QKeySequence(tr("Ctrl+3"))});
 }
 
 void MainActions::makeHelp()
@@ -231,7 +232,7 @@ void MainActions::fill(QMenuBar *bar)
     QMenu *connection = bar->addMenu(tr("&Connection"));
     connection->addActions(connectionActions());
     connection->addSeparator();
-    connection->addActions({listPackets, listConnections});
+    connection->addActions({listPackets, listConnections, showStream});
     sortConnections = connection->addMenu(tr("&Sort Connections By"));
 
     QMenu *help = bar->addMenu(tr("&Help"));

@@ -105,6 +105,7 @@ public:
     QAction *showAllPackets;
     QAction *listPackets;
     QAction *listConnections;
+    QAction *showStream;
 
     QAction *shortcuts;
     QAction *about;

@@ -15,6 +15,7 @@
 #include "ui/packets/packet_head.h"
 #include "ui/packets/packet_view.h"
 #include "ui/rows/row_header.h"
+#include "ui/stream/stream_pane.h"
 #include "ui/text/capture_name.h"
 #include "ui/window/arrangement.h"
 #include "ui/window/document.h"
@@ -43,6 +44,7 @@ constexpr int leastHeightForGaps = 30; ///< in lines of text: in a lower one gap
 
 constexpr auto packetsName = "packets"_L1;
 constexpr auto connectionsName = "connections"_L1;
+constexpr auto streamName = "stream"_L1;
 constexpr auto fieldsName = "fields"_L1;
 
 /// Its window gets the keys, if another one of the program has them now.
@@ -64,6 +66,7 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     , m_packetHead(new PacketHead(document.selection(), *m_packets, *m_packetModel))
     , m_connectionModel(new ConnectionModel(document.selection(), this))
     , m_connections(new ConnectionView(document.selection(), m_connectionModel))
+    , m_stream(new StreamPane(document.selection()))
     , m_fields(new FieldsView(document.selection(), document.options()))
 {
     addLists();
@@ -98,6 +101,7 @@ void PaneArea::addLists()
     connections->setHeading(tr("Connections"), {});
     m_placement.add(connectionsName, tr("&Connections"), connections);
     connect(m_connections, &ConnectionView::entered, this, &PaneArea::focusPackets);
+    m_placement.add(streamName, tr("Strea&m"), framed(m_stream));
 }
 
 void PaneArea::addDetails()
@@ -192,6 +196,7 @@ Arrangement PaneArea::arrangement()
     Arrangement result = m_placement.arrangement();
     result.columns = {{packetsName, m_packetHead->state()},
                       {connectionsName, m_connections->columnState()},
+                      {streamName, m_stream->saveState()},
                       {fieldsName, m_fields->saveState()}};
     return result;
 }
@@ -200,6 +205,7 @@ void PaneArea::setArrangement(const Arrangement &arrangement)
 {
     m_packetHead->restore(arrangement.columns.value(packetsName, m_firstColumns));
     m_connections->restoreColumns(arrangement.columns.value(connectionsName, m_firstConnectionColumns));
+    m_stream->restoreState(arrangement.columns.value(streamName));
     m_fields->restoreState(arrangement.columns.value(fieldsName, m_firstFields));
     m_placement.apply(arrangement);
     const qsizetype packets = arrangement.raised.indexOf(packetsName);
@@ -231,14 +237,17 @@ void PaneArea::focusOpened()
         focusSelected();
 }
 
-/// Packets and connections are one stop, as long as they share a place: other keys change between them.
+/// The lists and the stream are one stop, as long as they share a place: other keys change between them.
 bool PaneArea::isStop(const QString &pane) const
 {
     if (!m_placement.isShown(pane))
         return false;
-    const QStringList sharing = m_placement.sharing(packetsName);
-    const bool isOneStop = sharing.contains(packetsName) && sharing.contains(connectionsName);
-    return !isOneStop || pane != (m_areConnectionsCurrent ? packetsName : connectionsName);
+    QStringList one;
+    for (const QString &each : m_placement.sharing(pane)) {
+        if (each == packetsName || each == connectionsName || each == streamName)
+            one.append(each);
+    }
+    return !one.contains(pane) || pane == m_placement.frontOf(one);
 }
 
 void PaneArea::moveFocus(int step)

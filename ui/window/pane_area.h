@@ -22,6 +22,7 @@ class PacketModel;
 class PacketView;
 class PaneFrame;
 class RowView;
+class StreamPane;
 class ViewOptions;
 struct Arrangement;
 
@@ -48,6 +49,7 @@ public:
     ConnectionModel &connectionModel() const { return *m_connectionModel; }
     const ViewOptions &viewOptions() const;
     PacketHead *packetHead() const { return m_packetHead; }
+    StreamPane *stream() const { return m_stream; }
     FieldsView *fields() const { return m_fields; }
     /// Where the panes are; they have names, under which that is saved.
     PanePlacement &placement() { return m_placement; }
@@ -66,6 +68,7 @@ public:
 public slots:
     void focusPackets() { focusPane(QStringLiteral("packets")); }
     void focusConnections() { focusPane(QStringLiteral("connections")); }
+    void focusStream() { focusPane(QStringLiteral("stream")); }
     /// After a frame was selected from elsewhere: the pane that fills the window, else the packets.
     void focusSelected();
     /// After another file was opened: the same, or the connections if they are what is listed.
@@ -107,6 +110,7 @@ private:
     PacketHead *m_packetHead;
     ConnectionModel *m_connectionModel;
     ConnectionView *m_connections;
+    StreamPane *m_stream;
     FieldsView *m_fields;
     QString m_currentPane;
     bool m_areConnectionsCurrent = false;

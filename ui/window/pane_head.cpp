@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -18,6 +19,8 @@
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace rungs {
 
@@ -44,6 +47,7 @@ protected:
 PaneHead::PaneHead(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new PaneTabs(this))
+    , m_more(new QToolButton(this))
     , m_title(new ElidedLabel(this))
     , m_note(new ElidedLabel(this))
     , m_back(new QToolButton(this))
@@ -60,6 +64,12 @@ PaneHead::PaneHead(QWidget *parent)
     m_tabs->setAccessibleName(tr("Panes"));
     m_tabs->hide();
     m_tabs->installEventFilter(this);
+    m_more->setText(u"»"_s);
+    m_more->setAccessibleName(tr("More panes"));
+    m_more->setToolTip(tr("All panes of this place"));
+    m_more->setAutoRaise(true);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, &PaneHead::fillMore);
     m_back->setText(tr("Back to All Panes"));
     m_back->setToolTip(tr("Show the other panes again (Esc)"));
     m_back->setAutoRaise(true);
@@ -68,6 +78,7 @@ PaneHead::PaneHead(QWidget *parent)
     connect(m_back, &QToolButton::clicked, this, &PaneHead::backRequested);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_tabs);
+    row->addWidget(m_more);
     row->addWidget(m_title, 1);
     row->addWidget(m_note, 0);
     row->addWidget(m_back);
@@ -104,6 +115,21 @@ void PaneHead::setTabs(const QStringList &labels, int current)
         polish();
     }
     m_tabs->setCurrentIndex(current);
+    limitNote();
+}
+
+void PaneHead::fillMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        // An ampersand in a label is not a mnemonic.
+        QAction *pane =
+            menu->addAction(m_tabs->tabText(tab).replace(u'&', u"&&"_s), this, [this, tab] { emit tabChosen(tab); });
+        pane->setCheckable(true);
+        pane->setChecked(tab == m_tabs->currentIndex());
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 QStringList PaneHead::tabs() const
@@ -137,7 +163,9 @@ void PaneHead::focusTabs()
 void PaneHead::limitNote()
 {
     const QMargins margins = contentsMargins() + layout()->contentsMargins();
-    m_tabs->fitInto(width() - margins.left() - margins.right() - (layout()->count() - 1) * layout()->spacing());
+    const int moreWidth = m_more->sizeHint().width() + layout()->spacing();
+    const int room = width() - margins.left() - margins.right() - (layout()->count() - 1) * layout()->spacing();
+    m_more->setVisible(!m_tabs->fitInto(room, moreWidth));
     const QWidget *title = m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_title;
     const int back = m_back->isVisibleTo(this) ? m_back->sizeHint().width() + layout()->spacing() : 0;
     const int taken = title->sizeHint().width() + layout()->spacing() + margins.left() + margins.right() + back;

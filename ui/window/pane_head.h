@@ -63,8 +63,10 @@ private:
     void endDrag();
     void polish();
     void limitNote();
+    void fillMore();
 
     PaneTabs *m_tabs;
+    QToolButton *m_more; ///< leads to the tabs that have no room
     QLabel *m_title;
     QLabel *m_note;
     QToolButton *m_back;

@@ -21,10 +21,10 @@ namespace rungs {
 
 namespace {
 
-/// A list has a tab beside the other one, all other panes a place of their own.
+/// The lists and the stream are tabs of one place, all other panes have a place of their own.
 QString firstPlace(const QString &pane)
 {
-    return pane == "connections"_L1 ? u"packets"_s : pane;
+    return pane == "connections"_L1 || pane == "stream"_L1 ? u"packets"_s : pane;
 }
 
 } // namespace

@@ -58,6 +58,8 @@ public:
     QStringList sharing(const QString &name) const;
     /// The same in a window with room for all panes.
     QStringList sharingByChoice(const QString &name) const;
+    /// Of panes that share a place, the one that is shown.
+    QString frontOf(const QStringList &names) const;
     /// Makes @p name a tab beside @p other.
     void moveBeside(const QString &name, const QString &other);
     /// Moves it to its own place, or if that is taken to another free one.
@@ -80,7 +82,6 @@ private:
     QString placeOf(const QString &name) const;
     QString shownPlaceOf(const QString &name) const;
     QStringList panesAt(const QString &shownPlace) const;
-    QString frontOf(const QStringList &names) const;
     void update();
     void placePanes();
     void showPlace(PanePlace *place, const QStringList &names);

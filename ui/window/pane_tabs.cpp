@@ -10,7 +10,6 @@ namespace rungs {
 PaneTabs::PaneTabs(QWidget *parent)
     : ListTabs(parent)
 {
-    setUsesScrollButtons(true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
@@ -31,17 +30,30 @@ QStringList PaneTabs::labels() const
     return labels;
 }
 
-void PaneTabs::fitInto(int width)
+bool PaneTabs::fitInto(int width, int moreWidth)
 {
-    // Before the head has its size, tabs would only be scrolled away.
+    // Before the head has its size, nothing would fit.
     if (width < minimumSizeHint().width())
-        return;
+        return true;
     const QFontMetrics bold(boldFont(font()));
+    const int least = bold.height() / 6;
     int texts = 0;
     for (int tab = 0; tab < count(); ++tab)
         texts += bold.horizontalAdvance(tabText(tab));
     const int spare = count() == 0 ? usualPadding() : (width - texts) / count();
-    setPadding(std::clamp(spare, bold.height() / 6, usualPadding()));
+    const bool haveRoom = spare >= least;
+    setPadding(std::clamp(spare, least, usualPadding()));
+    const auto widthOf = [&](int tab) { return bold.horizontalAdvance(tabText(tab)) + least; };
+    int room = width - moreWidth - (count() > 0 ? widthOf(currentIndex()) : 0);
+    for (int tab = 0; tab < count(); ++tab) {
+        if (!haveRoom && tab != currentIndex())
+            room -= widthOf(tab);
+        const bool isShown = haveRoom || tab == currentIndex() || room >= 0;
+        if (isShown != isTabVisible(tab))
+            setTabVisible(tab, isShown);
+    }
+    updateGeometry();
+    return haveRoom;
 }
 
 /// As many tabs as fit: a long row of them never makes a pane wide.

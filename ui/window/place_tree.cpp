@@ -26,7 +26,7 @@ const QHash<QString, QList<int>> &firstShares()
     static const QHash<QString, QList<int>> shares = {
         // The explanation keeps its least height; the panes above it get the rest.
         {u"rows"_s, {QWIDGETSIZE_MAX, 1}}, {u"sides"_s, {6500, 3500}},        {u"sides-cramped"_s, {5600, 4400}},
-        {u"left"_s, {3900, 6100}},         {u"left-cramped"_s, {5000, 5000}}, {u"lists"_s, {5000, 5000}},
+        {u"left"_s, {3900, 6100}},         {u"left-cramped"_s, {5000, 5000}}, {u"lists"_s, {5000, 5000, 5000}},
         {u"below"_s, {4150, 5850}},        {u"pictures"_s, {5500, 4500}},     {u"right"_s, {6400, 3600}},
     };
     return shares;
@@ -57,13 +57,14 @@ QString Room::mergedPlace(const QString &place) const
         bool happens;
         QLatin1StringView from, into;
     };
-    const std::array<Join, 10> joins = {{
+    const std::array<Join, 11> joins = {{
         {isTiny, "ladder"_L1, "packets"_L1},
         {isTiny, "segment"_L1, "packets"_L1},
         {isTiny || isTight, "fields"_L1, "packets"_L1},
         {isTiny || isTight, "header"_L1, "packets"_L1},
         {isTiny || isTight, "bytes"_L1, "packets"_L1},
         {isTiny || isLow, "connections"_L1, "packets"_L1},
+        {isTiny || isLow, "stream"_L1, "packets"_L1},
         {isNarrow, "header"_L1, "fields"_L1},
         {isNarrow, "bytes"_L1, "fields"_L1},
         {isLow, "bytes"_L1, "header"_L1},
@@ -82,6 +83,7 @@ PlaceTree::PlaceTree()
     auto *lists = makeSplitter("lists", Qt::Vertical, left);
     makePlace("packets", lists);
     makePlace("connections", lists);
+    makePlace("stream", lists);
     auto *below = makeSplitter("below", Qt::Horizontal, left);
     makePlace("fields", below);
     auto *pictures = makeSplitter("pictures", Qt::Vertical, below);
