@@ -119,14 +119,20 @@ Phrase lengthPhrase(const LengthClass &length)
 
 Phrase whenPhrase(const TimeAxis &axis, const EventCount &count)
 {
-    const auto most = std::ranges::max_element(count.overTime);
-    if (!axis.isOfTime() || *most == 0)
+    constexpr std::uint32_t dense = 3;
+    const auto isAny = [](std::uint32_t frames) { return frames > 0; };
+    const auto &parts = count.overTime;
+    const auto first = std::ranges::find_if(parts, isAny);
+    if (!axis.isOfTime() || first == parts.end())
         return {};
-    const auto part = static_cast<std::size_t>(most - count.overTime.begin());
-    const std::vector<Phrase> from{durationPhrase(axis.beginOf(part))};
-    const std::vector<Phrase> to{durationPhrase(axis.beginOf(part + 1))};
-    return {*most == count.count ? RUNGS_TEXT("from {1} to {2}") : RUNGS_TEXT("most ({0}) from {1} to {2}"),
-            {Count{*most}, from, to}};
+    const auto end = std::find_if(parts.rbegin(), parts.rend(), isAny).base();
+    const auto most = std::ranges::max_element(parts);
+    const auto timeAt = [&](auto place) {
+        return std::vector<Phrase>{durationPhrase(axis.beginOf(static_cast<std::size_t>(place - parts.begin())))};
+    };
+    return {*most >= dense && end - first > 1 ? RUNGS_TEXT("from {0} to {1}, densest ({3}) at {2}")
+                                              : RUNGS_TEXT("from {0} to {1}"),
+            {timeAt(first), timeAt(end), timeAt(most), Count{*most}}};
 }
 
 std::vector<OverviewFact> overviewFacts(const Session &session, const CaptureOverview &overview)

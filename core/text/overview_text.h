@@ -34,7 +34,7 @@ Phrase durationPhrase(Duration duration);
 std::string durationText(Duration duration);
 /// "1,024 to 1,518"
 Phrase lengthPhrase(const LengthClass &length);
-/// In which part of the time most of them happened: "most (12) from 177.7 ms to 190.4 ms".
+/// Between which times they happened, and when most of them: "from 126.9 ms to 228.4 ms, densest (12) at 177.7 ms".
 Phrase whenPhrase(const TimeAxis &axis, const EventCount &count);
 /// "2.6"; "< 0.1" and "> 99.9" where that would say none or all.
 std::string percentText(std::uint64_t part, std::uint64_t all);

@@ -8560,14 +8560,6 @@
         <translation>{0} 至 {1}</translation>
     </message>
     <message>
-        <source>from {1} to {2}</source>
-        <translation>{1} 至 {2}</translation>
-    </message>
-    <message>
-        <source>most ({0}) from {1} to {2}</source>
-        <translation>最多（{0} 个）在 {1} 至 {2}</translation>
-    </message>
-    <message>
         <source>File format</source>
         <translation>文件格式</translation>
     </message>
@@ -8686,6 +8678,14 @@
     <message>
         <source>{0} ended by a reset from {1}.</source>
         <translation>{0}因{1}的复位而结束。</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}, densest ({3}) at {2}</source>
+        <translation>{0} 至 {1}，{2} 处最密（{3} 个）</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +9904,10 @@
         <source>Frame %1</source>
         <translation>帧 %1</translation>
     </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ListSaving</name>
@@ -10503,6 +10507,14 @@
         <source>Ctrl+3</source>
         <translation>Ctrl+3</translation>
     </message>
+    <message>
+        <source>O&amp;verview of the Capture</source>
+        <translation>捕获概览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -10680,6 +10692,133 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::OverviewPage</name>
+    <message>
+        <source>Capture</source>
+        <translation>捕获</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>值得注意的</translation>
+    </message>
+    <message>
+        <source>Nothing: no loss, no wait, no refused or reset connection.</source>
+        <translation>无：没有丢失、等待、被拒绝或被复位的连接。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Slowest handshakes (median of all: %1)</source>
+        <translation>最慢的握手（全部的中位数：%1）</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 likely</source>
+        <comment>of the frames</comment>
+        <translation>其中 %1 个很可能</translation>
+    </message>
+    <message>
+        <source>Addresses with the most data (%1 of %2)</source>
+        <translation>数据最多的地址（%2 个中的 %1 个）</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>发送字节</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>接收字节</translation>
+    </message>
+    <message>
+        <source>Segments sent</source>
+        <translation>发送报文段</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Retransmitted</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Lengths of the frames</source>
+        <translation>帧长度</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>过滤器：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::OverviewPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Looking at the capture…</source>
+        <translation>正在查看捕获…</translation>
+    </message>
+    <message>
+        <source>Looking at the capture: %1 %</source>
+        <translation>正在查看捕获：%1%</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +11035,14 @@
     <message>
         <source>Strea&amp;m</source>
         <translation>数据流(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
     </message>
 </context>
 <context>

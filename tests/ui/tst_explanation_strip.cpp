@@ -2,7 +2,7 @@
 #include "sample_selection.h"
 #include "tests/support/capture_file.h"
 #include "ui/explain/explanation_strip.h"
-#include "ui/explain/link_browser.h"
+#include "ui/painted/link_browser.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>

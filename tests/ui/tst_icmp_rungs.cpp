@@ -4,11 +4,11 @@
 #include "sample_selection.h"
 #include "tests/support/capture_file.h"
 #include "tests/support/icmp_frames.h"
-#include "ui/explain/link_browser.h"
 #include "ui/explain/segment_pane.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/models/packet_columns.h"
 #include "ui/models/packet_model.h"
+#include "ui/painted/link_browser.h"
 #include "ui/window/segment_links.h"
 
 using namespace rungs;

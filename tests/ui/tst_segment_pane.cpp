@@ -3,9 +3,9 @@
 #include "tests/support/capture_file.h"
 #include "tests/support/hex.h"
 #include "tests/ui/sample_selection.h"
-#include "ui/explain/link_browser.h"
 #include "ui/explain/segment_pane.h"
 #include "ui/explain/sequence_strip.h"
+#include "ui/painted/link_browser.h"
 
 #include <QSignalSpy>
 #include <QTextCursor>

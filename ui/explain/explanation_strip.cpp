@@ -3,8 +3,8 @@
 
 #include "core/text/icmp_text.h"
 #include "core/text/segment_text.h"
-#include "ui/explain/link_browser.h"
 #include "ui/models/packet_mark.h"
+#include "ui/painted/link_browser.h"
 #include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"

@@ -69,7 +69,7 @@ private:
     struct SaveOutcome
     {
         std::optional<QString> reason; ///< as saveFile() says it
-        std::optional<Error> error; ///< of reading
+        std::optional<Error> error;    ///< of reading
     };
 
     void makeBar();

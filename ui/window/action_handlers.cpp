@@ -335,6 +335,7 @@ void ActionHandlers::connectConnectionActions()
     connect(m_actions.listPackets, &QAction::triggered, &m_panes, &PaneArea::focusPackets);
     connect(m_actions.listConnections, &QAction::triggered, &m_panes, &PaneArea::focusConnections);
     connect(m_actions.showStream, &QAction::triggered, &m_panes, &PaneArea::focusStream);
+    connect(m_actions.showOverview, &QAction::triggered, &m_panes, &PaneArea::focusOverview);
     connect(m_actions.showAllPackets, &QAction::triggered, filter, &FrameFilter::showAll);
 }
 
@@ -355,7 +356,8 @@ void ActionHandlers::updateActions()
     m_actions.readFurther->setEnabled(m_document.canReadFurther());
     m_actions.followFile->setEnabled(m_document.canFollow());
     m_actions.followFile->setChecked(m_document.isFollowing() || m_document.followsNext());
-    m_actions.closeCapture->setEnabled(m_document.session() != nullptr);
+    for (QAction *action : {m_actions.closeCapture, m_actions.showOverview})
+        action->setEnabled(m_document.session() != nullptr);
     for (QAction *action : {m_actions.copyField, m_actions.copyKey})
         action->setEnabled(selection.field() != nullptr);
     for (QAction *action : {m_actions.exportPicture, m_actions.print, m_actions.copyPicture})

@@ -165,6 +165,7 @@ void MainActions::makeConnection()
     listPackets = make(tr("&Packet List"), {QKeySequence(tr("Ctrl+1"))});
     listConnections = make(tr("&Connection List"), {QKeySequence(tr("Ctrl+2"))});
     showStream = make(tr("What Each Side Se&nt"), {QKeySequence(tr("Ctrl+3"))});
+    showOverview = make(tr("O&verview of the Capture"), {QKeySequence(tr("Ctrl+4"))});
 }
 
 void MainActions::makeHelp()
@@ -232,7 +233,7 @@ void MainActions::fill(QMenuBar *bar)
     QMenu *connection = bar->addMenu(tr("&Connection"));
     connection->addActions(connectionActions());
     connection->addSeparator();
-    connection->addActions({listPackets, listConnections, showStream});
+    connection->addActions({listPackets, listConnections, showStream, showOverview});
     sortConnections = connection->addMenu(tr("&Sort Connections By"));
 
     QMenu *help = bar->addMenu(tr("&Help"));

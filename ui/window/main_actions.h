@@ -106,6 +106,7 @@ public:
     QAction *listPackets;
     QAction *listConnections;
     QAction *showStream;
+    QAction *showOverview;
 
     QAction *shortcuts;
     QAction *about;

@@ -9,6 +9,7 @@
 #include "ui/fields/fields_view.h"
 #include "ui/find/filter_line.h"
 #include "ui/header/header_diagram_view.h"
+#include "ui/overview/overview_pane.h"
 #include "ui/packets/packet_head.h"
 #include "ui/packets/packet_view.h"
 #include "ui/state/frame_filter.h"
@@ -238,6 +239,10 @@ void MainWindow::connectDocument()
     connect(m_panes->packetHead(), &PacketHead::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });
     connect(&m_document->history(), &History::changed, m_handlers, &ActionHandlers::updateActions);
+    connect(m_panes->overview(), &OverviewPane::filterChosen, this, [this](const QString &filter) {
+        m_tools->filterLine()->setFilter(filter);
+        m_panes->focusPackets();
+    });
     connect(m_tools->filterLine(), &FilterLine::arrived, m_panes, &PaneArea::focusSelected);
     connect(m_tools->filterLine(), &FilterLine::failed, this,
             [this](const QString &reason) { m_messages->showMessage(MessageBar::Severity::warning, reason); });

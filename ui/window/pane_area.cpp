@@ -4,6 +4,7 @@
 #include "ui/bytes/bytes_view.h"
 #include "ui/connections/connection_view.h"
 #include "ui/explain/explanation_strip.h"
+#include "ui/explain/explanation_text.h"
 #include "ui/explain/segment_pane.h"
 #include "ui/fields/fields_view.h"
 #include "ui/header/header_diagram_view.h"
@@ -11,6 +12,7 @@
 #include "ui/models/connection_model.h"
 #include "ui/models/mark_scanner.h"
 #include "ui/models/packet_model.h"
+#include "ui/overview/overview_pane.h"
 #include "ui/packets/mark_glyph.h"
 #include "ui/packets/packet_head.h"
 #include "ui/packets/packet_view.h"
@@ -42,6 +44,7 @@ namespace {
 
 constexpr int leastHeightForGaps = 30; ///< in lines of text: in a lower one gaps are half as wide
 
+constexpr auto overviewName = "overview"_L1;
 constexpr auto packetsName = "packets"_L1;
 constexpr auto connectionsName = "connections"_L1;
 constexpr auto streamName = "stream"_L1;
@@ -61,6 +64,7 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     , m_document(document)
     , m_placement(this)
     , m_packetModel(new PacketModel(document.selection(), document.options(), document.stories(), this))
+    , m_overview(new OverviewPane(document.selection()))
     , m_marks(new MarkScanner(m_packetModel->order(), this))
     , m_packets(new PacketView(document.selection(), document.options(), m_packetModel))
     , m_packetHead(new PacketHead(document.selection(), *m_packets, *m_packetModel))
@@ -69,6 +73,7 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     , m_stream(new StreamPane(document.selection()))
     , m_fields(new FieldsView(document.selection(), document.options()))
 {
+    addOverview();
     addLists();
     addDetails();
     addStory();
@@ -88,6 +93,16 @@ PaneArea::~PaneArea()
 {
     // The panes lose the focus while they are destroyed, after the placement.
     disconnect(qApp, nullptr, this, nullptr);
+}
+
+void PaneArea::addOverview()
+{
+    m_overview->setMarkPainter(paintMark);
+    connect(m_overview, &OverviewPane::linkActivated, this,
+            [this](const QString &link) { followLink(m_document.selection(), link); });
+    auto *frame = new PaneFrame(m_overview);
+    frame->setHeading(tr("Overview"), {});
+    m_placement.add(overviewName, tr("&Overview"), frame);
 }
 
 void PaneArea::addLists()
@@ -237,14 +252,14 @@ void PaneArea::focusOpened()
         focusSelected();
 }
 
-/// The lists and the stream are one stop, as long as they share a place: other keys change between them.
+/// The overview, the lists and the stream are one stop, as long as they share a place: other keys change between them.
 bool PaneArea::isStop(const QString &pane) const
 {
     if (!m_placement.isShown(pane))
         return false;
     QStringList one;
     for (const QString &each : m_placement.sharing(pane)) {
-        if (each == packetsName || each == connectionsName || each == streamName)
+        if (each == overviewName || each == packetsName || each == connectionsName || each == streamName)
             one.append(each);
     }
     return !one.contains(pane) || pane == m_placement.frontOf(one);

@@ -17,6 +17,7 @@ class FieldsView;
 class FrameFilter;
 class FrameOrder;
 class MarkScanner;
+class OverviewPane;
 class PacketHead;
 class PacketModel;
 class PacketView;
@@ -37,6 +38,7 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    OverviewPane *overview() const { return m_overview; }
     PacketView *packets() const { return m_packets; }
     ConnectionView *connections() const { return m_connections; }
     /// The packets or the connections, whichever the user looked at last.
@@ -66,6 +68,7 @@ public:
     void setArrangement(const Arrangement &arrangement);
 
 public slots:
+    void focusOverview() { focusPane(QStringLiteral("overview")); }
     void focusPackets() { focusPane(QStringLiteral("packets")); }
     void focusConnections() { focusPane(QStringLiteral("connections")); }
     void focusStream() { focusPane(QStringLiteral("stream")); }
@@ -90,6 +93,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addOverview();
     void addLists();
     void addDetails();
     void addStory();
@@ -105,6 +109,7 @@ private:
     Document &m_document;
     PanePlacement m_placement;
     PacketModel *m_packetModel;
+    OverviewPane *m_overview;
     MarkScanner *m_marks;
     PacketView *m_packets;
     PacketHead *m_packetHead;

@@ -21,10 +21,10 @@ namespace rungs {
 
 namespace {
 
-/// The lists and the stream are tabs of one place, all other panes have a place of their own.
+/// The overview, the lists and the stream are tabs of one place, all other panes have a place of their own.
 QString firstPlace(const QString &pane)
 {
-    return pane == "connections"_L1 || pane == "stream"_L1 ? u"packets"_s : pane;
+    return pane == "overview"_L1 || pane == "connections"_L1 || pane == "stream"_L1 ? u"packets"_s : pane;
 }
 
 } // namespace
@@ -131,7 +131,8 @@ QString PanePlacement::frontOf(const QStringList &names) const
         if (names.contains(name))
             return name;
     }
-    return names.value(0);
+    // A list is in front of the overview until that is asked for.
+    return names.value(names.size() > 1 && names.front() == "overview"_L1 ? 1 : 0);
 }
 
 void PanePlacement::raise(const QString &name)

@@ -57,12 +57,13 @@ QString Room::mergedPlace(const QString &place) const
         bool happens;
         QLatin1StringView from, into;
     };
-    const std::array<Join, 11> joins = {{
+    const std::array<Join, 12> joins = {{
         {isTiny, "ladder"_L1, "packets"_L1},
         {isTiny, "segment"_L1, "packets"_L1},
         {isTiny || isTight, "fields"_L1, "packets"_L1},
         {isTiny || isTight, "header"_L1, "packets"_L1},
         {isTiny || isTight, "bytes"_L1, "packets"_L1},
+        {isTiny || isLow, "overview"_L1, "packets"_L1},
         {isTiny || isLow, "connections"_L1, "packets"_L1},
         {isTiny || isLow, "stream"_L1, "packets"_L1},
         {isNarrow, "header"_L1, "fields"_L1},
@@ -81,6 +82,7 @@ PlaceTree::PlaceTree()
     auto *sides = makeSplitter("sides", Qt::Horizontal, rows);
     auto *left = makeSplitter("left", Qt::Vertical, sides);
     auto *lists = makeSplitter("lists", Qt::Vertical, left);
+    makePlace("overview", lists);
     makePlace("packets", lists);
     makePlace("connections", lists);
     makePlace("stream", lists);

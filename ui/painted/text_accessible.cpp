@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explain/text_accessible.h"
+#include "ui/painted/text_accessible.h"
 
-#include "ui/explain/link_browser.h"
+#include "ui/painted/link_browser.h"
 
 #include <QAccessibleTextInterface>
 
@@ -84,7 +84,7 @@ private:
     int bounded(int place) const { return std::clamp(place, 0, characterCount()); }
 };
 
-QAccessibleInterface *makeInterface(const QString &, QObject *object)
+QAccessibleInterface *makeTextInterface(const QString &, QObject *object)
 {
     auto *browser = qobject_cast<LinkBrowser *>(object);
     return browser ? new LinkBrowserAccessible(browser) : nullptr;
@@ -94,7 +94,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 void installTextAccessible()
 {
-    QAccessible::installFactory(makeInterface);
+    QAccessible::installFactory(makeTextInterface);
 }
 
 } // namespace rungs
