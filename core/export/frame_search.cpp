@@ -37,10 +37,10 @@ private:
 };
 
 /// The frames of a session, with all that a filter asks of them.
-class SessionFacts
+class CaptureFacts
 {
 public:
-    static Result<SessionFacts> open(const SessionPtr &session, const filter::Filter &filter, FrameId last,
+    static Result<CaptureFacts> open(const SessionPtr &session, const filter::Filter &filter, FrameId last,
                                      const std::stop_token &stop)
     {
         const auto open = [&session](FrameId end) {
@@ -55,7 +55,7 @@ public:
             (*stream)->follow();
             (*stream)->know(std::move(hindsight));
         }
-        return SessionFacts(std::move(*stream), filter.needsSummary() ? session : nullptr);
+        return CaptureFacts(std::move(*stream), filter.needsSummary() ? session : nullptr);
     }
 
     std::optional<Error> forEach(const std::function<bool(const StreamFrame &, StreamFacts &)> &visit)
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    SessionFacts(std::unique_ptr<FrameStream> stream, SessionPtr whole)
+    CaptureFacts(std::unique_ptr<FrameStream> stream, SessionPtr whole)
         : m_stream(std::move(stream))
         , m_facts(std::move(whole))
     { }
@@ -112,7 +112,7 @@ FoundFrames findFrames(const SessionPtr &session, const filter::Filter &filter, 
     found.total = session->frameCount();
     if (found.total == 0)
         return found;
-    Result<SessionFacts> source = SessionFacts::open(session, filter, FrameId{found.total - 1}, stop);
+    Result<CaptureFacts> source = CaptureFacts::open(session, filter, FrameId{found.total - 1}, stop);
     if (!source) {
         found.error = std::move(source).error();
         return found;
@@ -156,7 +156,7 @@ std::optional<FrameVerdict> verdictOn(const SessionPtr &session, FrameId frame, 
 {
     if (frame.value >= session->frameCount())
         return std::nullopt;
-    Result<SessionFacts> source = SessionFacts::open(session, filter, frame, stop);
+    Result<CaptureFacts> source = CaptureFacts::open(session, filter, frame, stop);
     if (!source)
         return std::nullopt;
     std::optional<FrameVerdict> verdict;

@@ -271,7 +271,7 @@ void StreamView::syncScrollBar()
     m_isSyncing = false;
 }
 
-/// A few rows are counted exactly; further, the bar stands for a place among the bytes.
+/// A few rows are counted exactly; further, the bar is a place among the bytes.
 void StreamView::scrolledTo(int value)
 {
     if (m_isSyncing || m_shown.empty())
