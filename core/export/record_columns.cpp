@@ -8,6 +8,7 @@
 #include "core/decode/linux_sll_header.h"
 #include "core/decode/tcp_header.h"
 #include "core/export/keys.h"
+#include "core/session/facts_source.h"
 #include "core/text/address_text.h"
 #include "core/text/digits.h"
 #include "core/text/packet_line.h"
@@ -195,8 +196,7 @@ ValueKind putScaledWindow(const StreamFrame &, const StreamSegment &segment, std
 
 ValueKind putPayloadLength(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
-    const std::uint32_t header = segment.summary.headerLength;
-    const bool isKnown = header >= fixedLength(tcp::fields) && header <= segment.layer->length;
+    const bool isKnown = hasPayloadLength(segment.summary, *segment.layer);
     return isKnown ? putNumber(record, segment.summary.payloadLength) : ValueKind::word;
 }
 

@@ -103,8 +103,7 @@ void SessionFacts::takeSegment(const FrameRow &row)
         const auto index = static_cast<std::size_t>(layer - m_decoded.layers().data());
         m_segment.checksum = verifyChecksum(m_decoded.stack(), index, m_buffers).status;
         m_segment.payloadLength.reset();
-        const bool isWhole = summary.headerLength >= fixedLength(tcp::fields) && summary.headerLength <= layer->length;
-        if (isWhole && !summary.isCut)
+        if (hasPayloadLength(summary, *layer) && !summary.isCut)
             m_segment.payloadLength = summary.payloadLength;
     }
     const ConnectionSummary whole = m_session->summaryOf(row.connection);

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/facts_source.h"
 
+#include "core/decode/tcp_header.h"
+#include "core/filter/filter_key.h"
+
 namespace rungs {
 
 namespace {
 
 std::optional<std::uint32_t> payloadLength(const StreamSegment &segment)
 {
-    const std::uint32_t header = segment.summary.headerLength;
-    const bool isKnown = header >= fixedLength(tcp::fields) && header <= segment.layer->length;
+    const bool isKnown = hasPayloadLength(segment.summary, *segment.layer);
     return isKnown && !segment.summary.isCut ? std::optional(segment.summary.payloadLength) : std::nullopt;
 }
 
 } // namespace
+
+bool hasPayloadLength(const SegmentSummary &summary, const Layer &layer)
+{
+    return summary.headerLength >= fixedLength(tcp::fields) && summary.headerLength <= layer.length;
+}
 
 const filter::FrameFacts &FactsSource::take(const StreamFrame &frame)
 {
@@ -105,6 +112,12 @@ filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFram
     segment.sinceFirst = timeBetween(session.frame(connection.firstFrame).time, row.time);
     facts.segment = &segment;
     return facts;
+}
+
+std::string testOf(const Session &session, FrameId id, const DecodedFrame &frame, const FieldNode &node)
+{
+    filter::SegmentFacts segment;
+    return filter::testOf(node, factsOf(session, id, frame, segment));
 }
 
 } // namespace rungs

@@ -37,9 +37,14 @@ private:
     std::string m_closing;
 };
 
+/// Whether the header's length can be true, so that what is left of the packet is the payload.
+bool hasPayloadLength(const SegmentSummary &summary, const Layer &layer);
+
 /// What a filter can ask of one frame without reading those before it: all but verdicts, and what adds up on the way.
 /// @p frame and @p segment must live as long as what is returned
 filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFrame &frame,
                            filter::SegmentFacts &segment);
+/// The filter that asks for what a node of the frame says; empty where no key is made of it.
+std::string testOf(const Session &session, FrameId id, const DecodedFrame &frame, const FieldNode &node);
 
 } // namespace rungs

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/field_model.h"
 
-#include "core/filter/filter_key.h"
 #include "core/session/facts_source.h"
 #include "core/text/field_value.h"
 #include "ui/models/field_mime.h"
@@ -159,9 +158,8 @@ QMimeData *FieldModel::mimeData(const QModelIndexList &indexes) const
     auto *data = new QMimeData;
     data->setData(fieldMimeType(), key.toUtf8());
     if (const std::uint32_t node = nodeOf(indexes.first()); node != DecodedFrame::noNode && m_selection.session()) {
-        filter::SegmentFacts segment;
-        const filter::FrameFacts facts = factsOf(*m_selection.session(), m_id, *m_frame, segment);
-        data->setData(fieldTestMimeType(), QByteArray::fromStdString(filter::testOf(m_frame->nodes()[node], facts)));
+        const std::string test = testOf(*m_selection.session(), m_id, *m_frame, m_frame->nodes()[node]);
+        data->setData(fieldTestMimeType(), QByteArray::fromStdString(test));
     }
     data->setText(key);
     return data;

@@ -47,10 +47,7 @@ QString FilterActions::test() const
     const FieldNode *field = m_selection.field();
     if (field == nullptr || !m_selection.session() || !m_selection.decoded())
         return {};
-    filter::SegmentFacts segment;
-    const filter::FrameFacts facts =
-        factsOf(*m_selection.session(), m_selection.frame(), *m_selection.decoded(), segment);
-    return QString::fromStdString(filter::testOf(*field, facts));
+    return QString::fromStdString(testOf(*m_selection.session(), m_selection.frame(), *m_selection.decoded(), *field));
 }
 
 void FilterActions::update()
