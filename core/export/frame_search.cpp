@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/frame_search.h"
 
+#include "core/export/search_reports.h"
 #include "core/export/stream_facts.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace rungs {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 /// What has been read of a capture, and no more: what is still to come belongs to the thread that loads it.
 class ReadPart : public ByteSource
@@ -73,35 +71,6 @@ private:
     StreamFacts m_facts;
 };
 
-/// Says from time to time what has been found.
-class Reports
-{
-public:
-    explicit Reports(const std::function<void(FoundFrames)> &report)
-        : m_report(report)
-    { }
-
-    void report(const FoundFrames &found, const FrameList &frames)
-    {
-        if (!m_report)
-            return;
-        const Clock::time_point now = Clock::now();
-        if (now < m_next)
-            return;
-        // A copy each time: ever more seldom, so that they cost no more than the search.
-        m_wait = std::min(m_wait * 2, std::chrono::milliseconds{500});
-        FoundFrames copy = found;
-        copy.frames = std::make_shared<const FrameList>(frames);
-        m_report(std::move(copy));
-        m_next = Clock::now() + m_wait;
-    }
-
-private:
-    const std::function<void(FoundFrames)> &m_report;
-    std::chrono::milliseconds m_wait{15};
-    Clock::time_point m_next = Clock::now() + m_wait;
-};
-
 } // namespace
 
 FoundFrames findFrames(const SessionPtr &session, const filter::Filter &filter, ConnectionId only,
@@ -120,7 +89,7 @@ FoundFrames findFrames(const SessionPtr &session, const filter::Filter &filter, 
     FrameList frames;
     filter::AbsenceCounter absences(filter);
     filter::Filter::Scratch scratch;
-    Reports reports(report);
+    SearchReports reports(report);
     found.error = source->forEach([&](const StreamFrame &frame, StreamFacts &facts) {
         if (frame.id.value >= found.total)
             return false;

@@ -101,8 +101,10 @@ BySide<UnacknowledgedData> unacknowledgedAt(const Story &story, const Rung &rese
                 acknowledged =
                     acknowledged ? later(*acknowledged, rung.segment.acknowledgment) : rung.segment.acknowledgment;
         }
-        if (acknowledged && !isCapturedAlone(story, side))
+        if (acknowledged && !isCapturedAlone(story, side)) {
             result[side] = dataAfter(story, first, *place, side, *acknowledged);
+            result[side].isKnown = true;
+        }
     }
     return result;
 }
@@ -147,6 +149,13 @@ std::vector<Phrase> unacknowledgedSentences(const Story &story, const Rung &rese
 {
     std::vector<Phrase> sentences;
     const BySide<UnacknowledgedData> all = unacknowledgedAt(story, reset);
+    const BySide<std::uint64_t> &payload = story.summary.bytesUnique;
+    if (all[Side::client].isKnown && all[Side::server].isKnown && payload[Side::client] + payload[Side::server] > 0
+        && all[Side::client].bytes + all[Side::server].bytes == 0) {
+        sentences.push_back({RUNGS_TEXT("All data captured before it is acknowledged; a receiver may still discard "
+                                        "what was not read yet (RFC 9293, 3.10.7.4)."),
+                             {}});
+    }
     for (const Side side : {opposite(reset.from), reset.from}) {
         const UnacknowledgedData &data = all[side];
         if (data.bytes == 0)

@@ -9,7 +9,8 @@ namespace rungs {
 /// The captured data of one side that its peer had not acknowledged when a reset ended the connection.
 struct UnacknowledgedData
 {
-    std::uint64_t bytes = 0; ///< each counted once; 0: none, or not known
+    bool isKnown = false;    ///< the acknowledgments of its peer were captured
+    std::uint64_t bytes = 0; ///< each counted once
     FrameId first;           ///< segments that carry some of them
     FrameId last;
 };

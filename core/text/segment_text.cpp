@@ -210,6 +210,13 @@ Phrase stateSentence(Phrase who, TcpState was, const std::string &passed, TcpSta
     return {RUNGS_TEXT("{3}: {0} → {1}."), arguments};
 }
 
+/// Whether it is a FIN after which only @p side can send (RFC 9293, 3.6).
+bool leavesDirectionOpen(const Story &story, const Rung &rung, Side side)
+{
+    return rung.from != side && rung.segment.isFin() && !rung.isRejected && !rung.isLost
+           && rung.states[side] == TcpState::closeWait && stateBefore(story, rung, side) == TcpState::established;
+}
+
 std::vector<Phrase> states(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
@@ -217,8 +224,12 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
         std::string passed;
         for (const TcpState state : story.passed(rung, side))
             passed.append(passed.empty() ? "" : " → ").append(nameOf(state));
-        result.push_back(stateSentence(sideTitle(story.summary.opening, side), stateBefore(story, rung, side), passed,
-                                       rung.states[side], rung.from == side));
+        Phrase who = sideTitle(story.summary.opening, side);
+        result.push_back(leavesDirectionOpen(story, rung, side)
+                             ? Phrase{RUNGS_TEXT("{0}: ESTABLISHED → CLOSE-WAIT; may still send until its own FIN."),
+                                      {std::vector<Phrase>{std::move(who)}}}
+                             : stateSentence(std::move(who), stateBefore(story, rung, side), passed, rung.states[side],
+                                             rung.from == side));
     }
     const IcmpRung *error = rung.isLost ? icmpErrorQuoting(story, rung) : nullptr;
     if (error != nullptr)

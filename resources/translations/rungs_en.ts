@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>rungs::OverviewStrip</name>
+    <message numerus="yes">
+        <source>%1; %Ln found</source>
+        <translation>
+            <numerusform>%1; %Ln found</numerusform>
+            <numerusform>%1; %Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::RecentRow</name>
     <message numerus="yes">
         <source>%Ln packet(s)</source>
@@ -341,6 +351,16 @@
         <translation>
             <numerusform>%1 sent %Ln byte again that differs from that of %2:</numerusform>
             <numerusform>%1 sent %Ln bytes again that differ from those of %2:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::TextFind</name>
+    <message numerus="yes">
+        <source>%Ln packet(s)</source>
+        <translation>
+            <numerusform>%Ln packet</numerusform>
+            <numerusform>%Ln packets</numerusform>
         </translation>
     </message>
 </context>

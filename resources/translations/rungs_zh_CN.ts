@@ -8687,6 +8687,14 @@
         <source>from {0} to {1}</source>
         <translation>{0} 至 {1}</translation>
     </message>
+    <message>
+        <source>All data captured before it is acknowledged; a receiver may still discard what was not read yet (RFC 9293, 3.10.7.4).</source>
+        <translation>在它之前捕获的数据都已被确认；接收端仍可能丢弃尚未读取的数据（RFC 9293，3.10.7.4）。</translation>
+    </message>
+    <message>
+        <source>{0}: ESTABLISHED → CLOSE-WAIT; may still send until its own FIN.</source>
+        <translation>{0}：ESTABLISHED → CLOSE-WAIT；在自己发送 FIN 之前仍可发送。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -8757,6 +8765,10 @@
     <message>
         <source>Frame %1 is selected, but not listed: it does not pass the filter. “Show All Packets” lists it.</source>
         <translation>已选中第 %1 帧，但列表中没有它：它不符合过滤条件。“显示所有分组”可将其列出。</translation>
+    </message>
+    <message>
+        <source>None of this kind after this row.</source>
+        <translation>此行之后没有这一种。</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9478,88 @@
     <message>
         <source>About the filter</source>
         <translation>关于过滤条件</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::FindActions</name>
+    <message>
+        <source>Find in the packets</source>
+        <translation>在分组中查找</translation>
+    </message>
+    <message>
+        <source>in Bytes</source>
+        <translation>在字节中</translation>
+    </message>
+    <message>
+        <source>in Fields</source>
+        <translation>在字段中</translation>
+    </message>
+    <message>
+        <source>in the List</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>by a Filter</source>
+        <translation>按过滤器</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>区分大写和小写字母</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>A regular expression (PCRE2)</source>
+        <translation>正则表达式（PCRE2）</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Bytes as hexadecimal digits</source>
+        <translation>以十六进制数字表示的字节</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一处匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一处匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Pairs of hexadecimal digits are searched for, such as 0d 0a.</source>
+        <translation>请输入成对的十六进制数字，例如 0d 0a。</translation>
     </message>
 </context>
 <context>
@@ -10515,6 +10609,34 @@
         <source>Ctrl+4</source>
         <translation>Ctrl+4</translation>
     </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find Previo&amp;us</source>
+        <translation>查找上一个(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next &amp;of a Kind</source>
+        <translation>下一个同类标记(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -10842,6 +10964,12 @@
     <message>
         <source>Total: %1</source>
         <translation>总计：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln found</source>
+        <translation>
+            <numerusform>%1；找到 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11626,10 +11754,6 @@
 <context>
     <name>rungs::StreamFind</name>
     <message>
-        <source>Pairs of hexadecimal digits are searched for, such as 0d 0a.</source>
-        <translation>请输入成对的十六进制数字，例如 0d 0a。</translation>
-    </message>
-    <message>
         <source>%1 lacks a character of this text.</source>
         <translation>%1 中没有此文本里的某个字符。</translation>
     </message>
@@ -11667,61 +11791,6 @@
     <message>
         <source>Regular expressions cannot search %1.</source>
         <translation>正则表达式不能搜索 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>rungs::StreamFindBar</name>
-    <message>
-        <source>Find in the stream</source>
-        <translation>在数据流中查找</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>区分大小写</translation>
-    </message>
-    <message>
-        <source>Capital and small letters differ</source>
-        <translation>区分大写和小写字母</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
-        <source>A regular expression (PCRE2)</source>
-        <translation>正则表达式（PCRE2）</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>Bytes as hexadecimal digits</source>
-        <translation>以十六进制数字表示的字节</translation>
-    </message>
-    <message>
-        <source>Previous match</source>
-        <translation>上一处匹配</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>上一处匹配 (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>下一处匹配</translation>
-    </message>
-    <message>
-        <source>Next match (F3)</source>
-        <translation>下一处匹配 (F3)</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>关闭查找</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>关闭查找 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +12077,10 @@
         <source>Find &amp;Previous</source>
         <translation>查找上一处(&amp;P)</translation>
     </message>
+    <message>
+        <source>Find in the stream</source>
+        <translation>在数据流中查找</translation>
+    </message>
 </context>
 <context>
     <name>rungs::StreamView</name>
@@ -12026,6 +12099,40 @@
     <message>
         <source>Stream</source>
         <translation>数据流</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::TextFind</name>
+    <message>
+        <source>%1 so far, %2 % searched</source>
+        <translation>目前 %1 个，已搜索 %2 %</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配</translation>
+    </message>
+    <message>
+        <source>Stopped: no match so far</source>
+        <translation>已停止：目前没有匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s)</source>
+        <translation>
+            <numerusform>%Ln 个分组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets</source>
+        <comment>the number of a match, how many there are</comment>
+        <translation>第 %1 个，共 %2 个分组</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <translation>%1，已停止</translation>
+    </message>
+    <message>
+        <source>%1, and perhaps more: the expression takes too many steps</source>
+        <translation>%1，可能还有更多：表达式需要的步骤太多</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
 #include "tests/ui/sample_selection.h"
-#include "ui/stream/stream_find_bar.h"
+#include "ui/theme/find_bar.h"
 #include "ui/stream/stream_pane.h"
 
 #include <QAction>
@@ -384,7 +384,7 @@ void TestStreamPane::bytesAndExpressionsAreFound()
 {
     Shown shown(sent({{Side::client, QByteArray("ab\x00\x01 a12b a345b", 15)}, {Side::server, "a7b"}}));
     shown.press(Qt::Key_F, Qt::ControlModifier);
-    StreamFindBar &bar = *shown.pane.findBar();
+    FindBar &bar = *shown.pane.findBar();
     const auto press = [&bar](const QString &name) {
         for (QToolButton *button : bar.findChildren<QToolButton *>()) {
             if (button->accessibleName() == name)

@@ -128,6 +128,17 @@ void FieldsView::followField()
         setExpanded(above, true);
     setCurrentIndex(index);
     fitColumns();
+    showCurrent();
+}
+
+/// With its parts, as far as there is room: they are what it says.
+void FieldsView::showCurrent()
+{
+    const QModelIndex index = currentIndex();
+    QModelIndex last = index;
+    while (isExpanded(last) && m_model->rowCount(last) > 0)
+        last = m_model->index(m_model->rowCount(last) - 1, 0, last);
+    scrollTo(last);
     scrollTo(index);
 }
 
@@ -265,7 +276,7 @@ void FieldsView::changeEvent(QEvent *event)
     }
     if (event->type() == QEvent::FontChange && currentIndex().isValid()) {
         executeDelayedItemsLayout();
-        scrollTo(currentIndex());
+        showCurrent();
     }
 }
 

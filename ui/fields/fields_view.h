@@ -55,6 +55,7 @@ private:
     QRect nameRoom(const QModelIndex &index) const;
     void followFrame();
     void followField();
+    void showCurrent();
     void unfold(const QModelIndex &parent);
     void remember(const QModelIndex &index, bool isExpanded);
     void fitColumns();

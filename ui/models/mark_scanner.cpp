@@ -136,14 +136,15 @@ void MarkScanner::scan()
         });
 }
 
-int MarkScanner::markedRow(int row, int step) const
+int MarkScanner::markedRow(int row, int step, PacketMark kind) const
 {
     const int end = std::min(m_overview->rowCount(), m_order.rowCount());
     for (row += step; row >= 0 && row < end; row += step) {
         row = m_overview->skipUnmarked(row, step);
         if (row < 0)
             return -1;
-        if (!marksOf(*m_order.session(), m_order.frameAt(row)).isEmpty())
+        const PacketMarks marks = marksOf(*m_order.session(), m_order.frameAt(row));
+        if (kind == PacketMark::none ? !marks.isEmpty() : marks.contains(kind))
             return row;
     }
     return -1;

@@ -32,8 +32,9 @@ public:
 
     /// Of the rows scanned so far.
     const MarkOverview &overview() const { return *m_overview; }
-    /// The next row after @p row (before it, with @p step -1) that has a mark; -1 if none.
-    int markedRow(int row, int step) const;
+    const FrameOrder &order() const { return m_order; }
+    /// The next row after @p row (before it, with @p step -1) that has a mark, or that one; -1 if none.
+    int markedRow(int row, int step, PacketMark kind = PacketMark::none) const;
     /// The marks and how often they occur: "12 retransmissions, 2 gaps".
     QString summary() const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/mark_scanner.h"
 #include "ui/packets/mark_glyph.h"
+#include "ui/state/frame_order.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessibleWidget>
@@ -89,9 +90,53 @@ void OverviewStrip::setList(const RowLayout &list, int currentRow)
     update();
 }
 
+void OverviewStrip::setFound(const std::shared_ptr<const std::vector<FrameId>> &frames)
+{
+    if (frames == m_found)
+        return;
+    m_found = frames;
+    m_isFound.clear();
+    if (m_found && !m_found->empty()) {
+        m_isFound.resize(std::size_t{m_found->back().value} + 1);
+        for (const FrameId frame : *m_found)
+            m_isFound[frame.value] = true;
+    }
+    describe();
+    update();
+}
+
+/// The first row that was found; -1: none.
+int OverviewStrip::foundIn(int first, int end) const
+{
+    const FrameOrder &order = m_scanner.order();
+    const FrameRows rows = order.rows();
+    end = std::min(end, order.rowCount());
+    if (m_isFound.empty() || first >= end)
+        return -1;
+    if (!order.isSorted()) {
+        // Rows are in the order of the capture: the next one that was found is near, or there is none.
+        const auto next = std::ranges::lower_bound(*m_found, rows[static_cast<std::uint32_t>(first)]);
+        const int row = next == m_found->end() ? -1 : order.rowNear(*next);
+        if (row < 0 || row >= end || !rows.listed)
+            return row < end ? row : -1;
+    }
+    for (int row = first; row < end; ++row) {
+        const FrameId frame = rows[static_cast<std::uint32_t>(row)];
+        if (frame.value < m_isFound.size() && m_isFound[frame.value])
+            return row;
+    }
+    return -1;
+}
+
+bool OverviewStrip::isFoundAt(int y) const
+{
+    const OverviewLayout layout = layoutValue();
+    return y < layout.usedHeight() && foundIn(layout.firstRowAt(y), layout.endRowAt(y)) >= 0;
+}
+
 void OverviewStrip::describe()
 {
-    setAccessibleDescription(m_scanner.summary());
+    setAccessibleDescription(summary());
 }
 
 QString OverviewStrip::textAt(int y) const
@@ -112,7 +157,9 @@ QString OverviewStrip::textAt(int y) const
 
 QString OverviewStrip::summary() const
 {
-    return m_scanner.summary();
+    if (!m_found)
+        return m_scanner.summary();
+    return tr("%1; %Ln found", nullptr, static_cast<int>(m_found->size())).arg(m_scanner.summary());
 }
 
 bool OverviewStrip::event(QEvent *event)
@@ -138,6 +185,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         painter.fillRect(0, middle - 1, width(), leastMark, theme.selectionEdge);
     }
     paintMarks(painter, theme);
+    paintFound(painter, theme);
 }
 
 void OverviewStrip::paintPartOnShow(QPainter &painter, const Theme &theme) const
@@ -186,6 +234,27 @@ void OverviewStrip::paintMarks(QPainter &painter, const Theme &theme) const
     }
 }
 
+/// As wedges that point at the list.
+void OverviewStrip::paintFound(QPainter &painter, const Theme &theme) const
+{
+    if (m_isFound.empty())
+        return;
+    const OverviewLayout layout = layoutValue();
+    const int half = std::max(4, width() / 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.text);
+    for (int y = 0; y < layout.usedHeight(); ++y) {
+        const int row = foundIn(layout.firstRowAt(y), layout.endRowAt(y));
+        if (row < 0)
+            continue;
+        const int middle = (layout.topOf(row) + layout.topOf(row + 1)) / 2;
+        painter.drawPolygon(QPolygon({QPoint(width() - 1, middle - half), QPoint(width() - 1 - half, middle),
+                                      QPoint(width() - 1, middle + half)}));
+        // One for each row, and one for each wedge where rows are smaller.
+        y = std::max(y, std::max(layout.topOf(row + 1) - 1, middle + half / 2));
+    }
+}
+
 /// Whether no pixel around has marks of the lane: a bar of one pixel would be overlooked.
 bool OverviewStrip::isAlone(const OverviewLayout &layout, int y, MarkLane lane) const
 {
@@ -207,6 +276,11 @@ void OverviewStrip::mousePressEvent(QMouseEvent *event)
     // The mark under the pointer, else the nearest one.
     for (int away = 0; away <= nearEnough; ++away) {
         for (const int place : {y - away, y + away}) {
+            const int found = foundIn(layout.firstRowAt(place), layout.endRowAt(place));
+            if (found >= 0) {
+                emit rowChosen(found);
+                return;
+            }
             const int row = m_scanner.overview().marksIn(layout.firstRowAt(place), layout.endRowAt(place)).row;
             if (row >= 0) {
                 emit rowChosen(row);

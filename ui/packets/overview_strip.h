@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "ui/packets/overview_layout.h"
 #include "ui/rows/row_layout.h"
 
 #include <QWidget>
+
+#include <memory>
+#include <vector>
 
 namespace rungs {
 
@@ -23,6 +27,10 @@ public:
     OverviewLayout layoutValue() const;
     /// @param list its rows and which are visible
     void setList(const RowLayout &list, int currentRow);
+    /// Frames that a search has found, in the order of the capture; null: nothing is searched for.
+    void setFound(const std::shared_ptr<const std::vector<FrameId>> &frames);
+    /// Whether one of them is at @p y.
+    bool isFoundAt(int y) const;
     /// What the tool tip says: which rows are at @p y, and how many of them have which mark.
     QString textAt(int y) const;
     /// The marks of the whole list.
@@ -43,11 +51,15 @@ private:
     void describe();
     void paintPartOnShow(QPainter &painter, const struct Theme &theme) const;
     void paintMarks(QPainter &painter, const struct Theme &theme) const;
+    void paintFound(QPainter &painter, const struct Theme &theme) const;
+    int foundIn(int first, int end) const;
     bool isAlone(const OverviewLayout &layout, int y, MarkLane lane) const;
 
     MarkScanner &m_scanner;
     RowLayout m_list;
     int m_currentRow = -1;
+    std::shared_ptr<const std::vector<FrameId>> m_found;
+    std::vector<bool> m_isFound; ///< by frame
 };
 
 } // namespace rungs

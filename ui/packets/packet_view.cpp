@@ -98,14 +98,14 @@ void PacketView::moveBy(qint64 steps)
     selectRow(static_cast<int>(std::clamp<qint64>(row + steps, 0, layoutValue().rowCount - 1)));
 }
 
-bool PacketView::moveToMark(int step)
+bool PacketView::moveToMark(int step, PacketMark kind)
 {
     if (!m_scanner || !m_selection.frame().isValid())
         return false;
     int row = currentRow();
     if (row < 0)
         row = m_frames->rowNear(m_selection.frame()) - (step > 0 ? 1 : 0);
-    row = m_scanner->markedRow(row, step);
+    row = m_scanner->markedRow(row, step, kind);
     selectRow(row);
     return row >= 0;
 }

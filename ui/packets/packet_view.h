@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/packet_mark.h"
 #include "ui/rows/row_view.h"
 #include "ui/state/selection.h"
 
@@ -27,11 +28,14 @@ public:
     int currentRow() const override;
     /// Selects the row @p steps away from the selected frame, whether that is listed or not.
     void moveBy(qint64 steps);
-    /// Selects the next marked row (@p step 1) or the one before (-1). @return false: none
-    bool moveToMark(int step);
+    /// Selects the next marked row (@p step 1) or the one before (-1).
+    /// @param kind of the mark; none: of any
+    /// @return false: there is none
+    bool moveToMark(int step, PacketMark kind = PacketMark::none);
 
     /// Shows all marks on a strip beside the scroll bar.
     void setMarks(MarkScanner *scanner);
+    MarkScanner *marks() const { return m_scanner; }
     OverviewStrip *overview() const { return m_overview; }
     /// Makes the columns of numbers and of expressions as wide as what is on show in them, unless the user resized
     /// them.

@@ -15,47 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace rungs {
 
-namespace {
-
-std::optional<Bytes> readHex(const QString &text)
-{
-    Bytes bytes;
-    int high = -1;
-    for (const QChar sign : text) {
-        if (sign.isSpace() || sign == u':' || sign == u',' || sign == u'-')
-            continue;
-        bool isDigit = false;
-        const int digit = QString(sign).toInt(&isDigit, 16);
-        if (!isDigit)
-            return std::nullopt;
-        if (high < 0) {
-            high = digit;
-        } else {
-            bytes.push_back(static_cast<std::uint8_t>(high * 16 + digit));
-            high = -1;
-        }
-    }
-    return high < 0 && !bytes.empty() ? std::optional(bytes) : std::nullopt;
-}
-
-} // namespace
-
-tl::expected<StreamPattern, QString> patternOf(const StreamQuery &query, const StreamEncoding &encoding)
+tl::expected<StreamPattern, QString> patternOf(const FindQuery &query, const StreamEncoding &encoding)
 {
     const auto taken = [](filter::Result<StreamPattern> made) -> tl::expected<StreamPattern, QString> {
         if (!made)
             return tl::unexpected(plainText(filterErrorPhrase(made.error())));
         return *std::move(made);
     };
-    if (query.kind == StreamQuery::Kind::bytes) {
-        if (std::optional<Bytes> bytes = readHex(query.text))
+    if (query.kind == FindQuery::Kind::bytes) {
+        if (std::optional<Bytes> bytes = query.bytes())
             return StreamPattern::bytes(*std::move(bytes));
-        return tl::unexpected(StreamFind::tr("Pairs of hexadecimal digits are searched for, such as 0d 0a."));
+        return tl::unexpected(FindBar::noBytes());
     }
     const Bytes whole = encoded(query.text, encoding.name);
     if (whole.empty())
         return tl::unexpected(StreamFind::tr("%1 lacks a character of this text.").arg(encoding.title));
-    if (query.kind == StreamQuery::Kind::expression) {
+    if (query.kind == FindQuery::Kind::expression) {
         if (encoding.unit > 1)
             return tl::unexpected(StreamFind::tr("Regular expressions cannot search %1.").arg(encoding.title));
         const bool isUtf8 = std::string_view(encoding.name) == "UTF-8";
@@ -99,7 +74,7 @@ void StreamFind::clear()
 }
 
 void StreamFind::search(const SessionPtr &session, const StreamIndexPtr &index, std::optional<Side> only,
-                        const StreamEncoding &encoding, const StreamQuery &query)
+                        const StreamEncoding &encoding, const FindQuery &query)
 {
     if (index == m_index && only == m_only && query == m_query && m_encoding == encoding.name)
         return;

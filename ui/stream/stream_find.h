@@ -5,26 +5,15 @@
 #include "ui/job/task.h"
 #include "ui/stream/stream_encoding.h"
 #include "ui/stream/stream_order.h"
+#include "ui/theme/find_bar.h"
 
 #include <QObject>
 #include <QString>
 
 namespace rungs {
 
-/// What a person searches for.
-struct StreamQuery
-{
-    enum class Kind : std::uint8_t { text, expression, bytes };
-
-    QString text;
-    Kind kind = Kind::text;
-    bool isCaseSensitive = false;
-
-    friend bool operator==(const StreamQuery &, const StreamQuery &) = default;
-};
-
 /// The query as core takes it; else why it is none, as a sentence.
-tl::expected<StreamPattern, QString> patternOf(const StreamQuery &query, const StreamEncoding &encoding);
+tl::expected<StreamPattern, QString> patternOf(const FindQuery &query, const StreamEncoding &encoding);
 
 /// Searches the stream that a pane shows, on a thread of its own.
 class StreamFind : public QObject
@@ -37,7 +26,7 @@ public:
 
     /// Another stream, side, encoding or query: searches again where anything differs.
     void search(const SessionPtr &session, const StreamIndexPtr &index, std::optional<Side> only,
-                const StreamEncoding &encoding, const StreamQuery &query);
+                const StreamEncoding &encoding, const FindQuery &query);
     void clear();
     /// Keeps what was found so far.
     void stop() { m_task.stop(); }
@@ -80,7 +69,7 @@ private:
     StreamIndexPtr m_index;
     std::optional<Side> m_only;
     std::string m_encoding;
-    StreamQuery m_query;
+    FindQuery m_query;
     StreamOrder m_shown;
     QString m_fault;
     Progress m_progress;

@@ -5,8 +5,8 @@
 #include "core/text/error_text.h"
 #include "core/text/side_text.h"
 #include "ui/state/selection.h"
-#include "ui/stream/stream_find_bar.h"
 #include "ui/text/translate.h"
+#include "ui/theme/find_bar.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -54,7 +54,7 @@ StreamPane::StreamPane(Selection &selection, QWidget *parent)
     , m_view(new StreamView(this))
     , m_bar(new QWidget(this))
     , m_menu(new QMenu(this))
-    , m_findBar(new StreamFindBar(this))
+    , m_findBar(new FindBar(tr("Find in the stream"), this))
     , m_statusRow(new QWidget(this))
     , m_status(new QLabel(m_statusRow))
     , m_stop(new QToolButton(m_statusRow))

@@ -17,7 +17,7 @@ class QToolButton;
 namespace rungs {
 
 class Selection;
-class StreamFindBar;
+class FindBar;
 
 /// The stream pane: what each side of the selected connection sent, how it is shown, and what is under the cursor.
 class StreamPane : public QWidget
@@ -40,7 +40,7 @@ public:
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
-    StreamFindBar *findBar() const { return m_findBar; }
+    FindBar *findBar() const { return m_findBar; }
     const StreamFind &find() const { return m_find; }
     /// Shows the line in which a person says what to find.
     void openFind();
@@ -106,7 +106,7 @@ private:
     QToolButton *m_encodingButton;
     QToolButton *m_menuButton;
     QMenu *m_menu;
-    StreamFindBar *m_findBar;
+    FindBar *m_findBar;
     StreamFind m_find;
     QTimer m_findDelay;
     std::uint64_t m_findFrom = 0; ///< where the cursor was when a person began to type

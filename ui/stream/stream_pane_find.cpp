@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Searching in the stream pane.
-#include "ui/stream/stream_find_bar.h"
 #include "ui/stream/stream_pane.h"
+#include "ui/theme/find_bar.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -23,13 +23,13 @@ void StreamPane::connectFind()
     m_findDelay.setSingleShot(true);
     m_findDelay.setInterval(typingPause);
     connect(&m_findDelay, &QTimer::timeout, this, &StreamPane::search);
-    connect(m_findBar, &StreamFindBar::queryChanged, this, [this] {
+    connect(m_findBar, &FindBar::queryChanged, this, [this] {
         m_goesToMatch = true;
         m_findDelay.start();
     });
-    connect(m_findBar, &StreamFindBar::nextRequested, this, [this] { goToMatch(true); });
-    connect(m_findBar, &StreamFindBar::previousRequested, this, [this] { goToMatch(false); });
-    connect(m_findBar, &StreamFindBar::closed, this, &StreamPane::closeFind);
+    connect(m_findBar, &FindBar::nextRequested, this, [this] { goToMatch(true); });
+    connect(m_findBar, &FindBar::previousRequested, this, [this] { goToMatch(false); });
+    connect(m_findBar, &FindBar::closed, this, &StreamPane::closeFind);
     connect(&m_find, &StreamFind::changed, this, &StreamPane::showMatches);
     connect(&m_find, &StreamFind::finished, this, [this] {
         if (!std::exchange(m_goesToMatch, false))

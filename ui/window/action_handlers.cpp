@@ -6,6 +6,7 @@
 #include "ui/find/filter_line.h"
 #include "ui/header/header_diagram.h"
 #include "ui/ladder/ladder_view.h"
+#include "ui/models/mark_scanner.h"
 #include "ui/packets/packet_view.h"
 #include "ui/print/export_dialog.h"
 #include "ui/print/sheets.h"
@@ -28,6 +29,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeySequence>
+#include <QMenu>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -290,6 +292,7 @@ void ActionHandlers::connectGoActions()
         if (!packets->moveToMark(-1))
             m_window.statusBar()->showMessage(tr("No marked row before this one."), messageMilliseconds);
     });
+    connect(m_actions.nextOfKind, &QMenu::aboutToShow, this, &ActionHandlers::fillKinds);
     connect(m_actions.acknowledgedSegment, &QAction::triggered, this,
             [=, this] { selection->selectFrame(segmentLinks(*selection, m_document.stories()).acknowledged); });
     connect(m_actions.evidenceSegment, &QAction::triggered, this,
@@ -300,6 +303,24 @@ void ActionHandlers::connectGoActions()
         connect(action, &QAction::triggered, m_tools.filterLine(), &FilterLine::focusEdit);
     connect(m_actions.clearFilter, &QAction::triggered, m_tools.filterLine(), &FilterLine::clear);
     connect(m_actions.explainFilter, &QAction::triggered, m_tools.filterLine(), &FilterLine::explain);
+}
+
+/// The kinds of marks that the list has.
+void ActionHandlers::fillKinds()
+{
+    m_actions.nextOfKind->clear();
+    const MarkOverview &marks = m_panes.packets()->marks()->overview();
+    for (std::size_t i = MarkOverview::markCount - 1; i > 0; --i) {
+        const auto mark = static_cast<PacketMark>(i);
+        if (marks.count(mark) == 0)
+            continue;
+        m_actions.nextOfKind->addAction(markCountText(mark, marks.count(mark)), this, [this, mark] {
+            if (!m_panes.packets()->moveToMark(1, mark))
+                m_window.statusBar()->showMessage(tr("None of this kind after this row."), messageMilliseconds);
+        });
+    }
+    if (m_actions.nextOfKind->isEmpty())
+        m_actions.nextOfKind->addAction(m_panes.packets()->marks()->summary())->setEnabled(false);
 }
 
 /// A frame that is not listed can be selected all the same, by a link or in the ladder.
@@ -369,7 +390,8 @@ void ActionHandlers::updateActions()
                             m_actions.setTimeReference, m_actions.nextMark, m_actions.previousMark,
                             m_actions.listPackets, m_actions.listConnections, m_actions.showStream})
         action->setEnabled(hasFrame);
-    for (QAction *action : {m_actions.goTo, m_actions.filter, m_actions.clearFilter, m_actions.explainFilter})
+    for (QAction *action : {m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.goTo,
+                            m_actions.filter, m_actions.clearFilter, m_actions.explainFilter})
         action->setEnabled(hasFrame);
     m_tools.filterLine()->setEnabled(hasFrame);
     m_actions.clearTimeReference->setEnabled(m_document.options().values().timeReference.isValid());

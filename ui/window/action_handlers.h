@@ -62,6 +62,7 @@ private:
     void copy(const QString &text);
     void copyBytes(const std::function<QString(ByteView)> &form);
     void moveInConnection(int step);
+    void fillKinds();
     void changeOptions(const std::function<void(DisplayOptions &)> &change);
 
     MainWindow &m_window;

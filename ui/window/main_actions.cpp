@@ -148,6 +148,9 @@ void MainActions::makeGo()
     previousMark = make(tr("Previous Mar&ked Row"), {QKeySequence(tr("Shift+M")), QKeySequence(tr("Ctrl+Shift+B"))});
     evidenceSegment = make(tr("&Retransmitted or Related Segment"), {QKeySequence(tr("R"))});
     goTo = make(tr("&Go to Frame or Field…"), {QKeySequence(tr("Ctrl+G"))});
+    find = make(tr("F&ind…"), {QKeySequence(tr("Ctrl+F"))});
+    findNext = make(tr("Find Ne&xt"), {QKeySequence(tr("F3"))});
+    findPrevious = make(tr("Find Previo&us"), {QKeySequence(tr("Shift+F3"))});
     filter = make(tr("&Filter…"), {QKeySequence(tr("Ctrl+/"))});
     clearFilter = make(tr("&Clear the Filter"), {QKeySequence(tr("Ctrl+Shift+/"))});
     explainFilter = make(tr("&Why This Packet Passes or Not"));
@@ -197,6 +200,8 @@ void MainActions::fill(QMenuBar *bar)
     edit->addSeparator();
     edit->addAction(copyPicture);
     edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious});
+    edit->addSeparator();
     edit->addActions({filter, clearFilter, explainFilter});
     m_edit = edit;
 
@@ -227,6 +232,7 @@ void MainActions::fill(QMenuBar *bar)
     go->addActions({nextInConnection, previousInConnection, acknowledgedSegment, evidenceSegment});
     go->addSeparator();
     go->addActions({nextMark, previousMark});
+    nextOfKind = go->addMenu(tr("Next &of a Kind"));
     go->addSeparator();
     go->addActions({goTo, nextPane, previousPane});
 

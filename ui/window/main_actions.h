@@ -23,9 +23,9 @@ public:
 
     /// Puts them all into menus.
     void fill(QMenuBar *bar);
-    /// What can be copied, for a context menu.
     /// What can be filtered by, to the Edit menu.
     void addFilters(QAction *filters);
+    /// What can be copied, for a context menu.
     QList<QAction *> copyActions() const;
     /// What a row of a list can do with its connection, for a context menu.
     QList<QAction *> connectionActions() const;
@@ -41,6 +41,7 @@ public:
     QMenu *movePane;
     QMenu *arrangements;
     QMenu *sortConnections = nullptr;
+    QMenu *nextOfKind = nullptr;
 
     QAction *open;
     QAction *closeCapture;
@@ -94,6 +95,9 @@ public:
     QAction *nextMark;
     QAction *previousMark;
     QAction *goTo;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *filter;
     QAction *clearFilter;
     QAction *explainFilter;

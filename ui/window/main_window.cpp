@@ -19,10 +19,12 @@
 #include "ui/state/story_cache.h"
 #include "ui/text/capture_name.h"
 #include "ui/text/translate.h"
+#include "ui/theme/find_bar.h"
 #include "ui/window/action_handlers.h"
 #include "ui/window/appearance.h"
 #include "ui/window/arrangements.h"
 #include "ui/window/filter_actions.h"
+#include "ui/window/find_actions.h"
 #include "ui/window/job_status.h"
 #include "ui/window/list_saving.h"
 #include "ui/window/load_status.h"
@@ -103,6 +105,8 @@ void MainWindow::compose()
     m_filterActions = new FilterActions(m_document->selection(), *m_tools->filterLine(), this);
     m_actions->addFilters(m_filterActions->menuAction());
 
+    m_findActions = new FindActions(m_document->selection(), *m_panes, *m_actions, this);
+
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_panes);
     auto *middle = new QWidget;
@@ -111,6 +115,7 @@ void MainWindow::compose()
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_messages);
+    column->addWidget(m_findActions->bar());
     column->addWidget(m_pages, 1);
     setCentralWidget(middle);
 

@@ -15,6 +15,7 @@ class ActionHandlers;
 class Appearance;
 class Arrangements;
 class FilterActions;
+class FindActions;
 class JobStatus;
 class ListSaving;
 class LoadStatus;
@@ -96,6 +97,7 @@ private:
     Arrangements *m_arrangements;
     PaneActions *m_paneActions;
     FilterActions *m_filterActions = nullptr;
+    FindActions *m_findActions = nullptr;
     LoadStatus *m_loadStatus;
     JobStatus *m_sortStatus;
     ListSaving *m_lists;
