@@ -5,6 +5,7 @@
 #include "core/export/explain.h"
 #include "core/export/fields.h"
 #include "core/export/filter_report.h"
+#include "core/export/frame_search.h"
 #include "core/export/info.h"
 #include "core/export/keys.h"
 #include "core/export/ladder_json.h"
@@ -12,6 +13,7 @@
 #include "core/export/ladder_text.h"
 #include "core/export/overview.h"
 #include "core/export/records.h"
+#include "core/export/saved_capture.h"
 #include "core/export/stream.h"
 #include "core/filter/program.h"
 #include "core/overview/overview.h"
@@ -21,9 +23,11 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -43,6 +47,8 @@ struct Arguments
     std::string filter;
     std::string format;
     std::string side;
+    std::string target;
+    std::vector<std::string> comments;
     std::uint64_t frame = 0;
     std::uint32_t connection = 0;
     bool isAscii = false;
@@ -97,9 +103,9 @@ rungs::FrameId frameId(std::uint64_t number)
                        : rungs::FrameId{static_cast<std::uint32_t>(std::min<std::uint64_t>(number, UINT32_MAX) - 1)};
 }
 
-int noSuchFrame(const Arguments &arguments, std::uint32_t frameCount)
+int noSuchFrame(const Arguments &arguments, std::uint64_t frame, std::uint32_t frameCount)
 {
-    complain({rungs::ErrorCode::noSuchFrame, arguments.file, std::nullopt, std::to_string(arguments.frame),
+    complain({rungs::ErrorCode::noSuchFrame, arguments.file, std::nullopt, std::to_string(frame),
               std::to_string(frameCount)});
     return failed;
 }
@@ -131,7 +137,7 @@ int runFilter(const Arguments &arguments)
                 return failed;
             }
             if (arguments.frame != 0 && !count->reasons)
-                return noSuchFrame(arguments, count->matches.frames);
+                return noSuchFrame(arguments, arguments.frame, count->matches.frames);
             report.matches = std::move(count->matches);
             report.reasons = std::move(count->reasons);
             damage = std::move(count->damage);
@@ -211,6 +217,65 @@ int runCapture(const Arguments &arguments, CaptureWriter writer)
     return (*session)->damage() ? damaged : done;
 }
 
+using Comments = std::map<rungs::FrameId, std::vector<std::string>>;
+
+/// What the arguments add to frames: "8=text".
+std::optional<Comments> commentsOf(const Arguments &arguments, std::uint32_t frameCount)
+{
+    Comments comments;
+    for (const std::string &argument : arguments.comments) {
+        std::uint64_t number = 0;
+        const char *const end = argument.data() + argument.size();
+        const auto [place, error] = std::from_chars(argument.data(), end, number);
+        if (error != std::errc() || place == end || *place != '=') {
+            complain({rungs::ErrorCode::badArgument, {}, std::nullopt, "--comment " + argument, "N=TEXT"});
+            return std::nullopt;
+        }
+        if (number == 0 || number > frameCount) {
+            noSuchFrame(arguments, number, frameCount);
+            return std::nullopt;
+        }
+        comments[frameId(number)].emplace_back(place + 1, end);
+    }
+    return comments;
+}
+
+int runWrite(const Arguments &arguments)
+{
+    const auto filter = filterOf(arguments);
+    if (!filter)
+        return failed;
+    const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
+    if (!session) {
+        complain(session.error());
+        return failed;
+    }
+    const std::optional<Comments> added = commentsOf(arguments, (*session)->frameCount());
+    if (!added)
+        return failed;
+    rungs::SaveRequest request{*session, arguments.target, nullptr, {}};
+    if (!filter->isEverything()) {
+        const rungs::FoundFrames found = rungs::findFrames(*session, *filter, {}, {});
+        if (found.error) {
+            complain(*found.error);
+            return failed;
+        }
+        request.frames = found.frames;
+    }
+    request.comments = [&added](rungs::FrameId frame, std::vector<std::string> comments) {
+        if (const auto place = added->find(frame); place != added->end())
+            comments.insert(comments.end(), place->second.begin(), place->second.end());
+        return comments;
+    };
+    if (const auto written = rungs::saveCapture(request); !written) {
+        complain(written.error());
+        return failed;
+    }
+    if ((*session)->damage())
+        complain(*(*session)->damage());
+    return (*session)->damage() ? damaged : done;
+}
+
 int runLadder(const Arguments &arguments)
 {
     const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
@@ -278,7 +343,7 @@ int runFrame(const Arguments &arguments, FrameWriter writer, Extent extent)
     if ((*session)->damage())
         complain(*(*session)->damage());
     if (arguments.frame == 0 || arguments.frame > (*session)->frameCount())
-        return noSuchFrame(arguments, (*session)->frameCount());
+        return noSuchFrame(arguments, arguments.frame, (*session)->frameCount());
     const auto frame = (*session)->decode(id);
     if (!frame) {
         complain(frame.error());
@@ -353,12 +418,20 @@ int main(int argc, char **argv)
         addCommand(app, arguments, "explain", "What one frame does, why, and what its fields mean", {"text", "json"});
     for (CLI::App *command : {fields, explain})
         command->add_option("--frame", arguments.frame, "Frame number, from 1")->type_name("N")->required();
+    CLI::App *write = addCommand(app, arguments, "write", "Frames as a pcapng file, with their comments", {});
+    write->add_option("-o,--output", arguments.target, "The pcapng file; - writes to standard output")
+        ->type_name("OUT")
+        ->required();
+    write->add_option("--comment", arguments.comments, "Add a comment to frame N; repeat for more comments")
+        ->type_name("N=TEXT")
+        ->expected(1)
+        ->take_all();
     CLI::App *keys = app.add_subcommand("keys", "Every key of a field or column: name, bits, type, source");
     keys->add_option("--format", arguments.format, "Output format")
         ->check(CLI::IsMember(std::vector<std::string>{"tsv", "json"}));
     for (CLI::App *command : {segments, frames})
         command->add_flag("--follow", arguments.isFollowed, "Keep reading while another program writes the file");
-    for (CLI::App *command : {segments, frames, connections, stream})
+    for (CLI::App *command : {segments, frames, connections, stream, write})
         command->add_option("--filter", arguments.filter, "Only what passes this display filter")->type_name("EXPR");
     CLI::App *filter = app.add_subcommand(
         "filter", "Whether a text is a display filter, or where it is wrong; hints; what passes and why");
@@ -395,6 +468,8 @@ int main(int argc, char **argv)
         return flushed(runFrame(arguments, fieldsOf, Extent::upToFrame));
     if (explain->parsed())
         return flushed(runFrame(arguments, explanationOf, Extent::whole));
+    if (write->parsed())
+        return flushed(runWrite(arguments));
     if (filter->parsed())
         return flushed(runFilter(arguments));
     if (keys->parsed()) {

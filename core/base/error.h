@@ -31,6 +31,8 @@ enum class ErrorCode : std::uint8_t {
     fileReplaced,       ///< while it was followed, by another one of its name
     fileRemoved,        ///< while it was followed
     fileShrunk,         ///< while it was followed; found: its bytes now
+    sourceAsTarget,     ///< what is read would be replaced by what is written
+    commentsTooLong,    ///< of one frame; found and expected are byte counts
     noSuchFrame,
     noSuchKey,
     badArgument,

@@ -6,6 +6,7 @@
 #include "core/base/timestamp.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,12 +44,37 @@ struct CaptureInterface
     std::uint8_t fcsLength = 0;   ///< bytes of frame check sequence at the end of each frame, where said
     std::uint32_t section = 0;    ///< of the pcapng file, from 0
     std::uint64_t ticksPerSecond = 1000000;
-    std::int64_t offsetSeconds = 0; ///< if_tsoffset
+    std::uint8_t timeResolution = 6; ///< if_tsresol
+    std::int64_t offsetSeconds = 0;  ///< if_tsoffset
     std::string name;
     std::string description;
     std::string filter;
     std::string operatingSystem;
     std::string comment;
+};
+
+/// What an interface counted since the capture began; empty where it is not said.
+struct InterfaceStatistics
+{
+    Timestamp time = Timestamp::none(); ///< of the counts
+    Timestamp start = Timestamp::none();
+    Timestamp end = Timestamp::none();
+    std::optional<std::uint64_t> received;
+    std::optional<std::uint64_t> droppedByInterface;
+    std::optional<std::uint64_t> accepted; ///< by the capture filter
+    std::optional<std::uint64_t> droppedBySystem;
+    std::optional<std::uint64_t> delivered;
+};
+
+/// A block of a pcapng file that is about no single frame, and is read again where the capture is saved: names, secrets
+/// or statistics.
+struct OtherBlock
+{
+    std::uint64_t offset = 0;
+    std::uint32_t type = 0;
+    std::uint32_t length = 0;
+    std::uint32_t firstInterface = 0; ///< of its section
+    ByteOrder order = ByteOrder::little;
 };
 
 /// What a capture file says about itself.
@@ -64,6 +90,7 @@ struct CaptureInfo
     std::uint64_t dropped = 0;         ///< frames that the interfaces and the system dropped instead of capturing them
     std::vector<std::string> comments; ///< of the sections
     std::vector<CaptureInterface> interfaces;
+    std::vector<OtherBlock> otherBlocks; ///< the first of them: a file can be nothing else
 };
 
 /// What the link-layer header type is called; empty where its number is not known.

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/frame_comments.h"
 
+#include "core/capture/packet_options.h"
 #include "core/capture/pcapng_block.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace rungs {
 
 using namespace pcapng;
-
-namespace {
-
-/// Longer options are ignored: no comment written by hand is that long.
-constexpr std::uint64_t maxOptionsLength = 16 << 20;
-
-std::optional<ByteOrder> orderOfPacket(const std::uint8_t *block)
-{
-    for (const ByteOrder order : {ByteOrder::little, ByteOrder::big}) {
-        const std::uint32_t type = load32(block + blockType, order);
-        if (type == enhancedPacket || type == obsoletePacket)
-            return order;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 Result<void> readExactly(ByteSource &source, std::uint64_t offset, std::span<std::uint8_t> buffer)
 {
@@ -58,18 +41,17 @@ Result<std::vector<std::string>> readFrameComments(ByteSource &source, std::uint
     const std::uint64_t start = offset - packet::data;
     if (Result<void> read = readExactly(source, start, header); !read)
         return tl::unexpected(std::move(read).error());
-    const std::optional<ByteOrder> order = orderOfPacket(header.data());
-    if (!order)
+    const std::optional<PacketBlock> block = packetBlockAt(header);
+    if (!block)
         return comments;
 
-    const std::uint64_t length = load32(header.data() + blockLength, *order);
-    const std::uint64_t place = packet::data + padded(load32(header.data() + packet::captured, *order));
-    if (place + trailerLength >= length)
+    const std::uint64_t place = packet::data + padded(block->captured);
+    if (place + trailerLength >= block->length)
         return comments;
-    Bytes options(std::min(length - trailerLength - place, maxOptionsLength));
+    Bytes options(std::min<std::uint64_t>(block->length - trailerLength - place, maxOptionsLength));
     if (Result<void> read = readExactly(source, start + place, options); !read)
         return tl::unexpected(std::move(read).error());
-    forEachOption(options, *order, [&](std::uint16_t code, ByteView value) {
+    forEachOption(options, block->order, [&](std::uint16_t code, ByteView value) {
         if (code == comment && comments.size() < most)
             comments.push_back(text(value));
     });

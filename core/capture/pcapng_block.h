@@ -16,8 +16,10 @@ enum BlockType : std::uint32_t {
     interfaceDescription = 1,
     obsoletePacket = 2,
     simplePacket = 3,
+    nameResolution = 4,
     interfaceStatistics = 5,
     enhancedPacket = 6,
+    decryptionSecrets = 10,
     sectionHeader = 0x0a0d0d0a, ///< reads the same in both byte orders
 };
 
@@ -43,12 +45,21 @@ inline constexpr std::size_t options = 16;
 
 namespace statistics {
 inline constexpr std::size_t interface = 8;
+inline constexpr std::size_t timeHigh = 12;
+inline constexpr std::size_t timeLow = 16;
 inline constexpr std::size_t options = 20;
 } // namespace statistics
+
+namespace secrets {
+inline constexpr std::size_t type = 8;
+inline constexpr std::size_t length = 12;
+inline constexpr std::size_t data = 16;
+} // namespace secrets
 
 /// The enhanced packet block; the obsolete one differs only in its interface, which has 16 bits.
 namespace packet {
 inline constexpr std::size_t interface = 8;
+inline constexpr std::size_t dropped = 10; ///< of the obsolete one; 0xffff: not known
 inline constexpr std::size_t timeHigh = 12;
 inline constexpr std::size_t timeLow = 16;
 inline constexpr std::size_t captured = 20;
@@ -74,9 +85,33 @@ enum Option : std::uint16_t {
     interfaceSystem = 12,
     interfaceFcsLength = 13,
     interfaceTimeOffset = 14,
+    packetFlags = 2,
+    packetHash = 3,
+    packetDropCount = 4,
+    packetId = 5,
+    packetQueue = 6,
+    packetVerdict = 7,
+    statisticsStart = 2,
+    statisticsEnd = 3,
+    receivedByInterface = 4,
     droppedByInterface = 5,
+    acceptedByFilter = 6,
     droppedBySystem = 7,
+    deliveredToUser = 8,
+    customText = 2988,
+    customBytes = 2989,
 };
+
+enum NameRecord : std::uint16_t {
+    endOfNames = 0,
+    nameOfIpv4 = 1,
+    nameOfIpv6 = 2,
+};
+
+/// Longer options are not read: no comment written by hand is that long.
+inline constexpr std::uint32_t maxOptionsLength = 16 << 20;
+/// What an option has room for.
+inline constexpr std::size_t maxOptionLength = 0xffff;
 
 constexpr std::uint64_t padded(std::uint64_t length)
 {

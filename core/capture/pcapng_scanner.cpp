@@ -15,7 +15,7 @@ using namespace pcapng;
 namespace {
 
 /// Longer blocks are taken for damage. Options and padding come on top of the longest frame.
-constexpr std::uint32_t maxBlockLength = Scanner::maxFrameLength + (16 << 20);
+constexpr std::uint32_t maxBlockLength = Scanner::maxFrameLength + maxOptionsLength;
 
 bool hasComments(ByteView options, ByteOrder order)
 {
@@ -150,11 +150,16 @@ bool PcapngScanner::readBlock(std::uint32_t type, ByteView block, std::uint64_t 
         return true;
     case interfaceStatistics:
         readStatistics(block);
+        note(type, block, offset);
+        return true;
+    case nameResolution:
+    case decryptionSecrets:
+        note(type, block, offset);
         return true;
     case sectionHeader:
         return readSection(block, offset);
     default:
-        // Names, custom blocks and whatever comes later say nothing about frames.
+        // Custom blocks and whatever comes later say nothing about frames.
         return true;
     }
 }
@@ -200,7 +205,6 @@ void PcapngScanner::readInterface(ByteView block)
     result.linkType = static_cast<LinkType>(load16(block.data() + interface::linkType, m_order));
     result.snapLength = load32(block.data() + interface::snapLength, m_order);
     result.section = m_info.sections - 1;
-    std::uint8_t resolution = 6;
     forEachOption(optionsOf(block, interface::options), m_order, [&](std::uint16_t code, ByteView value) {
         if (code == comment) {
             if (!result.comment.empty())
@@ -216,7 +220,7 @@ void PcapngScanner::readInterface(ByteView block)
             // The first byte says how the filter is written: 0 is a libpcap expression.
             result.filter = text(value.subspan(1));
         } else if (code == interfaceTimeResolution && value.size() == 1) {
-            resolution = value[0];
+            result.timeResolution = value[0];
         } else if (code == interfaceTimeOffset && value.size() == 8) {
             result.offsetSeconds = static_cast<std::int64_t>(load64(value.data(), m_order));
         } else if (code == interfaceFcsLength && value.size() == 1) {
@@ -224,7 +228,7 @@ void PcapngScanner::readInterface(ByteView block)
             result.fcsLength = value[0] < 16 ? value[0] : static_cast<std::uint8_t>(value[0] / 8);
         }
     });
-    const TickClock clock(resolution, result.offsetSeconds);
+    const TickClock clock(result.timeResolution, result.offsetSeconds);
     result.ticksPerSecond = clock.ticksPerSecond();
     m_interfaces.push_back({clock, result.snapLength, 0});
     m_info.interfaces.push_back(std::move(result));
@@ -245,6 +249,15 @@ void PcapngScanner::readStatistics(ByteView block)
             dropped += load64(value.data(), m_order);
     });
     m_info.dropped += dropped - std::exchange(m_interfaces[interface].dropped, dropped);
+    ++m_infoVersion;
+}
+
+void PcapngScanner::note(std::uint32_t type, ByteView block, std::uint64_t offset)
+{
+    constexpr std::size_t most = 10000;
+    if (m_info.otherBlocks.size() == most)
+        return;
+    m_info.otherBlocks.push_back({offset, type, static_cast<std::uint32_t>(block.size()), m_firstInterface, m_order});
     ++m_infoVersion;
 }
 

@@ -29,6 +29,7 @@ private:
     bool readSection(ByteView block, std::uint64_t offset);
     void readInterface(ByteView block);
     void readStatistics(ByteView block);
+    void note(std::uint32_t type, ByteView block, std::uint64_t offset);
     bool readPacket(ByteView block, std::uint32_t interface, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool readSimplePacket(ByteView block, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool checkLength(std::uint32_t length, std::uint64_t offset);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/frame_search.h"
 
+#include "core/capture/packet_options.h"
 #include "core/export/search_reports.h"
 #include "core/export/stream_facts.h"
 
@@ -17,7 +18,7 @@ public:
     ReadPart(const Session &session, FrameId last)
         : ByteSource(session.path(), session.source().compression())
         , m_source(session.source())
-        , m_end(session.frameCount() == 0 ? 0 : session.offsetOf(last) + session.frame(last).capturedLength)
+        , m_end(session.frameCount() == 0 ? 0 : endOf(session, last))
     { }
 
     Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) override
@@ -30,6 +31,14 @@ public:
     std::uint64_t positionOnDisk(std::uint64_t offset) const override { return m_source.positionOnDisk(offset); }
 
 private:
+    static std::uint64_t endOf(const Session &session, FrameId last)
+    {
+        const std::uint64_t offset = session.offsetOf(last);
+        const std::uint32_t captured = session.frame(last).capturedLength;
+        return session.capture().format == FileFormat::pcapng ? endOfBlock(session.source(), offset, captured)
+                                                              : offset + captured;
+    }
+
     ByteSource &m_source;
     std::uint64_t m_end;
 };

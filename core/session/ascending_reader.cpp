@@ -26,16 +26,20 @@ bool AscendingReader::fill(std::uint64_t offset, std::size_t least)
     return true;
 }
 
+std::optional<ByteView> AscendingReader::bytesAt(std::uint64_t offset, std::size_t length)
+{
+    const bool isHere = offset >= m_offset && offset + length <= m_offset + m_size;
+    if (!isHere && !fill(offset, length))
+        return std::nullopt;
+    ++m_served;
+    return ByteView(m_block).subspan(offset - m_offset, length);
+}
+
 Result<ByteView> AscendingReader::bytesOf(FrameId id)
 {
     if (id.value < m_session.frameCount()) {
-        const std::uint32_t length = m_session.frame(id).capturedLength;
-        const std::uint64_t offset = m_session.offsetOf(id);
-        const bool isHere = offset >= m_offset && offset + length <= m_offset + m_size;
-        if (isHere || fill(offset, length)) {
-            ++m_served;
-            return ByteView(m_block).subspan(offset - m_offset, length);
-        }
+        if (const auto bytes = bytesAt(m_session.offsetOf(id), m_session.frame(id).capturedLength))
+            return *bytes;
     }
     // Reading it by itself says what is wrong.
     Result<Bytes> alone = m_session.bytesOf(id);

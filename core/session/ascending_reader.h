@@ -16,6 +16,8 @@ public:
 
     /// The captured bytes of a frame, good until the next call. Fails as Session::bytesOf() does.
     Result<ByteView> bytesOf(FrameId id);
+    /// What the file has there, good until the next call; empty where that cannot be read.
+    std::optional<ByteView> bytesAt(std::uint64_t offset, std::size_t length);
 
 private:
     static constexpr std::size_t mostAhead = std::size_t{256} << 10;

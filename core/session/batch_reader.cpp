@@ -56,7 +56,10 @@ CaptureInfo BatchReader::takeInfoDelta()
     const auto reportedInterfaces = static_cast<std::ptrdiff_t>(m_reportedInterfaces);
     delta.comments.assign(all.comments.begin() + reportedComments, all.comments.end());
     delta.interfaces.assign(all.interfaces.begin() + reportedInterfaces, all.interfaces.end());
+    const auto reportedBlocks = static_cast<std::ptrdiff_t>(m_reportedBlocks);
+    delta.otherBlocks.assign(all.otherBlocks.begin() + reportedBlocks, all.otherBlocks.end());
     m_reportedComments = all.comments.size();
+    m_reportedBlocks = all.otherBlocks.size();
     m_reportedInterfaces = all.interfaces.size();
     m_infoVersion = m_reader->infoVersion();
     return delta;

@@ -61,6 +61,7 @@ private:
     std::uint64_t m_infoVersion = 0; ///< that has been reported
     std::size_t m_reportedInterfaces = 0;
     std::size_t m_reportedComments = 0;
+    std::size_t m_reportedBlocks = 0;
 };
 
 } // namespace rungs

@@ -62,8 +62,8 @@ struct FrameBatch
     FrameId firstLeftToCard;
     ReadStatus status = ReadStatus::more;
     std::uint64_t position = 0; ///< on disk
-    /// The file's description of itself; of interfaces and comments only those that no batch before has reported: a
-    /// file can describe a million interfaces, a few in each batch.
+    /// The file's description of itself; of what is a list only what no batch before has reported: a file can
+    /// describe a million interfaces, a few in each batch.
     std::optional<CaptureInfo> infoDelta;
     std::optional<Error> damage;
     /// As they are after the last frame of the batch; only where a snapshot is due.

@@ -47,8 +47,10 @@ void SessionBuilder::addInfo(CaptureInfo delta)
 {
     delta.comments.swap(m_info.comments);
     delta.interfaces.swap(m_info.interfaces);
+    delta.otherBlocks.swap(m_info.otherBlocks);
     std::ranges::move(m_info.comments, std::back_inserter(delta.comments));
     std::ranges::move(m_info.interfaces, std::back_inserter(delta.interfaces));
+    std::ranges::move(m_info.otherBlocks, std::back_inserter(delta.otherBlocks));
     m_info = std::move(delta);
     m_sharedInfo.reset();
 }

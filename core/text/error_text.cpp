@@ -60,6 +60,10 @@ std::string_view patternOf(const Error &error)
         return RUNGS_TEXT("{0} was truncated to {2} bytes after {1} had been read. Open it again.");
     case ErrorCode::fileChanged:
         return RUNGS_TEXT("{0} has changed since it was opened: at byte {1}, found {2}; expected {3}. Open it again.");
+    case ErrorCode::sourceAsTarget:
+        return RUNGS_TEXT("{0} is the capture that is saved from. Choose another name.");
+    case ErrorCode::commentsTooLong:
+        return RUNGS_TEXT("{0} cannot be written: the comments of a frame take {2} bytes, more than {3}.");
     case ErrorCode::noSuchFrame:
         return RUNGS_TEXT("No frame {2}: the last frame of {0} is {3}.");
     case ErrorCode::noSuchKey:

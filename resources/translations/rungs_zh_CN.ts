@@ -8695,6 +8695,14 @@
         <source>{0}: ESTABLISHED → CLOSE-WAIT; may still send until its own FIN.</source>
         <translation>{0}：ESTABLISHED → CLOSE-WAIT；在自己发送 FIN 之前仍可发送。</translation>
     </message>
+    <message>
+        <source>{0} is the capture that is saved from. Choose another name.</source>
+        <translation>{0} 就是正在保存其内容的捕获文件，请另选文件名。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: the comments of a frame take {2} bytes, more than {3}.</source>
+        <translation>无法写入 {0}：一个帧的注释占 {2} 字节，超过上限 {3} 字节。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

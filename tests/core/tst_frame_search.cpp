@@ -2,6 +2,8 @@
 #include "core/export/frame_search.h"
 #include "core/filter/text_parts.h"
 #include "core/session/facts_source.h"
+#include "tests/support/capture_file.h"
+#include "tests/support/file_bytes.h"
 
 #include <QDirIterator>
 #include <QtTest>
@@ -44,6 +46,7 @@ class TestFrameSearch : public QObject
 
 private slots:
     void framesThatPass();
+    void theLastFrameOfAnyFormat();
     void framesOfOneConnectionThatPass();
     void verdictsAreThoseOfTheWholeCapture();
     void aReferenceIsToTheSelectedFrame();
@@ -65,6 +68,21 @@ void TestFrameSearch::framesThatPass()
     const FoundFrames found = findFrames(session, *filter, {}, {});
     QCOMPARE(found.scanned, 11U);
     QCOMPARE(found.absences.at(0).frames, 11U);
+}
+
+/// In pcapng, its block goes on after its bytes.
+void TestFrameSearch::theLastFrameOfAnyFormat()
+{
+    test::PcapngBytes file;
+    file.interface(1, 3).enhanced(0, 1, "one").enhanced(0, 1, "two22", {{1, test::asBytes("a comment")}});
+    const test::CaptureFile enhanced(file.all());
+    QCOMPARE(numbersFound(test::loaded(enhanced), "frame"), (std::vector<int>{1, 2}));
+    const test::CaptureFile simple(file.simple(9, "longer than that").all());
+    const SessionPtr session = test::loaded(simple);
+    QCOMPARE(numbersFound(session, "frame"), (std::vector<int>{1, 2, 3}));
+    const auto filter = filter::Filter::compile("frame");
+    QVERIFY(!findFrames(session, *filter, {}, {}).error);
+    QVERIFY(verdictOn(session, FrameId{1}, *filter, {})->passes);
 }
 
 void TestFrameSearch::framesOfOneConnectionThatPass()

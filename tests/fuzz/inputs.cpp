@@ -6,6 +6,7 @@
 #include "core/export/fields.h"
 #include "core/export/filter_report.h"
 #include "core/export/info.h"
+#include "core/export/saved_capture.h"
 #include "core/filter/program.h"
 #include "core/filter/text_parts.h"
 #include "core/session/batch_reader.h"
@@ -200,6 +201,35 @@ void readSession(const Session &session, Words words)
     }
 }
 
+class MemorySink final : public ByteSink
+{
+public:
+    Result<void> write(ByteView bytes) override
+    {
+        m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+        return {};
+    }
+    const Bytes &all() const { return m_bytes; }
+
+private:
+    Bytes m_bytes;
+};
+
+/// What is saved is read again: the same frames, in a file without damage.
+void saveSession(const SessionPtr &session)
+{
+    MemorySink sink;
+    expect(writeCapture({session, "memory", {}, {}}, sink).has_value());
+    const SessionPtr copy = sessionOf(sink.all(), 512);
+    expect(copy != nullptr && !copy->damage());
+    expect(copy->frameCount() == session->frameCount());
+    for (FrameId id{0}; id.value < session->frameCount(); ++id.value) {
+        expect(copy->bytesOf(id).value() == session->bytesOf(id).value());
+        expect(copy->frame(id).originalLength == session->frame(id).originalLength);
+        expect(copy->commentsOf(id).size() >= session->commentsOf(id).size());
+    }
+}
+
 } // namespace
 
 void readFile(ByteView bytes)
@@ -210,6 +240,7 @@ void readFile(ByteView bytes)
         return;
     // Words cost far more than what they are made of: one input in eight gets them.
     readSession(*session, bytes.size() % 8 == 0 ? Words::yes : Words::no);
+    saveSession(session);
 }
 
 void readFrame(ByteView bytes)
