@@ -153,6 +153,18 @@ int runFilter(const Arguments &arguments)
     return report.error ? failed : damage ? damaged : done;
 }
 
+/// What has been said of the capture's frames in the window; complains where that cannot be read.
+rungs::CaptureNotesPtr notesOf(const Arguments &arguments)
+{
+    if (arguments.file == "-")
+        return nullptr;
+    auto notes = rungs::readNotes(rungs::notesBeside(arguments.file), arguments.file);
+    if (notes)
+        return std::make_shared<const rungs::CaptureNotes>(*std::move(notes));
+    complain(notes.error());
+    return nullptr;
+}
+
 int runRecords(rungs::RecordKind kind, const Arguments &arguments)
 {
     if (arguments.isFollowed && arguments.format == "json") {
@@ -162,10 +174,11 @@ int runRecords(rungs::RecordKind kind, const Arguments &arguments)
     const auto filter = filterOf(arguments);
     if (!filter)
         return failed;
-    return exitOf(rungs::writeRecords(arguments.file,
-                                      {kind, arguments.keys, recordFormat(arguments.format), arguments.unpackLimit,
-                                       arguments.filter.empty() ? nullptr : &*filter, arguments.isFollowed},
-                                      arguments.isFollowed ? printAtOnce : print));
+    return exitOf(
+        rungs::writeRecords(arguments.file,
+                            {kind, arguments.keys, recordFormat(arguments.format), arguments.unpackLimit,
+                             arguments.filter.empty() ? nullptr : &*filter, notesOf(arguments), arguments.isFollowed},
+                            arguments.isFollowed ? printAtOnce : print));
 }
 
 int runConnections(const Arguments &arguments)
@@ -245,11 +258,13 @@ int runWrite(const Arguments &arguments)
     const auto filter = filterOf(arguments);
     if (!filter)
         return failed;
-    const auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
+    auto session = rungs::load(arguments.file, {}, {}, arguments.unpackLimit);
     if (!session) {
         complain(session.error());
         return failed;
     }
+    if (rungs::CaptureNotesPtr notes = notesOf(arguments))
+        session = rungs::withNotes(**session, std::move(notes));
     const std::optional<Comments> added = commentsOf(arguments, (*session)->frameCount());
     if (!added)
         return failed;

@@ -32,6 +32,8 @@ enum class ErrorCode : std::uint8_t {
     fileRemoved,        ///< while it was followed
     fileShrunk,         ///< while it was followed; found: its bytes now
     sourceAsTarget,     ///< what is read would be replaced by what is written
+    badNotes,           ///< a file that holds no notes; found: where it goes wrong
+    otherNotes,         ///< a file with the notes of another capture
     commentsTooLong,    ///< of one frame; found and expected are byte counts
     noSuchFrame,
     noSuchKey,

@@ -24,7 +24,7 @@ struct NumberPlace
 };
 
 /// Empty where it is not known what the value is made of.
-std::optional<NumberPlace> numberOf(std::uint16_t code, ByteView value)
+std::optional<NumberPlace> numberIn(std::uint16_t code, ByteView value)
 {
     switch (code) {
     case packetFlags:
@@ -50,7 +50,7 @@ std::optional<Bytes> inMachineOrder(std::uint16_t code, ByteView value, ByteOrde
     Bytes bytes(value.begin(), value.end());
     if (order == machineOrder)
         return bytes;
-    const std::optional<NumberPlace> number = numberOf(code, value);
+    const std::optional<NumberPlace> number = numberIn(code, value);
     if (!number || number->offset + number->length > bytes.size())
         return std::nullopt;
     const auto first = bytes.begin() + static_cast<std::ptrdiff_t>(number->offset);

@@ -62,7 +62,8 @@ public:
             (*stream)->follow();
             (*stream)->know(std::move(hindsight));
         }
-        return CaptureFacts(std::move(*stream), filter.needsSummary() ? session : nullptr);
+        return CaptureFacts(std::move(*stream),
+                            StreamFacts(filter.needsSummary() ? session : nullptr, session->sharedNotes()));
     }
 
     std::optional<Error> forEach(const std::function<bool(const StreamFrame &, StreamFacts &)> &visit)
@@ -71,9 +72,9 @@ public:
     }
 
 private:
-    CaptureFacts(std::unique_ptr<FrameStream> stream, SessionPtr whole)
+    CaptureFacts(std::unique_ptr<FrameStream> stream, StreamFacts facts)
         : m_stream(std::move(stream))
-        , m_facts(std::move(whole))
+        , m_facts(std::move(facts))
     { }
 
     std::unique_ptr<FrameStream> m_stream;

@@ -21,8 +21,9 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
 
     const filter::Filter *const filter = request.filter;
     const bool needFacts = filter != nullptr || columns->needFacts();
-    Result<StreamFacts> facts = StreamFacts::open(
-        columns->needSummary() || (filter != nullptr && filter->needsSummary()), path, request.unpackLimit);
+    Result<StreamFacts> facts =
+        StreamFacts::open(columns->needSummary() || (filter != nullptr && filter->needsSummary()), path,
+                          request.unpackLimit, request.notes);
     if (!facts)
         return tl::unexpected(std::move(facts).error());
     if (columns->needOutcome() || (filter != nullptr && filter->needsOutcome())) {

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/export/record_writer.h"
+#include "core/session/capture_notes.h"
 
 #include <cstdint>
 #include <optional>
@@ -27,6 +28,7 @@ struct RecordRequest
     RecordFormat format = RecordFormat::tsv;
     std::optional<std::uint64_t> unpackLimit; ///< as for load()
     const filter::Filter *filter = nullptr;   ///< what the records are of; null: everything
+    CaptureNotesPtr notes = nullptr;          ///< on the capture; null: there are none
     bool isFollowed = false;                  ///< keeps reading while the file grows, until the sink returns false
 };
 

@@ -11,8 +11,6 @@ namespace rungs {
 
 namespace {
 
-constexpr std::uint32_t framesBetweenLooks = 1024;
-
 /// The frames of a capture, in order, with what their blocks say beside their bytes.
 class StoredFrames
 {
@@ -84,7 +82,7 @@ FrameId frameAt(const SaveRequest &request, std::uint32_t place)
     return request.frames ? (*request.frames)[place] : FrameId{place};
 }
 
-Error failure(ErrorCode code, const std::string &file)
+Error saveError(ErrorCode code, const std::string &file)
 {
     Error error;
     error.code = code;
@@ -126,7 +124,7 @@ Result<void> writeFrame(const SaveRequest &request, FrameId id, StoredFrames &fr
     Result<StoredFrames::Frame> frame = frames.read(id);
     if (!frame)
         return tl::unexpected(std::move(frame).error());
-    std::vector<std::string> comments = std::move(frame->options.comments);
+    std::vector<std::string> comments = request.session->notes().commentsOf(id, std::move(frame->options.comments));
     if (request.comments)
         comments = request.comments(id, std::move(comments));
     const FrameRow row = request.session->frame(id);
@@ -143,12 +141,13 @@ Result<std::uint32_t> writeCapture(const SaveRequest &request, ByteSink &sink, c
     PcapngWriter writer(sink, request.path);
     if (Result<void> done = writeDescription(request, writer); !done)
         return tl::unexpected(std::move(done).error());
+    constexpr std::uint32_t framesBetweenLooks = 1024;
     StoredFrames frames(session);
     const std::uint32_t count = countOf(request);
     for (std::uint32_t i = 0; i < count; ++i) {
         if (i % framesBetweenLooks == 0) {
             if (stop.stop_requested())
-                return tl::unexpected(failure(ErrorCode::cancelled, request.path));
+                return tl::unexpected(saveError(ErrorCode::cancelled, request.path));
             if (report)
                 report(i);
         }
@@ -164,7 +163,7 @@ Result<std::uint32_t> saveCapture(const SaveRequest &request, const std::stop_to
                                   const std::function<void(std::uint32_t)> &report)
 {
     if (request.path != "-" && isSameFile(request.path, request.session->path()))
-        return tl::unexpected(failure(ErrorCode::sourceAsTarget, request.path));
+        return tl::unexpected(saveError(ErrorCode::sourceAsTarget, request.path));
     Result<std::unique_ptr<SavedFile>> file = SavedFile::open(request.path);
     if (!file)
         return tl::unexpected(std::move(file).error());

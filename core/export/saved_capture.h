@@ -14,8 +14,8 @@ struct SaveRequest
     SessionPtr session;
     std::string path;    ///< "-" is standard output
     FrameListPtr frames; ///< in order; null: all
-    /// The comments of a frame, given those that the file has; empty: those.
-    std::function<std::vector<std::string>(FrameId frame, std::vector<std::string> stored)> comments;
+    /// The comments of a frame, given those that it has, notes included; empty: those.
+    std::function<std::vector<std::string>(FrameId frame, std::vector<std::string> known)> comments;
 };
 
 /// Writes frames of a capture to a pcapng file, which appears whole or not at all; the capture's own file cannot be it.

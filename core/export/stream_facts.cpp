@@ -5,14 +5,15 @@
 
 namespace rungs {
 
-Result<StreamFacts> StreamFacts::open(bool isOfWhole, const std::string &path, std::optional<std::uint64_t> unpackLimit)
+Result<StreamFacts> StreamFacts::open(bool isOfWhole, const std::string &path, std::optional<std::uint64_t> unpackLimit,
+                                      CaptureNotesPtr notes)
 {
     if (!isOfWhole)
-        return StreamFacts(nullptr);
+        return StreamFacts(nullptr, std::move(notes));
     Result<SessionPtr> whole = load(path, {}, {}, unpackLimit);
     if (!whole)
         return tl::unexpected(std::move(whole).error());
-    return StreamFacts(std::move(*whole));
+    return StreamFacts(std::move(*whole), std::move(notes));
 }
 
 const filter::FrameFacts &StreamFacts::take(const StreamFrame &frame)

@@ -10,10 +10,12 @@ class StreamFacts
 {
 public:
     /// @p isOfWhole whether whole connections are asked for: then the capture at @p path is read once before.
-    static Result<StreamFacts> open(bool isOfWhole, const std::string &path, std::optional<std::uint64_t> unpackLimit);
+    /// @p notes on it; null: there are none
+    static Result<StreamFacts> open(bool isOfWhole, const std::string &path, std::optional<std::uint64_t> unpackLimit,
+                                    CaptureNotesPtr notes = nullptr);
     /// @p whole the capture as far as it has been read; null: whole connections are not asked for
-    explicit StreamFacts(SessionPtr whole)
-        : m_source(std::move(whole))
+    explicit StreamFacts(SessionPtr whole, CaptureNotesPtr notes = nullptr)
+        : m_source(std::move(whole), std::move(notes))
     { }
 
     /// Good until the next frame.

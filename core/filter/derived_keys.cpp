@@ -32,6 +32,14 @@ void times(const Facts &facts, Values &values)
         values.addNumber(facts.time.nanoseconds);
 }
 
+void comments(const Facts &facts, Values &values)
+{
+    if (!facts.comments)
+        return;
+    for (std::string &comment : facts.comments())
+        values.addText(std::move(comment));
+}
+
 /// The headers' names, outermost first.
 void protocols(const Facts &facts, Values &values)
 {
@@ -245,6 +253,9 @@ constexpr DerivedKey keys[] = {
      [](const Facts &facts, Values &values) { values.addNumber(facts.capturedLength); }},
     {"frame.interface_id", "Interface that the frame was captured on", Type::number, 32, file,
      [](const Facts &facts, Values &values) { values.addNumber(facts.interface); }},
+    {"frame.comment", "Comments on the frame, and the note", Type::text, 0, "capture file, notes", comments},
+    {"frame.marked", "1: the frame is marked", Type::boolean, 1, "notes",
+     [](const Facts &facts, Values &values) { values.addNumber(facts.isMarked ? 1 : 0); }},
     {"frame.protocols", "Headers of the frame, outermost first", Type::text, 0, "all headers", protocols},
     {"src", "Source address: ip.src or ipv6.src, else that of the link layer", Type::text, 0, "ip.src, ipv6.src",
      textOfFrame<&Facts::source>},

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rungs::filter {
 
@@ -45,10 +46,12 @@ struct FrameFacts
     std::uint32_t length = 0;
     std::uint32_t capturedLength = 0;
     std::uint32_t interface = 0;
-    const SegmentFacts *segment = nullptr;    ///< null: it has none
-    std::function<std::string()> summary;     ///< rungs.summary
-    std::function<std::string()> source;      ///< src
-    std::function<std::string()> destination; ///< dst
+    bool isMarked = false;
+    const SegmentFacts *segment = nullptr;              ///< null: it has none
+    std::function<std::vector<std::string>()> comments; ///< frame.comment
+    std::function<std::string()> summary;               ///< rungs.summary
+    std::function<std::string()> source;                ///< src
+    std::function<std::string()> destination;           ///< dst
 
     const DecodedFrame &fields() const { return frame != nullptr ? *frame : lazy->decoded(); }
     /// Where its headers lie, without those of messages in what TCP carries.

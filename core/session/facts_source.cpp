@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/facts_source.h"
 
+#include "core/capture/frame_comments.h"
 #include "core/decode/tcp_header.h"
 #include "core/filter/filter_key.h"
 
@@ -39,12 +40,24 @@ const filter::FrameFacts &FactsSource::take(const StreamFrame &frame)
     m_facts.length = frame.raw.originalLength;
     m_facts.capturedLength = frame.raw.capturedLength;
     m_facts.interface = frame.raw.interface.value;
+    m_facts.isMarked = m_notes && m_notes->isMarked(frame.id);
+    m_facts.comments = nullptr;
+    if (frame.raw.hasComment || (m_notes && m_notes->find(frame.id) != nullptr))
+        m_facts.comments = [this, &frame] { return commentsOf(frame); };
     m_facts.segment = nullptr;
     if (frame.segment != nullptr) {
         takeSegment(frame);
         m_facts.segment = &m_segment;
     }
     return m_facts;
+}
+
+std::vector<std::string> FactsSource::commentsOf(const StreamFrame &frame) const
+{
+    std::vector<std::string> stored;
+    if (frame.raw.hasComment)
+        stored = readFrameComments(frame.source, frame.raw.offset).value_or(std::vector<std::string>());
+    return m_notes ? m_notes->commentsOf(frame.id, std::move(stored)) : stored;
 }
 
 void FactsSource::takeSegment(const StreamFrame &frame)
@@ -97,6 +110,9 @@ filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFram
     facts.length = row.originalLength;
     facts.capturedLength = row.capturedLength;
     facts.interface = row.interface.value;
+    facts.isMarked = session.notes().isMarked(id);
+    if ((row.flags & FrameRow::hasComment) != 0 || session.notes().find(id) != nullptr)
+        facts.comments = [&session, id] { return session.commentsOf(id); };
     const Layer *tcp = frame.tcp();
     if (tcp == nullptr || (row.flags & FrameRow::hasSegment) == 0 || !row.connection.isValid())
         return facts;

@@ -16,18 +16,22 @@ class FactsSource
 {
 public:
     /// @p whole the same capture, read to its end, where filters ask of whole connections; null: none does
-    explicit FactsSource(SessionPtr whole = nullptr)
+    /// @p notes on the capture; null: there are none
+    explicit FactsSource(SessionPtr whole = nullptr, CaptureNotesPtr notes = nullptr)
         : m_whole(std::move(whole))
+        , m_notes(std::move(notes))
     { }
 
     /// Good until the next frame.
     const filter::FrameFacts &take(const StreamFrame &frame);
 
 private:
+    std::vector<std::string> commentsOf(const StreamFrame &frame) const;
     void takeSegment(const StreamFrame &frame);
     void takeSummary(ConnectionId connection);
 
     SessionPtr m_whole;
+    CaptureNotesPtr m_notes;
     std::vector<SegmentHistory> m_histories; ///< by connection
     Timestamp m_first = Timestamp::none();
     Timestamp m_previous = Timestamp::none();

@@ -120,7 +120,8 @@ bool FrameStream::visitFrame(const RawFrame &raw, const CaptureInterface &interf
     if (hasSegment)
         findConnection(id, raw, walk.stack);
     const bool hasIcmpError = !hasSegment && findIcmpError(id, raw, walk);
-    return visit({id, raw, input, walk, hasSegment ? &m_segment : nullptr, hasIcmpError ? &m_icmpError : nullptr});
+    return visit({id, raw, *m_reader->source(), input, walk, hasSegment ? &m_segment : nullptr,
+                  hasIcmpError ? &m_icmpError : nullptr});
 }
 
 bool FrameStream::findIcmpError(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk)

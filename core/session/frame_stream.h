@@ -50,6 +50,7 @@ struct StreamFrame
 {
     FrameId id;
     const RawFrame &raw;
+    ByteSource &source; ///< that it is read from
     FrameInput input;
     FrameWalker::Walk walk;
     const StreamSegment *segment = nullptr;     ///< null where the frame has none

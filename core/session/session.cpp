@@ -99,6 +99,20 @@ Result<DecodedFrame> Session::decode(FrameId id) const
 
 std::vector<std::string> Session::commentsOf(FrameId id, std::size_t most) const
 {
+    std::vector<std::string> comments = m_notes->commentsOf(id, storedCommentsOf(id, most));
+    comments.resize(std::min(comments.size(), most));
+    return comments;
+}
+
+SessionPtr withNotes(const Session &session, CaptureNotesPtr notes)
+{
+    auto noted = std::make_shared<Session>(session);
+    noted->m_notes = std::move(notes);
+    return noted;
+}
+
+std::vector<std::string> Session::storedCommentsOf(FrameId id, std::size_t most) const
+{
     if (id.value >= frameCount() || (frame(id).flags & FrameRow::hasComment) == 0)
         return {};
     return readFrameComments(*m_source, offsetOf(id), most).value_or(std::vector<std::string>{});

@@ -9,6 +9,7 @@
 #include "core/connection/double_recording.h"
 #include "core/connection/summary_table.h"
 #include "core/decode/frame_decoder.h"
+#include "core/session/capture_notes.h"
 #include "core/session/event_sets.h"
 #include "core/session/file_finding.h"
 #include "core/session/frame_batch.h"
@@ -90,13 +91,19 @@ public:
     Result<Bytes> bytesOf(FrameId id) const;
     /// The frame, field by field, with the datagram that it completes.
     Result<DecodedFrame> decode(FrameId id) const;
-    /// The comments of a frame, the first @p most of them.
+    /// The comments of a frame in the file, the first @p most of them.
+    std::vector<std::string> storedCommentsOf(FrameId id, std::size_t most = SIZE_MAX) const;
+    /// The same with what the notes say: what is shown, searched and saved.
     std::vector<std::string> commentsOf(FrameId id, std::size_t most = SIZE_MAX) const;
+    /// What a person has said of its frames.
+    const CaptureNotes &notes() const { return *m_notes; }
+    const CaptureNotesPtr &sharedNotes() const { return m_notes; }
     /// The frames whose fragments make up the datagram that @p id completes, @p id among them; else empty.
     std::vector<FrameId> fragmentsOf(FrameId id) const;
 
 private:
     friend class SessionBuilder;
+    friend std::shared_ptr<const Session> withNotes(const Session &session, CaptureNotesPtr notes);
     std::shared_ptr<ByteSource> m_source;
     std::shared_ptr<const CaptureInfo> m_capture;
     LoadProgress m_progress;
@@ -114,10 +121,14 @@ private:
     std::uint32_t m_segmentCount = 0;
     FrameId m_firstTimed;
     std::shared_ptr<const std::vector<ClockNote>> m_clockNotes = std::make_shared<const std::vector<ClockNote>>();
+    CaptureNotesPtr m_notes = std::make_shared<const CaptureNotes>();
     FrameNotes::Snapshot m_fragments; ///< of the frames that complete a datagram, in order
 };
 
 using SessionPtr = std::shared_ptr<const Session>;
+
+/// The same capture with these notes.
+SessionPtr withNotes(const Session &session, CaptureNotesPtr notes);
 
 /// Reads a capture from its first to its last frame.
 /// @p publish is called on this thread with what has been read so far: after the first frames at once, then about

@@ -62,6 +62,10 @@ std::string_view patternOf(const Error &error)
         return RUNGS_TEXT("{0} has changed since it was opened: at byte {1}, found {2}; expected {3}. Open it again.");
     case ErrorCode::sourceAsTarget:
         return RUNGS_TEXT("{0} is the capture that is saved from. Choose another name.");
+    case ErrorCode::badNotes:
+        return RUNGS_TEXT("{0} holds no notes on a capture, or damaged ones: {2} is wrong.");
+    case ErrorCode::otherNotes:
+        return RUNGS_TEXT("{0} holds the notes on another capture; they are not shown.");
     case ErrorCode::commentsTooLong:
         return RUNGS_TEXT("{0} cannot be written: the comments of a frame take {2} bytes, more than {3}.");
     case ErrorCode::noSuchFrame:

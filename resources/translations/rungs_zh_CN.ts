@@ -8703,6 +8703,14 @@
         <source>{0} cannot be written: the comments of a frame take {2} bytes, more than {3}.</source>
         <translation>无法写入 {0}：一个帧的注释占 {2} 字节，超过上限 {3} 字节。</translation>
     </message>
+    <message>
+        <source>{0} holds no notes on a capture, or damaged ones: {2} is wrong.</source>
+        <translation>{0} 不是捕获的备注文件，或已损坏：{2} 有误。</translation>
+    </message>
+    <message>
+        <source>{0} holds the notes on another capture; they are not shown.</source>
+        <translation>{0} 是另一个捕获的备注，因此不显示。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

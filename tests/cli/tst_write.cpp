@@ -47,6 +47,8 @@ private slots:
     void writesEveryFrame();
     void writesWhatPassesTheFilter();
     void addsComments();
+    void commentsAreAColumnAndAFilter();
+    void marksBesideTheCapture();
     void refusesACommentOfNoFrame_data();
     void refusesACommentOfNoFrame();
     void writesToAPipe();
@@ -94,6 +96,49 @@ void TestWrite::addsComments()
     QVERIFY(both.contains("why \"this\"?") && both.contains("为什么") && both.contains("third"));
     QVERIFY(!both.contains("a=b"));
     QVERIFY(contents(out()).contains("a=b"));
+}
+
+void TestWrite::commentsAreAColumnAndAFilter()
+{
+    QCOMPARE(run({u"write"_s, sample(u"http.pcap"_s), u"-o"_s, out(), u"--comment"_s, u"8=first"_s, u"--comment"_s,
+                  u"8=第二"_s, u"--comment"_s, u"2=other"_s})
+                 .exitCode,
+             0);
+    const QStringList columns{u"-e"_s, u"frame.number"_s, u"-e"_s, u"frame.comment"_s};
+    QCOMPARE(run(QStringList{u"frames"_s, out(), u"--filter"_s, u"frame.comment contains \"第\""_s} + columns).output,
+             QByteArray("frame.number\tframe.comment\n8\tfirst,第二\n"));
+    QCOMPARE(run({u"frames"_s, out(), u"--filter"_s, u"frame.comment"_s, u"-e"_s, u"frame.number"_s}).output,
+             QByteArray("frame.number\n2\n8\n"));
+    const QByteArray keys = run({u"keys"_s}).output;
+    QVERIFY(keys.contains("\nframe.comment\t") && keys.contains("\nframe.marked\t"));
+    // Of a pipe, too.
+    const Outcome piped =
+        run({u"frames"_s, u"-"_s, u"-e"_s, u"frame.comment"_s, u"--filter"_s, u"frame.number == 2"_s}, contents(out()));
+    QCOMPARE(piped.output, QByteArray("frame.comment\nother\n"));
+}
+
+void TestWrite::marksBesideTheCapture()
+{
+    const QString copy = m_folder.filePath(u"marked.pcap"_s);
+    QVERIFY(QFile::copy(sample(u"http.pcap"_s), copy));
+    QFile notes(copy + u".rungs-notes.json"_s);
+    const QStringList marked{u"frames"_s, copy, u"--filter"_s, u"frame.marked == 1"_s, u"-e"_s, u"frame.comment"_s};
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    // Of a capture when it was empty: it has grown.
+    notes.write(R"({"schema":"rungs.notes/1","capture":{"size":0,"start":"cbf29ce484222325"},
+                    "frames":[{"frame":8,"marked":true,"note":"why?"},{"frame":4,"note":"data"}]})");
+    notes.close();
+    QCOMPARE(run(marked).output, QByteArray("frame.comment\nwhy?\n"));
+    QCOMPARE(run({u"write"_s, copy, u"-o"_s, out(), u"--filter"_s, u"frame.comment"_s}).exitCode, 0);
+    QCOMPARE(run({u"frames"_s, out(), u"-e"_s, u"frame.comment"_s}).output, QByteArray("frame.comment\ndata\nwhy?\n"));
+
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    notes.write("[]");
+    notes.close();
+    const Outcome outcome = run(marked);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.output, QByteArray("frame.comment\n"));
+    QVERIFY(outcome.errors.contains("holds no notes on a capture"));
 }
 
 void TestWrite::refusesACommentOfNoFrame_data()
