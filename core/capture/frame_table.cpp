@@ -81,36 +81,22 @@ FrameTable::Snapshot FrameTable::snapshot()
     result.m_rows = m_rows.snapshot();
     result.m_runs = m_runs.snapshot();
     result.m_firstRuns = m_firstRuns.snapshot();
+    result.m_usual = m_usual.snapshot();
+    result.m_lastUsual = m_lastUsual;
     return result;
 }
 
-const FrameTable::Run &FrameTable::Snapshot::runOf(std::size_t row) const
+std::size_t FrameTable::Snapshot::runOf(std::size_t row) const
 {
     std::size_t run = m_firstRuns[row / framesPerRun];
     while (run + 1 < m_runs.size() && m_runs[run + 1].first.value <= row)
         ++run;
-    return m_runs[run];
-}
-
-FrameRow FrameTable::Snapshot::operator[](std::size_t row) const
-{
-    const Packed &packed = m_rows[row];
-    const Run &run = runOf(row);
-    const bool isOdd = packed.kind() == oddLengths;
-    // Wraps, as the difference does: files can say any time.
-    const auto time = static_cast<std::uint64_t>(run.time.nanoseconds) + static_cast<std::uint64_t>(packed.time());
-    return {.time = {static_cast<std::int64_t>(time)},
-            .capturedLength = capturedLength(packed, run),
-            .originalLength = isOdd ? run.originalLength : packed.length(),
-            .connection = packed.connection(),
-            .interface = run.shapes[isOdd ? 0 : packed.kind()].interface,
-            .events = packed.events(),
-            .flags = packed.flags()};
+    return run;
 }
 
 std::uint64_t FrameTable::Snapshot::offsetOf(std::size_t row) const
 {
-    const Run &run = runOf(row);
+    const Run &run = m_runs[runOf(row)];
     std::uint64_t offset = run.offset;
     for (std::size_t i = run.first.value; i < row; ++i)
         offset = offsetAfter(offset + capturedLength(m_rows[i], run), run.shapes[m_rows[i + 1].kind()]);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace rungs {
 
@@ -22,6 +23,7 @@ struct FrameRow
         hasComment = 4,
         isDamaged = 8,          ///< decoding had something to complain about
         completesDatagram = 16, ///< its segment was put together from several fragments
+        hasUsualHeaders = 32,   ///< of a link, of IP, and a whole one of TCP; no more
     };
 
     Timestamp time;
@@ -39,9 +41,9 @@ struct FrameRow
     }
 };
 
-/// The rows of all frames, in 13 bytes each. Frames that follow each other have much in common: that is stored once for
-/// a run of up to 64 of them, and of each frame only what sets it apart. Its place follows from the lengths of those in
-/// front of it.
+/// The rows of all frames, in a little more than 13 bytes each. Frames that follow each other have much in common: that
+/// is stored once for a run of up to 64 of them, and of each frame only what sets it apart. Its place follows from the
+/// lengths of those in front of it.
 class FrameTable
 {
     /// What all those frames of a run have in common that are of one kind.
@@ -117,30 +119,47 @@ class FrameTable
     static_assert(sizeof(Packed) == 12);
 
     static constexpr std::size_t framesPerRun = 64;
+    static constexpr std::size_t framesPerWord = 64;
 
     using PackedTable = BlockTable<Packed>;
     using RunTable = BlockTable<Run>;
     /// For every 64 frames, the run of the first of them: there may be more.
     using FirstRuns = BlockTable<std::uint32_t>;
+    /// For every 64 frames, which of them have the flag hasUsualHeaders. Only whole words are in the table.
+    using Words = BlockTable<std::uint64_t>;
 
 public:
     class Snapshot
     {
     public:
         std::size_t size() const { return m_rows.size(); }
-        FrameRow operator[](std::size_t row) const;
+        FrameRow operator[](std::size_t row) const { return rowOf(row, m_runs[runOf(row)]); }
         /// Less to look at than the whole row.
         ConnectionId connectionOf(std::size_t row) const { return m_rows[row].connection(); }
+        /// Which of the 64 rows from 64 * @p word on have the flag hasUsualHeaders.
+        std::uint64_t usualHeaders(std::size_t word) const
+        {
+            return word < m_usual.size() ? m_usual[word] : m_lastUsual;
+        }
+        /// Calls @p visit(number, row) for @p count rows, which is faster than asking for each.
+        template <class Visit>
+        void forEach(std::size_t first, std::size_t count, Visit visit) const;
+        /// Calls @p visit(number, row, offset) for them: offsetOf() of each.
+        template <class Visit>
+        void forEachPlace(std::size_t first, std::size_t count, Visit visit) const;
         /// Where the first captured byte is in the (uncompressed) file.
         std::uint64_t offsetOf(std::size_t row) const;
 
     private:
         friend FrameTable;
-        const Run &runOf(std::size_t row) const;
+        std::size_t runOf(std::size_t row) const;
+        FrameRow rowOf(std::size_t row, const Run &run) const;
 
         PackedTable::Snapshot m_rows;
         RunTable::Snapshot m_runs;
         FirstRuns::Snapshot m_firstRuns;
+        Words::Snapshot m_usual;
+        std::uint64_t m_lastUsual = 0; ///< the word after those
     };
 
     std::size_t size() const { return m_rows.size(); }
@@ -155,6 +174,10 @@ public:
             kind = kindOf(row, offset);
         m_rows.append(Packed(static_cast<std::int32_t>((row.time - m_run.time).nanoseconds), row, kind));
         m_end = offset + row.capturedLength;
+        const std::uint64_t isUsual = (row.flags & FrameRow::hasUsualHeaders) != 0 ? 1 : 0;
+        m_lastUsual |= isUsual << ((m_rows.size() - 1) % framesPerWord);
+        if (m_rows.size() % framesPerWord == 0)
+            m_usual.append(std::exchange(m_lastUsual, 0));
     }
     /// Turns a flag of a row that is there already.
     void toggle(std::size_t row, FrameRow::Flag flag) { m_rows.edit(row).toggle(flag); }
@@ -198,10 +221,59 @@ private:
     PackedTable m_rows;
     RunTable m_runs;
     FirstRuns m_firstRuns;
+    Words m_usual;
+    std::uint64_t m_lastUsual = 0;
     Run m_run;                      ///< the last of m_runs
     std::uint32_t m_shapeCount = 0; ///< of m_run
     std::uint32_t m_kind = 0;       ///< of the last frame that is of a shape
     std::uint64_t m_end = 0;        ///< of the last frame's captured bytes
 };
+
+inline FrameRow FrameTable::Snapshot::rowOf(std::size_t row, const Run &run) const
+{
+    const Packed &packed = m_rows[row];
+    const bool isOdd = packed.kind() == oddLengths;
+    const bool isUsual = (usualHeaders(row / framesPerWord) >> (row % framesPerWord) & 1) != 0;
+    // Wraps, as the difference does: files can say any time.
+    const auto time = static_cast<std::uint64_t>(run.time.nanoseconds) + static_cast<std::uint64_t>(packed.time());
+    return {.time = {static_cast<std::int64_t>(time)},
+            .capturedLength = capturedLength(packed, run),
+            .originalLength = isOdd ? run.originalLength : packed.length(),
+            .connection = packed.connection(),
+            .interface = run.shapes[isOdd ? 0 : packed.kind()].interface,
+            .events = packed.events(),
+            .flags = static_cast<std::uint8_t>(packed.flags() | (isUsual ? FrameRow::hasUsualHeaders : 0))};
+}
+
+template <class Visit>
+void FrameTable::Snapshot::forEachPlace(std::size_t first, std::size_t count, Visit visit) const
+{
+    std::uint64_t offset = count == 0 ? 0 : offsetOf(first);
+    std::size_t number = count == 0 ? 0 : runOf(first);
+    for (std::size_t row = first; row < first + count; ++row) {
+        const Run &run = m_runs[number];
+        visit(row, rowOf(row, run), offset);
+        if (row + 1 == m_rows.size())
+            return;
+        const bool isLast = number + 1 < m_runs.size() && m_runs[number + 1].first.value == row + 1;
+        if (isLast)
+            offset = m_runs[++number].offset;
+        else
+            offset = offsetAfter(offset + capturedLength(m_rows[row], run), run.shapes[m_rows[row + 1].kind()]);
+    }
+}
+
+template <class Visit>
+void FrameTable::Snapshot::forEach(std::size_t first, std::size_t count, Visit visit) const
+{
+    const std::size_t last = first + count;
+    for (std::size_t row = first, number = count == 0 ? 0 : runOf(first); row < last; ++number) {
+        const Run &run = m_runs[number];
+        const bool isLast = number + 1 == m_runs.size();
+        for (const std::size_t end = isLast ? last : std::min<std::size_t>(last, m_runs[number + 1].first.value);
+             row < end; ++row)
+            visit(row, rowOf(row, run));
+    }
+}
 
 } // namespace rungs

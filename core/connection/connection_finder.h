@@ -28,6 +28,9 @@ public:
         ConnectionId previous;            ///< of the same endpoints; only for the first segment of a connection
         ConnectionId opening;             ///< later, of the same endpoints: its SYN is unanswered
         FrameId firstFrame;               ///< of the connection
+
+        /// As Wireshark counts: an answer of the connection before to the SYN of a new one is in the new one's stream.
+        ConnectionId stream() const { return opening.isValid() ? opening : connection; }
     };
     /// What of a segment says which connection it belongs to, beside its endpoints.
     struct Header

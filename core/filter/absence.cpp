@@ -106,6 +106,45 @@ void AbsenceCounter::count(const FrameFacts &facts, bool passes, Filter::Scratch
     }
 }
 
+ChunkVerdict AbsenceCounter::absenceOf(const Check &check, ColumnFilter &columns)
+{
+    ChunkVerdict presence; // of any of its keys
+    presence.isKnown.fill(true);
+    for (const Operand *key : check.keys)
+        presence = either(presence, columns.presenceOf(*key));
+    return negated(presence);
+}
+
+Bits AbsenceCounter::count(ColumnFilter &columns, const ChunkVerdict &verdict, const Bits &wanted)
+{
+    Bits settled = verdict.isKnown & wanted;
+    std::vector<Bits> absent;
+    for (const Check &check : m_checks) {
+        const Bits isMeant = check.absence.areMatches ? verdict.passes : ~verdict.passes;
+        const ChunkVerdict absence = both({isMeant, verdict.isKnown}, absenceOf(check, columns));
+        const ChunkVerdict other = columns.verdictWith(Answer{check.test, !check.absence.areMatches});
+        const ChunkVerdict counted =
+            both(absence, either(both(verdict, negated(other)), both(negated(verdict), other)));
+        settled = settled & counted.isKnown;
+        absent.push_back(counted.passes);
+    }
+    for (std::size_t i = 0; i < m_checks.size(); ++i)
+        m_checks[i].absence.frames += (absent[i] & settled).count();
+    // A key that may be in a frame that is not looked at is not missing, as far as can be told.
+    std::erase_if(m_unseen, [&](const Operand *key) {
+        const ChunkVerdict presence = columns.presenceOf(*key);
+        return ((presence.passes | ~presence.isKnown) & settled).count() > 0;
+    });
+    return settled;
+}
+
+void AbsenceCounter::add(const AbsenceCounter &other)
+{
+    for (std::size_t i = 0; i < m_checks.size(); ++i)
+        m_checks[i].absence.frames += other.m_checks[i].absence.frames;
+    std::erase_if(m_unseen, [&](const Operand *key) { return std::ranges::count(other.m_unseen, key) == 0; });
+}
+
 std::vector<std::string_view> AbsenceCounter::missingKeys() const
 {
     std::vector<std::string_view> keys;

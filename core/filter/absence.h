@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/filter/program.h"
+#include "core/filter/column_filter.h"
 
 #include <cstdint>
 #include <string>
@@ -29,9 +29,15 @@ public:
     bool isNeeded() const { return !m_checks.empty() || !m_unseen.empty(); }
     /// @p passes whether the frame matches the filter
     void count(const FrameFacts &facts, bool passes, Filter::Scratch &scratch);
+    /// Counts what columns tell of a chunk's frames.
+    /// @p verdict of the filter on them
+    /// @return the frames of which that was all, so that they need not be looked at; of the others nothing is counted
+    Bits count(ColumnFilter &columns, const ChunkVerdict &verdict, const Bits &wanted);
+    /// What another has counted of the same filter in other frames.
+    void add(const AbsenceCounter &other);
     /// Those of which there are frames.
     std::vector<Absence> counts() const;
-    /// Keys of the filter that no frame had.
+    /// Keys of the filter that no frame had, as far as all were looked at for them.
     std::vector<std::string_view> missingKeys() const;
 
 private:
@@ -44,6 +50,7 @@ private:
 
     void look(const Test &test, bool isNegated);
     void add(const Test &test, std::vector<const Operand *> keys, bool areMatches);
+    static ChunkVerdict absenceOf(const Check &check, ColumnFilter &columns);
 
     const Filter &m_filter;
     std::vector<Check> m_checks;

@@ -81,8 +81,7 @@ public:
         return operand(node);
     }
 
-    bool needsOutcome = false;
-    bool needsHistory = false;
+    Needs needs = Needs::frame;
     bool needsSummary = false;
 
 private:
@@ -319,11 +318,8 @@ private:
         const std::optional<Key> found = findKey(node.text);
         if (!found)
             return unknownKey(node);
-        if (found->derived != nullptr) {
-            needsOutcome = needsOutcome || found->derived->needsOutcome;
-            needsHistory = needsHistory || found->derived->needsHistory;
-            needsSummary = needsSummary || found->key == "rungs.opening" || found->key == "rungs.closing";
-        }
+        needs = std::max(needs, found->needs);
+        needsSummary = needsSummary || (found->derived != nullptr && found->derived->column == Column::connection);
         Operand result;
         result.kind = Operand::Kind::key;
         result.place = node.place;
@@ -546,7 +542,7 @@ Result<Filter> Filter::compile(std::string_view text, const FrameFacts *selected
     if (!test)
         return tl::unexpected(std::move(test).error());
     filter.m_test = std::move(*test);
-    filter.m_needsOutcome = compiler.needsOutcome;
+    filter.m_needs = compiler.needs;
     filter.m_needsSummary = compiler.needsSummary;
     return filter;
 }
@@ -565,8 +561,7 @@ Result<Expression> Expression::compile(std::string_view text)
     if (!operand)
         return tl::unexpected(std::move(operand).error());
     expression.m_operand = std::move(*operand);
-    expression.m_needsOutcome = compiler.needsOutcome;
-    expression.m_needsHistory = compiler.needsHistory;
+    expression.m_needs = compiler.needs;
     expression.m_needsSummary = compiler.needsSummary;
     return expression;
 }

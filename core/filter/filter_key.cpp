@@ -78,6 +78,12 @@ bool isPlain(const FieldSpec &spec)
     }
 }
 
+/// Whether its value counts from the first number of its sender, or of its receiver.
+bool isRelative(const FieldSpec &spec)
+{
+    return spec.format == Format::sequence && !spec.key.ends_with("_raw");
+}
+
 /// Empty where some are in no fixed header: @p count is how many there are.
 Key::Places fixedPlaces(std::string_view name, std::size_t count)
 {
@@ -112,6 +118,8 @@ std::optional<Key> fieldKey(std::string_view name)
         }
         key->isOverlay = key->isOverlay || isOverlay;
         key->bits = std::max(key->bits, spec.bits.width);
+        if (isRelative(spec))
+            key->needs = Needs::bases;
         if (key->names.empty())
             key->names = spec.values;
     });
@@ -183,7 +191,7 @@ std::optional<std::uint32_t> baseOf(const FieldNode &node, const FrameFacts &fac
     const DecodedFrame &frame = facts.fields();
     const bool isOfSegment = facts.segment != nullptr && frame.tcp() != nullptr && node.layer < frame.layers().size()
                              && frame.tcp() == &frame.layers()[node.layer];
-    if (node.spec->format != Format::sequence || node.spec->key.ends_with("_raw") || !isOfSegment)
+    if (!isRelative(*node.spec) || !isOfSegment)
         return std::nullopt;
     return facts.segment->acknowledgmentBase;
 }
@@ -330,6 +338,7 @@ std::optional<Key> findKey(std::string_view name)
         key.bits = derived->bits;
         key.names = derived->names;
         key.derived = &*derived;
+        key.needs = derived->needs;
         return key;
     }
     return fieldKey(name);

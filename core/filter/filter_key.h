@@ -3,6 +3,7 @@
 
 #include "core/decode/field.h"
 #include "core/decode/protocol.h"
+#include "core/filter/column.h"
 #include "core/filter/frame_facts.h"
 #include "core/filter/value.h"
 
@@ -51,8 +52,8 @@ struct DerivedKey
     std::string_view source;
     void (*values)(const FrameFacts &facts, Values &values) = nullptr;
     ValueNames names = {};
-    bool needsOutcome = false; ///< connections must be followed
-    bool needsHistory = false; ///< the segments of its connection before it must be known
+    Needs needs = Needs::frame;
+    Column column = Column::none; ///< that its values follow from
 };
 
 /// Of what verdicts say of a segment.
@@ -93,6 +94,7 @@ struct Key
     bool isFrame = false;             ///< all of the frame
     bool isOverlay = false;           ///< some of its rows have no node
     const DerivedKey *derived = nullptr;
+    Needs needs = Needs::frame;
     std::string_view second; ///< the other key that it stands for, after its own in each header
     std::string_view first;  ///< the one that it stands for; empty: itself
     Places places;           ///< all that it has, where they are in fixed headers; else empty

@@ -23,7 +23,6 @@ struct SegmentFacts
     std::optional<std::uint32_t> sequenceBase;       ///< of the sender
     std::optional<std::uint32_t> acknowledgmentBase; ///< of the receiver
     std::optional<std::uint32_t> payloadLength;
-    ChecksumStatus checksum = ChecksumStatus::none;
     const SegmentOutcome *outcome = nullptr; ///< null: connections are not followed
     std::optional<Duration> sinceFirst;      ///< of its connection
     std::optional<Duration> sincePrevious;
@@ -56,6 +55,7 @@ struct FrameFacts
     const DecodedFrame &fields() const { return frame != nullptr ? *frame : lazy->decoded(); }
     /// Where its headers lie, without those of messages in what TCP carries.
     const LayerStack &headers() const { return frame != nullptr ? frame->stack() : lazy->stack(); }
+    std::size_t bufferCount() const { return frame != nullptr ? frame->bufferCount() : lazy->bufferCount(); }
     ByteView buffer(std::size_t index) const { return frame != nullptr ? frame->buffer(index) : lazy->buffer(index); }
     /// The innermost TCP header that is not quoted by an ICMP error; null where there is none.
     const Layer *tcp() const { return headers().innermost(Protocol::tcp); }

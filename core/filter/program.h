@@ -95,14 +95,16 @@ public:
     /// Every frame passes, whatever is in it.
     bool isEverything() const { return m_test.kind == Test::Kind::everything; }
     /// Whether a key needs connections to be followed, or to be known as a whole.
-    bool needsOutcome() const { return m_needsOutcome; }
+    bool needsOutcome() const { return m_needs == Needs::outcome; }
     bool needsSummary() const { return m_needsSummary; }
+    /// Whether what a key says of a frame depends on those before it.
+    bool needsOrder() const { return m_needs != Needs::frame; }
     const Test &test() const { return m_test; }
 
 private:
     Test m_test;
     std::shared_ptr<Store> m_store; ///< of the constants
-    bool m_needsOutcome = false;
+    Needs m_needs = Needs::frame;
     bool m_needsSummary = false;
 };
 
@@ -115,10 +117,10 @@ class Expression
 public:
     static Result<Expression> compile(std::string_view text);
 
-    bool needsOutcome() const { return m_needsOutcome; }
+    bool needsOutcome() const { return m_needs == Needs::outcome; }
     bool needsSummary() const { return m_needsSummary; }
     /// Whether the other segments of its connection have a part in what it says of a frame.
-    bool needsConnection() const { return m_needsOutcome || m_needsHistory; }
+    bool needsConnection() const { return m_needs >= Needs::history; }
     Type type() const { return m_operand.type; }
     /// Its values in a frame; what is not in the frame or in the expression is kept in @p store.
     std::vector<Value> values(const FrameFacts &facts, Store &store) const;
@@ -128,8 +130,7 @@ public:
 private:
     Operand m_operand;
     std::shared_ptr<Store> m_store; ///< of the constants
-    bool m_needsOutcome = false;
-    bool m_needsHistory = false;
+    Needs m_needs = Needs::frame;
     bool m_needsSummary = false;
 };
 

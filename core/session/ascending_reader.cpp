@@ -37,15 +37,24 @@ std::optional<ByteView> AscendingReader::bytesAt(std::uint64_t offset, std::size
 
 Result<ByteView> AscendingReader::bytesOf(FrameId id)
 {
-    if (id.value < m_session.frameCount()) {
-        if (const auto bytes = bytesAt(m_session.offsetOf(id), m_session.frame(id).capturedLength))
-            return *bytes;
-    }
-    // Reading it by itself says what is wrong.
-    Result<Bytes> alone = m_session.bytesOf(id);
-    if (!alone)
-        return tl::unexpected(std::move(alone).error());
-    m_block = *std::move(alone);
+    if (id.value < m_session.frameCount())
+        return bytesAt(id, m_session.offsetOf(id), m_session.frame(id).capturedLength);
+    return alone(id);
+}
+
+Result<ByteView> AscendingReader::bytesAt(FrameId id, std::uint64_t offset, std::uint32_t length)
+{
+    const std::optional<ByteView> bytes = bytesAt(offset, length);
+    return bytes ? *bytes : alone(id);
+}
+
+/// Reading it by itself says what is wrong.
+Result<ByteView> AscendingReader::alone(FrameId id)
+{
+    Result<Bytes> bytes = m_session.bytesOf(id);
+    if (!bytes)
+        return tl::unexpected(std::move(bytes).error());
+    m_block = *std::move(bytes);
     m_size = 0;
     return ByteView(m_block);
 }

@@ -18,6 +18,8 @@ public:
     Result<ByteView> bytesOf(FrameId id);
     /// What the file has there, good until the next call; empty where that cannot be read.
     std::optional<ByteView> bytesAt(std::uint64_t offset, std::size_t length);
+    /// The same where its place is known.
+    Result<ByteView> bytesAt(FrameId id, std::uint64_t offset, std::uint32_t length);
 
 private:
     static constexpr std::size_t mostAhead = std::size_t{256} << 10;
@@ -25,6 +27,7 @@ private:
     /// The next block is larger where a block has served this many frames.
     static constexpr unsigned framesThatPay = 8;
 
+    Result<ByteView> alone(FrameId id);
     bool fill(std::uint64_t offset, std::size_t least);
 
     const Session &m_session;

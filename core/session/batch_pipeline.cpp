@@ -5,18 +5,12 @@
 
 namespace rungs {
 
-namespace {
-
-/// Whether this process may use more than one processor; std::thread::hardware_concurrency() counts those of the
-/// machine.
 bool hasSecondProcessor()
 {
     cpu_set_t processors;
     CPU_ZERO(&processors);
     return ::sched_getaffinity(0, sizeof(processors), &processors) != 0 || CPU_COUNT(&processors) > 1;
 }
-
-} // namespace
 
 BatchPipeline::BatchPipeline(std::unique_ptr<CaptureReader> reader, FrameId last)
     : m_reader(std::move(reader), last)

@@ -10,6 +10,10 @@
 
 namespace rungs {
 
+/// Whether this process may use more than one processor; std::thread::hardware_concurrency() counts those of the
+/// machine.
+bool hasSecondProcessor();
+
 /// Reads and decodes batches ahead of their reader: on a thread of its own where there is a second processor, else when
 /// a batch is requested.
 class BatchPipeline

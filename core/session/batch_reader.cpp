@@ -102,10 +102,12 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
     // Its values stay in registers, for the slow path has a segment of its own.
     DecodedSegment segment;
-    if (readFastSegment(input, segment)) [[likely]]
+    if (readFastSegment(input, segment)) [[likely]] {
+        row.flags |= FrameRow::hasUsualHeaders;
         addSegment(id, frame.time, segment, row, batch);
-    else
+    } else {
         addWalked(id, frame.time, input, row, batch);
+    }
 }
 
 void BatchReader::addWalked(FrameId id, Timestamp time, const FrameInput &input, FrameRow &row, FrameBatch &batch)

@@ -63,9 +63,7 @@ std::vector<std::string> FactsSource::commentsOf(const StreamFrame &frame) const
 void FactsSource::takeSegment(const StreamFrame &frame)
 {
     const StreamSegment &segment = *frame.segment;
-    // As Wireshark counts: an answer of the connection before to the SYN of a new one is in the new one's stream.
-    const ConnectionId opening = segment.place.opening;
-    const ConnectionId connection = opening.isValid() ? opening : segment.place.connection;
+    const ConnectionId connection = segment.place.stream();
     if (m_histories.size() <= connection.value)
         m_histories.resize(connection.value + std::size_t{1});
     const Side from = segment.place.from;
@@ -78,7 +76,6 @@ void FactsSource::takeSegment(const StreamFrame &frame)
     if (segment.connection.hasBase.other(from))
         m_segment.acknowledgmentBase = segment.connection.baseSequence.other(from);
     m_segment.payloadLength = payloadLength(segment);
-    m_segment.checksum = segment.checksum;
     m_segment.outcome = segment.outcome;
     const SegmentSummary &summary = segment.summary;
     m_histories[connection.value].take({frame.raw.time, from, summary.flags, summary.sequence, summary.acknowledgment,
@@ -103,21 +100,34 @@ filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFram
     const FrameRow row = session.frame(id);
     filter::FrameFacts facts;
     facts.frame = &frame;
+    takeRow(session, id, row, facts);
+    facts.sincePrevious = timeBetween(id.value == 0 ? row.time : session.frame(FrameId{id.value - 1}).time, row.time);
+    if (takeConnection(session, id, row, frame.tcp(), segment))
+        facts.segment = &segment;
+    return facts;
+}
+
+void takeRow(const Session &session, FrameId id, const FrameRow &row, filter::FrameFacts &facts)
+{
     facts.id = id;
     facts.time = row.time;
     facts.sinceFirst = timeBetween(session.startTime(), row.time);
-    facts.sincePrevious = timeBetween(id.value == 0 ? row.time : session.frame(FrameId{id.value - 1}).time, row.time);
     facts.length = row.originalLength;
     facts.capturedLength = row.capturedLength;
     facts.interface = row.interface.value;
     facts.isMarked = session.notes().isMarked(id);
+    facts.comments = nullptr;
     if ((row.flags & FrameRow::hasComment) != 0 || session.notes().find(id) != nullptr)
         facts.comments = [&session, id] { return session.commentsOf(id); };
-    const Layer *tcp = frame.tcp();
+}
+
+bool takeConnection(const Session &session, FrameId id, const FrameRow &row, const Layer *tcp,
+                    filter::SegmentFacts &segment)
+{
     if (tcp == nullptr || (row.flags & FrameRow::hasSegment) == 0 || !row.connection.isValid())
-        return facts;
+        return false;
     const ConnectionRow connection = session.connection(row.connection);
-    segment.stream = row.connection.value;
+    segment.stream = session.streamOf(id).value;
     segment.from = (row.flags & FrameRow::fromServer) != 0 ? Side::server : Side::client;
     if (connection.hasBase[segment.from])
         segment.sequenceBase = connection.baseSequence[segment.from];
@@ -126,8 +136,7 @@ filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFram
     if (tcp->headerLength >= fixedLength(tcp::fields) && tcp->headerLength <= tcp->length)
         segment.payloadLength = tcp->length - tcp->headerLength;
     segment.sinceFirst = timeBetween(session.frame(connection.firstFrame).time, row.time);
-    facts.segment = &segment;
-    return facts;
+    return true;
 }
 
 std::string testOf(const Session &session, FrameId id, const DecodedFrame &frame, const FieldNode &node)

@@ -48,6 +48,13 @@ bool hasPayloadLength(const SegmentSummary &summary, const Layer &layer);
 /// @p frame and @p segment must live as long as what is returned
 filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFrame &frame,
                            filter::SegmentFacts &segment);
+// Parts of it, for callers that have the row and the headers.
+/// What the row says.
+void takeRow(const Session &session, FrameId id, const FrameRow &row, filter::FrameFacts &facts);
+/// What the connection says of a segment; false where the frame has none.
+/// @p tcp its header; null: there is none
+bool takeConnection(const Session &session, FrameId id, const FrameRow &row, const Layer *tcp,
+                    filter::SegmentFacts &segment);
 /// The filter that asks for what a node of the frame says; empty where no key is made of it.
 std::string testOf(const Session &session, FrameId id, const DecodedFrame &frame, const FieldNode &node);
 

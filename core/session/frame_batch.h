@@ -20,6 +20,24 @@ struct FrameNote
     std::uint32_t value = 0;
 };
 
+/// In rows that are in the order of their frames: the first of @p frame, or of a later one.
+template <class Rows>
+std::size_t firstOf(const Rows &rows, FrameId frame)
+{
+    std::size_t first = 0;
+    std::size_t count = rows.size();
+    while (count > 0) {
+        const std::size_t half = count / 2;
+        if (rows[first + half].frame < frame) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return first;
+}
+
 /// The segment of a frame, and its connection.
 struct FoundSegment
 {

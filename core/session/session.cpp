@@ -9,24 +9,6 @@ namespace rungs {
 
 namespace {
 
-/// In rows that are in the order of their frames: the first of @p frame, or of a later one.
-template <class Rows>
-std::size_t findFrame(const Rows &rows, FrameId frame)
-{
-    std::size_t first = 0;
-    std::size_t count = rows.size();
-    while (count > 0) {
-        const std::size_t half = count / 2;
-        if (rows[first + half].frame < frame) {
-            first += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
-    }
-    return first;
-}
-
 FrameInput inputOf(const Session &session, FrameId id, ByteView bytes)
 {
     const CaptureInterface &interface = session.interfaceOf(id);
@@ -40,6 +22,13 @@ std::vector<FrameId> Session::framesOf(ConnectionId connection) const
     return *framesOfConnection(*this, connection, nullptr, 0, {});
 }
 
+ConnectionId Session::streamOf(FrameId id) const
+{
+    const std::size_t place = firstOf(m_otherStreams, id);
+    const bool isOther = place < m_otherStreams.size() && m_otherStreams[place].frame == id;
+    return isOther ? ConnectionId{m_otherStreams[place].value} : connectionOf(id);
+}
+
 EventSet Session::eventsOf(FrameId id) const
 {
     if (id.value >= frameCount())
@@ -47,12 +36,12 @@ EventSet Session::eventsOf(FrameId id) const
     const std::uint8_t number = frame(id).events;
     if (number != EventSets::tooMany)
         return m_eventSets[number];
-    return m_rareEvents[m_rareEventPlaces[findFrame(m_rareEventPlaces, id)].value];
+    return m_rareEvents[m_rareEventPlaces[firstOf(m_rareEventPlaces, id)].value];
 }
 
 EventSet Session::likelyEventsOf(FrameId id) const
 {
-    const std::size_t place = findFrame(m_likelyEvents, id);
+    const std::size_t place = firstOf(m_likelyEvents, id);
     if (place == m_likelyEvents.size() || m_likelyEvents[place].frame != id)
         return {};
     const EventSet events = eventsOf(id);
@@ -121,7 +110,7 @@ std::vector<std::string> Session::storedCommentsOf(FrameId id, std::size_t most)
 std::vector<FrameId> Session::fragmentsOf(FrameId id) const
 {
     std::vector<FrameId> fragments;
-    for (std::size_t i = findFrame(m_fragments, id); i < m_fragments.size() && m_fragments[i].frame == id; ++i)
+    for (std::size_t i = firstOf(m_fragments, id); i < m_fragments.size() && m_fragments[i].frame == id; ++i)
         fragments.push_back({m_fragments[i].value});
     return fragments;
 }

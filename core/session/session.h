@@ -59,9 +59,16 @@ public:
     Timestamp startTime() const { return m_firstTimed.isValid() ? frame(m_firstTimed).time : Timestamp::none(); }
     /// The frames whose times do not agree with those around them, in order.
     std::span<const ClockNote> clockNotes() const { return *m_clockNotes; }
+    /// The rows of all frames, for those who need many.
+    const FrameTable::Snapshot &frames() const { return m_frames; }
     FrameRow frame(FrameId id) const { return m_frames[id.value]; }
     /// The same as frame().connection, for many frames.
     ConnectionId connectionOf(FrameId id) const { return m_frames.connectionOf(id.value); }
+    /// The number that tcp.stream has in a frame with a segment: that of its connection, but for a few segments that
+    /// answer the SYN of a later one between the same endpoints.
+    ConnectionId streamOf(FrameId id) const;
+    /// Those few frames, in order.
+    const FrameNotes::Snapshot &otherStreams() const { return m_otherStreams; }
     std::uint32_t connectionCount() const { return static_cast<std::uint32_t>(m_connections.size()); }
     ConnectionRow connection(ConnectionId id) const { return m_connections[id.value]; }
     const ConnectionTable::Snapshot &connections() const { return m_connections; }
@@ -69,6 +76,9 @@ public:
     std::vector<FrameId> framesOf(ConnectionId connection) const;
     /// The events of a frame's segment, by the frames up to it.
     EventSet eventsOf(FrameId id) const;
+    /// How many different sets of events there are, and the one with a number that is in frame().events.
+    std::size_t eventSetCount() const { return m_eventSets.size(); }
+    EventSet eventSet(std::uint8_t number) const { return m_eventSets[number]; }
     /// Those of them that are likely, not certain.
     EventSet likelyEventsOf(FrameId id) const;
     /// Which segments the recorder wrote twice; null where there are no segments.
@@ -122,7 +132,8 @@ private:
     FrameId m_firstTimed;
     std::shared_ptr<const std::vector<ClockNote>> m_clockNotes = std::make_shared<const std::vector<ClockNote>>();
     CaptureNotesPtr m_notes = std::make_shared<const CaptureNotes>();
-    FrameNotes::Snapshot m_fragments; ///< of the frames that complete a datagram, in order
+    FrameNotes::Snapshot m_otherStreams; ///< for the segments of whose connection streamOf() is not
+    FrameNotes::Snapshot m_fragments;    ///< of the frames that complete a datagram, in order
 };
 
 using SessionPtr = std::shared_ptr<const Session>;

@@ -137,6 +137,8 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         m_findingCounts.add(found.segment, outcome);
     }
     row.setSide(from);
+    if (const ConnectionId stream = found.place.stream(); stream != row.connection)
+        m_otherStreams.append({id, stream.value});
 }
 
 void SessionBuilder::addIcmpError(const FoundIcmpError &found, FrameRow &row)
@@ -210,6 +212,7 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     session->m_likelyEvents = m_likelyEvents.snapshot();
     session->m_likelySets = m_likelySets.snapshot();
     session->m_fragments = m_fragments.snapshot();
+    session->m_otherStreams = m_otherStreams.snapshot();
     session->m_doubleRecording = m_doubleRecording;
     session->m_findings = m_findingCounts.findings(m_info.dropped, m_doubleRecording.get(), m_tracker.sideCounts());
     session->m_segmentCount = m_segmentCount;

@@ -58,6 +58,7 @@ private:
     FrameNotes m_likelyEvents;
     EventSets m_likelySets;
     FrameNotes m_fragments;
+    FrameNotes m_otherStreams; ///< for the segments of whose connection the stream is not
     FindingCounts m_findingCounts;
 };
 

@@ -3,6 +3,9 @@
 // measure census|libpcap|first-snapshot|stop FILE: does that once, and prints as JSON how long it took, by the clock
 // and in processor time, in seconds, of all threads and of the busiest of two, how much memory was used at most, in
 // bytes, and how much was read.
+// measure filter FILE EXPRESSION: the same of finding the frames that pass, in a capture that has been loaded; "first"
+// is how long the first of them took.
+#include "core/export/frame_search.h"
 #include "core/session/session.h"
 
 #include <pcap/pcap.h>
@@ -29,6 +32,9 @@ struct Outcome
     double seconds = -1;
     std::uint64_t frames = 0;
     std::uint64_t connections = 0;
+    double first = 0;
+    rusage before{}; ///< what is not measured
+    rusage ownBefore{};
 };
 
 Outcome census(const char *path)
@@ -92,34 +98,63 @@ Outcome stopLoading(const char *path)
             (*session)->connectionCount()};
 }
 
+Outcome filterFrames(const char *path, const char *text)
+{
+    const Result<SessionPtr> session = load(path);
+    const auto filter = filter::Filter::compile(text);
+    if (!session || !filter)
+        return {};
+    Outcome outcome;
+    getrusage(RUSAGE_SELF, &outcome.before);
+    getrusage(RUSAGE_THREAD, &outcome.ownBefore);
+    const Clock::time_point start = Clock::now();
+    const FoundFrames found = findFrames(*session, *filter, {}, {}, [&](const FoundFrames &some) {
+        if (outcome.first == 0 && !some.frames->empty())
+            outcome.first = secondsSince(start);
+    });
+    outcome.seconds = secondsSince(start);
+    if (outcome.first == 0)
+        outcome.first = outcome.seconds;
+    outcome.frames = found.frames->size();
+    outcome.connections = (*session)->connectionCount();
+    return outcome;
+}
+
 double seconds(const timeval &time)
 {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+}
+
+double processorOf(const rusage &usage)
+{
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 } // namespace
 
 int main(int count, char **arguments)
 {
-    if (count != 3) {
-        std::fputs("measure census|libpcap|first-snapshot|stop FILE\n", stderr);
+    const std::string_view what = count > 1 ? arguments[1] : "";
+    if (count != (what == "filter" ? 4 : 3)) {
+        std::fputs("measure census|libpcap|first-snapshot|stop FILE, measure filter FILE EXPRESSION\n", stderr);
         return 2;
     }
-    const std::string_view what = arguments[1];
     const Outcome outcome = what == "census"           ? census(arguments[2])
                             : what == "libpcap"        ? libpcap(arguments[2])
                             : what == "first-snapshot" ? firstSnapshot(arguments[2])
                             : what == "stop"           ? stopLoading(arguments[2])
+                            : what == "filter"         ? filterFrames(arguments[2], arguments[3])
                                                        : Outcome{};
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     rusage own{};
     getrusage(RUSAGE_THREAD, &own);
-    const double processor = seconds(usage.ru_utime) + seconds(usage.ru_stime);
-    const double here = seconds(own.ru_utime) + seconds(own.ru_stime);
+    const double processor = processorOf(usage) - processorOf(outcome.before);
+    const double here = processorOf(own) - processorOf(outcome.ownBefore);
     std::printf("{\"seconds\": %.6f, \"processor\": %.6f, \"busiest\": %.6f, \"memory\": %ld, \"frames\": %llu, "
-                "\"connections\": %llu}\n",
+                "\"connections\": %llu, \"first\": %.6f}\n",
                 outcome.seconds, processor, std::max(here, processor - here), usage.ru_maxrss * 1024,
-                static_cast<unsigned long long>(outcome.frames), static_cast<unsigned long long>(outcome.connections));
+                static_cast<unsigned long long>(outcome.frames), static_cast<unsigned long long>(outcome.connections),
+                outcome.first);
     return outcome.seconds < 0 ? 1 : 0;
 }
