@@ -2,6 +2,7 @@
 #include "core/session/connection_order.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace rungs {
 
@@ -49,6 +50,9 @@ std::int64_t valueOf(const ConnectionSummary &summary, ConnectionKey key)
         return sum(summary.zeroWindows);
     case ConnectionKey::resets:
         return sum(summary.resets);
+    case ConnectionKey::events:
+        return sum(summary.retransmissions) + sum(summary.outOfOrder) + sum(summary.duplicateAcks)
+               + sum(summary.zeroWindows) + sum(summary.resets);
     default:
         return 0;
     }
@@ -122,6 +126,24 @@ ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, b
     }
     const auto read = [&](ConnectionId id) { return valueOf(session, id, key); };
     return sortedBy<std::int64_t>(session, isDescending, stop, read);
+}
+
+ConnectionListPtr connectionsWith(const Session &session, const ConnectionList &connections, const FrameList &frames,
+                                  const std::stop_token &stop)
+{
+    constexpr std::size_t framesBetweenLooks = 65536;
+    std::vector<bool> isWanted(session.connectionCount());
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        if (i % framesBetweenLooks == 0 && stop.stop_requested())
+            return nullptr;
+        const ConnectionId connection = session.connectionOf(frames[i]);
+        if (connection.isValid())
+            isWanted[connection.value] = true;
+    }
+    auto wanted = std::make_shared<ConnectionList>();
+    std::ranges::copy_if(connections, std::back_inserter(*wanted),
+                         [&isWanted](ConnectionId connection) { return isWanted[connection.value]; });
+    return wanted;
 }
 
 FrameListPtr framesOfConnection(const Session &session, ConnectionId connection, const FrameListPtr &known,

@@ -26,7 +26,8 @@ enum class ConnectionKey : std::uint8_t {
     duplicateAcks,
     zeroWindows,
     resets,
-    cost, ///< see connectionCosts()
+    cost,   ///< see connectionCosts()
+    events, ///< retransmissions, segments out of order, duplicate ACKs, zero windows and resets together
 };
 
 using ConnectionList = std::vector<ConnectionId>;
@@ -47,6 +48,11 @@ ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, b
 /// Some frames of a capture, in order.
 using FrameList = std::vector<FrameId>;
 using FrameListPtr = std::shared_ptr<const FrameList>;
+
+/// Of @p connections those that have one of @p frames, in the same order.
+/// @return null where it was stopped
+ConnectionListPtr connectionsWith(const Session &session, const ConnectionList &connections, const FrameList &frames,
+                                  const std::stop_token &stop);
 
 /// The frames of one connection: a scan of one column, that can be stopped. Where the capture has grown, only what is
 /// new is looked at: @p known are its frames as they were found in the first @p scanned ones.

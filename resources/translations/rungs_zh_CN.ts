@@ -9041,6 +9041,14 @@
             <numerusform>%Ln 个连接</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Retransmissions, segments out of order, duplicate acknowledgments, zero windows and resets, as signs with their numbers</source>
+        <translation>重传、乱序报文段、重复确认、零窗口和复位，以符号和数量表示</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ExplanationStrip</name>
@@ -9472,6 +9480,10 @@
     <message>
         <source>Name of the filter %1:</source>
         <translation>过滤条件 %1 的名称：</translation>
+    </message>
+    <message>
+        <source>No frame was captured at %1 or later.</source>
+        <translation>%1 或之后没有捕获到帧。</translation>
     </message>
 </context>
 <context>
@@ -10715,6 +10727,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Filter by This Ce&amp;ll</source>
+        <translation>按此单元格过滤(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
 #include "ui/connections/connection_view.h"
+#include "ui/find/filter_line.h"
 #include "ui/models/connection_model.h"
 #include "ui/rows/row_header.h"
 #include "ui/state/frame_filter.h"
@@ -42,7 +43,8 @@ QString printRow(const QAbstractItemModel &model, int row)
 {
     QStringList cells;
     for (int column = 0; column < ConnectionColumn::count; ++column) {
-        if (column != ConnectionColumn::opening && column != ConnectionColumn::closing)
+        if (column != ConnectionColumn::opening && column != ConnectionColumn::closing
+            && column != ConnectionColumn::events)
             cells.append(model.index(row, column).data().toString());
     }
     return cells.join(u" | "_s);
@@ -65,6 +67,8 @@ private slots:
     void theCostliestComesFirst();
     void whoTheyAreStaysInView();
     void theSumsAreBelow();
+    void theyFollowTheFilter();
+    void signsSayWhatHappened();
     void aClickOnAHeadingSorts();
     void isATableForAScreenReader();
     void theShownListIsRemembered();
@@ -266,6 +270,49 @@ void TestConnections::theSumsAreBelow()
     QVERIFY(view.viewport()->geometry().bottom() < picture.height() - view.fontMetrics().height());
 }
 
+void TestConnections::theyFollowTheFilter()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Started app({file.path(), {}, {}});
+    ConnectionModel &model = app.window.paneArea()->connectionModel();
+    QTRY_COMPARE(model.sumText(ConnectionColumn::frames), u"8"_s);
+    auto *line = app.window.findChild<FilterLine *>();
+    line->setFilter(u"tcp.flags.reset == 1"_s);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.connectionAt(0), ConnectionId{1});
+    QCOMPARE(model.sumText(ConnectionColumn::frames), u"2"_s);
+    QCOMPARE(model.rowOf(ConnectionId{0}), -1);
+    model.sort(ConnectionColumn::number, Qt::AscendingOrder);
+    QTRY_COMPARE(model.sortColumn(), int{ConnectionColumn::number});
+    line->setFilter(u"udp"_s);
+    QTRY_COMPARE(model.rowCount(), 0);
+    line->clear();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_COMPARE(model.sumText(ConnectionColumn::frames), u"8"_s);
+}
+
+void TestConnections::signsSayWhatHappened()
+{
+    const test::CaptureFile file(test::capture(twoConnections));
+    Started app({file.path(), {}, {}});
+    app.actions().listConnections->trigger();
+    ConnectionView *view = app.window.paneArea()->connections();
+    const auto events = [&](int row) { return view->model()->index(row, ConnectionColumn::events).data().toString(); };
+    QTRY_VERIFY(events(0).startsWith(u"1 retransmission"_s));
+    QVERIFY(events(1).startsWith(u"1 reset"_s));
+    // It stays in view beside the cost, and shows a sign.
+    QVERIFY(view->header()->isFrozen(ConnectionColumn::events));
+    const QRect cell = view->cellRect(0, ConnectionColumn::events).translated(view->viewport()->pos());
+    const QImage picture = view->grab(cell).toImage();
+    QVERIFY(cell.width() > view->fontMetrics().height() * 4);
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            colours.insert(picture.pixel(x, y));
+    }
+    QVERIFY(colours.size() > 2);
+}
+
 void TestConnections::aClickOnAHeadingSorts()
 {
     const test::CaptureFile file(test::capture(twoConnections));
@@ -301,7 +348,7 @@ void TestConnections::isATableForAScreenReader()
     QAccessibleTableInterface *table = list->tableInterface();
     QCOMPARE(table->rowCount(), 2);
     QCOMPARE(table->selectedRows(), QList<int>({1}));
-    QCOMPARE(table->columnDescription(ConnectionColumn::retransmissions + 1), u"Retransmissions"_s);
+    QCOMPARE(table->columnDescription(ConnectionColumn::retransmissions + 2), u"Retransmissions"_s);
     QCOMPARE(table->cellAt(0, ConnectionColumn::client)->text(QAccessible::Name), u"192.0.2.1:40000"_s);
     table->cellAt(0, 0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(app.selection().connection(), ConnectionId{0});

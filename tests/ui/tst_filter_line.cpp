@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
+#include "ui/connections/connection_view.h"
 #include "ui/fields/fields_view.h"
 #include "ui/find/filter_edit.h"
 #include "ui/find/filter_line.h"
+#include "ui/models/connection_model.h"
 #include "ui/models/field_model.h"
+#include "ui/models/packet_columns.h"
 #include "ui/state/frame_filter.h"
 #include "ui/window/filter_actions.h"
+#include "ui/window/message_bar.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -53,6 +58,7 @@ private slots:
     void aWrongTextChangesNothing();
     void aHintIsTakenByItsLink();
     void aNumberGoesThere();
+    void aTimeGoesThere();
     void aKeyAloneOffersBoth();
     void saysWhatNoPacketHas();
     void whyTheSelectedPacketPasses();
@@ -60,6 +66,9 @@ private slots:
     void testsAreJoined_data();
     void testsAreJoined();
     void theSelectedFieldIsAFilter();
+    void theCellUnderThePointerIsAFilter_data();
+    void theCellUnderThePointerIsAFilter();
+    void aConnectionsCellIsAFilter();
     void aDroppedFieldJoins();
     void filtersAreRememberedAndSaved();
     void anotherCaptureIsShownWhole();
@@ -120,6 +129,32 @@ void TestFilterLine::aNumberGoesThere()
     // The filter is there again, and the list as it was.
     QCOMPARE(at.edit->text(), u"tcp.len > 0"_s);
     QCOMPARE(at.rows(), 2);
+}
+
+void TestFilterLine::aTimeGoesThere()
+{
+    Line at;
+    at.type(u"0.1s"_s); // between #9 and #10
+    QTest::keyClick(at.edit, Qt::Key_Return);
+    const SessionPtr &session = at.app.selection().session();
+    const auto sinceStart = [&](FrameId id) {
+        return session->frame(id).time.nanoseconds - session->startTime().nanoseconds;
+    };
+    const FrameId found = at.app.selection().frame();
+    QCOMPARE(found, FrameId{9});
+    QVERIFY(sinceStart(found) >= 100'000'000);
+    QVERIFY(sinceStart(FrameId{found.value - 1}) < 100'000'000);
+    QCOMPARE(at.rows(), 11);
+    const QDateTime first = QDateTime::fromMSecsSinceEpoch(session->startTime().nanoseconds / 1000000);
+    at.edit->setFocus();
+    at.type(first.time().toString(u"HH:mm:ss"_s));
+    QTest::keyClick(at.edit, Qt::Key_Return);
+    QCOMPARE(at.app.selection().frame(), FrameId{0});
+    at.edit->setFocus();
+    at.type(u"99999s"_s);
+    QTest::keyClick(at.edit, Qt::Key_Return);
+    QCOMPARE(at.app.selection().frame(), FrameId{0});
+    QVERIFY(at.app.window.messageBar()->message().contains(u"99999s"_s));
 }
 
 void TestFilterLine::aKeyAloneOffersBoth()
@@ -215,7 +250,7 @@ void TestFilterLine::theSelectedFieldIsAFilter()
     Line at;
     at.app.selection().selectFrame(FrameId{4});
     at.app.selection().selectKey(u"tcp.srcport"_s);
-    auto *actions = at.app.window.findChild<FilterActions *>();
+    auto *actions = at.app.window.findChildren<FilterActions *>().first();
     QCOMPARE(actions->test(), u"tcp.srcport == 80"_s);
     const QList<QAction *> joins = actions->menu()->actions();
     QVERIFY(joins[0]->text().contains(u"tcp.srcport == 80"_s));
@@ -231,6 +266,53 @@ void TestFilterLine::theSelectedFieldIsAFilter()
     for (QWidget *pane :
          {static_cast<QWidget *>(at.app.packets()), reinterpret_cast<QWidget *>(at.app.window.paneArea()->fields())})
         QVERIFY(pane->actions().contains(actions->menuAction()));
+}
+
+void TestFilterLine::theCellUnderThePointerIsAFilter_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("number") << int{PacketColumn::number} << u"frame.number == 8"_s << 1;
+    QTest::newRow("source") << int{PacketColumn::source} << u"ip.src == 8.134.50.24 && tcp.srcport == 80"_s << 4;
+    QTest::newRow("flags") << int{PacketColumn::flags} << u"tcp.flags == 0x010"_s << 5;
+    QTest::newRow("length") << int{PacketColumn::length} << u"tcp.len == 0"_s << 9;
+    QTest::newRow("what it does") << int{PacketColumn::info} << u"rungs.events == \"out-of-order\""_s << 1;
+}
+
+void TestFilterLine::theCellUnderThePointerIsAFilter()
+{
+    QFETCH(const int, column);
+    QFETCH(const QString, filter);
+    QFETCH(const int, rows);
+    Line at;
+    at.app.window.resize(at.app.window.fontMetrics().height() * 150, 900);
+    QTRY_VERIFY(!at.app.packets()->cellRect(7, column).isEmpty());
+    const QPoint place = at.app.packets()->cellRect(7, column).center();
+    QTest::mouseClick(at.app.packets()->viewport(), Qt::RightButton, {}, place);
+    QAction *menu = nullptr;
+    for (QAction *action : at.app.packets()->actions()) {
+        if (action->text().remove(u'&') == u"Filter by This Cell"_s)
+            menu = action;
+    }
+    QVERIFY(menu);
+    emit menu->menu()->aboutToShow();
+    menu->menu()->actions().first()->trigger();
+    QCOMPARE(at.edit->text(), filter);
+    QTRY_COMPARE(at.rows(), rows);
+}
+
+void TestFilterLine::aConnectionsCellIsAFilter()
+{
+    Line at;
+    at.app.actions().listConnections->trigger();
+    ConnectionView *list = at.app.window.paneArea()->connections();
+    QTest::mouseClick(list->viewport(), Qt::RightButton, {}, list->cellRect(0, ConnectionColumn::server).center());
+    QAction *menu = list->actions().last();
+    emit menu->menu()->aboutToShow();
+    menu->menu()->actions().first()->trigger();
+    QCOMPARE(at.edit->text(), u"ip.addr == 8.134.50.24 && tcp.port == 80"_s);
+    QTRY_COMPARE(at.rows(), 11);
 }
 
 void TestFilterLine::aDroppedFieldJoins()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
 #include "tests/ui/sample_selection.h"
-#include "ui/theme/find_bar.h"
 #include "ui/stream/stream_pane.h"
+#include "ui/theme/find_bar.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,10 +2,13 @@
 #include "ui/connections/connection_view.h"
 
 #include "ui/models/connection_model.h"
+#include "ui/rows/mark_glyph.h"
 #include "ui/rows/row_header.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
+#include <QLocale>
+#include <QPainter>
 
 namespace rungs {
 
@@ -18,10 +21,11 @@ ConnectionView::ConnectionView(Selection &selection, ConnectionModel *model, QWi
     header()->setSectionsClickable(true);
     header()->setSortIndicator(model->sortColumn(), model->sortOrder());
     header()->setSortIndicatorShown(true);
-    header()->resetWidths();
-    // Who it is and what it cost stay in view.
+    // Who it is, what it cost and what happened stay in view.
     header()->moveSection(header()->visualIndex(ConnectionColumn::cost), ConnectionColumn::opening);
-    header()->setFrozenCount(ConnectionColumn::opening + 1);
+    header()->moveSection(header()->visualIndex(ConnectionColumn::events), ConnectionColumn::opening + 1);
+    header()->setFrozenCount(ConnectionColumn::opening + 2);
+    header()->resetWidths();
     makeSortActions();
     connect(header(), &QHeaderView::sectionClicked, this, &ConnectionView::sortBy);
     connect(this, &RowView::activated, this, &ConnectionView::goToFirstFrame);
@@ -122,6 +126,38 @@ void ConnectionView::sortBy(int column)
     m_connections->sort(column, order);
 }
 
+bool ConnectionView::hasSigns(int column) const
+{
+    return column == ConnectionColumn::events;
+}
+
+/// As many kinds as there is room for, the gravest first.
+void ConnectionView::paintGlyph(QPainter &painter, const QModelIndex &index, const QRect &cell,
+                                const Theme &theme) const
+{
+    const int side = fontMetrics().height() * 4 / 5;
+    const int gap = side / 4;
+    painter.setFont(font());
+    int left = cell.left() + header()->padding();
+    for (const ConnectionEvents &each : m_connections->eventsOf(index.row())) {
+        const QString number = QLocale().toString(static_cast<qlonglong>(each.count));
+        const int width = side + gap + fontMetrics().horizontalAdvance(number);
+        if (left + width > cell.right()) {
+            painter.setPen(theme.dimText);
+            painter.drawText(QRect(left, cell.top(), cell.right() - left, cell.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("…"));
+            return;
+        }
+        QRectF place(left, 0, side, side);
+        place.moveCenter({place.center().x(), QRectF(cell).center().y()});
+        paintMark(painter, place, each.mark, theme);
+        painter.setPen(theme.text);
+        painter.drawText(QRect(left + side + gap, cell.top(), width, cell.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         number);
+        left += width + side / 2;
+    }
+}
+
 RowView::CellLook ConnectionView::lookOf(const QModelIndex &index, const Theme &theme) const
 {
     const int column = index.column();
@@ -132,7 +168,7 @@ RowView::CellLook ConnectionView::lookOf(const QModelIndex &index, const Theme &
         look.text = theme.clientText;
     if (column == ConnectionColumn::server)
         look.text = theme.serverText;
-    if (column < ConnectionColumn::retransmissions)
+    if (column < ConnectionColumn::retransmissions || column == ConnectionColumn::events)
         return look;
     if (m_connections->valueAt(index.row(), column) <= 0)
         look.text = theme.dimText;

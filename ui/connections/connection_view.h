@@ -34,6 +34,8 @@ signals:
 protected:
     bool hasSums() const override { return true; }
     QString sumText(int column) const override;
+    bool hasSigns(int column) const override;
+    void paintGlyph(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme) const override;
     CellLook lookOf(const QModelIndex &index, const Theme &theme) const override;
     void showEvent(QShowEvent *event) override;
 

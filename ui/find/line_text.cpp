@@ -5,6 +5,7 @@
 #include "ui/state/selection.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -31,18 +32,55 @@ std::optional<qulonglong> numberOf(const QString &word)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+constexpr qint64 second = 1'000'000'000; ///< in nanoseconds
+
+/// "1.5s" since the first frame, or the local time "14:02:31.5" on the day of the first frame; none: it is no time.
+std::optional<Timestamp> timeOf(const QString &word, const Session &session)
+{
+    static const QRegularExpression sinceStart(u"^(\\d{1,9})(?:\\.(\\d{1,9}))?s$"_s);
+    static const QRegularExpression ofDay(u"^(\\d{1,2}:\\d\\d:\\d\\d)(?:\\.(\\d{1,9}))?$"_s);
+    const Timestamp start = session.startTime();
+    if (!start.isKnown())
+        return std::nullopt;
+    const auto rest = [](const QRegularExpressionMatch &match) {
+        return match.captured(2).leftJustified(9, u'0').toLongLong();
+    };
+    if (const QRegularExpressionMatch match = sinceStart.match(word); match.hasMatch())
+        return Timestamp{start.nanoseconds + match.captured(1).toLongLong() * second + rest(match)};
+    const QRegularExpressionMatch match = ofDay.match(word);
+    const QTime time = QTime::fromString(match.captured(1).rightJustified(8, u'0'), u"HH:mm:ss"_s);
+    if (!match.hasMatch() || !time.isValid())
+        return std::nullopt;
+    const QDateTime first = QDateTime::fromMSecsSinceEpoch(start.nanoseconds / (second / 1000));
+    return Timestamp{QDateTime(first.date(), time).toSecsSinceEpoch() * second + rest(match)};
+}
+
 std::optional<filter::Key> keyOf(const QString &word)
 {
     const QByteArray utf8 = word.toUtf8();
     return filter::findKey({utf8.constData(), static_cast<std::size_t>(utf8.size())});
 }
 
-/// Whether each word is a number or a key, and the first a number.
-bool isPlace(const QStringList &words)
+/// Whether each word is a number or a key, and the first a number or a time.
+bool isPlace(const QStringList &words, const SessionPtr &session)
 {
-    if (words.isEmpty() || !numberOf(words.first()))
+    if (words.isEmpty() || !(numberOf(words.first()) || (session && timeOf(words.first(), *session))))
         return false;
-    return std::ranges::all_of(words, [](const QString &word) { return numberOf(word) || keyOf(word.toLower()); });
+    return std::all_of(words.begin() + 1, words.end(),
+                       [](const QString &word) { return numberOf(word) || keyOf(word.toLower()); });
+}
+
+/// To the first frame that was captured then, or later.
+QString goToTime(Timestamp time, const QString &word, Selection &selection)
+{
+    const Session &session = *selection.session();
+    for (FrameId id{0}; id.value < session.frameCount(); ++id.value) {
+        if (session.frame(id).time >= time) {
+            selection.selectFrame(id);
+            return {};
+        }
+    }
+    return LineWords::tr("No frame was captured at %1 or later.").arg(word);
 }
 
 QString goToFrame(qulonglong number, Selection &selection)
@@ -65,7 +103,7 @@ LineText readLine(const QString &text, const Selection &selection)
     const QStringList words = wordsOf(text);
     if (words.isEmpty())
         return line;
-    if (isPlace(words)) {
+    if (isPlace(words, selection.session())) {
         line.kind = LineText::Kind::place;
         return line;
     }
@@ -89,7 +127,10 @@ QString goToPlace(const QString &text, Selection &selection)
 {
     for (const QString &word : wordsOf(text)) {
         const std::optional<qulonglong> number = numberOf(word);
-        const QString reason = number ? goToFrame(*number, selection) : goToKey(word.toLower(), selection);
+        const std::optional<Timestamp> time = timeOf(word, *selection.session());
+        const QString reason = number ? goToFrame(*number, selection)
+                               : time ? goToTime(*time, word, selection)
+                                      : goToKey(word.toLower(), selection);
         if (!reason.isEmpty())
             return reason;
     }

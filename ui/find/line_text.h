@@ -18,7 +18,7 @@ struct LineText
 {
     enum class Kind {
         empty,
-        place,  ///< "8", "#8", "8 tcp.hdr_len": where to go
+        place,  ///< "8", "#8", "8 tcp.hdr_len", "1.5s", "14:02:31": where to go
         key,    ///< of a field, alone: to go to, or to filter by
         filter, ///< what passes it is to be shown
         wrong,  ///< no filter: the error says why

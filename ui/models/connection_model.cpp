@@ -5,6 +5,7 @@
 #include "core/text/phrase.h"
 #include "core/text/segment_text.h"
 #include "core/text/side_text.h"
+#include "ui/models/mark_scanner.h"
 #include "ui/models/row_roles.h"
 #include "ui/state/selection.h"
 #include "ui/text/translate.h"
@@ -30,7 +31,7 @@ ConnectionKey keyOf(int column)
 {
     return static_cast<ConnectionKey>(column);
 }
-static_assert(static_cast<int>(ConnectionKey::cost) == ConnectionColumn::cost);
+static_assert(static_cast<int>(ConnectionKey::events) == ConnectionColumn::events);
 
 QString closing(const ConnectionSummary &summary)
 {
@@ -39,7 +40,8 @@ QString closing(const ConnectionSummary &summary)
 
 bool isNumber(int column)
 {
-    return column == ConnectionColumn::number || column >= ConnectionColumn::frames;
+    return column == ConnectionColumn::number
+           || (column >= ConnectionColumn::frames && column != ConnectionColumn::events);
 }
 
 } // namespace
@@ -60,13 +62,20 @@ void ConnectionModel::followSession()
     const SessionPtr &session = m_selection.session();
     const int rows = rowsOf(session);
     const bool isMore = session && m_session && session->isSameCaptureAs(*m_session) && rows >= m_rows;
-    if (!isMore) {
+    if (isMore && m_isPart) {
+        // Which ones are listed is said anew with their frames.
+        m_session = session;
+        if (m_rows > 0)
+            emit dataChanged(index(0, 0), index(m_rows - 1, ConnectionColumn::count - 1));
+    } else if (!isMore) {
         beginResetModel();
         m_session = session;
         m_rows = rows;
         m_costs = nullptr;
         m_sums = nullptr;
         m_order = nullptr;
+        m_frames = nullptr;
+        m_isPart = false;
         endResetModel();
     } else {
         if (rows > m_rows)
@@ -103,48 +112,66 @@ void ConnectionModel::startSort()
     m_sorting.cancel();
     if (!m_session)
         return;
-    if (m_sortColumn == ConnectionColumn::number && m_sortOrder == Qt::AscendingOrder && m_order) {
+    if (m_sortColumn == ConnectionColumn::number && m_sortOrder == Qt::AscendingOrder && m_order && !m_frames) {
         beginResetModel();
         m_order = nullptr;
+        m_isPart = false;
+        m_rows = rowsOf(m_session);
         endResetModel();
     }
-    m_sorting.start(
-        [session = m_session, key = keyOf(m_sortColumn), isDescending = m_sortOrder == Qt::DescendingOrder](
-            const std::stop_token &stop, const auto &) { return sorted(*session, key, isDescending, stop); },
-        [this](const Sorted &result) {
-            m_costs = result.costs;
-            m_sums = result.sums;
-            std::shared_ptr<ConnectionList> order;
-            if (result.order) {
-                order = std::make_shared<ConnectionList>(*result.order);
-                const auto rows = static_cast<std::uint32_t>(m_rows);
-                for (auto row = static_cast<std::uint32_t>(order->size()); row < rows; ++row)
-                    order->push_back(ConnectionId{row});
-            }
-            beginResetModel();
-            m_order = order;
-            endResetModel();
-        });
+    const Wanted wanted{keyOf(m_sortColumn), m_sortOrder == Qt::DescendingOrder, m_frames};
+    m_sorting.start([session = m_session, wanted](const std::stop_token &stop,
+                                                  const auto &) { return sorted(*session, wanted, stop); },
+                    [this, frames = m_frames](const Sorted &result) { take(result, frames); });
 }
 
-auto ConnectionModel::sorted(const Session &session, ConnectionKey key, bool isDescending, const std::stop_token &stop)
-    -> Sorted
+void ConnectionModel::setFrames(const FrameListPtr &frames)
+{
+    if (frames == m_frames)
+        return;
+    m_frames = frames;
+    startSort();
+}
+
+void ConnectionModel::take(const Sorted &result, const FrameListPtr &frames)
+{
+    std::shared_ptr<ConnectionList> order;
+    if (result.order)
+        order = std::make_shared<ConnectionList>(*result.order);
+    const int all = rowsOf(m_session);
+    for (auto row = order && !frames ? static_cast<int>(order->size()) : all; row < all; ++row)
+        order->push_back(ConnectionId{static_cast<std::uint32_t>(row)});
+    beginResetModel();
+    m_costs = result.costs;
+    m_sums = result.sums;
+    m_order = order;
+    m_isPart = frames != nullptr;
+    m_rows = m_isPart && order ? static_cast<int>(order->size()) : all;
+    endResetModel();
+}
+
+auto ConnectionModel::sorted(const Session &session, const Wanted &wanted, const std::stop_token &stop) -> Sorted
 {
     Sorted result;
     result.costs = connectionCosts(session, stop);
-    if (key != ConnectionKey::number || isDescending)
-        result.order = sortedConnections(session, key, isDescending, stop, result.costs);
+    const bool needsOrder = wanted.key != ConnectionKey::number || wanted.isDescending || wanted.frames;
+    if (needsOrder)
+        result.order = sortedConnections(session, wanted.key, wanted.isDescending, stop, result.costs);
+    if (wanted.frames && result.order)
+        result.order = connectionsWith(session, *result.order, *wanted.frames, stop);
     auto sums = std::make_shared<ConnectionSums>();
     constexpr std::uint32_t connectionsBetweenLooks = 16384;
-    for (ConnectionId id{0}; id.value < session.connectionCount(); ++id.value) {
-        if (id.value % connectionsBetweenLooks == 0 && stop.stop_requested())
+    const auto count = result.order ? static_cast<std::uint32_t>(result.order->size()) : session.connectionCount();
+    for (std::uint32_t row = 0; row < count; ++row) {
+        if (row % connectionsBetweenLooks == 0 && stop.stop_requested())
             return result;
-        for (int column = ConnectionColumn::frames; column < ConnectionColumn::cost; ++column)
-            (*sums)[static_cast<std::size_t>(column)] += valueOf(session, id, keyOf(column));
+        const ConnectionId id = result.order ? (*result.order)[row] : ConnectionId{row};
+        for (int column = ConnectionColumn::frames; column < ConnectionColumn::count; ++column)
+            (*sums)[static_cast<std::size_t>(column)] += column == ConnectionColumn::cost
+                                                             ? (result.costs ? (*result.costs)[id.value] : 0)
+                                                             : valueOf(session, id, keyOf(column));
     }
-    for (const std::int64_t cost : result.costs ? *result.costs : ConnectionCosts())
-        (*sums)[ConnectionColumn::cost] += cost;
-    (*sums)[ConnectionColumn::number] = session.connectionCount();
+    (*sums)[ConnectionColumn::number] = count;
     result.sums = sums;
     return result;
 }
@@ -164,6 +191,7 @@ QString ConnectionModel::sumText(int column) const
     case ConnectionColumn::closing:
     case ConnectionColumn::duration: // connections run beside each other
     case ConnectionColumn::handshake:
+    case ConnectionColumn::events: // each kind has a column of its own
         return {};
     default:
         return valueText(sum, column);
@@ -180,11 +208,10 @@ ConnectionId ConnectionModel::connectionAt(int row) const
 
 int ConnectionModel::rowOf(ConnectionId connection) const
 {
-    if (connection.value >= static_cast<std::uint32_t>(m_rows))
-        return -1;
     if (!m_order)
-        return static_cast<int>(connection.value);
-    return static_cast<int>(std::ranges::find(*m_order, connection) - m_order->begin());
+        return connection.value < static_cast<std::uint32_t>(m_rows) ? static_cast<int>(connection.value) : -1;
+    const auto place = std::ranges::find(*m_order, connection);
+    return place == m_order->end() ? -1 : static_cast<int>(place - m_order->begin());
 }
 
 FrameId ConnectionModel::firstFrameOf(int row) const
@@ -257,10 +284,39 @@ QString ConnectionModel::valueText(std::int64_t value, int column) const
     }
 }
 
+std::vector<ConnectionEvents> ConnectionModel::eventsOf(int row) const
+{
+    constexpr struct
+    {
+        PacketMark mark;
+        int column;
+    } kinds[] = {{PacketMark::reset, ConnectionColumn::resets},
+                 {PacketMark::retransmission, ConnectionColumn::retransmissions},
+                 {PacketMark::outOfOrder, ConnectionColumn::outOfOrder},
+                 {PacketMark::duplicateAck, ConnectionColumn::duplicateAcks},
+                 {PacketMark::window, ConnectionColumn::zeroWindows}};
+    std::vector<ConnectionEvents> events;
+    for (const auto &[mark, column] : kinds) {
+        if (const std::int64_t count = valueAt(row, column); count > 0)
+            events.push_back({mark, count});
+    }
+    return events;
+}
+
+QString ConnectionModel::eventsText(int row) const
+{
+    QStringList texts;
+    for (const ConnectionEvents &each : eventsOf(row))
+        texts.append(markCountText(each.mark, static_cast<int>(each.count)));
+    return texts.join(QStringLiteral(", "));
+}
+
 QVariant ConnectionModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows || role != Qt::DisplayRole)
         return {};
+    if (index.column() == ConnectionColumn::events)
+        return eventsText(index.row());
     return text(connectionAt(index.row()), index.column());
 }
 
@@ -314,6 +370,11 @@ constexpr ConnectionColumnText connectionColumns[] = {
                        "Cost in seconds: how long the connection stood still before retransmissions, and while a "
                        "receive window was closed"),
      "100.000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Events"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel",
+                       "Retransmissions, segments out of order, duplicate acknowledgments, zero windows and resets, as "
+                       "signs with their numbers"),
+     "00 000 000"},
 };
 static_assert(std::size(connectionColumns) == ConnectionColumn::count);
 

@@ -3,6 +3,7 @@
 
 #include "core/session/connection_order.h"
 #include "ui/job/task.h"
+#include "ui/models/packet_mark.h"
 
 #include <QAbstractTableModel>
 
@@ -32,9 +33,17 @@ enum Column : int {
     zeroWindows,
     resets,
     cost,
+    events,
     count
 };
 }
+
+/// How often a kind of event is in a connection.
+struct ConnectionEvents
+{
+    PacketMark mark = PacketMark::none;
+    std::int64_t count = 0;
+};
 
 /// The connections of the capture as rows, in the order of any column: at first those that lost most time. They are
 /// sorted on a thread of their own; connections added while the file is read are at the end until it has been read.
@@ -63,6 +72,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// Only connections that have one of these frames; null: all.
+    void setFrames(const FrameListPtr &frames);
+    /// Those that it has, the gravest first.
+    std::vector<ConnectionEvents> eventsOf(int row) const;
+
     /// The explanation of a column's short title.
     static QString explanationOf(int column);
     /// The number in a cell; of an endpoint 0.
@@ -81,7 +95,15 @@ private:
         std::shared_ptr<const ConnectionSums> sums;
     };
 
-    static Sorted sorted(const Session &session, ConnectionKey key, bool isDescending, const std::stop_token &stop);
+    struct Wanted
+    {
+        ConnectionKey key = ConnectionKey::number;
+        bool isDescending = false;
+        FrameListPtr frames;
+    };
+    static Sorted sorted(const Session &session, const Wanted &wanted, const std::stop_token &stop);
+    void take(const Sorted &result, const FrameListPtr &frames);
+    QString eventsText(int row) const;
     QString valueText(std::int64_t value, int column) const;
     void followSession();
     void startSort();
@@ -90,6 +112,8 @@ private:
     Selection &m_selection;
     SessionPtr m_session;
     ConnectionListPtr m_order; ///< null: by number
+    FrameListPtr m_frames;     ///< of those that are wanted; null: all are
+    bool m_isPart = false;     ///< not all are listed
     int m_rows = 0;
     ConnectionCostsPtr m_costs; ///< null: they are being worked out
     std::shared_ptr<const ConnectionSums> m_sums;

@@ -2,7 +2,7 @@
 #include "ui/packets/overview_strip.h"
 
 #include "ui/models/mark_scanner.h"
-#include "ui/packets/mark_glyph.h"
+#include "ui/rows/mark_glyph.h"
 #include "ui/state/frame_order.h"
 #include "ui/theme/theme.h"
 

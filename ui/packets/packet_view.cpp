@@ -5,7 +5,7 @@
 #include "ui/models/mark_scanner.h"
 #include "ui/models/packet_columns.h"
 #include "ui/models/packet_mark.h"
-#include "ui/packets/mark_glyph.h"
+#include "ui/rows/mark_glyph.h"
 #include "ui/packets/overview_strip.h"
 #include "ui/rows/row_header.h"
 #include "ui/state/view_options.h"

@@ -291,7 +291,7 @@ void RowView::paintRow(QPainter &painter, int row, const Theme &theme, const QFo
 void RowView::paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
                         const QFont &mono) const
 {
-    if (m_header->isGlyph(index.column())) {
+    if (m_header->isGlyph(index.column()) || hasSigns(index.column())) {
         // Beside the first line.
         const int below = (m_linesOfRow - 1) * fontMetrics().lineSpacing();
         paintGlyph(painter, index, cell.adjusted(0, 0, 0, -below), theme);
@@ -340,7 +340,7 @@ QList<ShownText> RowView::shownTexts() const
             const QModelIndex index = m_model->index(row, column);
             const QRect cell = cellRect(row, column);
             const bool isBehind = !m_header->isFrozen(column) && cell.left() < m_header->frozenWidth();
-            if (cell.isEmpty() || isBehind || m_header->isGlyph(column))
+            if (cell.isEmpty() || isBehind || m_header->isGlyph(column) || hasSigns(column))
                 continue;
             const CellText text = textOf(index, cell, lookOf(index, theme), mono);
             shown.append({kindOf(column), text.lines.join(u' '),
@@ -411,7 +411,7 @@ QString RowView::toolTipAt(QPoint place) const
         return {};
     const QModelIndex index = m_model->index(row, column);
     const QString text = index.data().toString();
-    if (m_header->isGlyph(column))
+    if (m_header->isGlyph(column) || hasSigns(column))
         return text;
     const bool isCut = textOf(index, cellRect(row, column), lookOf(index, Theme::of(this)), monospaceFont(this)).isCut;
     return isCut || m_header->isBrief(column) ? text : QString();

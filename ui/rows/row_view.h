@@ -34,6 +34,8 @@ public:
     int columnAt(int x) const;
     /// The texts of the visible columns in their order, separated by tabs.
     QString rowText(int row) const;
+    /// The column that was clicked last.
+    int currentColumn() const { return m_lastColumn; }
     /// The text of the selected row in the column that was clicked last.
     QString currentCellText() const;
 
@@ -60,7 +62,9 @@ protected:
     /// What the text of a column is for.
     virtual ShownText::Kind kindOf(int) const { return ShownText::Kind::detail; }
     virtual CellLook lookOf(const QModelIndex &index, const Theme &theme) const = 0;
-    /// For a column that shows a sign instead of its text.
+    /// Whether a column shows signs with numbers; its text is for tool tips, screen readers, and who copies it.
+    virtual bool hasSigns(int) const { return false; }
+    /// For a column that shows a sign, or signs, instead of its text.
     virtual void paintGlyph(QPainter &, const QModelIndex &, const QRect &, const Theme &) const { }
     /// A character was typed that the list does not use.
     virtual bool takeCharacter(QChar) { return false; }

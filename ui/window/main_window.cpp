@@ -9,6 +9,8 @@
 #include "ui/fields/fields_view.h"
 #include "ui/find/filter_line.h"
 #include "ui/header/header_diagram_view.h"
+#include "ui/models/connection_model.h"
+#include "ui/models/packet_model.h"
 #include "ui/overview/overview_pane.h"
 #include "ui/packets/packet_head.h"
 #include "ui/packets/packet_view.h"
@@ -23,6 +25,7 @@
 #include "ui/window/action_handlers.h"
 #include "ui/window/appearance.h"
 #include "ui/window/arrangements.h"
+#include "ui/window/cell_filter.h"
 #include "ui/window/filter_actions.h"
 #include "ui/window/find_actions.h"
 #include "ui/window/job_status.h"
@@ -102,7 +105,7 @@ void MainWindow::compose()
     m_panes->setShortcuts(QWidget::actions());
     new PaneDrag(m_panes->placement(), m_panes);
     m_tools->filterLine()->setTargets(m_document->selection(), m_panes->frameFilter());
-    m_filterActions = new FilterActions(m_document->selection(), *m_tools->filterLine(), this);
+    m_filterActions = FilterActions::ofField(m_document->selection(), *m_tools->filterLine(), this);
     m_actions->addFilters(m_filterActions->menuAction());
 
     m_findActions = new FindActions(m_document->selection(), *m_panes, *m_actions, this);
@@ -134,12 +137,22 @@ void MainWindow::compose()
     m_panes->packets()->addActions({m_actions->saveList, m_actions->setTimeReference});
     m_panes->packets()->addActions(m_actions->connectionActions());
     m_panes->packets()->addAction(m_filterActions->menuAction());
+    const auto ofPacket = [this] {
+        return filterOfCell(m_panes->packetModel(), m_panes->packets()->currentColumn(), m_document->selection());
+    };
+    m_panes->packets()->addAction(
+        (new FilterActions(tr("Filter by This Ce&ll"), ofPacket, *m_tools->filterLine(), this))->menuAction());
     ConnectionView *connections = m_panes->connections();
     m_actions->sortConnections->addActions(connections->sortActions());
     connections->setContextMenuPolicy(Qt::ActionsContextMenu);
     connections->addActions(m_actions->connectionActions());
     connections->addActions(
         {m_actions->copyRow, m_actions->copyRowAsCsv, m_actions->saveList, m_actions->sortConnections->menuAction()});
+    const auto ofConnection = [this, connections] {
+        return filterOfCell(m_panes->connectionModel(), connections->currentRow(), connections->currentColumn());
+    };
+    connections->addAction(
+        (new FilterActions(tr("Filter by This Ce&ll"), ofConnection, *m_tools->filterLine(), this))->menuAction());
     m_panes->fields()->addActions(m_actions->copyActions());
     m_panes->fields()->addAction(m_actions->showBits);
     m_panes->fields()->addAction(m_filterActions->menuAction());

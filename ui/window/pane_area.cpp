@@ -13,9 +13,9 @@
 #include "ui/models/mark_scanner.h"
 #include "ui/models/packet_model.h"
 #include "ui/overview/overview_pane.h"
-#include "ui/packets/mark_glyph.h"
 #include "ui/packets/packet_head.h"
 #include "ui/packets/packet_view.h"
+#include "ui/rows/mark_glyph.h"
 #include "ui/rows/row_header.h"
 #include "ui/stream/stream_pane.h"
 #include "ui/text/capture_name.h"
@@ -115,6 +115,13 @@ void PaneArea::addLists()
     auto *connections = new PaneFrame(m_connections);
     connections->setHeading(tr("Connections"), {});
     m_placement.add(connectionsName, tr("&Connections"), connections);
+    // Those of one connection say nothing of the others.
+    FrameFilter *filter = &m_packetModel->filter();
+    connect(filter, &FrameFilter::searched, this, [this, filter] {
+        const FrameCriteria &shown = filter->criteria();
+        if (!filter->isSearching())
+            m_connectionModel->setFrames(shown.filter && !shown.connection.isValid() ? filter->frames() : nullptr);
+    });
     connect(m_connections, &ConnectionView::entered, this, &PaneArea::focusPackets);
     m_placement.add(streamName, tr("Strea&m"), framed(m_stream));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/packets/mark_glyph.h"
+#include "ui/rows/mark_glyph.h"
 
 #include "ui/theme/theme.h"
 
