@@ -52,6 +52,13 @@ Column columnOf(const Test &test)
     return search.found();
 }
 
+/// Whether all of its keys stand for both ends: then it is the same to it which of them sends.
+bool isOfBothEnds(const Operand &operand)
+{
+    const bool isKey = operand.kind == Operand::Kind::key;
+    return (!isKey || !operand.key.second.empty()) && std::ranges::all_of(operand.parts, isOfBothEnds);
+}
+
 bool isOfNumbers(Column column)
 {
     return column != Column::none && column < Column::events;
@@ -238,6 +245,8 @@ public:
         : Leaf(column)
         , m_test(test)
         , m_columns(columns)
+        , m_isOfBothEnds(column == Column::endpoints
+                         && (test.kind == Test::Kind::presence || std::ranges::all_of(test.operands, isOfBothEnds)))
     { }
 
     void look(const ColumnPart &part, std::size_t count, Bits &passes) override
@@ -257,7 +266,7 @@ private:
 
     bool answerOf(std::int64_t value)
     {
-        const auto place = static_cast<std::size_t>(value);
+        const auto place = static_cast<std::size_t>(m_isOfBothEnds ? value / 2 : value);
         if (place >= m_answers.size())
             m_answers.resize(std::max<std::size_t>(place + 1, m_answers.size() * 2));
         if (m_answers[place] == Answered::notYet) [[unlikely]]
@@ -289,6 +298,7 @@ private:
 
     const Test &m_test;
     FrameColumns &m_columns;
+    const bool m_isOfBothEnds;
     std::vector<Answered> m_answers;
     EndpointFrame m_frame;
     FrameFacts m_facts;

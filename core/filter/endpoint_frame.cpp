@@ -59,6 +59,16 @@ void put(std::uint32_t value, std::uint8_t *header)
     }
 }
 
+/// The same of whole bytes.
+template <auto field>
+void putPort(std::uint16_t port, std::uint8_t *header)
+{
+    constexpr BitRange bits = specOf<field>().bits;
+    static_assert(bits.isWholeBytes() && bits.byteCount() == 2);
+    header[bits.firstByte()] = static_cast<std::uint8_t>(port >> 8U);
+    header[bits.firstByte() + 1] = static_cast<std::uint8_t>(port);
+}
+
 template <auto field>
 void putAddress(const IpAddress &address, std::uint8_t *header)
 {
@@ -119,8 +129,8 @@ void EndpointFrame::set(const ConnectionRow &connection, Side from)
         putAddress<ipv4::Field::source>(source.address, header);
         putAddress<ipv4::Field::destination>(destination.address, header);
     }
-    put<tcp::Field::sourcePort>(source.port, header + ipLength);
-    put<tcp::Field::destinationPort>(destination.port, header + ipLength);
+    putPort<tcp::Field::sourcePort>(source.port, header + ipLength);
+    putPort<tcp::Field::destinationPort>(destination.port, header + ipLength);
     m_lazy.begin({m_buffer, static_cast<std::uint32_t>(m_bytes.size()), LinkType::raw, 0}, nullptr, m_stack,
                  {&m_buffer, 1});
     m_facts.lazy = &m_lazy;
