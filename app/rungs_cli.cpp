@@ -15,6 +15,7 @@
 #include "core/export/records.h"
 #include "core/export/saved_capture.h"
 #include "core/export/stream.h"
+#include "core/filter/bpf_text.h"
 #include "core/filter/program.h"
 #include "core/overview/overview.h"
 #include "core/session/story_of_session.h"
@@ -45,6 +46,7 @@ struct Arguments
     std::string file;
     std::vector<std::string> keys;
     std::string filter;
+    bool isBpf = false;
     std::string format;
     std::string side;
     std::string target;
@@ -120,8 +122,25 @@ std::optional<rungs::filter::Filter> filterOf(const Arguments &arguments)
     return std::nullopt;
 }
 
+/// Prints the filter in libpcap's language, by itself: for "$(rungs-cli filter EXPR --bpf)".
+int printBpf(const Arguments &arguments)
+{
+    const auto filter = filterOf(arguments);
+    if (!filter)
+        return failed;
+    const auto bpf = rungs::filter::bpfText(arguments.filter, *filter);
+    if (!bpf) {
+        std::fprintf(stderr, "rungs-cli: %s\n", rungs::filterErrorText(arguments.filter, bpf.error()).c_str());
+        return failed;
+    }
+    print(*bpf + '\n');
+    return done;
+}
+
 int runFilter(const Arguments &arguments)
 {
+    if (arguments.isBpf)
+        return printBpf(arguments);
     const auto filter = rungs::filter::Filter::compile(arguments.filter);
     rungs::FilterReport report{arguments.filter, {}, {}, {}, {}};
     std::optional<rungs::Error> damage;
@@ -455,6 +474,8 @@ int main(int argc, char **argv)
     filter->add_option("--frame", arguments.frame, "Say why this frame of the file passes or not")
         ->type_name("N")
         ->needs(counted);
+    filter->add_flag("--bpf", arguments.isBpf, "Print the same as a capture filter (BPF), as far as that can say it")
+        ->excludes(counted);
     filter->add_option("--format", arguments.format, "Output format")
         ->check(CLI::IsMember(std::vector<std::string>{"text", "json"}));
     addKeys(segments, arguments);

@@ -47,6 +47,7 @@ enum class Fault : std::uint8_t {
     unknownName,        ///< found: no value of the field has this name
     noReference,        ///< no frame is selected
     constantMembership, ///< only a field can be a member of a set
+    notInBpf,           ///< found: what libpcap's language cannot say
 };
 
 struct Error

@@ -70,6 +70,8 @@ std::string_view patternOf(const filter::Error &error)
         return RUNGS_TEXT("${0} refers to the selected frame, and no frame is selected.");
     case Fault::constantMembership:
         return RUNGS_TEXT("Only a field can be looked for in a set, not “{0}”.");
+    case Fault::notInBpf:
+        return RUNGS_TEXT("“{0}” cannot be said in a capture filter (BPF).");
     }
     return {};
 }

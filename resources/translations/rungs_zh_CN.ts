@@ -8711,6 +8711,10 @@
         <source>{0} holds the notes on another capture; they are not shown.</source>
         <translation>{0} 是另一个捕获的备注，因此不显示。</translation>
     </message>
+    <message>
+        <source>“{0}” cannot be said in a capture filter (BPF).</source>
+        <translation>“{0}”无法用捕获过滤器（BPF）表达。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
