@@ -365,6 +365,17 @@ void TestEverySize::dialogsStayOnTheScreen()
             }
         }
         QCOMPARE(seen, 4);
+        // A page can be read before it is printed.
+        bool isPreviewLarge = false;
+        QTimer::singleShot(0, this, [&] {
+            QWidget *preview = QApplication::activeModalWidget();
+            const QSize room = app.window.size().boundedTo(preview->screen()->availableSize());
+            isPreviewLarge = isOnScreen(preview) && preview->width() > room.width() * 3 / 4
+                             && preview->height() > room.height() * 3 / 4;
+            QTest::keyClick(preview, Qt::Key_Escape);
+        });
+        app.actions().print->trigger();
+        QVERIFY(isPreviewLarge);
         auto *legend = new LadderLegend(&app.window);
         legend->show();
         settle();

@@ -140,8 +140,10 @@ void ExportDialog::print()
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(thing().name);
-    QPrintPreviewDialog dialog(&printer, this);
-    keepOnScreen(&dialog);
+    QPrintPreviewDialog dialog(&printer, isVisible() ? this : parentWidget());
+    // Of its own accord it is smaller than a page that can be read.
+    const QSize room = screenRoom(&dialog);
+    dialog.resize((parentWidget() != nullptr ? parentWidget()->window()->size().boundedTo(room) : room) * 9 / 10);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
             [this](QPrinter *device) { paintPages(sheet(), *device); });
     dialog.exec();
