@@ -191,12 +191,29 @@
     </message>
 </context>
 <context>
+    <name>rungs::NoteActions</name>
+    <message numerus="yes">
+        <source>%n frame(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n frame saved to %1.</numerusform>
+            <numerusform>%n frames saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::OverviewStrip</name>
     <message numerus="yes">
         <source>%1; %Ln found</source>
         <translation>
             <numerusform>%1; %Ln found</numerusform>
             <numerusform>%1; %Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked by you</source>
+        <translation>
+            <numerusform>%Ln row marked by you</numerusform>
+            <numerusform>%Ln rows marked by you</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +241,30 @@
         <translation>
             <numerusform>%n segment, %1</numerusform>
             <numerusform>%n segments, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::SavedFramesDialog</name>
+    <message numerus="yes">
+        <source>&amp;All frames (%Ln)</source>
+        <translation>
+            <numerusform>&amp;All frames (%Ln)</numerusform>
+            <numerusform>&amp;All frames (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;listed frames (%Ln)</source>
+        <translation>
+            <numerusform>The &amp;listed frames (%Ln)</numerusform>
+            <numerusform>The &amp;listed frames (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;marked frames (%Ln)</source>
+        <translation>
+            <numerusform>The &amp;marked frames (%Ln)</numerusform>
+            <numerusform>The &amp;marked frames (%Ln)</numerusform>
         </translation>
     </message>
 </context>

@@ -8883,6 +8883,22 @@
     </message>
 </context>
 <context>
+    <name>rungs::CaptureSaving</name>
+    <message>
+        <source>Save Capture As</source>
+        <translation>捕获另存为</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <comment>name of a file</comment>
+        <translation>捕获</translation>
+    </message>
+    <message>
+        <source>pcapng captures (*.pcapng)</source>
+        <translation>pcapng 捕获文件 (*.pcapng)</translation>
+    </message>
+</context>
+<context>
     <name>rungs::ColumnDialog</name>
     <message>
         <source>Add Column</source>
@@ -8907,6 +8923,33 @@
     <message>
         <source>&amp;Title:</source>
         <translation>标题(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::CommentDialog</name>
+    <message>
+        <source>Comments on Frame %1</source>
+        <translation>帧 %1 的注释</translation>
+    </message>
+    <message>
+        <source>&amp;Comment in the file</source>
+        <translation>文件中的注释(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comment %1 in the file</source>
+        <translation>文件中的注释 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Note, kept beside the capture</source>
+        <translation>备注，保存在捕获文件旁(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Saved as a comment by File &gt; Save Capture As</source>
+        <translation>用“文件 &gt; 捕获另存为”保存时写成注释</translation>
+    </message>
+    <message>
+        <source>The capture file itself is never changed. An emptied comment is deleted from what is shown and saved.</source>
+        <translation>捕获文件本身绝不改动。清空的注释不再显示，另存时也不写入。</translation>
     </message>
 </context>
 <context>
@@ -10669,6 +10712,46 @@
         <source>Next &amp;of a Kind</source>
         <translation>下一个同类标记(&amp;O)</translation>
     </message>
+    <message>
+        <source>Save Capture &amp;As…</source>
+        <translation>捕获另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>&amp;Mark or Unmark Frame</source>
+        <translation>标记或取消标记帧(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>注释(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Next Frame Marked by &amp;You</source>
+        <translation>下一个您标记的帧(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Previous Frame Mark&amp;ed by You</source>
+        <translation>上一个您标记的帧(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -10853,6 +10936,27 @@
     </message>
 </context>
 <context>
+    <name>rungs::NoteActions</name>
+    <message>
+        <source>Saving the capture</source>
+        <translation>正在保存捕获</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) saved to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个帧保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No frame after this one is marked by you.</source>
+        <translation>此帧之后没有您标记的帧。</translation>
+    </message>
+    <message>
+        <source>No frame before this one is marked by you.</source>
+        <translation>此帧之前没有您标记的帧。</translation>
+    </message>
+</context>
+<context>
     <name>rungs::OverviewPage</name>
     <message>
         <source>Capture</source>
@@ -11007,6 +11111,17 @@
             <numerusform>%1；找到 %Ln 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked by you</source>
+        <translation>
+            <numerusform>您标记了 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was found; how many are marked by you</comment>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>rungs::PacketHead</name>
@@ -11104,6 +11219,14 @@
     <message>
         <source>A click sorts the packets by its first value. Del removes the column.</source>
         <translation>单击按其第一个值排序分组。按 Del 删除此列。</translation>
+    </message>
+    <message>
+        <source>Marked by you</source>
+        <translation>您已标记</translation>
+    </message>
+    <message>
+        <source>With a comment</source>
+        <translation>有注释</translation>
     </message>
 </context>
 <context>
@@ -11499,6 +11622,31 @@
     <message>
         <source>The server aborts before all its data has arrived.</source>
         <translation>服务器的数据尚未全部到达，它就中止了连接。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::SavedFramesDialog</name>
+    <message>
+        <source>Save Capture As</source>
+        <translation>捕获另存为</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All frames (%Ln)</source>
+        <translation>
+            <numerusform>所有帧(&amp;A)（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;listed frames (%Ln)</source>
+        <translation>
+            <numerusform>列出的帧(&amp;L)（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;marked frames (%Ln)</source>
+        <translation>
+            <numerusform>已标记的帧(&amp;M)（%Ln）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

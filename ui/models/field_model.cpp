@@ -24,6 +24,7 @@ FieldModel::FieldModel(Selection &selection, const ViewOptions &options, QObject
     , m_selection(selection)
     , m_options(options)
 {
+    connect(&selection, &Selection::sessionChanged, this, &FieldModel::followNotes);
     connect(&selection, &Selection::frameChanged, this, &FieldModel::followFrame);
     connect(&options, &ViewOptions::changed, this, &FieldModel::followOptions);
     followFrame();
@@ -38,11 +39,23 @@ void FieldModel::followFrame()
     m_sequences = {};
     if (m_frame && m_selection.session()) {
         m_facts = frameFacts(*m_selection.session(), m_id);
+        m_notes = m_selection.session()->sharedNotes();
         m_sequences = segmentContext(*m_selection.session(), m_id);
         m_sequences.isRelativeFirst = m_options.isRelative();
     }
     indexChildren();
     endResetModel();
+}
+
+/// The tree is made anew only if it says something else.
+void FieldModel::followNotes()
+{
+    const SessionPtr &session = m_selection.session();
+    if (!session || !m_frame || m_id != m_selection.frame() || session->sharedNotes() == m_notes)
+        return;
+    m_notes = session->sharedNotes();
+    if (frameFacts(*session, m_id) != m_facts)
+        followFrame();
 }
 
 void FieldModel::followOptions()

@@ -46,6 +46,7 @@ public:
 
 private:
     void followFrame();
+    void followNotes();
     void followOptions();
     void indexChildren();
     QString text(std::uint32_t node, int column) const;
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<const DecodedFrame> m_frame;
     FrameId m_id;
     QList<FrameFact> m_facts;
+    CaptureNotesPtr m_notes; ///< that the facts are of
     SegmentContext m_sequences;
     // The children of every node, one list after the other, so that a row is found without a walk.
     std::vector<std::uint32_t> m_children;

@@ -15,6 +15,8 @@ struct FrameFact
 {
     QString name;
     QString value;
+
+    friend bool operator==(const FrameFact &, const FrameFact &) = default;
 };
 
 /// What the file says about a frame: number, times, lengths, interface, comments.

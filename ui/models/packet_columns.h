@@ -28,6 +28,7 @@ namespace PacketRole {
 enum Role : int {
     direction = Qt::UserRole, ///< of the segment: a PacketDirection as int
     mark,                     ///< of the row: a PacketMark as int
+    isMarked,                 ///< by a person
 };
 }
 

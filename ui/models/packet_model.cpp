@@ -131,6 +131,13 @@ QString PacketModel::markText(FrameId frame) const
 {
     const EventSet events = m_filter.session()->eventsOf(frame);
     QStringList texts;
+    const CaptureNotes &notes = m_filter.session()->notes();
+    if (notes.isMarked(frame))
+        texts.append(tr("Marked by you"));
+    const Annotation *annotation = notes.find(frame);
+    if ((m_filter.session()->frame(frame).flags & FrameRow::hasComment) != 0
+        || (annotation != nullptr && !annotation->note.empty()))
+        texts.append(tr("With a comment"));
     if (marksOf(*m_filter.session(), frame).contains(PacketMark::damaged))
         texts.append(tr("Damaged"));
     for (unsigned i = 0; i < static_cast<unsigned>(EventKind::count); ++i) {
@@ -216,6 +223,8 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
                                                              : PacketDirection::fromClient);
     case PacketRole::mark:
         return static_cast<int>(marksOf(*m_filter.session(), frame).gravest());
+    case PacketRole::isMarked:
+        return m_filter.session()->notes().isMarked(frame);
     default:
         return {};
     }

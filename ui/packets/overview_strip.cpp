@@ -147,7 +147,7 @@ QString OverviewStrip::textAt(int y) const
     const MarkOverview::Bucket there = m_scanner.overview().marksIn(first, end);
     const QString counts = markCountsText(there.counts);
     if (counts.isEmpty())
-        return tr("Total: %1").arg(m_scanner.summary());
+        return tr("Total: %1").arg(summary());
     const QLocale locale;
     const QString last = locale.toString(there.first + there.rows);
     const QString place =
@@ -157,9 +157,23 @@ QString OverviewStrip::textAt(int y) const
 
 QString OverviewStrip::summary() const
 {
+    QString text = m_scanner.summary();
+    if (!m_markedRows.isEmpty()) {
+        const QString marked = tr("%Ln row(s) marked by you", nullptr, static_cast<int>(m_markedRows.size()));
+        text = tr("%1; %2", "what was found; how many are marked by you").arg(text, marked);
+    }
     if (!m_found)
-        return m_scanner.summary();
-    return tr("%1; %Ln found", nullptr, static_cast<int>(m_found->size())).arg(m_scanner.summary());
+        return text;
+    return tr("%1; %Ln found", nullptr, static_cast<int>(m_found->size())).arg(text);
+}
+
+void OverviewStrip::setMarkedRows(const QList<int> &rows)
+{
+    if (rows == m_markedRows)
+        return;
+    m_markedRows = rows;
+    describe();
+    update();
 }
 
 bool OverviewStrip::event(QEvent *event)
@@ -186,6 +200,24 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     }
     paintMarks(painter, theme);
     paintFound(painter, theme);
+    paintMarkedRows(painter, theme);
+}
+
+/// A pennant at the edge: a shape that no other mark has.
+void OverviewStrip::paintMarkedRows(QPainter &painter, const Theme &theme) const
+{
+    const OverviewLayout layout = layoutValue();
+    const double side = width() / 3.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.text);
+    for (const int row : m_markedRows) {
+        const double middle = (layout.topOf(row) + layout.topOf(row + 1)) / 2.0;
+        painter.drawPolygon(QPolygonF{
+            {width() - side, middle}, {width() * 1.0, middle - side / 2}, {width() * 1.0, middle + side / 2}});
+    }
+    painter.restore();
 }
 
 void OverviewStrip::paintPartOnShow(QPainter &painter, const Theme &theme) const

@@ -31,6 +31,9 @@ public:
     void setFound(const std::shared_ptr<const std::vector<FrameId>> &frames);
     /// Whether one of them is at @p y.
     bool isFoundAt(int y) const;
+    /// The rows that a person has marked.
+    void setMarkedRows(const QList<int> &rows);
+    const QList<int> &markedRows() const { return m_markedRows; }
     /// What the tool tip says: which rows are at @p y, and how many of them have which mark.
     QString textAt(int y) const;
     /// The marks of the whole list.
@@ -50,6 +53,7 @@ protected:
 private:
     void describe();
     void paintPartOnShow(QPainter &painter, const struct Theme &theme) const;
+    void paintMarkedRows(QPainter &painter, const struct Theme &theme) const;
     void paintMarks(QPainter &painter, const struct Theme &theme) const;
     void paintFound(QPainter &painter, const struct Theme &theme) const;
     int foundIn(int first, int end) const;
@@ -60,6 +64,7 @@ private:
     int m_currentRow = -1;
     std::shared_ptr<const std::vector<FrameId>> m_found;
     std::vector<bool> m_isFound; ///< by frame
+    QList<int> m_markedRows;
 };
 
 } // namespace rungs

@@ -150,8 +150,25 @@ void PacketView::setMarks(MarkScanner *scanner)
     connect(m_overview, &OverviewStrip::rowChosen, this, &PacketView::selectRow);
     connect(m_overview, &OverviewStrip::scrollWanted, this,
             [this](int row) { verticalScrollBar()->setValue(row - layoutValue().wholeRows() / 2); });
+    connect(&m_selection, &Selection::sessionChanged, this, &PacketView::showMarkedRows);
+    connect(model(), &QAbstractItemModel::modelReset, this, &PacketView::showMarkedRows);
     m_overview->show();
     updateGeometryOfParts();
+    showMarkedRows();
+}
+
+void PacketView::showMarkedRows()
+{
+    constexpr std::size_t most = 1000; ///< more would fill the strip
+    QList<int> rows;
+    if (const SessionPtr &session = m_selection.session()) {
+        const FrameListPtr marked = session->notes().marked(session->frameCount());
+        for (std::size_t i = 0; i < std::min(marked->size(), most); ++i) {
+            if (const int row = m_frames->rowOf((*marked)[i]); row >= 0)
+                rows.append(row);
+        }
+    }
+    m_overview->setMarkedRows(rows);
 }
 
 int PacketView::sideWidth() const
@@ -219,6 +236,10 @@ RowView::CellLook PacketView::lookOf(const QModelIndex &index, const Theme &them
     look.text = column == PacketColumn::number ? theme.dimText : theme.text;
     look.isMonospace = column != PacketColumn::protocol && column != PacketColumn::info;
     look.isBold = column == PacketColumn::flags;
+    if (column == PacketColumn::number && index.data(PacketRole::isMarked).toBool()) {
+        look.text = theme.text;
+        look.isBold = true;
+    }
     if (column == PacketColumn::source || column == PacketColumn::flags) {
         const auto direction = static_cast<PacketDirection>(index.data(PacketRole::direction).toInt());
         if (direction != PacketDirection::none)
@@ -235,12 +256,21 @@ RowView::CellLook PacketView::lookOf(const QModelIndex &index, const Theme &them
 void PacketView::paintGlyph(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme) const
 {
     const auto mark = static_cast<PacketMark>(index.data(PacketRole::mark).toInt());
-    if (mark == PacketMark::none)
-        return;
-    const int side = std::min(cell.width(), fontMetrics().height() * 4 / 5);
+    const bool isMarked = index.data(PacketRole::isMarked).toBool();
+    const bool areTwo = isMarked && mark != PacketMark::none;
+    // Side by side, where there are both.
+    const double side = std::min<double>(cell.width() / (areTwo ? 1.8 : 1.0), fontMetrics().height() * 0.8);
     QRectF place(0, 0, side, side);
     place.moveCenter(QRectF(cell).center());
-    paintMark(painter, place, mark, theme);
+    if (isMarked) {
+        if (areTwo)
+            place.moveLeft(cell.left());
+        paintPennant(painter, place, theme);
+    }
+    if (areTwo)
+        place.moveRight(cell.right() + 1);
+    if (mark != PacketMark::none)
+        paintMark(painter, place, mark, theme);
 }
 
 bool PacketView::takeCharacter(QChar character)

@@ -58,6 +58,7 @@ private:
     void makeRoomForNumbers();
     QString longestTime() const;
     void fitTimes();
+    void showMarkedRows();
     void noteLastRow();
     void goAlong();
 

@@ -158,10 +158,10 @@ QColor markColour(PacketMark mark, const Theme &theme)
     }
 }
 
-void paintMark(QPainter &painter, const QRectF &square, PacketMark mark, const Theme &theme)
+namespace {
+
+void paintGlyph(QPainter &painter, const QRectF &square, const Glyph &glyph, const QColor &colour)
 {
-    const Glyph glyph = glyphOf(mark);
-    const QColor colour = markColour(mark, theme);
     const double scale = square.width() * 0.42;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -172,6 +172,21 @@ void paintMark(QPainter &painter, const QRectF &square, PacketMark mark, const T
     painter.drawPath(glyph.lines);
     painter.fillPath(glyph.filled, colour);
     painter.restore();
+}
+
+} // namespace
+
+void paintMark(QPainter &painter, const QRectF &square, PacketMark mark, const Theme &theme)
+{
+    paintGlyph(painter, square, glyphOf(mark), markColour(mark, theme));
+}
+
+void paintPennant(QPainter &painter, const QRectF &square, const Theme &theme)
+{
+    Glyph glyph;
+    glyph.line(-0.7, -1, -0.7, 1);
+    glyph.tip({0.95, -0.4}, {-0.7, -1}, {-0.7, 0.2});
+    paintGlyph(painter, square, glyph, theme.text);
 }
 
 } // namespace rungs

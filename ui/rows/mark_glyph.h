@@ -16,4 +16,7 @@ QColor markColour(PacketMark mark, const Theme &theme);
 /// Paints the sign of @p mark into a square: each has its own shape.
 void paintMark(QPainter &painter, const QRectF &square, PacketMark mark, const Theme &theme);
 
+/// Paints the sign of a row that a person has marked: a pennant.
+void paintPennant(QPainter &painter, const QRectF &square, const Theme &theme);
+
 } // namespace rungs

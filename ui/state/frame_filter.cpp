@@ -15,6 +15,11 @@ int rowsOf(std::size_t frames)
     return static_cast<int>(std::min<std::size_t>(frames, std::numeric_limits<int>::max() - 1));
 }
 
+bool asksForNotes(const QString &filter)
+{
+    return filter.contains(QStringLiteral("frame.comment")) || filter.contains(QStringLiteral("frame.marked"));
+}
+
 /// The frames of a connection need no reading: they are added to those that are known.
 FoundFrames framesOf(const Session &session, ConnectionId connection, const FrameListPtr &known, std::uint32_t scanned,
                      const std::stop_token &stop)
@@ -67,10 +72,13 @@ void FrameFilter::followSession()
         setAll();
         return;
     }
+    const bool areOtherNotes = isMore && session->sharedNotes() != m_session->sharedNotes();
     if (!m_shown.isEmpty()) {
         m_session = session;
         emit refreshed();
-        if (!m_search.isRunning())
+        if (areOtherNotes && asksForNotes(m_wanted.text))
+            search(nullptr, 0);
+        else if (!m_search.isRunning())
             searchLater();
         return;
     }

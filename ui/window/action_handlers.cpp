@@ -385,10 +385,12 @@ void ActionHandlers::updateActions()
         action->setEnabled(selection.decoded() != nullptr);
     for (QAction *action : {m_actions.saveFrame, m_actions.copyHex, m_actions.copyArray, m_actions.copyText})
         action->setEnabled(selection.decoded() != nullptr);
-    for (QAction *action : {m_actions.copyValue, m_actions.copyRow, m_actions.copyRowAsCsv, m_actions.saveList,
-                            m_actions.nextFrame, m_actions.previousFrame, m_actions.firstFrame, m_actions.lastFrame,
-                            m_actions.setTimeReference, m_actions.nextMark, m_actions.previousMark,
-                            m_actions.listPackets, m_actions.listConnections, m_actions.showStream})
+    for (QAction *action :
+         {m_actions.copyValue, m_actions.copyRow, m_actions.copyRowAsCsv, m_actions.saveList, m_actions.nextFrame,
+          m_actions.previousFrame, m_actions.firstFrame, m_actions.lastFrame, m_actions.setTimeReference,
+          m_actions.nextMark, m_actions.previousMark, m_actions.saveCapture, m_actions.markFrame, m_actions.comment,
+          m_actions.nextMarkedFrame, m_actions.previousMarkedFrame, m_actions.listPackets, m_actions.listConnections,
+          m_actions.showStream})
         action->setEnabled(hasFrame);
     for (QAction *action : {m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.goTo,
                             m_actions.filter, m_actions.clearFilter, m_actions.explainFilter})

@@ -10,6 +10,7 @@ Document::Document(QObject *parent)
     , m_options(m_selection)
     , m_stories(m_selection)
     , m_history(m_selection)
+    , m_notes(m_selection)
 { }
 
 Document::~Document() = default;
@@ -79,7 +80,7 @@ void Document::close()
 void Document::take(const SessionPtr &session)
 {
     const bool isFirst = !std::exchange(m_isShown, true);
-    m_selection.setSession(session);
+    m_selection.setSession(m_notes.noted(session));
     if (!m_isSelected)
         selectWhatWasAskedFor();
     if (isFirst)

@@ -3,6 +3,7 @@
 
 #include "ui/job/load_job.h"
 #include "ui/state/history.h"
+#include "ui/state/notes_store.h"
 #include "ui/state/selection.h"
 #include "ui/state/story_cache.h"
 #include "ui/state/view_options.h"
@@ -37,6 +38,7 @@ public:
     ViewOptions &options() { return m_options; }
     StoryCache &stories() { return m_stories; }
     History &history() { return m_history; }
+    NotesStore &notes() { return m_notes; }
     const SessionPtr &session() const { return m_selection.session(); }
     bool isLoading() const { return m_job != nullptr; }
     /// Whether it waits for what is still written to the open file.
@@ -81,6 +83,7 @@ private:
     ViewOptions m_options;
     StoryCache m_stories;
     History m_history;
+    NotesStore m_notes;
     std::unique_ptr<LoadJob> m_job;
     CaptureLoaderPtr m_loader; ///< of the open capture, once it has been read
     bool m_followsNext = false;

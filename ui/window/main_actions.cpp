@@ -68,6 +68,7 @@ void MainActions::makeFile()
     followFile = make(tr("&Follow the File"), {QKeySequence(tr("Ctrl+L"))});
     followFile->setCheckable(true);
     readFurther = make(tr("Load &More"));
+    saveCapture = make(tr("Save Capture &As…"), {QKeySequence(tr("Ctrl+Alt+S"))});
     saveFrame = make(tr("&Save Frame Bytes…"), {QKeySequence(tr("Ctrl+S"))});
     saveList = make(tr("Save &List As…"), {QKeySequence(tr("Ctrl+Shift+S"))});
     exportPicture = make(tr("&Export…"), {QKeySequence(tr("Ctrl+E"))});
@@ -87,6 +88,8 @@ void MainActions::makeEdit()
     copyArray = make(tr("Copy Bytes as C &Array"), {QKeySequence(tr("Ctrl+Shift+A"))});
     copyText = make(tr("Copy Bytes as &Text"), {QKeySequence(tr("Ctrl+Shift+T"))});
     copyPicture = make(tr("Copy &Picture"), {QKeySequence(tr("Ctrl+Shift+P"))});
+    markFrame = make(tr("&Mark or Unmark Frame"), {QKeySequence(tr("Ctrl+M"))});
+    comment = make(tr("C&omment…"), {QKeySequence(tr("Ctrl+Alt+C"))});
 }
 
 void MainActions::makeView()
@@ -146,6 +149,8 @@ void MainActions::makeGo()
     acknowledgedSegment = make(tr("&Acknowledged Segment"), {QKeySequence(tr("A"))});
     nextMark = make(tr("Next &Marked Row"), {QKeySequence(tr("M")), QKeySequence(tr("Ctrl+Shift+N"))});
     previousMark = make(tr("Previous Mar&ked Row"), {QKeySequence(tr("Shift+M")), QKeySequence(tr("Ctrl+Shift+B"))});
+    nextMarkedFrame = make(tr("Next Frame Marked by &You"), {QKeySequence(tr("Ctrl+Shift+M"))});
+    previousMarkedFrame = make(tr("Previous Frame Mark&ed by You"), {QKeySequence(tr("Ctrl+Alt+M"))});
     evidenceSegment = make(tr("&Retransmitted or Related Segment"), {QKeySequence(tr("R"))});
     goTo = make(tr("&Go to Frame or Field…"), {QKeySequence(tr("Ctrl+G"))});
     find = make(tr("F&ind…"), {QKeySequence(tr("Ctrl+F"))});
@@ -187,7 +192,7 @@ void MainActions::fill(QMenuBar *bar)
     file->addSeparator();
     file->addActions({followFile, readFurther, stopLoading});
     file->addSeparator();
-    file->addActions({saveFrame, saveList, exportPicture, print});
+    file->addActions({saveCapture, saveFrame, saveList, exportPicture, print});
     file->addSeparator();
     file->addAction(closeCapture);
     file->addSeparator();
@@ -201,6 +206,8 @@ void MainActions::fill(QMenuBar *bar)
     edit->addAction(copyPicture);
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});
+    edit->addSeparator();
+    edit->addActions({markFrame, comment});
     edit->addSeparator();
     edit->addActions({filter, clearFilter, explainFilter});
     m_edit = edit;
@@ -231,7 +238,7 @@ void MainActions::fill(QMenuBar *bar)
     go->addSeparator();
     go->addActions({nextInConnection, previousInConnection, acknowledgedSegment, evidenceSegment});
     go->addSeparator();
-    go->addActions({nextMark, previousMark});
+    go->addActions({nextMark, previousMark, nextMarkedFrame, previousMarkedFrame});
     nextOfKind = go->addMenu(tr("Next &of a Kind"));
     go->addSeparator();
     go->addActions({goTo, nextPane, previousPane});

@@ -47,6 +47,7 @@ public:
     QAction *closeCapture;
     QAction *followFile;
     QAction *readFurther;
+    QAction *saveCapture;
     QAction *saveFrame;
     QAction *saveList;
     QAction *exportPicture;
@@ -62,6 +63,8 @@ public:
     QAction *copyArray;
     QAction *copyText;
     QAction *copyPicture;
+    QAction *markFrame;
+    QAction *comment;
 
     QAction *zoomIn;
     QAction *zoomOut;
@@ -94,6 +97,8 @@ public:
     QAction *evidenceSegment;
     QAction *nextMark;
     QAction *previousMark;
+    QAction *nextMarkedFrame;
+    QAction *previousMarkedFrame;
     QAction *goTo;
     QAction *find;
     QAction *findNext;

@@ -33,6 +33,7 @@
 #include "ui/window/load_status.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/note_actions.h"
 #include "ui/window/pane_actions.h"
 #include "ui/window/pane_area.h"
 #include "ui/window/pane_drag.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_sortStatus(new JobStatus(tr("Sorting the packets")))
     , m_lists(new ListSaving(*m_panes, this))
     , m_saveStatus(new JobStatus(tr("Saving the list")))
+    , m_noteActions(new NoteActions(*this, *m_actions, *m_messages, m_settings))
     , m_captureStatus(new PartsLabel)
     , m_fieldStatus(new PartsLabel)
 {
@@ -128,13 +130,15 @@ void MainWindow::compose()
     statusBar()->addPermanentWidget(m_loadStatus);
     statusBar()->addPermanentWidget(m_sortStatus);
     statusBar()->addPermanentWidget(m_saveStatus);
+    statusBar()->addPermanentWidget(m_noteActions->status());
     statusBar()->addPermanentWidget(m_fieldStatus);
     statusBar()->setSizeGripEnabled(false);
     setAcceptDrops(true);
 
     m_panes->packets()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_panes->packets()->addActions(m_actions->copyActions());
-    m_panes->packets()->addActions({m_actions->saveList, m_actions->setTimeReference});
+    m_panes->packets()->addActions(
+        {m_actions->markFrame, m_actions->comment, m_actions->saveList, m_actions->setTimeReference});
     m_panes->packets()->addActions(m_actions->connectionActions());
     m_panes->packets()->addAction(m_filterActions->menuAction());
     const auto ofPacket = [this] {

@@ -21,6 +21,7 @@ class ListSaving;
 class LoadStatus;
 class MainActions;
 class MessageBar;
+class NoteActions;
 class PaneActions;
 class PaneArea;
 class PartsLabel;
@@ -43,6 +44,7 @@ public:
     MainActions &actions() { return *m_actions; }
     PaneArea *paneArea() const { return m_panes; }
     MessageBar *messageBar() const { return m_messages; }
+    NoteActions *noteActions() const { return m_noteActions; }
 
     /// Keeps the arrangement for the next window.
     void saveLayout();
@@ -102,6 +104,7 @@ private:
     JobStatus *m_sortStatus;
     ListSaving *m_lists;
     JobStatus *m_saveStatus;
+    NoteActions *m_noteActions;
     PartsLabel *m_captureStatus;
     PartsLabel *m_fieldStatus;
     QString m_recentPath; ///< of the open capture; empty: it is not a recent file
