@@ -113,19 +113,23 @@ std::uint32_t headLength(ByteView payload)
     return offset;
 }
 
-void findMessage(LayerStack &stack, std::span<const ByteView> buffers)
+bool hasMessage(const LayerStack &stack, std::span<const ByteView> buffers)
 {
     const auto layers = stack.layers();
     if (layers.size() < 2)
-        return;
-    Layer data = layers.back();
+        return false;
+    const Layer &data = layers.back();
     const Layer &segment = layers[layers.size() - 2];
-    if (data.protocol != Protocol::data || segment.protocol != Protocol::tcp || (data.flags & Layer::quoted) != 0)
+    return data.protocol == Protocol::data && segment.protocol == Protocol::tcp && (data.flags & Layer::quoted) == 0
+           && beginsMessage(slice(buffers[data.buffer], data.offset, data.length));
+}
+
+void findMessage(LayerStack &stack, std::span<const ByteView> buffers)
+{
+    if (!hasMessage(stack, buffers))
         return;
-    const ByteView payload = slice(buffers[data.buffer], data.offset, data.length);
-    if (!beginsMessage(payload))
-        return;
-    const std::uint32_t length = headLength(payload);
+    Layer data = stack.layers().back();
+    const std::uint32_t length = headLength(slice(buffers[data.buffer], data.offset, data.length));
     stack.back().protocol = Protocol::http;
     stack.back().headerLength = length;
     if (length < data.length) {

@@ -23,6 +23,8 @@ std::string startLine(ByteView payload);
 /// How many bytes the start line and the header lines take up, the empty line after them included.
 std::uint32_t headLength(ByteView payload);
 
+/// Whether the payload that ends @p stack begins a message.
+bool hasMessage(const LayerStack &stack, std::span<const ByteView> buffers);
 /// Makes an HTTP layer of the payload that ends @p stack, where it begins a message.
 void findMessage(LayerStack &stack, std::span<const ByteView> buffers);
 /// Adds the lines of the layer that @p builder is at.

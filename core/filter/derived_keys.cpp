@@ -45,7 +45,7 @@ void comments(const Facts &facts, Values &values)
 void protocols(const Facts &facts, Values &values)
 {
     std::string names;
-    for (const Layer &layer : facts.fields().layers()) {
+    for (const Layer &layer : facts.layers()) {
         names += names.empty() ? "" : ":";
         names += headerOf(layer.protocol).whole.key;
     }
@@ -184,12 +184,12 @@ void completeness(const SegmentFacts &segment, const Facts &, Values &values)
 template <Protocol protocol>
 void payload(const Facts &facts, Values &values)
 {
-    for (const Layer &layer : facts.fields().layers()) {
+    for (const Layer &layer : facts.headers().layers()) {
         if (layer.protocol != protocol || (layer.flags & (Layer::quoted | Layer::cut)) != 0
             || layer.length <= layer.headerLength)
             continue;
-        const ByteView bytes = slice(facts.fields().buffer(layer.buffer),
-                                     std::size_t{layer.offset} + layer.headerLength, layer.length - layer.headerLength);
+        const ByteView bytes = slice(facts.buffer(layer.buffer), std::size_t{layer.offset} + layer.headerLength,
+                                     layer.length - layer.headerLength);
         if (!bytes.empty())
             values.addBytes(bytes);
     }
@@ -225,13 +225,15 @@ void textOfFrame(const Facts &facts, Values &values)
 template <const FieldSpec &spec>
 void hasRow(const Facts &facts, Values &values)
 {
-    if (facts.fields().find(spec.key) != DecodedFrame::noNode)
+    if (facts.mayHaveMessage() && facts.fields().find(spec.key) != DecodedFrame::noNode)
         values.addNumber(1);
 }
 
 /// The value of the header line "Host".
 void host(const Facts &facts, Values &values)
 {
+    if (!facts.mayHaveMessage())
+        return;
     for (const FieldNode &node : facts.fields().nodes()) {
         if (node.spec->key != http::requestHeader.key || node.isCut)
             continue;

@@ -2,11 +2,13 @@
 #include "core/filter/filter_key.h"
 
 #include "core/decode/field_registry.h"
+#include "core/decode/http.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace rungs::filter {
@@ -131,6 +133,7 @@ std::optional<Key> fieldKey(std::string_view name)
         if (key->protocol)
             key->type = Type::protocol;
         key->places = fixedPlaces(name, count);
+        key->isOfMessage = std::ranges::find(http::specs, name, &FieldSpec::key) != std::end(http::specs);
     }
     return key;
 }
@@ -159,17 +162,19 @@ struct LayerCounts
     std::span<const Layer> layers;
 };
 
-void addProtocol(Protocol protocol, const DecodedFrame &frame, std::vector<Value> &values)
+void addProtocol(Protocol protocol, const FrameFacts &facts, std::vector<Value> &values)
 {
-    const LayerCounts counts(frame.layers());
-    for (std::size_t i = 0; i < frame.layers().size(); ++i) {
-        const Layer &layer = frame.layers()[i];
+    const bool canBeMessage = protocol == Protocol::http || protocol == Protocol::data;
+    const std::span<const Layer> layers = canBeMessage ? facts.layers() : facts.headers().layers();
+    const LayerCounts counts(layers);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const Layer &layer = layers[i];
         // The body of a message is a part of it.
-        const bool isBody = protocol == Protocol::data && i > 0 && frame.layers()[i - 1].protocol == Protocol::http;
+        const bool isBody = protocol == Protocol::data && i > 0 && layers[i - 1].protocol == Protocol::http;
         // Versions of a header can share a name.
         if (headerOf(layer.protocol).whole.key != headerOf(protocol).whole.key || isBody)
             continue;
-        const ByteView buffer = frame.buffer(layer.buffer);
+        const ByteView buffer = facts.buffer(layer.buffer);
         Value value;
         value.beyond = slice(buffer, layer.offset, layer.length);
         value.bytes = endsWithHeader(protocol) ? slice(value.beyond, 0, layer.headerLength) : value.beyond;
@@ -245,6 +250,8 @@ bool addFixed(const Key &key, const Key::Places &places, const FrameFacts &facts
 
 void addFields(const Key &key, std::string_view name, const FrameFacts &facts, std::vector<Value> &values, bool isRaw)
 {
+    if (key.isOfMessage && !facts.mayHaveMessage())
+        return;
     const DecodedFrame &frame = facts.fields();
     const LayerCounts counts(frame.layers());
     for (const FieldNode &node : frame.nodes()) {
@@ -393,7 +400,7 @@ void collectValues(const Key &key, const FrameFacts &facts, std::vector<Value> &
         value.bytes = value.beyond = facts.buffer(0);
         values.push_back(value);
     } else if (key.protocol) {
-        addProtocol(*key.protocol, facts.fields(), values);
+        addProtocol(*key.protocol, facts, values);
     } else {
         for (const auto &[name, places] : {std::pair(key.first.empty() ? key.key : key.first, &key.places),
                                            std::pair(key.second, &key.secondPlaces)}) {
@@ -425,7 +432,7 @@ std::string testOf(const FieldNode &node, const FrameFacts &facts)
         return {};
     if (key->protocol) {
         std::vector<Value> headers;
-        addProtocol(*key->protocol, facts.fields(), headers);
+        addProtocol(*key->protocol, facts, headers);
         return headers.empty() ? std::string() : std::string(name);
     }
     if (key->isFrame || key->derived != nullptr)

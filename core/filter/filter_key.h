@@ -93,6 +93,7 @@ struct Key
     std::optional<Protocol> protocol; ///< a header as a whole
     bool isFrame = false;             ///< all of the frame
     bool isOverlay = false;           ///< some of its rows have no node
+    bool isOfMessage = false;         ///< a line of a message in what TCP carries, or a part of one
     const DerivedKey *derived = nullptr;
     Needs needs = Needs::frame;
     std::string_view second; ///< the other key that it stands for, after its own in each header

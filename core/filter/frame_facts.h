@@ -53,8 +53,12 @@ struct FrameFacts
     std::function<std::string()> destination;           ///< dst
 
     const DecodedFrame &fields() const { return frame != nullptr ? *frame : lazy->decoded(); }
+    /// Whether fields() can have what headers() has not: a message in what TCP carries.
+    bool mayHaveMessage() const { return frame != nullptr || lazy->hasMessage(); }
     /// Where its headers lie, without those of messages in what TCP carries.
     const LayerStack &headers() const { return frame != nullptr ? frame->stack() : lazy->stack(); }
+    /// With those of messages.
+    std::span<const Layer> layers() const { return mayHaveMessage() ? fields().layers() : headers().layers(); }
     std::size_t bufferCount() const { return frame != nullptr ? frame->bufferCount() : lazy->bufferCount(); }
     ByteView buffer(std::size_t index) const { return frame != nullptr ? frame->buffer(index) : lazy->buffer(index); }
     /// The innermost TCP header that is not quoted by an ICMP error; null where there is none.

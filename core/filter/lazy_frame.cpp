@@ -2,8 +2,14 @@
 #include "core/filter/lazy_frame.h"
 
 #include "core/decode/frame_decoder.h"
+#include "core/decode/http.h"
 
 namespace rungs::filter {
+
+bool LazyFrame::hasMessage() const
+{
+    return http::hasMessage(*m_stack, m_buffers);
+}
 
 const DecodedFrame &LazyFrame::decoded() const
 {

@@ -27,6 +27,8 @@ public:
 
     /// The headers as they were found: a message in what TCP carries is not among them.
     const LayerStack &stack() const { return *m_stack; }
+    /// Whether there is such a message.
+    bool hasMessage() const;
     std::size_t bufferCount() const { return m_buffers.size(); }
     ByteView buffer(std::size_t index) const { return m_buffers[index]; }
     const DecodedFrame &decoded() const;
