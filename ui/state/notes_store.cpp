@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <atomic>
 #include <cstdio>
 #include <mutex>
 
@@ -15,8 +16,8 @@ namespace rungs {
 /// Keeps an older state from being written over a newer one.
 struct NotesStore::Writer
 {
-    std::mutex mutex;
-    quint64 newest = 0;
+    std::mutex mutex; ///< held while a file is written
+    std::atomic<quint64> newest = 0;
 };
 
 NotesStore::NotesStore(Selection &selection, QObject *parent)
@@ -124,11 +125,8 @@ void NotesStore::save()
     if (!m_place)
         return;
     m_isUnsaved = true;
-    quint64 number = 0;
-    {
-        const std::scoped_lock lock(m_writer->mutex);
-        number = ++m_writer->newest;
-    }
+    // Without the lock: the window does not wait for a slow disk.
+    const quint64 number = ++m_writer->newest;
     m_saving.start(
         [place = *m_place, notes = m_notes, writer = m_writer, number](const std::stop_token &,
                                                                        const auto &) -> std::optional<Error> {
