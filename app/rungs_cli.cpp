@@ -12,6 +12,7 @@
 #include "core/export/ladder_mermaid.h"
 #include "core/export/ladder_text.h"
 #include "core/export/overview.h"
+#include "core/export/read_filter.h"
 #include "core/export/records.h"
 #include "core/export/saved_capture.h"
 #include "core/export/stream.h"
@@ -115,7 +116,7 @@ int noSuchFrame(const Arguments &arguments, std::uint64_t frame, std::uint32_t f
 /// The filter of the arguments; complains where it is none.
 std::optional<rungs::filter::Filter> filterOf(const Arguments &arguments)
 {
-    auto filter = rungs::filter::Filter::compile(arguments.filter);
+    auto filter = rungs::readFilter(arguments.filter);
     if (filter)
         return std::move(*filter);
     std::fprintf(stderr, "rungs-cli: %s\n", rungs::filterErrorText(arguments.filter, filter.error()).c_str());
@@ -141,7 +142,7 @@ int runFilter(const Arguments &arguments)
 {
     if (arguments.isBpf)
         return printBpf(arguments);
-    const auto filter = rungs::filter::Filter::compile(arguments.filter);
+    const auto filter = rungs::readFilter(arguments.filter);
     rungs::FilterReport report{arguments.filter, {}, {}, {}, {}};
     std::optional<rungs::Error> damage;
     if (!filter) {

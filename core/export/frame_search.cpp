@@ -3,6 +3,7 @@
 
 #include "core/capture/packet_options.h"
 #include "core/export/chunk_queue.h"
+#include "core/export/read_filter.h"
 #include "core/export/search_reports.h"
 #include "core/export/stream_facts.h"
 #include "core/session/batch_pipeline.h"
@@ -296,13 +297,13 @@ std::optional<FrameVerdict> verdictOn(const SessionPtr &session, FrameId frame, 
 filter::Result<filter::Filter> compileFilter(std::string_view text, const SessionPtr &session, FrameId selected)
 {
     if (!session || selected.value >= session->frameCount() || text.find('$') == std::string_view::npos)
-        return filter::Filter::compile(text);
+        return readFilter(text);
     const Result<DecodedFrame> frame = session->decode(selected);
     if (!frame)
-        return filter::Filter::compile(text);
+        return readFilter(text);
     filter::SegmentFacts segment;
     const filter::FrameFacts facts = factsOf(*session, selected, *frame, segment);
-    return filter::Filter::compile(text, &facts);
+    return readFilter(text, &facts);
 }
 
 } // namespace rungs

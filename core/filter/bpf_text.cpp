@@ -95,6 +95,8 @@ public:
             return comparison(test);
         case Test::Kind::member:
             return member(test);
+        case Test::Kind::other:
+            return std::string(m_text.substr(test.place.begin, test.place.length));
         default:
             return unsaid(test.place);
         }

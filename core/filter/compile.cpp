@@ -547,6 +547,16 @@ Result<Filter> Filter::compile(std::string_view text, const FrameFacts *selected
     return filter;
 }
 
+Filter Filter::of(std::shared_ptr<const OtherTest> test, Place place)
+{
+    Filter filter;
+    filter.m_store = std::make_shared<Store>();
+    filter.m_test.kind = Test::Kind::other;
+    filter.m_test.place = place;
+    filter.m_test.other = std::move(test);
+    return filter;
+}
+
 Result<Expression> Expression::compile(std::string_view text)
 {
     const Result<NodePtr> tree = parse(text);

@@ -295,6 +295,8 @@ public:
             return passes(test.parts[0]) != passes(test.parts[1]);
         case Test::Kind::negation:
             return !passes(test.parts[0]);
+        case Test::Kind::other:
+            return test.other->passes(m_facts.buffer(0), m_facts.length, m_facts.linkType());
         }
         return false;
     }

@@ -48,6 +48,9 @@ enum class Fault : std::uint8_t {
     noReference,        ///< no frame is selected
     constantMembership, ///< only a field can be a member of a set
     notInBpf,           ///< found: what libpcap's language cannot say
+    longBpf,            ///< more than 2,048 bytes
+    badBpf,             ///< expected: libpcap's words
+    nameInBpf,          ///< found: the name of a host, which would be looked up in the network
 };
 
 struct Error

@@ -53,6 +53,7 @@ struct FrameFacts
     std::function<std::string()> destination;           ///< dst
 
     const DecodedFrame &fields() const { return frame != nullptr ? *frame : lazy->decoded(); }
+    LinkType linkType() const { return frame != nullptr ? frame->linkType() : lazy->linkType(); }
     /// Whether fields() can have what headers() has not: a message in what TCP carries.
     bool mayHaveMessage() const { return frame != nullptr || lazy->hasMessage(); }
     /// Where its headers lie, without those of messages in what TCP carries.

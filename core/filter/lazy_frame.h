@@ -25,6 +25,7 @@ public:
         m_isDecoded = false;
     }
 
+    LinkType linkType() const { return m_input.linkType; }
     /// The headers as they were found: a message in what TCP carries is not among them.
     const LayerStack &stack() const { return *m_stack; }
     /// Whether there is such a message.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decode/layers.h"
 #include "core/filter/filter_key.h"
 #include "core/filter/regex.h"
 #include "core/filter/syntax.h"
@@ -41,6 +42,16 @@ struct Operand
     bool isConstant() const;
 };
 
+/// A test in another language. Immutable, for any thread.
+class OtherTest
+{
+public:
+    virtual ~OtherTest() = default;
+
+    /// @p frame its captured bytes; @p originalLength of those on the wire
+    virtual bool passes(ByteView frame, std::uint32_t originalLength, LinkType linkType) const = 0;
+};
+
 /// A part of a filter that a frame passes or not.
 struct Test
 {
@@ -56,6 +67,7 @@ struct Test
         disjunction,
         exclusion,
         negation,
+        other, ///< what the other test says
     };
 
     Kind kind = Kind::everything;
@@ -66,6 +78,7 @@ struct Test
     std::vector<bool> isRange; ///< of each element
     std::vector<Test> parts;
     std::shared_ptr<const Regex> regex;
+    std::shared_ptr<const OtherTest> other;
 };
 
 /// What a test is taken to say, whatever the frame holds.
@@ -81,6 +94,9 @@ class Filter
 public:
     /// @p selected what $key refers to; null: no frame is selected
     static Result<Filter> compile(std::string_view text, const FrameFacts *selected = nullptr);
+
+    /// All of the filter is in another language, at @p place of its text.
+    static Filter of(std::shared_ptr<const OtherTest> test, Place place);
 
     /// What evaluating a frame needs, reused from one to the next. For one thread.
     struct Scratch

@@ -72,6 +72,12 @@ std::string_view patternOf(const filter::Error &error)
         return RUNGS_TEXT("Only a field can be looked for in a set, not “{0}”.");
     case Fault::notInBpf:
         return RUNGS_TEXT("“{0}” cannot be said in a capture filter (BPF).");
+    case Fault::longBpf:
+        return RUNGS_TEXT("A capture filter has at most 2,048 bytes here.");
+    case Fault::badBpf:
+        return RUNGS_TEXT("libpcap cannot read this capture filter: {1}.");
+    case Fault::nameInBpf:
+        return RUNGS_TEXT("“{0}” is a name, and the network is not asked about it: write its address.");
     }
     return {};
 }

@@ -8715,6 +8715,18 @@
         <source>“{0}” cannot be said in a capture filter (BPF).</source>
         <translation>“{0}”无法用捕获过滤器（BPF）表达。</translation>
     </message>
+    <message>
+        <source>A capture filter has at most 2,048 bytes here.</source>
+        <translation>此处的捕获过滤器最多 2,048 字节。</translation>
+    </message>
+    <message>
+        <source>libpcap cannot read this capture filter: {1}.</source>
+        <translation>libpcap 无法读取此捕获过滤器：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a name, and the network is not asked about it: write its address.</source>
+        <translation>“{0}” 是名称，这里不向网络查询：请写出其地址。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/frame_search.h"
+#include "core/export/read_filter.h"
 #include "core/filter/bpf_text.h"
 
 #include <QTest>
@@ -51,6 +52,11 @@ private slots:
     void selectsTheSameFrames();
     void saysWhatItCannot_data();
     void saysWhatItCannot();
+    void theOtherLanguageIsRead_data();
+    void theOtherLanguageIsRead();
+    void nothingIsLookedUpInTheNetwork_data();
+    void nothingIsLookedUpInTheNetwork();
+    void itsMistakesAreSaid();
 };
 
 void TestBpfText::selectsTheSameFrames_data()
@@ -122,6 +128,76 @@ void TestBpfText::saysWhatItCannot()
     QVERIFY(!made);
     QCOMPARE(made.error().fault, filter::Fault::notInBpf);
     QCOMPARE(QString::fromStdString(made.error().found), part);
+}
+
+void TestBpfText::theOtherLanguageIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"tcp[13] & 2 != 0", "tcp port 80", "host 10.2.7.10 and greater 1000", "udp",
+                             "tcp[tcpflags] & (tcp-rst|tcp-fin) != 0", "ip proto 6 and less 100"})
+        QTest::newRow(text) << text;
+}
+
+void TestBpfText::theOtherLanguageIsRead()
+{
+    QFETCH(const QString, text);
+    const auto filter = readFilter(" bpf: " + text.toStdString() + ' ');
+    QVERIFY(filter);
+    // http.pcap is of another link type.
+    for (const char *sample : {"four-segment-close.pcap", "reset.pcap", "zero-window.pcap", "http.pcap"}) {
+        const std::string path = std::string(RUNGS_SAMPLES) + '/' + sample;
+        QCOMPARE(passedByRungs(path, *filter), passedByLibpcap(path, text.toStdString()));
+    }
+    QCOMPARE(QString::fromStdString(filter::bpfText(" bpf: " + text.toStdString() + ' ', *filter).value()), text);
+}
+
+void TestBpfText::nothingIsLookedUpInTheNetwork_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *text, const char *name) { QTest::newRow(text) << text << name; };
+    row("host example.org", "example.org");
+    row("src gateway1 or tcp", "gateway1");
+    row("tcp and dst net beef", "beef");
+    row("host 10.0.0.1 or mail-2", "mail-2");
+    row("ether host ab:cd:ef:01:23:45 and host fe80::1", "");
+    row("tcp port http or udp port domain", "");
+    row("ip proto \\tcp and tcp[tcpflags] & tcp-syn != 0x00", "");
+    row("net 10.0.0.0/8 and icmp[icmptype] = icmp-echo", "");
+}
+
+void TestBpfText::nothingIsLookedUpInTheNetwork()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, name);
+    const auto filter = readFilter("bpf: " + text.toStdString());
+    QCOMPARE(filter.has_value(), name.isEmpty());
+    if (!filter) {
+        QCOMPARE(filter.error().fault, filter::Fault::nameInBpf);
+        QCOMPARE(QString::fromStdString(filter.error().found), name);
+        QCOMPARE(filter.error().place.begin, static_cast<std::size_t>(5 + text.indexOf(name)));
+    }
+}
+
+void TestBpfText::itsMistakesAreSaid()
+{
+    const auto wrong = readFilter("bpf: tcp[13 & 2");
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().fault, filter::Fault::badBpf);
+    QCOMPARE(wrong.error().place.begin, std::size_t{5});
+    QVERIFY(!wrong.error().expected.empty());
+    for (const char *text : {"bpf:", "bpf:   ", " bpf: \t"})
+        QCOMPARE(readFilter(text).error().fault, filter::Fault::unexpectedEnd);
+    QCOMPARE(readFilter("bpf: " + std::string(2049, '(')).error().fault, filter::Fault::longBpf);
+    QVERIFY(!readFilter("bpf: " + std::string(2000, '(')));
+    std::string longest = "bpf: tcp port 1";
+    while (longest.size() < 2000)
+        longest += " or tcp port 80";
+    QVERIFY(readFilter(longest));
+    QVERIFY(!readFilter(std::string_view("bpf: tcp\0 or udp", 16)));
+    // Without the word it is a display filter.
+    QVERIFY(!readFilter("tcp port 80"));
+    QVERIFY(readFilter("tcp.port == 80"));
 }
 
 QTEST_APPLESS_MAIN(TestBpfText)

@@ -58,6 +58,7 @@ private slots:
     void aWrongTextChangesNothing();
     void aHintIsTakenByItsLink();
     void aNumberGoesThere();
+    void aCaptureFilterFiltersToo();
     void aTimeGoesThere();
     void aKeyAloneOffersBoth();
     void saysWhatNoPacketHas();
@@ -129,6 +130,19 @@ void TestFilterLine::aNumberGoesThere()
     // The filter is there again, and the list as it was.
     QCOMPARE(at.edit->text(), u"tcp.len > 0"_s);
     QCOMPARE(at.rows(), 2);
+}
+
+void TestFilterLine::aCaptureFilterFiltersToo()
+{
+    Line at;
+    at.type(u"bpf: tcp[13] & 2 != 0"_s);
+    QTRY_COMPARE(at.rows(), 2);
+    QCOMPARE(at.line->kind(), LineText::Kind::filter);
+    Line wrong;
+    wrong.type(u"bpf: tcp[13 & 2"_s);
+    QCOMPARE(wrong.line->kind(), LineText::Kind::wrong);
+    QTRY_VERIFY(wrong.line->notes().contains(u"libpcap"_s));
+    QCOMPARE(wrong.rows(), 11);
 }
 
 void TestFilterLine::aTimeGoesThere()

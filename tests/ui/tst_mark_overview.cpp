@@ -3,10 +3,10 @@
 #include "tests/ui/sample_selection.h"
 #include "ui/models/mark_scanner.h"
 #include "ui/models/packet_model.h"
-#include "ui/rows/mark_glyph.h"
 #include "ui/packets/overview_layout.h"
 #include "ui/packets/overview_strip.h"
 #include "ui/packets/packet_view.h"
+#include "ui/rows/mark_glyph.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>
