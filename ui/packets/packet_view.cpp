@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/packets/packet_view.h"
 
+#include "core/session/connection_order.h"
 #include "ui/models/frame_list_model.h"
 #include "ui/models/mark_scanner.h"
 #include "ui/models/packet_columns.h"
