@@ -2,6 +2,7 @@
 #include "core/export/text_search.h"
 
 #include "core/export/search_reports.h"
+#include "core/filter/value.h"
 #include "core/session/ascending_reader.h"
 #include "core/text/field_value.h"
 
@@ -22,17 +23,12 @@ std::string quoted(ByteView bytes)
     return expression;
 }
 
-ByteView viewOf(std::string_view text)
-{
-    return {reinterpret_cast<const std::uint8_t *>(text.data()), text.size()};
-}
-
 bool isAscii(std::string_view text)
 {
     return std::ranges::all_of(text, [](char sign) { return static_cast<unsigned char>(sign) < 0x80; });
 }
 
-/// Letters, digits and what is not ASCII stand for themselves; a backslash makes the others do so.
+/// An expression that matches this text: every sign of ASCII that an expression could read otherwise is a number in it.
 std::string literally(std::string_view text)
 {
     std::string expression;
@@ -40,7 +36,7 @@ std::string literally(std::string_view text)
         const auto byte = static_cast<unsigned char>(sign);
         const bool isPlain =
             byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
-        expression += isPlain ? std::string(1, sign) : quoted(viewOf({&sign, 1}));
+        expression += isPlain ? std::string(1, sign) : quoted(filter::bytesOf({&sign, 1}));
     }
     return expression;
 }
@@ -101,7 +97,7 @@ private:
             const std::string text = m_search.list.text(fieldName(frame, node, id)) + ": "
                                      + m_search.list.text(fieldValue(frame, node, context)) + ' '
                                      + std::string(frame.nodes()[node].spec->key);
-            if (holds(viewOf(text)))
+            if (holds(filter::bytesOf(text)))
                 nodes.push_back(node);
         }
         return nodes;
@@ -216,7 +212,7 @@ FoundFrames findText(const TextSearch &search, const std::stop_token &stop,
         list.frameAt = [&all](std::uint32_t row) { return all[row]; };
         bool isHead = true;
         writePacketList(list, stop, {}, RecordLines([&](std::string_view record) {
-                            return std::exchange(isHead, false) || take(searcher.holds(viewOf(record)));
+                            return std::exchange(isHead, false) || take(searcher.holds(filter::bytesOf(record)));
                         }));
     } else {
         for (const FrameId id : all) {

@@ -55,9 +55,10 @@ void FindActions::open()
 {
     if (m_bar->isHidden()) {
         const QString pane = m_panes.currentPane();
-        m_bar->setPlace(static_cast<int>(pane == "bytes"_L1    ? TextFind::Place::bytes
-                                         : pane == "fields"_L1 ? TextFind::Place::fields
-                                                               : static_cast<TextFind::Place>(m_bar->place())));
+        if (pane == "bytes"_L1)
+            m_bar->setPlace(static_cast<int>(TextFind::Place::bytes));
+        else if (pane == "fields"_L1)
+            m_bar->setPlace(static_cast<int>(TextFind::Place::fields));
     }
     m_bar->open();
     search();
