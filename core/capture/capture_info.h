@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/byte_view.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
@@ -36,6 +37,13 @@ enum class FileFormat : std::uint8_t { pcap, pcapNanosecond, pcapModified, pcapn
 enum class ByteOrder : std::uint8_t { little, big };
 enum class Compression : std::uint8_t { none, gzip, zstd, lz4 };
 
+/// An address of an interface, and how many of its bits are those of the network.
+struct InterfaceAddress
+{
+    Bytes address; ///< 4 bytes of IPv4, or 16 of IPv6
+    std::uint8_t prefixLength = 0;
+};
+
 /// One interface that frames were captured on. A pcap file has exactly one.
 struct CaptureInterface
 {
@@ -51,6 +59,8 @@ struct CaptureInterface
     std::string filter;
     std::string operatingSystem;
     std::string comment;
+    std::vector<InterfaceAddress> addresses;
+    Bytes hardwareAddress; ///< MAC; empty where it is not said
 };
 
 /// What an interface counted since the capture began; empty where it is not said.

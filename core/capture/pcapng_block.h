@@ -80,6 +80,9 @@ enum Option : std::uint16_t {
     sectionApplication = 4,
     interfaceName = 2,
     interfaceDescriptionText = 3,
+    interfaceIpv4 = 4, ///< address and mask
+    interfaceIpv6 = 5, ///< address and prefix length
+    interfaceMac = 6,
     interfaceTimeResolution = 9,
     interfaceFilter = 11,
     interfaceSystem = 12,

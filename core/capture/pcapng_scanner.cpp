@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace rungs {
@@ -49,6 +50,21 @@ std::size_t fixedLengthOf(std::uint32_t type)
     default:
         return blockBody;
     }
+}
+
+/// An address of IPv4 comes with a mask, one of IPv6 with a prefix length.
+InterfaceAddress addressIn(ByteView value)
+{
+    constexpr std::size_t ipv4 = 4;
+    InterfaceAddress result;
+    if (value.size() == 2 * ipv4) {
+        result.address.assign(value.begin(), value.begin() + ipv4);
+        result.prefixLength = static_cast<std::uint8_t>(std::popcount(load32<ByteOrder::big>(value.data() + ipv4)));
+    } else {
+        result.address.assign(value.begin(), value.end() - 1);
+        result.prefixLength = value.back();
+    }
+    return result;
 }
 
 /// The options of a block whose fixed part ends at @p place.
@@ -219,6 +235,10 @@ void PcapngScanner::readInterface(ByteView block)
         } else if (code == interfaceFilter && !value.empty() && value[0] == 0) {
             // The first byte says how the filter is written: 0 is a libpcap expression.
             result.filter = text(value.subspan(1));
+        } else if ((code == interfaceIpv4 && value.size() == 8) || (code == interfaceIpv6 && value.size() == 17)) {
+            result.addresses.push_back(addressIn(value));
+        } else if (code == interfaceMac && value.size() == 6) {
+            result.hardwareAddress.assign(value.begin(), value.end());
         } else if (code == interfaceTimeResolution && value.size() == 1) {
             result.timeResolution = value[0];
         } else if (code == interfaceTimeOffset && value.size() == 8) {

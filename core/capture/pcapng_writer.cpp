@@ -80,6 +80,21 @@ public:
         for (const std::uint32_t half : time)
             number(half);
     }
+    /// Of an interface: IPv4 with the mask of its network, IPv6 with the length of its prefix.
+    void address(const InterfaceAddress &each)
+    {
+        Bytes value = each.address;
+        if (value.size() == 4) {
+            for (int byte = 0; byte < 4; ++byte) {
+                const int bits = std::clamp(each.prefixLength - 8 * byte, 0, 8);
+                value.push_back(static_cast<std::uint8_t>(0xff00 >> bits));
+            }
+            option(interfaceIpv4, ByteView(value));
+        } else if (value.size() == 16) {
+            value.push_back(each.prefixLength);
+            option(interfaceIpv6, ByteView(value));
+        }
+    }
     void comments(std::span<const std::string> comments)
     {
         for (const std::string &each : comments) {
@@ -140,6 +155,10 @@ Result<InterfaceId> PcapngWriter::writeInterface(const CaptureInterface &interfa
     block.number(interface.snapLength);
     block.option(interfaceName, interface.name);
     block.option(interfaceDescriptionText, interface.description);
+    for (const InterfaceAddress &each : interface.addresses)
+        block.address(each);
+    if (!interface.hardwareAddress.empty())
+        block.option(interfaceMac, ByteView(interface.hardwareAddress));
     block.option(interfaceTimeResolution, ByteView(&nanoseconds, 1));
     if (!interface.filter.empty()) {
         // The first byte says how the filter is written: 0 is a libpcap expression.

@@ -52,6 +52,8 @@ CaptureInterface described(LinkType linkType)
     interface.filter = "tcp port 80";
     interface.operatingSystem = "Linux 6.1";
     interface.comment = "left\nright";
+    interface.addresses = {{{192, 0, 2, 1}, 20}, {{0x20, 1, 0xd, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7}, 64}};
+    interface.hardwareAddress = {2, 0, 0, 0, 0, 9};
     return interface;
 }
 
@@ -161,6 +163,12 @@ void TestPcapngWriter::writesWhatIsReadBack()
     QCOMPARE(interface.filter, expected.filter);
     QCOMPARE(interface.operatingSystem, expected.operatingSystem);
     QCOMPARE(interface.comment, expected.comment);
+    QCOMPARE(interface.hardwareAddress, expected.hardwareAddress);
+    QCOMPARE(interface.addresses.size(), expected.addresses.size());
+    for (std::size_t i = 0; i < expected.addresses.size(); ++i) {
+        QCOMPARE(interface.addresses[i].address, expected.addresses[i].address);
+        QCOMPARE(interface.addresses[i].prefixLength, expected.addresses[i].prefixLength);
+    }
     QCOMPARE(capture.info.interfaces.at(1).linkType, LinkType::linuxSll2);
 }
 

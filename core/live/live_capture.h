@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/live/capture_output.h"
+#include "core/live/capture_status.h"
+
+namespace rungs {
+
+/// A running capture: frames of the interfaces into the output, until it is to end.
+class LiveCapture
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// @p signals a signalfd of what stops it
+    LiveCapture(const CaptureOptions &options, std::vector<LiveInterface> interfaces, CaptureOutput output,
+                CaptureStatus &status, FileDescriptor signals);
+
+    /// Returns when the capture has ended, the file is finished and the status told.
+    /// @return the exit status of the program: 0, or 1 after an error, 2 where no frame came before it
+    int run();
+
+private:
+    struct Source
+    {
+        LiveInterface interface;
+        bool isActive = true;
+        std::uint64_t frames = 0; ///< in the file that is written now
+        LiveCounts before;        ///< when it was begun
+    };
+
+    void wait();
+    void readControl();
+    void readFrames();
+    void take(std::uint32_t source, const LiveFrame &frame);
+    void readRest();
+    void endInterface(Source &source, const std::string &words);
+    void checkTime();
+    void beginNext();
+    void end(EndReason reason, std::string message);
+    void endFull(std::string message);
+    void endWriting();
+    std::vector<InterfaceStatistics> statistics();
+    CaptureTotals totals();
+    int finish();
+
+    const CaptureOptions &m_options;
+    std::vector<Source> m_sources;
+    CaptureOutput m_output;
+    CaptureStatus &m_status;
+    FileDescriptor m_signals;
+    int m_parent;
+    pid_t m_parentProcess;
+    Clock::time_point m_start;
+    Clock::time_point m_nextStatus;
+    bool m_hasMore = false; ///< an interface has handed over as much as one round takes
+    std::uint64_t m_frames = 0;
+    std::uint64_t m_bytes = 0;
+    std::vector<std::string> m_lostInterfaces;
+    std::optional<CaptureEnd> m_end;
+    bool m_isFull = false;                    ///< no frame is wanted any more
+    Timestamp m_lastTime = Timestamp::none(); ///< frames after it do not count; none: all do
+};
+
+} // namespace rungs
