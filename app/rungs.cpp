@@ -2,8 +2,10 @@
 #include "ui/print/export_command.h"
 #include "ui/text/languages.h"
 #include "ui/theme/icons.h"
+#include "ui/window/display.h"
 #include "ui/window/main_window.h"
 #include "ui/window/program.h"
+#include "ui/window/window_texts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -153,13 +155,19 @@ int main(int argc, char *argv[])
     introduce();
     if (std::any_of(argv, argv + argc, isQuestion)) {
         const QCoreApplication application(argc, argv);
+        QCoreApplication::setApplicationVersion(
+            u"%1 (%2)"_s.arg(QCoreApplication::applicationVersion(), rungs::libraryVersions()));
         parse(application); // answers, and ends the program
     }
     if (std::any_of(argv, argv + argc, isExport)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a server has no display
         qputenv("TZ", "UTC");                    // wherever it runs, it writes the same
     }
+    if (const QString reason = rungs::missingDisplay({argv, static_cast<std::size_t>(argc)}); !reason.isEmpty())
+        refuse(reason);
     const QApplication application(argc, argv);
+    if (const QString reason = rungs::missingFonts(); !reason.isEmpty())
+        refuse(reason);
     QApplication::setApplicationDisplayName(u"Rungs"_s);
     QApplication::setDesktopFileName(u"rungs"_s);
     QApplication::setWindowIcon(rungs::applicationIcon());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The same core without a window: for pipes, scripts and comparison with other tools.
+#include "core/capture/libpcap_version.h"
 #include "core/export/connections.h"
 #include "core/export/explain.h"
 #include "core/export/fields.h"
@@ -431,6 +432,8 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_DFL); // a closed pipe ends the program quietly
     CLI::App app("Inspect the TCP traffic of a capture file, without a window", "rungs-cli");
     app.require_subcommand(1);
+    app.set_version_flag("-v,--version", "rungs-cli " RUNGS_VERSION " (libpcap " + rungs::libpcapVersion() + ')',
+                         "Print the versions of rungs-cli and libpcap");
     Arguments arguments;
     const std::vector<std::string> recordFormats{"tsv", "csv", "json", "ndjson"};
     CLI::App *segments = addCommand(app, arguments, "segments", "One line for each TCP segment", recordFormats);

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program of the window, asked without a window.
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
+
+using Variables = QMap<QString, QString>;
 
 class CommandLineTest : public QObject
 {
@@ -41,6 +48,78 @@ private slots:
         QVERIFY2(said.contains(answer), qPrintable(said));
     }
 
+    void namesItsLibraries()
+    {
+        const Answer answer = run({QStringLiteral("--version")}, {});
+        const QRegularExpression form(
+            QStringLiteral("^rungs \\d+\\.\\d+\\.\\d+ \\(Qt %1, libpcap \\d+\\.\\d+[^ ]*\\)\\n$")
+                .arg(QRegularExpression::escape(QString::fromLatin1(qVersion()))));
+        QVERIFY2(form.match(answer.said).hasMatch(), qPrintable(answer.said));
+    }
+
+    void saysThatThereIsNoDisplay_data()
+    {
+        QTest::addColumn<Variables>("variables");
+        QTest::addColumn<QString>("reason");
+        const QString none = QStringLiteral("DISPLAY and WAYLAND_DISPLAY name none");
+        const QString x = QStringLiteral("the display :6553 cannot be reached");
+        const auto name = [](const char *text) { return QString::fromLatin1(text); };
+        QTest::newRow("none") << Variables{} << none;
+        QTest::newRow("none for xcb") << Variables{{name("QT_QPA_PLATFORM"), name("xcb")}} << none;
+        QTest::newRow("unreachable X server") << Variables{{name("DISPLAY"), name(":6553")}} << x;
+        QTest::newRow("unreachable X server, chosen")
+            << Variables{{name("DISPLAY"), name(":6553")}, {name("QT_QPA_PLATFORM"), name("xcb")}} << x;
+        QTest::newRow("no name of an X server") << Variables{{name("DISPLAY"), name("nonsense")}}
+                                                << QStringLiteral("the display nonsense cannot be reached");
+        const Variables wayland{{name("WAYLAND_DISPLAY"), name("/nowhere/wayland-0")},
+                                {name("XDG_RUNTIME_DIR"), name("/nowhere")}};
+        // Where Qt's part for Wayland is not installed, that is the reason.
+        QTest::newRow("unreachable Wayland") << wayland << name("wayland");
+        Variables both = wayland;
+        both.insert(name("DISPLAY"), name(":6553"));
+        QTest::newRow("neither") << both << x;
+    }
+
+    void saysThatThereIsNoDisplay()
+    {
+        QFETCH(const Variables, variables);
+        QFETCH(const QString, reason);
+        const Answer answer = run({}, variables);
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.complaint.startsWith(QStringLiteral("rungs: no window can be opened without a display (")),
+                 qPrintable(answer.complaint));
+        QVERIFY2(answer.complaint.contains(reason), qPrintable(answer.complaint));
+        QCOMPARE(answer.complaint.count(u'\n'), 1);
+    }
+
+    void saysThatThereAreNoFonts()
+    {
+        QTemporaryDir folder;
+        QFile settings(folder.filePath(QStringLiteral("fonts.conf")));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("<fontconfig><cachedir prefix=\"cwd\">cache</cachedir></fontconfig>");
+        settings.close();
+        const Answer answer = run({}, {{QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")},
+                                       {QStringLiteral("FONTCONFIG_FILE"), settings.fileName()},
+                                       {QStringLiteral("QT_QPA_FONTDIR"), folder.path()}});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.complaint.contains(QStringLiteral("rungs: no fonts are installed")),
+                 qPrintable(answer.complaint));
+    }
+
+    void exportsWithoutADisplay()
+    {
+        QTemporaryDir folder;
+        const QString target = folder.filePath(QStringLiteral("ladder.svg"));
+        const QString capture = QStringLiteral(RUNGS_SAMPLES "/http.pcap");
+        const Answer answer =
+            run({QStringLiteral("--export"), QStringLiteral("ladder"), QStringLiteral("-o"), target, capture},
+                {{QStringLiteral("DISPLAY"), QStringLiteral(":6553")}});
+        QVERIFY2(!answer.complaint.contains(QStringLiteral("rungs:")), qPrintable(answer.complaint));
+        QCOMPARE(answer.status, 0);
+        QVERIFY(QFileInfo(target).size() > 1000);
+    }
+
     void refusesUnknownArguments_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -67,6 +146,29 @@ private slots:
     }
 
 private:
+    struct Answer
+    {
+        int status = -1; ///< of a program that ended by itself
+        QString said;
+        QString complaint;
+    };
+
+    /// What the program does with no more than these @p variables to find a display by.
+    Answer run(const QStringList &arguments, const Variables &variables) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE"})
+            environment.remove(QString::fromLatin1(name));
+        for (const auto &[name, value] : variables.toStdMap())
+            environment.insert(name, value);
+        process.setProcessEnvironment(environment);
+        process.start(m_program, arguments);
+        const bool hasEnded = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
+        return {hasEnded ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
     QString m_program;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_texts.h"
 
+#include "core/capture/libpcap_version.h"
 #include "core/decode/protocol.h"
 #include "core/export/keys.h"
 #include "ui/state/selection.h"
@@ -96,12 +97,18 @@ QString shortcutsText(const QList<QAction *> &actions)
     return u"<table>%1</table>"_s.arg(rows);
 }
 
+QString libraryVersions()
+{
+    return u"Qt %1, libpcap %2"_s.arg(QString::fromLatin1(qVersion()), QString::fromStdString(libpcapVersion()));
+}
+
 QString aboutText()
 {
-    return u"<h3>%1</h3><p>%2</p><p>%3</p>"_s.arg(
+    return u"<h3>%1</h3><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
         HelpText::tr("Rungs %1").arg(QCoreApplication::applicationVersion()).toHtmlEscaped(),
         HelpText::tr("See TCP: field by field, bit by bit, rung by rung.").toHtmlEscaped(),
-        HelpText::tr("Free software under the GNU General Public License, version 3 or later.").toHtmlEscaped());
+        HelpText::tr("Free software under the GNU General Public License, version 3 or later.").toHtmlEscaped(),
+        libraryVersions().toHtmlEscaped());
 }
 
 } // namespace rungs
