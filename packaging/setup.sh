@@ -27,17 +27,28 @@ missing_of() {
     done
 }
 
+# system_name: "debian 12", "ubuntu 24.04", ...
+system_name() {
+    if [ -r /etc/os-release ]; then
+        (. /etc/os-release && printf '%s' "${ID:-} ${VERSION_ID:-}")
+    else
+        printf 'an unknown system'
+    fi
+}
+
 # install_missing SECTION...: installs what is missing, and touches nothing where nothing is.
 install_missing() {
     if [ -n "${RUNGS_NO_SETUP:-}" ]; then
         return 0
     fi
-    name='an unknown system'
-    if [ -r /etc/os-release ]; then
-        name=$(. /etc/os-release && printf '%s' "$ID ${VERSION_ID:-}")
-    fi
-    [ "$name" = 'debian 12' ] || fail "this sets up Debian 12, and here is $name." \
-        "Install what packaging/debian-12-packages lists, then run it again with RUNGS_NO_SETUP=1."
+    name=$(system_name)
+    case $name in
+    'debian 12' | 'debian 13' | 'ubuntu 2'[4-9].* | 'ubuntu '[3-9]*) ;;
+    *)
+        fail "this sets up Debian 12 and 13 and Ubuntu 24.04 and later, and here is $name." \
+            "Install what packaging/debian-12-packages lists, then run it again with RUNGS_NO_SETUP=1."
+        ;;
+    esac
 
     missing=$(missing_of "$@")
     if [ -z "$missing" ]; then
