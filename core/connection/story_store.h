@@ -3,6 +3,7 @@
 
 #include "core/connection/event.h"
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <string>

@@ -5,6 +5,7 @@
 #include "core/session/sort_frames.h"
 #include "core/session/story_of_session.h"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 #include <unordered_map>

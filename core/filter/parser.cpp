@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/syntax.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <utility>

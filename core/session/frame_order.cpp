@@ -10,6 +10,7 @@
 #include "core/session/ascending_reader.h"
 #include "core/session/sort_frames.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 

@@ -8,6 +8,8 @@
 #include <QDirIterator>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace rungs;
 
 namespace {

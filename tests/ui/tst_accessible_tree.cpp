@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QToolButton>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;

@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QTranslator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rungs {

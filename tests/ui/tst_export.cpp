@@ -17,6 +17,8 @@
 #include <QXmlStreamReader>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace rungs;
 using namespace Qt::StringLiterals;
 

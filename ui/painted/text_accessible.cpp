@@ -5,6 +5,8 @@
 
 #include <QAccessibleTextInterface>
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
