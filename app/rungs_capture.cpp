@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The only program that ever has a privilege: it opens interfaces, gives up every right, and writes frames into a file.
+#include "core/capture/libpcap_version.h"
 #include "core/live/interfaces.h"
 #include "core/live/live_capture.h"
 #include "core/live/messages.h"
@@ -19,7 +20,7 @@ constexpr int nothingCaptured = 2;
 
 std::string version()
 {
-    return "rungs-capture " RUNGS_VERSION ", " + rungs::libpcapVersion();
+    return "rungs-capture " RUNGS_VERSION " (libpcap " + rungs::libpcapVersion() + ')';
 }
 
 int print(const std::string &text)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/live/this_machine.h"
 
-#include <pcap/pcap.h>
 #include <sys/utsname.h>
 
 #include <fstream>
@@ -41,11 +40,6 @@ SectionDescription describeSection(std::string application)
         result.operatingSystem += ", " + name;
     result.application = std::move(application);
     return result;
-}
-
-std::string libpcapVersion()
-{
-    return pcap_lib_version();
 }
 
 } // namespace rungs

@@ -8,7 +8,4 @@ namespace rungs {
 /// Processor and system, as a section of a pcapng file names them. @p application what writes it
 SectionDescription describeSection(std::string application);
 
-/// "libpcap version 1.10.3 (with TPACKET_V3)"
-std::string libpcapVersion();
-
 } // namespace rungs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What rungs-cli says of itself.
+// What the programs without a window say of themselves.
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -12,21 +14,24 @@ class CommandLineTest : public QObject
 private slots:
     void namesItsVersions_data()
     {
+        QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("argument");
-        QTest::newRow("long") << QStringLiteral("--version");
-        QTest::newRow("short") << QStringLiteral("-v");
+        QTest::newRow("rungs-cli") << QStringLiteral("rungs-cli") << QStringLiteral("--version");
+        QTest::newRow("rungs-cli, short") << QStringLiteral("rungs-cli") << QStringLiteral("-v");
+        QTest::newRow("rungs-capture") << QStringLiteral("rungs-capture") << QStringLiteral("--version");
     }
 
     void namesItsVersions()
     {
+        QFETCH(const QString, program);
         QFETCH(const QString, argument);
         QProcess process;
-        process.start(qEnvironmentVariable("RUNGS_CLI"), {argument});
+        process.start(QFileInfo(qEnvironmentVariable("RUNGS_CLI")).dir().filePath(program), {argument});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         const QString said = QString::fromUtf8(process.readAllStandardOutput());
         const QRegularExpression form(
-            QStringLiteral("^rungs-cli \\d+\\.\\d+\\.\\d+ \\(libpcap \\d+\\.\\d+[^ ]*\\)\\n$"));
+            QStringLiteral("^%1 \\d+\\.\\d+\\.\\d+ \\(libpcap \\d+\\.\\d+[^ ]*\\)\\n$").arg(program));
         QVERIFY2(form.match(said).hasMatch(), qPrintable(said));
         QCOMPARE(process.readAllStandardError(), QByteArray());
     }
