@@ -65,12 +65,17 @@ rungs::Started<int> capture(const rungs::CaptureOptions &options, rungs::Capture
             return tl::unexpected(std::move(opened).error());
         interfaces.push_back(std::move(*opened));
     }
+    // Root may write where only the file's owner may, but not later, when another file of a ring begins.
+    rungs::Started<void> ready;
+    if (options.isRing)
+        ready = rungs::dropAllCapabilities();
+    if (!ready)
+        return tl::unexpected(std::move(ready).error());
     rungs::Started<rungs::CaptureOutput> output = rungs::CaptureOutput::open(options);
     if (!output)
         return tl::unexpected(std::move(output).error());
-    rungs::Started<void> ready = rungs::dropAllCapabilities();
-    if (ready)
-        ready = output->checkFolder();
+    if (!options.isRing)
+        ready = rungs::dropAllCapabilities();
     std::vector<rungs::CaptureInterface> descriptions;
     for (rungs::LiveInterface &each : interfaces) {
         if (ready)

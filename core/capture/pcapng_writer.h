@@ -55,7 +55,8 @@ public:
     { }
 
     Result<void> writeSection(const SectionDescription &section);
-    /// Of @p interface its link type, snap length, texts, addresses, the length of check sequences and the offset of its times.
+    /// Of @p interface its link type, snap length, texts, addresses, the length of check sequences and the offset of
+    /// its times.
     Result<InterfaceId> writeInterface(const CaptureInterface &interface);
     /// A frame without a time becomes a block without a time where there is one for it, else it is of 1970-01-01.
     /// Fails where the options take more than 16 MiB: no reader takes such a block.

@@ -43,12 +43,14 @@ void BlockFile::keepWholeBlocks(std::size_t written)
 {
     std::size_t whole = 0;
     for (std::size_t place = 0; place + pcapng::minBlockLength <= m_buffer.size();) {
-        const std::uint32_t type = load32<ownOrder>(m_buffer.data() + place + pcapng::blockType);
-        place += load32<ownOrder>(m_buffer.data() + place + pcapng::blockLength);
-        if (place <= written)
+        const std::uint8_t *const block = m_buffer.data() + place;
+        place += load32<ownOrder>(block + pcapng::blockLength);
+        if (place <= written) {
             whole = place;
-        else if (type == pcapng::enhancedPacket)
+        } else if (load32<ownOrder>(block + pcapng::blockType) == pcapng::enhancedPacket) {
             ++m_lostFrames;
+            m_lostBytes += load32<ownOrder>(block + pcapng::packet::captured);
+        }
     }
     m_size += whole;
     m_buffer.clear();

@@ -25,8 +25,9 @@ public:
     const std::string &path() const { return m_path; }
     /// errno of what failed; 0: nothing did
     int failure() const { return m_failure; }
-    /// Frames that were taken, but did not fit.
+    /// Frames that were taken, but did not fit; and their bytes.
     std::uint64_t lostFrames() const { return m_lostFrames; }
+    std::uint64_t lostBytes() const { return m_lostBytes; }
 
 private:
     void keepWholeBlocks(std::size_t written);
@@ -37,6 +38,7 @@ private:
     Bytes m_buffer;
     int m_failure = 0;
     std::uint64_t m_lostFrames = 0;
+    std::uint64_t m_lostBytes = 0;
 };
 
 } // namespace rungs

@@ -72,8 +72,12 @@ Started<CaptureOutput> CaptureOutput::open(const CaptureOptions &options)
     output.m_isNew = output.m_first.isOpen();
     if (!output.m_isNew && errno == EEXIST)
         output.m_first = output.openFile(name, 0);
-    if (!output.m_first.isOpen())
+    if (!output.m_first.isOpen()) {
+        // With the right that root has given up it could have been opened.
+        if (errno == EACCES && options.isRing && ::getuid() == 0)
+            return tl::unexpected(Failure{FailureReason::file, cannotAddFiles(folder)});
         return failure(output.m_path, errno);
+    }
     if (!isRegular(output.m_first.number()))
         return tl::unexpected(Failure{FailureReason::file, noRegularFile(output.m_path)});
     output.m_names.push_back(name);
@@ -95,14 +99,6 @@ std::string CaptureOutput::nextName() const
 FileDescriptor CaptureOutput::openFile(const std::string &name, int flags) const
 {
     return FileDescriptor(::openat(m_folder.number(), name.c_str(), flagsOfNewFile() | flags, onlyOwner));
-}
-
-Started<void> CaptureOutput::checkFolder() const
-{
-    const std::string path = "/proc/self/fd/" + std::to_string(m_folder.number());
-    if (m_isRing && ::faccessat(AT_FDCWD, path.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
-        return tl::unexpected(Failure{FailureReason::file, cannotAddFiles(m_folderPath.empty() ? "." : m_folderPath)});
-    return {};
 }
 
 Result<void> CaptureOutput::begin(SectionDescription section, std::vector<CaptureInterface> interfaces)

@@ -23,8 +23,6 @@ public:
     CaptureOutput &operator=(CaptureOutput &&) = delete;
     ~CaptureOutput();
 
-    /// Whether the process may add the files of a ring to the folder: it may have lost the right since open().
-    Started<void> checkFolder() const;
     /// Where more files are opened; -1: none are.
     int folder() const { return m_isRing ? m_folder.number() : -1; }
 
@@ -47,7 +45,9 @@ public:
     /// Of the file, in nanoseconds since 1970: when it was begun.
     Timestamp begunAt() const { return m_begunAt; }
     int failure() const { return m_failure != 0 ? m_failure : m_file ? m_file->failure() : 0; }
+    /// What was written, but did not fit.
     std::uint64_t lostFrames() const { return m_file ? m_file->lostFrames() : 0; }
+    std::uint64_t lostBytes() const { return m_file ? m_file->lostBytes() : 0; }
 
 private:
     CaptureOutput() = default;

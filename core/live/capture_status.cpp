@@ -71,6 +71,8 @@ Json endOf(Json object, const CaptureTotals &totals)
     object["seconds"] = totals.seconds;
     if (!totals.lostInterfaces.empty())
         object["lost"] = totals.lostInterfaces;
+    if (!totals.downInterfaces.empty())
+        object["down"] = totals.downInterfaces;
     return object;
 }
 

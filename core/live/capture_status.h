@@ -24,6 +24,7 @@ struct CaptureTotals
     double seconds = 0;
     std::string path;
     std::vector<std::string> lostInterfaces; ///< those that ended before the capture
+    std::vector<std::string> downInterfaces; ///< those without frames until they are up again
 };
 
 /// Says what happens: to a file descriptor as JSON, an object a line, or to standard error for a person.

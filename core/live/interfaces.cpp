@@ -172,7 +172,7 @@ std::vector<std::string> similarNames(std::span<const NetworkInterface> interfac
     for (const NetworkInterface &each : interfaces) {
         const std::size_t apart = distance(name, each.name);
         const bool isBeginning = each.name.starts_with(name) || name.starts_with(each.name);
-        if (isBeginning || (apart <= farthest && apart < name.size()))
+        if (isBeginning || (apart <= farthest && 2 * apart <= name.size()))
             found.emplace_back(apart, each.name);
     }
     std::ranges::stable_sort(found, {}, &std::pair<std::size_t, std::string>::first);

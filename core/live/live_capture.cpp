@@ -19,8 +19,12 @@ namespace {
 constexpr int framesOfRound = 10000;
 constexpr std::chrono::seconds betweenStatus{1};
 /// How long after its end the frames may take that came before it.
-constexpr std::chrono::milliseconds untilHandedOver = 2 * LiveInterface::handOver;
+constexpr std::chrono::milliseconds untilHandedOver = 3 * LiveInterface::handOver;
 constexpr std::chrono::seconds mostForRest{5};
+/// So long a frame waits for those of other interfaces that came before it; and so long where the clock makes no sense.
+constexpr std::chrono::milliseconds untilInOrder = 2 * LiveInterface::handOver;
+constexpr std::chrono::milliseconds mostForOrder = 2 * untilInOrder;
+constexpr std::size_t mostBytesForOrder = std::size_t{64} << 20;
 
 } // namespace
 
@@ -36,7 +40,7 @@ LiveCapture::LiveCapture(const CaptureOptions &options, std::vector<LiveInterfac
     , m_nextStatus(m_start + betweenStatus)
 {
     for (LiveInterface &each : interfaces)
-        m_sources.push_back({std::move(each), true, 0, {}});
+        m_sources.emplace_back(std::move(each));
 }
 
 int LiveCapture::run()
@@ -63,6 +67,8 @@ void LiveCapture::wait()
     if (m_options.next.duration)
         until =
             std::min(until, m_output.begun() + std::chrono::duration_cast<Clock::duration>(*m_options.next.duration));
+    if (!m_order.isEmpty())
+        until = std::min(until, Clock::now() + LiveInterface::handOver / 2);
     for (const Source &each : m_sources) {
         const int descriptor = each.isActive ? each.interface.descriptor() : -1;
         waited.push_back({descriptor, POLLIN, 0});
@@ -70,7 +76,7 @@ void LiveCapture::wait()
             until = std::min(until, Clock::now() + LiveInterface::handOver);
     }
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
-    const auto timeout = m_hasMore ? 0ms : std::max(left, std::chrono::milliseconds(0));
+    const auto timeout = hasMore() ? 0ms : std::max(left, std::chrono::milliseconds(0));
     ::poll(waited.data(), waited.size(), static_cast<int>(timeout.count()));
 }
 
@@ -93,16 +99,43 @@ void LiveCapture::readControl()
 
 void LiveCapture::readFrames()
 {
-    m_hasMore = false;
+    const Clock::time_point arrival = Clock::now();
+    const bool isOne = m_sources.size() == 1;
     for (std::uint32_t i = 0; i < m_sources.size(); ++i) {
         Source &source = m_sources[i];
         if (!source.isActive || m_isFull)
             continue;
-        const auto count = source.interface.read(framesOfRound, [this, i](const LiveFrame &frame) { take(i, frame); });
+        const auto count = source.interface.read(framesOfRound, [&](const LiveFrame &frame) {
+            source.last = frame.time;
+            if (isOne)
+                take(i, frame);
+            else
+                m_order.add(i, frame, arrival);
+        });
         if (!count)
             endInterface(source, count.error());
-        m_hasMore = m_hasMore || (count && *count == framesOfRound);
+        source.hasMore = count && *count == framesOfRound;
     }
+    if (!m_order.isEmpty())
+        takeInOrder();
+}
+
+bool LiveCapture::hasMore() const
+{
+    return std::ranges::any_of(m_sources, &Source::hasMore);
+}
+
+void LiveCapture::takeInOrder()
+{
+    const auto use = [this](std::uint32_t source, const LiveFrame &frame) { take(source, frame); };
+    if (m_order.size() > mostBytesForOrder)
+        return m_order.takeAll(use);
+    Timestamp until{timeNow().nanoseconds - std::chrono::nanoseconds(untilInOrder).count()};
+    for (const Source &each : m_sources) {
+        if (each.hasMore)
+            until = std::min(until, each.last);
+    }
+    m_order.take(until, Clock::now() - mostForOrder, use);
 }
 
 void LiveCapture::take(std::uint32_t source, const LiveFrame &frame)
@@ -110,11 +143,11 @@ void LiveCapture::take(std::uint32_t source, const LiveFrame &frame)
     const bool isLate = m_lastTime.isKnown() && frame.time > m_lastTime;
     if (isLate || m_isFull)
         return;
-    if (!m_output.write({{source}, frame.time, frame.originalLength, frame.bytes}))
-        return endWriting();
     ++m_frames;
     ++m_sources[source].frames;
     m_bytes += frame.bytes.size();
+    if (!m_output.write({{source}, frame.time, frame.originalLength, frame.bytes}))
+        return endWriting();
     if (m_options.frames && m_frames >= *m_options.frames)
         endFull(reachedFrames(m_frames));
     else if (m_options.stop.bytes && m_output.size() >= *m_options.stop.bytes)
@@ -131,6 +164,7 @@ void LiveCapture::checkTime()
     if (!m_end && m_output.isNextDue(now))
         beginNext();
     if (!m_end && now >= m_nextStatus) {
+        lookForDown();
         m_status.running(totals());
         m_nextStatus += betweenStatus;
         m_nextStatus = std::max(m_nextStatus, now);
@@ -147,10 +181,22 @@ void LiveCapture::readRest()
         for (const Source &each : m_sources)
             waited.push_back({each.isActive ? each.interface.descriptor() : -1, POLLIN, 0});
         constexpr int step = 10; // milliseconds
-        if (!m_hasMore)
+        if (!hasMore())
             ::poll(waited.data(), waited.size(), step);
         readFrames();
-    } while (Clock::now() - ended < mostForRest && (m_hasMore || Clock::now() - ended < untilHandedOver));
+    } while (Clock::now() - ended < mostForRest && (hasMore() || Clock::now() - ended < untilHandedOver));
+    m_order.takeAll([this](std::uint32_t source, const LiveFrame &frame) { take(source, frame); });
+}
+
+/// An interface that is down hands over no frames, and libpcap does not say so: it may come up again.
+void LiveCapture::lookForDown()
+{
+    for (Source &each : m_sources) {
+        const bool isDown = each.isActive && each.interface.isDown();
+        if (isDown && !each.isDown)
+            m_status.warn(interfaceWentDown(each.interface.description().name, m_frames));
+        each.isDown = isDown;
+    }
 }
 
 void LiveCapture::endInterface(Source &source, const std::string &words)
@@ -194,6 +240,7 @@ void LiveCapture::endWriting()
     m_isFull = true;
     // Whatever else was about to end it: not all of it is in the file.
     m_frames -= std::min(m_frames, m_output.lostFrames());
+    m_bytes -= std::min(m_bytes, m_output.lostBytes());
     m_end = CaptureEnd{EndReason::disk, writingEnded(m_output.path(), m_output.failure(), m_frames)};
 }
 
@@ -230,6 +277,10 @@ CaptureTotals LiveCapture::totals()
     result.seconds = static_cast<double>(milliseconds.count()) / 1000;
     result.path = m_output.path();
     result.lostInterfaces = m_lostInterfaces;
+    for (const Source &each : m_sources) {
+        if (each.isDown)
+            result.downInterfaces.push_back(each.interface.description().name);
+    }
     return result;
 }
 

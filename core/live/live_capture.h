@@ -3,6 +3,7 @@
 
 #include "core/live/capture_output.h"
 #include "core/live/capture_status.h"
+#include "core/live/frame_order.h"
 
 namespace rungs {
 
@@ -23,19 +24,29 @@ public:
 private:
     struct Source
     {
+        explicit Source(LiveInterface opened)
+            : interface(std::move(opened))
+        { }
+
         LiveInterface interface;
         bool isActive = true;
-        std::uint64_t frames = 0; ///< in the file that is written now
-        LiveCounts before;        ///< when it was begun
+        bool isDown = false;
+        bool hasMore = false;               ///< it handed over as much as one round takes
+        Timestamp last = Timestamp::none(); ///< time of its newest frame
+        std::uint64_t frames = 0;           ///< in the file that is written now
+        LiveCounts before;                  ///< when it was begun
     };
 
     void wait();
     void readControl();
     void readFrames();
+    void takeInOrder();
     void take(std::uint32_t source, const LiveFrame &frame);
+    bool hasMore() const;
     void readRest();
     void endInterface(Source &source, const std::string &words);
     void checkTime();
+    void lookForDown();
     void beginNext();
     void end(EndReason reason, std::string message);
     void endFull(std::string message);
@@ -53,7 +64,7 @@ private:
     pid_t m_parentProcess;
     Clock::time_point m_start;
     Clock::time_point m_nextStatus;
-    bool m_hasMore = false; ///< an interface has handed over as much as one round takes
+    FrameOrder m_order; ///< of more than one interface
     std::uint64_t m_frames = 0;
     std::uint64_t m_bytes = 0;
     std::vector<std::string> m_lostInterfaces;

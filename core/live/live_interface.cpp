@@ -9,6 +9,7 @@
 #include <netinet/in.h>
 #include <netpacket/packet.h>
 #include <pcap/pcap.h>
+#include <sys/ioctl.h>
 
 #include <bit>
 #include <charconv>
@@ -217,6 +218,13 @@ Started<void> LiveInterface::setFilter()
 int LiveInterface::descriptor() const
 {
     return pcap_get_selectable_fd(m_handle.get());
+}
+
+bool LiveInterface::isDown() const
+{
+    ifreq request = {};
+    m_requested.name.copy(request.ifr_name, sizeof(request.ifr_name) - 1);
+    return descriptor() >= 0 && ::ioctl(descriptor(), SIOCGIFFLAGS, &request) == 0 && !(request.ifr_flags & IFF_UP);
 }
 
 bool LiveInterface::needsAsking() const

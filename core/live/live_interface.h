@@ -34,7 +34,7 @@ class LiveInterface
 {
 public:
     /// The kernel hands over what it has collected at least so often.
-    static constexpr std::chrono::milliseconds handOver{40};
+    static constexpr std::chrono::milliseconds handOver{20};
 
     /// Opens it; that is what needs cap_net_raw.
     static Started<LiveInterface> open(const RequestedInterface &requested);
@@ -46,6 +46,8 @@ public:
     const CaptureInterface &description() const { return m_description; }
     /// Becomes readable when there are frames; -1: it can only be asked now and then.
     int descriptor() const;
+    /// Whether it is there, but down.
+    bool isDown() const;
     /// Whether it has frames, or has gone, without that its descriptor says so.
     bool needsAsking() const;
     /// Hands at most @p most waiting frames to @p use; does not wait.

@@ -104,6 +104,11 @@ std::string interfaceEnded(const std::string &name, const std::string &words, st
     return "The capture on " + name + " ended " + afterFrame(frames) + ": " + words + ".";
 }
 
+std::string interfaceWentDown(const std::string &name, std::uint64_t frames)
+{
+    return "The interface " + name + " went down " + afterFrame(frames) + "; the capture goes on when it is up again.";
+}
+
 std::string cannotWriteFile(const std::string &path, int error)
 {
     return "Cannot write " + quoted(path) + ": " + reasonOf(error) + ".";

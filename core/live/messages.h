@@ -14,10 +14,11 @@ std::string noSuchInterface(const std::string &name, std::span<const std::string
 std::string noSuchNumber(const std::string &number, std::size_t count);
 std::string noInterface();
 std::string interfaceIsDown(const std::string &name);
-/// @p words of libpcap, in this and the next three
+/// @p words of libpcap, also below
 std::string cannotCapture(const std::string &name, const std::string &words);
 std::string cannotList(const std::string &words);
 std::string badFilter(const std::string &filter, const std::string &interface, const std::string &words);
+std::string interfaceWentDown(const std::string &name, std::uint64_t frames);
 std::string interfaceEnded(const std::string &name, const std::string &words, std::uint64_t frames);
 
 /// @p error an errno, in this and the next
