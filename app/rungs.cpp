@@ -15,6 +15,7 @@
 #include <array>
 #include <cstdio>
 #include <optional>
+#include <span>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -163,9 +164,11 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a server has no display
         qputenv("TZ", "UTC");                    // wherever it runs, it writes the same
     }
-    if (const QString reason = rungs::missingDisplay({argv, static_cast<std::size_t>(argc)}); !reason.isEmpty())
-        refuse(reason);
+    std::optional<rungs::DisplayProbe> display(std::in_place, std::span(argv, static_cast<std::size_t>(argc)));
+    if (!display->failure().isEmpty())
+        refuse(display->failure());
     const QApplication application(argc, argv);
+    display.reset();
     if (const QString reason = rungs::missingFonts(); !reason.isEmpty())
         refuse(reason);
     QApplication::setApplicationDisplayName(u"Rungs"_s);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <tl/expected.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +18,19 @@ namespace rungs {
 
 namespace {
 
+using Connection = std::shared_ptr<void>;
+
 /// A kind of display, how Qt is told of it, and the library that both Qt's plugin and this connect with.
 struct DisplayKind
 {
     const char *variable;
     QLatin1StringView platform; ///< of -platform and QT_QPA_PLATFORM, and what its names begin with
     QLatin1StringView plugins;  ///< files of Qt
-    QString (*failure)(const QByteArray &name);
+    /// Why there is no connection to the display of that name; else the connection.
+    tl::expected<Connection, QString> (*connect)(const QByteArray &name);
 };
 
-/// Why there is no connection to the X server of that name, as DISPLAY has it.
-QString xFailure(const QByteArray &name)
+tl::expected<Connection, QString> connectToX(const QByteArray &name)
 {
     QLibrary xcb(u"xcb"_s, 1);
     using Connect = void *(*)(const char *name, int *screen);
@@ -37,14 +40,14 @@ QString xFailure(const QByteArray &name)
     const auto hasError = reinterpret_cast<HasError>(xcb.resolve("xcb_connection_has_error"));
     const auto disconnect = reinterpret_cast<Disconnect>(xcb.resolve("xcb_disconnect"));
     if (!connect || !hasError || !disconnect)
-        return u"the library libxcb.so.1 is missing"_s;
-    void *const connection = connect(name.constData(), nullptr); // never null
-    const bool isRefused = hasError(connection) != 0;
-    disconnect(connection);
-    return isRefused ? u"the display %1 cannot be reached"_s.arg(QString::fromLocal8Bit(name)) : QString();
+        return tl::unexpected(u"the library libxcb.so.1 is missing"_s);
+    Connection connection(connect(name.constData(), nullptr), disconnect); // never null
+    if (hasError(connection.get()) != 0)
+        return tl::unexpected(u"the display %1 cannot be reached"_s.arg(QString::fromLocal8Bit(name)));
+    return connection;
 }
 
-QString waylandFailure(const QByteArray &name)
+tl::expected<Connection, QString> connectToWayland(const QByteArray &name)
 {
     QLibrary wayland(u"wayland-client"_s, 0);
     using Connect = void *(*)(const char *name);
@@ -52,16 +55,14 @@ QString waylandFailure(const QByteArray &name)
     const auto connect = reinterpret_cast<Connect>(wayland.resolve("wl_display_connect"));
     const auto disconnect = reinterpret_cast<Disconnect>(wayland.resolve("wl_display_disconnect"));
     if (!connect || !disconnect)
-        return u"the library libwayland-client.so.0 is missing"_s;
-    void *const connection = connect(name.constData());
-    if (!connection)
-        return u"the Wayland display %1 cannot be reached"_s.arg(QString::fromLocal8Bit(name));
-    disconnect(connection);
-    return {};
+        return tl::unexpected(u"the library libwayland-client.so.0 is missing"_s);
+    if (void *const connection = connect(name.constData()))
+        return Connection(connection, disconnect);
+    return tl::unexpected(u"the Wayland display %1 cannot be reached"_s.arg(QString::fromLocal8Bit(name)));
 }
 
-constexpr DisplayKind x11{"DISPLAY", "xcb"_L1, "libqxcb.so"_L1, xFailure};
-constexpr DisplayKind wayland{"WAYLAND_DISPLAY", "wayland"_L1, "libqwayland*.so"_L1, waylandFailure};
+constexpr DisplayKind x11{"DISPLAY", "xcb"_L1, "libqxcb.so"_L1, connectToX};
+constexpr DisplayKind wayland{"WAYLAND_DISPLAY", "wayland"_L1, "libqwayland*.so"_L1, connectToWayland};
 
 bool hasPlugin(const DisplayKind &kind)
 {
@@ -69,14 +70,6 @@ bool hasPlugin(const DisplayKind &kind)
     return std::ranges::any_of(paths, [&kind](const QString &path) {
         return !QDir(path + u"/platforms"_s).entryList({kind.plugins}, QDir::Files).isEmpty();
     });
-}
-
-/// Why no window can be opened on the display of this name; empty where it can.
-QString failureOf(const DisplayKind &kind, const QByteArray &name)
-{
-    if (!hasPlugin(kind))
-        return u"Qt's part for %1 is not installed"_s.arg(kind.platform);
-    return kind.failure(name);
 }
 
 /// What follows -NAME or --NAME, or stands behind its =.
@@ -98,7 +91,7 @@ QByteArray valueOf(std::span<char *> arguments, std::string_view name)
 
 } // namespace
 
-QString missingDisplay(std::span<char *> arguments)
+DisplayProbe::DisplayProbe(std::span<char *> arguments)
 {
     const QByteArray argument = valueOf(arguments, "platform");
     const QString chosen = QString::fromLocal8Bit(argument.isEmpty() ? qgetenv("QT_QPA_PLATFORM") : argument);
@@ -107,7 +100,7 @@ QString missingDisplay(std::span<char *> arguments)
     QStringList failures;
     bool isAsked = false;
     if (qEnvironmentVariableIsSet("WAYLAND_SOCKET"))
-        return {}; // a connection that is open, and is given only once
+        return; // a connection that is open, and is given only once
     for (const DisplayKind &kind : {wayland, x11}) {
         QByteArray name = qgetenv(kind.variable);
         if (kind.platform == x11.platform && !xName.isEmpty())
@@ -117,15 +110,21 @@ QString missingDisplay(std::span<char *> arguments)
         isAsked = isAsked || isChosen;
         if (name.isEmpty() || !(chosen.isEmpty() || isChosen))
             continue;
-        const QString failure = failureOf(kind, name);
-        if (failure.isEmpty())
-            return {};
-        failures += failure;
+        if (!hasPlugin(kind)) {
+            failures += u"Qt's part for %1 is not installed"_s.arg(kind.platform);
+            continue;
+        }
+        if (const auto connection = kind.connect(name)) {
+            m_connection = *connection;
+            return;
+        } else {
+            failures += connection.error();
+        }
     }
     if (!chosen.isEmpty() && !isAsked) // offscreen, vnc, linuxfb, ...: no display of these kinds
-        return {};
+        return;
     const QString reason = failures.isEmpty() ? u"DISPLAY and WAYLAND_DISPLAY name none"_s : failures.join(u"; "_s);
-    return u"no window can be opened without a display (%1); rungs-cli and rungs --export need none"_s.arg(reason);
+    m_failure = u"no window can be opened without a display (%1); rungs-cli and rungs --export need none"_s.arg(reason);
 }
 
 QString missingFonts()
