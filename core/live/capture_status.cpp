@@ -121,7 +121,7 @@ void CaptureStatus::running(const CaptureTotals &totals)
 {
     send(lineOf(endOf(countsOf({{"state", "running"}}, totals), totals)), false);
     if (!m_isQuiet && m_isTerminal) {
-        say("\r" + countText(totals));
+        say(std::string("\r") + countText(totals));
         m_hasCount = true;
     }
 }
@@ -133,9 +133,9 @@ void CaptureStatus::ended(const CaptureEnd &end, const CaptureTotals &totals)
          true);
     const bool isError = end.reason >= EndReason::disk;
     if (!m_isQuiet)
-        say((m_isTerminal ? "\r" : "") + countText(totals) + "\n");
+        say(std::string(m_isTerminal ? "\r" : "") + countText(totals) + "\n");
     if (!m_isQuiet || isError)
-        say((isError ? "rungs-capture: " : "") + end.message + "\n");
+        say(std::string(isError ? "rungs-capture: " : "") + end.message + "\n");
 }
 
 void CaptureStatus::failed(const Failure &failure)
@@ -146,7 +146,7 @@ void CaptureStatus::failed(const Failure &failure)
 
 void CaptureStatus::warn(const std::string &message)
 {
-    say((std::exchange(m_hasCount, false) ? "\n" : "") + ("rungs-capture: " + message) + "\n");
+    say(std::string(std::exchange(m_hasCount, false) ? "\n" : "") + "rungs-capture: " + message + "\n");
 }
 
 void CaptureStatus::send(const std::string &line, bool wait)
