@@ -67,9 +67,11 @@ constexpr DisplayKind wayland{"WAYLAND_DISPLAY", "wayland"_L1, "libqwayland*.so"
 bool hasPlugin(const DisplayKind &kind)
 {
     const QStringList paths = QCoreApplication::libraryPaths();
-    return std::ranges::any_of(paths, [&kind](const QString &path) {
-        return !QDir(path + u"/platforms"_s).entryList({kind.plugins}, QDir::Files).isEmpty();
-    });
+    // Qt's variable for another place; what is there is Qt's to say.
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH")
+           || std::ranges::any_of(paths, [&kind](const QString &path) {
+                  return !QDir(path + u"/platforms"_s).entryList({kind.plugins}, QDir::Files).isEmpty();
+              });
 }
 
 /// What follows -NAME or --NAME, or stands behind its =.
