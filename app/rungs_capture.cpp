@@ -7,8 +7,10 @@
 #include "core/live/messages.h"
 #include "core/live/this_machine.h"
 
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
@@ -27,6 +29,16 @@ int print(const std::string &text)
 {
     const bool isPrinted = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
     return isPrinted ? 0 : 1;
+}
+
+/// A program may be started without them: the file would get their numbers, and messages would go into it.
+void fillStandardDescriptors()
+{
+    int number = 0;
+    while (number >= 0 && number <= STDERR_FILENO)
+        number = ::open("/dev/null", O_RDWR | O_CLOEXEC);
+    if (number >= 0)
+        ::close(number);
 }
 
 /// What the options ask for beside a capture; libpcap lists without a privilege.
@@ -103,6 +115,7 @@ rungs::Started<int> capture(const rungs::CaptureOptions &options, rungs::Capture
 
 int main(int count, char **arguments)
 {
+    fillStandardDescriptors();
     ::signal(SIGPIPE, SIG_IGN);
     ::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a disk that is full
     if (const rungs::Started<void> kept = rungs::keepCaptureRights(); !kept) {

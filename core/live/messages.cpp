@@ -57,8 +57,8 @@ std::string noPrivilege(const std::string &interface)
            + " needs the capability cap_net_raw, which this program does not have. As root, give it to the program: "
              "setcap cap_net_raw=ep "
            + ownPath()
-           + " . Installed from the Debian package, the program has it, and members of the group rungs may run it: as "
-             "root, adduser YOUR-NAME rungs , then log in again.";
+           + " . Installed from the Debian package: as root, dpkg-reconfigure rungs gives it to the group rungs, adduser "
+             "YOUR-NAME rungs puts you into that group; then log in again.";
 }
 
 std::string noSuchInterface(const std::string &name, std::span<const std::string> similar)

@@ -2,16 +2,19 @@
 //
 // What rungs-capture says before it captures: lists, help, and what is wrong with what it was asked.
 #include "tests/support/capture_program.h"
+#include "tests/support/memory_source.h"
 #include "tests/support/own_network.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
+using namespace rungs;
 using namespace rungs::test;
 using namespace Qt::StringLiterals;
 
@@ -65,6 +68,8 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void saysItInJson();
+    void linksNothingElse();
+    void messagesNeverGoIntoTheFile();
 
 private:
     QString m_refused;
@@ -211,6 +216,36 @@ void TestCaptureOptions::saysItInJson()
     CaptureProgram usage({u"-i"_s, u"lo"_s});
     QCOMPARE(usage.waitFor(u"failed"_s)[u"reason"_s].toString(), u"usage"_s);
     QCOMPARE(usage.finish(), 2);
+}
+
+void TestCaptureOptions::linksNothingElse()
+{
+    QProcess process;
+    process.start(u"readelf"_s, {u"-d"_s, u"-W"_s, captureProgramPath()});
+    QVERIFY(process.waitForFinished() && process.exitCode() == 0);
+    QStringList names;
+    const QRegularExpression needed(u"\\(NEEDED\\).*\\[(lib[^.]+)\\.so"_s);
+    for (auto each = needed.globalMatch(QString::fromUtf8(process.readAllStandardOutput())); each.hasNext();)
+        names += each.next().captured(1);
+    QVERIFY(names.contains(u"libpcap"_s) && names.contains(u"libseccomp"_s) && names.contains(u"libcap-ng"_s));
+    for (const char *allowed : {"libpcap", "libcap-ng", "libseccomp", "libstdc++", "libgcc_s", "libc", "libm"})
+        names.removeAll(QString::fromLatin1(allowed));
+    QVERIFY2(names.isEmpty(), qPrintable(names.join(u' ')));
+}
+
+void TestCaptureOptions::messagesNeverGoIntoTheFile()
+{
+    const QString out = m_folder.filePath(u"closed.pcapng"_s);
+    QProcess shell;
+    shell.start(u"bash"_s,
+                {u"-c"_s, u"exec '%1' -i lo -a duration:0.1 -w '%2' <&- >&- 2>&-"_s.arg(captureProgramPath(), out)});
+    QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    const ReadCapture capture = readCapture(Bytes(all.begin(), all.end()));
+    QVERIFY(!capture.damage && !capture.refused);
+    QVERIFY(!all.contains("Capturing on"));
 }
 
 int main(int count, char **arguments)
