@@ -100,6 +100,7 @@ void LiveCapture::readControl()
 void LiveCapture::readFrames()
 {
     const Clock::time_point arrival = Clock::now();
+    const Timestamp now = timeNow();
     const bool isOne = m_sources.size() == 1;
     for (std::uint32_t i = 0; i < m_sources.size(); ++i) {
         Source &source = m_sources[i];
@@ -117,7 +118,7 @@ void LiveCapture::readFrames()
         source.hasMore = count && *count == framesOfRound;
     }
     if (!m_order.isEmpty())
-        takeInOrder();
+        takeInOrder(now, arrival);
 }
 
 bool LiveCapture::hasMore() const
@@ -125,17 +126,18 @@ bool LiveCapture::hasMore() const
     return std::ranges::any_of(m_sources, &Source::hasMore);
 }
 
-void LiveCapture::takeInOrder()
+/// @p now and @p arrival before the interfaces were asked: what came later may be incomplete
+void LiveCapture::takeInOrder(Timestamp now, Clock::time_point arrival)
 {
     const auto use = [this](std::uint32_t source, const LiveFrame &frame) { take(source, frame); };
     if (m_order.size() > mostBytesForOrder)
         return m_order.takeAll(use);
-    Timestamp until{timeNow().nanoseconds - std::chrono::nanoseconds(untilInOrder).count()};
+    Timestamp until{now.nanoseconds - std::chrono::nanoseconds(untilInOrder).count()};
     for (const Source &each : m_sources) {
         if (each.hasMore)
             until = std::min(until, each.last);
     }
-    m_order.take(until, Clock::now() - mostForOrder, use);
+    m_order.take(until, arrival - mostForOrder, use);
 }
 
 void LiveCapture::take(std::uint32_t source, const LiveFrame &frame)

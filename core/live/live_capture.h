@@ -40,7 +40,7 @@ private:
     void wait();
     void readControl();
     void readFrames();
-    void takeInOrder();
+    void takeInOrder(Timestamp now, Clock::time_point arrival);
     void take(std::uint32_t source, const LiveFrame &frame);
     bool hasMore() const;
     void readRest();

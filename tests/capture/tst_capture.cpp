@@ -176,15 +176,17 @@ void TestCapture::framesCanBeReadAtOnce()
     QVERIFY(!program.waitFor(u"capturing"_s).isEmpty());
     const qint64 empty = QFileInfo(out()).size();
     const FrameSender sender(u"right"_s);
-    for (int i = 1; i <= 3; ++i) {
+    qint64 quickest = 1000;
+    for (int i = 1; i <= 5; ++i) {
         QVERIFY(sender.send("frame"));
         QElapsedTimer timer;
         timer.start();
         QVERIFY(program.waitForSize(out(), empty + i * 80));
-        // A busy machine may take longer than the 100 ms that are promised, but not a whole second.
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        quickest = std::min(quickest, timer.elapsed());
         QCOMPARE(captureAt(out()).frames.size(), std::size_t(i));
     }
+    // The others may have waited for a busy machine.
+    QVERIFY2(quickest < 200, qPrintable(QString::number(quickest)));
     QCOMPARE(stop(program), 0);
 }
 
@@ -267,14 +269,14 @@ void TestCapture::stopsAfterFrames()
 
 void TestCapture::stopsAfterATime()
 {
-    CaptureProgram program({u"-i"_s, u"left"_s, u"-a"_s, u"duration:0.3"_s, u"-w"_s, out()});
+    CaptureProgram program({u"-i"_s, u"left"_s, u"-a"_s, u"duration:1.5"_s, u"-w"_s, out()});
     QVERIFY(!program.waitFor(u"capturing"_s).isEmpty());
     QVERIFY(FrameSender(u"right"_s).send("one"));
     QCOMPARE(program.finish(), 0);
     const QJsonObject ended = program.waitFor(u"ended"_s);
     QCOMPARE(ended[u"reason"_s].toString(), u"limit"_s);
-    QCOMPARE(ended[u"message"_s].toString(), u"Captured for 0.3 s, as asked for."_s);
-    QVERIFY(ended[u"seconds"_s].toDouble() >= 0.3);
+    QCOMPARE(ended[u"message"_s].toString(), u"Captured for 1.5 s, as asked for."_s);
+    QVERIFY(ended[u"seconds"_s].toDouble() >= 1.5);
     QCOMPARE(textsOf(captureAt(out())), QStringList{u"one"_s});
 }
 
