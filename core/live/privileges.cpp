@@ -66,6 +66,9 @@ Started<void> dropAllCapabilities()
     capng_clear(CAPNG_SELECT_BOTH);
     if (capng_apply(CAPNG_SELECT_CAPS) != 0 || !isNothingLeft())
         return tl::unexpected(cannotDrop("its capabilities"));
+    // Another user of the process, as where it is setuid, has brought core dumps back.
+    if (::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
+        return tl::unexpected(cannotDrop("core dumps"));
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return tl::unexpected(cannotDrop("new privileges"));
     return {};

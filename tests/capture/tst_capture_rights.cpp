@@ -48,6 +48,19 @@ void becomePowerless()
         ::_exit(99);
 }
 
+/// Another user, who starts programs with that capability: nothing else makes them private.
+void becomeNobodyWhoMayCapture()
+{
+    __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+    const __user_cap_data_struct data[2] = {{1U << CAP_NET_RAW, 1U << CAP_NET_RAW, 1U << CAP_NET_RAW}, {0, 0, 0}};
+    if (::prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0) != 0)
+        ::_exit(99);
+    becomeNobody();
+    if (::syscall(SYS_capset, &header, data) != 0
+        || ::prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, CAP_NET_RAW, 0, 0) != 0)
+        ::_exit(99);
+}
+
 /// cap_net_raw=ep, as setcap writes it (linux/capability.h, vfs_cap_data of version 2).
 bool grantCapture(const QString &program)
 {
@@ -88,6 +101,7 @@ private slots:
     void doesNothingElse();
     void saysThatItHasNoPrivilege();
     void anotherUserCapturesWithTheFileCapability();
+    void nobodyReadsItsMemory();
     void anotherUserWritesOnlyWhereItMay();
     void anotherUserCapturesInItsOwnNetwork();
     void rootWritesIntoAFolderOfAnother();
@@ -228,6 +242,20 @@ void TestCaptureRights::anotherUserCapturesWithTheFileCapability()
     QCOMPARE(program.finish(), 0);
     QVERIFY(framesIn(out()) >= 7);
     QCOMPARE(QFileInfo(out()).ownerId(), nobody);
+}
+
+void TestCaptureRights::nobodyReadsItsMemory()
+{
+    if (!isRealRoot()) {
+        givesUpEverything();
+        return;
+    }
+    const QString copy = copyForEverybody(false);
+    CaptureProgram program({u"-i"_s, u"lo"_s, u"-w"_s, out()}, becomeNobodyWhoMayCapture, copy);
+    QVERIFY(!program.waitFor(u"capturing"_s).isEmpty());
+    QVERIFY(program.kernelSays(u"Uid"_s).startsWith(QString::number(nobody)));
+    // What may not be looked into belongs to root in /proc, whoever runs the process (PR_SET_DUMPABLE).
+    QCOMPARE(program.ownerInProc(), 0U);
 }
 
 void TestCaptureRights::anotherUserWritesOnlyWhereItMay()

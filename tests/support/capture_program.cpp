@@ -107,6 +107,11 @@ int CaptureProgram::finish()
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
+unsigned CaptureProgram::ownerInProc() const
+{
+    return QFileInfo(u"/proc/%1/mem"_s.arg(m_process.processId())).ownerId();
+}
+
 QString CaptureProgram::kernelSays(const QString &name) const
 {
     QFile file(u"/proc/%1/status"_s.arg(m_process.processId()));

@@ -37,6 +37,8 @@ public:
     int finish();
     /// A line of /proc/PID/status: what follows "NAME:".
     QString kernelSays(const QString &name) const;
+    /// Whose /proc/PID/mem is.
+    unsigned ownerInProc() const;
     QString errors() const { return m_errors; }
 
 private:
