@@ -31,7 +31,7 @@ int print(const std::string &text)
     return isPrinted ? 0 : 1;
 }
 
-/// A program may be started without them: the file would get their numbers, and messages would go into it.
+/// A program may be started without them: a socket or the file would get their numbers, and messages would go there.
 void fillStandardDescriptors()
 {
     int number = 0;

@@ -112,6 +112,11 @@ unsigned CaptureProgram::ownerInProc() const
     return QFileInfo(u"/proc/%1/mem"_s.arg(m_process.processId())).ownerId();
 }
 
+QString CaptureProgram::openAs(int descriptor) const
+{
+    return QFile::symLinkTarget(u"/proc/%1/fd/%2"_s.arg(m_process.processId()).arg(descriptor));
+}
+
 QString CaptureProgram::kernelSays(const QString &name) const
 {
     QFile file(u"/proc/%1/status"_s.arg(m_process.processId()));

@@ -39,6 +39,8 @@ public:
     QString kernelSays(const QString &name) const;
     /// Whose /proc/PID/mem is.
     unsigned ownerInProc() const;
+    /// What it has opened under this number.
+    QString openAs(int descriptor) const;
     QString errors() const { return m_errors; }
 
 private:
