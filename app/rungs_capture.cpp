@@ -12,6 +12,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <ctime>
@@ -31,13 +32,14 @@ int print(const std::string &text)
     return isPrinted ? 0 : 1;
 }
 
-/// A program may be started without them: a socket or the file would get their numbers, and messages would go there.
-void fillStandardDescriptors()
+/// No number up to @p last is free any more. A program may be started without standard error: a socket or the file
+/// would get its number, and messages would go there.
+void fillDescriptors(int last)
 {
     int number = 0;
-    while (number >= 0 && number <= STDERR_FILENO)
+    while (number >= 0 && number <= last)
         number = ::open("/dev/null", O_RDWR | O_CLOEXEC);
-    if (number >= 0)
+    if (number > last)
         ::close(number);
 }
 
@@ -71,12 +73,15 @@ rungs::Started<rungs::FileDescriptor> catchSignals()
 rungs::Started<int> capture(const rungs::CaptureOptions &options, rungs::CaptureStatus &status)
 {
     std::vector<rungs::LiveInterface> interfaces;
+    int lastSocket = STDERR_FILENO;
     for (const rungs::RequestedInterface &each : options.interfaces) {
         rungs::Started<rungs::LiveInterface> opened = rungs::LiveInterface::open(each);
         if (!opened)
             return tl::unexpected(std::move(opened).error());
         interfaces.push_back(std::move(*opened));
+        lastSocket = std::max(lastSocket, interfaces.back().descriptor());
     }
+    fillDescriptors(lastSocket);
     // Root may write where only the file's owner may, but not later, when another file of a ring begins.
     rungs::Started<void> ready;
     if (options.isRing)
@@ -104,7 +109,7 @@ rungs::Started<int> capture(const rungs::CaptureOptions &options, rungs::Capture
     if (!output->begin(rungs::describeSection(version()), descriptions))
         return tl::unexpected(
             rungs::Failure{rungs::FailureReason::file, rungs::cannotWriteFile(output->path(), output->failure())});
-    const rungs::Started<rungs::Confinement> confined = rungs::confine(output->folder());
+    const rungs::Started<rungs::Confinement> confined = rungs::confine(output->folder(), lastSocket, options.statusFd);
     if (!confined)
         return tl::unexpected(confined.error());
     status.capturing(descriptions, output->path(), *confined);
@@ -115,7 +120,7 @@ rungs::Started<int> capture(const rungs::CaptureOptions &options, rungs::Capture
 
 int main(int count, char **arguments)
 {
-    fillStandardDescriptors();
+    fillDescriptors(STDERR_FILENO);
     ::signal(SIGPIPE, SIG_IGN);
     ::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is a disk that is full
     if (const rungs::Started<void> kept = rungs::keepCaptureRights(); !kept) {

@@ -74,7 +74,7 @@ Started<void> dropAllCapabilities()
     return {};
 }
 
-Started<Confinement> confine(int folder)
+Started<Confinement> confine(int folder, int lastSocket, int status)
 {
     Confinement result;
     result.hasNoCapabilities = isNothingLeft();
@@ -83,7 +83,7 @@ Started<Confinement> confine(int folder)
     if (!result.hasNoCapabilities || !result.hasNoNewPrivileges)
         return tl::unexpected(cannotDrop("its capabilities"));
     result.landlock = confineFiles(folder);
-    result.hasSeccomp = confineSystemCalls(folder);
+    result.hasSeccomp = confineSystemCalls(folder, lastSocket, status);
     return result;
 }
 

@@ -27,9 +27,11 @@ Started<void> dropAllCapabilities();
 
 /// Without any capability: nothing but reading what is open, and writing files into @p folder.
 ///
+/// What was opened up to @p lastSocket, the last of the interfaces, cannot be written to, but for standard error and
+/// @p status (-1: none): no frame can be sent.
 /// @p folder an open folder; -1: no file is opened any more, so none can be. Landlock confines the names of files where
 /// the kernel has it; seccomp allows few system calls. Others fail with EPERM rather than kill the process: what a
 /// library tries beside its work costs no frame, and a test sees the refusal.
-Started<Confinement> confine(int folder);
+Started<Confinement> confine(int folder, int lastSocket, int status);
 
 } // namespace rungs

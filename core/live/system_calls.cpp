@@ -6,6 +6,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <memory>
@@ -16,41 +17,18 @@ namespace {
 
 /// Of any arguments.
 const int always[] = {
-    SCMP_SYS(read),
-    SCMP_SYS(pread64),
-    SCMP_SYS(write),
-    SCMP_SYS(writev),
-    SCMP_SYS(pwrite64),
-    SCMP_SYS(lseek),
-    SCMP_SYS(ftruncate),
-    SCMP_SYS(fstat),
-    SCMP_SYS(fsync),
-    SCMP_SYS(fdatasync),
-    SCMP_SYS(close),
-    SCMP_SYS(poll),
-    SCMP_SYS(ppoll),
-    SCMP_SYS(recvfrom),
-    SCMP_SYS(getsockopt),
-    SCMP_SYS(getsockname),
-    SCMP_SYS(munmap),
-    SCMP_SYS(mremap),
-    SCMP_SYS(brk),
-    SCMP_SYS(madvise),
-    SCMP_SYS(futex),
-    SCMP_SYS(clock_gettime),
-    SCMP_SYS(clock_nanosleep),
-    SCMP_SYS(gettimeofday),
-    SCMP_SYS(time),
-    SCMP_SYS(rt_sigreturn),
-    SCMP_SYS(rt_sigprocmask),
-    SCMP_SYS(sigaltstack),
-    SCMP_SYS(restart_syscall),
-    SCMP_SYS(getpid),
-    SCMP_SYS(getppid),
-    SCMP_SYS(gettid),
-    SCMP_SYS(getrandom),
-    SCMP_SYS(sched_yield),
-    SCMP_SYS(exit),
+    SCMP_SYS(read),           SCMP_SYS(pread64),
+
+    SCMP_SYS(lseek),          SCMP_SYS(ftruncate),     SCMP_SYS(fstat),
+    SCMP_SYS(fsync),          SCMP_SYS(fdatasync),     SCMP_SYS(close),
+    SCMP_SYS(poll),           SCMP_SYS(ppoll),         SCMP_SYS(recvfrom),
+    SCMP_SYS(getsockopt),     SCMP_SYS(getsockname),   SCMP_SYS(munmap),
+    SCMP_SYS(mremap),         SCMP_SYS(brk),           SCMP_SYS(madvise),
+    SCMP_SYS(futex),          SCMP_SYS(clock_gettime), SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(gettimeofday),   SCMP_SYS(time),          SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(rt_sigprocmask), SCMP_SYS(sigaltstack),   SCMP_SYS(restart_syscall),
+    SCMP_SYS(getpid),         SCMP_SYS(getppid),       SCMP_SYS(gettid),
+    SCMP_SYS(getrandom),      SCMP_SYS(sched_yield),   SCMP_SYS(exit),
     SCMP_SYS(exit_group),
 };
 
@@ -87,11 +65,16 @@ int flagsOfNewFile()
     return O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
 }
 
-bool confineSystemCalls(int folder)
+bool confineSystemCalls(int folder, int lastSocket, int status)
 {
     AllowList list;
     for (const int call : always)
         list.allow(call);
+    for (const int each : {STDERR_FILENO, status}) {
+        if (each >= 0)
+            list.allow(SCMP_SYS(write), scmp_arg_cmp{0, isEqual, wholeInt, static_cast<scmp_datum_t>(each)});
+    }
+    list.allow(SCMP_SYS(write), scmp_arg_cmp{0, SCMP_CMP_GT, static_cast<scmp_datum_t>(lastSocket), 0});
     // Memory that never becomes code.
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
         list.allow(call, scmp_arg_cmp{2, isEqual, PROT_EXEC, 0});

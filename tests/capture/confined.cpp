@@ -17,6 +17,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <string>
@@ -83,12 +84,16 @@ int main(int count, char **arguments)
     const bool hasFolder = std::strcmp(arguments[1], "-") != 0;
     const int folder = hasFolder ? ::open(arguments[1], O_PATH | O_DIRECTORY | O_CLOEXEC) : -1;
     const rungs::FileDescriptor socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    int pair[2] = {-1, -1};
+    ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair);
     if ((hasFolder && folder < 0) || !socket.isOpen() || !rungs::dropAllCapabilities())
         return 2;
-    const rungs::Started<rungs::Confinement> confined = rungs::confine(folder);
+    const rungs::Started<rungs::Confinement> confined =
+        rungs::confine(folder, std::max(socket.number(), pair[1]), STDOUT_FILENO);
     if (!confined)
         return 2;
     ::dprintf(STDOUT_FILENO, "landlock %d\nseccomp %d\n", confined->landlock, confined->hasSeccomp ? 1 : 0);
     tryEverything(folder, socket.number());
+    tell("write-to-socket", ::write(pair[0], "x", 1) == 1);
     return 0;
 }
