@@ -80,11 +80,11 @@ public:
         case Test::Kind::everything:
             return std::string();
         case Test::Kind::conjunction:
-            return joined(test, "{} and {}");
+            return joined(test, " and ");
         case Test::Kind::disjunction:
-            return joined(test, "{} or {}");
+            return joined(test, " or ");
         case Test::Kind::exclusion:
-            return joined(test, "({0} and not {1}) or (not {0} and {1})");
+            return eitherOf(test);
         case Test::Kind::negation:
             return bracketed(test.parts[0]).map([](const std::string &part) {
                 return part.starts_with("not ") ? part.substr(4) : "not " + part;
@@ -117,13 +117,25 @@ private:
         });
     }
 
-    Result<std::string> joined(const Test &test, std::string_view form) const
+    Result<std::string> joined(const Test &test, std::string_view word) const
+    {
+        std::string all;
+        for (const Test &each : test.parts) {
+            const Result<std::string> part = bracketed(each);
+            if (!part)
+                return part;
+            all.append(all.empty() ? "" : word).append(*part);
+        }
+        return all;
+    }
+
+    Result<std::string> eitherOf(const Test &test) const
     {
         const Result<std::string> first = bracketed(test.parts[0]);
         const Result<std::string> second = first ? bracketed(test.parts[1]) : first;
         if (!second)
             return second;
-        return fmt::format(fmt::runtime(form), *first, *second);
+        return fmt::format("({0} and not {1}) or (not {0} and {1})", *first, *second);
     }
 
     Result<std::string> presence(const Test &test) const

@@ -365,9 +365,14 @@ ChunkVerdict ColumnFilter::verdictOf(const Test &test, const Answer &answer)
     case Test::Kind::everything:
         return same(true);
     case Test::Kind::conjunction:
-        return both(verdictOf(test.parts[0], answer), verdictOf(test.parts[1], answer));
-    case Test::Kind::disjunction:
-        return either(verdictOf(test.parts[0], answer), verdictOf(test.parts[1], answer));
+    case Test::Kind::disjunction: {
+        ChunkVerdict verdict = verdictOf(test.parts.front(), answer);
+        for (std::size_t i = 1; i < test.parts.size(); ++i) {
+            const ChunkVerdict more = verdictOf(test.parts[i], answer);
+            verdict = test.kind == Test::Kind::conjunction ? both(verdict, more) : either(verdict, more);
+        }
+        return verdict;
+    }
     case Test::Kind::exclusion: {
         const ChunkVerdict a = verdictOf(test.parts[0], answer);
         const ChunkVerdict b = verdictOf(test.parts[1], answer);

@@ -288,9 +288,9 @@ public:
         case Test::Kind::member:
             return isMember(test);
         case Test::Kind::conjunction:
-            return passes(test.parts[0]) && passes(test.parts[1]);
+            return std::ranges::all_of(test.parts, [this](const Test &part) { return passes(part); });
         case Test::Kind::disjunction:
-            return passes(test.parts[0]) || passes(test.parts[1]);
+            return std::ranges::any_of(test.parts, [this](const Test &part) { return passes(part); });
         case Test::Kind::exclusion:
             return passes(test.parts[0]) != passes(test.parts[1]);
         case Test::Kind::negation:

@@ -11,6 +11,7 @@ namespace rungs::filter {
 namespace {
 
 constexpr int deepest = 200;
+constexpr int highest = 500;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -85,6 +86,9 @@ public:
         Result<NodePtr> tree = disjunction();
         if (tree && current().symbol != Symbol::end)
             return unexpected();
+        // Whoever walks it goes as deep as it is high.
+        if (tree && (*tree)->height > highest)
+            return fail(Fault::tooDeep, (*tree)->place);
         return tree;
     }
 
@@ -113,8 +117,14 @@ private:
         auto node = std::make_unique<Node>();
         node->form = form;
         node->place = place;
-        (node->children.push_back(std::move(children)), ...);
+        (add(*node, std::move(children)), ...);
         return node;
+    }
+    static void add(Node &node, NodePtr child)
+    {
+        if (child)
+            node.height = std::max(node.height, child->height + 1);
+        node.children.push_back(std::move(child));
     }
 
     /// Counts how deep it is, as long as it lives.
@@ -133,23 +143,31 @@ private:
         int &m_depth;
     };
 
+    /// A long chain of them is one node: else the tree would be as high as the chain is long.
+    static bool hasManyOperands(Form form) { return form == Form::conjunction || form == Form::disjunction; }
+
     /// Operands with @p operators between them, which bind to the left.
     template <class Operand>
     Result<NodePtr> chain(Operand next, Form form, std::initializer_list<Symbol> operators)
     {
         Result<NodePtr> left = (this->*next)();
-        int length = 0;
+        bool isChain = false;
         while (left && std::find(operators.begin(), operators.end(), symbol()) != operators.end()) {
             const Token by = take();
-            if (++length > longestChain)
-                return fail(Fault::tooDeep, by.place);
             Result<NodePtr> right = (this->*next)();
             if (!right)
                 return right;
             const Place place = (*left)->place.until((*right)->place);
+            if (std::exchange(isChain, true) && hasManyOperands(form)) {
+                add(**left, std::move(*right));
+                (*left)->place = place;
+                continue;
+            }
             NodePtr node = make(form, place, std::move(*left), std::move(*right));
             node->symbol = by.symbol;
             left = std::move(node);
+            if ((*left)->height > highest)
+                return fail(Fault::tooDeep, by.place);
         }
         return left;
     }
@@ -225,11 +243,14 @@ private:
             test->quantity = quantity;
             left = NodePtr();
             operandBegin = rightBegin;
-            if (tests) {
+            if (!tests) {
+                tests = std::move(test);
+            } else if (tests->form == Form::conjunction) {
+                tests->place = tests->place.until(place);
+                add(*tests, std::move(test));
+            } else {
                 const Place both = tests->place.until(place);
                 tests = make(Form::conjunction, both, std::move(tests), std::move(test));
-            } else {
-                tests = std::move(test);
             }
         }
         return tests ? Result<NodePtr>(std::move(tests)) : std::move(left);
@@ -251,8 +272,8 @@ private:
             Result<NodePtr> to = takeIf(Symbol::dots) ? operand() : NodePtr();
             if (!to)
                 return to;
-            node->children.push_back(std::move(*from));
-            node->children.push_back(std::move(*to));
+            add(*node, std::move(*from));
+            add(*node, std::move(*to));
         } while (takeIf(Symbol::comma));
         node->place = begin.until(current().place);
         if (!takeIf(Symbol::closeBrace))
@@ -397,14 +418,12 @@ private:
             Result<NodePtr> argument = operand();
             if (!argument)
                 return argument;
-            node->children.push_back(std::move(*argument));
+            add(*node, std::move(*argument));
         } while (takeIf(Symbol::comma));
         if (!close())
             return unexpected();
         return node;
     }
-
-    static constexpr int longestChain = 5000;
 
     std::vector<Token> m_tokens;
     std::size_t m_next = 0;

@@ -49,11 +49,13 @@ struct Node
     Quantity quantity = Quantity::asUsual;
     std::vector<Range> ranges;
     std::vector<std::unique_ptr<Node>> children;
+    int height = 1; ///< in nodes, down to the lowest
 };
 
 using NodePtr = std::unique_ptr<Node>;
 
-/// The tree of a text; null where it is blank, which every frame passes. Nested at most 200 deep.
+/// The tree of a text; null where it is blank, which every frame passes. Nested at most 200 deep, and at most 500
+/// nodes high: "and" and "or" have all their operands as children, other operators two.
 Result<NodePtr> parse(std::string_view text);
 
 } // namespace rungs::filter

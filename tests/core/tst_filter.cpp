@@ -201,7 +201,11 @@ void TestFilter::errors_data()
     row("tcp == \"GET\" == 1", Fault::constantsOnly, 7);
     row("123 in {ip}", Fault::constantMembership, 0);
     row("ip.src == 300.1.1.1", Fault::notALiteral, 10);
+    row("ipv6.src == fe80", Fault::notALiteral, 12);
     row("eth.src == 00:11", Fault::notALiteral, 11);
+    row("tcp.port == \"http\"", Fault::notALiteral, 12);
+    row("tcp.payload == 1:2:3g", Fault::notALiteral, 15);
+    row("frame.time_delta > soon", Fault::notALiteral, 19);
     row("tcp.flags.syn == true", Fault::notALiteral, 17);
     row("frame.time > \"yesterday\"", Fault::notALiteral, 13);
     row("tcp.srcport == 70000", Fault::tooLarge, 15);
@@ -225,7 +229,11 @@ void TestFilter::errors()
     QVERIFY(!compiled);
     QCOMPARE(static_cast<int>(compiled.error().fault), fault);
     QCOMPARE(static_cast<int>(compiled.error().place.begin), begin);
-    QVERIFY(!english(filterErrorPhrase(compiled.error())).empty());
+    const Phrase said = filterErrorPhrase(compiled.error());
+    QVERIFY(!english(said).empty());
+    // The kind of value is a phrase of its own, which is translated.
+    if (compiled.error().fault == filter::Fault::notALiteral)
+        QVERIFY(std::holds_alternative<std::vector<Phrase>>(said.arguments[1]));
 }
 
 void TestFilter::errorsSaySimilarKeys()
@@ -246,10 +254,29 @@ void TestFilter::hostileTexts()
     QCOMPARE(faultOf(std::string(30'000, '!') + "tcp"), static_cast<int>(filter::Fault::tooDeep));
     QCOMPARE(faultOf("tcp.len == " + std::string(10'000, '{') + "1"), static_cast<int>(filter::Fault::tooDeep));
     QCOMPARE(faultOf("tcp.len == " + std::string(10'000, '-') + "1"), static_cast<int>(filter::Fault::tooDeep));
-    std::string chain = "tcp";
-    for (int i = 0; i < 9'000; ++i)
-        chain += "||tcp";
-    QCOMPARE(faultOf(chain), static_cast<int>(filter::Fault::tooDeep));
+    // Each operator takes what is left of it: the tree would be as high as the text is long.
+    const auto repeated = [](const char *first, const char *more, int times) {
+        std::string text = first;
+        for (int i = 0; i < times; ++i)
+            text += more;
+        return text;
+    };
+    for (const char *binary : {"+1", "*1", "&1"})
+        QCOMPARE(faultOf("tcp.len == {" + repeated("1", binary, 20'000) + '}'),
+                 static_cast<int>(filter::Fault::tooDeep));
+    QCOMPARE(faultOf(repeated("tcp", "^^tcp", 9'000)), static_cast<int>(filter::Fault::tooDeep));
+    const std::string sums = repeated("1", "+1", 190);
+    std::string nested = sums;
+    for (int i = 0; i < 150; ++i)
+        nested = '{' + nested + '}' + repeated("", "+1", 190);
+    QCOMPARE(faultOf("tcp.len == " + nested), static_cast<int>(filter::Fault::tooDeep));
+    // A long list of tests is no deep one.
+    for (const char *several : {"||tcp.port==80", "&&tcp.port!=81"}) {
+        const auto filter = filter::Filter::compile(repeated("tcp", several, 4'000));
+        QVERIFY(filter);
+        QCOMPARE(filter->test().parts.size(), std::size_t{4'001});
+    }
+    QCOMPARE(faultOf(repeated("tcp.srcport", "==tcp.dstport", 4'000)), -1);
     QCOMPARE(faultOf(std::string("tcp \0 ip", 8)), static_cast<int>(filter::Fault::unexpected));
 }
 
