@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scene/scene.h"
 #include "ui/print/export_command.h"
 #include "ui/text/languages.h"
 #include "ui/theme/icons.h"
@@ -153,6 +154,9 @@ bool isExport(std::string_view argument)
 
 int main(int argc, char *argv[])
 {
+    // Before Qt is there: what enters a namespace must have one thread.
+    if (argc > 1 && argv[1] == "--scene"sv)
+        return rungs::scene::run(std::span<char *const>(argv + 2, static_cast<std::size_t>(argc) - 2));
     introduce();
     if (std::any_of(argv, argv + argc, isQuestion)) {
         const QCoreApplication application(argc, argv);

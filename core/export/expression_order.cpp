@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/expression_order.h"
 
+#include "core/export/capture_facts.h"
 #include "core/export/session_facts.h"
 #include "core/session/sort_frames.h"
-#include "core/session/story_of_session.h"
 
 #include <algorithm>
 #include <limits>
@@ -74,32 +74,14 @@ private:
     std::unordered_map<std::string, std::size_t> m_texts; ///< with a number for each
 };
 
-/// The places of the frames, those of one connection after those of another, each in order.
-std::vector<std::uint32_t> byConnection(const Session &session, const FrameSpan &frames)
-{
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> keyed;
-    keyed.reserve(frames.count);
-    for (std::uint32_t i = 0; i < frames.count; ++i)
-        keyed.emplace_back(session.connectionOf(frames[i]).value, i);
-    std::ranges::sort(keyed);
-    std::vector<std::uint32_t> places;
-    places.reserve(keyed.size());
-    for (const auto &[connection, place] : keyed)
-        places.push_back(place);
-    return places;
-}
+constexpr std::uint32_t framesBetweenLooks = 1024;
 
+/// Where a frame says all of it itself.
 /// @return false where it was stopped
-bool takeAll(const SessionPtr &session, const FrameSpan &frames, const filter::Expression &expression,
-             const std::stop_token &stop, const FrameProgress &progress, SortValues &values)
+bool takeEach(const SessionPtr &session, const FrameSpan &frames, const std::stop_token &stop,
+              const FrameProgress &progress, SortValues &values)
 {
-    constexpr std::uint32_t framesBetweenLooks = 1024;
     SessionFacts facts(session);
-    std::shared_ptr<const Story> story;
-    ConnectionId read;
-    const bool needsStories = expression.needsConnection();
-    const std::vector<std::uint32_t> places =
-        needsStories ? byConnection(*session, frames) : std::vector<std::uint32_t>();
     for (std::uint32_t i = 0; i < frames.count; ++i) {
         if (i % framesBetweenLooks == 0) {
             if (progress)
@@ -107,20 +89,37 @@ bool takeAll(const SessionPtr &session, const FrameSpan &frames, const filter::E
             if (stop.stop_requested())
                 return false;
         }
-        const std::uint32_t place = needsStories ? places[i] : i;
-        const FrameId frame = frames[place];
-        const ConnectionId connection = session->connectionOf(frame);
-        if (needsStories && connection.isValid() && connection != read) {
-            Result<Story> made = storyUpTo(*session, connection, mostRungsForColumns, stop);
-            if (stop.stop_requested())
-                return false;
-            story = made ? std::make_shared<const Story>(*std::move(made)) : nullptr;
-            read = connection;
-        }
-        if (const auto known = facts.of(frame, connection == read ? story : nullptr))
-            values.take(place, **known);
+        if (const auto known = facts.of(frames[i]))
+            values.take(i, **known);
     }
     return true;
+}
+
+/// Where the frames before it have a part in what is asked: one pass over the capture, whatever number of connections.
+/// @return false where it was stopped
+bool takeInOrder(const SessionPtr &session, const FrameSpan &frames, const filter::Expression &expression,
+                 const std::stop_token &stop, const FrameProgress &progress, SortValues &values)
+{
+    if (frames.count == 0)
+        return !stop.stop_requested();
+    Result<CaptureFacts> source =
+        CaptureFacts::open(session, FactsNeeded::by(expression), frames[frames.count - 1], stop);
+    std::uint32_t place = 0;
+    if (source && !stop.stop_requested()) {
+        source->forEach([&](const StreamFrame &frame, StreamFacts &facts) {
+            if (frame.id.value % framesBetweenLooks == 0) {
+                if (progress)
+                    progress(place);
+                if (stop.stop_requested())
+                    return false;
+            }
+            const filter::FrameFacts &known = facts.take(frame);
+            if (frame.id == frames[place])
+                values.take(place++, known);
+            return place < frames.count;
+        });
+    }
+    return !stop.stop_requested();
 }
 
 } // namespace
@@ -130,7 +129,9 @@ FrameListPtr framesByExpression(const SessionPtr &session, const FrameSpan &fram
                                 const FrameProgress &progress)
 {
     SortValues values(expression, frames.count);
-    if (!takeAll(session, frames, expression, stop, progress, values))
+    const bool isWhole = expression.needsConnection() ? takeInOrder(session, frames, expression, stop, progress, values)
+                                                      : takeEach(session, frames, stop, progress, values);
+    if (!isWhole)
         return nullptr;
     values.rankTexts();
     std::size_t place = 0;

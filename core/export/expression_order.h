@@ -6,12 +6,9 @@
 
 namespace rungs {
 
-/// A story of a connection with more segments than this ends there: what is asked of later ones has no value.
-inline constexpr std::size_t mostRungsForColumns = 4000000;
-
 /// The frames by the first value of @p expression in each: numbers by size, addresses and bytes by their bytes, texts
-/// by their first 64 bytes. The rest is as for sortedFrames(). Where the expression needs connections, each is read
-/// once.
+/// by their first 64 bytes. The rest is as for sortedFrames(). Where the expression needs connections, the capture is
+/// read from its beginning, at most twice.
 FrameListPtr framesByExpression(const SessionPtr &session, const FrameSpan &frames,
                                 const filter::Expression &expression, bool isDescending, const std::stop_token &stop,
                                 const FrameProgress &progress = {});

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/frame_search.h"
 
-#include "core/capture/packet_options.h"
+#include "core/export/capture_facts.h"
 #include "core/export/chunk_queue.h"
 #include "core/export/read_filter.h"
 #include "core/export/search_reports.h"
-#include "core/export/stream_facts.h"
 #include "core/session/batch_pipeline.h"
 
 #include <algorithm>
@@ -14,76 +13,6 @@
 namespace rungs {
 
 namespace {
-
-/// What has been read of a capture, and no more: what is still to come belongs to the thread that loads it.
-class ReadPart : public ByteSource
-{
-public:
-    ReadPart(const Session &session, FrameId last)
-        : ByteSource(session.path(), session.source().compression())
-        , m_source(session.source())
-        , m_end(session.frameCount() == 0 ? 0 : endOf(session, last))
-    { }
-
-    Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) override
-    {
-        if (offset >= m_end)
-            return std::size_t{0};
-        return m_source.read(offset, buffer.first(std::min<std::uint64_t>(buffer.size(), m_end - offset)));
-    }
-    std::uint64_t sizeOnDisk() const override { return m_source.sizeOnDisk(); }
-    std::uint64_t positionOnDisk(std::uint64_t offset) const override { return m_source.positionOnDisk(offset); }
-
-private:
-    static std::uint64_t endOf(const Session &session, FrameId last)
-    {
-        const std::uint64_t offset = session.offsetOf(last);
-        const std::uint32_t captured = session.frame(last).capturedLength;
-        return session.capture().format == FileFormat::pcapng ? endOfBlock(session.source(), offset, captured)
-                                                              : offset + captured;
-    }
-
-    ByteSource &m_source;
-    std::uint64_t m_end;
-};
-
-/// The frames of a session, with all that a filter asks of them.
-class CaptureFacts
-{
-public:
-    static Result<CaptureFacts> open(const SessionPtr &session, const filter::Filter &filter, FrameId last,
-                                     const std::stop_token &stop)
-    {
-        const auto open = [&session](FrameId end) {
-            return FrameStream::open(std::make_shared<ReadPart>(*session, end));
-        };
-        Result<std::unique_ptr<FrameStream>> stream = open(last);
-        if (!stream)
-            return tl::unexpected(std::move(stream).error());
-        if (filter.needsOutcome()) {
-            const Result<std::unique_ptr<FrameStream>> ahead = open(FrameId{session->frameCount() - 1});
-            Hindsight hindsight = ahead ? hindsightOf(**ahead, stop) : Hindsight();
-            (*stream)->follow();
-            (*stream)->know(std::move(hindsight));
-        }
-        return CaptureFacts(std::move(*stream),
-                            StreamFacts(filter.needsSummary() ? session : nullptr, session->sharedNotes()));
-    }
-
-    std::optional<Error> forEach(const std::function<bool(const StreamFrame &, StreamFacts &)> &visit)
-    {
-        return m_stream->forEach([&](const StreamFrame &frame) { return visit(frame, m_facts); });
-    }
-
-private:
-    CaptureFacts(std::unique_ptr<FrameStream> stream, StreamFacts facts)
-        : m_stream(std::move(stream))
-        , m_facts(std::move(facts))
-    { }
-
-    std::unique_ptr<FrameStream> m_stream;
-    StreamFacts m_facts;
-};
 
 /// Frames that pass, or not, or of which columns do not tell: those have to be looked at.
 class ToldFrames
@@ -218,7 +147,8 @@ private:
     void readAgain()
     {
         constexpr std::uint32_t framesBetweenLooks = 256;
-        Result<CaptureFacts> source = CaptureFacts::open(m_session, m_filter, m_told.lastOpen(), m_stop);
+        Result<CaptureFacts> source =
+            CaptureFacts::open(m_session, FactsNeeded::by(m_filter), m_told.lastOpen(), m_stop);
         if (!source) {
             m_found.error = std::move(source).error();
             return;
@@ -279,7 +209,7 @@ std::optional<FrameVerdict> verdictOn(const SessionPtr &session, FrameId frame, 
         return std::nullopt;
     if (!filter.needsOrder())
         return verdictByItself(session, frame, filter);
-    Result<CaptureFacts> source = CaptureFacts::open(session, filter, frame, stop);
+    Result<CaptureFacts> source = CaptureFacts::open(session, FactsNeeded::by(filter), frame, stop);
     if (!source)
         return std::nullopt;
     std::optional<FrameVerdict> verdict;

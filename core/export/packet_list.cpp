@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/packet_list.h"
 
-#include "core/export/expression_order.h"
 #include "core/export/session_facts.h"
 #include "core/session/story_of_session.h"
 #include "core/text/icmp_text.h"
@@ -22,6 +21,8 @@ using Kind = PacketListColumn::Kind;
 /// Of so many rows at a time each connection is read once: enough that this is seldom, few enough for the memory.
 constexpr std::uint32_t rowsAtOnce = 250000;
 constexpr std::uint32_t rowsBetweenLooks = 512;
+/// A story of a connection with more segments than this ends there: what is asked of later ones has no value.
+constexpr std::size_t mostRungsForColumns = 4000000;
 
 bool needsStory(const PacketListColumn &column)
 {

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace rungs {
@@ -87,6 +88,11 @@ std::optional<Annotation> annotationOf(const Json &entry)
             return std::nullopt;
         annotation.note = note->get<std::string>();
     }
+    if (const auto program = entry.find("program"); program != entry.end()) {
+        if (!program->is_string())
+            return std::nullopt;
+        annotation.program = program->get<std::string>();
+    }
     if (const auto comments = entry.find("comments"); comments != entry.end()) {
         if (!comments->is_array())
             return std::nullopt;
@@ -147,7 +153,14 @@ std::vector<std::string> CaptureNotes::commentsOf(FrameId frame, std::vector<std
         stored = *annotation->comments;
     if (!annotation->note.empty())
         stored.push_back(annotation->note);
+    if (!annotation->program.empty())
+        stored.push_back(annotation->program);
     return stored;
+}
+
+bool CaptureNotes::hasPrograms() const
+{
+    return std::ranges::any_of(m_annotations, [](const auto &each) { return !each.second.program.empty(); });
 }
 
 std::shared_ptr<const std::vector<FrameId>> CaptureNotes::marked(std::uint32_t count) const
@@ -241,6 +254,8 @@ Result<void> writeNotes(const std::string &file, const std::string &capture, con
             entry["marked"] = true;
         if (!annotation.note.empty())
             entry["note"] = annotation.note;
+        if (!annotation.program.empty())
+            entry["program"] = annotation.program;
         if (annotation.comments)
             entry["comments"] = *annotation.comments;
         frames.push_back(std::move(entry));

@@ -19,8 +19,9 @@ struct Annotation
     bool isMarked = false;
     std::string note;
     std::optional<std::vector<std::string>> comments; ///< instead of those in the file
+    std::string program{};                            ///< whose connection begins here, on this machine
 
-    bool isEmpty() const { return !isMarked && note.empty() && !comments; }
+    bool isEmpty() const { return !isMarked && note.empty() && program.empty() && !comments; }
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };
 
@@ -33,9 +34,12 @@ public:
     bool isMarked(FrameId frame) const;
     void set(FrameId frame, Annotation annotation);
     bool isEmpty() const { return m_annotations.empty(); }
+    /// Whether any connection has a program.
+    bool hasPrograms() const;
     const std::map<FrameId, Annotation> &all() const { return m_annotations; }
 
-    /// The comments of a frame whose block has @p stored: those or others instead, and then the note.
+    /// The comments of a frame whose block has @p stored: those or others instead, then the note and the
+    /// program.
     std::vector<std::string> commentsOf(FrameId frame, std::vector<std::string> stored) const;
     /// The marked frames, of the first @p count.
     std::shared_ptr<const std::vector<FrameId>> marked(std::uint32_t count) const;

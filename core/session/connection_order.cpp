@@ -105,6 +105,12 @@ std::int64_t valueOf(const Session &session, ConnectionId connection, Connection
     }
 }
 
+std::string programOf(const Session &session, ConnectionId connection)
+{
+    const Annotation *annotation = session.notes().find(session.connection(connection).firstFrame);
+    return annotation != nullptr ? annotation->program : std::string();
+}
+
 ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, bool isDescending,
                                     const std::stop_token &stop, ConnectionCostsPtr costs)
 {
@@ -123,6 +129,10 @@ ConnectionListPtr sortedConnections(const Session &session, ConnectionKey key, b
             return key == ConnectionKey::client ? row.client : row.server;
         };
         return sortedBy<EndpointAddress>(session, isDescending, stop, read);
+    }
+    if (key == ConnectionKey::program) {
+        const auto read = [&](ConnectionId id) { return programOf(session, id); };
+        return sortedBy<std::string>(session, isDescending, stop, read);
     }
     const auto read = [&](ConnectionId id) { return valueOf(session, id, key); };
     return sortedBy<std::int64_t>(session, isDescending, stop, read);

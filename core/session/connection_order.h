@@ -26,17 +26,20 @@ enum class ConnectionKey : std::uint8_t {
     duplicateAcks,
     zeroWindows,
     resets,
-    cost,   ///< see connectionCosts()
-    events, ///< retransmissions, segments out of order, duplicate ACKs, zero windows and resets together
+    cost,    ///< see connectionCosts()
+    events,  ///< retransmissions, segments out of order, duplicate ACKs, zero windows and resets together
+    program, ///< of this machine, that the connection belongs to, where that was found out during the capture
 };
 
 using ConnectionList = std::vector<ConnectionId>;
 using ConnectionListPtr = std::shared_ptr<const ConnectionList>;
 
 /// The value of @p key, to compare connections by; of an opening or closing its place among the kinds.
-/// For client and server, which are no numbers, and for the cost, which is not of one connection alone, 0. A handshake
-/// that was not seen, and a duration without times, count as less than any.
+/// For client, server and program, which are no numbers, and for the cost, which is not of one connection alone, 0. A
+/// handshake that was not seen, and a duration without times, count as less than any.
 std::int64_t valueOf(const Session &session, ConnectionId connection, ConnectionKey key);
+/// The program that the connection belongs to, with its process; empty: not known.
+std::string programOf(const Session &session, ConnectionId connection);
 
 /// All connections of the capture, the least first, or the greatest where @p isDescending; those that are alike by
 /// number.

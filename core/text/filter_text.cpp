@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/filter_text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace rungs {
 
 namespace {
@@ -82,6 +85,16 @@ std::string_view patternOf(const filter::Error &error)
     return {};
 }
 
+/// What a literal was expected to be, as a phrase: it is translated too.
+Argument kindArgument(const std::string &kind)
+{
+    constexpr std::array<std::string_view, 8> kinds{
+        RUNGS_TEXT("number"),       RUNGS_TEXT("True or False"), RUNGS_TEXT("bytes"), RUNGS_TEXT("Ethernet address"),
+        RUNGS_TEXT("IPv4 address"), RUNGS_TEXT("IPv6 address"),  RUNGS_TEXT("time"),  RUNGS_TEXT("time in seconds")};
+    const auto known = std::ranges::find(kinds, std::string_view(kind));
+    return known == kinds.end() ? Argument(kind) : Argument(std::vector<Phrase>{{*known, {}}});
+}
+
 /// {0} is what was found, {1} what may be meant.
 std::string_view patternOf(filter::HintKind kind)
 {
@@ -150,6 +163,8 @@ std::string shortened(const std::string &value)
 
 Phrase filterErrorPhrase(const filter::Error &error)
 {
+    if (error.fault == Fault::notALiteral)
+        return {patternOf(error), {error.found, kindArgument(error.expected)}};
     return {patternOf(error), {error.found, error.expected}};
 }
 

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>rungs::CaptureStatus</name>
+    <message numerus="yes">
+        <source>%Ln packet(s)/s</source>
+        <translation>
+            <numerusform>%Ln packet/s</numerusform>
+            <numerusform>%Ln packets/s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s) captured</source>
+        <translation>
+            <numerusform>%Ln packet captured</numerusform>
+            <numerusform>%Ln packets captured</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::ConnectionModel</name>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
@@ -55,6 +79,16 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::InterfaceModel</name>
+    <message numerus="yes">
+        <source>%Ln packet(s)/s</source>
+        <translation>
+            <numerusform>%Ln packet/s</numerusform>
+            <numerusform>%Ln packets/s</numerusform>
         </translation>
     </message>
 </context>

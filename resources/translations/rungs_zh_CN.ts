@@ -8727,6 +8727,38 @@
         <source>“{0}” is a name, and the network is not asked about it: write its address.</source>
         <translation>“{0}” 是名称，这里不向网络查询：请写出其地址。</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True 或 False</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Ethernet address</source>
+        <translation>以太网地址</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 地址</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>time in seconds</source>
+        <translation>以秒为单位的时间</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -8895,6 +8927,289 @@
     </message>
 </context>
 <context>
+    <name>rungs::CaptureActions</name>
+    <message>
+        <source>Open It</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Unsaved Capture</source>
+        <translation>未保存的捕获</translation>
+    </message>
+    <message>
+        <source>The capture has not been saved.</source>
+        <translation>该捕获尚未保存。</translation>
+    </message>
+    <message>
+        <source>It is lost if you do not save it.</source>
+        <translation>如果不保存，它将丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the Capture To</source>
+        <translation>将捕获保存到</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng)</source>
+        <translation>pcapng (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>A capture of %1 was not saved.</source>
+        <translation>%1 的一个捕获尚未保存。</translation>
+    </message>
+    <message>
+        <source>It is kept until you save it or give it up: open it, and close it again.</source>
+        <translation>在您保存或放弃之前，它会一直保留：打开它，然后再关闭它。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::CaptureDialog</name>
+    <message>
+        <source>Capture</source>
+        <translation>捕获</translation>
+    </message>
+    <message>
+        <source>Where to capture from</source>
+        <translation>从何处捕获</translation>
+    </message>
+    <message>
+        <source>&amp;Interfaces</source>
+        <translation>接口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A Co&amp;mmand</source>
+        <translation>命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>the client closes first</source>
+        <translation>客户端先关闭</translation>
+    </message>
+    <message>
+        <source>the server closes first</source>
+        <translation>服务器先关闭</translation>
+    </message>
+    <message>
+        <source>a closed port</source>
+        <translation>关闭的端口</translation>
+    </message>
+    <message>
+        <source>a request that is reset</source>
+        <translation>被重置的请求</translation>
+    </message>
+    <message>
+        <source>Try it without a network</source>
+        <translation>无需网络即可尝试</translation>
+    </message>
+    <message>
+        <source>Rungs starts a small server, requests one page and captures it: your own handshake in two seconds, without any permission where this system lets it.</source>
+        <translation>Rungs 启动一个小型服务器，请求一个网页并捕获它：两秒内看到您自己的握手；在系统允许的情况下无需任何权限。</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>Try It</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Capture &amp;filter</source>
+        <translation>捕获过滤器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>A host and a port</source>
+        <translation>一台主机和一个端口</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>Openings and closings</source>
+        <translation>打开与关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Command whose output is a capture</source>
+        <translation>输出为捕获内容的命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A shell runs it, with your rights. It writes pcap or pcapng to its standard output, as tcpdump -U -w - does, here or, with ssh, on another machine. A command that asks for a password has no terminal to ask in: give it a key, or ssh-askpass.</source>
+        <translation>由 shell 以您的权限运行。它将 pcap 或 pcapng 写到标准输出，如 tcpdump -U -w -，可在本机，也可通过 ssh 在另一台机器上。询问密码的命令没有终端可用：请使用密钥或 ssh-askpass。</translation>
+    </message>
+    <message>
+        <source>For&amp;get This Command</source>
+        <translation>忘记此命令(&amp;G)</translation>
+    </message>
+    <message>
+        <source>St&amp;op after</source>
+        <translation>之后停止(&amp;O)：</translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation> 帧</translation>
+    </message>
+    <message>
+        <source>Most frames</source>
+        <translation>最多帧数</translation>
+    </message>
+    <message>
+        <source>Only &amp;headers (%1 bytes)</source>
+        <translation>仅首部（%1 字节）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Promiscuous</source>
+        <translation>混杂模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also what is sent to others, where the network brings it here</source>
+        <translation>也包括发给他人、但网络送到此处的数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the Capture To</source>
+        <translation>将捕获保存到</translation>
+    </message>
+    <message>
+        <source>pcapng (*.pcapng)</source>
+        <translation>pcapng (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>保存到 %1</translation>
+    </message>
+    <message>
+        <source>Give me permission…</source>
+        <translation>授予我权限…</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::CaptureFilterEdit</name>
+    <message>
+        <source>Capture filter</source>
+        <translation>捕获过滤器</translation>
+    </message>
+    <message>
+        <source>Everything. For example: tcp and port 80</source>
+        <translation>全部。例如：tcp and port 80</translation>
+    </message>
+    <message>
+        <source>“%1” is looked up in the network when the capture begins.</source>
+        <translation>捕获开始时将在网络中查询“%1”。</translation>
+    </message>
+    <message>
+        <source>libpcap takes it</source>
+        <translation>libpcap 接受它</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::CapturePermission</name>
+    <message>
+        <source>The program rungs-capture is not installed: it captures for Rungs.</source>
+        <translation>未安装程序 rungs-capture：它为 Rungs 进行捕获。</translation>
+    </message>
+    <message>
+        <source>You do not have permission to capture.</source>
+        <translation>您没有捕获的权限。</translation>
+    </message>
+    <message>
+        <source>Members of the group “rungs” do.</source>
+        <translation>“rungs” 组的成员有此权限。</translation>
+    </message>
+    <message>
+        <source>Nobody but root does.</source>
+        <translation>只有 root 有此权限。</translation>
+    </message>
+    <message>
+        <source>It is part of the package.</source>
+        <translation>它是软件包的一部分。</translation>
+    </message>
+    <message>
+        <source>You become a member of the group “rungs”, whose members may capture. That is so from your next login on.</source>
+        <translation>您将成为 “rungs” 组的成员，该组成员可以捕获。下次登录后生效。</translation>
+    </message>
+    <message>
+        <source>rungs-capture may then open a network interface, whoever starts it, and nothing else: it gives that up once the interface is open.</source>
+        <translation>此后无论由谁启动，rungs-capture 都可以打开网络接口，仅此而已：接口打开后它便放弃该权限。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::CaptureRun</name>
+    <message>
+        <source>a network of its own</source>
+        <translation>自己的网络</translation>
+    </message>
+    <message>
+        <source>the loopback interface</source>
+        <translation>回环接口</translation>
+    </message>
+    <message>
+        <source>You do not have permission to capture.</source>
+        <translation>您没有捕获的权限。</translation>
+    </message>
+    <message>
+        <source>The interface went away, and the capture ended.</source>
+        <translation>接口已消失，捕获已结束。</translation>
+    </message>
+    <message>
+        <source>The interface cannot be captured from.</source>
+        <translation>无法从该接口捕获。</translation>
+    </message>
+    <message>
+        <source>libpcap cannot read the capture filter.</source>
+        <translation>libpcap 无法读取该捕获过滤器。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything that was captured before is in the file.</source>
+        <translation>磁盘已满。此前捕获的内容都在文件中。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The conversation could not be held.</source>
+        <translation>无法进行该对话。</translation>
+    </message>
+    <message>
+        <source>The capture ended early.</source>
+        <translation>捕获提前结束。</translation>
+    </message>
+    <message>
+        <source>The command ended with status %1.</source>
+        <translation>命令以状态 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The program that captures was ended from outside. Everything that it wrote can be read.</source>
+        <translation>捕获程序被外部终止。它写出的内容都可以读取。</translation>
+    </message>
+    <message>
+        <source>The program rungs-capture cannot be started: it captures for Rungs.</source>
+        <translation>无法启动程序 rungs-capture：它为 Rungs 进行捕获。</translation>
+    </message>
+    <message>
+        <source>The command wrote nothing.</source>
+        <translation>命令没有写出任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>rungs::CaptureSaving</name>
     <message>
         <source>Save Capture As</source>
@@ -8908,6 +9223,51 @@
     <message>
         <source>pcapng captures (*.pcapng)</source>
         <translation>pcapng 捕获文件 (*.pcapng)</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::CaptureStatus</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Capturing from %1</source>
+        <translation>正在从 %1 捕获</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s)/s</source>
+        <translation>
+            <numerusform>%Ln 个数据包/秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none dropped</source>
+        <translation>无丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>丢弃 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command has ended.</source>
+        <translation>命令已结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s) captured</source>
+        <translation>
+            <numerusform>已捕获 %Ln 个数据包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none dropped.</source>
+        <translation>%1，无丢弃。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9467,25 @@
     <message>
         <source>Retransmissions, segments out of order, duplicate acknowledgments, zero windows and resets, as signs with their numbers</source>
         <translation>重传、乱序报文段、重复确认、零窗口和复位，以符号和数量表示</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The program of this machine that the connection belongs to, and its process, as found out while it was captured</source>
+        <translation>捕获期间查明的、此连接所属的本机程序及其进程</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::Document</name>
+    <message>
+        <source>Try it</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>捕获</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +10257,34 @@
         <source>Hide the column, choose columns</source>
         <translation>隐藏该列、选择要显示的列</translation>
     </message>
+    <message>
+        <source>rungs-capture has not captured since Rungs was started.</source>
+        <translation>自 Rungs 启动以来，rungs-capture 尚未进行捕获。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>rungs-capture during the last capture: capabilities: %1; no new privileges: %2; only known system calls (seccomp): %3; only the folder of the file (Landlock): %4.</source>
+        <translation>上次捕获期间的 rungs-capture：权能：%1；不获取新权限：%2；仅限已知系统调用（seccomp）：%3；仅限文件所在文件夹（Landlock）：%4。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes, version %1</source>
+        <translation>是，版本 %1</translation>
+    </message>
+    <message>
+        <source>no, this kernel does not have it</source>
+        <translation>否，此内核不支持</translation>
+    </message>
 </context>
 <context>
     <name>rungs::HexView</name>
@@ -9888,6 +10295,78 @@
     <message>
         <source>Byte %1: %2</source>
         <translation>字节 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::InterfaceModel</name>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无流量</translation>
+    </message>
+    <message>
+        <source>less than 1 packet/s</source>
+        <translation>少于 1 个数据包/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s)/s</source>
+        <translation>
+            <numerusform>%Ln 个数据包/秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loopback</source>
+        <translation>回环</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>以太网</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>All interfaces</source>
+        <translation>所有接口</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::InterfaceView</name>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +11243,54 @@
         <source>Previous Frame Mark&amp;ed by You</source>
         <translation>上一个您标记的帧(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Capture…</source>
+        <translation>捕获(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Stop the capture</source>
+        <translation>停止捕获</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>重新开始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
+    </message>
+    <message>
+        <source>Capture the same once more</source>
+        <translation>再次捕获相同内容</translation>
+    </message>
+    <message>
+        <source>&amp;Go Along With New Packets</source>
+        <translation>跟随新数据包(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Try &amp;It</source>
+        <translation>尝试(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;pture</source>
+        <translation>捕获(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -11343,6 +11870,14 @@
         <source>&amp;Overview</source>
         <translation>概览(&amp;O)</translation>
     </message>
+    <message>
+        <source>No packet passes the filter %1</source>
+        <translation>没有数据包符合过滤器 %1</translation>
+    </message>
+    <message>
+        <source>No connection has a packet that passes the filter %1</source>
+        <translation>没有任何连接含有符合过滤器 %1 的数据包</translation>
+    </message>
 </context>
 <context>
     <name>rungs::PaneHandle</name>
@@ -11381,6 +11916,37 @@
     <message>
         <source>All panes of this place</source>
         <translation>此处的所有窗格</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::PermissionDialog</name>
+    <message>
+        <source>Permission to Capture</source>
+        <translation>捕获权限</translation>
+    </message>
+    <message>
+        <source>This command gives it:</source>
+        <translation>以下命令授予该权限：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Run It…</source>
+        <translation>运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12473,14 @@
         <source>Or drop a file anywhere here: pcap or pcapng, also compressed.</source>
         <translation>也可以把文件拖放到此处：pcap 或 pcapng，压缩的也可以。</translation>
     </message>
+    <message>
+        <source>Capture…</source>
+        <translation>捕获…</translation>
+    </message>
+    <message>
+        <source>Try It: Your Own Handshake</source>
+        <translation>尝试：您自己的握手</translation>
+    </message>
 </context>
 <context>
     <name>rungs::StatusText</name>
@@ -12344,6 +12918,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>捕获</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,9 @@
 // bytes, and how much was read.
 // measure filter FILE EXPRESSION: the same of finding the frames that pass, in a capture that has been loaded; "first"
 // is how long the first of them took.
+// measure sort FILE KEY|EXPRESSION: the same of putting all frames in order; KEY is time, source, length or action, any
+// other text an expression.
+#include "core/export/expression_order.h"
 #include "core/export/frame_search.h"
 #include "core/session/session.h"
 
@@ -12,6 +15,7 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <string_view>
@@ -120,6 +124,30 @@ Outcome filterFrames(const char *path, const char *text)
     return outcome;
 }
 
+Outcome sortFrames(const char *path, std::string_view what)
+{
+    constexpr std::array<std::pair<std::string_view, FrameKey>, 4> keys{{{"time", FrameKey::time},
+                                                                         {"source", FrameKey::source},
+                                                                         {"length", FrameKey::payloadLength},
+                                                                         {"action", FrameKey::action}}};
+    const Result<SessionPtr> session = load(path);
+    const auto key = std::ranges::find(keys, what, [](const auto &each) { return each.first; });
+    const auto expression = filter::Expression::compile(what);
+    if (!session || (key == keys.end() && !expression))
+        return {};
+    Outcome outcome;
+    getrusage(RUSAGE_SELF, &outcome.before);
+    getrusage(RUSAGE_THREAD, &outcome.ownBefore);
+    const Clock::time_point start = Clock::now();
+    const FrameSpan all{nullptr, (*session)->frameCount()};
+    const FrameListPtr sorted = key != keys.end() ? sortedFrames(**session, all, key->second, true, {})
+                                                  : framesByExpression(*session, all, *expression, true, {});
+    outcome.seconds = outcome.first = secondsSince(start);
+    outcome.frames = sorted->size();
+    outcome.connections = (*session)->connectionCount();
+    return outcome;
+}
+
 double seconds(const timeval &time)
 {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
@@ -135,8 +163,8 @@ double processorOf(const rusage &usage)
 int main(int count, char **arguments)
 {
     const std::string_view what = count > 1 ? arguments[1] : "";
-    if (count != (what == "filter" ? 4 : 3)) {
-        std::fputs("measure census|libpcap|first-snapshot|stop FILE, measure filter FILE EXPRESSION\n", stderr);
+    if (count != (what == "filter" || what == "sort" ? 4 : 3)) {
+        std::fputs("measure census|libpcap|first-snapshot|stop FILE, measure filter|sort FILE EXPRESSION\n", stderr);
         return 2;
     }
     const Outcome outcome = what == "census"           ? census(arguments[2])
@@ -144,6 +172,7 @@ int main(int count, char **arguments)
                             : what == "first-snapshot" ? firstSnapshot(arguments[2])
                             : what == "stop"           ? stopLoading(arguments[2])
                             : what == "filter"         ? filterFrames(arguments[2], arguments[3])
+                            : what == "sort"           ? sortFrames(arguments[2], arguments[3])
                                                        : Outcome{};
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);

@@ -47,7 +47,33 @@ private slots:
     void theReportInJson();
     void hintsInTheReport();
     void whatPassesInAFileAndWhy();
+    void asACaptureFilter();
+    void aCaptureFilterFiltersFrames();
 };
+
+void TestFilter::asACaptureFilter()
+{
+    const Outcome said = run({u"filter"_s, u"tcp.flags.syn == 1 && ip.src == 192.0.2.1"_s, u"--bpf"_s});
+    QCOMPARE(said.exitCode, 0);
+    QVERIFY2(said.output.contains("192.0.2.1") && said.output.contains("tcp["), said.output);
+    // It is one line that libpcap takes, so Rungs takes it too.
+    QCOMPARE(said.output.count('\n'), 1);
+    QCOMPARE(run({u"filter"_s, u"bpf: "_s + QString::fromUtf8(said.output.trimmed())}).exitCode, 0);
+    const Outcome unsayable = run({u"filter"_s, u"rungs.events == \"retransmission\""_s, u"--bpf"_s});
+    QCOMPARE(unsayable.exitCode, 2);
+    QVERIFY(unsayable.output.isEmpty());
+    QVERIFY2(unsayable.errors.contains("rungs.events"), unsayable.errors);
+}
+
+void TestFilter::aCaptureFilterFiltersFrames()
+{
+    const Outcome outcome = run(
+        {u"frames"_s, sample(u"http.pcap"_s), u"--filter"_s, u"bpf: tcp[13] & 2 != 0"_s, u"-e"_s, u"frame.number"_s});
+    QCOMPARE(outcome.output, QByteArray("frame.number\n1\n2\n"));
+    const Outcome wrong = run({u"frames"_s, sample(u"http.pcap"_s), u"--filter"_s, u"bpf: tcp port"_s});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY2(wrong.errors.contains("libpcap"), wrong.errors);
+}
 
 void TestFilter::frames()
 {

@@ -22,6 +22,7 @@ CaptureNotes someNotes()
     notes.set({0}, {true, "", {}});
     notes.set({2}, {false, "重传的是哪一段？ \"quoted\" \\ \n", {}});
     notes.set({7}, {true, std::string(70000, 'x'), Texts{"edited", ""}});
+    notes.set({8}, {false, "", {}, "curl (1234)"});
     notes.set({9}, {false, "", Texts{}});
     return notes;
 }
@@ -237,7 +238,7 @@ void TestCaptureNotes::canBeFilteredBy()
     const SessionPtr session = withNotes(*loaded(capture), std::make_shared<const CaptureNotes>(someNotes()));
     QCOMPARE(found(session, "frame.marked == 1"), (std::vector<int>{1, 8}));
     QCOMPARE(found(session, "frame.marked == 0").size(), std::size_t{8});
-    QCOMPARE(found(session, "frame.comment"), (std::vector<int>{1, 3, 8}));
+    QCOMPARE(found(session, "frame.comment"), (std::vector<int>{1, 3, 8, 9}));
     QCOMPARE(found(session, R"(frame.comment == "second")"), (std::vector<int>{1}));
     QCOMPARE(found(session, R"(frame.comment contains "哪一段")"), (std::vector<int>{3}));
     QCOMPARE(found(session, R"(frame.comment matches "^EDIT")"), (std::vector<int>{8}));

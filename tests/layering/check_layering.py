@@ -23,6 +23,7 @@ MAY_INCLUDE = {
     'core/memory': ['core/base'],
     'core/capture': ['core/base', 'core/memory'],
     'core/live': ['core/base', 'core/capture'],
+    'core/scene': ['core/base', 'core/capture'],
     'core/decode': ['core/base', 'core/memory'],
     'core/connection': LEFT_OF_CONNECTION,
     'core/ends': [*LEFT_OF_CONNECTION, 'core/connection'],

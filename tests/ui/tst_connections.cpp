@@ -44,7 +44,7 @@ QString printRow(const QAbstractItemModel &model, int row)
     QStringList cells;
     for (int column = 0; column < ConnectionColumn::count; ++column) {
         if (column != ConnectionColumn::opening && column != ConnectionColumn::closing
-            && column != ConnectionColumn::events)
+            && column < ConnectionColumn::events)
             cells.append(model.index(row, column).data().toString());
     }
     return cells.join(u" | "_s);

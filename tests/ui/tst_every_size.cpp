@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
+#include "ui/capture/capture_dialog.h"
 #include "ui/header/header_diagram.h"
 #include "ui/ladder/ladder_legend.h"
 #include "ui/ladder/ladder_view.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTextBrowser>
@@ -384,6 +386,15 @@ void TestEverySize::dialogsStayOnTheScreen()
         QVERIFY(isOnScreen(legend));
         QTest::keyClick(legend, Qt::Key_Escape);
         QVERIFY(!legend->isVisible());
+        CaptureDialog capturing(app.window.document().capture().programs(), &app.window);
+        capturing.show();
+        settle();
+        QVERIFY(isOnScreen(&capturing));
+        for (const QPushButton *button : capturing.findChildren<QPushButton *>()) {
+            QVERIFY2(!button->isVisible() || button->width() >= button->minimumSizeHint().width(),
+                     qPrintable(button->text()));
+        }
+        capturing.close();
         app.actions().exportPicture->trigger();
         settle();
         auto *exporting = app.window.findChild<ExportDialog *>();

@@ -8,6 +8,7 @@
 #include "ui/models/connection_model.h"
 #include "ui/models/field_model.h"
 #include "ui/models/packet_columns.h"
+#include "ui/packets/packet_view.h"
 #include "ui/state/frame_filter.h"
 #include "ui/window/filter_actions.h"
 #include "ui/window/message_bar.h"
@@ -55,6 +56,7 @@ class TestFilterLine : public QObject
 private slots:
     void init() { QSettings().clear(); }
     void theListFollowsWhatIsTyped();
+    void anEmptyListSaysWhy();
     void aWrongTextChangesNothing();
     void aHintIsTakenByItsLink();
     void aNumberGoesThere();
@@ -88,6 +90,24 @@ void TestFilterLine::theListFollowsWhatIsTyped()
     at.edit->clear();
     QTRY_COMPARE(at.rows(), 11);
     QVERIFY(at.line->count().isEmpty());
+}
+
+void TestFilterLine::anEmptyListSaysWhy()
+{
+    Line line;
+    const auto *packets = line.app.window.findChild<PacketView *>();
+    const auto *connections = line.app.window.findChild<ConnectionView *>();
+    QVERIFY(packets && connections);
+    line.type(u"udp"_s);
+    QTRY_COMPARE(line.rows(), 0);
+    QTRY_COMPARE(packets->shownTexts().size(), 1);
+    QCOMPARE(packets->shownTexts().first().text, u"No packet passes the filter udp"_s);
+    QCOMPARE(packets->accessibleDescription(), u"No packet passes the filter udp"_s);
+    QVERIFY(connections->accessibleDescription().contains(u"udp"_s));
+    line.edit->clear();
+    QTRY_COMPARE(line.rows(), 11);
+    QVERIFY(packets->shownTexts().size() > 1);
+    QTRY_VERIFY(packets->accessibleDescription().isEmpty());
 }
 
 void TestFilterLine::aWrongTextChangesNothing()

@@ -24,6 +24,8 @@ ConnectionView::ConnectionView(Selection &selection, ConnectionModel *model, QWi
     // Who it is, what it cost and what happened stay in view.
     header()->moveSection(header()->visualIndex(ConnectionColumn::cost), ConnectionColumn::opening);
     header()->moveSection(header()->visualIndex(ConnectionColumn::events), ConnectionColumn::opening + 1);
+    showPrograms();
+    connect(&selection, &Selection::sessionChanged, this, &ConnectionView::showPrograms);
     header()->setFrozenCount(ConnectionColumn::opening + 2);
     header()->resetWidths();
     makeSortActions();
@@ -50,6 +52,13 @@ QString ConnectionView::sumText(int column) const
     return m_connections->sumText(column);
 }
 
+/// Most captures know of none.
+void ConnectionView::showPrograms()
+{
+    const SessionPtr &session = m_selection.session();
+    header()->setSectionHidden(ConnectionColumn::program, !session || !session->notes().hasPrograms());
+}
+
 /// For screen readers: the sums are no row.
 void ConnectionView::describeSums()
 {
@@ -61,7 +70,7 @@ void ConnectionView::describeSums()
                             ? sum
                             : m_connections->headerData(column, Qt::Horizontal).toString() + u' ' + sum);
     }
-    setAccessibleDescription(sums.join(QStringLiteral(", ")));
+    setAccessibleDescription(emptyText().isEmpty() ? sums.join(QStringLiteral(", ")) : emptyText());
 }
 
 void ConnectionView::makeSortActions()
@@ -117,7 +126,7 @@ void ConnectionView::goToFirstFrame(int row)
 void ConnectionView::sortBy(int column)
 {
     // Large values are noteworthy: they come first.
-    const bool isText = column <= ConnectionColumn::closing;
+    const bool isText = column <= ConnectionColumn::closing || column == ConnectionColumn::program;
     Qt::SortOrder order = isText ? Qt::AscendingOrder : Qt::DescendingOrder;
     if (column == m_connections->sortColumn())
         order = m_connections->sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -163,12 +172,13 @@ RowView::CellLook ConnectionView::lookOf(const QModelIndex &index, const Theme &
     const int column = index.column();
     CellLook look;
     look.text = column == ConnectionColumn::number ? theme.dimText : theme.text;
-    look.isMonospace = column != ConnectionColumn::opening && column != ConnectionColumn::closing;
+    look.isMonospace = column != ConnectionColumn::opening && column != ConnectionColumn::closing
+                       && column != ConnectionColumn::program;
     if (column == ConnectionColumn::client)
         look.text = theme.clientText;
     if (column == ConnectionColumn::server)
         look.text = theme.serverText;
-    if (column < ConnectionColumn::retransmissions || column == ConnectionColumn::events)
+    if (column < ConnectionColumn::retransmissions || column >= ConnectionColumn::events)
         return look;
     if (m_connections->valueAt(index.row(), column) <= 0)
         look.text = theme.dimText;

@@ -41,6 +41,7 @@ protected:
 
 private:
     void describeSums();
+    void showPrograms();
     void findCurrentRow();
     void selectAny();
     void makeSortActions();

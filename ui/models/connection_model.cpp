@@ -31,7 +31,7 @@ ConnectionKey keyOf(int column)
 {
     return static_cast<ConnectionKey>(column);
 }
-static_assert(static_cast<int>(ConnectionKey::events) == ConnectionColumn::events);
+static_assert(static_cast<int>(ConnectionKey::program) == ConnectionColumn::program);
 
 QString closing(const ConnectionSummary &summary)
 {
@@ -41,7 +41,7 @@ QString closing(const ConnectionSummary &summary)
 bool isNumber(int column)
 {
     return column == ConnectionColumn::number
-           || (column >= ConnectionColumn::frames && column != ConnectionColumn::events);
+           || (column >= ConnectionColumn::frames && column < ConnectionColumn::events);
 }
 
 } // namespace
@@ -192,6 +192,7 @@ QString ConnectionModel::sumText(int column) const
     case ConnectionColumn::duration: // connections run beside each other
     case ConnectionColumn::handshake:
     case ConnectionColumn::events: // each kind has a column of its own
+    case ConnectionColumn::program:
         return {};
     default:
         return valueText(sum, column);
@@ -258,6 +259,8 @@ QString ConnectionModel::text(ConnectionId connection, int column) const
         return plainText(openingText(m_session->summaryOf(connection).opening));
     case ConnectionColumn::closing:
         return closing(m_session->summaryOf(connection));
+    case ConnectionColumn::program:
+        return QString::fromStdString(programOf(*m_session, connection));
     default:
         break;
     }
@@ -375,6 +378,12 @@ constexpr ConnectionColumnText connectionColumns[] = {
                        "Retransmissions, segments out of order, duplicate acknowledgments, zero windows and resets, as "
                        "signs with their numbers"),
      "00 000 000"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Program"),
+     QT_TRANSLATE_NOOP(
+         "rungs::ConnectionModel",
+         "The program of this machine that the connection belongs to, and its process, as found out while "
+         "it was captured"),
+     "firefox-esr (12345)"},
 };
 static_assert(std::size(connectionColumns) == ConnectionColumn::count);
 

@@ -34,6 +34,7 @@ enum Column : int {
     resets,
     cost,
     events,
+    program,
     count
 };
 }

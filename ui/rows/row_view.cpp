@@ -243,8 +243,28 @@ int RowView::columnAt(int x) const
     return m_header->columnAt(x);
 }
 
+void RowView::setEmptyText(const QString &text)
+{
+    if (text == m_emptyText)
+        return;
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+QRect RowView::emptyTextPlace() const
+{
+    const int margin = fontMetrics().height();
+    return viewport()->rect().adjusted(margin, margin / 2, -margin, 0);
+}
+
 void RowView::paint(QPainter &painter, const Theme &theme, const QRect &) const
 {
+    if (saysThatItIsEmpty()) {
+        painter.setPen(theme.dimText);
+        painter.drawText(emptyTextPlace(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+        return;
+    }
     const QFont mono = monospaceFont(this);
     for (int row = m_layout.topRow; row < m_layout.endRow(); ++row)
         paintRow(painter, row, theme, mono);
@@ -331,6 +351,8 @@ RowView::CellText RowView::textOf(const QModelIndex &index, const QRect &cell, c
 
 QList<ShownText> RowView::shownTexts() const
 {
+    if (saysThatItIsEmpty())
+        return {{ShownText::Kind::sentence, m_emptyText, emptyTextPlace().translated(viewport()->pos()), false}};
     QList<ShownText> shown;
     const QFont mono = monospaceFont(this);
     const Theme theme = Theme::of(this);

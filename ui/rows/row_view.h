@@ -42,6 +42,10 @@ public:
     /// Of the rows that are entirely on show.
     QList<ShownText> shownTexts() const override;
 
+    /// What a list without rows says instead; empty: nothing.
+    void setEmptyText(const QString &text);
+    const QString &emptyText() const { return m_emptyText; }
+
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
@@ -112,6 +116,8 @@ private:
     void keepCurrentInView(const std::function<void()> &change);
     void placeParts();
     void updateSide();
+    bool saysThatItIsEmpty() const { return m_layout.rowCount == 0 && !m_emptyText.isEmpty(); }
+    QRect emptyTextPlace() const;
     void paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
                    const QFont &mono) const;
@@ -122,6 +128,7 @@ private:
     QWidget *m_sums;
     RowLayout m_layout;
     bool m_isPlacing = false;
+    QString m_emptyText;
     int m_lastColumn = 0;
     int m_linesOfRow = 1; ///< of the column that wraps
     int m_emHeight = 0;   ///< of the font for which the column widths were computed

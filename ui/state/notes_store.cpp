@@ -120,6 +120,22 @@ void NotesStore::toggleMark(FrameId frame)
     change(frame, std::move(annotation));
 }
 
+void NotesStore::setPrograms(const std::map<FrameId, std::string> &programs)
+{
+    if (!m_session || programs.empty())
+        return;
+    CaptureNotes notes = *m_notes;
+    for (const auto &[frame, program] : programs) {
+        const Annotation *known = notes.find(frame);
+        Annotation annotation = known != nullptr ? *known : Annotation();
+        annotation.program = program;
+        notes.set(frame, std::move(annotation));
+    }
+    m_notes = std::make_shared<const CaptureNotes>(std::move(notes));
+    show();
+    save();
+}
+
 void NotesStore::save()
 {
     if (!m_place)

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,8 @@ public:
     /// What is said of the frame from now on.
     void change(FrameId frame, Annotation annotation);
     void toggleMark(FrameId frame);
+    /// Whose connections begin with these frames.
+    void setPrograms(const std::map<FrameId, std::string> &programs);
 
 signals:
     /// The notes cannot be read or kept.

@@ -14,6 +14,7 @@
 #include "ui/state/saved_file.h"
 #include "ui/state/settings.h"
 #include "ui/window/appearance.h"
+#include "ui/window/capture_actions.h"
 #include "ui/window/copying.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/main_window.h"
@@ -75,8 +76,10 @@ void ActionHandlers::connectFileActions()
 {
     connect(m_actions.open, &QAction::triggered, this, &ActionHandlers::chooseFile);
     connect(m_actions.closeCapture, &QAction::triggered, this, [this] {
-        m_messages.clear();
-        m_document.close();
+        m_window.captureActions()->leave([this] {
+            m_messages.clear();
+            m_document.close();
+        });
     });
     connect(m_actions.exportPicture, &QAction::triggered, this, [this] {
         ExportDialog *dialog = exportDialog().release();
@@ -366,7 +369,7 @@ void ActionHandlers::connectHelpActions()
         TextDialog(tr("Keyboard Shortcuts"), shortcutsText(m_actions.withShortcuts()), &m_window).exec();
     });
     connect(m_actions.about, &QAction::triggered, this,
-            [this] { TextDialog(tr("About Rungs"), aboutText(), &m_window).exec(); });
+            [this] { TextDialog(tr("About Rungs"), aboutText(m_document.capture().privileges()), &m_window).exec(); });
 }
 
 void ActionHandlers::updateActions()

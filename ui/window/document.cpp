@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/document.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+
 #include <utility>
 
 namespace rungs {
@@ -11,7 +15,17 @@ Document::Document(QObject *parent)
     , m_stories(m_selection)
     , m_history(m_selection)
     , m_notes(m_selection)
-{ }
+{
+    connect(&m_capture, &CaptureRun::started, this, [this] {
+        open({m_capture.file(), {}, {}, LoadMode::followed});
+        // Elsewhere, and in a network of its own, nothing here tells who it was.
+        if (m_capture.source() == CaptureRun::Source::interfaces)
+            m_owners.start();
+    });
+    connect(&m_owners, &ConnectionOwners::found, this, &Document::nameOwners);
+    connect(this, &Document::loadingProgressed, this, &Document::nameOwners);
+    connect(&m_capture, &CaptureRun::ended, this, &Document::readRest);
+}
 
 Document::~Document() = default;
 
@@ -20,7 +34,7 @@ void Document::open(const OpenRequest &request)
     m_request = request;
     m_isShown = false;
     m_isSelected = false;
-    m_followsNext = false;
+    m_followsNext = m_readsRest = false;
     m_loader.reset();
     watch(std::make_unique<LoadJob>(request.path, request.mode, request.unpackLimit));
 }
@@ -46,6 +60,51 @@ void Document::setFollowing(bool isOn)
     } else if (m_loader && m_loader->canGrow()) {
         watch(std::make_unique<LoadJob>(m_request.path, m_loader, LoadMode::followed));
     }
+}
+
+QString Document::fileFor(CaptureRun::Source source)
+{
+    return m_unsaved.newFile(source == CaptureRun::Source::scene ? tr("Try it") : tr("Capture"));
+}
+
+void Document::startCapture(const CaptureRequest &request)
+{
+    switch (request.source) {
+    case CaptureRun::Source::interfaces:
+        QDir().mkpath(QFileInfo(request.options.file).absolutePath());
+        m_capture.capture(request.options);
+        break;
+    case CaptureRun::Source::scene:
+        m_capture.hold(request.kind, fileFor(request.source));
+        break;
+    case CaptureRun::Source::command:
+        m_capture.read(request.command, fileFor(request.source));
+        break;
+    }
+}
+
+void Document::restartCapture()
+{
+    const bool isNamed = m_capture.source() == CaptureRun::Source::interfaces;
+    m_capture.repeat(isNamed ? CaptureSettings().nextFile() : fileFor(m_capture.source()));
+}
+
+/// What the list shows of the program whose connection it is.
+void Document::nameOwners()
+{
+    if (session() && m_request.path == m_capture.file())
+        m_notes.setPrograms(m_owners.take(session()->connections(), session()->connectionCount()));
+}
+
+/// Nothing more is written: what has been is read to its end.
+void Document::readRest()
+{
+    m_owners.stop();
+    if (m_capture.file() != m_request.path)
+        return;
+    m_readsRest = isFollowing();
+    if (m_readsRest)
+        m_job->stop();
 }
 
 bool Document::canReadFurther() const
@@ -79,6 +138,7 @@ void Document::close()
 
 void Document::take(const SessionPtr &session)
 {
+    const QScopedValueRollback taking(m_isTaking, true);
     const bool isFirst = !std::exchange(m_isShown, true);
     m_selection.setSession(m_notes.noted(session));
     if (!m_isSelected)
@@ -110,6 +170,10 @@ void Document::finish()
     LoadJob *job = m_job.release();
     job->deleteLater();
     m_loader = job->loader();
+    if (std::exchange(m_readsRest, false) && m_loader && m_loader->canGrow()) {
+        watch(std::make_unique<LoadJob>(m_request.path, m_loader, LoadMode::whole));
+        return;
+    }
     emit loadingFinished();
     if (std::exchange(m_followsNext, false))
         setFollowing(true);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/capture/capture_dialog.h"
+#include "ui/capture/connection_owners.h"
 #include "ui/job/load_job.h"
 #include "ui/state/history.h"
 #include "ui/state/notes_store.h"
 #include "ui/state/selection.h"
 #include "ui/state/story_cache.h"
+#include "ui/state/unsaved_captures.h"
 #include "ui/state/view_options.h"
 
 #include <QObject>
@@ -39,6 +42,14 @@ public:
     StoryCache &stories() { return m_stories; }
     History &history() { return m_history; }
     NotesStore &notes() { return m_notes; }
+    /// What captures now, or did last.
+    CaptureRun &capture() { return m_capture; }
+    UnsavedCaptures &unsaved() { return m_unsaved; }
+    /// Whether the open capture would be lost.
+    bool isUnsaved() const { return session() && m_unsaved.contains(m_request.path); }
+    const QString &path() const { return m_request.path; }
+    /// Whether it is the document that selects, not a person.
+    bool isSelecting() const { return m_isTaking; }
     const SessionPtr &session() const { return m_selection.session(); }
     bool isLoading() const { return m_job != nullptr; }
     /// Whether it waits for what is still written to the open file.
@@ -59,6 +70,10 @@ public slots:
     void open(const rungs::OpenRequest &request);
     void stopLoading();
     void readFurther();
+    /// Captures, and shows it as it grows.
+    void startCapture(const rungs::CaptureRequest &request);
+    /// Once more from the beginning, into another file.
+    void restartCapture();
     /// Shows frames as they are written to the file, after the existing ones; or stops doing so.
     void setFollowing(bool isOn);
     void close();
@@ -74,6 +89,9 @@ signals:
     void notFound(const rungs::OpenRequest &request);
 
 private:
+    QString fileFor(CaptureRun::Source source);
+    void readRest();
+    void nameOwners();
     void take(const SessionPtr &session);
     void finish();
     void watch(std::unique_ptr<LoadJob> job);
@@ -86,10 +104,15 @@ private:
     NotesStore m_notes;
     std::unique_ptr<LoadJob> m_job;
     CaptureLoaderPtr m_loader; ///< of the open capture, once it has been read
+    CaptureRun m_capture;
+    ConnectionOwners m_owners; ///< of the connections that are captured
+    UnsavedCaptures m_unsaved;
+    bool m_readsRest = false; ///< of a capture that has ended
     bool m_followsNext = false;
     OpenRequest m_request;
     bool m_isShown = false; ///< whether the capture being read is shown
     bool m_isSelected = false;
+    bool m_isTaking = false; ///< what has been read
 };
 
 } // namespace rungs

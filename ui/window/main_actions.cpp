@@ -20,6 +20,7 @@ MainActions::MainActions(QWidget *window)
     , m_window(window)
 {
     makeFile();
+    makeCapture();
     makeEdit();
     makeView();
     makePanes();
@@ -75,6 +76,18 @@ void MainActions::makeFile()
     print = make(tr("&Print…"), {QKeySequence(tr("Ctrl+P"))});
     quit = make(tr("&Quit"), {QKeySequence(tr("Ctrl+Q"))});
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainActions::makeCapture()
+{
+    startCapture = make(tr("&Capture…"), {QKeySequence(tr("Ctrl+K"))});
+    stopCapture = make(tr("S&top"), {QKeySequence(tr("Ctrl+Alt+K"))});
+    stopCapture->setToolTip(tr("Stop the capture"));
+    restartCapture = make(tr("&Restart"), {QKeySequence(tr("Ctrl+Alt+R"))});
+    restartCapture->setToolTip(tr("Capture the same once more"));
+    goAlong = make(tr("&Go Along With New Packets"), {QKeySequence(tr("Ctrl+Shift+L"))});
+    goAlong->setCheckable(true);
+    tryIt = new QMenu(tr("Try &It"), m_window);
 }
 
 void MainActions::makeEdit()
@@ -248,6 +261,13 @@ void MainActions::fill(QMenuBar *bar)
     connection->addSeparator();
     connection->addActions({listPackets, listConnections, showStream, showOverview});
     sortConnections = connection->addMenu(tr("&Sort Connections By"));
+
+    QMenu *capture = bar->addMenu(tr("Ca&pture"));
+    capture->addActions({startCapture, stopCapture, restartCapture});
+    capture->addSeparator();
+    capture->addAction(goAlong);
+    capture->addSeparator();
+    capture->addMenu(tryIt);
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});

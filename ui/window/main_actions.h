@@ -45,6 +45,13 @@ public:
 
     QAction *open;
     QAction *closeCapture;
+
+    QAction *startCapture;
+    QAction *stopCapture;
+    QAction *restartCapture;
+    QAction *goAlong;
+    QMenu *tryIt = nullptr; ///< filled by CaptureActions
+
     QAction *followFile;
     QAction *readFurther;
     QAction *saveCapture;
@@ -125,6 +132,7 @@ private:
     QAction *makeChoice(QActionGroup &group, const QString &text, int data);
     void makeLanguage(const QString &name, const QString &code);
     void makeFile();
+    void makeCapture();
     void makeEdit();
     void makeView();
     void makePanes();

@@ -25,6 +25,9 @@
 #include "ui/window/action_handlers.h"
 #include "ui/window/appearance.h"
 #include "ui/window/arrangements.h"
+#include "ui/window/capture_actions.h"
+#include "ui/window/capture_saving.h"
+#include "ui/window/capture_status.h"
 #include "ui/window/cell_filter.h"
 #include "ui/window/filter_actions.h"
 #include "ui/window/find_actions.h"
@@ -67,7 +70,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_tools(new ToolStrip(*m_actions))
     , m_messages(new MessageBar)
     , m_pages(new QStackedWidget)
-    , m_start(new StartPage(m_actions->open))
+    , m_start(new StartPage(*m_actions))
     , m_panes(new PaneArea(*m_document))
     , m_arrangements(new Arrangements(*m_panes, m_settings, this))
     , m_paneActions(new PaneActions(*m_actions, *m_panes, *m_arrangements, this))
@@ -76,6 +79,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_lists(new ListSaving(*m_panes, this))
     , m_saveStatus(new JobStatus(tr("Saving the list")))
     , m_noteActions(new NoteActions(*this, *m_actions, *m_messages, m_settings))
+    , m_captureActions(new CaptureActions(*this, *m_actions, *m_messages, m_noteActions->saving()))
     , m_captureStatus(new PartsLabel)
     , m_fieldStatus(new PartsLabel)
 {
@@ -127,6 +131,7 @@ void MainWindow::compose()
     for (PartsLabel *label : {m_captureStatus, m_fieldStatus})
         label->setContentsMargins(6, 0, 6, 0);
     statusBar()->addWidget(m_captureStatus, 1);
+    statusBar()->addPermanentWidget(m_captureActions->status());
     statusBar()->addPermanentWidget(m_loadStatus);
     statusBar()->addPermanentWidget(m_sortStatus);
     statusBar()->addPermanentWidget(m_saveStatus);
@@ -181,6 +186,15 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_mayClose && m_document->isUnsaved()) {
+        event->ignore();
+        m_captureActions->leave([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_document->capture().stop();
     saveLayout();
     m_panes->placement().showWindows(false);
     m_document->stopLoading();
@@ -219,14 +233,22 @@ void MainWindow::showWhatIsOpen()
         showOutcome();
     if (m_document->session())
         m_panes->focusOpened();
+    else
+        m_captureActions->offerLeftOver();
 }
 
 void MainWindow::connectDocument()
 {
-    connect(m_document.get(), &Document::loadingStarted, m_loadStatus, &LoadStatus::begin);
+    // A capture that runs says how it goes on by itself.
+    connect(m_document.get(), &Document::loadingStarted, this, [this] {
+        if (!m_document->capture().isRunning())
+            m_loadStatus->begin();
+    });
     connect(m_document.get(), &Document::loadingStarted, m_handlers, &ActionHandlers::updateActions);
-    connect(m_document.get(), &Document::loadingProgressed, this,
-            [this] { m_loadStatus->update(m_document->job()->estimate(), isFollowingNow()); });
+    connect(m_document.get(), &Document::loadingProgressed, this, [this] {
+        if (!m_document->capture().isRunning())
+            m_loadStatus->update(m_document->job()->estimate(), isFollowingNow());
+    });
     connect(m_document.get(), &Document::loadingFinished, m_loadStatus, &LoadStatus::end);
     connect(m_document.get(), &Document::loadingFinished, this, &MainWindow::showOutcome);
     connect(m_document.get(), &Document::opened, this, &MainWindow::showOpened);
@@ -293,8 +315,10 @@ void MainWindow::connectLists()
 
 void MainWindow::open(const OpenRequest &request)
 {
-    m_messages->clear();
-    m_document->open(request);
+    m_captureActions->leave([this, request] {
+        m_messages->clear();
+        m_document->open(request);
+    });
 }
 
 void MainWindow::openFile(const QString &path)
@@ -315,7 +339,7 @@ void MainWindow::openSample(const SampleCapture &sample)
 
 void MainWindow::showOpened(const QString &path)
 {
-    if (path != "-"_L1 && path != m_samplePath) {
+    if (path != "-"_L1 && path != m_samplePath && !m_document->isUnsaved()) {
         m_recentPath = path;
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());

@@ -14,6 +14,7 @@ namespace rungs {
 class ActionHandlers;
 class Appearance;
 class Arrangements;
+class CaptureActions;
 class FilterActions;
 class FindActions;
 class JobStatus;
@@ -45,6 +46,7 @@ public:
     PaneArea *paneArea() const { return m_panes; }
     MessageBar *messageBar() const { return m_messages; }
     NoteActions *noteActions() const { return m_noteActions; }
+    CaptureActions *captureActions() const { return m_captureActions; }
 
     /// Keeps the arrangement for the next window.
     void saveLayout();
@@ -105,6 +107,8 @@ private:
     ListSaving *m_lists;
     JobStatus *m_saveStatus;
     NoteActions *m_noteActions;
+    CaptureActions *m_captureActions;
+    bool m_mayClose = false; ///< what was captured is saved, or given up
     PartsLabel *m_captureStatus;
     PartsLabel *m_fieldStatus;
     QString m_recentPath; ///< of the open capture; empty: it is not a recent file

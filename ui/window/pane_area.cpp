@@ -115,15 +115,24 @@ void PaneArea::addLists()
     auto *connections = new PaneFrame(m_connections);
     connections->setHeading(tr("Connections"), {});
     m_placement.add(connectionsName, tr("&Connections"), connections);
-    // Those of one connection say nothing of the others.
-    FrameFilter *filter = &m_packetModel->filter();
-    connect(filter, &FrameFilter::searched, this, [this, filter] {
-        const FrameCriteria &shown = filter->criteria();
-        if (!filter->isSearching())
-            m_connectionModel->setFrames(shown.filter && !shown.connection.isValid() ? filter->frames() : nullptr);
-    });
+    connect(&m_packetModel->filter(), &FrameFilter::searched, this, &PaneArea::followFilter);
     connect(m_connections, &ConnectionView::entered, this, &PaneArea::focusPackets);
     m_placement.add(streamName, tr("Strea&m"), framed(m_stream));
+}
+
+void PaneArea::followFilter()
+{
+    const FrameFilter &filter = m_packetModel->filter();
+    if (filter.isSearching())
+        return;
+    const FrameCriteria &shown = filter.criteria();
+    const bool isEmpty = shown.filter && filter.rowCount() == 0;
+    m_packets->setEmptyText(isEmpty ? tr("No packet passes the filter %1").arg(shown.text) : QString());
+    // Those of one connection say nothing of the others.
+    const bool isOfAll = shown.filter && !shown.connection.isValid();
+    m_connections->setEmptyText(
+        isEmpty && isOfAll ? tr("No connection has a packet that passes the filter %1").arg(shown.text) : QString());
+    m_connectionModel->setFrames(isOfAll ? filter.frames() : nullptr);
 }
 
 void PaneArea::addDetails()

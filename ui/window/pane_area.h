@@ -95,6 +95,7 @@ protected:
 private:
     void addOverview();
     void addLists();
+    void followFilter();
     void addDetails();
     void addStory();
     void focusPane(const QString &name);

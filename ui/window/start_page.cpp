@@ -2,7 +2,8 @@
 #include "ui/window/start_page.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/window/primary_button.h"
+#include "ui/theme/primary_button.h"
+#include "ui/window/main_actions.h"
 #include "ui/window/recent_row.h"
 #include "ui/window/sample_sketches.h"
 #include "ui/window/start_card.h"
@@ -11,6 +12,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,13 +26,14 @@ namespace {
 // In lines of text.
 constexpr int widest = 96;     ///< of the page: longer lines are hard to read
 constexpr int besideFrom = 64; ///< recent captures are beside the rest
-constexpr int cardWidth = 17;  ///< at least
+constexpr int buttonsBesideFrom = 30;
+constexpr int cardWidth = 17; ///< at least
 constexpr int mostColumns = 5;
 constexpr int patience = 150; ///< milliseconds until the samples are read
 
 } // namespace
 
-StartPage::StartPage(QAction *open, QWidget *parent)
+StartPage::StartPage(const MainActions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_page(new QWidget(this))
     , m_column(new QVBoxLayout(m_page))
@@ -47,7 +50,7 @@ StartPage::StartPage(QAction *open, QWidget *parent)
     setWidget(m_page);
     setAccessibleName(tr("Start"));
     m_column->addLayout(m_head);
-    addOpening(open);
+    addOpening(actions);
     m_recentTitle = addTitle(m_recentColumn, tr("Recent"));
     m_recent->setSpacing(0);
     m_recentColumn->addLayout(m_recent);
@@ -75,15 +78,24 @@ QLabel *StartPage::addTitle(QVBoxLayout *column, const QString &text)
     return label;
 }
 
-void StartPage::addOpening(QAction *open)
+void StartPage::addOpening(const MainActions &actions)
 {
     m_name = addTitle(m_opening, tr("Rungs"));
     m_motto = new QLabel(tr("See TCP: field by field, bit by bit, rung by rung."), m_page);
     m_motto->setWordWrap(true);
     m_opening->addWidget(m_motto);
     m_open = new PrimaryButton(u"open"_s, tr("Open a Capture…"), m_page);
-    connect(m_open, &QPushButton::clicked, open, &QAction::trigger);
-    m_opening->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, actions.open, &QAction::trigger);
+    auto *capture = new QPushButton(tr("Capture…"), m_page);
+    connect(capture, &QPushButton::clicked, actions.startCapture, &QAction::trigger);
+    auto *trial = new QPushButton(tr("Try It: Your Own Handshake"), m_page);
+    connect(trial, &QPushButton::clicked, this, [menu = actions.tryIt] { menu->actions().first()->trigger(); });
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_open), static_cast<QWidget *>(capture), static_cast<QWidget *>(trial)})
+        m_buttons->addWidget(button, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_buttons->addStretch(1);
+    m_opening->addLayout(m_buttons);
     auto *hint = new QLabel(tr("Or drop a file anywhere here: pcap or pcapng, also compressed."), m_page);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -130,6 +142,11 @@ void StartPage::polish()
     m_open->updateGeometry();
     m_column->setSpacing(em);
     m_opening->setSpacing(em * 2 / 3);
+    m_buttons->setSpacing(em * 2 / 3);
+    for (int i = 1; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget())
+            button->setMinimumSize(button->sizeHint().width() + em, em * 5 / 2);
+    }
     m_recentColumn->setSpacing(em / 2);
     m_head->setSpacing(em * 3);
     m_samples->setSpacing(em * 4 / 5);
@@ -144,6 +161,9 @@ void StartPage::arrange()
     const int room = viewport()->width() - 2 * side;
     m_column->setContentsMargins(side, em * 3 / 2, side, em * 3 / 2);
     m_head->setDirection(room >= em * besideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int roomForButtons = m_head->direction() == QBoxLayout::LeftToRight ? room / 2 : room;
+    m_buttons->setDirection(roomForButtons >= em * buttonsBesideFrom ? QBoxLayout::LeftToRight
+                                                                     : QBoxLayout::TopToBottom);
     const int gap = m_samples->horizontalSpacing();
     const int columns = std::clamp((room + gap) / (em * cardWidth + gap), 1, mostColumns);
     if (columns == m_columns)

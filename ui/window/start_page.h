@@ -7,7 +7,6 @@
 #include <QScrollArea>
 #include <QTimer>
 
-class QAction;
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
@@ -15,6 +14,7 @@ class QVBoxLayout;
 
 namespace rungs {
 
+class MainActions;
 class PrimaryButton;
 class SampleSketches;
 class StartCard;
@@ -25,7 +25,7 @@ class StartPage : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit StartPage(QAction *open, QWidget *parent = nullptr);
+    explicit StartPage(const MainActions &actions, QWidget *parent = nullptr);
 
     void setRecentFiles(const QList<rungs::Settings::RecentFile> &files);
 
@@ -41,7 +41,7 @@ protected:
 
 private:
     QLabel *addTitle(QVBoxLayout *column, const QString &text);
-    void addOpening(QAction *open);
+    void addOpening(const MainActions &actions);
     void addSamples();
     void polish();
     void arrange();
@@ -56,6 +56,7 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_motto = nullptr;
     PrimaryButton *m_open = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QLabel *m_recentTitle = nullptr;
     QList<StartCard *> m_cards;
     int m_columns = 0;

@@ -31,6 +31,7 @@ ToolStrip::ToolStrip(const MainActions &actions, QWidget *parent)
 {
     new QHBoxLayout(this);
     addButton(actions.open, u"open"_s, tr("Open"));
+    addButton(actions.startCapture, u"capture"_s, tr("Capture"));
     addSeparator();
     addButton(actions.back, u"back"_s);
     addButton(actions.forward, u"forward"_s);

@@ -10,6 +10,8 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <limits>
 
@@ -102,13 +104,32 @@ QString libraryVersions()
     return u"Qt %1, libpcap %2"_s.arg(QString::fromLatin1(qVersion()), QString::fromStdString(libpcapVersion()));
 }
 
-QString aboutText()
+/// What rungs-capture says that it has given up.
+QString captureRights(const QString &report)
 {
-    return u"<h3>%1</h3><p>%2</p><p>%3</p><p>%4</p>"_s.arg(
+    const QJsonObject rights = QJsonDocument::fromJson(report.toUtf8()).object();
+    if (rights.isEmpty())
+        return HelpText::tr("rungs-capture has not captured since Rungs was started.");
+    const auto yes = [&rights](QLatin1StringView name) {
+        return rights.value(name).toBool() ? HelpText::tr("yes") : HelpText::tr("no");
+    };
+    const int landlock = rights.value("landlock"_L1).toInt();
+    return HelpText::tr("rungs-capture during the last capture: capabilities: %1; no new privileges: %2; only known "
+                        "system calls (seccomp): %3; only the folder of the file (Landlock): %4.")
+        .arg(rights.value("capabilities"_L1).toString() == "none"_L1 ? HelpText::tr("none")
+                                                                     : rights.value("capabilities"_L1).toString(),
+             yes("no_new_privs"_L1), yes("seccomp"_L1),
+             landlock > 0 ? HelpText::tr("yes, version %1").arg(landlock)
+                          : HelpText::tr("no, this kernel does not have it"));
+}
+
+QString aboutText(const QString &report)
+{
+    return u"<h3>%1</h3><p>%2</p><p>%3</p><p>%4</p><p>%5</p>"_s.arg(
         HelpText::tr("Rungs %1").arg(QCoreApplication::applicationVersion()).toHtmlEscaped(),
         HelpText::tr("See TCP: field by field, bit by bit, rung by rung.").toHtmlEscaped(),
         HelpText::tr("Free software under the GNU General Public License, version 3 or later.").toHtmlEscaped(),
-        libraryVersions().toHtmlEscaped());
+        libraryVersions().toHtmlEscaped(), captureRights(report).toHtmlEscaped());
 }
 
 } // namespace rungs

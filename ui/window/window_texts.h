@@ -21,6 +21,7 @@ QString shortcutsText(const QList<QAction *> &actions);
 /// "Qt 6.4.2, libpcap 1.10.3": those that run.
 QString libraryVersions();
 /// What the program is, its version and its licence, as HTML.
-QString aboutText();
+/// @p report of rungs-capture, as CaptureRun::privileges() has it
+QString aboutText(const QString &report);
 
 } // namespace rungs
