@@ -9269,6 +9269,14 @@
         <source>%1, %2.</source>
         <translation>%1，%2。</translation>
     </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 已停用</translation>
+    </message>
+    <message>
+        <source>%1 has gone away</source>
+        <translation>%1 已消失</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ColumnDialog</name>

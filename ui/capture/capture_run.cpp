@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -32,6 +33,14 @@ QString systemWords(int number)
 quint64 countIn(const QJsonObject &line, QLatin1StringView name)
 {
     return static_cast<quint64>(std::max(0.0, line.value(name).toDouble()));
+}
+
+QStringList textsIn(const QJsonObject &line, QLatin1StringView name)
+{
+    QStringList texts;
+    for (const QJsonValue &each : line.value(name).toArray())
+        texts.append(each.toString());
+    return texts;
 }
 
 } // namespace
@@ -236,6 +245,8 @@ void CaptureRun::takeCounts(const QJsonObject &line)
     m_counts.bytes = countIn(line, "bytes"_L1);
     m_counts.droppedByKernel = countIn(line, "dropped_kernel"_L1);
     m_counts.droppedByInterface = countIn(line, "dropped_interface"_L1);
+    m_counts.down = textsIn(line, "down"_L1);
+    m_counts.lost = textsIn(line, "lost"_L1);
     m_counts.seconds = line.value("seconds"_L1).toDouble();
 }
 

@@ -50,6 +50,8 @@ public:
         quint64 droppedByKernel = 0;
         quint64 droppedByInterface = 0;
         double seconds = 0;
+        QStringList down; ///< interfaces that bring nothing now
+        QStringList lost; ///< interfaces that have gone away
     };
     /// How it ended.
     enum class End {

@@ -70,6 +70,10 @@ void CaptureStatus::update()
         parts.append(tr("%Ln packet(s)/s", nullptr, pluralCount(static_cast<quint64>(std::llround(m_rate)))));
         parts.append(dropped == 0 ? tr("none dropped") : tr("%Ln dropped", nullptr, pluralCount(dropped)));
     }
+    for (const QString &interface : m_run.counts().down)
+        parts.append(tr("%1 is down").arg(interface));
+    for (const QString &interface : m_run.counts().lost)
+        parts.append(tr("%1 has gone away").arg(interface));
     m_text->setText(parts.join(u" · "_s));
 }
 
