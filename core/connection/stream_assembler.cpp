@@ -78,7 +78,7 @@ void StreamAssembler::compare(std::uint64_t offset, ByteView bytes, std::uint32_
     }
 }
 
-bool StreamAssembler::emit(ByteView bytes, std::uint32_t length, Origin origin)
+bool StreamAssembler::give(ByteView bytes, std::uint32_t length, Origin origin)
 {
     if (!bytes.empty() && !m_sink.bytes(bytes, origin))
         return false;
@@ -114,7 +114,7 @@ bool StreamAssembler::add(SequenceNumber sequence, ByteView captured, std::uint3
         compare(m_offset - static_cast<std::uint64_t>(-std::int64_t{ahead}), slice(captured, 0, known), known, origin);
     if (known == length)
         return true;
-    return emit(slice(captured, known), length - known, {origin.frame, origin.place + known}) && emitReady();
+    return give(slice(captured, known), length - known, {origin.frame, origin.place + known}) && emitReady();
 }
 
 bool StreamAssembler::take(const SegmentSummary &segment, bool isOfThisSide, Origin origin)
@@ -172,7 +172,7 @@ bool StreamAssembler::emitReady()
         const auto known = static_cast<std::uint32_t>(std::min<std::uint64_t>(m_offset - node.key(), piece.length));
         compare(node.key(), slice(piece.bytes, 0, known), known, piece.origin);
         const Origin rest{piece.origin.frame, piece.origin.place + known};
-        if (known < piece.length && !emit(slice(piece.bytes, known), piece.length - known, rest))
+        if (known < piece.length && !give(slice(piece.bytes, known), piece.length - known, rest))
             return false;
     }
     return true;

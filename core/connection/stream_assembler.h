@@ -84,7 +84,7 @@ private:
     };
 
     std::uint64_t offsetOf(SequenceNumber number) const;
-    bool emit(ByteView bytes, std::uint32_t length, Origin origin);
+    bool give(ByteView bytes, std::uint32_t length, Origin origin);
     void wait(std::uint64_t offset, ByteView captured, std::uint32_t length, Origin origin);
     bool emitReady();
     bool giveUp();

@@ -29,11 +29,11 @@ constexpr std::size_t mostBytesForOrder = std::size_t{64} << 20;
 } // namespace
 
 LiveCapture::LiveCapture(const CaptureOptions &options, std::vector<LiveInterface> interfaces, CaptureOutput output,
-                         CaptureStatus &status, FileDescriptor signals)
+                         CaptureStatus &status, FileDescriptor stopSignals)
     : m_options(options)
     , m_output(std::move(output))
     , m_status(status)
-    , m_signals(std::move(signals))
+    , m_signals(std::move(stopSignals))
     , m_parent(options.parentFd)
     , m_parentProcess(::getppid())
     , m_start(Clock::now())

@@ -13,9 +13,9 @@ class LiveCapture
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// @p signals a signalfd of what stops it
+    /// @p stopSignals a signalfd of what stops it
     LiveCapture(const CaptureOptions &options, std::vector<LiveInterface> interfaces, CaptureOutput output,
-                CaptureStatus &status, FileDescriptor signals);
+                CaptureStatus &status, FileDescriptor stopSignals);
 
     /// Returns when the capture has ended, the file is finished and the status told.
     /// @return the exit status of the program: 0, or 1 after an error, 2 where no frame came before it

@@ -5,9 +5,11 @@
 #include "tests/ui/own_settings.h"
 #include "tests/ui/started_window.h"
 #include "ui/window/capture_actions.h"
+#include "ui/window/capture_saving.h"
 #include "ui/window/capture_status.h"
 #include "ui/window/load_status.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/note_actions.h"
 
 // In front of the others, the moc of Qt 6.4 stumbles over it.
 #include "core/connection/connection_summary.h"
@@ -109,6 +111,7 @@ private slots:
     void whatTheHelperReportsIsSaid();
     void withoutNamespacesItIsTheLoopback();
     void anUnsavedCaptureIsAskedFor();
+    void whatIsSavedIsNotAskedFor();
     void whatACrashHasLeftIsOffered();
 
 private:
@@ -417,6 +420,29 @@ void TestCapture::anUnsavedCaptureIsAskedFor()
     // What has a name is not asked about.
     app.window.close();
     QVERIFY(!app.window.isVisible());
+}
+
+void TestCapture::whatIsSavedIsNotAskedFor()
+{
+    Capturing app;
+    app.read(u"cat '%1'"_s.arg(httpPath));
+    app.waitForEnd();
+    const QString unsaved = app.run.file();
+    QTemporaryDir folder;
+    const QString named = folder.filePath(u"mine.pcapng"_s);
+    CaptureSaving &saving = app.window.noteActions()->saving();
+    // A part of it is not enough.
+    saving.save(app.session(), std::make_shared<const FrameList>(FrameList{FrameId{0}}), named);
+    QTRY_VERIFY(!saving.isRunning());
+    QVERIFY(app.window.document().isUnsaved());
+    saving.save(app.session(), nullptr, named);
+    QTRY_VERIFY(!saving.isRunning());
+    QVERIFY(!app.window.document().isUnsaved());
+    QVERIFY(QFile::exists(unsaved)); // it is shown
+    app.window.openFile(named);
+    QTRY_VERIFY(!app.window.document().isLoading());
+    QCOMPARE(app.session()->frameCount(), 11U);
+    QVERIFY(!QFile::exists(unsaved));
 }
 
 void TestCapture::whatACrashHasLeftIsOffered()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -28,6 +29,10 @@ public:
     QString newFile(const QString &title);
     /// Whether the file is one of this run's.
     bool contains(const QString &file) const { return m_locks.contains(file); }
+    /// There is a copy with a name: this one may go.
+    void setSaved(const QString &file) { m_saved.insert(file); }
+    /// Whether it would be lost.
+    bool needsSaving(const QString &file) const { return contains(file) && !m_saved.contains(file); }
     /// Removes the file and what is kept beside it.
     void remove(const QString &file);
 
@@ -41,6 +46,7 @@ private:
 
     QString m_folder;
     std::map<QString, std::unique_ptr<QLockFile>> m_locks; ///< by file
+    QSet<QString> m_saved;
 };
 
 } // namespace rungs

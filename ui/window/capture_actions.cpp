@@ -51,6 +51,7 @@ CaptureActions::CaptureActions(MainWindow &window, MainActions &actions, Message
     connect(&m_document, &Document::loadingProgressed, this, &CaptureActions::goAlong);
     connect(&m_document, &Document::loadingFinished, this, &CaptureActions::updateActions);
     connect(&m_document.selection(), &Selection::frameChanged, this, &CaptureActions::noteFrame);
+    connect(&m_saving, &CaptureSaving::saved, this, [this](const QString &, quint64 frames) { noteSaved(frames); });
     fillTrials();
     updateActions();
 }
@@ -150,6 +151,7 @@ void CaptureActions::leave(const std::function<void()> &then)
 {
     m_document.capture().stop();
     if (!m_document.isUnsaved()) {
+        dropUnsaved();
         then();
         return;
     }
@@ -163,11 +165,27 @@ void CaptureActions::leave(const std::function<void()> &then)
     if (question.clickedButton() == save) {
         saveThen(then);
     } else if (question.clickedButton() == discard) {
-        const QString file = m_document.path();
-        m_document.close();
-        m_document.unsaved().remove(file);
+        dropUnsaved();
         then();
     }
+}
+
+/// Of a capture that has no name, or has one elsewhere.
+void CaptureActions::dropUnsaved()
+{
+    const QString file = m_document.path();
+    if (!m_document.unsaved().contains(file))
+        return;
+    m_document.close();
+    m_document.unsaved().remove(file);
+}
+
+/// Whole, under a name.
+void CaptureActions::noteSaved(quint64 frames)
+{
+    const SessionPtr &session = m_document.session();
+    if (session && !m_document.capture().isRunning() && frames == session->frameCount())
+        m_document.unsaved().setSaved(m_document.path());
 }
 
 void CaptureActions::saveThen(const std::function<void()> &then)
@@ -177,11 +195,9 @@ void CaptureActions::saveThen(const std::function<void()> &then)
     if (file.isEmpty())
         return;
     auto *once = new QObject(this);
-    const QString unsaved = m_document.path();
-    connect(&m_saving, &CaptureSaving::saved, once, [this, once, then, unsaved] {
+    connect(&m_saving, &CaptureSaving::saved, once, [this, once, then] {
         once->deleteLater();
-        m_document.close();
-        m_document.unsaved().remove(unsaved);
+        dropUnsaved();
         then();
     });
     connect(&m_saving, &CaptureSaving::ended, once, &QObject::deleteLater, Qt::QueuedConnection);

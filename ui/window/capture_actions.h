@@ -40,6 +40,8 @@ private:
     void fillTrials();
     void openLeftOver();
     void showEnd();
+    void dropUnsaved();
+    void noteSaved(quint64 frames);
     bool isCaptureShown() const;
     void goAlong();
     void noteFrame();

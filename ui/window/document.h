@@ -46,7 +46,7 @@ public:
     CaptureRun &capture() { return m_capture; }
     UnsavedCaptures &unsaved() { return m_unsaved; }
     /// Whether the open capture would be lost.
-    bool isUnsaved() const { return session() && m_unsaved.contains(m_request.path); }
+    bool isUnsaved() const { return session() && m_unsaved.needsSaving(m_request.path); }
     const QString &path() const { return m_request.path; }
     /// Whether it is the document that selects, not a person.
     bool isSelecting() const { return m_isTaking; }

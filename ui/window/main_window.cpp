@@ -186,7 +186,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_mayClose && m_document->isUnsaved()) {
+    if (!m_mayClose && m_document->session() && m_document->unsaved().contains(m_document->path())) {
         event->ignore();
         m_captureActions->leave([this] {
             m_mayClose = true;
@@ -339,7 +339,7 @@ void MainWindow::openSample(const SampleCapture &sample)
 
 void MainWindow::showOpened(const QString &path)
 {
-    if (path != "-"_L1 && path != m_samplePath && !m_document->isUnsaved()) {
+    if (path != "-"_L1 && path != m_samplePath && !m_document->unsaved().contains(path)) {
         m_recentPath = path;
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
