@@ -102,6 +102,7 @@ private slots:
     void nobodyNeedsAPrivilege_data();
     void nobodyNeedsAPrivilege();
     void onceMore();
+    void onceMoreBeforeItsEnd();
     void stopsWhenAsked();
     void whoSelectsAPacketStaysThere();
     void aCommandIsRead();
@@ -245,6 +246,22 @@ void TestCapture::onceMore()
     QVERIFY(numberOfSyn() != first);
     // Only the second one is kept.
     QCOMPARE(QDir(QFileInfo(app.run.file()).path()).entryList({u"*.pcapng"_s}).size(), 1);
+}
+
+void TestCapture::onceMoreBeforeItsEnd()
+{
+    Capturing app;
+    app.tryIt(scene::Kind::serverCloses);
+    QTRY_VERIFY_WITH_TIMEOUT(app.session() && app.session()->frameCount() >= 3, patience);
+    const std::uint32_t first = app.session()->connection(ConnectionId{0}).baseSequence[Side::client];
+    answer(u"Do Not Save"_s);
+    app.actions().restartCapture->trigger();
+    app.waitForEnd();
+    QCOMPARE(app.run.end(), CaptureRun::End::done);
+    QCOMPARE(app.session()->frameCount(), app.run.counts().frames);
+    QVERIFY(app.session()->connection(ConnectionId{0}).baseSequence[Side::client] != first);
+    QCOMPARE(QString::fromStdString(nameOf(app.session()->summaryOf(ConnectionId{0}).closing)),
+             u"four-segment server"_s);
 }
 
 void TestCapture::stopsWhenAsked()

@@ -142,8 +142,22 @@ QString CaptureRun::from() const
     return {};
 }
 
+/// What still runs ends by itself; nobody asks any more what became of it.
+void CaptureRun::leaveAlone()
+{
+    stop();
+    QProcess *before = std::exchange(m_process, nullptr);
+    before->disconnect(this);
+    if (before->state() == QProcess::NotRunning)
+        before->deleteLater();
+    else
+        connect(before, &QProcess::finished, before, &QObject::deleteLater);
+}
+
 void CaptureRun::start(const QString &program, const QStringList &arguments)
 {
+    if (m_process)
+        leaveAlone();
     m_counts = {};
     m_privileges.clear();
     m_errors.clear();

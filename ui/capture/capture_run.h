@@ -99,6 +99,7 @@ signals:
     void ended();
 
 private:
+    void leaveAlone();
     void start(const QString &program, const QStringList &arguments);
     void readStatus();
     void take(const QJsonObject &line);
