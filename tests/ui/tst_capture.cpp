@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
@@ -107,6 +108,7 @@ private slots:
     void whoSelectsAPacketStaysThere();
     void aCommandIsRead();
     void aCommandThatFailsSaysWhy();
+    void whereNothingCanBeWritten();
     void withoutTheHelper();
     void whatTheHelperReportsIsSaid_data();
     void whatTheHelperReportsIsSaid();
@@ -311,6 +313,26 @@ void TestCapture::aCommandThatFailsSaysWhy()
     QVERIFY2(app.window.messageBar()->message().contains(u"status 7"_s),
              qPrintable(app.window.messageBar()->message()));
     QVERIFY(app.window.messageBar()->details().contains(u"no such host: nowhere"_s));
+}
+
+void TestCapture::whereNothingCanBeWritten()
+{
+    QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(u"data"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(inTheWay.fileName()));
+    const auto back = qScopeGuard([&before] { qputenv("XDG_DATA_HOME", before); });
+    Capturing app;
+    app.read(u"cat '%1'"_s.arg(httpPath));
+    QTRY_VERIFY(!app.run.isRunning());
+    QVERIFY2(app.window.messageBar()->message().contains(u"cannot be written"_s),
+             qPrintable(app.window.messageBar()->message()));
+    app.tryIt(scene::Kind::closedPort);
+    QTRY_VERIFY_WITH_TIMEOUT(!app.run.isRunning(), patience);
+    QVERIFY2(app.window.messageBar()->message().contains(u"cannot be written"_s),
+             qPrintable(app.window.messageBar()->message()));
+    QVERIFY(!app.session());
 }
 
 void TestCapture::withoutTheHelper()

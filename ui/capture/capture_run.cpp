@@ -186,8 +186,8 @@ void CaptureRun::start(const QString &program, const QStringList &arguments)
         return;
     }
     m_process->start(program, arguments);
-    // The others notice by it that this program has ended.
-    if (m_source == Source::command)
+    // The others notice by it that this program has ended. What cannot be started has ended already.
+    if (m_process && m_source == Source::command)
         m_process->closeWriteChannel();
 }
 
@@ -316,8 +316,11 @@ void CaptureRun::noProgram()
     m_writes.stop();
     std::exchange(m_process, nullptr)->deleteLater();
     m_end = End::failed;
-    m_reason = tr("The program rungs-capture cannot be started: it captures for Rungs.");
-    m_details = m_programs.helper;
+    // A shell there is; what it writes to may not be.
+    const bool isCommand = m_source == Source::command;
+    m_reason = isCommand ? sentenceFor(u"file"_s, 0)
+                         : tr("The program rungs-capture cannot be started: it captures for Rungs.");
+    m_details = isCommand ? QString() : m_programs.helper;
     emit ended();
 }
 

@@ -31,8 +31,8 @@ UnsavedCaptures::~UnsavedCaptures() = default;
 
 QString UnsavedCaptures::newFile(const QString &title)
 {
-    if (!QDir().mkpath(m_folder))
-        return {};
+    constexpr int mostOfOneSecond = 1000;
+    QDir().mkpath(m_folder);
     // Nobody else may read what was captured.
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString when = QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm.ss"_s);
@@ -44,7 +44,7 @@ QString UnsavedCaptures::newFile(const QString &title)
     for (int number = 1;; ++number) {
         const QString file =
             u"%1/%2 %3%4.pcapng"_s.arg(m_folder, name.left(40), when, number == 1 ? QString() : u" (%1)"_s.arg(number));
-        if (!QFileInfo::exists(file) && lock(file))
+        if (number == mostOfOneSecond || (!QFileInfo::exists(file) && lock(file)))
             return file;
     }
 }

@@ -25,7 +25,7 @@ public:
     UnsavedCaptures(const UnsavedCaptures &) = delete;
     UnsavedCaptures &operator=(const UnsavedCaptures &) = delete;
 
-    /// A new file, named after @p title and the time; empty where the folder cannot be made.
+    /// A new file, named after @p title and the time. Where nothing can be written there, who writes it will find out.
     QString newFile(const QString &title);
     /// Whether the file is one of this run's.
     bool contains(const QString &file) const { return m_locks.contains(file); }
