@@ -146,7 +146,7 @@ private:
 
     void readAgain()
     {
-        constexpr std::uint32_t framesBetweenLooks = 256;
+        constexpr std::uint32_t framesBetweenStops = 256;
         Result<CaptureFacts> source =
             CaptureFacts::open(m_session, FactsNeeded::by(m_filter), m_told.lastOpen(), m_stop);
         if (!source) {
@@ -156,7 +156,7 @@ private:
         m_found.error = source->forEach([&](const StreamFrame &frame, StreamFacts &facts) {
             if (frame.id > m_told.lastOpen())
                 return false;
-            if (frame.id.value % framesBetweenLooks == 0) {
+            if (frame.id.value % framesBetweenStops == 0) {
                 if (m_stop.stop_requested())
                     return false;
                 m_reports.report(m_found, m_frames);

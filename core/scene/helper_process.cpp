@@ -23,7 +23,7 @@ int copyAll(int from, int to)
 {
     std::array<char, 65536> buffer{};
     ssize_t got = 0;
-    while ((got = read(from, buffer.data(), buffer.size())) > 0) {
+    while ((got = ::read(from, buffer.data(), buffer.size())) > 0) {
         for (ssize_t put = 0; put < got;) {
             const ssize_t some = write(to, buffer.data() + put, static_cast<std::size_t>(got - put));
             if (some < 0)
@@ -97,7 +97,7 @@ tl::expected<HelperProcess, int> HelperProcess::start(const Program &program, st
 void HelperProcess::readStatus()
 {
     std::array<char, 4096> buffer{};
-    const ssize_t got = read(m_status.number(), buffer.data(), buffer.size());
+    const ssize_t got = ::read(m_status.number(), buffer.data(), buffer.size());
     if (got <= 0) {
         if (got == 0 || errno != EINTR)
             m_state = State::ended;
@@ -126,7 +126,7 @@ bool HelperProcess::pass(std::chrono::milliseconds time)
         if (files[0].revents != 0)
             readStatus();
         std::array<char, 16> ignored{};
-        if (files[1].revents != 0 && read(STDIN_FILENO, ignored.data(), ignored.size()) == 0)
+        if (files[1].revents != 0 && ::read(STDIN_FILENO, ignored.data(), ignored.size()) == 0)
             m_isWanted = false;
     }
     return m_isWanted && m_state != State::ended;
