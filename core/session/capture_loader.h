@@ -22,6 +22,10 @@ public:
     /// Whether more can be written to the file and be read; not for pipes and compressed files.
     bool canGrow() const { return m_pipeline.source()->canGrow(); }
 
+    /// To be called before load() or follow(): limits() is what held each sender back, then.
+    void keepLimits() { m_builder.keepLimits(); }
+    std::shared_ptr<const CaptureLimits> limits() const { return m_builder.limits(); }
+
     /// After ErrorCode::unpackLimit: lets load() continue for twice as many bytes.
     void raiseUnpackLimit(const std::stop_token &stop) { m_pipeline.source()->raiseUnpackLimit(stop); }
 

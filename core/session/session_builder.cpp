@@ -135,6 +135,10 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         for (const Revision &revision : outcome.revisions())
             revise(revision);
         m_findingCounts.add(found.segment, outcome);
+        if (m_limits)
+            m_limits->add(found.segment, outcome);
+    } else if (m_limits) {
+        m_limits->addInOrder(found.segment, row.connection);
     }
     row.setSide(from);
     if (const ConnectionId stream = found.place.stream(); stream != row.connection)
@@ -152,6 +156,8 @@ void SessionBuilder::addIcmpError(const FoundIcmpError &found, FrameRow &row)
 
 void SessionBuilder::exchangeSides(const ConnectionFinder::Place &place, FrameId end)
 {
+    if (m_limits)
+        m_limits->exchangeSides(place.connection);
     for (std::size_t i = place.firstFrame.value; i < end.value; ++i) {
         if (m_frames.connectionOf(i) == place.connection)
             m_frames.toggle(i, FrameRow::fromServer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connection/connection_tracker.h"
+#include "core/session/capture_limits.h"
 #include "core/session/finding_counts.h"
 #include "core/session/session.h"
 
@@ -16,6 +17,11 @@ class SessionBuilder
 public:
     /// @p info what the file says of itself in front of the first frame
     SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info);
+
+    /// From here on it also finds what held each sender back; to be called before the first batch.
+    void keepLimits() { m_limits = std::make_shared<CaptureLimits>(); }
+    /// Null where they are not kept.
+    std::shared_ptr<const CaptureLimits> limits() const { return m_limits; }
 
     /// Says of each frame which connection it belongs to and what it does there; fills that in in @p batch, too.
     void add(FrameBatch &batch);
@@ -60,6 +66,7 @@ private:
     FrameNotes m_fragments;
     FrameNotes m_otherStreams; ///< for the segments of whose connection the stream is not
     FindingCounts m_findingCounts;
+    std::shared_ptr<CaptureLimits> m_limits;
 };
 
 } // namespace rungs

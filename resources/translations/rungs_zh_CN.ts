@@ -8759,6 +8759,114 @@
         <source>time in seconds</source>
         <translation>以秒为单位的时间</translation>
     </message>
+    <message>
+        <source>no pause of 10 ms or more</source>
+        <translation>没有 10 毫秒或更长的停顿</translation>
+    </message>
+    <message>
+        <source>1 pause of {0}, until #{1}</source>
+        <translation>1 次停顿，{0}，到 #{1} 结束</translation>
+    </message>
+    <message>
+        <source>{0} pauses of about {2}, the longest until #{3}</source>
+        <translation>{0} 次停顿，每次约 {2}，最长的到 #{3} 结束</translation>
+    </message>
+    <message>
+        <source>{0} pauses of {1} to {2}, the longest until #{3}</source>
+        <translation>{0} 次停顿，{1}到 {2}，最长的到 #{3} 结束</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} {4} had no room for more: {3}, each from the segment that filled its window to the one after the ACK that opened it.</source>
+        <translation>{1}中有 {0} % 的时间，{4}容不下更多数据：{3}；每次都从填满窗口的报文段开始，到打开窗口的 ACK 之后的报文段为止。</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} {4} probably had no room for more: {3}, each from the segment that filled its window to the one after the ACK that opened it.</source>
+        <translation>{1}中有 {0} % 的时间，{4}可能容不下更多数据：{3}；每次都从填满窗口的报文段开始，到打开窗口的 ACK 之后的报文段为止。</translation>
+    </message>
+    <message>
+        <source>The window is too small for the path: at most {0} a round trip of {1}, {2} a second.</source>
+        <translation>窗口对这条路径来说太小：每个 {1}的往返时间最多 {0}，即每秒 {2}。</translation>
+    </message>
+    <message>
+        <source>These pauses took longer than a round trip, {1}: the application of {0} read too slowly.</source>
+        <translation>这些停顿超过一个往返时间（{1}）：{0}的应用程序读取得太慢。</translation>
+    </message>
+    <message>
+        <source>No window scale was agreed on, so no window exceeds 65,535 bytes (RFC 7323, 2).</source>
+        <translation>没有协商窗口扩大因子，所以窗口都不超过 65,535 字节（RFC 7323，2）。</translation>
+    </message>
+    <message>
+        <source>Most of that for acknowledgments before anything was lost: slow start (RFC 5681, 3.1), with round trips of {1} or more.</source>
+        <translation>其中大部分是在尚无丢失时等待确认：慢启动（RFC 5681，3.1），往返时间不少于 {1}。</translation>
+    </message>
+    <message>
+        <source>Most of that for acknowledgments, with room in the window: its congestion window (RFC 5681, 3.1), which a loss had reduced.</source>
+        <translation>其中大部分是窗口尚有余地却等待确认：丢失减小了它的拥塞窗口（RFC 5681，3.1）。</translation>
+    </message>
+    <message>
+        <source>Most of that for acknowledgments while a queue on the path delayed them: round trips took more than twice the shortest, {1}.</source>
+        <translation>其中大部分是等待被路径上的队列延迟的确认：往返时间超过最短者（{1}）的两倍。</translation>
+    </message>
+    <message>
+        <source>Most of that while it repaired losses: {0}.</source>
+        <translation>其中大部分是在修复丢失：{0}。</translation>
+    </message>
+    <message>
+        <source>Most of that for its retransmission timer (RFC 6298): {0}.</source>
+        <translation>其中大部分是在等待重传定时器（RFC 6298）：{0}。</translation>
+    </message>
+    <message>
+        <source>Most of that between segments that no acknowledgment set off, though more was waiting: it probably paces them.</source>
+        <translation>其中大部分在并非由确认引发的报文段之间，尽管还有数据在等待：它可能在按节奏发送（pacing）。</translation>
+    </message>
+    <message>
+        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle&apos;s algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
+        <translation>其中大部分是小报文段在等待全部数据得到确认：可能是 Nagle 算法（RFC 9293，3.7.4）遇上延迟确认（3.8.6.3），{0}。</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} {2} had nothing to send: {3}, each ended by a write, not by an acknowledgment.</source>
+        <translation>{1}中有 {0} % 的时间，{2}没有数据要发送：{3}；每次都因应用程序写入而结束，而不是因为确认。</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} {2} probably had nothing to send: {3}, each ended by a write, not by an acknowledgment.</source>
+        <translation>{1}中有 {0} % 的时间，{2}可能没有数据要发送：{3}；每次都因应用程序写入而结束，而不是因为确认。</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} {2} waited although {4} had room for more.</source>
+        <translation>{1}中有 {0} % 的时间，尽管{4}还有余地，{2}仍在等待。</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} {2} probably waited although {4} had room for more.</source>
+        <translation>{1}中有 {0} % 的时间，尽管{4}还有余地，{2}可能仍在等待。</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} this capture cannot tell what {2} waited for: the window scale of {4} was agreed on before it.</source>
+        <translation>{1}中有 {0} % 的时间，从这个抓包无法判断{2}在等待什么：{4}的窗口扩大因子在抓包之前就已协商。</translation>
+    </message>
+    <message>
+        <source>{0} % of {1} this capture cannot tell what {2} waited for: it has no acknowledgment of {4}.</source>
+        <translation>{1}中有 {0} % 的时间，从这个抓包无法判断{2}在等待什么：其中没有{4}的确认。</translation>
+    </message>
+    <message>
+        <source>Captured at {0}, which answers within {1}.</source>
+        <translation>在{0}处捕获：它在 {1}之内作答。</translation>
+    </message>
+    <message>
+        <source>Captured between both: {0} answers after {1} at the soonest.</source>
+        <translation>在两端之间捕获：{0}最快在 {1}后作答。</translation>
+    </message>
+    <message>
+        <source>Captured at {2}: {0} answers after {1} at the soonest.</source>
+        <translation>在{2}处捕获：{0}最快在 {1}后作答。</translation>
+    </message>
+    <message>
+        <source>Nothing captured tells at which end this was.</source>
+        <translation>捕获的内容无法说明是在哪一端捕获的。</translation>
+    </message>
+    <message>
+        <source>Connection {0}: {1}</source>
+        <translation>连接 {0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
