@@ -12,6 +12,7 @@
 #include "core/export/ladder_json.h"
 #include "core/export/ladder_mermaid.h"
 #include "core/export/ladder_text.h"
+#include "core/export/limits.h"
 #include "core/export/overview.h"
 #include "core/export/read_filter.h"
 #include "core/export/records.h"
@@ -210,6 +211,12 @@ int runConnections(const Arguments &arguments)
     return exitOf(rungs::writeConnections({arguments.file, arguments.keys, recordFormat(arguments.format),
                                            arguments.unpackLimit, arguments.filter.empty() ? nullptr : &*filter},
                                           print));
+}
+
+int runLimits(const Arguments &arguments)
+{
+    return exitOf(rungs::writeLimits(
+        {arguments.file, recordFormat(arguments.format), arguments.format == "text", arguments.unpackLimit}, print));
 }
 
 int runStream(const Arguments &arguments)
@@ -444,6 +451,9 @@ int main(int argc, char **argv)
         addCommand(app, arguments, "overview",
                    "What stands out in the capture, the worst first, and its greatest values", {"text", "json"});
     CLI::App *connections = addCommand(app, arguments, "connections", "One line for each connection", recordFormats);
+    CLI::App *limits = addCommand(app, arguments, "limits",
+                                  "What held each sender back: application, receiver or network, as shares of the time",
+                                  {"tsv", "csv", "json", "ndjson", "text"});
     CLI::App *stream = addCommand(app, arguments, "stream", "The raw bytes that one application sent", {});
     CLI::App *ladder =
         addCommand(app, arguments, "ladder", "One connection as a ladder diagram", {"text", "mermaid", "json"});
@@ -496,6 +506,8 @@ int main(int argc, char **argv)
         return flushed(runRecords(rungs::RecordKind::frames, arguments));
     if (connections->parsed())
         return flushed(runConnections(arguments));
+    if (limits->parsed())
+        return flushed(runLimits(arguments));
     if (ladder->parsed())
         return flushed(runLadder(arguments));
     if (stream->parsed())
