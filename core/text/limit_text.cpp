@@ -55,9 +55,9 @@ void addReceiver(const DirectionLimits &limits, bool isCertain, std::vector<Phra
 {
     const Waits &waits = limits.of(Limit::receiver);
     sentences.push_back(
-        {isCertain ? RUNGS_TEXT("{0} % of {1} {4} had no room for more: {3}, each from the segment that filled its "
+        {isCertain ? RUNGS_TEXT("{0} % of {1} {4} had no room for more: {3}, from the segment that filled its "
                                 "window to the one after the ACK that opened it.")
-                   : RUNGS_TEXT("{0} % of {1} {4} probably had no room for more: {3}, each from the segment that "
+                   : RUNGS_TEXT("{0} % of {1} {4} probably had no room for more: {3}, from the segment that "
                                 "filled its window to the one after the ACK that opened it."),
          argumentsOf(limits, Limit::receiver)});
     const std::optional<std::uint64_t> rate = limits.windowRate();
@@ -123,9 +123,9 @@ void addLimit(const DirectionLimits &limits, Limit limit, std::vector<Phrase> &s
     switch (limit) {
     case Limit::application:
         sentences.push_back(
-            {isCertain ? RUNGS_TEXT("{0} % of {1} {2} had nothing to send: {3}, each ended by a write, not by an "
+            {isCertain ? RUNGS_TEXT("{0} % of {1} {2} had nothing to send: {3}, ended by a write, not by an "
                                     "acknowledgment.")
-                       : RUNGS_TEXT("{0} % of {1} {2} probably had nothing to send: {3}, each ended by a write, not by "
+                       : RUNGS_TEXT("{0} % of {1} {2} probably had nothing to send: {3}, ended by a write, not by "
                                     "an acknowledgment."),
              argumentsOf(limits, limit)});
         break;

@@ -8776,11 +8776,11 @@
         <translation>{0} 次停顿，{1}到 {2}，最长的到 #{3} 结束</translation>
     </message>
     <message>
-        <source>{0} % of {1} {4} had no room for more: {3}, each from the segment that filled its window to the one after the ACK that opened it.</source>
+        <source>{0} % of {1} {4} had no room for more: {3}, from the segment that filled its window to the one after the ACK that opened it.</source>
         <translation>{1}中有 {0} % 的时间，{4}容不下更多数据：{3}；每次都从填满窗口的报文段开始，到打开窗口的 ACK 之后的报文段为止。</translation>
     </message>
     <message>
-        <source>{0} % of {1} {4} probably had no room for more: {3}, each from the segment that filled its window to the one after the ACK that opened it.</source>
+        <source>{0} % of {1} {4} probably had no room for more: {3}, from the segment that filled its window to the one after the ACK that opened it.</source>
         <translation>{1}中有 {0} % 的时间，{4}可能容不下更多数据：{3}；每次都从填满窗口的报文段开始，到打开窗口的 ACK 之后的报文段为止。</translation>
     </message>
     <message>
@@ -8824,11 +8824,11 @@
         <translation>其中大部分是小报文段在等待全部数据得到确认：可能是 Nagle 算法（RFC 9293，3.7.4）遇上延迟确认（3.8.6.3），{0}。</translation>
     </message>
     <message>
-        <source>{0} % of {1} {2} had nothing to send: {3}, each ended by a write, not by an acknowledgment.</source>
+        <source>{0} % of {1} {2} had nothing to send: {3}, ended by a write, not by an acknowledgment.</source>
         <translation>{1}中有 {0} % 的时间，{2}没有数据要发送：{3}；每次都因应用程序写入而结束，而不是因为确认。</translation>
     </message>
     <message>
-        <source>{0} % of {1} {2} probably had nothing to send: {3}, each ended by a write, not by an acknowledgment.</source>
+        <source>{0} % of {1} {2} probably had nothing to send: {3}, ended by a write, not by an acknowledgment.</source>
         <translation>{1}中有 {0} % 的时间，{2}可能没有数据要发送：{3}；每次都因应用程序写入而结束，而不是因为确认。</translation>
     </message>
     <message>
