@@ -29,6 +29,9 @@ ValueKind putConnectionValue(const ConnectionListRequest &request, ConnectionId 
         record += request.text(closingText(summary.closing, summary.opening));
         return ValueKind::text;
     }
+    case ConnectionKey::program:
+        record += programOf(session, connection);
+        return ValueKind::text;
     default:
         break;
     }

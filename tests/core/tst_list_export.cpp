@@ -141,14 +141,17 @@ void TestListExport::aStoppedListIsNotWhole()
 void TestListExport::connectionsAsTheyAreListed()
 {
     const test::CaptureFile file(test::capture(conversation));
-    const SessionPtr session = test::loaded(file);
+    CaptureNotes notes;
+    notes.set(FrameId{0}, {false, "", {}, "curl (1234)"});
+    const SessionPtr session = withNotes(*test::loaded(file), std::make_shared<const CaptureNotes>(notes));
     ConnectionListRequest request;
     request.session = session;
     request.order = std::make_shared<const ConnectionList>(ConnectionList{ConnectionId{1}, ConnectionId{0}});
     request.count = 2;
     request.columns = {{ConnectionKey::number, "No."},       {ConnectionKey::client, "Client"},
                        {ConnectionKey::opening, "Opening"},  {ConnectionKey::frames, "Frames"},
-                       {ConnectionKey::duration, "Seconds"}, {ConnectionKey::handshake, "RTT ms"}};
+                       {ConnectionKey::duration, "Seconds"}, {ConnectionKey::handshake, "RTT ms"},
+                       {ConnectionKey::program, "Program"}};
     request.text = [](const Phrase &phrase) { return english(phrase); };
     QByteArray text;
     QVERIFY(writeConnectionList(request, {}, {}, [&text](std::string_view part) {
@@ -156,9 +159,10 @@ void TestListExport::connectionsAsTheyAreListed()
         return true;
     }));
     const QList<QByteArray> lines = text.split('\n');
-    QCOMPARE(lines[0], QByteArray("No.,Client,Opening,Frames,Seconds,RTT ms"));
-    QVERIFY2(lines[1].startsWith("1,192.0.2.9:50000,") && lines[1].endsWith(",2,0.010000,"), lines[1]);
-    QVERIFY2(lines[2].startsWith("0,192.0.2.1:40000,") && lines[2].endsWith(",5,0.400000,41.000"), lines[2]);
+    QCOMPARE(lines[0], QByteArray("No.,Client,Opening,Frames,Seconds,RTT ms,Program"));
+    QVERIFY2(lines[1].startsWith("1,192.0.2.9:50000,") && lines[1].endsWith(",2,0.010000,,"), lines[1]);
+    QVERIFY2(lines[2].startsWith("0,192.0.2.1:40000,") && lines[2].endsWith(",5,0.400000,41.000,curl (1234)"),
+             lines[2]);
 }
 
 } // namespace rungs
