@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/capture_status.h"
 
+#include "ui/text/plural_count.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,20 +10,10 @@
 #include <QToolButton>
 
 #include <cmath>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace rungs {
-
-namespace {
-
-int pluralCount(quint64 count)
-{
-    return static_cast<int>(std::min<quint64>(count, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 CaptureStatus::CaptureStatus(CaptureRun &run, QAction &stop, QWidget *parent)
     : QWidget(parent)

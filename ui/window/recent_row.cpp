@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recent_row.h"
 
+#include "ui/text/plural_count.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -10,8 +11,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-
-#include <limits>
 
 namespace rungs {
 
@@ -57,8 +56,7 @@ QString RecentRow::noteOf(const Settings::RecentFile &file, const QDate &today)
                                                                   : tr("d MMMM yyyy", "a day"));
     if (!file.frames)
         return when;
-    const auto count = static_cast<int>(std::min<quint64>(*file.frames, std::numeric_limits<int>::max()));
-    const QString packets = tr("%Ln packet(s)", nullptr, count);
+    const QString packets = tr("%Ln packet(s)", nullptr, pluralCount(*file.frames));
     return when.isEmpty() ? packets
                           : tr("%1, %2", "when a capture was opened, how many packets it has").arg(when, packets);
 }

@@ -6,14 +6,13 @@
 #include "core/export/keys.h"
 #include "ui/state/selection.h"
 #include "ui/text/capture_name.h"
+#include "ui/text/plural_count.h"
 #include "ui/text/translate.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +24,6 @@ struct StatusText
 {
     Q_DECLARE_TR_FUNCTIONS(rungs::StatusText)
 };
-
-int pluralCount(std::uint64_t count)
-{
-    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
