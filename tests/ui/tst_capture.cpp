@@ -114,6 +114,7 @@ private slots:
     void whatTheHelperReportsIsSaid();
     void withoutNamespacesItIsTheLoopback();
     void anUnsavedCaptureIsAskedFor();
+    void aQuestionThatIsCancelledStopsNothing();
     void whatIsSavedIsNotAskedFor();
     void whatACrashHasLeftIsOffered();
 
@@ -459,6 +460,19 @@ void TestCapture::anUnsavedCaptureIsAskedFor()
     // What has a name is not asked about.
     app.window.close();
     QVERIFY(!app.window.isVisible());
+}
+
+void TestCapture::aQuestionThatIsCancelledStopsNothing()
+{
+    Capturing app;
+    app.tryIt(scene::Kind::clientCloses);
+    QTRY_VERIFY_WITH_TIMEOUT(app.session() && app.session()->frameCount() >= 3, patience);
+    answer(u"Cancel"_s);
+    app.window.close();
+    QVERIFY(app.window.isVisible());
+    app.waitForEnd();
+    QCOMPARE(QString::fromStdString(nameOf(app.session()->summaryOf(ConnectionId{0}).closing)),
+             u"four-segment client"_s);
 }
 
 void TestCapture::whatIsSavedIsNotAskedFor()

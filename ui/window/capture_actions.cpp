@@ -77,20 +77,20 @@ void CaptureActions::ask()
 
 void CaptureActions::start(const CaptureRequest &request)
 {
-    leave([this, request] {
-        m_messages.clear();
-        m_actions.goAlong->setChecked(true);
-        m_document.startCapture(request);
-        updateActions();
-    });
+    begin([this, request] { m_document.startCapture(request); });
 }
 
 void CaptureActions::restart()
 {
-    leave([this] {
+    begin([this] { m_document.restartCapture(); });
+}
+
+void CaptureActions::begin(const std::function<void()> &capture)
+{
+    leave([this, capture] {
         m_messages.clear();
         m_actions.goAlong->setChecked(true);
-        m_document.restartCapture();
+        capture();
         updateActions();
     });
 }
@@ -149,8 +149,9 @@ void CaptureActions::showEnd()
 
 void CaptureActions::leave(const std::function<void()> &then)
 {
-    m_document.capture().stop();
+    CaptureRun &run = m_document.capture();
     if (!m_document.isUnsaved()) {
+        run.stop();
         dropUnsaved();
         then();
         return;
@@ -162,9 +163,12 @@ void CaptureActions::leave(const std::function<void()> &then)
     const auto *discard = question.addButton(tr("&Do Not Save"), QMessageBox::DestructiveRole);
     question.addButton(QMessageBox::Cancel);
     question.exec();
+    // Otherwise all goes on, a capture that runs too.
     if (question.clickedButton() == save) {
+        run.stop();
         saveThen(then);
     } else if (question.clickedButton() == discard) {
+        run.stop();
         dropUnsaved();
         then();
     }

@@ -37,6 +37,7 @@ public slots:
 private:
     void start(const CaptureRequest &request);
     void restart();
+    void begin(const std::function<void()> &capture);
     void fillTrials();
     void openLeftOver();
     void showEnd();
