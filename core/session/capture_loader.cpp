@@ -183,6 +183,19 @@ Result<SessionWithLimits> loadWithLimits(const std::string &path, std::optional<
     return SessionWithLimits{std::move(session), (*loader)->limits()};
 }
 
+Result<SessionWithTurns> loadWithTurns(const std::string &path, const TurnSelection &selection,
+                                       std::optional<std::uint64_t> unpackLimit)
+{
+    const Result<std::unique_ptr<CaptureLoader>> loader = CaptureLoader::open(path, {}, unpackLimit);
+    if (!loader)
+        return tl::unexpected(loader.error());
+    const auto turns = std::make_shared<CaptureTurns>(selection);
+    (*loader)->keepTurns(turns);
+    SessionPtr session = (*loader)->load({}, {});
+    turns->finish();
+    return SessionWithTurns{std::move(session), turns};
+}
+
 Result<SessionPtr> loadUpTo(const std::string &path, FrameId frame, std::optional<std::uint64_t> unpackLimit)
 {
     const Result<std::unique_ptr<CaptureLoader>> loader = CaptureLoader::open(path, {}, unpackLimit, frame);

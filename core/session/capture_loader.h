@@ -25,6 +25,8 @@ public:
     /// To be called before load() or follow(): limits() is what held each sender back, then.
     void keepLimits() { m_builder.keepLimits(); }
     std::shared_ptr<const CaptureLimits> limits() const { return m_builder.limits(); }
+    /// Likewise: @p turns gets the segments. The caller finishes it.
+    void keepTurns(std::shared_ptr<CaptureTurns> turns) { m_builder.keepTurns(std::move(turns)); }
 
     /// After ErrorCode::unpackLimit: lets load() continue for twice as many bytes.
     void raiseUnpackLimit(const std::stop_token &stop) { m_pipeline.source()->raiseUnpackLimit(stop); }

@@ -137,8 +137,13 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         m_findingCounts.add(found.segment, outcome);
         if (m_limits)
             m_limits->add(found.segment, outcome);
-    } else if (m_limits) {
-        m_limits->addInOrder(found.segment, row.connection);
+        if (m_turns)
+            m_turns->add(found.segment, outcome);
+    } else {
+        if (m_limits)
+            m_limits->addInOrder(found.segment, row.connection);
+        if (m_turns)
+            m_turns->addInOrder(found.segment, row.connection);
     }
     row.setSide(from);
     if (const ConnectionId stream = found.place.stream(); stream != row.connection)
@@ -158,6 +163,8 @@ void SessionBuilder::exchangeSides(const ConnectionFinder::Place &place, FrameId
 {
     if (m_limits)
         m_limits->exchangeSides(place.connection);
+    if (m_turns)
+        m_turns->exchangeSides(place.connection);
     for (std::size_t i = place.firstFrame.value; i < end.value; ++i) {
         if (m_frames.connectionOf(i) == place.connection)
             m_frames.toggle(i, FrameRow::fromServer);

@@ -3,6 +3,7 @@
 
 #include "core/connection/connection_tracker.h"
 #include "core/session/capture_limits.h"
+#include "core/session/capture_turns.h"
 #include "core/session/finding_counts.h"
 #include "core/session/session.h"
 
@@ -22,6 +23,8 @@ public:
     void keepLimits() { m_limits = std::make_shared<CaptureLimits>(); }
     /// Null where they are not kept.
     std::shared_ptr<const CaptureLimits> limits() const { return m_limits; }
+    /// Likewise: @p turns gets the segments.
+    void keepTurns(std::shared_ptr<CaptureTurns> turns) { m_turns = std::move(turns); }
 
     /// Says of each frame which connection it belongs to and what it does there; fills that in in @p batch, too.
     void add(FrameBatch &batch);
@@ -67,6 +70,7 @@ private:
     FrameNotes m_otherStreams; ///< for the segments of whose connection the stream is not
     FindingCounts m_findingCounts;
     std::shared_ptr<CaptureLimits> m_limits;
+    std::shared_ptr<CaptureTurns> m_turns;
 };
 
 } // namespace rungs
