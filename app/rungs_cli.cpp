@@ -12,6 +12,7 @@
 #include "core/export/ladder_json.h"
 #include "core/export/ladder_mermaid.h"
 #include "core/export/ladder_text.h"
+#include "core/export/latency.h"
 #include "core/export/limits.h"
 #include "core/export/overview.h"
 #include "core/export/read_filter.h"
@@ -56,6 +57,8 @@ struct Arguments
     std::vector<std::string> comments;
     std::uint64_t frame = 0;
     std::uint32_t connection = 0;
+    std::optional<std::uint32_t> latencyOf; ///< a connection; none: all
+    std::optional<std::size_t> slowest;
     bool isAscii = false;
     std::optional<std::uint64_t> unpackLimit;
     bool isFollowed = false;
@@ -217,6 +220,16 @@ int runLimits(const Arguments &arguments)
 {
     return exitOf(rungs::writeLimits(
         {arguments.file, recordFormat(arguments.format), arguments.format == "text", arguments.unpackLimit}, print));
+}
+
+int runLatency(const Arguments &arguments)
+{
+    const rungs::TurnSelection selection{
+        arguments.latencyOf ? rungs::ConnectionId{*arguments.latencyOf} : rungs::ConnectionId(), arguments.slowest};
+    return exitOf(
+        rungs::writeLatency({arguments.file, recordFormat(arguments.format),
+                             arguments.format.empty() || arguments.format == "text", selection, arguments.unpackLimit},
+                            print));
 }
 
 int runStream(const Arguments &arguments)
@@ -454,6 +467,12 @@ int main(int argc, char **argv)
     CLI::App *limits = addCommand(app, arguments, "limits",
                                   "What held each sender back: application, receiver or network, as shares of the time",
                                   {"tsv", "csv", "json", "ndjson", "text"});
+    CLI::App *latency =
+        addCommand(app, arguments, "latency", "How long each answer took: on the way, at the server, at the client",
+                   {"tsv", "csv", "json", "ndjson", "text"});
+    latency->add_option("--connection", arguments.latencyOf, "Only this connection, from 0");
+    latency->add_option("--slowest", arguments.slowest, "Only the N answers that took longest, the slowest first")
+        ->type_name("N");
     CLI::App *stream = addCommand(app, arguments, "stream", "The raw bytes that one application sent", {});
     CLI::App *ladder =
         addCommand(app, arguments, "ladder", "One connection as a ladder diagram", {"text", "mermaid", "json"});
@@ -508,6 +527,8 @@ int main(int argc, char **argv)
         return flushed(runConnections(arguments));
     if (limits->parsed())
         return flushed(runLimits(arguments));
+    if (latency->parsed())
+        return flushed(runLatency(arguments));
     if (ladder->parsed())
         return flushed(runLadder(arguments));
     if (stream->parsed())

@@ -16,6 +16,10 @@ constexpr EventSet ignoredByTurns = EventSet(EventKind::captureDuplicate)
                                         .with(EventSet(EventKind::oldDuplicate))
                                         .with(EventSet(EventKind::keepAlive));
 
+/// Of new data: it had been sent before, or what was sent after it has been captured.
+constexpr EventSet lateEvents =
+    EventSet(EventKind::retransmission).with(EventSet(EventKind::fillsGap)).with(EventSet(EventKind::outOfOrder));
+
 bool isNoPartOfTurns(const SegmentFields &fields, EventSet events, bool isRejected)
 {
     const bool isDropped = isRejected && !events.contains(EventKind::badChecksum);
@@ -125,6 +129,7 @@ void TurnFollower::readSyn(const TurnSegment &segment)
     m_isSimultaneous = m_isSimultaneous || (!segment.fields.isAck() && peer.hasSyn && !m_synAck.frame.isValid());
     own.timed = {segment.data().begin, segment.frame, segment.time, segment.time.isKnown() && !own.hasSyn, true};
     m_repeatsSyn = m_repeatsSyn || own.hasSyn;
+    m_repeatsSynAck = m_repeatsSynAck || (own.hasSyn && segment.fields.isAck());
     own.hasSyn = own.hasEdge = true;
     own.edge = segment.data().begin;
     OpeningSegment &opening = segment.fields.isAck() ? m_synAck : m_syn;
@@ -142,6 +147,9 @@ void TurnFollower::readAck(const TurnSegment &segment)
 {
     const SequenceNumber number = segment.fields.acknowledgment;
     Sender &peer = m_sides.other(segment.from);
+    if (m_repeatsSynAck && segment.from == Side::client && !segment.fields.isSyn())
+        m_repeatedAck = {segment.frame, segment.time};
+    m_repeatsSynAck = m_repeatsSynAck && segment.from != Side::client;
     if (peer.isAcked && !number.isAfter(peer.acked))
         return;
     peer.acked = number;
@@ -206,7 +214,7 @@ void TurnFollower::readData(const TurnSegment &segment, std::vector<Turn> &ended
     }
     const bool isPartlyOld = own.hasEdge && data.begin.isBefore(own.edge);
     const std::uint32_t bytes = isPartlyOld ? static_cast<std::uint32_t>(data.end.since(own.edge)) : data.length();
-    if (segment.events.contains(EventKind::retransmission))
+    if (isPartlyOld && segment.events.contains(EventKind::retransmission))
         repeat(segment);
     const SequenceNumber begin = own.hasEdge ? own.edge : data.begin; // a gap is part of what it brings
     own.edge = data.end;
@@ -261,8 +269,10 @@ void TurnFollower::answer(const TurnSegment &segment, std::uint32_t bytes, std::
         end(m_open, ended);
     if (!m_open && !beginGreeting())
         return;
-    m_open->turn.isTimed = m_open->turn.isTimed && segment.time.isKnown();
-    addTo(m_open->turn.answer, segment, bytes);
+    Turn &turn = m_open->turn;
+    turn.isTimed = turn.isTimed && segment.time.isKnown();
+    turn.isAnswerLate = turn.answer.isEmpty() ? segment.events.hasAnyOf(lateEvents) : turn.isAnswerLate;
+    addTo(turn.answer, segment, bytes);
 }
 
 void TurnFollower::beginAnswer(const TurnSegment &segment, std::vector<Turn> &ended)
@@ -290,6 +300,10 @@ bool TurnFollower::beginGreeting()
     turn.isTimed = opened.time.isKnown() && !m_clockFailed;
     turn.request.first = turn.request.last = opened.frame;
     turn.request.begin = turn.request.end = opened.time;
+    if (m_repeatedAck.frame.isValid()) {
+        const SequenceNumber end = m_sides[Side::server].edge;
+        m_open->resent.push_back({{end - 1U, end}, m_repeatedAck.frame, m_repeatedAck.time});
+    }
     if (m_asked) {
         turn.next = m_asked->turn.request.first;
         turn.nextBegin = m_asked->turn.request.begin;
@@ -388,8 +402,10 @@ ConnectionTimes TurnFollower::times() const
     const Sender &server = m_sides[Side::server];
     if (m_openingAck.frame.isValid() && !m_repeatsSyn && !m_isSimultaneous)
         times.handshake = elapsed(m_syn.time, m_openingAck.time);
-    times.firstByte = elapsed(m_syn.time, server.firstData);
-    times.lastByte = elapsed(m_syn.time, server.lastData);
+    if (server.hasData && !m_isSimultaneous) {
+        times.firstByte = elapsed(m_syn.time, server.firstData);
+        times.lastByte = elapsed(m_syn.time, server.lastData);
+    }
     return times;
 }
 

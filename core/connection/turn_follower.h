@@ -134,7 +134,9 @@ private:
     Timestamp m_now = Timestamp::none();
     OpeningSegment m_syn; ///< the first one
     OpeningSegment m_synAck;
-    OpeningSegment m_openingAck; ///< of the SYN-ACK
+    OpeningSegment m_openingAck;  ///< of the SYN-ACK
+    OpeningSegment m_repeatedAck; ///< the same, after the SYN-ACK came again
+    bool m_repeatsSynAck = false;
     Side m_asker = Side::client;
     bool m_isSimultaneous = false; ///< both opened: the first to speak asks
     bool m_repeatsSyn = false;

@@ -101,7 +101,7 @@ std::optional<Duration> Turn::lost() const
 std::optional<Duration> Turn::network() const
 {
     const std::optional<Duration> waited = wait();
-    if (!waited || path[answerer()] < 0)
+    if (!waited || isAnswerLate || path[answerer()] < 0)
         return std::nullopt;
     std::int64_t most = waited->nanoseconds;
     if (acknowledgment.isValid()) {

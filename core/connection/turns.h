@@ -81,7 +81,8 @@ struct Turn
     /// The first segment that acknowledges the end of the request, and when it was captured; none: nothing does.
     FrameId acknowledgment;
     Timestamp acknowledged;
-    /// The last segment that had to repeat some of the request while the answer was awaited; none: nothing was lost.
+    /// The last segment that had to repeat some of the request while the answer was awaited; none: nothing of it was
+    /// lost.
     FrameId retransmission;
     Timestamp resent;
     FrameId next;        ///< begins the next request; none: there is none
@@ -93,6 +94,9 @@ struct Turn
     bool isGreeting = false;
     /// False: the clock was wrong meanwhile, or some of the request was not captured; no times are said.
     bool isTimed = true;
+    /// The answer begins with a segment that was lost or overtaken on its way to the capture point: when it was sent
+    /// first is not known, and nothing is split.
+    bool isAnswerLate = false;
 
     Side answerer() const { return opposite(asker); }
     void setPath(const ConnectionTimes &times);
@@ -106,7 +110,8 @@ struct Turn
     /// Of the wait, until the last needed retransmission of the request: none of it is the server's.
     std::optional<Duration> lost() const;
     /// Of the wait, the part of the network: the shortest round trip between capture point and answerer, but no more
-    /// than the acknowledgment of the request took; and what was lost. Empty where no round trip is known.
+    /// than the acknowledgment of the request took; and what was lost. Empty where no round trip is known, or the
+    /// answer was lost before it came to the capture point.
     std::optional<Duration> network() const;
     /// The rest of the wait: the answerer worked.
     std::optional<Duration> thinking() const;

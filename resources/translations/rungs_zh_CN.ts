@@ -8867,6 +8867,106 @@
         <source>Connection {0}: {1}</source>
         <translation>连接 {0}：{1}</translation>
     </message>
+    <message>
+        <source>#{0} completed the opening</source>
+        <translation>#{0} 完成连接建立</translation>
+    </message>
+    <message>
+        <source>#{0} asked “{2}”</source>
+        <translation>#{0} 请求“{2}”</translation>
+    </message>
+    <message>
+        <source>#{0} asked</source>
+        <translation>#{0} 发出请求</translation>
+    </message>
+    <message>
+        <source>#{0} to #{1} asked “{2}”</source>
+        <translation>#{0} 至 #{1} 请求“{2}”</translation>
+    </message>
+    <message>
+        <source>#{0} to #{1} asked</source>
+        <translation>#{0} 至 #{1} 发出请求</translation>
+    </message>
+    <message>
+        <source>#{0} greeted</source>
+        <translation>由 #{0} 首先发出数据</translation>
+    </message>
+    <message>
+        <source>#{0} answered</source>
+        <translation>由 #{0} 应答</translation>
+    </message>
+    <message>
+        <source>#{0} answered “{1}”</source>
+        <translation>由 #{0} 应答“{1}”</translation>
+    </message>
+    <message>
+        <source>{0}; no answer was captured.</source>
+        <translation>{0}；没有捕获到应答。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. How long that took is not known: the clock of the capture was wrong, or some of the request was not captured.</source>
+        <translation>{0}，{1}。用了多久无法得知：抓包的时钟有误，或者请求的一部分没有被捕获。</translation>
+    </message>
+    <message>
+        <source>{0}, {1} {2} later. The answer was lost or overtaken on the way before: when {3} sent it first, this capture cannot tell.</source>
+        <translation>{0}，{2}后{1}。应答先前在途中丢失或被超越：{3}最初何时发出，本抓包无法判断。</translation>
+    </message>
+    <message>
+        <source>{0}, {1} {2} later. How much of that was the network’s, this capture cannot tell: it has nothing that the TCP of {3} answered by itself.</source>
+        <translation>{0}，{2}后{1}。其中网络占多少，本抓包无法判断：其中没有{3}的 TCP 自行作出的回应。</translation>
+    </message>
+    <message>
+        <source>{0}, {1} {2} later: {3} on the way, {4} at {5}.</source>
+        <translation>{0}，{2}后{1}：路上 {3}，{5}处 {4}。</translation>
+    </message>
+    <message>
+        <source>{0} of that passed until #{1} retransmitted what had been lost.</source>
+        <translation>其中 {0} 是在 #{1} 重传丢失的数据之前过去的。</translation>
+    </message>
+    <message>
+        <source>#{0} acknowledged the request after {1}: it had arrived by then.</source>
+        <translation>#{0} 在 {1}后确认了请求：那时请求已经到达。</translation>
+    </message>
+    <message>
+        <source>The request took {0}, until #{1}.</source>
+        <translation>请求持续了 {0}，到 #{1} 为止。</translation>
+    </message>
+    <message>
+        <source>The answer took {0}, until #{1}.</source>
+        <translation>应答持续了 {0}，到 #{1} 为止。</translation>
+    </message>
+    <message>
+        <source>The answer took {0}, until #{1}, with {2}.</source>
+        <translation>应答持续了 {0}，到 #{1} 为止，其中有 {2}。</translation>
+    </message>
+    <message>
+        <source>The next request, #{0}, came {1} after the answer: {2} on the way, {3} at {4}.</source>
+        <translation>下一个请求 #{0} 在应答之后 {1}到来：路上 {2}，{4}处 {3}。</translation>
+    </message>
+    <message>
+        <source>The next request, #{0}, came {1} after the answer.</source>
+        <translation>下一个请求 #{0} 在应答之后 {1}到来。</translation>
+    </message>
+    <message>
+        <source>Captured at {0}, which answers within {1} (#{2}, #{3}); {4} answers after {5} at the soonest (#{6}, #{7}).</source>
+        <translation>在{0}处捕获，它在 {1}内作答（#{2}，#{3}）；{4}最快 {5}后作答（#{6}，#{7}）。</translation>
+    </message>
+    <message>
+        <source>Captured between both: {0} answers after {1} at the soonest (#{2}, #{3}), {4} after {5} (#{6}, #{7}).</source>
+        <translation>在两端之间捕获：{0}最快 {1}后作答（#{2}，#{3}），{4}最快 {5}后作答（#{6}，#{7}）。</translation>
+    </message>
+    <message>
+        <source>{0} answers after {1} at the soonest (#{2}, #{3}). At which end this was captured, nothing tells.</source>
+        <translation>{0}最快 {1}后作答（#{2}，#{3}）。没有什么能说明这是在哪一端捕获的。</translation>
+    </message>
+    <message>
+        <source>Opened in {0}.</source>
+        <translation>建立连接用了 {0}。</translation>
+    </message>
+    <message>
+        <source>The first byte of {0} came {1} after the SYN, the last one after {2}.</source>
+        <translation>{0}的第一个字节在 SYN 之后 {1}到来，最后一个在 {2}后到来。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

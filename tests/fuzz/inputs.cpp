@@ -16,10 +16,12 @@
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
 #include "core/text/icmp_text.h"
+#include "core/text/latency_text.h"
 #include "core/text/packet_line.h"
 #include "tests/fuzz/memory_source.h"
 #include "tests/fuzz/synthetic_capture.h"
 #include "tests/support/evidence.h"
+#include "tests/support/turn_times.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -137,6 +139,10 @@ void expectAgreement(const Session &session, const Story &story)
         expect(session.eventsOf(icmp.frame) == EventSet(icmp.event.kind));
         expect(isBefore(icmp.event.of, icmp.frame));
         expect(!icmpSentences(story, icmp).empty());
+    }
+    for (const Turn &turn : turnsOf(story)) {
+        expect(test::faultOf(turn) == nullptr && !turnSentences(turn).empty());
+        expect(story.has(turn.request.last) && (turn.answer.isEmpty() || story.has(turn.answer.last)));
     }
     const ConnectionSummary census = session.summaryOf(story.connection);
     expect(census.opening == story.summary.opening && census.closing == story.summary.closing);
