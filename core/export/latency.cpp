@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/latency.h"
 
-#include "core/decode/http.h"
-#include "core/session/connection_segments.h"
+#include "core/session/start_lines.h"
 #include "core/text/latency_text.h"
 
 #include <fmt/format.h>
@@ -18,8 +17,6 @@ struct LatencyEntry
     ConnectionId connection;
     Turn turn;
     ConnectionTimes times;
-    std::string requestLine;
-    std::string answerLine;
 };
 
 /// A value of a record: none, a number, a time in seconds, a word, or text.
@@ -35,9 +32,9 @@ LatencyValue timeValue(std::optional<Duration> time)
     return time ? LatencyValue(*time) : LatencyValue();
 }
 
-LatencyValue lineValue(const std::string &line)
+LatencyValue lineValue(std::string_view line)
 {
-    return line.empty() ? LatencyValue() : LatencyValue(line);
+    return line.empty() ? LatencyValue() : LatencyValue(std::string(line));
 }
 
 LatencyValue wordValue(std::string_view word)
@@ -64,11 +61,11 @@ constexpr LatencyColumn latencyColumns[] = {
     {"request.first", [](const LatencyEntry &entry) { return frameValue(entry.turn.request.first); }},
     {"request.last", [](const LatencyEntry &entry) { return frameValue(entry.turn.request.last); }},
     {"request.bytes", [](const LatencyEntry &entry) { return LatencyValue(entry.turn.request.bytes); }},
-    {"request.line", [](const LatencyEntry &entry) { return lineValue(entry.requestLine); }},
+    {"request.line", [](const LatencyEntry &entry) { return lineValue(entry.turn.request.line); }},
     {"answer.first", [](const LatencyEntry &entry) { return frameValue(entry.turn.answer.first); }},
     {"answer.last", [](const LatencyEntry &entry) { return frameValue(entry.turn.answer.last); }},
     {"answer.bytes", [](const LatencyEntry &entry) { return LatencyValue(entry.turn.answer.bytes); }},
-    {"answer.line", [](const LatencyEntry &entry) { return lineValue(entry.answerLine); }},
+    {"answer.line", [](const LatencyEntry &entry) { return lineValue(entry.turn.answer.line); }},
     {"time.request", [](const LatencyEntry &entry) { return timeValue(entry.turn.requestTransfer()); }},
     {"time.wait", [](const LatencyEntry &entry) { return timeValue(entry.turn.wait()); }},
     {"time.network", [](const LatencyEntry &entry) { return timeValue(entry.turn.network()); }},
@@ -131,26 +128,21 @@ std::string membersOf(const LatencyEntry &entry)
     return members;
 }
 
-/// The start line of the HTTP message that a frame begins; empty where it begins none, or cannot be read again.
-std::string lineOf(const Session &session, FrameId frame)
-{
-    if (!frame.isValid())
-        return {};
-    const Result<Bytes> payload = payloadOf(session, frame);
-    return payload ? http::startLine(*payload) : std::string();
-}
-
 /// Calls @p take with each of @p turns, until it returns false.
 template <class Take>
 bool forEachTurn(const SessionWithTurns &loaded, const std::vector<ConnectionTurn> &turns, Take take)
 {
+    std::vector<FrameId> firsts;
     for (const ConnectionTurn &each : turns) {
-        LatencyEntry entry{each.connection, each.turn, loaded.turns->times(each.connection), {}, {}};
         if (!each.turn.isGreeting)
-            entry.requestLine = lineOf(*loaded.session, each.turn.request.first);
-        entry.answerLine = lineOf(*loaded.session, each.turn.answer.first);
-        entry.turn.request.line = entry.requestLine;
-        entry.turn.answer.line = entry.answerLine;
+            firsts.push_back(each.turn.request.first);
+        firsts.push_back(each.turn.answer.first);
+    }
+    const StartLines lines(*loaded.session, std::move(firsts));
+    for (const ConnectionTurn &each : turns) {
+        LatencyEntry entry{each.connection, each.turn, loaded.turns->times(each.connection)};
+        entry.turn.request.line = lines.of(each.turn.request.first);
+        entry.turn.answer.line = lines.of(each.turn.answer.first);
         if (!take(entry))
             return false;
     }
