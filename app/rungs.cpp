@@ -67,7 +67,10 @@ Arguments parse(const QCoreApplication &application)
     const QCommandLineOption language({u"lang"_s, u"language"_s}, u"The language of the window, such as en or zh_CN."_s,
                                       u"code"_s);
     const QCommandLineOption exported(
-        u"export"_s, u"Write a picture and end, without a display: ladder, header, bytes, or report."_s, u"what"_s);
+        u"export"_s,
+        u"Write a picture and end, without a display: ladder, header, bytes, time-sequence, round-trips, throughput, "
+        u"in-flight, or report."_s,
+        u"what"_s);
     const QCommandLineOption connection(u"connection"_s, u"With --export: the connection, from 0."_s, u"number"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s},
                                     u"With --export: an .svg, .pdf or .png file; of a report .html."_s, u"file"_s);
@@ -104,10 +107,13 @@ Arguments parse(const QCoreApplication &application)
         rungs::ExportRequest request;
         const auto what = rungs::exportedThing(parser.value(exported));
         if (!what)
-            refuse(u"--export takes ladder, header, bytes or report, not %1"_s.arg(parser.value(exported)));
+            refuse(
+                u"--export takes ladder, header, bytes, time-sequence, round-trips, throughput, in-flight or report, not %1"_s
+                    .arg(parser.value(exported)));
         if (files.isEmpty() || !parser.isSet(output))
             refuse(u"--export needs -o FILE and a capture"_s);
         request.what = *what;
+        request.chart = rungs::exportedChart(parser.value(exported)).value_or(request.chart);
         request.capture = arguments.request.path;
         request.output = parser.value(output);
         request.frameNumber = arguments.request.frameNumber;

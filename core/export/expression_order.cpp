@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/expression_order.h"
 
-#include "core/export/capture_facts.h"
-#include "core/export/session_facts.h"
+#include "core/export/expression_pass.h"
 #include "core/session/sort_frames.h"
 
 #include <algorithm>
@@ -74,54 +73,6 @@ private:
     std::unordered_map<std::string, std::size_t> m_texts; ///< with a number for each
 };
 
-constexpr std::uint32_t framesBetweenLooks = 1024;
-
-/// Where a frame says all of it itself.
-/// @return false where it was stopped
-bool takeEach(const SessionPtr &session, const FrameSpan &frames, const std::stop_token &stop,
-              const FrameProgress &progress, SortValues &values)
-{
-    SessionFacts facts(session);
-    for (std::uint32_t i = 0; i < frames.count; ++i) {
-        if (i % framesBetweenLooks == 0) {
-            if (progress)
-                progress(i);
-            if (stop.stop_requested())
-                return false;
-        }
-        if (const auto known = facts.of(frames[i]))
-            values.take(i, **known);
-    }
-    return true;
-}
-
-/// Where the frames before it have a part in what is asked: one pass over the capture, whatever number of connections.
-/// @return false where it was stopped
-bool takeInOrder(const SessionPtr &session, const FrameSpan &frames, const filter::Expression &expression,
-                 const std::stop_token &stop, const FrameProgress &progress, SortValues &values)
-{
-    if (frames.count == 0)
-        return !stop.stop_requested();
-    Result<CaptureFacts> source =
-        CaptureFacts::open(session, FactsNeeded::by(expression), frames[frames.count - 1], stop);
-    std::uint32_t place = 0;
-    if (source && !stop.stop_requested()) {
-        source->forEach([&](const StreamFrame &frame, StreamFacts &facts) {
-            if (frame.id.value % framesBetweenLooks == 0) {
-                if (progress)
-                    progress(place);
-                if (stop.stop_requested())
-                    return false;
-            }
-            const filter::FrameFacts &known = facts.take(frame);
-            if (frame.id == frames[place])
-                values.take(place++, known);
-            return place < frames.count;
-        });
-    }
-    return !stop.stop_requested();
-}
-
 } // namespace
 
 FrameListPtr framesByExpression(const SessionPtr &session, const FrameSpan &frames,
@@ -129,8 +80,9 @@ FrameListPtr framesByExpression(const SessionPtr &session, const FrameSpan &fram
                                 const FrameProgress &progress)
 {
     SortValues values(expression, frames.count);
-    const bool isWhole = expression.needsConnection() ? takeInOrder(session, frames, expression, stop, progress, values)
-                                                      : takeEach(session, frames, stop, progress, values);
+    const bool isWhole =
+        forEachAsked(session, frames, expression, stop, progress,
+                     [&values](std::uint32_t place, const filter::FrameFacts &facts) { values.take(place, facts); });
     if (!isWhole)
         return nullptr;
     values.rankTexts();

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>rungs::ChartText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln time(s).</source>
+        <translation>
+            <numerusform>%1: %Ln time.</numerusform>
+            <numerusform>%1: %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::ConnectionModel</name>
     <message numerus="yes">
         <source>%Ln connection(s)</source>

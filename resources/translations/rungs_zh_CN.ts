@@ -9042,6 +9042,10 @@
         <source>None of this kind after this row.</source>
         <translation>此行之后没有这一种。</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>rungs::Arrangements</name>
@@ -9484,6 +9488,371 @@
     <message>
         <source>%1 has gone away</source>
         <translation>%1 已消失</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ChartSource</name>
+    <message>
+        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection&apos;s own.</source>
+        <translation>所有连接一起时只显示吞吐量和表达式：序列号、往返时间和窗口属于各个连接自身。</translation>
+    </message>
+    <message>
+        <source>No connection is selected.</source>
+        <translation>未选择连接。</translation>
+    </message>
+    <message>
+        <source>Type an expression, for example tcp.window_size or tcp.len * 8.</source>
+        <translation>请输入表达式，例如 tcp.window_size 或 tcp.len * 8。</translation>
+    </message>
+    <message>
+        <source>A chart needs numbers; the values of this expression are none.</source>
+        <translation>图表需要数字，而此表达式的值不是数字。</translation>
+    </message>
+    <message>
+        <source>No frame has a value for this expression.</source>
+        <translation>没有帧具有此表达式的值。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ChartText</name>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time and sequence</source>
+        <translation>时间与序列号</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>In flight and window</source>
+        <translation>在途数据与窗口</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Retransmission after a timeout</source>
+        <translation>超时重传</translation>
+    </message>
+    <message>
+        <source>data sent</source>
+        <translation>已发送数据</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>window edge</source>
+        <translation>窗口右沿</translation>
+    </message>
+    <message>
+        <source>SACK blocks</source>
+        <translation>SACK 块</translation>
+    </message>
+    <message>
+        <source>round trips</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>平滑值</translation>
+    </message>
+    <message>
+        <source>least so far</source>
+        <translation>迄今最小值</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>goodput (acknowledged)</source>
+        <translation>有效吞吐量（已确认）</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>room in the window</source>
+        <translation>窗口余量</translation>
+    </message>
+    <message>
+        <source>all frames</source>
+        <translation>所有帧</translation>
+    </message>
+    <message>
+        <source>%1, client</source>
+        <translation>%1，客户端</translation>
+    </message>
+    <message>
+        <source>%1, server</source>
+        <translation>%1，服务器</translation>
+    </message>
+    <message>
+        <source>all connections</source>
+        <translation>所有连接</translation>
+    </message>
+    <message>
+        <source>connection %1, from the client</source>
+        <translation>连接 %1，来自客户端</translation>
+    </message>
+    <message>
+        <source>connection %1, from the server</source>
+        <translation>连接 %1，来自服务器</translation>
+    </message>
+    <message>
+        <source>connection %1, both directions</source>
+        <translation>连接 %1，双向</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a chart shows, and of what</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>#%1   %2</source>
+        <translation>#%1   %2</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>无可显示内容。</translation>
+    </message>
+    <message>
+        <source>%1 to %2.</source>
+        <translation>%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3.</source>
+        <translation>%1：%2 至 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln time(s).</source>
+        <translation>
+            <numerusform>%1：%Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: bytes %2 to %3</source>
+        <translation>%1：字节 %2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ChartView</name>
+    <message>
+        <source>seconds since the first frame</source>
+        <translation>自首帧起的秒数</translation>
+    </message>
+    <message>
+        <source>#%1, %2</source>
+        <translation>#%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ChartsPane</name>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of the Side That Sent &amp;More</source>
+        <translation>发送较多的一方(&amp;M)</translation>
+    </message>
+    <message>
+        <source>From the &amp;Client</source>
+        <translation>来自客户端(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From the &amp;Server</source>
+        <translation>来自服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>双向(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The &amp;Selected Connection</source>
+        <translation>所选连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;All Connections</source>
+        <translation>所有连接(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Connection %1 Beside Others</source>
+        <translation>将连接 %1 留在其他连接旁(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Selected Connection Beside Others</source>
+        <translation>将所选连接留在其他连接旁(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep Connection %1 No Longer</source>
+        <translation>不再保留连接 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Interval of Throughput</source>
+        <translation>吞吐量间隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;As Fits the Length</source>
+        <translation>按时长自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>1 ms</source>
+        <translation>1 毫秒</translation>
+    </message>
+    <message>
+        <source>10 ms</source>
+        <translation>10 毫秒</translation>
+    </message>
+    <message>
+        <source>100 ms</source>
+        <translation>100 毫秒</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>图层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Less &amp;Time (Up, +)</source>
+        <translation>缩短时间(&amp;T)（↑、+）</translation>
+    </message>
+    <message>
+        <source>M&amp;ore Time (Down, −)</source>
+        <translation>延长时间(&amp;O)（↓、−）</translation>
+    </message>
+    <message>
+        <source>Fewer &amp;Values (Shift+Up)</source>
+        <translation>缩小数值范围(&amp;V)（Shift+↑）</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re Values (Shift+Down)</source>
+        <translation>扩大数值范围(&amp;R)（Shift+↓）</translation>
+    </message>
+    <message>
+        <source>Show &amp;All (0, double click)</source>
+        <translation>显示全部(&amp;A)（0、双击）</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the Values as a Table…</source>
+        <translation>将数值保存为表格(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save the Values of the Chart</source>
+        <translation>保存图表的数值</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>Charts menu</source>
+        <translation>图表菜单</translation>
+    </message>
+    <message>
+        <source>What the charts are of, zoom, saving</source>
+        <translation>图表的对象、缩放、保存</translation>
+    </message>
+    <message>
+        <source>tcp.window_size or tcp.len * 8</source>
+        <translation>tcp.window_size 或 tcp.len * 8</translation>
+    </message>
+    <message>
+        <source>Expression of the chart</source>
+        <translation>图表的表达式</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>How the values are drawn</source>
+        <translation>数值的绘制方式</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>正在读取：%1 %</translation>
+    </message>
+    <message>
+        <source>Reading the connection…</source>
+        <translation>正在读取连接…</translation>
+    </message>
+    <message>
+        <source>Saving the values…</source>
+        <translation>正在保存数值…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
@@ -11507,6 +11876,14 @@
         <source>Ca&amp;pture</source>
         <translation>捕获(&amp;P)</translation>
     </message>
+    <message>
+        <source>C&amp;harts Over Time</source>
+        <translation>随时间变化的图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -12093,6 +12470,10 @@
     <message>
         <source>No connection has a packet that passes the filter %1</source>
         <translation>没有任何连接含有符合过滤器 %1 的数据包</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>图表(&amp;C)</translation>
     </message>
 </context>
 <context>

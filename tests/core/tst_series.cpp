@@ -134,7 +134,7 @@ void TestSeries::countsOnBeyondTheWrap()
         rung.segment.length = 1;
         story.rungs.push_back(rung);
     }
-    const Series &sent = seriesOf(story).from[Side::client].sent;
+    const Series sent = seriesOf(story).from[Side::client].sent;
     QCOMPARE(sent.size(), std::size_t{6});
     for (std::uint32_t i = 0; i < 6; ++i)
         QCOMPARE(sent[i].value, static_cast<double>(std::uint64_t{i} << 30U));

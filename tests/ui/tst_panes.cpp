@@ -68,6 +68,8 @@ void TestPanes::everyPaneFillsTheWindowAndGivesItBack()
         app.press(Qt::Key_3, Qt::ControlModifier);
     else if (name == "overview"_L1)
         app.press(Qt::Key_4, Qt::ControlModifier);
+    else if (name == "charts"_L1)
+        app.press(Qt::Key_5, Qt::ControlModifier);
     else
         app.goTo(name);
     // A pane that is shown for the first time has its place a little later.
@@ -161,9 +163,9 @@ void TestPanes::panesAreHiddenByTheMenuOfTheirHead()
     // And by the menu of the window, for the pane that has the focus.
     app.goTo(u"ladder"_s);
     app.actions().hidePane->trigger();
-    QCOMPARE(app.shown(), u"connections fields header bytes segment explanation"_s);
+    QCOMPARE(app.shown(), u"connections fields header bytes charts segment explanation"_s);
     app.press(Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(app.shown(), u"packets fields header bytes segment explanation"_s);
+    QCOMPARE(app.shown(), u"packets fields header bytes charts segment explanation"_s);
 }
 
 void TestPanes::arrangementsHaveNames()
@@ -294,9 +296,10 @@ void TestPanes::aPaneBecomesATabByTheMenu()
         app.press(key, Qt::ControlModifier);
         app.moveEntry(u"A Place of Its Own"_s)->trigger();
     }
-    // The stream stays a tab beside the packets.
+    // The stream stays a tab beside the packets, the charts one beside the ladder.
     QStringList shown = allPanes;
     shown.removeOne(u"stream"_s);
+    shown.removeOne(u"charts"_s);
     QCOMPARE(app.shown(), shown.join(u' '));
 }
 
@@ -307,7 +310,7 @@ void TestPanes::aPaneBecomesATabByDragging()
     PaneHead *bytes = app.frame(u"bytes"_s)->head();
     app.dragTo(bytes, bytes->rect().center(), ladder->mapToGlobal(ladder->rect().center()));
     QCOMPARE(app.shown(), u"packets fields header bytes segment explanation"_s);
-    QCOMPARE(app.frame(u"bytes"_s)->tabs(), (QStringList{u"Bytes"_s, u"Ladder"_s}));
+    QCOMPARE(app.frame(u"bytes"_s)->tabs(), (QStringList{u"Bytes"_s, u"Ladder"_s, u"Charts"_s}));
     // A click on a tab chooses it.
     QTest::mouseClick(app.tabs(u"bytes"_s), Qt::LeftButton, {}, app.tabs(u"bytes"_s)->tabRect(1).center());
     QCOMPARE(app.shown(), u"packets fields header ladder segment explanation"_s);
@@ -316,7 +319,7 @@ void TestPanes::aPaneBecomesATabByDragging()
     PaneFrame *fields = app.frame(u"fields"_s);
     app.dragTo(tabs, tabs->tabRect(0).center(), fields->mapToGlobal(fields->rect().center()));
     QCOMPARE(app.shown(), atFirst);
-    QVERIFY(app.frame(u"ladder"_s)->tabs().isEmpty());
+    QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"Charts"_s}));
     QVERIFY(app.frame(u"bytes"_s)->mapTo(&app.window, QPoint()).x() < app.window.width() / 2);
 }
 
@@ -344,7 +347,7 @@ void TestPanes::allOfOneSideShareAPlaceWhenZoomed()
     QTRY_COMPARE(app.shown(), u"packets ladder explanation"_s);
     QCOMPARE(app.frame(u"packets"_s)->tabs(), (QStringList{u"Overview"_s, u"Packets"_s, u"Connections"_s, u"Stream"_s,
                                                            u"Fields"_s, u"Header"_s, u"Bytes"_s}));
-    QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"Segment"_s}));
+    QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"Charts"_s, u"Segment"_s}));
     app.goTo(u"header"_s);
     QCOMPARE(app.shown(), u"header ladder explanation"_s);
     app.window.resize(line * 110, line * 64);
@@ -361,7 +364,7 @@ void TestPanes::aPaneIsTornOffAndPutBack()
     QVERIFY(own && own->isVisible() && own->isWindow());
     QCOMPARE(app.frame(u"ladder"_s)->window(), own);
     QCOMPARE(own->windowTitle(), u"Ladder — http.pcap — Rungs"_s);
-    QCOMPARE(app.shown(), atFirst);
+    QCOMPARE(app.shown(), u"packets fields header bytes ladder charts segment explanation"_s);
     // It follows the selection, and the keys of the window work in it.
     QTRY_VERIFY(own->isActiveWindow());
     QVERIFY(app.frame(u"ladder"_s)->isMarked());

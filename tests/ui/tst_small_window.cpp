@@ -94,7 +94,8 @@ void TestSmallWindow::aScreenReaderFindsPanesInReadingOrder()
         }
     };
     walk(QAccessible::queryAccessibleInterface(app.window.paneArea()));
-    QCOMPARE(met.join(u' '), u"overview packets connections stream fields header bytes ladder segment explanation"_s);
+    QCOMPARE(met.join(u' '),
+             u"overview packets connections stream fields header bytes ladder charts segment explanation"_s);
 }
 
 void TestSmallWindow::thePaneWithTheFocusIsMarked()

@@ -6,6 +6,7 @@
 #include "ui/ladder/ladder_picture.h"
 #include "ui/print/sheet_writer.h"
 #include "ui/print/sheets.h"
+#include "ui/rows/mark_glyph.h"
 #include "ui/state/saved_file.h"
 #include "ui/state/selection.h"
 #include "ui/state/view_options.h"
@@ -68,13 +69,27 @@ QString select(Selection &selection, const ExportRequest &request)
     return {};
 }
 
+/// Both directions of it, wherever data was sent.
+std::vector<ShownChart> chartsOf(const StoryPtr &told, ChartKind kind, const Selection &selection)
+{
+    const auto series = std::make_shared<const ConnectionSeries>(seriesOf(*told, selection.session()->startTime()));
+    std::vector<ShownChart> shown;
+    for (ChartData &chart : rungs::chartsOf({told, series}, {kind, ChartDirection::both})) {
+        auto data = std::make_shared<const ChartData>(std::move(chart));
+        const ChartRange whole = data->whole();
+        shown.push_back({std::move(data), whole});
+    }
+    return shown;
+}
+
 /// The contents of the file. @p reason why there are none
 QByteArray contentsOf(Selection &selection, const ExportRequest &request, QString &reason)
 {
     const ViewOptions options(selection);
     const Explained explained = request.isExplained ? Explained::yes : Explained::no;
     LadderScene scene;
-    if (request.what == What::ladder || request.what == What::report) {
+    StoryPtr told;
+    if (request.what == What::ladder || request.what == What::report || request.what == What::chart) {
         if (!selection.connection().isValid()) {
             reason = ExportText::tr("This frame belongs to no TCP connection.");
             return {};
@@ -84,12 +99,15 @@ QByteArray contentsOf(Selection &selection, const ExportRequest &request, QStrin
             reason = plainText(errorPhrase(read.error()));
             return {};
         }
-        scene = ladderScene(*selection.session(), std::make_shared<const Story>(*std::move(read)));
+        told = std::make_shared<const Story>(*std::move(read));
+        scene = ladderScene(*selection.session(), told);
     }
     if (request.what == What::report)
         return reportOf(scene, selection, options);
     const Sheet sheet =
-        request.what == What::ladder   ? ladderSheet(scene, LadderSpacing::even, selection, options, explained)
+        request.what == What::ladder ? ladderSheet(scene, LadderSpacing::even, selection, options, explained)
+        : request.what == What::chart
+            ? chartSheet(chartsOf(told, request.chart, selection), paintMark, selection, explained)
         : request.what == What::header ? headerSheet(selection, options, shownLayer(selection), explained)
                                        : bytesSheet(selection, options, explained);
     const QByteArray contents =
@@ -110,7 +128,20 @@ std::optional<What> exportedThing(const QString &name)
         return What::header;
     if (name == "bytes"_L1)
         return What::bytes;
+    if (exportedChart(name))
+        return What::chart;
     return name == "report"_L1 ? std::optional(What::report) : std::nullopt;
+}
+
+std::optional<ChartKind> exportedChart(const QString &name)
+{
+    if (name == "time-sequence"_L1)
+        return ChartKind::sequence;
+    if (name == "round-trips"_L1)
+        return ChartKind::roundTrips;
+    if (name == "throughput"_L1)
+        return ChartKind::throughput;
+    return name == "in-flight"_L1 ? std::optional(ChartKind::flight) : std::nullopt;
 }
 
 int runExport(const ExportRequest &request)

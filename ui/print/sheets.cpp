@@ -6,6 +6,7 @@
 #include "core/text/field_value.h"
 #include "core/text/segment_text.h"
 #include "ui/bytes/hex_view.h"
+#include "ui/charts/chart_words.h"
 #include "ui/explain/explanation_text.h"
 #include "ui/header/header_diagram.h"
 #include "ui/ladder/ladder_picture.h"
@@ -31,6 +32,7 @@ struct SheetText
 constexpr int ladderWidth = 760;
 constexpr int headerWidth = 760;
 constexpr int bytesWidth = 660;
+constexpr int chartWidth = 760;
 /// More would be a book.
 constexpr std::size_t mostExplained = 2000;
 
@@ -159,6 +161,26 @@ Sheet bytesSheet(Selection &selection, const ViewOptions &options, Explained exp
         for (const QString &part : {text.sum.toHtmlEscaped(), text.meaningHtml, text.purposeHtml}) {
             if (!part.isEmpty())
                 sheet.explanation.append(part);
+        }
+    }
+    return sheet;
+}
+
+Sheet chartSheet(const std::vector<ShownChart> &charts, const ChartMarkPainter &paintMark, const Selection &selection,
+                 Explained explained)
+{
+    Sheet sheet;
+    sheet.picture = chartPicture(charts, paintMark, chartWidth);
+    if (sheet.picture.isEmpty())
+        return sheet;
+    sheet.title = headingOf(*charts.front().chart);
+    sheet.note = captureName(*selection.session());
+    sheet.date = dateOf(*selection.session());
+    if (explained == Explained::yes) {
+        for (const ShownChart &shown : charts) {
+            if (!shown.chart->isEmpty())
+                sheet.explanation.append(u"<b>%1</b> %2"_s.arg(headingOf(*shown.chart).toHtmlEscaped(),
+                                                               summaryOf(*shown.chart).toHtmlEscaped()));
         }
     }
     return sheet;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_picture.h"
 #include "ui/ladder/ladder_layout.h"
 #include "ui/ladder/ladder_scene.h"
 #include "ui/print/sheet.h"
@@ -20,6 +21,10 @@ Sheet ladderSheet(const LadderScene &scene, LadderSpacing spacing, const Selecti
 Sheet headerSheet(Selection &selection, const ViewOptions &options, std::size_t layer, Explained explained);
 /// The bytes of the selected frame; explained: the selected field.
 Sheet bytesSheet(Selection &selection, const ViewOptions &options, Explained explained);
+
+/// Charts; explained: what each spans, and its events.
+Sheet chartSheet(const std::vector<ShownChart> &charts, const ChartMarkPainter &paintMark, const Selection &selection,
+                 Explained explained);
 
 /// The layer that a header picture shows: that of the selected field, else TCP, else the innermost with fields.
 std::size_t shownLayer(const Selection &selection);

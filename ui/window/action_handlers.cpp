@@ -2,6 +2,7 @@
 #include "ui/window/action_handlers.h"
 
 #include "ui/bytes/hex_view.h"
+#include "ui/charts/charts_pane.h"
 #include "ui/connections/connection_view.h"
 #include "ui/find/filter_line.h"
 #include "ui/header/header_diagram.h"
@@ -10,6 +11,7 @@
 #include "ui/packets/packet_view.h"
 #include "ui/print/export_dialog.h"
 #include "ui/print/sheets.h"
+#include "ui/rows/mark_glyph.h"
 #include "ui/state/frame_filter.h"
 #include "ui/state/saved_file.h"
 #include "ui/state/settings.h"
@@ -139,7 +141,18 @@ std::unique_ptr<ExportDialog> ActionHandlers::exportDialog()
                    tr("Bytes"),
                    [&selection, &options](Explained explained) { return bytesSheet(selection, options, explained); },
                    {}});
-    const int current = header->hasFocus() ? 1 : bytes->hasFocus() || !ladder->scene().connection ? 2 : 0;
+    const ChartsPane *charts = m_panes.charts();
+    things.append({u"charts"_s,
+                   tr("Charts"),
+                   [&selection, charts](Explained explained) {
+                       return chartSheet(charts->shown(), paintMark, selection, explained);
+                   },
+                   {}});
+    const bool areChartsCurrent = m_panes.currentPane() == "charts"_L1;
+    const int current = header->hasFocus()                                 ? 1
+                        : areChartsCurrent                                 ? 3
+                        : bytes->hasFocus() || !ladder->scene().connection ? 2
+                                                                           : 0;
     return std::make_unique<ExportDialog>(std::move(things), current, m_settings.lastFolder(), &m_window);
 }
 
@@ -360,6 +373,7 @@ void ActionHandlers::connectConnectionActions()
     connect(m_actions.listConnections, &QAction::triggered, &m_panes, &PaneArea::focusConnections);
     connect(m_actions.showStream, &QAction::triggered, &m_panes, &PaneArea::focusStream);
     connect(m_actions.showOverview, &QAction::triggered, &m_panes, &PaneArea::focusOverview);
+    connect(m_actions.showCharts, &QAction::triggered, &m_panes, &PaneArea::focusCharts);
     connect(m_actions.showAllPackets, &QAction::triggered, filter, &FrameFilter::showAll);
 }
 
@@ -380,7 +394,7 @@ void ActionHandlers::updateActions()
     m_actions.readFurther->setEnabled(m_document.canReadFurther());
     m_actions.followFile->setEnabled(m_document.canFollow());
     m_actions.followFile->setChecked(m_document.isFollowing() || m_document.followsNext());
-    for (QAction *action : {m_actions.closeCapture, m_actions.showOverview})
+    for (QAction *action : {m_actions.closeCapture, m_actions.showOverview, m_actions.showCharts})
         action->setEnabled(m_document.session() != nullptr);
     for (QAction *action : {m_actions.copyField, m_actions.copyKey})
         action->setEnabled(selection.field() != nullptr);

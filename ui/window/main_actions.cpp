@@ -187,6 +187,7 @@ void MainActions::makeConnection()
     listConnections = make(tr("&Connection List"), {QKeySequence(tr("Ctrl+2"))});
     showStream = make(tr("What Each Side Se&nt"), {QKeySequence(tr("Ctrl+3"))});
     showOverview = make(tr("O&verview of the Capture"), {QKeySequence(tr("Ctrl+4"))});
+    showCharts = make(tr("C&harts Over Time"), {QKeySequence(tr("Ctrl+5"))});
 }
 
 void MainActions::makeHelp()
@@ -259,7 +260,7 @@ void MainActions::fill(QMenuBar *bar)
     QMenu *connection = bar->addMenu(tr("&Connection"));
     connection->addActions(connectionActions());
     connection->addSeparator();
-    connection->addActions({listPackets, listConnections, showStream, showOverview});
+    connection->addActions({listPackets, listConnections, showStream, showOverview, showCharts});
     sortConnections = connection->addMenu(tr("&Sort Connections By"));
 
     QMenu *capture = bar->addMenu(tr("Ca&pture"));

@@ -2,6 +2,7 @@
 #include "ui/window/pane_area.h"
 
 #include "ui/bytes/bytes_view.h"
+#include "ui/charts/charts_pane.h"
 #include "ui/connections/connection_view.h"
 #include "ui/explain/explanation_strip.h"
 #include "ui/explain/explanation_text.h"
@@ -49,6 +50,8 @@ constexpr auto packetsName = "packets"_L1;
 constexpr auto connectionsName = "connections"_L1;
 constexpr auto streamName = "stream"_L1;
 constexpr auto fieldsName = "fields"_L1;
+constexpr auto ladderName = "ladder"_L1;
+constexpr auto chartsName = "charts"_L1;
 
 /// Its window gets the keys, if another one of the program has them now.
 void activate(const QWidget *frame)
@@ -72,6 +75,7 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     , m_connections(new ConnectionView(document.selection(), m_connectionModel))
     , m_stream(new StreamPane(document.selection()))
     , m_fields(new FieldsView(document.selection(), document.options()))
+    , m_charts(new ChartsPane(document.selection(), document.stories()))
 {
     addOverview();
     addLists();
@@ -150,7 +154,9 @@ void PaneArea::addStory()
     Selection &selection = m_document.selection();
     const ViewOptions &options = m_document.options();
     StoryCache &stories = m_document.stories();
-    m_placement.add(u"ladder"_s, tr("&Ladder"), framed(new LadderView(selection, options, stories)));
+    m_placement.add(ladderName, tr("&Ladder"), framed(new LadderView(selection, options, stories)));
+    m_charts->setMarkPainter(paintMark);
+    m_placement.add(chartsName, tr("&Charts"), framed(m_charts));
     auto *segment = new SegmentPane(selection, options, stories);
     segment->setMarkPainter(paintMark);
     m_placement.add(u"segment"_s, tr("&Segment"), framed(segment));
@@ -228,7 +234,8 @@ Arrangement PaneArea::arrangement()
     result.columns = {{packetsName, m_packetHead->state()},
                       {connectionsName, m_connections->columnState()},
                       {streamName, m_stream->saveState()},
-                      {fieldsName, m_fields->saveState()}};
+                      {fieldsName, m_fields->saveState()},
+                      {chartsName, m_charts->saveState()}};
     return result;
 }
 
@@ -238,6 +245,7 @@ void PaneArea::setArrangement(const Arrangement &arrangement)
     m_connections->restoreColumns(arrangement.columns.value(connectionsName, m_firstConnectionColumns));
     m_stream->restoreState(arrangement.columns.value(streamName));
     m_fields->restoreState(arrangement.columns.value(fieldsName, m_firstFields));
+    m_charts->restoreState(arrangement.columns.value(chartsName));
     m_placement.apply(arrangement);
     const qsizetype packets = arrangement.raised.indexOf(packetsName);
     const qsizetype connections = arrangement.raised.indexOf(connectionsName);
@@ -268,14 +276,19 @@ void PaneArea::focusOpened()
         focusSelected();
 }
 
-/// The overview, the lists and the stream are one stop, as long as they share a place: other keys change between them.
+/// The overview, the lists and the stream are one stop, and so are ladder and charts, as long as they share a place:
+/// other keys change between them.
 bool PaneArea::isStop(const QString &pane) const
 {
     if (!m_placement.isShown(pane))
         return false;
+    const auto isPicture = [](const QString &each) { return each == ladderName || each == chartsName; };
+    const auto isList = [](const QString &each) {
+        return each == overviewName || each == packetsName || each == connectionsName || each == streamName;
+    };
     QStringList one;
     for (const QString &each : m_placement.sharing(pane)) {
-        if (each == overviewName || each == packetsName || each == connectionsName || each == streamName)
+        if (isPicture(pane) ? isPicture(each) : isList(each))
             one.append(each);
     }
     return !one.contains(pane) || pane == m_placement.frontOf(one);
@@ -304,8 +317,16 @@ void PaneArea::resizeByKeys()
     for (; part && part != this; part = part->parentWidget()) {
         const auto *splitter = qobject_cast<QSplitter *>(part->parentWidget());
         const int index = splitter ? splitter->indexOf(part) : -1;
-        for (const int edge : {index + 1, index}) {
-            if (splitter && edge > 0 && edge < splitter->count() && splitter->handle(edge)->isVisible()) {
+        if (index < 0)
+            continue;
+        // Places without panes, and their handles, are hidden.
+        QList<int> edges;
+        for (int edge = index + 1; edge < splitter->count(); ++edge)
+            edges.append(edge);
+        for (int edge = index; edge > 0; --edge)
+            edges.append(edge);
+        for (const int edge : std::as_const(edges)) {
+            if (splitter->handle(edge)->isVisible()) {
                 splitter->handle(edge)->setFocus(Qt::ShortcutFocusReason);
                 return;
             }

@@ -10,6 +10,7 @@ class QAction;
 
 namespace rungs {
 
+class ChartsPane;
 class ConnectionModel;
 class ConnectionView;
 class Document;
@@ -53,6 +54,7 @@ public:
     PacketHead *packetHead() const { return m_packetHead; }
     StreamPane *stream() const { return m_stream; }
     FieldsView *fields() const { return m_fields; }
+    ChartsPane *charts() const { return m_charts; }
     /// Where the panes are; they have names, under which that is saved.
     PanePlacement &placement() { return m_placement; }
     PaneFrame *frame(const QString &name) const;
@@ -72,6 +74,7 @@ public slots:
     void focusPackets() { focusPane(QStringLiteral("packets")); }
     void focusConnections() { focusPane(QStringLiteral("connections")); }
     void focusStream() { focusPane(QStringLiteral("stream")); }
+    void focusCharts() { focusPane(QStringLiteral("charts")); }
     /// After a frame was selected from elsewhere: the pane that fills the window, else the packets.
     void focusSelected();
     /// After another file was opened: the same, or the connections if they are what is listed.
@@ -118,6 +121,7 @@ private:
     ConnectionView *m_connections;
     StreamPane *m_stream;
     FieldsView *m_fields;
+    ChartsPane *m_charts;
     QString m_currentPane;
     bool m_areConnectionsCurrent = false;
     QList<QAction *> m_shortcuts;

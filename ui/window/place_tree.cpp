@@ -57,8 +57,9 @@ QString Room::mergedPlace(const QString &place) const
         bool happens;
         QLatin1StringView from, into;
     };
-    const std::array<Join, 12> joins = {{
+    const std::array<Join, 14> joins = {{
         {isTiny, "ladder"_L1, "packets"_L1},
+        {isTiny, "charts"_L1, "packets"_L1},
         {isTiny, "segment"_L1, "packets"_L1},
         {isTiny || isTight, "fields"_L1, "packets"_L1},
         {isTiny || isTight, "header"_L1, "packets"_L1},
@@ -69,6 +70,7 @@ QString Room::mergedPlace(const QString &place) const
         {isNarrow, "header"_L1, "fields"_L1},
         {isNarrow, "bytes"_L1, "fields"_L1},
         {isLow, "bytes"_L1, "header"_L1},
+        {isLow, "charts"_L1, "ladder"_L1},
         {isLow, "segment"_L1, "ladder"_L1},
     }};
     const auto join = std::ranges::find_if(joins, [&](const Join &each) { return each.happens && each.from == place; });
@@ -93,6 +95,7 @@ PlaceTree::PlaceTree()
     makePlace("bytes", pictures);
     auto *right = makeSplitter("right", Qt::Vertical, sides);
     makePlace("ladder", right);
+    makePlace("charts", right);
     makePlace("segment", right);
     makePlace("explanation", rows);
     rows->setStretchFactor(0, 1);

@@ -122,17 +122,28 @@ private:
     {
         if (!m_next || !m_acknowledged || rung.segment.isRst())
             return;
-        m_series.inFlight.add(
-            point(time, static_cast<double>(std::max<std::int64_t>(*m_next - *m_acknowledged, 0)), rung));
+        m_series.inFlight.add(point(time, distance(*m_acknowledged, *m_next), rung));
         if (m_edge)
-            m_series.room.add(point(time, static_cast<double>(std::max<std::int64_t>(*m_edge - *m_next, 0)), rung));
+            m_series.room.add(point(time, distance(*m_next, *m_edge), rung));
+    }
+
+    /// As far as sequence numbers tell: what is further than half of them apart is behind (RFC 9293 3.4).
+    static double distance(std::int64_t from, std::int64_t until)
+    {
+        constexpr std::int64_t half = std::int64_t{1} << 31U;
+        const std::int64_t bytes = until - from;
+        return bytes > 0 && bytes < half ? static_cast<double>(bytes) : 0;
     }
 
     void addMarks(const Rung &rung, const SeriesPoint &at)
     {
         for (const Event &event : rung.events) {
-            if (specOf(event.kind).sign != PacketMark::none)
-                m_series.marks.push_back({at, event.kind, event.cause, rung.from});
+            if (specOf(event.kind).sign == PacketMark::none)
+                continue;
+            SeriesMark mark{at, event.kind, event.cause, rung.from};
+            if (event.kind == EventKind::windowFull)
+                mark.at = point(at.time, at.top(), rung); // where it meets the edge
+            m_series.marks.push_back(mark);
         }
     }
 

@@ -14,7 +14,8 @@ namespace rungs {
 /// An event worth a sign, at its place in a chart of sequence numbers.
 struct SeriesMark
 {
-    SeriesPoint at; ///< the begin and the length of the segment; of an acknowledgment, its number
+    /// The begin and the length of the segment; of an acknowledgment, its number; of a full window, its edge.
+    SeriesPoint at;
     EventKind kind = EventKind::count;
     Cause cause = Cause::none;
     Side from = Side::client; ///< who sent the segment

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_painter.h"
+
+#include "ui/charts/chart_columns.h"
+#include "ui/charts/chart_sign.h"
+#include "ui/charts/chart_style.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace rungs {
+
+namespace {
+
+constexpr double leastHeight = 2; ///< pixels of what is there at all
+
+double asDouble(std::int64_t time)
+{
+    return static_cast<double>(time);
+}
+
+/// A line from top to bottom that is never so short that it is not seen.
+QLineF upright(double x, double y1, double y2)
+{
+    const double missing = leastHeight - std::abs(y2 - y1);
+    return missing > 0 ? QLineF(x, std::max(y1, y2) - leastHeight, x, std::max(y1, y2)) : QLineF(x, y1, x, y2);
+}
+
+} // namespace
+
+ChartPainter::ChartPainter(const ChartScale &scale, const Theme &theme, double em, ChartMarkPainter paintMark)
+    : m_scale(scale)
+    , m_theme(theme)
+    , m_em(em)
+    , m_paintMark(std::move(paintMark))
+{ }
+
+double signSize(double em)
+{
+    return em * 0.8;
+}
+
+bool ChartPainter::isDense(std::size_t points) const
+{
+    constexpr double aColumn = 2;
+    return static_cast<double>(points) > m_scale.plot().width() * aColumn;
+}
+
+void ChartPainter::paint(QPainter &painter, const ChartData &chart, const std::set<int> &hiddenLayers) const
+{
+    painter.save();
+    painter.setClipRect(m_scale.plot());
+    for (int i = 0; i < static_cast<int>(chart.layers.size()); ++i) {
+        const ChartLayer &layer = chart.layers[static_cast<std::size_t>(i)];
+        if (hiddenLayers.contains(i))
+            continue;
+        painter.setPen(penOf(layer, m_theme, m_em));
+        painter.setRenderHint(QPainter::Antialiasing, layer.shape == ChartLayer::Shape::dots);
+        paintLayer(painter, layer);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMarks(painter, chart);
+    painter.restore();
+}
+
+void ChartPainter::paintLayer(QPainter &painter, const ChartLayer &layer) const
+{
+    switch (layer.shape) {
+    case ChartLayer::Shape::spans:
+        paintSpans(painter, layer);
+        break;
+    case ChartLayer::Shape::steps:
+        paintSteps(painter, *layer.series);
+        break;
+    case ChartLayer::Shape::line:
+        paintLine(painter, *layer.series);
+        break;
+    case ChartLayer::Shape::dots:
+        paintDots(painter, *layer.series);
+        break;
+    case ChartLayer::Shape::columns:
+        paintColumns(painter, layer);
+        break;
+    }
+}
+
+void ChartPainter::paintSpans(QPainter &painter, const ChartLayer &layer) const
+{
+    const Series &series = *layer.series;
+    const ShownPoints shown = pointsShown(series, m_scale.range().time);
+    QList<QLineF> lines;
+    if (isDense(shown.count())) {
+        forEachColumn(series, m_scale, [&](const ChartColumn &column) {
+            const ValueRange values = series.rangeOf(column.first, column.last);
+            lines.append(upright(column.x, m_scale.y(values.least), m_scale.y(values.greatest)));
+        });
+    } else {
+        for (std::size_t i = shown.first; i < shown.last; ++i)
+            lines.append(
+                upright(m_scale.x(asDouble(series[i].time)), m_scale.y(series[i].value), m_scale.y(series[i].top())));
+    }
+    painter.drawLines(lines);
+}
+
+/// Where a column holds many, from the value that was there before through the extremes to the last.
+void ChartPainter::paintSteps(QPainter &painter, const Series &series) const
+{
+    const ShownPoints shown = pointsShown(series, m_scale.range().time);
+    if (shown.count() == 0)
+        return;
+    QPolygonF path;
+    double y = m_scale.y(series[shown.first].value);
+    path.append({m_scale.x(asDouble(series[shown.first].time)), y});
+    const auto stepTo = [&](double x, double next) {
+        path.append({x, y});
+        path.append({x, next});
+        y = next;
+    };
+    if (isDense(shown.count())) {
+        forEachColumn(series, m_scale, [&](const ChartColumn &column) {
+            const ValueRange values = series.rangeOf(column.first, column.last);
+            stepTo(column.x, m_scale.y(values.least));
+            stepTo(column.x, m_scale.y(values.greatest));
+            stepTo(column.x, m_scale.y(series[column.last - 1].value));
+        });
+    } else {
+        for (std::size_t i = shown.first; i < shown.last; ++i)
+            stepTo(m_scale.x(asDouble(series[i].time)), m_scale.y(series[i].value));
+    }
+    painter.drawPolyline(path);
+}
+
+void ChartPainter::paintLine(QPainter &painter, const Series &series) const
+{
+    const ShownPoints shown = pointsShown(series, m_scale.range().time);
+    QPolygonF path;
+    if (isDense(shown.count())) {
+        forEachColumn(series, m_scale, [&](const ChartColumn &column) {
+            const ValueRange values = series.rangeOf(column.first, column.last);
+            path.append({column.x, m_scale.y(values.least)});
+            path.append({column.x, m_scale.y(values.greatest)});
+        });
+    } else {
+        for (std::size_t i = shown.first; i < shown.last; ++i)
+            path.append(m_scale.at(asDouble(series[i].time), series[i].value));
+    }
+    painter.drawPolyline(path);
+}
+
+void ChartPainter::paintDots(QPainter &painter, const Series &series) const
+{
+    const ShownPoints shown = pointsShown(series, m_scale.range().time);
+    const QColor colour = painter.pen().color();
+    if (isDense(shown.count())) {
+        QList<QLineF> lines;
+        forEachColumn(series, m_scale, [&](const ChartColumn &column) {
+            const ValueRange values = series.rangeOf(column.first, column.last);
+            lines.append(upright(column.x, m_scale.y(values.least), m_scale.y(values.greatest)));
+        });
+        painter.drawLines(lines);
+        return;
+    }
+    const double radius = std::max(1.5, m_em / 9);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (std::size_t i = shown.first; i < shown.last; ++i)
+        painter.drawEllipse(m_scale.at(asDouble(series[i].time), series[i].value), radius, radius);
+    painter.restore();
+}
+
+void ChartPainter::paintColumns(QPainter &painter, const ChartLayer &layer) const
+{
+    constexpr int opacity = 110;
+    const Series &series = *layer.series;
+    QColor fill = painter.pen().color();
+    const QColor edge = fill;
+    fill.setAlpha(opacity);
+    const double ground = m_scale.y(0);
+    const double width = m_scale.x(asDouble(layer.width)) - m_scale.x(0);
+    const ShownPoints shown = pointsShown(series, m_scale.range().time);
+    QList<QLineF> tops;
+    const auto paint = [&](double x, double wide, double value) {
+        const double y = m_scale.y(value);
+        painter.fillRect(QRectF(x, std::min(y, ground), wide, std::abs(ground - y)), fill);
+        tops.append({x, y, x + wide, y});
+    };
+    if (isDense(shown.count())) {
+        forEachColumn(series, m_scale, [&](const ChartColumn &column) {
+            paint(column.x, 1, series.rangeOf(column.first, column.last).greatest);
+        });
+    } else {
+        for (std::size_t i = shown.first; i < shown.last; ++i)
+            paint(m_scale.x(asDouble(series[i].time)), std::max(1.0, width), series[i].value);
+    }
+    painter.setPen(QPen(edge, painter.pen().widthF()));
+    painter.drawLines(tops);
+}
+
+/// One of a kind in each cell of a third of its size: a thousand in one place look like one.
+void ChartPainter::paintMarks(QPainter &painter, const ChartData &chart) const
+{
+    const double size = signSize(m_em);
+    const double cell = std::max(1.0, size / 3);
+    const ChartSpan &time = m_scale.range().time;
+    const auto first = std::ranges::lower_bound(chart.marks, static_cast<std::int64_t>(time.begin), {},
+                                                [](const SeriesMark &mark) { return mark.at.time; });
+    std::set<std::tuple<int, int, ChartSign>> painted;
+    for (auto mark = first; mark != chart.marks.end() && asDouble(mark->at.time) <= time.end; ++mark) {
+        const ChartSign sign = ChartSign::of(*mark);
+        const QPointF at = m_scale.at(asDouble(mark->at.time), mark->at.value);
+        if (!m_scale.plot().adjusted(-size, -size, size, size).contains(at))
+            continue;
+        if (!painted.insert({static_cast<int>(at.x() / cell), static_cast<int>(at.y() / cell), sign}).second)
+            continue;
+        QRectF square(at.x() - size / 2, at.y() - size / 2, size, size);
+        const QRectF &plot = m_scale.plot();
+        square.moveTop(std::clamp(square.top(), plot.top(), std::max(plot.top(), plot.bottom() - size)));
+        sign.paint(painter, square, m_theme, m_paintMark);
+    }
+}
+
+void ChartPainter::paintFrame(QPainter &painter, const ChartData &chart, FrameId frame, std::int64_t time,
+                              const std::set<int> &hiddenLayers) const
+{
+    const double x = m_scale.x(asDouble(time));
+    const QRectF &plot = m_scale.plot();
+    if (x < plot.left() || x > plot.right())
+        return;
+    painter.save();
+    painter.setClipRect(plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.selectionEdge, std::max(1.0, m_em / 12)));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setPen(QPen(m_theme.selectionEdge, std::max(1.5, m_em / 8)));
+    painter.setBrush(Qt::NoBrush);
+    const double radius = m_em / 2.6;
+    for (int i = 0; i < static_cast<int>(chart.layers.size()); ++i) {
+        const Series &series = *chart.layers[static_cast<std::size_t>(i)].series;
+        if (hiddenLayers.contains(i))
+            continue;
+        for (std::size_t place = series.firstNotBefore(time); place < series.size() && series[place].time == time;
+             ++place) {
+            if (series[place].frame == frame)
+                painter.drawEllipse(m_scale.at(asDouble(time), series[place].value), radius, radius);
+        }
+    }
+    painter.restore();
+}
+
+} // namespace rungs

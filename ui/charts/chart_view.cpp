@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
+
+#include "ui/charts/chart_axis.h"
+#include "ui/charts/chart_plot.h"
+#include "ui/charts/chart_sign.h"
+#include "ui/charts/chart_style.h"
+#include "ui/charts/chart_words.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QPainter>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+constexpr double widthOfLabel = 5; ///< in heights of the text, the room beside it included
+constexpr double heightOfLabel = 3;
+constexpr auto layerProperty = "layer"; ///< of a legend's marker
+constexpr double smaller = 0.9;         ///< than the text of the window: what is written on a chart
+
+QAccessibleInterface *makeChartInterface(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<ChartView *>(object);
+    return view ? new ItemsAccessible(view, *view, QAccessible::Table) : nullptr;
+}
+
+/// %.3f of Qt Charts, with the unit behind the number.
+QString formatOf(const ChartAxis &axis)
+{
+    const QString unit = axis.name.isEmpty() ? QString() : u' ' + axis.name;
+    return u"%.%1f%2"_s.arg(axis.decimals).arg(unit);
+}
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent)
+    : QChartView(parent)
+    , m_times(new QValueAxis(this))
+    , m_values(new QValueAxis(this))
+    , m_plot(new ChartPlot(chart()))
+    , m_overlay(new ChartOverlay(chart()))
+    , m_data(std::make_shared<const ChartData>())
+{
+    installChartItems();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setRubberBand(QChartView::NoRubberBand);
+    setRenderHint(QPainter::Antialiasing);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    chart()->setBackgroundRoundness(0);
+    chart()->setPlotAreaBackgroundVisible(false);
+    chart()->setLocalizeNumbers(true);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->addAxis(m_times, Qt::AlignBottom);
+    chart()->addAxis(m_values, Qt::AlignLeft);
+    for (QValueAxis *axis : {m_times, m_values})
+        axis->setTickType(QValueAxis::TicksDynamic);
+    chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    connect(chart(), &QChart::plotAreaChanged, this, [this] {
+        showAxes();
+        showPlot();
+    });
+    applyLook();
+}
+
+ChartView::~ChartView() = default;
+
+double ChartView::em() const
+{
+    return QFontMetricsF(chart()->legend()->font()).height();
+}
+
+QSize ChartView::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {line * 28, line * 18};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {line * 10, line * 8};
+}
+
+QRectF ChartView::plot() const
+{
+    return chart()->mapRectToScene(chart()->plotArea());
+}
+
+void ChartView::setMarkPainter(const ChartMarkPainter &painter)
+{
+    m_paintMark = painter;
+    applyLook();
+    fillLegend();
+}
+
+void ChartView::setData(const ChartDataPtr &data)
+{
+    const bool isSame = data->kind == m_data->kind && data->connection == m_data->connection
+                        && data->direction == m_data->direction && data->expression == m_data->expression
+                        && data->layers.size() == m_data->layers.size() && !m_data->isEmpty();
+    m_data = data;
+    m_hovered.reset();
+    if (!isSame) {
+        m_hidden.clear();
+        m_showsAll = true;
+    }
+    fillLegend();
+    setAccessibleName(headingOf(*data));
+    setAccessibleDescription(summaryOf(*data));
+    if (m_showsAll)
+        showAll();
+    else
+        setRange(m_range);
+}
+
+void ChartView::setFrame(FrameId frame, std::optional<std::int64_t> time)
+{
+    m_frame = time ? frame : FrameId{};
+    m_frameTime = time;
+    if (time && !m_showsAll && !m_range.time.contains(static_cast<double>(*time))) {
+        ChartRange range = m_range;
+        range.time = range.time.moved(static_cast<double>(*time) - (range.time.begin + range.time.end) / 2);
+        setRange(range);
+    }
+    showOverlay();
+    if (hasFocus() && currentItem() >= 0) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(currentItem());
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ChartView::setRange(const ChartRange &range)
+{
+    const ChartRange whole = m_data->whole();
+    const ChartRange next = range.within(whole);
+    const bool isOther = next != m_range;
+    m_range = next;
+    m_showsAll = next == whole;
+    showAxes();
+    showPlot();
+    if (isOther)
+        emit rangeChanged();
+}
+
+void ChartView::showAll()
+{
+    setRange(m_data->whole());
+}
+
+void ChartView::zoomTime(double factor)
+{
+    ChartRange range = m_range;
+    const double middle = (range.time.begin + range.time.end) / 2;
+    const double marked = m_frameTime ? static_cast<double>(*m_frameTime) : middle;
+    range.time = range.time.scaled(factor, range.time.contains(marked) ? marked : middle);
+    setRange(range);
+}
+
+void ChartView::zoomValue(double factor)
+{
+    ChartRange range = m_range;
+    range.value = range.value.scaled(factor, (range.value.begin + range.value.end) / 2);
+    setRange(range);
+}
+
+void ChartView::moveTime(double share)
+{
+    ChartRange range = m_range;
+    range.time = range.time.moved(range.time.length() * share);
+    setRange(range);
+}
+
+void ChartView::setLayerShown(int layer, bool isShown)
+{
+    if (isShown)
+        m_hidden.erase(layer);
+    else
+        m_hidden.insert(layer);
+    markHidden();
+    showPlot();
+}
+
+/// Series without points: Qt Charts makes the legend of them.
+void ChartView::fillLegend()
+{
+    const Theme theme = m_isOnPaper ? Theme::light() : Theme::of(this);
+    chart()->removeAllSeries();
+    const auto add = [this](QXYSeries *series, const QString &name) {
+        series->setName(name);
+        chart()->addSeries(series);
+        series->attachAxis(m_times);
+        series->attachAxis(m_values);
+        return chart()->legend()->markers(series).front();
+    };
+    for (int i = 0; i < static_cast<int>(m_data->layers.size()); ++i) {
+        const ChartLayer &layer = m_data->layers[static_cast<std::size_t>(i)];
+        if (layer.series->isEmpty())
+            continue;
+        auto *series = new QLineSeries;
+        QPen pen = penOf(layer, theme, em());
+        pen.setWidthF(std::max(2.0, pen.widthF()));
+        series->setPen(pen);
+        QLegendMarker *marker = add(series, nameOf(layer, *m_data));
+        marker->setProperty(layerProperty, i);
+        connect(marker, &QLegendMarker::clicked, this, [this, i] { setLayerShown(i, m_hidden.contains(i)); });
+    }
+    std::set<ChartSign> signs;
+    for (const SeriesMark &mark : m_data->marks)
+        signs.insert(ChartSign::of(mark));
+    const double side = signSize(em());
+    for (const ChartSign &sign : signs) {
+        QImage image((QSizeF(side, side) * devicePixelRatioF()).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(devicePixelRatioF());
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        sign.paint(painter, QRectF(0, 0, side, side), theme, m_paintMark);
+        painter.end();
+        auto *series = new QScatterSeries;
+        series->setLightMarker(image);
+        series->setMarkerSize(side);
+        add(series, sign.name());
+    }
+    markHidden();
+}
+
+/// In the legend.
+void ChartView::markHidden()
+{
+    const Theme theme = m_isOnPaper ? Theme::light() : Theme::of(this);
+    for (QLegendMarker *marker : chart()->legend()->markers()) {
+        const QVariant layer = marker->property(layerProperty);
+        const bool isHidden = layer.isValid() && m_hidden.contains(layer.toInt());
+        QFont font = chart()->legend()->font();
+        font.setStrikeOut(isHidden);
+        marker->setFont(font);
+        marker->setLabelBrush(isHidden ? theme.dimText : theme.text);
+    }
+}
+
+void ChartView::applyLook()
+{
+    const Theme theme = m_isOnPaper ? Theme::light() : Theme::of(this);
+    const QFont base = m_isOnPaper ? paperFont() : font();
+    const QFont small = scaledFont(base, smaller);
+    chart()->setBackgroundBrush(theme.pane);
+    setBackgroundBrush(theme.pane);
+    chart()->legend()->setFont(small);
+    chart()->legend()->setLabelBrush(theme.text);
+    for (QValueAxis *axis : {m_times, m_values}) {
+        axis->setLabelsFont(small);
+        axis->setLabelsBrush(theme.dimText);
+        axis->setTitleFont(small);
+        axis->setTitleBrush(theme.dimText);
+        axis->setGridLinePen(QPen(theme.grid, 1));
+        axis->setLinePen(QPen(theme.dimText, 1));
+    }
+    const int margin = static_cast<int>(em() / 2);
+    chart()->setMargins({margin, margin, margin, 0});
+    m_times->setTitleText(tr("seconds since the first frame"));
+    m_plot->setLook(theme, em(), m_paintMark);
+    m_overlay->setLook(theme, em(), small);
+    fillLegend();
+    showAxes();
+    showPlot();
+}
+
+void ChartView::showAxes()
+{
+    const QRectF place = chart()->plotArea();
+    const auto labels = [](double length, double one) { return std::max(2, static_cast<int>(length / one)); };
+    const ChartAxis times = ChartAxis::ofTime(m_range.time, labels(place.width(), em() * widthOfLabel));
+    const ChartAxis values =
+        ChartAxis::ofValues(m_range.value, m_data->unit, labels(place.height(), em() * heightOfLabel));
+    const auto show = [](QValueAxis *axis, const ChartSpan &span, const ChartAxis &how, const QString &format) {
+        axis->setTickInterval(how.step);
+        axis->setRange(span.begin / how.unit, span.end / how.unit);
+        axis->setLabelFormat(format);
+    };
+    show(m_times, m_range.time, times, u"%.%1f"_s.arg(times.decimals));
+    show(m_values, m_range.value, values, formatOf(values));
+}
+
+void ChartView::showPlot()
+{
+    m_plot->show(m_data, m_range, chart()->plotArea(), m_hidden);
+    showOverlay();
+}
+
+void ChartView::showOverlay()
+{
+    ChartOverlay::Contents contents;
+    contents.data = m_data;
+    contents.range = m_range;
+    contents.plot = chart()->plotArea();
+    contents.hidden = m_hidden;
+    if (!m_isOnPaper) {
+        contents.frame = m_frame;
+        contents.frameTime = m_frameTime.value_or(0);
+        contents.band = m_band;
+        if (m_hovered) {
+            const ChartScale scale(m_range, contents.plot);
+            contents.pointed = scale.at(static_cast<double>(m_hovered->point.time), m_hovered->point.value);
+            contents.lines = linesOf(*m_data, m_hovered->point);
+        }
+    }
+    m_overlay->show(std::move(contents));
+}
+
+QStringList ChartView::hoverLines() const
+{
+    return m_overlay->contents().lines;
+}
+
+void ChartView::showOnPaper(const ChartDataPtr &data, const ChartRange &range, QSize size)
+{
+    m_isOnPaper = true;
+    resize(size);
+    chart()->resize(size);
+    setData(data);
+    applyLook();
+    setRange(range);
+}
+
+int ChartView::itemCount() const
+{
+    return static_cast<int>(m_data->marks.size());
+}
+
+QString ChartView::itemName(int item) const
+{
+    const SeriesMark &mark = m_data->marks[static_cast<std::size_t>(item)];
+    return tr("#%1, %2").arg(frameNumber(mark.at.frame)).arg(ChartSign::of(mark).name());
+}
+
+QString ChartView::itemValue(int item) const
+{
+    return linesOf(*m_data, m_data->marks[static_cast<std::size_t>(item)].at).join(u", "_s);
+}
+
+QRect ChartView::itemRect(int item) const
+{
+    const SeriesMark &mark = m_data->marks[static_cast<std::size_t>(item)];
+    const QPointF at = scale().at(static_cast<double>(mark.at.time), mark.at.value);
+    const double side = signSize(em());
+    const QRectF square(at.x() - side / 2, at.y() - side / 2, side, side);
+    return plot().intersects(square) ? square.toAlignedRect() : QRect();
+}
+
+int ChartView::currentItem() const
+{
+    const auto found = std::ranges::find_if(
+        m_data->marks, [this](const SeriesMark &mark) { return m_frame.isValid() && mark.at.frame == m_frame; });
+    return found == m_data->marks.end() ? -1 : static_cast<int>(found - m_data->marks.begin());
+}
+
+int ChartView::itemAt(QPoint point) const
+{
+    const std::optional<ChartHit> hit = hitAt(*m_data, scale(), point, em(), m_hidden);
+    if (!hit)
+        return -1;
+    const auto found =
+        std::ranges::find_if(m_data->marks, [&](const SeriesMark &mark) { return mark.at == hit->point; });
+    return found == m_data->marks.end() ? -1 : static_cast<int>(found - m_data->marks.begin());
+}
+
+void ChartView::activateItem(int item)
+{
+    choose(m_data->marks[static_cast<std::size_t>(item)].at);
+}
+
+void installChartItems()
+{
+    QAccessible::installFactory(makeChartInterface);
+}
+
+} // namespace rungs
