@@ -19,7 +19,8 @@ PACKED = ['gz', 'zst', 'lz4']
 VALUES = {
     ('rungs', '--theme'): ['light', 'dark', 'system'],
     ('rungs', '--language'): ['en', 'zh_CN'],
-    ('rungs', '--export'): ['ladder', 'header', 'bytes', 'report'],
+    ('rungs', '--export'): ['ladder', 'header', 'bytes', 'time-sequence', 'round-trips', 'throughput', 'in-flight',
+                            'answers', 'report'],
 }
 WRITTEN = 'Written by packaging/completions/generate.py from what the program says with --help.'
 

@@ -9664,6 +9664,22 @@
         <source>%1: bytes %2 to %3</source>
         <translation>%1：字节 %2 至 %3</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>waited for the answer</source>
+        <translation>等待应答的时间</translation>
+    </message>
+    <message>
+        <source>taken by who answered</source>
+        <translation>应答方所用时间</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>在途时间</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ChartView</name>
@@ -9853,6 +9869,10 @@
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>The slowest answers</source>
+        <translation>最慢的应答</translation>
     </message>
 </context>
 <context>
@@ -10869,6 +10889,30 @@
     <message>
         <source>no, this kernel does not have it</source>
         <translation>否，此内核不支持</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End, in a chart</source>
+        <translation>←、→、Home、End（在图表中）</translation>
+    </message>
+    <message>
+        <source>Select the frame before or after</source>
+        <translation>选择前一帧或后一帧</translation>
+    </message>
+    <message>
+        <source>Up, Down, +, −, 0, in a chart</source>
+        <translation>↑、↓、+、−、0（在图表中）</translation>
+    </message>
+    <message>
+        <source>Show less or more time, show all; with Shift values</source>
+        <translation>缩短或延长时间、显示全部；按住 Shift 则为数值</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right, Page Up, Page Down, in a chart</source>
+        <translation>Shift+←、Shift+→、Page Up、Page Down（在图表中）</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>沿时间移动</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,7 @@ private slots:
     void zoomsByWheel();
     void worksByKeys();
     void showsEveryKind();
+    void listsSlowAnswers();
     void showsBothDirections();
     void keepsConnectionsBeside();
     void showsTheWholeCapture();
@@ -267,6 +268,33 @@ void TestCharts::showsEveryKind()
     QCOMPARE(shown.pane.views().size(), 1);
     QVERIFY(std::ranges::any_of(shown.view().data()->marks,
                                 [](const SeriesMark &mark) { return mark.kind == EventKind::zeroWindow; }));
+}
+
+void TestCharts::listsSlowAnswers()
+{
+    Shown shown(R"(
+        0.000 client > server S 0:0 win 60000 <mss 1000>
+        0.040 server > client S. 0:0 ack 1 win 5000 <mss 1000>
+        0.040 client > server . 1:1 ack 1
+        0.100 client > server P. 1:101 ack 1
+        0.240 server > client P. 1:201 ack 101
+        1.000 client > server P. 101:201 ack 201
+        1.540 server > client P. 201:301 ack 201
+    )");
+    shown.choose(u"Answers"_s);
+    QCOMPARE(shown.layer(2).series->size(), std::size_t{2});
+    QVERIFY(qAbs(shown.layer(2).series->range().greatest - 0.54) < 1e-9);
+    QVERIFY(qAbs(shown.layer(0).series->range().greatest - 0.5) < 1e-9);
+    const QString slowest = shown.pane.slowest();
+    QVERIFY(slowest.contains(u"540 ms"));
+    QVERIFY(slowest.indexOf(u"540 ms") < slowest.indexOf(u"140 ms"));
+    QVERIFY2(slowest.contains(u"frame:7"), qPrintable(slowest));
+    shown.hover(shown.at(1.54, 0.54));
+    QVERIFY(shown.view().hoverLines().join(u'\n').contains(u"500 ms at the server"));
+    shown.click(shown.at(1.54, 0.54));
+    QCOMPARE(shown.selected(), 7U);
+    shown.choose(u"Throughput"_s);
+    QVERIFY(shown.pane.slowest().isEmpty());
 }
 
 void TestCharts::showsBothDirections()

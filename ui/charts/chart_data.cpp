@@ -87,9 +87,44 @@ void add(ChartData &chart, const ConnectionSeriesPtr &all, Side side, std::int64
     case ChartKind::flight:
         addFlight(chart, all, side);
         break;
+    case ChartKind::answers:
     case ChartKind::expression:
         break;
     }
+}
+
+double seconds(Duration duration)
+{
+    return static_cast<double>(duration.nanoseconds) * 1e-9;
+}
+
+/// Each answer, when it began: how long was waited for it, and how much of that who answered took. Above that is what
+/// the way took.
+void addAnswers(ChartData &chart, const Story &story, std::int64_t first)
+{
+    Series waits;
+    Series thinking;
+    Series onTheWay;
+    const Timestamp origin = story.rungs.empty() ? Timestamp::none() : story.rungs.front().time;
+    for (const Turn &turn : turnsOf(story)) {
+        const std::optional<Duration> wait = turn.wait();
+        const std::optional<Duration> since = elapsed(origin, turn.answer.begin);
+        if (!wait || !since)
+            continue;
+        const std::int64_t time = first + since->nanoseconds;
+        waits.add({time, seconds(*wait), 0, turn.answer.first});
+        if (const std::optional<Duration> own = turn.thinking())
+            thinking.add({time, seconds(*own), 0, turn.answer.first});
+        if (const std::optional<Duration> way = turn.network())
+            onTheWay.add({time, seconds(*way), 0, turn.answer.first});
+        chart.turns.push_back(turn);
+    }
+    std::ranges::stable_sort(chart.turns, std::ranges::greater(), [](const Turn &turn) { return *turn.wait(); });
+    const auto width = static_cast<std::int64_t>(chart.time.length()) / 300;
+    chart.layers.push_back(
+        {Role::thinking, Shape::columns, Side::server, shared(std::move(thinking)), std::max<std::int64_t>(width, 1)});
+    chart.layers.push_back({Role::onTheWay, Shape::steps, Side::server, shared(std::move(onTheWay))});
+    chart.layers.push_back({Role::wait, Shape::dots, Side::client, shared(std::move(waits))});
 }
 
 ChartDirection directionOf(Side side)
@@ -106,6 +141,7 @@ ChartUnit unitOf(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::roundTrips:
+    case ChartKind::answers:
         return ChartUnit::seconds;
     case ChartKind::throughput:
         return ChartUnit::bytesPerSecond;
@@ -129,6 +165,8 @@ QString titleOf(ChartKind kind)
         return ChartText::tr("Throughput");
     case ChartKind::flight:
         return ChartText::tr("In flight and window");
+    case ChartKind::answers:
+        return ChartText::tr("Answers");
     case ChartKind::expression:
         return ChartText::tr("Expression");
     }
@@ -176,6 +214,10 @@ std::vector<ChartData> chartsOf(const ConnectionChartSource &source, const Chart
     empty.story = source.story;
     empty.unit = unitOf(choice.kind);
     empty.time = {static_cast<double>(series->first), static_cast<double>(series->last)};
+    if (choice.kind == ChartKind::answers) {
+        addAnswers(empty, *source.story, series->first);
+        return {std::move(empty)};
+    }
     const bool hasCommonAxis = choice.kind == ChartKind::roundTrips || choice.kind == ChartKind::throughput;
     const ChartDirection direction =
         choice.direction == ChartDirection::busier ? directionOf(busierSide(source.story->summary)) : choice.direction;

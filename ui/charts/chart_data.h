@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/connection/series/connection_series.h"
+#include "core/connection/turns.h"
 #include "ui/charts/chart_range.h"
 
 #include <QString>
@@ -13,8 +14,8 @@
 
 namespace rungs {
 
-enum class ChartKind : std::uint8_t { sequence, roundTrips, throughput, flight, expression };
-inline constexpr int chartKinds = 5;
+enum class ChartKind : std::uint8_t { sequence, roundTrips, throughput, flight, answers, expression };
+inline constexpr int chartKinds = 6;
 
 QString titleOf(ChartKind kind);
 
@@ -50,6 +51,9 @@ struct ChartLayer
         room,
         expression,
         allFrames,
+        wait,
+        thinking,
+        onTheWay,
     };
     enum class Shape : std::uint8_t {
         spans,   ///< an upright line from each value to its top
@@ -75,6 +79,7 @@ struct ChartData
     ChartUnit unit = ChartUnit::bytes;
     std::vector<ChartLayer> layers;
     std::vector<SeriesMark> marks; ///< events, where they are drawn, in order of time
+    std::vector<Turn> turns;       ///< of ChartKind::answers, the slowest first: those that were answered
     StoryPtr story;                ///< of the connection; null: of the whole capture
     ChartSpan time;                ///< of all values, in nanoseconds since the first frame of the capture
     QString expression;            ///< of ChartKind::expression

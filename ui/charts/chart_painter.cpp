@@ -165,7 +165,7 @@ void ChartPainter::paintDots(QPainter &painter, const Series &series) const
         painter.drawLines(lines);
         return;
     }
-    const double radius = std::max(1.5, m_em / 9);
+    const double radius = std::max(1.5, m_em / 7);
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);

@@ -41,6 +41,12 @@ QString nameOf(Role role)
         return ChartText::tr("room in the window");
     case Role::allFrames:
         return ChartText::tr("all frames");
+    case Role::wait:
+        return ChartText::tr("waited for the answer");
+    case Role::thinking:
+        return ChartText::tr("taken by who answered");
+    case Role::onTheWay:
+        return ChartText::tr("on the way");
     case Role::expression:
         break;
     }
@@ -53,6 +59,7 @@ Qt::PenStyle dashesOf(Role role)
     case Role::windowEdge:
     case Role::window:
     case Role::least:
+    case Role::onTheWay:
         return Qt::DashLine;
     case Role::room:
         return Qt::DotLine;
@@ -73,7 +80,12 @@ QColor colourOf(const ChartLayer &layer, const Theme &theme)
         return theme.good;
     case Role::goodput:
     case Role::smoothed:
+    case Role::wait:
         return theme.text;
+    case Role::thinking:
+        return theme.stall;
+    case Role::onTheWay:
+        return theme.client;
     case Role::room:
         return theme.stall;
     default:
@@ -86,7 +98,9 @@ QColor colourOf(const ChartLayer &layer, const Theme &theme)
 QString nameOf(const ChartLayer &layer, bool hasBothSides)
 {
     const QString name = nameOf(layer.role);
-    if (!hasBothSides || layer.role == Role::allFrames)
+    const bool isOfNoSide = layer.role == Role::allFrames || layer.role == Role::wait || layer.role == Role::thinking
+                            || layer.role == Role::onTheWay;
+    if (!hasBothSides || isOfNoSide)
         return name;
     return layer.from == Side::client ? ChartText::tr("%1, client").arg(name) : ChartText::tr("%1, server").arg(name);
 }

@@ -43,6 +43,12 @@ std::string_view keyOf(ChartLayer::Role role)
         return "expression";
     case allFrames:
         return "all-frames";
+    case wait:
+        return "wait";
+    case thinking:
+        return "thinking";
+    case onTheWay:
+        return "network";
     }
     return {};
 }

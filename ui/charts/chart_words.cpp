@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_words.h"
 
+#include "core/text/latency_text.h"
 #include "core/text/segment_text.h"
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_style.h"
@@ -71,10 +72,22 @@ QStringList linesOf(const ChartData &chart, const SeriesPoint &point)
                 lines.append(lineOf(layer, chart, series[place]));
         }
     }
+    const auto turn = std::ranges::find(chart.turns, point.frame, [](const Turn &each) { return each.answer.first; });
+    if (turn != chart.turns.end()) {
+        for (const Phrase &sentence : turnSentences(*turn))
+            lines.append(plainText(sentence));
+        return lines;
+    }
     const Rung *rung = chart.story ? chart.story->rungOf(point.frame) : nullptr;
     if (rung && chart.kind != ChartKind::throughput)
         lines.append(plainText(segmentLine(*chart.story, *rung)));
     return lines;
+}
+
+std::span<const Turn> slowestOf(const ChartData &chart)
+{
+    constexpr std::size_t most = 5;
+    return {chart.turns.data(), std::min(chart.turns.size(), most)};
 }
 
 QString summaryOf(const ChartData &chart)
@@ -92,6 +105,8 @@ QString summaryOf(const ChartData &chart)
                              .arg(nameOf(layer, chart), valueText(range.least, chart.unit),
                                   valueText(range.greatest, chart.unit)));
     }
+    for (const Turn &turn : slowestOf(chart))
+        parts.append(plainText(turnSentences(turn).front()));
     std::array<std::uint64_t, static_cast<std::size_t>(EventKind::count)> counts{};
     for (const SeriesMark &mark : chart.marks)
         ++counts[static_cast<std::size_t>(mark.kind)];

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace rungs {
 
 /// "Time and sequence, connection 3, from the client".
@@ -15,6 +17,8 @@ QString subjectOf(const ChartData &chart);
 QStringList linesOf(const ChartData &chart, const SeriesPoint &point);
 /// Of the chart as a whole, for a screen reader: what it spans, and how many events of each kind.
 QString summaryOf(const ChartData &chart);
+/// The turns that were waited for longest.
+std::span<const Turn> slowestOf(const ChartData &chart);
 /// "Retransmission".
 QString titleOf(EventKind kind);
 

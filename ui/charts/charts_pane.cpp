@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charts_pane.h"
 
+#include "core/text/latency_text.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/chart_words.h"
 #include "ui/state/saved_file.h"
 #include "ui/state/selection.h"
+#include "ui/text/translate.h"
 #include "ui/theme/choice_button.h"
 
 #include <QButtonGroup>
@@ -42,6 +44,7 @@ ChartsPane::ChartsPane(Selection &selection, StoryCache &stories, QWidget *paren
     , m_scroll(new QScrollArea(this))
     , m_area(new QWidget)
     , m_grid(new QGridLayout(m_area))
+    , m_slowest(new QLabel(this))
     , m_status(new QLabel(this))
     , m_stop(new QToolButton(this))
 {
@@ -53,6 +56,15 @@ ChartsPane::ChartsPane(Selection &selection, StoryCache &stories, QWidget *paren
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_slowest->setWordWrap(true);
+    m_slowest->setTextFormat(Qt::RichText);
+    m_slowest->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_slowest->setAccessibleName(tr("The slowest answers"));
+    connect(m_slowest, &QLabel::linkActivated, this, [this](const QString &link) {
+        const LinkTarget target = targetOfLink(link);
+        if (target.kind == LinkTarget::Kind::frame)
+            m_selection.selectFrame(FrameId{static_cast<std::uint32_t>(target.frameNumber - 1)});
+    });
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
     m_stop->setText(tr("Stop"));
@@ -67,6 +79,7 @@ ChartsPane::ChartsPane(Selection &selection, StoryCache &stories, QWidget *paren
     column->addWidget(m_bar);
     column->addWidget(m_expressionRow);
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_slowest);
     column->addLayout(line);
     connect(&m_source, &ChartSource::changed, this, &ChartsPane::followSource);
     connect(&selection, &Selection::frameChanged, this, &ChartsPane::followFrame);
@@ -131,6 +144,25 @@ QString ChartsPane::note() const
 {
     const ChartView *view = currentView();
     return view && !m_source.charts().empty() ? subjectOf(*view->data()) : QString();
+}
+
+QString ChartsPane::slowest() const
+{
+    return m_slowest->text();
+}
+
+/// Each with links to its frames.
+void ChartsPane::showSlowest()
+{
+    QString html;
+    for (const ChartDataPtr &chart : m_source.charts()) {
+        for (const Turn &turn : slowestOf(*chart))
+            html += u"<p style='margin: 0 0 2px 0'>%1</p>"_s.arg(richText(turnSentences(turn).front()));
+    }
+    if (!html.isEmpty())
+        html.prepend(u"<p style='margin: 0 0 2px 0'><b>%1</b></p>"_s.arg(tr("The slowest answers").toHtmlEscaped()));
+    m_slowest->setText(html);
+    m_slowest->setVisible(!html.isEmpty());
 }
 
 QString ChartsPane::status() const
@@ -224,6 +256,7 @@ void ChartsPane::setExpression(const QString &expression, ChartLayer::Shape shap
 void ChartsPane::followSource()
 {
     showCharts();
+    showSlowest();
     showStatus();
     emit headingChanged(title(), note());
 }

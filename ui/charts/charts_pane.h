@@ -43,6 +43,8 @@ public:
     QLineEdit *expressionEdit() const { return m_expression; }
     /// Why nothing is shown, or what is being done.
     QString status() const;
+    /// The slowest answers, as they are listed below their chart.
+    QString slowest() const;
 
     /// What is shown now, for pictures.
     std::vector<ShownChart> shown() const;
@@ -90,6 +92,7 @@ private:
     ChartView *addView();
     void placeViews();
     void shareTime(const ChartView *from);
+    void showSlowest();
     void showStatus();
     void showBar();
     void fitBar();
@@ -110,6 +113,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_area;
     QGridLayout *m_grid;
+    QLabel *m_slowest; ///< turns, of ChartKind::answers
     QLabel *m_status;
     QToolButton *m_stop;
     QList<ChartView *> m_views;

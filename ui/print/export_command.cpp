@@ -141,6 +141,8 @@ std::optional<ChartKind> exportedChart(const QString &name)
         return ChartKind::roundTrips;
     if (name == "throughput"_L1)
         return ChartKind::throughput;
+    if (name == "answers"_L1)
+        return ChartKind::answers;
     return name == "in-flight"_L1 ? std::optional(ChartKind::flight) : std::nullopt;
 }
 

@@ -79,6 +79,10 @@ QString shortcutsText(const QList<QAction *> &actions)
     rows += row(HelpText::tr("Arrows, Page Up, Page Down, Home, End"), HelpText::tr("Move within a pane"));
     rows += row(HelpText::tr("Digits, in the packet list"), HelpText::tr("Go to the frame of that number"));
     rows += row(HelpText::tr("Enter, +, \u2212, in the ladder"), HelpText::tr("Expand and collapse a run of data"));
+    rows += row(HelpText::tr("Left, Right, Home, End, in a chart"), HelpText::tr("Select the frame before or after"));
+    rows += row(HelpText::tr("Up, Down, +, \u2212, 0, in a chart"),
+                HelpText::tr("Show less or more time, show all; with Shift values"));
+    rows += row(HelpText::tr("Shift+Left, Shift+Right, Page Up, Page Down, in a chart"), HelpText::tr("Move in time"));
     rows +=
         row(HelpText::tr("Double click on the head of a pane"), HelpText::tr("Fill the window with it, or go back"));
     rows += row(HelpText::tr("Esc, while a pane fills the window"), HelpText::tr("Back to all panes"));
