@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +83,9 @@ int main(int argc, char **argv)
     ChartView view;
     view.resize(size);
     view.show();
-    QApplication::processEvents();
+    QEventLoop untilShown;
+    QTimer::singleShot(100, &untilShown, &QEventLoop::quit);
+    untilShown.exec();
     using enum ChartLayer::Shape;
     const std::pair<const char *, ChartLayer::Shape> shapes[] = {
         {"spans", spans}, {"steps", steps}, {"dots", dots}, {"line", line}, {"columns", columns}};
