@@ -54,6 +54,14 @@ ConnectionSummary joined(const ConnectionSummary &before, ConnectionSummary afte
     return after;
 }
 
+void addLimits(const LimitFollower::Limits &limits, BySide<LimitShares> &shares)
+{
+    for (const Side side : bothSides) {
+        if (limits[side])
+            shares[side].add(LimitShares(*limits[side]));
+    }
+}
+
 } // namespace
 
 ConnectionTracker::ConnectionTracker() = default;
@@ -62,7 +70,7 @@ ConnectionTracker::~ConnectionTracker()
 {
     for (const ConnectionId id : m_activeIds) {
         if (Active *const active = find(id)) {
-            active->isChanged = false;
+            active->isChanged = active->hasNewLimits = false;
             forget(*active);
         }
     }
@@ -93,7 +101,7 @@ ConnectionTracker::Active &ConnectionTracker::begin(const ConnectionFinder::Plac
     } else if (place.previous.value < m_summaries.size()) {
         previous.lastFrame = m_summaries.lastFrame(place.previous.value);
     }
-    const Slot added = m_active.add(place.connection, previous, m_pool, m_clockBreaks);
+    const Slot added = m_active.add(place.connection, previous, m_pool, m_limitWorkspace, m_clockBreaks);
     m_slots[place.connection.value] = added;
     Active &active = m_active[added];
     if (m_freeIds.empty()) {
@@ -108,7 +116,8 @@ ConnectionTracker::Active &ConnectionTracker::begin(const ConnectionFinder::Plac
         active.previousSlot = slotOf(place.previous);
     }
     if (m_summaries.hasSegments(place.connection.value)) {
-        active.earlier = std::make_unique<ConnectionSummary>(m_summaries[place.connection.value]);
+        active.earlier = std::make_unique<Active::Earlier>(
+            Active::Earlier{m_summaries[place.connection.value], m_limits[place.connection.value]});
         active.sides = Active::Sides::both; // it was counted
     }
     return active;
@@ -138,6 +147,8 @@ void ConnectionTracker::forget(Active &active)
         m_forgottenStates[id.value] = statesOf(id);
     if (active.isChanged)
         m_summaries.set(id.value, summary(id));
+    storeLimits(active);
+    active.limits.close();
     m_activeIds[active.idPlace] = {};
     m_freeIds.push_back(active.idPlace);
     const Slot slot = std::exchange(m_slots[id.value], noSlot);
@@ -167,6 +178,8 @@ void ConnectionTracker::queueClosed(Active &closed)
     // Hardly anything will change any more, and its state is in the cache now.
     m_summaries.set(closed.connection.value, summary(closed.connection));
     closed.isChanged = false;
+    storeLimits(closed);
+    closed.limits.close();
     while (m_closed.size() > maxClosed) {
         const Closed oldest = m_closed[0];
         m_closed.popFront();
@@ -197,10 +210,12 @@ bool ConnectionTracker::takeOldPath(const ConnectionFinder::Place &place, const 
     keepToClock(*opening);
     keepToClock(m_active[opening->previousSlot]);
     analysePrevious(opening->state, answer, m_outcome);
-    if (Active *const before = find(place.connection))
+    if (Active *const before = find(place.connection)) {
         before->isChanged = true;
-    else
+        addToLimits(*before, segment);
+    } else {
         countLate(place.connection, segment);
+    }
     return true;
 }
 
@@ -209,16 +224,27 @@ void ConnectionTracker::takeSlowPath(const ConnectionFinder::Place &place, const
     if (takeOldPath(place, segment))
         return;
     Active &active = activate(place);
-    if (place.sidesExchanged)
+    if (place.sidesExchanged) {
         active.state.exchangeSides();
+        active.limits.exchangeSides();
+    }
     active.lastUsed = ++m_clock;
     keepToClock(active);
     rungs::takeSlowPath(active.state, segment, m_outcome);
     if (active.sides != Active::Sides::both)
         countSides(active, segment.frame, m_outcome.from);
     active.isChanged = true;
+    addToLimits(active, segment);
     if (active.state.isClosed && !active.isQueued)
         queueClosed(active);
+}
+
+void ConnectionTracker::addToLimits(Active &active, const Segment &segment)
+{
+    if (!m_keepsLimits)
+        return;
+    active.limits.add(segment, m_outcome);
+    active.hasNewLimits = true;
 }
 
 const SegmentOutcome &ConnectionTracker::addIcmpError(const ConnectionFinder::Place &place, const IcmpReport &report)
@@ -273,7 +299,7 @@ ConnectionSummary ConnectionTracker::summary(ConnectionId id) const
     if (active == nullptr)
         return m_summaries[id.value];
     const ConnectionSummary now = active->state.summary();
-    return active->earlier ? joined(*active->earlier, now) : now;
+    return active->earlier ? joined(active->earlier->summary, now) : now;
 }
 
 BySide<StateHistory> ConnectionTracker::statesOf(ConnectionId id) const
@@ -311,6 +337,46 @@ SummaryTable::Snapshot ConnectionTracker::summaries()
             m_summaries.set(id.value, summary(id));
     }
     return m_summaries.snapshot();
+}
+
+void ConnectionTracker::storeLimits(Active &active)
+{
+    if (!std::exchange(active.hasNewLimits, false) || active.limits.isClosed())
+        return;
+    const LimitWorkspace::Detail detail = m_limitWorkspace.detail;
+    BySide<LimitShares> shares = active.earlier ? active.earlier->limits : BySide<LimitShares>();
+    if (detail == LimitWorkspace::Detail::none) {
+        if (!active.limits.mayBeNamed(Side::client) && !active.limits.mayBeNamed(Side::server))
+            return;
+        addLimits(active.limits.limits(false), shares);
+    } else {
+        LimitDetails &details = m_limitDetails[active.connection.value];
+        details.limits = active.limits.limits(true, detail == LimitWorkspace::Detail::bands ? &details.bands : nullptr);
+        addLimits(details.limits, shares);
+    }
+    if (shares[Side::client].isWorthNaming() || shares[Side::server].isWorthNaming())
+        m_limits.set(active.connection.value, shares);
+}
+
+LimitTable::Snapshot ConnectionTracker::limits(bool isComplete)
+{
+    constexpr std::size_t mostSegments = std::size_t{1} << 17U; // some milliseconds
+    std::size_t left = isComplete ? SIZE_MAX : mostSegments;
+    const std::size_t count = m_activeIds.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t place = (m_limitHand + i) % count;
+        Active *const active = find(m_activeIds[place]);
+        if (active == nullptr || !active->hasNewLimits)
+            continue;
+        const std::size_t size = active->limits.size();
+        if (size > left) {
+            m_limitHand = place;
+            break;
+        }
+        left -= size;
+        storeLimits(*active);
+    }
+    return m_limits.snapshot();
 }
 
 } // namespace rungs

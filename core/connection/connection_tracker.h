@@ -4,6 +4,8 @@
 #include "core/connection/analysis.h"
 #include "core/connection/connection_finder.h"
 #include "core/connection/icmp_errors.h"
+#include "core/connection/limits/limit_follower.h"
+#include "core/connection/limits/limit_table.h"
 #include "core/connection/summary_table.h"
 #include "core/memory/slab.h"
 
@@ -77,6 +79,7 @@ public:
     {
         if (const Active *active = find(id)) {
             active->state.prefetch();
+            active->limits.prefetch();
         }
     }
     void prefetchFor(ConnectionId id, const Segment &segment) const
@@ -85,6 +88,7 @@ public:
         if (active == nullptr)
             return;
         active->state.prefetchFor(segment);
+        active->limits.prefetchNext();
         if (active->state.isClosing() || segment.isRst())
             m_summaries.prefetch(id.value); // it may be closed then
     }
@@ -99,18 +103,45 @@ public:
     /// Of all connections, as they are now.
     SummaryTable::Snapshot summaries();
 
+    /// What held both senders of a connection back, in full.
+    struct LimitDetails
+    {
+        BySide<std::optional<DirectionLimits>> limits; ///< empty where it sent no data
+        BySide<std::vector<LimitBand>> bands;
+    };
+    /// From here on it is found out what holds each sender back; to be called before the first segment. What @p detail
+    /// asks for besides the shares grows with the capture.
+    void keepLimits(LimitWorkspace::Detail detail = LimitWorkspace::Detail::none)
+    {
+        m_keepsLimits = true;
+        m_limitWorkspace.detail = detail;
+    }
+    /// Of all connections, all of it once there is no more to come. Before that what is open can be a little behind:
+    /// a snapshot must not take long.
+    LimitTable::Snapshot limits(bool isComplete);
+    /// After limits(true), as keepLimits() asked for it.
+    const std::unordered_map<std::uint32_t, LimitDetails> &limitDetails() const { return m_limitDetails; }
+
 private:
     using Slot = std::uint32_t; ///< in m_active
     /// A connection whose state is kept.
     struct Active
     {
-        Active(ConnectionId id, const ConnectionState::Previous &before, Pool &pool, std::uint32_t breaks)
+        Active(ConnectionId id, const ConnectionState::Previous &before, Pool &pool, LimitWorkspace &workspace,
+               std::uint32_t breaks)
             : connection(id)
             , clockBreaks(breaks)
             , state(before, pool)
+            , limits(workspace)
         { }
 
-        std::unique_ptr<ConnectionSummary> earlier; ///< of the part that was forgotten
+        /// Of the part that was forgotten.
+        struct Earlier
+        {
+            ConnectionSummary summary;
+            BySide<LimitShares> limits;
+        };
+        std::unique_ptr<Earlier> earlier;
         ConnectionId connection;
         ConnectionId previous;
         Slot previousSlot = noSlot; ///< of the state that this one refers to
@@ -118,6 +149,7 @@ private:
         std::uint32_t lastUsed = 0; ///< on m_clock
         std::uint32_t clockBreaks;  ///< until its last segment
         bool isChanged = false;     ///< since its summary was stored
+        bool hasNewLimits = false;  ///< since those were stored
         bool isQueued = false;      ///< in m_closed
         enum class Sides : std::uint8_t { unknown, one, both };
         Sides sides = Sides::unknown; ///< as counted
@@ -126,6 +158,7 @@ private:
         bool isForgotten = false; ///< kept only because another state refers to it
         bool isReferredTo = false;
         ConnectionState state;
+        LimitFollower limits;
     };
     struct Closed
     {
@@ -158,6 +191,10 @@ private:
             return false;
         active->lastUsed = ++m_clock;
         active->isChanged = true;
+        if (m_keepsLimits) {
+            active->limits.addInOrder(segment);
+            active->hasNewLimits = true;
+        }
         return true;
     }
     void takeSlowPath(const ConnectionFinder::Place &place, const Segment &segment);
@@ -173,11 +210,14 @@ private:
     void makeRoom();
     void queueClosed(Active &closed);
     void countLate(ConnectionId id, const Segment &segment);
+    void addToLimits(Active &active, const Segment &segment);
+    void storeLimits(Active &active);
     void forget(Active &active);
     void remove(Slot slot);
     void release(Slot previous);
 
     Pool m_pool; ///< memory of the states
+    LimitWorkspace m_limitWorkspace{m_pool};
     Slab<Active> m_active;
     std::vector<Slot, HugePageAllocator<Slot>> m_slots; ///< by ConnectionId
     std::vector<ConnectionId> m_activeIds; ///< of those in m_active that are not forgotten; none: a free place
@@ -190,7 +230,11 @@ private:
     SideCounts m_sideCounts;
     SegmentOutcome m_outcome;
     std::unordered_map<std::uint32_t, BySide<StateHistory>> m_forgottenStates;
+    LimitTable m_limits; ///< up to date where no state is kept
+    std::unordered_map<std::uint32_t, LimitDetails> m_limitDetails;
+    std::size_t m_limitHand = 0; ///< where in m_activeIds the next snapshot looks first
     bool m_keepsStates = false;
+    bool m_keepsLimits = false;
 };
 
 } // namespace rungs

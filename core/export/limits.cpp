@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/limits.h"
 
-#include "core/session/capture_limits.h"
+#include "core/session/capture_loader.h"
 #include "core/text/limit_text.h"
 
 #include <fmt/format.h>
@@ -13,12 +13,13 @@ namespace {
 struct LimitEntry
 {
     ConnectionId connection;
-    DirectionLimits limits;
+    Side from;
+    LimitShares limits;
 };
 
 /// In ten thousandths: the dominant limit gets what rounding leaves over, so that all four add up to 1 as they are
 /// printed.
-std::int64_t roundedShare(const DirectionLimits &limits, Limit limit)
+std::int64_t roundedShare(const LimitShares &limits, Limit limit)
 {
     constexpr std::int64_t all = 10'000;
     const auto rounded = [&limits](Limit each) {
@@ -48,7 +49,7 @@ struct LimitColumn
 constexpr LimitColumn limitColumns[] = {
     {"tcp.stream",
      [](const LimitEntry &entry, std::string &record) { return putNumber(record, entry.connection.value); }},
-    {"from", [](const LimitEntry &entry, std::string &record) { return putWord(record, nameOf(entry.limits.from)); }},
+    {"from", [](const LimitEntry &entry, std::string &record) { return putWord(record, nameOf(entry.from)); }},
     {"duration",
      [](const LimitEntry &entry, std::string &record) {
          record += fmt::format("{:.6f}", static_cast<double>(entry.limits.duration()) / 1e9);
@@ -62,35 +63,35 @@ constexpr LimitColumn limitColumns[] = {
      [](const LimitEntry &entry, std::string &record) { return putWord(record, nameOf(entry.limits.dominant())); }},
 };
 
-/// Calls @p take with what held each sender with enough data back, until it returns false.
+/// Calls @p take with each sender of @p session whose limit is worth a name, until it returns false.
 template <class Take>
-bool forEachSender(const CaptureLimits &capture, Take take)
+bool forEachSender(const Session &session, Take take)
 {
-    for (std::size_t i = 0; i < capture.connectionCount(); ++i) {
+    for (std::uint32_t id = 0; id < session.connectionCount(); ++id) {
+        const BySide<LimitShares> limits = session.limitsOf(ConnectionId{id});
         for (const Side side : bothSides) {
-            const ConnectionId connection{static_cast<std::uint32_t>(i)};
-            const std::optional<DirectionLimits> limits = capture.of(connection, side);
-            if (limits && limits->isWorthNaming() && !take(LimitEntry{connection, *limits}))
+            if (limits[side].isWorthNaming() && !take(LimitEntry{ConnectionId{id}, side, limits[side]}))
                 return false;
         }
     }
     return true;
 }
 
-bool writeLimitText(const CaptureLimits &capture, const TextSink &sink)
+bool writeLimitText(const CaptureLoader &loader, const Session &session, const TextSink &sink)
 {
-    return forEachSender(capture, [&sink](const LimitEntry &entry) {
-        return sink(english(limitPhrase(entry.connection, entry.limits)) + '\n');
+    return forEachSender(session, [&](const LimitEntry &entry) {
+        const auto details = loader.limitDetails().find(entry.connection.value);
+        return sink(english(limitPhrase(entry.connection, *details->second.limits[entry.from])) + '\n');
     });
 }
 
-bool writeLimitRecords(const CaptureLimits &capture, RecordFormat format, const TextSink &sink)
+bool writeLimitRecords(const Session &session, RecordFormat format, const TextSink &sink)
 {
     std::vector<std::string> names;
     for (const LimitColumn &column : limitColumns)
         names.emplace_back(column.key);
     RecordWriter writer(format, names, sink);
-    const bool isWanted = forEachSender(capture, [&writer](const LimitEntry &entry) {
+    const bool isWanted = forEachSender(session, [&writer](const LimitEntry &entry) {
         return writer.write(
             [&entry](std::size_t column, std::string &record) { return limitColumns[column].put(entry, record); });
     });
@@ -101,12 +102,17 @@ bool writeLimitRecords(const CaptureLimits &capture, RecordFormat format, const 
 
 Result<std::optional<Error>> writeLimits(const LimitRequest &request, const TextSink &sink)
 {
-    const Result<SessionWithLimits> loaded = loadWithLimits(request.path, request.unpackLimit);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    const CaptureLimits &limits = *loaded->limits;
-    request.isText ? writeLimitText(limits, sink) : writeLimitRecords(limits, request.format, sink);
-    return loaded->session->damage();
+    const Result<std::unique_ptr<CaptureLoader>> loader = CaptureLoader::open(request.path, {}, request.unpackLimit);
+    if (!loader)
+        return tl::unexpected(loader.error());
+    if (request.isText)
+        (*loader)->keepLimitDetails();
+    const SessionPtr session = (*loader)->load({}, {});
+    if (request.isText)
+        writeLimitText(**loader, *session, sink);
+    else
+        writeLimitRecords(*session, request.format, sink);
+    return session->damage();
 }
 
 } // namespace rungs

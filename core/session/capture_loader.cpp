@@ -173,16 +173,6 @@ Result<SessionPtr> load(const std::string &path, const std::stop_token &stop,
     return (*loader)->load(stop, publish);
 }
 
-Result<SessionWithLimits> loadWithLimits(const std::string &path, std::optional<std::uint64_t> unpackLimit)
-{
-    const Result<std::unique_ptr<CaptureLoader>> loader = CaptureLoader::open(path, {}, unpackLimit);
-    if (!loader)
-        return tl::unexpected(loader.error());
-    (*loader)->keepLimits();
-    SessionPtr session = (*loader)->load({}, {});
-    return SessionWithLimits{std::move(session), (*loader)->limits()};
-}
-
 Result<SessionWithTurns> loadWithTurns(const std::string &path, const TurnSelection &selection,
                                        std::optional<std::uint64_t> unpackLimit)
 {

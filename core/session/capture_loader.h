@@ -22,10 +22,7 @@ public:
     /// Whether more can be written to the file and be read; not for pipes and compressed files.
     bool canGrow() const { return m_pipeline.source()->canGrow(); }
 
-    /// To be called before load() or follow(): limits() is what held each sender back, then.
-    void keepLimits() { m_builder.keepLimits(); }
-    std::shared_ptr<const CaptureLimits> limits() const { return m_builder.limits(); }
-    /// Likewise: @p turns gets the segments. The caller finishes it.
+    /// To be called before load() or follow(): @p turns gets the segments. The caller finishes it.
     void keepTurns(std::shared_ptr<CaptureTurns> turns) { m_builder.keepTurns(std::move(turns)); }
 
     /// After ErrorCode::unpackLimit: lets load() continue for twice as many bytes.
@@ -37,6 +34,14 @@ public:
     /// completed. Ends where @p stop asks for it, with the file damaged, or where it is no longer the file that was
     /// opened: progress().isFollowed says whether more may come, damage() why it ended.
     SessionPtr follow(const std::stop_token &stop, const Publish &publish);
+
+    /// To be called before load() or follow(), for limitDetails() afterwards.
+    void keepLimitDetails() { m_builder.keepLimitDetails(); }
+    /// By ConnectionId.
+    const std::unordered_map<std::uint32_t, ConnectionTracker::LimitDetails> &limitDetails() const
+    {
+        return m_builder.limitDetails();
+    }
 
 private:
     using Clock = BatchReader::Clock;

@@ -7,6 +7,7 @@
 #include "core/capture/frame_table.h"
 #include "core/connection/connection_table.h"
 #include "core/connection/double_recording.h"
+#include "core/connection/limits/limit_table.h"
 #include "core/connection/summary_table.h"
 #include "core/decode/frame_decoder.h"
 #include "core/session/capture_notes.h"
@@ -93,6 +94,9 @@ public:
         return segmentCountOf(id) + m_summaries.icmpErrorCount(id.value);
     }
     FrameId lastFrameOf(ConnectionId id) const { return m_summaries.lastFrame(id.value); }
+    /// What held each of its senders back, where that is worth a name. While more is read, a little of it may still
+    /// lack of a connection that is open.
+    BySide<LimitShares> limitsOf(ConnectionId id) const { return m_limits[id.value]; }
     const CaptureInterface &interfaceOf(FrameId id) const { return m_capture->interfaces[frame(id).interface.value]; }
     /// Where its first captured byte is in the (uncompressed) file.
     std::uint64_t offsetOf(FrameId id) const { return m_frames.offsetOf(id.value); }
@@ -121,6 +125,7 @@ private:
     FrameTable::Snapshot m_frames;
     ConnectionTable::Snapshot m_connections;
     SummaryTable::Snapshot m_summaries;
+    LimitTable::Snapshot m_limits;
     EventSets::Table::Snapshot m_eventSets;
     FrameNotes::Snapshot m_rareEventPlaces; ///< for the frames whose row cannot hold theirs: where in m_rareEvents
     EventSets::Table::Snapshot m_rareEvents;

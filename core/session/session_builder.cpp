@@ -41,6 +41,7 @@ SessionBuilder::SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo i
 {
     [[maybe_unused]] const auto number = m_likelySets.numberOf(EventSet(~std::uint64_t{0}));
     assert(number == everyEvent);
+    m_tracker.keepLimits();
 }
 
 void SessionBuilder::addInfo(CaptureInfo delta)
@@ -135,15 +136,10 @@ void SessionBuilder::addSegment(const FoundSegment &found, FrameRow &row)
         for (const Revision &revision : outcome.revisions())
             revise(revision);
         m_findingCounts.add(found.segment, outcome);
-        if (m_limits)
-            m_limits->add(found.segment, outcome);
         if (m_turns)
             m_turns->add(found.segment, outcome);
-    } else {
-        if (m_limits)
-            m_limits->addInOrder(found.segment, row.connection);
-        if (m_turns)
-            m_turns->addInOrder(found.segment, row.connection);
+    } else if (m_turns) {
+        m_turns->addInOrder(found.segment, row.connection);
     }
     row.setSide(from);
     if (const ConnectionId stream = found.place.stream(); stream != row.connection)
@@ -161,8 +157,6 @@ void SessionBuilder::addIcmpError(const FoundIcmpError &found, FrameRow &row)
 
 void SessionBuilder::exchangeSides(const ConnectionFinder::Place &place, FrameId end)
 {
-    if (m_limits)
-        m_limits->exchangeSides(place.connection);
     if (m_turns)
         m_turns->exchangeSides(place.connection);
     for (std::size_t i = place.firstFrame.value; i < end.value; ++i) {
@@ -219,6 +213,7 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     session->m_frames = m_frames.snapshot();
     session->m_connections = std::move(connections);
     session->m_summaries = m_tracker.summaries();
+    session->m_limits = m_tracker.limits(progress.isComplete && !progress.isFollowed);
     session->m_eventSets = m_eventSets.snapshot();
     session->m_rareEventPlaces = m_rareEventPlaces.snapshot();
     session->m_rareEvents = m_rareEvents.snapshot();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/connection/connection_tracker.h"
-#include "core/session/capture_limits.h"
 #include "core/session/capture_turns.h"
 #include "core/session/finding_counts.h"
 #include "core/session/session.h"
@@ -19,11 +18,14 @@ public:
     /// @p info what the file says of itself in front of the first frame
     SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info);
 
-    /// From here on it also finds what held each sender back; to be called before the first batch.
-    void keepLimits() { m_limits = std::make_shared<CaptureLimits>(); }
-    /// Null where they are not kept.
-    std::shared_ptr<const CaptureLimits> limits() const { return m_limits; }
-    /// Likewise: @p turns gets the segments.
+    /// Also keeps what held each sender back in full, and not only the shares; to be called before the first batch.
+    void keepLimitDetails() { m_tracker.keepLimits(LimitWorkspace::Detail::frames); }
+    /// After the last session(), where they are kept: by ConnectionId.
+    const std::unordered_map<std::uint32_t, ConnectionTracker::LimitDetails> &limitDetails() const
+    {
+        return m_tracker.limitDetails();
+    }
+    /// To be called before the first batch: @p turns gets the segments.
     void keepTurns(std::shared_ptr<CaptureTurns> turns) { m_turns = std::move(turns); }
 
     /// Says of each frame which connection it belongs to and what it does there; fills that in in @p batch, too.
@@ -69,7 +71,6 @@ private:
     FrameNotes m_fragments;
     FrameNotes m_otherStreams; ///< for the segments of whose connection the stream is not
     FindingCounts m_findingCounts;
-    std::shared_ptr<CaptureLimits> m_limits;
     std::shared_ptr<CaptureTurns> m_turns;
 };
 

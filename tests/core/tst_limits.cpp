@@ -2,93 +2,25 @@
 //
 // What held a sender back: each cause where the segments show it, at both ends of the path, and nothing where they do
 // not.
-#include "core/session/capture_limits.h"
 #include "core/session/frame_stream.h"
+#include "core/session/limit_bands.h"
 #include "core/text/limit_text.h"
 #include "tests/support/capture_file.h"
-#include "tests/support/captures.h"
+#include "tests/support/transfer.h"
 
 #include <QtTest>
-
-#include <fmt/format.h>
-
-#include <random>
 
 using namespace rungs;
 using namespace rungs::test;
 
 namespace {
 
-constexpr std::uint32_t full = 1000;
-
-/// A transfer from the server, written segment by segment; the handshake makes the capture one at the server, or at the
-/// client with a round trip of 100 ms.
-class Transfer
+/// Of the first connection of a file.
+std::optional<DirectionLimits> limitsOfFile(const std::string &path, Side sender)
 {
-public:
-    enum class End : std::uint8_t { server, client };
-
-    explicit Transfer(End end = End::server, bool hasHandshake = true,
-                      std::string_view options = "mss 1000,nop,wscale 2")
-    {
-        const bool isAtServer = end == End::server;
-        if (hasHandshake) {
-            m_text += fmt::format("0.000 client > server S 0:0 win 60000 <{}>\n", options);
-            m_text +=
-                fmt::format("{} server > client S. 0:0 ack 1 win 60000 <{}>\n", isAtServer ? 0.0001 : 0.1, options);
-            m_text += fmt::format("{} client > server . 1:1 ack 1 win 15000\n", isAtServer ? 0.1 : 0.1001);
-        }
-    }
-
-    /// @p length bytes; with PSH where @p isEnd of a write
-    Transfer &data(double time, std::uint32_t length, bool isEnd, std::uint32_t id = 0, std::uint32_t ack = 1)
-    {
-        again(time, m_next, length, isEnd, id, ack);
-        m_next += length;
-        return *this;
-    }
-    Transfer &again(double time, std::uint32_t begin, std::uint32_t length, bool isEnd, std::uint32_t id = 0,
-                    std::uint32_t ack = 1)
-    {
-        m_text += fmt::format("{:.6f} server > client {}. {}:{} ack {}{}\n", time, isEnd ? "P" : "", begin,
-                              begin + length, ack, id == 0 ? "" : fmt::format(" id {}", id));
-        return *this;
-    }
-    /// Of everything, with a window of @p window in bytes: with a scale of 2.
-    Transfer &ack(double time, std::uint32_t window = 60000) { return ackOf(time, m_next, window); }
-    Transfer &ackOf(double time, std::uint32_t number, std::uint32_t window = 60000)
-    {
-        m_text += fmt::format("{:.6f} client > server . 1:1 ack {} win {}\n", time, number, window / 4);
-        return *this;
-    }
-    Transfer &line(const std::string &text)
-    {
-        m_text += text + '\n';
-        return *this;
-    }
-    std::uint32_t next() const { return m_next; }
-    const std::string &text() const { return m_text; }
-
-private:
-    std::string m_text;
-    std::uint32_t m_next = 1;
-};
-
-/// Of the first connection of a file; where @p all is given, of all senders.
-std::optional<DirectionLimits> limitsOfFile(const std::string &path, Side sender,
-                                            std::vector<DirectionLimits> *all = nullptr)
-{
-    const Result<SessionWithLimits> loaded = loadWithLimits(path);
-    if (!loaded)
-        return std::nullopt;
-    const CaptureLimits &limits = *loaded->limits;
-    for (std::uint32_t id = 0; all != nullptr && id < limits.connectionCount(); ++id) {
-        for (const Side side : bothSides) {
-            if (const auto each = limits.of(ConnectionId{id}, side))
-                all->push_back(*each);
-        }
-    }
-    return limits.of(ConnectionId{0}, sender);
+    const Result<SessionPtr> session = load(path);
+    const auto details = session ? limitDetails(**session, ConnectionId{0}) : tl::unexpected(session.error());
+    return details ? details->limits[sender] : std::nullopt;
 }
 
 DirectionLimits limitsOf(const Transfer &transfer, Side sender = Side::server)
@@ -464,8 +396,13 @@ private slots:
         const auto stream = FrameStream::open(file.stdPath());
         QVERIFY(stream);
         (*stream)->follow();
-        LimitFollower whole;
-        LimitFollower pieces(64);
+        Pool pool;
+        LimitWorkspace much(pool);
+        much.mostSegments = 4096;
+        LimitWorkspace little(pool);
+        little.mostSegments = 64;
+        LimitFollower whole(much);
+        LimitFollower pieces(little);
         (*stream)->forEach([&](const StreamFrame &frame) {
             KeptOptions options;
             options.begin(1);
@@ -474,8 +411,9 @@ private slots:
             pieces.add(segment, *frame.segment->outcome);
             return true;
         });
-        const auto expected = whole.limitsOf(Side::server);
-        const auto summed = pieces.limitsOf(Side::server);
+        QVERIFY(whole.size() > 1000 && pieces.size() <= 64);
+        const auto expected = whole.limits(true)[Side::server];
+        const auto summed = pieces.limits(true)[Side::server];
         QVERIFY(expected && summed);
         QCOMPARE(expected->dominant(), window == 0      ? Limit::application
                                        : window == 4000 ? Limit::receiver
@@ -488,69 +426,7 @@ private slots:
             QCOMPARE(summed->of(each).nanoseconds, expected->of(each).nanoseconds);
             QCOMPARE(summed->of(each).pauses, expected->of(each).pauses);
         }
-        QVERIFY(!pieces.limitsOf(Side::client));
-    }
-
-    /// Whatever the segments are.
-    void sharesAddUpToOne()
-    {
-        std::mt19937 random(1);
-        const auto below = [&random](std::uint32_t most) { return static_cast<std::uint32_t>(random() % most); };
-        for (int round = 0; round < 40; ++round) {
-            Transfer transfer(round % 2 == 0 ? Transfer::End::server : Transfer::End::client, round % 3 != 0);
-            double time = 0.2;
-            for (int i = 0; i < 60; ++i) {
-                time += 0.001 * below(round % 4 == 0 ? 300 : 20) - (round % 5 == 0 ? 0.02 : 0);
-                time = std::max(time, 0.0);
-                switch (below(4)) {
-                case 0:
-                    transfer.data(time, 1 + below(full), below(2) == 0, round % 2 == 0 ? 0 : 1 + below(60000));
-                    break;
-                case 1:
-                    transfer.again(time, 1 + below(transfer.next()), 1 + below(2 * full), below(2) == 0);
-                    break;
-                case 2:
-                    transfer.ackOf(time, 1 + below(transfer.next() + 3000), below(60000));
-                    break;
-                default:
-                    transfer.ack(time, below(3000));
-                }
-            }
-            const CaptureFile file(capture(transfer.text()));
-            checkFile(file.stdPath());
-        }
-    }
-
-    void sharesOfCapturesAddUpToOne_data() { addEveryCapture(); }
-    void sharesOfCapturesAddUpToOne()
-    {
-        QFETCH(QString, path);
-        checkFile(path.toStdString());
-    }
-
-private:
-    static void checkFile(const std::string &path)
-    {
-        std::vector<DirectionLimits> all;
-        limitsOfFile(path, Side::client, &all);
-        for (const DirectionLimits &limits : all) {
-            double sum = 0;
-            for (const Limit each : {Limit::application, Limit::receiver, Limit::network, Limit::unknown}) {
-                QVERIFY(limits.share(each) >= 0);
-                QVERIFY(limits.of(each).nanoseconds >= 0);
-                QVERIFY(limits.share(each) <= limits.share(limits.dominant()));
-                sum += limits.share(each);
-            }
-            QVERIFY(std::abs(sum - 1) < 1e-9);
-            QVERIFY(limits.duration() >= 0 && limits.segments > 0);
-            std::int64_t network = 0;
-            for (const Waits &each : limits.networkWaits)
-                network += each.nanoseconds;
-            QCOMPARE(network, limits.of(Limit::network).nanoseconds);
-            QVERIFY(limits.weak[static_cast<std::size_t>(limits.dominant())]
-                    <= limits.of(limits.dominant()).nanoseconds);
-            QVERIFY(!sentences(limits).isEmpty());
-        }
+        QVERIFY(!pieces.limits(true)[Side::client]);
     }
 };
 

@@ -5,78 +5,46 @@
 
 namespace rungs {
 
-namespace {
-
-LimitSegment::Role roleOf(const SegmentOutcome &outcome)
+void LimitTrace::setCapacity(std::size_t capacity)
 {
-    constexpr EventSet ignored = EventSet(EventKind::captureDuplicate)
-                                     .with(EventSet(EventKind::networkDuplicate))
-                                     .with(EventSet(EventKind::oldDuplicate))
-                                     .with(EventSet(EventKind::outOfOrder))
-                                     .with(EventSet(EventKind::keepAlive))
-                                     .with(EventSet(EventKind::windowProbe));
-    constexpr EventSet repairs = EventSet(EventKind::retransmission).with(EventSet(EventKind::fillsGap));
-    const EventSet events = outcome.eventSet();
-    if (outcome.isRejected || events.hasAnyOf(ignored))
-        return LimitSegment::Role::ignored;
-    return events.hasAnyOf(repairs) ? LimitSegment::Role::repair : LimitSegment::Role::ordinary;
+    auto *const place = static_cast<LimitSegment *>(m_pool.allocate(capacity * sizeof(LimitSegment)));
+    std::uninitialized_copy_n(m_segments, m_size, place);
+    if (m_segments != nullptr)
+        m_pool.deallocate(m_segments, m_capacity * sizeof(LimitSegment));
+    m_segments = place;
+    m_capacity = static_cast<std::uint32_t>(capacity);
 }
 
-} // namespace
-
-void LimitTrace::add(const Segment &segment, const SegmentOutcome &outcome)
+void LimitTrace::release()
 {
-    const Side from = outcome.from;
-    if (segment.isSyn()) {
-        m_hasSyn[from] = !segment.optionsAreCut;
-        m_scale[from] = segment.options->windowScale;
-        m_mss[from] = segment.options->mss;
-    }
-    if (segment.isRst())
-        return;
-    LimitSegment kept;
-    kept.time = timeOf(segment);
-    kept.frame = segment.frame;
-    kept.sequence = segment.sequence + (segment.isSyn() ? 1U : 0U);
-    kept.acknowledgment = segment.acknowledgment;
-    kept.length = segment.length;
-    kept.timestampValue = segment.timestampValue;
-    kept.timestampEcho = segment.timestampEcho;
-    kept.window = segment.window;
-    kept.ipId = segment.ipId;
-    kept.flags = segment.flags;
-    kept.from = from;
-    kept.role = roleOf(outcome);
-    kept.hasTimestamp = segment.hasTimestamp;
-    m_segments.push_back(kept);
-}
-
-/// Files can say any time; and a clock can be set back.
-std::int64_t LimitTrace::timeOf(const Segment &segment)
-{
-    constexpr std::int64_t longest = std::int64_t{1} << 60; // 36 years
-    if (!m_first.isKnown())
-        m_first = segment.time;
-    const std::int64_t before = m_segments.empty() ? 0 : m_segments.back().time;
-    const std::optional<Duration> since = elapsed(m_first, segment.time);
-    return since ? std::clamp(since->nanoseconds, before, longest) : before;
+    if (m_segments != nullptr)
+        m_pool.deallocate(m_segments, m_capacity * sizeof(LimitSegment));
+    m_segments = nullptr;
+    m_size = m_capacity = m_counted = 0;
+    m_dataSegments = {};
 }
 
 void LimitTrace::exchangeSides()
 {
-    for (LimitSegment &segment : m_segments)
-        segment.from = opposite(segment.from);
+    std::for_each_n(m_segments, m_size, [](LimitSegment &segment) { segment.exchangeSides(); });
+    m_dataSegments.exchange();
     m_scale.exchange();
     m_mss.exchange();
     m_hasSyn.exchange();
     m_roundTrips.exchange();
 }
 
-void LimitTrace::drop(std::size_t count)
+void LimitTrace::keepLast(std::size_t count)
 {
     m_roundTrips = roundTrips();
-    m_segments.erase(m_segments.begin(), m_segments.begin() + static_cast<std::ptrdiff_t>(count));
-    m_counted = m_segments.size();
+    const std::size_t dropped = m_size - count;
+    std::copy(m_segments + dropped, m_segments + m_size, m_segments);
+    if (m_frames)
+        m_frames->erase(m_frames->begin(), m_frames->begin() + static_cast<std::ptrdiff_t>(dropped));
+    m_size = m_counted = static_cast<std::uint32_t>(count);
+    m_dataSegments = {};
+    for (const LimitSegment &segment : segments())
+        m_dataSegments[segment.from()] += segment.isData() ? 1 : 0;
 }
 
 std::optional<std::uint8_t> LimitTrace::shift(Side side) const

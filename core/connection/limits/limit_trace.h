@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection/segment_outcome.h"
+#include "core/connection/segment.h"
+#include "core/memory/pool.h"
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace rungs {
 
-/// Of one segment, what the search for limits reads.
-struct LimitSegment
+/// Of one segment, what the search for limits reads. In 32 bytes: a capture has millions of segments.
+class LimitSegment
 {
+public:
     /// What it tells of its sender's queue.
     enum class Role : std::uint8_t {
         ordinary,
@@ -18,35 +22,107 @@ struct LimitSegment
         ignored, ///< a copy, a probe, overtaken, or dropped by its receiver
     };
 
-    std::int64_t time = 0; ///< nanoseconds since the first segment of the connection; never goes back
-    FrameId frame;
+    /// @p at nanoseconds since the first segment of the connection
+    LimitSegment(std::int64_t at, const Segment &segment, Side from, Role role)
+        : time(at)
+        , sequence(segment.sequence + (segment.isSyn() ? 1U : 0U))
+        , acknowledgment(segment.acknowledgment)
+        , timestampValue(segment.timestampValue)
+        , timestampEcho(segment.timestampEcho)
+        , window(segment.window)
+        , ipId(segment.ipId)
+        , m_lengthAndKind(std::min(segment.length, mostLength) | static_cast<std::uint32_t>(from) << sideShift
+                          | static_cast<std::uint32_t>(role) << roleShift
+                          | static_cast<std::uint32_t>(segment.hasTimestamp) << timestampShift
+                          | (segment.flags & keptFlags) << flagShift)
+    { }
+
+    /// Bytes of payload.
+    std::uint32_t length() const { return m_lengthAndKind & mostLength; }
+    SequenceNumber end() const { return sequence + length(); }
+    Side from() const { return static_cast<Side>(m_lengthAndKind >> sideShift & 1); }
+    Role role() const { return static_cast<Role>(m_lengthAndKind >> roleShift & 3); }
+    bool hasTimestamp() const { return (m_lengthAndKind >> timestampShift & 1) != 0; }
+    bool isSyn() const { return has(Segment::syn); }
+    bool isAck() const { return has(Segment::ack); }
+    bool isPush() const { return has(Segment::psh); }
+    /// With payload, and sent for the sake of it.
+    bool isData() const { return length() > 0 && role() != Role::ignored; }
+    void exchangeSides() { m_lengthAndKind ^= 1U << sideShift; }
+
+    std::int64_t time; ///< nanoseconds since the first segment of the connection; never goes back
     SequenceNumber sequence;
     SequenceNumber acknowledgment;
-    std::uint32_t length = 0; ///< bytes of payload
-    std::uint32_t timestampValue = 0;
-    std::uint32_t timestampEcho = 0;
-    std::uint16_t window = 0; ///< as sent
-    std::uint16_t ipId = 0;   ///< 0: none
-    std::uint16_t flags = 0;  ///< SegmentFields::Flag bits
-    Side from = Side::client;
-    Role role = Role::ordinary;
-    bool hasTimestamp = false;
+    std::uint32_t timestampValue;
+    std::uint32_t timestampEcho;
+    std::uint16_t window; ///< as sent
+    std::uint16_t ipId;   ///< 0: none
 
-    bool has(SegmentFields::Flag flag) const { return (flags & flag) != 0; }
-    SequenceNumber end() const { return sequence + length; }
+private:
+    static constexpr std::uint32_t mostLength = 0xffffff;
+    static constexpr unsigned sideShift = 24;
+    static constexpr unsigned roleShift = 25;
+    static constexpr unsigned timestampShift = 27;
+    static constexpr unsigned flagShift = 27; // FIN and RST are not kept
+    static constexpr std::uint32_t keptFlags = Segment::syn | Segment::psh | Segment::ack;
+    static_assert((keptFlags & 1) == 0 && (keptFlags << flagShift >> flagShift) == keptFlags);
+
+    bool has(Segment::Flag flag) const { return (m_lengthAndKind >> flagShift & flag) != 0; }
+
+    std::uint32_t m_lengthAndKind;
 };
+static_assert(sizeof(LimitSegment) == 32);
 
 /// One connection as the search for limits reads it.
 class LimitTrace
 {
 public:
-    /// @param outcome of @p segment
-    void add(const Segment &segment, const SegmentOutcome &outcome);
+    using Role = LimitSegment::Role;
+
+    /// @p pool provides its memory
+    explicit LimitTrace(Pool &pool)
+        : m_pool(pool)
+    { }
+    ~LimitTrace() { release(); }
+    LimitTrace(const LimitTrace &) = delete;
+    LimitTrace &operator=(const LimitTrace &) = delete;
+
+    bool isFull() const { return m_size == m_capacity; }
+    std::size_t capacity() const { return m_capacity; }
+    /// Takes memory for @p capacity segments, as many as there are at least.
+    void setCapacity(std::size_t capacity);
+    /// Forgets all segments, and gives their memory back.
+    void release();
+    /// Remembers from here on which frame each segment is of.
+    void keepFrames() { m_frames = std::make_unique<std::vector<FrameId>>(); }
+
+    void learnOptions(const Segment &syn, Side from)
+    {
+        m_hasSyn[from] = !syn.optionsAreCut;
+        m_scale[from] = syn.options->windowScale;
+        m_mss[from] = syn.options->mss;
+    }
+    /// There must be room.
+    void add(const Segment &segment, Side from, Role role)
+    {
+        const LimitSegment *const added =
+            std::construct_at(m_segments + m_size, timeOf(segment.time), segment, from, role);
+        ++m_size;
+        m_dataSegments[from] += added->isData() ? 1 : 0;
+        if (m_frames) [[unlikely]]
+            m_frames->push_back(segment.frame);
+    }
     /// A handshake captured late showed that the sides had been guessed wrongly.
     void exchangeSides();
 
     /// In the order of the capture.
-    const std::vector<LimitSegment> &segments() const { return m_segments; }
+    std::span<const LimitSegment> segments() const { return {m_segments, m_size}; }
+    /// None where frames are not kept.
+    FrameId frameOf(std::size_t segment) const { return m_frames ? (*m_frames)[segment] : FrameId{}; }
+    /// How many of them are data of @p side.
+    std::uint32_t dataSegments(Side side) const { return m_dataSegments[side]; }
+    /// When the last segment was captured, as LimitSegment::time.
+    std::int64_t lastTime() const { return m_last; }
     /// By how much the windows of @p side are shifted; empty where the handshake that says it was not captured.
     std::optional<std::uint8_t> shift(Side side) const;
     /// Both SYNs were captured, and one of them does not offer to scale windows.
@@ -56,20 +132,44 @@ public:
 
     /// The first segments, which are kept so that what follows is understood: they are part of a sum already.
     std::size_t countedSegments() const { return m_counted; }
-    /// All are part of a sum now: forgets the first @p count, but not the round trips.
-    void drop(std::size_t count);
+    /// All are part of a sum now: forgets all but the last @p count, but not the round trips.
+    void keepLast(std::size_t count);
     /// The shortest time from the capture point to each side and back, in nanoseconds; empty: nothing shows it.
     BySide<std::optional<std::int64_t>> roundTrips() const;
+    /// What the next segment changes.
+    void prefetch() const
+    {
+        __builtin_prefetch(this, 1);
+        __builtin_prefetch(reinterpret_cast<const std::byte *>(this) + sizeof(LimitTrace) / 2, 1);
+    }
+    void prefetchNext() const { __builtin_prefetch(m_segments + m_size, 1); }
 
 private:
-    std::int64_t timeOf(const Segment &segment);
+    /// Files can say any time; and a clock can be set back.
+    std::int64_t timeOf(Timestamp at)
+    {
+        constexpr std::int64_t longest = std::int64_t{1} << 60; // 36 years
+        if (!m_first.isKnown()) [[unlikely]]
+            m_first = at;
+        const std::int64_t since = (at - m_first).nanoseconds;
+        if (at >= m_first && since > m_last)
+            m_last = std::min(since, longest);
+        return m_last;
+    }
 
-    std::vector<LimitSegment> m_segments;
-    std::size_t m_counted = 0;
-    BySide<std::optional<std::int64_t>> m_roundTrips; ///< of what was dropped
+    // What each segment changes comes first.
+    LimitSegment *m_segments = nullptr;
+    std::uint32_t m_size = 0;
+    std::uint32_t m_capacity = 0;
     Timestamp m_first = Timestamp::none();
-    BySide<std::uint8_t> m_scale{SegmentOptions::noScale, SegmentOptions::noScale};
+    std::int64_t m_last = 0;
+    BySide<std::uint32_t> m_dataSegments;
+    std::unique_ptr<std::vector<FrameId>> m_frames; ///< null: they are not kept
+    Pool &m_pool;
+    std::uint32_t m_counted = 0;
     BySide<std::uint16_t> m_mss;
+    BySide<std::optional<std::int64_t>> m_roundTrips; ///< of what was dropped
+    BySide<std::uint8_t> m_scale{SegmentOptions::noScale, SegmentOptions::noScale};
     BySide<bool> m_hasSyn;
 };
 

@@ -12,10 +12,13 @@ constexpr std::uint32_t timestampOption = 12; // bytes, with two NOPs
 
 } // namespace
 
-LimitWalk::LimitWalk(const LimitTrace &trace, Side sender, const BySide<std::optional<std::int64_t>> &roundTrips)
+LimitWalk::LimitWalk(const LimitTrace &trace, Side sender, const BySide<std::optional<std::int64_t>> &roundTrips,
+                     SegmentLists &lists, std::vector<LimitBand> *bands)
     : m_trace(trace)
-    , m_timeline(trace, sender, roundTrips)
+    , m_segments(trace.segments().data())
+    , m_timeline(trace, sender, roundTrips, lists)
     , m_shift(trace.shift(opposite(sender)))
+    , m_bands(bands)
 {
     m_result.from = sender;
     m_result.place = m_timeline.place();
@@ -25,109 +28,89 @@ LimitWalk::LimitWalk(const LimitTrace &trace, Side sender, const BySide<std::opt
     m_promptness = m_timeline.precision() + oneMilli;
 }
 
-DirectionLimits LimitWalk::run()
+/// Those that are part of no sum yet.
+void LimitWalk::addSegments()
 {
-    const std::vector<Sent> &sent = m_timeline.sent();
-    if (sent.empty())
-        return m_result;
-    m_fullSize = fullSize();
-    while (m_known < sent.front().known)
-        learnAck(m_known++);
-    m_next = segmentOf(sent.front()).sequence;
-    learnSent(sent.front());
-    for (const Sent &each : std::span(sent).subspan(1)) {
-        const Silence silence = silenceBefore(each);
-        if (each.segment >= m_trace.countedSegments())
-            name(silence);
-        learnSent(each);
-    }
-    return m_result;
+    const std::span<const Sent> sent = m_timeline.sent();
+    const auto isCounted = [this](const Sent &each) { return each.segment() < m_trace.countedSegments(); };
+    const auto first = std::ranges::partition_point(sent, isCounted);
+    if (first == sent.end())
+        return;
+    m_result.first = segmentOf(*first).time;
+    m_result.last = segmentOf(sent.back()).time;
+    m_result.segments = static_cast<std::uint32_t>(sent.end() - first);
 }
 
 /// The payload of a full-sized segment. The largest that was sent is one, where more of its write followed; else each
 /// may be a whole write, and what its peer announced tells.
 std::uint32_t LimitWalk::fullSize() const
 {
-    std::uint32_t largest = 1;
-    bool isCut = false;
-    bool hasTimestamps = false;
-    for (const Sent &each : m_timeline.sent()) {
-        const LimitSegment &segment = segmentOf(each);
-        isCut = isCut && segment.length <= largest;
-        largest = std::max(largest, segment.length);
-        isCut = isCut || (segment.length == largest && !segment.has(SegmentFields::psh));
-        hasTimestamps = hasTimestamps || segment.hasTimestamp;
-    }
-    const std::uint32_t options = hasTimestamps ? timestampOption : 0;
+    const std::uint32_t largest = m_timeline.largest();
+    const bool isCut = m_timeline.isLargestCut();
+    const std::uint32_t options = m_timeline.hasTimestamps() ? timestampOption : 0;
     if (const std::uint32_t announced = m_trace.mss(m_result.from); announced > options)
         return isCut && largest <= announced ? largest : announced - options; // a host joins segments into larger ones
     constexpr std::uint32_t always = 1220; // what every path of IPv6 carries: 1280 (RFC 8200 5) without headers
     return isCut ? largest : std::max(largest, always - options);
 }
 
-bool LimitWalk::hasRoom(std::uint32_t bytes) const
-{
-    return m_edge && m_edge->since(m_next) >= static_cast<std::int64_t>(bytes);
-}
+// The next ones are inlined: every segment comes here.
 
-void LimitWalk::learnAck(std::size_t place)
+[[gnu::always_inline]] inline void LimitWalk::measureRoundTrip(const LimitSegment &ack, std::int64_t time)
 {
-    const SenderTimeline::Ack &known = m_timeline.acks()[place];
-    const LimitSegment &ack = m_trace.segments()[known.segment];
-    if (m_acknowledged && ack.acknowledgment.isBefore(*m_acknowledged))
-        return; // overtaken
-    if (!m_acknowledged || ack.acknowledgment.isAfter(*m_acknowledged)) {
-        m_acknowledged = ack.acknowledgment;
-        measureRoundTrip(ack, known.time);
-    }
-    if (m_recovery && !ack.acknowledgment.isBefore(*m_recovery))
-        m_recovery.reset();
-    const bool isSyn = ack.has(SegmentFields::syn); // whose window is never scaled (RFC 7323 2.2)
-    const std::uint32_t window = std::uint32_t{ack.window} << (isSyn ? 0 : m_shift.value_or(0));
-    m_edge = ack.acknowledgment + window;
-    if (m_shift)
-        m_result.largestWindow = std::max(m_result.largestWindow, window);
-}
-
-void LimitWalk::measureRoundTrip(const LimitSegment &ack, std::int64_t time)
-{
-    const std::vector<Sent> &sent = m_timeline.sent();
+    const std::span<const Sent> sent = m_timeline.sent();
     while (m_timed < sent.size() && !segmentOf(sent[m_timed]).end().isAfter(ack.acknowledgment)) {
         const LimitSegment &segment = segmentOf(sent[m_timed]);
         const std::int64_t since = time - sent[m_timed++].time;
         // Of one that was sent twice nobody knows which was acknowledged (Karn, RFC 6298 3).
-        if (segment.role != LimitSegment::Role::ordinary || segment.end() != ack.acknowledgment || since <= 0)
+        if (segment.role() != LimitSegment::Role::ordinary || segment.end() != ack.acknowledgment || since <= 0)
             continue;
         m_roundTrip = since;
         m_result.roundTrip = m_result.roundTrip == 0 ? since : std::min(m_result.roundTrip, since);
     }
 }
 
-void LimitWalk::learnSent(const Sent &sent)
+[[gnu::always_inline]] inline void LimitWalk::learnAck(std::size_t place)
+{
+    const SenderTimeline::Ack &known = m_timeline.acks()[place];
+    const LimitSegment &ack = m_segments[known.segment];
+    if (m_hasAck && ack.acknowledgment.isBefore(m_acknowledged))
+        return; // overtaken
+    if (!m_hasAck || ack.acknowledgment != m_acknowledged) {
+        m_acknowledged = ack.acknowledgment;
+        m_hasAck = true;
+        measureRoundTrip(ack, known.time);
+    }
+    if (m_recovery && !ack.acknowledgment.isBefore(*m_recovery))
+        m_recovery.reset();
+    const bool isSyn = ack.isSyn(); // whose window is never scaled (RFC 7323 2.2)
+    const std::uint32_t window = std::uint32_t{ack.window} << (isSyn ? 0 : m_shift.value_or(0));
+    m_edge = ack.acknowledgment + window;
+    if (m_shift)
+        m_result.largestWindow = std::max(m_result.largestWindow, window);
+}
+
+[[gnu::always_inline]] inline void LimitWalk::learnSent(const Sent &sent)
 {
     const LimitSegment &segment = segmentOf(sent);
-    if (sent.segment >= m_trace.countedSegments())
-        m_result.addSegment(segment.time);
-    const bool isRepair = segment.role == LimitSegment::Role::repair;
-    if (isRepair || sent.isAfterLoss)
+    const bool isRepair = segment.role() == LimitSegment::Role::repair;
+    if (isRepair || sent.isAfterLoss())
         m_hasLost = true;
     if (isRepair)
         m_recovery = later(m_next, segment.end());
     if (!segment.end().isBefore(m_next)) {
-        m_endedWrite = segment.has(SegmentFields::psh);
-        m_endedShort = m_endedWrite && segment.length % m_fullSize != 0;
+        m_endedWrite = segment.isPush();
+        m_endedShort = m_endedWrite && segment.length() % m_fullSize != 0;
     }
     m_next = later(m_next, segment.end());
-    if (m_acknowledged)
-        m_mostInFlight = std::max(m_mostInFlight, m_next.since(*m_acknowledged));
     m_time = sent.time;
 }
 
 /// What came to the sender since it sent last.
-LimitWalk::Silence LimitWalk::silenceBefore(const Sent &sent)
+[[gnu::always_inline]] inline LimitWalk::Silence LimitWalk::silenceBefore(const Sent &sent)
 {
-    Silence silence{.end = sent, .begin = m_time, .need = std::min(m_fullSize, segmentOf(sent).length)};
-    silence.windowIsFull = m_shift && m_edge && !hasRoom(silence.need);
+    Silence silence{.end = sent, .begin = m_time, .need = std::min(m_fullSize, segmentOf(sent).length())};
+    silence.windowIsFull = m_shift && m_hasAck && !hasRoom(silence.need);
     silence.windowMayBeFull = !m_shift && !hasRoom(silence.need);
     silence.opened = sent.time;
     if (isAllAcknowledged())
@@ -139,32 +122,61 @@ LimitWalk::Silence LimitWalk::silenceBefore(const Sent &sent)
         learnAck(m_known);
         const SenderTimeline::Ack &ack = m_timeline.acks()[m_known];
         last = std::clamp(ack.time, m_time, sent.time);
-        silence.peerSentData = silence.peerSentData || m_trace.segments()[ack.segment].length > 0;
+        silence.peerSentData = silence.peerSentData || m_segments[ack.segment].length() > 0;
         if (isFull && hasRoom(silence.need)) {
             isFull = false;
             silence.opened = last;
         }
-        if (!silence.acknowledged && isAllAcknowledged())
+        if (silence.acknowledged == Silence::never && isAllAcknowledged())
             silence.acknowledged = last;
     }
     silence.isPrompt = m_known > before && sent.time - last <= m_promptness;
     return silence;
 }
 
+DirectionLimits LimitWalk::run()
+{
+    const std::span<const Sent> sent = m_timeline.sent();
+    if (sent.empty())
+        return m_result;
+    m_fullSize = fullSize();
+    while (m_known < sent.front().known)
+        learnAck(m_known++);
+    m_next = segmentOf(sent.front()).sequence;
+    learnSent(sent.front());
+    for (const Sent &each : sent.subspan(1)) {
+        Silence silence = silenceBefore(each);
+        if (each.segment() >= m_trace.countedSegments())
+            name(silence);
+        learnSent(each);
+    }
+    addSegments();
+    return m_result;
+}
+
 void LimitWalk::add(Limit limit, const Silence &silence, std::int64_t time, bool isWeak)
 {
-    m_result.waits[static_cast<std::size_t>(limit)].add(time, segmentOf(silence.end).frame);
+    m_result.waits[static_cast<std::size_t>(limit)].add(time, frameOf(silence.end));
     if (isWeak)
         m_result.weak[static_cast<std::size_t>(limit)] += time;
+    if (m_bands != nullptr && limit != Limit::network)
+        addBand(limit, NetworkLimit::count, silence, time, isWeak);
+}
+
+void LimitWalk::addBand(Limit limit, NetworkLimit of, const Silence &silence, std::int64_t time, bool isWeak)
+{
+    m_bands->push_back({silence.begin, silence.begin + time, isWeak ? time : 0, frameOf(silence.end), limit, of});
 }
 
 void LimitWalk::addNetwork(NetworkLimit of, const Silence &silence, bool isWeak)
 {
     add(Limit::network, silence, silence.time(), isWeak);
-    m_result.networkWaits[static_cast<std::size_t>(of)].add(silence.time(), segmentOf(silence.end).frame);
+    if (m_bands != nullptr)
+        addBand(Limit::network, of, silence, silence.time(), isWeak);
+    m_result.networkWaits[static_cast<std::size_t>(of)].add(silence.time(), frameOf(silence.end));
 }
 
-void LimitWalk::name(Silence silence)
+void LimitWalk::name(Silence &silence)
 {
     if (silence.time() <= 0)
         return;
@@ -173,7 +185,8 @@ void LimitWalk::name(Silence silence)
         return;
     }
     const LimitSegment &segment = segmentOf(silence.end);
-    if (segment.role == LimitSegment::Role::repair || segment.sequence.isBefore(m_next) || silence.end.isAfterLoss) {
+    if (segment.role() == LimitSegment::Role::repair || segment.sequence.isBefore(m_next)
+        || silence.end.isAfterLoss()) {
         const bool isTimer = !silence.isPrompt && silence.time() > 2 * m_promptness;
         addNetwork(isTimer ? NetworkLimit::timer : NetworkLimit::recovery, silence);
         return;
@@ -187,13 +200,13 @@ void LimitWalk::name(Silence silence)
         if (silence.time() <= 0)
             return;
     }
-    silence.acknowledged ? nameIdle(silence) : nameBusy(silence);
+    silence.acknowledged != Silence::never ? nameIdle(silence) : nameBusy(silence);
 }
 
 /// There was room, and at last nothing was in flight.
 void LimitWalk::nameIdle(const Silence &silence)
 {
-    if (silence.end.time - *silence.acknowledged <= m_promptness) {
+    if (silence.end.time - silence.acknowledged <= m_promptness) {
         nameAnswer(silence);
         return;
     }
@@ -225,7 +238,9 @@ void LimitWalk::nameBusy(const Silence &silence)
 {
     if (m_endedShort && silence.isPrompt && !silence.peerSentData && !silence.windowMayBeFull) {
         ++m_result.shortPrompts;
-        m_result.shortPrompt.add(silence.time(), segmentOf(silence.end).frame);
+        m_result.shortPrompt.add(silence.time(), frameOf(silence.end));
+        if (m_bands != nullptr)
+            addBand(Limit::count, NetworkLimit::count, silence, silence.time(), true);
     } else if (m_endedShort) {
         ++m_result.shortOthers;
         add(Limit::application, silence, silence.time(), true);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection/limits/limits.h"
+#include "core/connection/limits/limit_bands.h"
+
+#include <limits>
 
 namespace rungs {
 
@@ -11,7 +13,9 @@ class LimitWalk
 {
 public:
     /// @p roundTrips as LimitTrace::roundTrips()
-    LimitWalk(const LimitTrace &trace, Side sender, const BySide<std::optional<std::int64_t>> &roundTrips);
+    /// @p bands takes what held the sender back when, Limit::count where that is not yet decided; may be null
+    LimitWalk(const LimitTrace &trace, Side sender, const BySide<std::optional<std::int64_t>> &roundTrips,
+              SegmentLists &lists, std::vector<LimitBand> *bands);
 
     DirectionLimits run();
 
@@ -22,27 +26,33 @@ private:
     struct Silence
     {
         const Sent &end;
-        std::int64_t begin = 0;       ///< of what is not yet named
-        std::uint32_t need = 0;       ///< bytes of room, at least, to send what ended it
-        bool isPrompt = false;        ///< an acknowledgment set off what ended it
-        bool peerSentData = false;    ///< during it
-        bool windowMayBeFull = false; ///< when it began: the window cannot be read
-        bool windowIsFull = false;    ///< when it began
-        std::int64_t opened = 0;      ///< when the window was open again, where windowIsFull
-        std::optional<std::int64_t> acknowledged =
-            std::nullopt; ///< when nothing was in flight any more; empty: something always was
+        std::int64_t begin = 0;            ///< of what is not yet named
+        std::uint32_t need = 0;            ///< bytes of room, at least, to send what ended it
+        bool isPrompt = false;             ///< an acknowledgment set off what ended it
+        bool peerSentData = false;         ///< during it
+        bool windowMayBeFull = false;      ///< when it began: the window cannot be read
+        bool windowIsFull = false;         ///< when it began
+        std::int64_t opened = 0;           ///< when the window was open again, where windowIsFull
+        std::int64_t acknowledged = never; ///< when nothing was in flight any more
+
+        static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
         std::int64_t time() const { return end.time - begin; }
     };
 
-    const LimitSegment &segmentOf(const Sent &sent) const { return m_trace.segments()[sent.segment]; }
-    bool hasRoom(std::uint32_t bytes) const;
-    bool isAllAcknowledged() const { return m_acknowledged && !m_acknowledged->isBefore(m_next); }
+    const LimitSegment &segmentOf(const Sent &sent) const { return m_segments[sent.segment()]; }
+    FrameId frameOf(const Sent &sent) const { return m_trace.frameOf(sent.segment()); }
+    bool hasRoom(std::uint32_t bytes) const
+    {
+        return m_hasAck && m_edge.since(m_next) >= static_cast<std::int64_t>(bytes);
+    }
+    bool isAllAcknowledged() const { return m_hasAck && !m_acknowledged.isBefore(m_next); }
     std::uint32_t fullSize() const;
     void learnAck(std::size_t place);
     void measureRoundTrip(const LimitSegment &ack, std::int64_t time);
+    void addSegments();
     Silence silenceBefore(const Sent &sent);
-    void name(Silence silence);
+    void name(Silence &silence);
     void nameIdle(const Silence &silence);
     void nameBusy(const Silence &silence);
     void nameAnswer(const Silence &silence);
@@ -50,25 +60,28 @@ private:
     NetworkLimit waitForAcks() const;
     void add(Limit limit, const Silence &silence, std::int64_t time, bool isWeak = false);
     void addNetwork(NetworkLimit of, const Silence &silence, bool isWeak = false);
+    void addBand(Limit limit, NetworkLimit of, const Silence &silence, std::int64_t time, bool isWeak);
 
     const LimitTrace &m_trace;
+    const LimitSegment *const m_segments;
     const SenderTimeline m_timeline;
     const std::optional<std::uint8_t> m_shift;
+    std::vector<LimitBand> *const m_bands;
     DirectionLimits m_result;
     std::uint32_t m_fullSize = 1;
     std::int64_t m_promptness = 0; ///< what follows an acknowledgment sooner was set off by it
 
     // As the sender knows it.
-    SequenceNumber m_next;                        ///< after all it has sent
-    std::optional<SequenceNumber> m_acknowledged; ///< before it all is
-    std::optional<SequenceNumber> m_edge;         ///< of the window; where its scale is unknown, at least
-    std::optional<SequenceNumber> m_recovery;     ///< until this is acknowledged it repairs
-    std::size_t m_known = 0;                      ///< acknowledgments
-    std::int64_t m_time = 0;                      ///< when it sent last
-    bool m_endedWrite = false;                    ///< with PSH
-    bool m_endedShort = false;                    ///< with PSH, and not full-sized: its queue was empty
+    SequenceNumber m_next;         ///< after all it has sent
+    SequenceNumber m_acknowledged; ///< before it all is, where hasAck
+    SequenceNumber m_edge;         ///< of the window; where its scale is unknown, at least; where hasAck
+    bool m_hasAck = false;
+    std::optional<SequenceNumber> m_recovery; ///< until this is acknowledged it repairs
+    std::size_t m_known = 0;                  ///< acknowledgments
+    std::int64_t m_time = 0;                  ///< when it sent last
+    bool m_endedWrite = false;                ///< with PSH
+    bool m_endedShort = false;                ///< with PSH, and not full-sized: its queue was empty
     bool m_hasLost = false;
-    std::int32_t m_mostInFlight = 0;
     std::size_t m_timed = 0; ///< place among those sent, for round trips
     std::int64_t m_roundTrip = 0;
 };

@@ -75,20 +75,12 @@ std::optional<std::uint64_t> DirectionLimits::windowRate() const
     return static_cast<std::uint64_t>(static_cast<double>(largestWindow) * 1e9 / static_cast<double>(roundTrip));
 }
 
-void DirectionLimits::addSegment(std::int64_t time)
-{
-    first = segments == 0 ? time : first;
-    last = time;
-    ++segments;
-}
-
 void DirectionLimits::decideShortSegments()
 {
-    const bool isAckClock = shortPrompts > 2 * shortOthers;
-    const auto limit = static_cast<std::size_t>(isAckClock ? Limit::network : Limit::application);
+    const auto limit = static_cast<std::size_t>(isAckClock() ? Limit::network : Limit::application);
     waits[limit].add(shortPrompt);
     weak[limit] += shortPrompt.nanoseconds;
-    if (isAckClock)
+    if (isAckClock())
         networkWaits[static_cast<std::size_t>(NetworkLimit::congestionWindow)].add(shortPrompt);
     shortPrompt = {};
 }

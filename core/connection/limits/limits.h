@@ -94,11 +94,10 @@ struct DirectionLimits
     /// Bytes a second that the largest window allows, sent once a round trip; empty where one of the two is not known.
     std::optional<std::uint64_t> windowRate() const;
 
-    /// A data segment captured at @p time.
-    void addSegment(std::int64_t time);
     /// Some stacks send each write as segments of its own, the last one short. Where most writes leave with an
     /// acknowledgment they waited for it; where they do not, those that did are chance. Once all have been seen.
     void decideShortSegments();
+    bool isAckClock() const { return shortPrompts > 2 * shortOthers; }
     /// Those of the same sender later on.
     void add(const DirectionLimits &later);
 };

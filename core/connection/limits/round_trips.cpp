@@ -17,70 +17,61 @@ void keepShortest(std::optional<std::int64_t> &shortest, std::int64_t time)
     shortest = std::min(shortest.value_or(time), time);
 }
 
-void addHandshake(const std::vector<LimitSegment> &segments, RoundTrips &shortest)
+void addHandshake(std::span<const LimitSegment> segments, RoundTrips &shortest)
 {
     const LimitSegment *syn = nullptr;
     const LimitSegment *synAck = nullptr;
     for (const LimitSegment &segment : segments) {
-        const bool isSyn = segment.has(SegmentFields::syn);
-        if (isSyn && segment.role == LimitSegment::Role::repair)
+        if (segment.isSyn() && segment.role() == LimitSegment::Role::repair)
             return; // which of them was answered?
-        if (isSyn) {
-            (segment.has(SegmentFields::ack) ? synAck : syn) = &segment;
+        if (segment.isSyn()) {
+            (segment.isAck() ? synAck : syn) = &segment;
             continue;
         }
-        if (syn != nullptr && synAck != nullptr && segment.from == syn->from && synAck->time >= syn->time) {
-            keepShortest(shortest[synAck->from], synAck->time - syn->time);
-            keepShortest(shortest[syn->from], segment.time - synAck->time);
+        if (syn != nullptr && synAck != nullptr && segment.from() == syn->from() && synAck->time >= syn->time) {
+            keepShortest(shortest[synAck->from()], synAck->time - syn->time);
+            keepShortest(shortest[syn->from()], segment.time - synAck->time);
         }
         return;
     }
 }
 
-/// The timestamps of one side that have not been echoed, with when each was first captured.
-class Echoes
+bool isLater(std::uint32_t timestamp, std::uint32_t other)
 {
-public:
-    void add(std::uint32_t timestamp, std::int64_t time)
-    {
-        if (m_values.empty() || isLater(timestamp, m_values.back().timestamp))
-            m_values.push_back({timestamp, time});
-    }
-    /// When what @p echo echoes was captured, where that is the first echo of it.
-    std::optional<std::int64_t> take(std::uint32_t echo)
-    {
-        while (m_next < m_values.size() && isLater(echo, m_values[m_next].timestamp))
-            ++m_next;
-        if (m_next == m_values.size() || m_values[m_next].timestamp != echo)
-            return std::nullopt;
-        return m_values[m_next++].time;
-    }
+    return static_cast<std::int32_t>(timestamp - other) > 0;
+}
 
-private:
-    struct Value
+/// Times one timestamp of each side after the other: the next once the one before was echoed.
+void addEchoes(std::span<const LimitSegment> segments, RoundTrips &shortest)
+{
+    struct Timed
     {
-        std::uint32_t timestamp;
-        std::int64_t time;
+        std::uint32_t value = 0;  ///< where isOpen
+        std::uint32_t newest = 0; ///< of all so far, where hasAny
+        std::int64_t time = 0;
+        bool isOpen = false;
+        bool hasAny = false;
     };
-
-    static bool isLater(std::uint32_t timestamp, std::uint32_t other)
-    {
-        return static_cast<std::int32_t>(timestamp - other) > 0;
-    }
-
-    std::vector<Value> m_values;
-    std::size_t m_next = 0;
-};
-
-void addEchoes(const std::vector<LimitSegment> &segments, RoundTrips &shortest)
-{
-    BySide<Echoes> echoes;
+    BySide<Timed> timed;
     for (const LimitSegment &segment : segments) {
-        if (!segment.hasTimestamp)
+        if (!segment.hasTimestamp())
             continue;
-        echoes[segment.from].add(segment.timestampValue, segment.time);
-        if (const auto time = echoes.other(segment.from).take(segment.timestampEcho))
-            keepShortest(shortest[segment.from], segment.time - *time);
+        Timed &peer = timed.other(segment.from());
+        if (peer.isOpen && !isLater(peer.value, segment.timestampEcho)) {
+            if (peer.value == segment.timestampEcho)
+                keepShortest(shortest[segment.from()], segment.time - peer.time);
+            peer.isOpen = false;
+        }
+        Timed &own = timed[segment.from()];
+        if (own.hasAny && !isLater(segment.timestampValue, own.newest))
+            continue; // captured before
+        own.newest = segment.timestampValue;
+        own.hasAny = true;
+        if (!own.isOpen) {
+            own.isOpen = true;
+            own.value = segment.timestampValue;
+            own.time = segment.time;
+        }
     }
 }
 
@@ -88,9 +79,12 @@ void addEchoes(const std::vector<LimitSegment> &segments, RoundTrips &shortest)
 
 RoundTrips LimitTrace::roundTrips() const
 {
+    // Later segments, of thousands, hardly show shorter ones.
+    if (m_counted > 0 && m_roundTrips[Side::client] && m_roundTrips[Side::server])
+        return m_roundTrips;
     RoundTrips shortest = m_roundTrips;
-    addHandshake(m_segments, shortest);
-    addEchoes(m_segments, shortest);
+    addHandshake(segments(), shortest);
+    addEchoes(segments(), shortest);
     return shortest;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace rungs {
 
@@ -19,36 +20,58 @@ bool isAfter(std::uint32_t timestamp, std::uint32_t other)
 
 } // namespace
 
+/// Without branches that depend on the sides, which no processor can predict.
+void SegmentLists::collect(const LimitTrace &trace)
+{
+    const std::span<const LimitSegment> segments = trace.segments();
+    const bool isLonger = segments.size() > m_capacity;
+    m_capacity = std::max(m_capacity, segments.size());
+    for (OfSide &each : m_lists) {
+        if (isLonger) {
+            each.sentPlaces = std::make_unique_for_overwrite<Sent[]>(m_capacity);
+            each.ackPlaces = std::make_unique_for_overwrite<Ack[]>(m_capacity);
+        }
+        each.sentCount = each.ackCount = each.withTimestamp = 0;
+        each.largest = 1;
+        each.isLargestCut = false;
+    }
+    for (std::uint32_t i = 0; i < segments.size(); ++i) {
+        const LimitSegment &segment = segments[i];
+        OfSide &own = m_lists[segment.from()];
+        Sent &sent = own.sentPlaces[own.sentCount];
+        sent.time = segment.time;
+        sent.known = m_lists.other(segment.from()).ackCount;
+        sent.m_segment = i;
+        own.ackPlaces[own.ackCount] = {segment.time, i};
+        own.ackCount += segment.isAck() ? 1 : 0;
+        if (!segment.isData())
+            continue;
+        ++own.sentCount;
+        own.withTimestamp += segment.hasTimestamp() ? 1 : 0;
+        const std::uint32_t length = segment.length();
+        if (length >= own.largest) {
+            own.isLargestCut = (own.isLargestCut && length == own.largest) || !segment.isPush();
+            own.largest = length;
+        }
+    }
+}
+
 SenderTimeline::SenderTimeline(const LimitTrace &trace, Side sender,
-                               const BySide<std::optional<std::int64_t>> &roundTrips)
+                               const BySide<std::optional<std::int64_t>> &roundTrips, SegmentLists &lists)
     : m_trace(trace)
     , m_sender(sender)
+    , m_own(lists[sender])
+    , m_sent(m_own.sent())
+    , m_acks(lists[opposite(sender)].acks())
 {
-    collect();
     if (m_sent.empty())
         return;
     findPlace(roundTrips);
-    if (m_place != CapturePlace::sender) {
-        findLosses();
-        setClock();
-    }
+    if (m_place == CapturePlace::sender)
+        return;
+    findLosses();
+    setClock();
     findKnown();
-}
-
-void SenderTimeline::collect()
-{
-    const std::vector<LimitSegment> &segments = m_trace.segments();
-    m_sent.reserve(segments.size());
-    m_acks.reserve(segments.size());
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const LimitSegment &segment = segments[i];
-        if (segment.from == m_sender) {
-            if (segment.length > 0 && segment.role != LimitSegment::Role::ignored)
-                m_sent.push_back({segment.time, i, 0, false});
-        } else if (segment.has(SegmentFields::ack)) {
-            m_acks.push_back({segment.time, i});
-        }
-    }
 }
 
 void SenderTimeline::findPlace(const BySide<std::optional<std::int64_t>> &roundTrips)
@@ -71,14 +94,18 @@ bool SenderTimeline::hasOwnCounter() const
 {
     constexpr std::int64_t pause = oneMilli; // a busy host sends others meanwhile
     constexpr std::uint32_t fewest = 3;
+    constexpr std::uint32_t enough = 64;
     std::uint32_t single = 0;
     std::uint32_t others = 0;
     const LimitSegment *before = nullptr;
     for (const LimitSegment &segment : m_trace.segments()) {
-        if (segment.from != m_sender || segment.has(SegmentFields::syn) || segment.ipId == 0)
+        if (segment.from() != m_sender || segment.isSyn() || segment.ipId == 0)
             continue;
-        if (before != nullptr && segment.time - before->time >= pause)
+        if (before != nullptr && segment.time - before->time >= pause) {
+            if (single + others == enough)
+                break;
             ++(static_cast<std::uint16_t>(segment.ipId - before->ipId) == 1 ? single : others);
+        }
         before = &segment;
     }
     return single >= fewest && single >= others;
@@ -93,19 +120,20 @@ void SenderTimeline::findLosses()
     std::size_t place = 0;
     std::optional<std::uint16_t> highest;
     bool isAfterLoss = false;
-    const std::vector<LimitSegment> &segments = m_trace.segments();
+    const std::span<const LimitSegment> segments = m_trace.segments();
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const LimitSegment &segment = segments[i];
-        if (segment.from != m_sender || segment.has(SegmentFields::syn))
+        if (segment.from() != m_sender || segment.isSyn())
             continue;
         const auto step = static_cast<std::int16_t>(segment.ipId - highest.value_or(segment.ipId));
         constexpr std::int16_t most = 4096;
         isAfterLoss = isAfterLoss || (step > 1 && step < most);
         if (step >= 0 || !highest)
             highest = segment.ipId;
-        if (place < m_sent.size() && m_sent[place].segment == i) {
-            m_sent[place++].isAfterLoss = isAfterLoss;
-            isAfterLoss = false;
+        if (place < m_sent.size() && m_sent[place].segment() == i) {
+            if (std::exchange(isAfterLoss, false))
+                m_sent[place].setAfterLoss();
+            ++place;
         }
     }
 }
@@ -122,21 +150,20 @@ std::int64_t SenderTimeline::sendClockOffset(std::int64_t step) const
 
 std::int64_t SenderTimeline::sendClock(const Sent &sent, std::int64_t step) const
 {
-    const std::vector<LimitSegment> &segments = m_trace.segments();
-    const std::uint32_t base = segments[m_sent.front().segment].timestampValue;
-    return static_cast<std::int32_t>(segments[sent.segment].timestampValue - base) * step;
+    const std::span<const LimitSegment> segments = m_trace.segments();
+    const std::uint32_t base = segments[m_sent.front().segment()].timestampValue;
+    return static_cast<std::int32_t>(segments[sent.segment()].timestampValue - base) * step;
 }
 
 /// With @p step nothing was sent before the acknowledgment had come that it echoes.
-bool SenderTimeline::keepsCausality(std::int64_t step) const
+bool SenderTimeline::keepsCausality(std::int64_t step, std::int64_t offset) const
 {
-    const std::vector<LimitSegment> &segments = m_trace.segments();
-    const std::int64_t offset = sendClockOffset(step);
+    const std::span<const LimitSegment> segments = m_trace.segments();
     std::size_t ack = 0;
     std::size_t broken = 0;
     std::size_t compared = 0;
     for (const Sent &sent : m_sent) {
-        const std::uint32_t echo = segments[sent.segment].timestampEcho;
+        const std::uint32_t echo = segments[sent.segment()].timestampEcho;
         const auto timestamp = [&] { return segments[m_acks[ack].segment].timestampValue; };
         while (ack < m_acks.size() && isAfter(echo, timestamp()))
             ++ack;
@@ -148,23 +175,26 @@ bool SenderTimeline::keepsCausality(std::int64_t step) const
     return broken * 20 <= compared;
 }
 
-/// Nanoseconds for each step of the sender's timestamps, of those that stacks use (RFC 7323 5.4); none where none fits.
+/// With a step of those that stacks use (RFC 7323 5.4); none where none fits.
 /// A queue that grows stretches the time between segments, so the shortest step that breaks no causality is right.
-std::optional<std::int64_t> SenderTimeline::timestampStep() const
+std::optional<SenderTimeline::SendClock> SenderTimeline::findSendClock() const
 {
-    const std::vector<LimitSegment> &segments = m_trace.segments();
-    if (!std::ranges::all_of(m_sent, [&](const Sent &sent) { return segments[sent.segment].hasTimestamp; }))
+    const std::span<const LimitSegment> segments = m_trace.segments();
+    if (m_own.withTimestamp < m_sent.size())
         return std::nullopt;
-    const LimitSegment &first = segments[m_sent.front().segment];
-    const LimitSegment &last = segments[m_sent.back().segment];
+    const LimitSegment &first = segments[m_sent.front().segment()];
+    const LimitSegment &last = segments[m_sent.back().segment()];
     const auto steps = static_cast<std::int32_t>(last.timestampValue - first.timestampValue);
     constexpr std::int32_t fewest = 20;
     if (steps < fewest)
         return std::nullopt;
     const std::int64_t longest = (last.time - first.time) / steps * 5 / 4;
     for (const std::int64_t step : std::array<std::int64_t, 4>{oneMilli, 2 * oneMilli, 4 * oneMilli, 10 * oneMilli}) {
-        if (step <= longest && keepsCausality(step))
-            return step;
+        if (step > longest)
+            break;
+        const SendClock clock{step, sendClockOffset(step)};
+        if (keepsCausality(clock.step, clock.offset))
+            return clock;
     }
     return std::nullopt;
 }
@@ -175,35 +205,28 @@ void SenderTimeline::setClock()
     for (Ack &ack : m_acks)
         ack.time += m_toSender;
     m_precision = std::max(2 * oneMilli, m_toSender / 16);
-    const std::optional<std::int64_t> step = timestampStep();
-    m_hasEchoes = step.has_value();
-    if (!step)
+    const std::optional<SendClock> clock = findSendClock();
+    m_hasEchoes = clock.has_value();
+    if (!clock)
         return;
-    const std::int64_t offset = sendClockOffset(*step);
     std::int64_t latest = std::numeric_limits<std::int64_t>::min();
-    std::vector<std::int64_t> times;
-    times.reserve(m_sent.size());
-    for (const Sent &sent : m_sent)
-        times.push_back(latest = std::max(latest, sendClock(sent, *step) + offset));
-    for (std::size_t i = 0; i < m_sent.size(); ++i)
-        m_sent[i].time = times[i];
-    m_precision = std::max(2 * *step, m_precision);
+    for (Sent &sent : m_sent)
+        sent.time = latest = std::max(latest, sendClock(sent, clock->step) + clock->offset);
+    m_precision = std::max(2 * clock->step, m_precision);
 }
 
 /// Of each segment sent, how many acknowledgments its sender had by then.
 void SenderTimeline::findKnown()
 {
-    const std::vector<LimitSegment> &segments = m_trace.segments();
-    std::size_t known = 0;
+    const std::span<const LimitSegment> segments = m_trace.segments();
+    std::uint32_t known = 0;
     for (Sent &sent : m_sent) {
-        const LimitSegment &segment = segments[sent.segment];
+        const LimitSegment &segment = segments[sent.segment()];
         const auto isKnown = [&](const Ack &ack) {
             const LimitSegment &answer = segments[ack.segment];
-            if (ack.segment > sent.segment)
+            if (ack.segment > sent.segment())
                 return false;
-            if (m_place == CapturePlace::sender)
-                return true;
-            if (m_hasEchoes && answer.hasTimestamp && answer.timestampValue != segment.timestampEcho)
+            if (m_hasEchoes && answer.hasTimestamp() && answer.timestampValue != segment.timestampEcho)
                 return isAfter(segment.timestampEcho, answer.timestampValue);
             return ack.time <= sent.time + m_precision;
         };

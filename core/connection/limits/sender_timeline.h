@@ -3,8 +3,9 @@
 
 #include "core/connection/limits/limit_trace.h"
 
+#include <memory>
 #include <optional>
-#include <vector>
+#include <span>
 
 namespace rungs {
 
@@ -12,6 +13,56 @@ inline constexpr std::int64_t oneMilli = 1'000'000; ///< nanoseconds
 
 /// Where a direction was captured, as seen along the path of its data.
 enum class CapturePlace : std::uint8_t { unknown, sender, between, receiver };
+
+/// The segments of a connection in two lists for each side, of what it sent for its own sake and of what it
+/// acknowledged; and what the first of these show all together.
+class SegmentLists
+{
+public:
+    class Sent
+    {
+    public:
+        std::int64_t time;   ///< nanoseconds
+        std::uint32_t known; ///< how many acknowledgments had reached the sender by then
+
+        /// In the trace.
+        std::uint32_t segment() const { return m_segment & ~afterLoss; }
+        /// Segments sent before it did not come to the capture point.
+        bool isAfterLoss() const { return (m_segment & afterLoss) != 0; }
+        void setAfterLoss() { m_segment |= afterLoss; }
+
+    private:
+        friend SegmentLists;
+        static constexpr std::uint32_t afterLoss = 1U << 31U;
+        std::uint32_t m_segment;
+    };
+    struct Ack
+    {
+        std::int64_t time; ///< nanoseconds, when it reached the sender
+        std::uint32_t segment;
+    };
+    struct OfSide
+    {
+        std::unique_ptr<Sent[]> sentPlaces;
+        std::unique_ptr<Ack[]> ackPlaces;
+        std::uint32_t sentCount = 0;
+        std::uint32_t ackCount = 0;
+        std::uint32_t largest = 1;       ///< payload of what was sent
+        std::uint32_t withTimestamp = 0; ///< of what was sent
+        bool isLargestCut = false;       ///< the largest was cut off from more of its write
+
+        std::span<Sent> sent() const { return {sentPlaces.get(), sentCount}; }
+        std::span<Ack> acks() const { return {ackPlaces.get(), ackCount}; }
+    };
+
+    /// As if the capture had been made at both senders.
+    void collect(const LimitTrace &trace);
+    OfSide &operator[](Side side) { return m_lists[side]; }
+
+private:
+    BySide<OfSide> m_lists;
+    std::size_t m_capacity = 0;
+};
 
 /// One direction of a connection as its sender lived it: when it sent each data segment, and when each acknowledgment
 /// reached it, on one clock, wherever the capture was made.
@@ -23,48 +74,51 @@ enum class CapturePlace : std::uint8_t { unknown, sender, between, receiver };
 class SenderTimeline
 {
 public:
-    struct Sent
-    {
-        std::int64_t time = 0;    ///< nanoseconds
-        std::size_t segment = 0;  ///< in the trace
-        std::size_t known = 0;    ///< how many acknowledgments had reached the sender by then
-        bool isAfterLoss = false; ///< segments sent before it did not come to the capture point
-    };
-    struct Ack
-    {
-        std::int64_t time = 0; ///< nanoseconds, when it reached the sender
-        std::size_t segment = 0;
-    };
+    using Sent = SegmentLists::Sent;
+    using Ack = SegmentLists::Ack;
 
     /// @p roundTrips as LimitTrace::roundTrips()
-    SenderTimeline(const LimitTrace &trace, Side sender, const BySide<std::optional<std::int64_t>> &roundTrips);
+    /// @p lists of @p trace: those that the sender needs are changed
+    SenderTimeline(const LimitTrace &trace, Side sender, const BySide<std::optional<std::int64_t>> &roundTrips,
+                   SegmentLists &lists);
 
-    const std::vector<Sent> &sent() const { return m_sent; }
-    const std::vector<Ack> &acks() const { return m_acks; }
+    std::span<const Sent> sent() const { return m_sent; }
+    std::span<const Ack> acks() const { return m_acks; }
     CapturePlace place() const { return m_place; }
     /// From the capture point to the sender and back, in nanoseconds.
     std::int64_t toSender() const { return m_toSender; }
     /// How exact the times are, in nanoseconds.
     std::int64_t precision() const { return m_precision; }
+    /// The payload of the largest segment that was sent; at least 1.
+    std::uint32_t largest() const { return m_own.largest; }
+    /// That one was cut off from more of its write.
+    bool isLargestCut() const { return m_own.isLargestCut; }
+    bool hasTimestamps() const { return m_own.withTimestamp > 0; }
     /// Every packet of the sender bears an IP identification one above the one before it, so that a lost one shows.
     bool countsPackets() const { return m_countsPackets; }
 
 private:
-    void collect();
     void findPlace(const BySide<std::optional<std::int64_t>> &roundTrips);
     bool hasOwnCounter() const;
     void findLosses();
     std::int64_t sendClock(const Sent &sent, std::int64_t step) const;
     std::int64_t sendClockOffset(std::int64_t step) const;
-    bool keepsCausality(std::int64_t step) const;
-    std::optional<std::int64_t> timestampStep() const;
+    /// From the sender's timestamps to nanoseconds on the clock of the capture.
+    struct SendClock
+    {
+        std::int64_t step; ///< nanoseconds for each step of them
+        std::int64_t offset;
+    };
+    bool keepsCausality(std::int64_t step, std::int64_t offset) const;
+    std::optional<SendClock> findSendClock() const;
     void setClock();
     void findKnown();
 
     const LimitTrace &m_trace;
     const Side m_sender;
-    std::vector<Sent> m_sent;
-    std::vector<Ack> m_acks;
+    const SegmentLists::OfSide &m_own;
+    const std::span<Sent> m_sent;
+    const std::span<Ack> m_acks;
     CapturePlace m_place = CapturePlace::unknown;
     std::int64_t m_toSender = 0;
     std::int64_t m_precision = 0;
