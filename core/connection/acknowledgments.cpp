@@ -220,6 +220,8 @@ void acknowledge(ConnectionState &state, const Segment &segment, SegmentOutcome 
     if (own.hasAck() && acknowledged.isBefore(own.lastAck))
         return;
     if (!own.hasAck() || acknowledged != own.lastAck) {
+        if (!own.hasAck()) // all that was captured was in flight until now
+            peer.countFirstFlight();
         const Flight::Acknowledged sent = peer.flight.acknowledge(acknowledged);
         outcome.acknowledges = sent.frame;
         if (sent.frame.isValid() && !sent.isAmbiguous)

@@ -51,7 +51,7 @@ struct ConnectionSummary
 {
     FrameId lastFrame;
     BySide<std::uint32_t> segments;
-    BySide<std::uint32_t> mostInFlight; ///< bytes sent and not yet acknowledged
+    BySide<std::uint32_t> mostInFlight; ///< bytes sent and not yet acknowledged; 0 where its peer never acknowledges
     // Of its segments, in microseconds; 0: none measured.
     BySide<std::uint32_t> roundTripMinimum;
     BySide<std::uint32_t> roundTripSmoothed; ///< as a sender would compute it (RFC 6298 2)

@@ -289,6 +289,13 @@ struct Direction
             mostInFlight = std::max(mostInFlight, static_cast<std::uint32_t>(edge().since(peer.lastAck)));
     }
 
+    /// Its peer acknowledges for the first time.
+    void countFirstFlight()
+    {
+        constexpr std::uint64_t most = 0xffffffff;
+        mostInFlight = std::max(mostInFlight, static_cast<std::uint32_t>(std::min(bytesUnique, most)));
+    }
+
 private:
     std::unique_ptr<Incidents> m_incidents;
 };

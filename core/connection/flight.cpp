@@ -50,6 +50,16 @@ void Flight::acknowledgeRepair(SequenceNumber number, Acknowledged &result) cons
     }
 }
 
+/// Whether something before @p number was captured after @p sent, though it belongs before that.
+bool Flight::repairsSince(const Sent &sent, SequenceNumber number) const
+{
+    for (std::size_t i = repairCount(); i-- > 0 && m_repairs->sent[i].frame > sent.frame;) {
+        if (!m_repairs->sent[i].range.end.isAfter(number))
+            return true;
+    }
+    return false;
+}
+
 void Flight::clear()
 {
     m_fresh.shrink(0);

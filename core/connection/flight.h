@@ -69,9 +69,11 @@ public:
     /// What an acknowledgment is the first to cover.
     struct Acknowledged
     {
-        FrameId frame;            ///< the last segment; else none
-        Timestamp time;           ///< when that was captured
-        bool isAmbiguous = false; ///< it was sent more than once (Karn)
+        FrameId frame;  ///< the last segment; else none
+        Timestamp time; ///< when that was captured
+        /// It was sent more than once (Karn), or the acknowledgment may have waited for what was sent later to fill a
+        /// gap.
+        bool isAmbiguous = false;
     };
 
     /// @p isFresh it begins where no segment before it reached
@@ -93,7 +95,7 @@ public:
         if (last != nullptr) {
             result.frame = last->isRepeated() ? latestOf(*last).frame : last->frame;
             result.time = last->time;
-            result.isAmbiguous = last->isRepeated();
+            result.isAmbiguous = last->isRepeated() || (m_repairs && repairsSince(*last, number));
         }
         if (m_repairs && !number.isAfter(m_repairs->end) && (last == nullptr || last->range.end != number))
             acknowledgeRepair(number, result);
@@ -141,6 +143,7 @@ private:
 
     void addSlow(const Segment &segment, bool isFresh);
     void acknowledgeRepair(SequenceNumber number, Acknowledged &result) const;
+    bool repairsSince(const Sent &sent, SequenceNumber number) const;
     std::size_t firstEndingAfter(SequenceNumber number) const;
     std::size_t repairCount() const { return m_repairs ? m_repairs->sent.size() : 0; }
 

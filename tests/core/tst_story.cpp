@@ -106,6 +106,40 @@ private slots:
         QVERIFY(story.rungs[6].phase == Phase::closing);
     }
 
+    /// #5 arrived at once, but could only be acknowledged when #6 had filled the gap before it.
+    void anAcknowledgmentThatWaitedForAGapMeasuresNoRoundTrip()
+    {
+        const Story story = storyOf(R"(
+            0.000  client > server  S   0:0        win 60000 <mss 1460,sackOK>
+            0.001  server > client  S.  0:0        ack 1 win 60000 <mss 1460,sackOK>
+            0.002  client > server  .   1:1        ack 1
+            0.100  client > server  .   1:1001     ack 1
+            0.101  server > client  .   1:1        ack 1001
+            0.200  client > server  .   2001:3001  ack 1
+            0.201  server > client  .   1:1        ack 1001 <nop,nop,sack 2001:3001>
+            1.200  client > server  .   1001:2001  ack 1
+            1.201  server > client  .   1:1        ack 3001
+            1.300  client > server  .   3001:4001  ack 1
+            1.302  server > client  .   1:1        ack 4001
+        )");
+        QVERIFY(!story.rungs[8].roundTrip.has_value());
+        QCOMPARE(story.summary.roundTripMaximum[Side::client], 2000U);
+    }
+
+    /// What was captured before the first acknowledgment was in flight, too.
+    void theFirstFlightCounts()
+    {
+        const Story story = storyOf(R"(
+            0.000  server > client  .   1:1001     ack 1
+            0.001  server > client  .   1001:1501  ack 1
+            0.040  client > server  .   1:1        ack 1501
+            0.041  server > client  .   1501:1601  ack 1
+            0.080  client > server  .   1:1        ack 1601
+        )");
+        const Side sender = story.rungs[0].from;
+        QCOMPARE(story.summary.mostInFlight[sender], 1500U);
+    }
+
     void roundTripsAreMeasuredWhereTheyAreCertain()
     {
         const Story story = storyOf(lateAck);
