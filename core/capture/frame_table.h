@@ -34,6 +34,7 @@ struct FrameRow
     std::uint8_t events = 0; ///< which of the capture's sets of events: Session::eventsOf knows
     std::uint8_t flags = 0;
 
+    Side side() const { return (flags & fromServer) != 0 ? Side::server : Side::client; }
     void setSide(Side from)
     {
         static_assert(fromServer == 2 * static_cast<int>(Side::server));

@@ -18,6 +18,7 @@ struct Entry
     ConnectionId id;
     ConnectionRow row;
     const ConnectionSummary &summary;
+    BySide<LimitShares> limits;
 };
 
 ValueKind putEndpoint(std::string &record, const EndpointAddress &address)
@@ -85,6 +86,14 @@ ValueKind putRate(const Entry &entry, std::string &record)
     return ValueKind::number;
 }
 
+/// What held @p side back most; empty where that is not worth a name.
+template <Side side>
+ValueKind putLimit(const Entry &entry, std::string &record)
+{
+    const LimitShares &limits = entry.limits[side];
+    return putWord(record, limits.isWorthNaming() ? nameOf(limits.dominant()) : std::string_view());
+}
+
 /// What of the connection was not captured, as far as the summary tells.
 ValueKind putMissing(const Entry &entry, std::string &record)
 {
@@ -143,6 +152,8 @@ constexpr Column allColumns[] = {
     {"rtt.max.server", putKnown<&ConnectionSummary::roundTripMaximum, Side::server>, false},
     {"retransmission_rate.client", putRate<Side::client>, false},
     {"retransmission_rate.server", putRate<Side::server>, false},
+    {"limit.client", putLimit<Side::client>, false},
+    {"limit.server", putLimit<Side::server>, false},
 };
 
 /// The columns of @p keys; the default ones if there are none.
@@ -201,7 +212,7 @@ Result<std::optional<Error>> writeConnections(const ConnectionsRequest &request,
         if (!(*pass)[id.value])
             continue;
         const ConnectionSummary summary = session.summaryOf(id);
-        const Entry entry{id, session.connection(id), summary};
+        const Entry entry{id, session.connection(id), summary, session.limitsOf(id)};
         if (!writer.write(
                 [&](std::size_t column, std::string &record) { return (*columns)[column]->put(entry, record); }))
             break;

@@ -149,6 +149,7 @@ void SessionFacts::takeSegment(const FrameRow &row)
     m_segment.opening = nameOf(whole.opening);
     m_closing = nameOf(whole.closing);
     m_segment.closing = m_closing;
+    m_segment.limits = m_session->limitsOf(row.connection)[row.side()];
 }
 
 void SessionFacts::takeStory(const std::shared_ptr<const Story> &story)

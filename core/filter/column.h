@@ -20,8 +20,15 @@ enum class Column : std::uint8_t {
     events,     ///< of the segment: the number of their set
     endpoints,  ///< of the segment, where the frame has the usual headers: the connection, and which side sent it
     connection, ///< of the segment, for what is said of connections as a whole
+    sender,     ///< of the segment: the connection, and which side sent it, for what is said of one side as a whole
     count
 };
+
+/// Whether it is of what is said of connections as a whole.
+constexpr bool asksOfWhole(Column column)
+{
+    return column == Column::connection || column == Column::sender;
+}
 
 /// What must be known for a key besides the frame itself; each includes those before.
 enum class Needs : std::uint8_t {

@@ -288,6 +288,8 @@ private:
                     m_outcome.add(static_cast<EventKind>(kind));
             }
             m_segment.outcome = &m_outcome;
+        } else if (column() == Column::sender) {
+            m_segment.limits = m_columns.limitsOf(FrameColumns::connectionOf(value))[FrameColumns::senderOf(value)];
         } else {
             const FrameColumns::Words words = m_columns.wordsOf({static_cast<std::uint32_t>(value)});
             m_segment.opening = words.opening;

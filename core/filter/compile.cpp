@@ -319,7 +319,7 @@ private:
         if (!found)
             return unknownKey(node);
         needs = std::max(needs, found->needs);
-        needsSummary = needsSummary || (found->derived != nullptr && found->derived->column == Column::connection);
+        needsSummary = needsSummary || (found->derived != nullptr && asksOfWhole(found->derived->column));
         Operand result;
         result.kind = Operand::Kind::key;
         result.place = node.place;

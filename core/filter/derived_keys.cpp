@@ -175,6 +175,19 @@ void flagLetters(const Facts &facts, Values &values)
     values.addText(std::move(text));
 }
 
+void limit(const SegmentFacts &segment, const Facts &, Values &values)
+{
+    if (segment.limits.isWorthNaming())
+        values.addName(nameOf(segment.limits.dominant()));
+}
+
+void limitShare(const SegmentFacts &segment, const Facts &, Values &values)
+{
+    const LimitShares &limits = segment.limits;
+    if (limits.isWorthNaming())
+        values.addNumber(static_cast<Wide>(limits.share(limits.dominant()) * 100 + 0.5));
+}
+
 void completeness(const SegmentFacts &segment, const Facts &, Values &values)
 {
     values.addNumber(segment.completeness);
@@ -431,6 +444,24 @@ constexpr DerivedKey keys[] = {
      {},
      Needs::frame,
      Column::connection},
+    {"rungs.limit",
+     "What held its sender back most, in all the connection: application, receiver, network or unknown",
+     Type::text,
+     0,
+     "the whole connection",
+     ofSegment<limit>,
+     {},
+     Needs::frame,
+     Column::sender},
+    {"rungs.limit.share",
+     "For what share of the time, in percent",
+     Type::number,
+     8,
+     "the whole connection",
+     ofSegment<limitShare>,
+     {},
+     Needs::frame,
+     Column::sender},
     {"rungs.summary",
      "What the frame is, in a line",
      Type::text,

@@ -3,6 +3,7 @@
 
 #include "core/connection/connection_table.h"
 #include "core/connection/event.h"
+#include "core/connection/limits/limit_shares.h"
 #include "core/filter/column.h"
 
 #include <array>
@@ -103,8 +104,10 @@ public:
     virtual ConnectionRow connection(ConnectionId id) const = 0;
     /// How a connection as a whole was opened and closed; good until the next call.
     virtual Words wordsOf(ConnectionId id) = 0;
+    /// What held the senders of a connection back.
+    virtual BySide<LimitShares> limitsOf(ConnectionId id) const = 0;
 
-    // A value of Column::endpoints.
+    // A value of Column::endpoints, or Column::sender.
     static std::int64_t endpointsValue(ConnectionId connection, Side from)
     {
         return std::int64_t{connection.value} * 2 + static_cast<std::int64_t>(from);

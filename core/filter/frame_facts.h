@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
+#include "core/connection/limits/limit_shares.h"
 #include "core/connection/segment_outcome.h"
 #include "core/decode/decoded_frame.h"
 #include "core/filter/lazy_frame.h"
@@ -31,6 +32,7 @@ struct SegmentFacts
     std::optional<std::uint32_t> bytesInFlight; ///< of its sender, after it
     std::string_view opening;                   ///< of the whole connection; empty: not known
     std::string_view closing;
+    LimitShares limits; ///< what held its sender back, in the whole connection
 };
 
 /// Everything that a filter can ask of a frame.

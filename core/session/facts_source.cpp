@@ -82,17 +82,20 @@ void FactsSource::takeSegment(const StreamFrame &frame)
                                         summary.payloadLength, summary.isCut},
                                        m_segment);
     if (m_whole)
-        takeSummary(segment.place.connection);
+        takeSummary(frame.id, segment.place.connection);
 }
 
-void FactsSource::takeSummary(ConnectionId connection)
+void FactsSource::takeSummary(FrameId frame, ConnectionId connection)
 {
-    if (connection.value >= m_whole->connectionCount())
+    if (connection.value >= m_whole->connectionCount() || frame.value >= m_whole->frameCount())
         return;
     const ConnectionSummary summary = m_whole->summaryOf(connection);
     m_segment.opening = nameOf(summary.opening);
     m_closing = nameOf(summary.closing);
     m_segment.closing = m_closing;
+    // What is captured later can show that the sides had been guessed wrongly.
+    const FrameRow row = m_whole->frame(frame);
+    m_segment.limits = m_whole->limitsOf(row.connection)[row.side()];
 }
 
 filter::FrameFacts factsOf(const Session &session, FrameId id, const DecodedFrame &frame, filter::SegmentFacts &segment)

@@ -28,7 +28,7 @@ public:
 private:
     std::vector<std::string> commentsOf(const StreamFrame &frame) const;
     void takeSegment(const StreamFrame &frame);
-    void takeSummary(ConnectionId connection);
+    void takeSummary(FrameId frame, ConnectionId connection);
 
     SessionPtr m_whole;
     CaptureNotesPtr m_notes;

@@ -59,6 +59,8 @@ void SessionColumns::read(Column column, const Chunk &chunk, ColumnPart &part)
         return readEndpoints(chunk, part);
     case Column::connection:
         return readOfSegments(chunk, part, [](Row row) { return std::int64_t{row.connection.value}; });
+    case Column::sender:
+        return readOfSegments(chunk, part, senderValue);
     case Column::none:
     case Column::count:
         part.isKnown.fill(false);
@@ -122,10 +124,7 @@ void SessionColumns::readEndpoints(const Chunk &chunk, ColumnPart &part) const
 {
     for (std::size_t word = 0; word * 64 < chunk.count; ++word)
         part.isKnown.words[word] = m_session.frames().usualHeaders(chunk.first / 64 + word);
-    readValues(chunk, part, [](std::size_t, const FrameRow &row) {
-        const bool isFromServer = (row.flags & FrameRow::fromServer) != 0;
-        return endpointsValue(row.connection, isFromServer ? Side::server : Side::client);
-    });
+    readValues(chunk, part, [](std::size_t, const FrameRow &row) { return senderValue(row); });
 }
 
 filter::FrameColumns::Words SessionColumns::wordsOf(ConnectionId id)
@@ -133,6 +132,11 @@ filter::FrameColumns::Words SessionColumns::wordsOf(ConnectionId id)
     const ConnectionSummary summary = m_session.summaryOf(id);
     m_closing = nameOf(summary.closing);
     return {nameOf(summary.opening), m_closing};
+}
+
+BySide<LimitShares> SessionColumns::limitsOf(ConnectionId id) const
+{
+    return m_session.limitsOf(id);
 }
 
 } // namespace rungs

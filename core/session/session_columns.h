@@ -23,8 +23,10 @@ public:
     }
     ConnectionRow connection(ConnectionId id) const override { return m_session.connection(id); }
     Words wordsOf(ConnectionId id) override;
+    BySide<LimitShares> limitsOf(ConnectionId id) const override;
 
 private:
+    static std::int64_t senderValue(const FrameRow &row) { return endpointsValue(row.connection, row.side()); }
     template <class ValueOf>
     void readValues(const filter::Chunk &chunk, filter::ColumnPart &part, ValueOf valueOf) const;
     /// The same of frames with a segment.

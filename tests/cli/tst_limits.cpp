@@ -79,6 +79,21 @@ private slots:
         QCOMPARE(all.first().toObject(), expected);
     }
 
+    void filtersAndConnectionsHaveThem()
+    {
+        const CaptureFile file(capture(pausing()));
+        const auto framesWith = [&file](const QString &filter) {
+            return run({u"frames"_s, file.path(), u"--filter"_s, filter, u"-e"_s, u"frame.number"_s}).output;
+        };
+        const QByteArray fromServer = framesWith(u"tcp.srcport == 80"_s);
+        QVERIFY(fromServer.count('\n') > 5);
+        QCOMPARE(framesWith(u"rungs.limit == \"application\""_s), fromServer);
+        QCOMPARE(framesWith(u"rungs.limit.share == 100"_s), fromServer);
+        QCOMPARE(framesWith(u"rungs.limit != \"application\""_s).count('\n'), 1);
+        QCOMPARE(run({u"connections"_s, file.path(), u"-e"_s, u"limit.client"_s, u"-e"_s, u"limit.server"_s}).output,
+                 QByteArray("limit.client\tlimit.server\n\tapplication\n"));
+    }
+
     void nothingToNameIsAnEmptyList()
     {
         const Outcome outcome =

@@ -88,6 +88,11 @@ constexpr const char *texts[] = {
     "rungs.opening == \"three-way\"",
     "rungs.closing",
     "rungs.closing contains \"reset\" && tcp.len > 0",
+    "rungs.limit",
+    "not rungs.limit",
+    "rungs.limit == \"network\"",
+    "rungs.limit == \"receiver\" || rungs.limit == \"application\"",
+    "rungs.limit.share > 60",
     "tcp.len > 0",
     "tcp.len > 0 && frame.len > 500",
     "tcp.seq == 1 and tcp.port == 80",
@@ -226,6 +231,7 @@ void TestFilterColumns::whatColumnsTell_data()
     row("tcp.flags.syn && ipv6", 0);
     row("rungs.events == \"out-of-order\" || tcp.analysis.zero_window", 0);
     row("rungs.closing contains \"merged\"", 0);
+    row("rungs.limit == \"network\" && rungs.limit.share > 50", 0);
     row("http.request", 13);
     row("http.request && frame.number < 4", 3);
     row("http.request || tcp.stream == 0", 0);
