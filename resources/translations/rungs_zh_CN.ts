@@ -9680,6 +9680,10 @@
         <source>on the way</source>
         <translation>在途时间</translation>
     </message>
+    <message>
+        <source>↑ window edge, %1 and more</source>
+        <translation>↑ 窗口右沿，%1 及以上</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ChartView</name>

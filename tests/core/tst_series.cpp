@@ -108,6 +108,8 @@ void TestSeries::marksEvents()
     }
     QVERIFY2(marks.contains(QStringLiteral("#9 retransmission at 101")), qPrintable(marks.join(u'\n')));
     QVERIFY2(marks.contains(QStringLiteral("#10 zero-window at 2101")), qPrintable(marks.join(u'\n')));
+    // They are about what the client sent.
+    QVERIFY(seriesOf(storyOf(transfer)).from[Side::server].marks.empty());
 }
 
 void TestSeries::addsUpRates()

@@ -2,6 +2,7 @@
 //
 // Charts without a window: which part is shown, what lies on which pixel, and that millions of points lose no extreme.
 #include "ui/charts/chart_axis.h"
+#include "ui/charts/chart_clip.h"
 #include "ui/charts/chart_columns.h"
 #include "ui/charts/chart_data.h"
 #include "ui/charts/chart_hit.h"
@@ -60,6 +61,8 @@ private slots:
     void keepsSegmentsOfOneMomentApart();
     void findsTheNearest();
     void goesFromFrameToFrame();
+    void leavesAFarWindowEdgeOut();
+    void endsLinesAtThePlot();
     void writesAxes_data();
     void writesAxes();
     void writesTables();
@@ -215,6 +218,33 @@ void TestChartLayout::goesFromFrameToFrame()
     }
     QCOMPARE(frames, QList<std::uint32_t>({3, 2, 1, 0}));
     QVERIFY(!endOf(chart, true, {0}));
+}
+
+void TestChartLayout::leavesAFarWindowEdgeOut()
+{
+    const auto chartWith = [](double edge) {
+        ChartData chart = chartOf(valuesAt({{0, 0}, {100, 1000}}));
+        ChartLayer layer;
+        layer.role = ChartLayer::Role::windowEdge;
+        layer.series = std::make_shared<const Series>(valuesAt({{0, edge}}));
+        chart.layers.push_back(layer);
+        return chart;
+    };
+    QVERIFY(chartWith(3000).first().value.end > 3000);
+    QVERIFY(chartWith(64000).first().value.end < 1200);
+    QVERIFY(chartWith(64000).whole().value.end > 64000);
+}
+
+/// Files know no clipping.
+void TestChartLayout::endsLinesAtThePlot()
+{
+    QCOMPARE(clipped({0, 100, 1000, 100}, plot), QLineF(100, 100, 500, 100));
+    QCOMPARE(clipped({200, 0, 200, 1000}, plot), QLineF(200, 50, 200, 250));
+    QVERIFY(!clipped({0, 0, 1000, 0}, plot));
+    ClippedPath path(plot);
+    for (const QPointF &point : {QPointF(150, 100), QPointF(150, 0), QPointF(300, 0), QPointF(300, 150)})
+        path.lineTo(point);
+    QCOMPARE(path.parts(), (QList<QPolygonF>{{{150, 100}, {150, 50}}, {{300, 50}, {300, 150}}}));
 }
 
 void TestChartLayout::writesAxes_data()

@@ -204,6 +204,7 @@ void TestExport::thePicturesAreThoseThatWereLookedAt_data()
     QTest::newRow("ladder") << ExportRequest::What::ladder << u"http-ladder.svg"_s;
     QTest::newRow("header") << ExportRequest::What::header << u"http-header.svg"_s;
     QTest::newRow("bytes") << ExportRequest::What::bytes << u"http-bytes.svg"_s;
+    QTest::newRow("chart") << ExportRequest::What::chart << u"http-time-sequence.svg"_s;
 }
 
 /// Made with `rungs --lang en --export ladder --frame 1 --field tcp.hdr_len -o http-ladder.svg http.pcap`.
@@ -321,6 +322,7 @@ void TestExport::withoutAWindow_data()
     QTest::newRow("ladder") << ExportRequest::What::ladder << u"a.svg"_s << 0;
     QTest::newRow("header") << ExportRequest::What::header << u"a.png"_s << 0;
     QTest::newRow("bytes") << ExportRequest::What::bytes << u"a.pdf"_s << 0;
+    QTest::newRow("chart") << ExportRequest::What::chart << u"a.pdf"_s << 0;
     QTest::newRow("report") << ExportRequest::What::report << u"a.html"_s << 0;
     QTest::newRow("a report is no picture") << ExportRequest::What::report << u"a.svg"_s << 2;
     QTest::newRow("no such format") << ExportRequest::What::ladder << u"a.gif"_s << 2;

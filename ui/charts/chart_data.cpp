@@ -196,6 +196,22 @@ ChartRange ChartData::whole() const
             {values.least < 0 ? values.least - above : values.least, values.greatest + above}};
 }
 
+ChartRange ChartData::first() const
+{
+    constexpr double mostAbove = 4; // times as high as the data
+    ChartRange range = whole();
+    if (kind != ChartKind::sequence)
+        return range;
+    ValueRange data;
+    for (const ChartLayer &layer : layers) {
+        if (layer.role != Role::windowEdge)
+            data.add(layer.series->range());
+    }
+    if (!data.isEmpty() && data.greatest > 0 && range.value.end > mostAbove * data.greatest)
+        range.value.end = data.greatest * (1 + 4 * room);
+    return range;
+}
+
 std::int64_t usualInterval(std::int64_t span)
 {
     constexpr std::int64_t columns = 100;

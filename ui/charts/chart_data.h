@@ -87,6 +87,8 @@ struct ChartData
     bool isEmpty() const;
     /// All of it, with some room around, and from 0 where that says more.
     ChartRange whole() const;
+    /// What is shown first: all of it, but for a window edge so far above the data that they were a line on the ground.
+    ChartRange first() const;
 };
 
 using ChartDataPtr = std::shared_ptr<const ChartData>;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_painter.h"
 
+#include "ui/charts/chart_axis.h"
+#include "ui/charts/chart_clip.h"
 #include "ui/charts/chart_columns.h"
 #include "ui/charts/chart_sign.h"
 #include "ui/charts/chart_style.h"
+#include "ui/charts/chart_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -24,11 +27,13 @@ double asDouble(std::int64_t time)
     return static_cast<double>(time);
 }
 
-/// A line from top to bottom that is never so short that it is not seen.
-QLineF upright(double x, double y1, double y2)
+/// Adds a line from top to bottom that is never so short that it is not seen.
+void addUpright(QList<QLineF> &lines, const QRectF &plot, double x, double y1, double y2)
 {
-    const double missing = leastHeight - std::abs(y2 - y1);
-    return missing > 0 ? QLineF(x, std::max(y1, y2) - leastHeight, x, std::max(y1, y2)) : QLineF(x, y1, x, y2);
+    const double low = std::max(y1, y2);
+    const double high = std::min({y1, y2, low - leastHeight});
+    if (const std::optional<QLineF> line = clipped({x, high, x, low}, plot))
+        lines.append(*line);
 }
 
 } // namespace
@@ -65,7 +70,23 @@ void ChartPainter::paint(QPainter &painter, const ChartData &chart, const std::s
     }
     painter.setRenderHint(QPainter::Antialiasing);
     paintMarks(painter, chart);
+    paintWhatIsAbove(painter, chart, hiddenLayers);
     painter.restore();
+}
+
+/// Says where the window's edge is, if that is not on show.
+void ChartPainter::paintWhatIsAbove(QPainter &painter, const ChartData &chart, const std::set<int> &hiddenLayers) const
+{
+    for (int i = 0; i < static_cast<int>(chart.layers.size()); ++i) {
+        const ChartLayer &layer = chart.layers[static_cast<std::size_t>(i)];
+        const ValueRange range = layer.series->range();
+        if (layer.role != ChartLayer::Role::windowEdge || hiddenLayers.contains(i) || range.isEmpty()
+            || range.least <= m_scale.range().value.end)
+            continue;
+        painter.setPen(m_theme.dimText);
+        painter.drawText(m_scale.plot().adjusted(m_em / 2, 0, -m_em / 2, 0), Qt::AlignRight | Qt::AlignTop,
+                         ChartText::tr("\u2191 window edge, %1 and more").arg(valueText(range.least, chart.unit)));
+    }
 }
 
 void ChartPainter::paintLayer(QPainter &painter, const ChartLayer &layer) const
@@ -97,12 +118,12 @@ void ChartPainter::paintSpans(QPainter &painter, const ChartLayer &layer) const
     if (isDense(shown.count())) {
         forEachColumn(series, m_scale, [&](const ChartColumn &column) {
             const ValueRange values = series.rangeOf(column.first, column.last);
-            lines.append(upright(column.x, m_scale.y(values.least), m_scale.y(values.greatest)));
+            addUpright(lines, m_scale.plot(), column.x, m_scale.y(values.least), m_scale.y(values.greatest));
         });
     } else {
         for (std::size_t i = shown.first; i < shown.last; ++i)
-            lines.append(
-                upright(m_scale.x(asDouble(series[i].time)), m_scale.y(series[i].value), m_scale.y(series[i].top())));
+            addUpright(lines, m_scale.plot(), m_scale.x(asDouble(series[i].time)), m_scale.y(series[i].value),
+                       m_scale.y(series[i].top()));
     }
     painter.drawLines(lines);
 }
@@ -113,12 +134,12 @@ void ChartPainter::paintSteps(QPainter &painter, const Series &series) const
     const ShownPoints shown = pointsShown(series, m_scale.range().time);
     if (shown.count() == 0)
         return;
-    QPolygonF path;
+    ClippedPath path(m_scale.plot());
     double y = m_scale.y(series[shown.first].value);
-    path.append({m_scale.x(asDouble(series[shown.first].time)), y});
+    path.lineTo({m_scale.x(asDouble(series[shown.first].time)), y});
     const auto stepTo = [&](double x, double next) {
-        path.append({x, y});
-        path.append({x, next});
+        path.lineTo({x, y});
+        path.lineTo({x, next});
         y = next;
     };
     if (isDense(shown.count())) {
@@ -132,24 +153,24 @@ void ChartPainter::paintSteps(QPainter &painter, const Series &series) const
         for (std::size_t i = shown.first; i < shown.last; ++i)
             stepTo(m_scale.x(asDouble(series[i].time)), m_scale.y(series[i].value));
     }
-    painter.drawPolyline(path);
+    path.draw(painter);
 }
 
 void ChartPainter::paintLine(QPainter &painter, const Series &series) const
 {
     const ShownPoints shown = pointsShown(series, m_scale.range().time);
-    QPolygonF path;
+    ClippedPath path(m_scale.plot());
     if (isDense(shown.count())) {
         forEachColumn(series, m_scale, [&](const ChartColumn &column) {
             const ValueRange values = series.rangeOf(column.first, column.last);
-            path.append({column.x, m_scale.y(values.least)});
-            path.append({column.x, m_scale.y(values.greatest)});
+            path.lineTo({column.x, m_scale.y(values.least)});
+            path.lineTo({column.x, m_scale.y(values.greatest)});
         });
     } else {
         for (std::size_t i = shown.first; i < shown.last; ++i)
-            path.append(m_scale.at(asDouble(series[i].time), series[i].value));
+            path.lineTo(m_scale.at(asDouble(series[i].time), series[i].value));
     }
-    painter.drawPolyline(path);
+    path.draw(painter);
 }
 
 void ChartPainter::paintDots(QPainter &painter, const Series &series) const
@@ -160,7 +181,7 @@ void ChartPainter::paintDots(QPainter &painter, const Series &series) const
         QList<QLineF> lines;
         forEachColumn(series, m_scale, [&](const ChartColumn &column) {
             const ValueRange values = series.rangeOf(column.first, column.last);
-            lines.append(upright(column.x, m_scale.y(values.least), m_scale.y(values.greatest)));
+            addUpright(lines, m_scale.plot(), column.x, m_scale.y(values.least), m_scale.y(values.greatest));
         });
         painter.drawLines(lines);
         return;
@@ -169,8 +190,12 @@ void ChartPainter::paintDots(QPainter &painter, const Series &series) const
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
+    const auto paintDot = [&](QPointF at) {
+        if (m_scale.plot().contains(at))
+            painter.drawEllipse(at, radius, radius);
+    };
     for (std::size_t i = shown.first; i < shown.last; ++i)
-        painter.drawEllipse(m_scale.at(asDouble(series[i].time), series[i].value), radius, radius);
+        paintDot(m_scale.at(asDouble(series[i].time), series[i].value));
     painter.restore();
 }
 
@@ -187,8 +212,9 @@ void ChartPainter::paintColumns(QPainter &painter, const ChartLayer &layer) cons
     QList<QLineF> tops;
     const auto paint = [&](double x, double wide, double value) {
         const double y = m_scale.y(value);
-        painter.fillRect(QRectF(x, std::min(y, ground), wide, std::abs(ground - y)), fill);
-        tops.append({x, y, x + wide, y});
+        painter.fillRect(QRectF(x, std::min(y, ground), wide, std::abs(ground - y)).intersected(m_scale.plot()), fill);
+        if (const std::optional<QLineF> top = clipped({x, y, x + wide, y}, m_scale.plot()))
+            tops.append(*top);
     };
     if (isDense(shown.count())) {
         forEachColumn(series, m_scale, [&](const ChartColumn &column) {
@@ -214,7 +240,7 @@ void ChartPainter::paintMarks(QPainter &painter, const ChartData &chart) const
     for (auto mark = first; mark != chart.marks.end() && asDouble(mark->at.time) <= time.end; ++mark) {
         const ChartSign sign = ChartSign::of(*mark);
         const QPointF at = m_scale.at(asDouble(mark->at.time), mark->at.value);
-        if (!m_scale.plot().adjusted(-size, -size, size, size).contains(at))
+        if (!m_scale.plot().contains(at))
             continue;
         if (!painted.insert({static_cast<int>(at.x() / cell), static_cast<int>(at.y() / cell), sign}).second)
             continue;

@@ -39,6 +39,7 @@ private:
     void paintDots(QPainter &painter, const Series &series) const;
     void paintColumns(QPainter &painter, const ChartLayer &layer) const;
     void paintMarks(QPainter &painter, const ChartData &chart) const;
+    void paintWhatIsAbove(QPainter &painter, const ChartData &chart, const std::set<int> &hiddenLayers) const;
     bool isDense(std::size_t points) const;
 
     const ChartScale &m_scale;

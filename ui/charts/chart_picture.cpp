@@ -30,7 +30,7 @@ Picture chartPicture(const std::vector<ShownChart> &charts, const ChartMarkPaint
     picture.paint = [views = std::move(views), each](QPainter &painter) {
         QRectF place(QPointF(), each);
         for (const std::shared_ptr<ChartView> &view : views) {
-            view->render(&painter, place, QRect(QPoint(), each), Qt::IgnoreAspectRatio);
+            view->paintOnPaper(painter, place);
             place.translate(0, each.height());
         }
     };

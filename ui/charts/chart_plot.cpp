@@ -41,10 +41,11 @@ void ChartPlot::show(const ChartDataPtr &data, const ChartRange &range, const QR
     update();
 }
 
-void ChartPlot::setLook(const Theme &theme, double em, const ChartMarkPainter &paintMark)
+void ChartPlot::setLook(const Theme &theme, double em, const QFont &font, const ChartMarkPainter &paintMark)
 {
     m_theme = std::make_shared<const Theme>(theme);
     m_em = em;
+    m_font = font;
     m_paintMark = paintMark;
     m_image = {};
     update();
@@ -53,6 +54,7 @@ void ChartPlot::setLook(const Theme &theme, double em, const ChartMarkPainter &p
 void ChartPlot::paintTo(QPainter &painter) const
 {
     const ChartScale scale(m_range, m_place);
+    painter.setFont(m_font);
     ChartPainter(scale, *m_theme, m_em, m_paintMark).paint(painter, *m_data, m_hidden);
 }
 

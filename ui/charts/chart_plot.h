@@ -20,7 +20,7 @@ public:
 
     /// @param place of the plot, in the coordinates of the chart
     void show(const ChartDataPtr &data, const ChartRange &range, const QRectF &place, const std::set<int> &hidden);
-    void setLook(const Theme &theme, double em, const ChartMarkPainter &paintMark);
+    void setLook(const Theme &theme, double em, const QFont &font, const ChartMarkPainter &paintMark);
 
     QRectF boundingRect() const override { return m_place; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -34,6 +34,7 @@ private:
     std::set<int> m_hidden;
     std::shared_ptr<const Theme> m_theme;
     double m_em = 16;
+    QFont m_font;
     ChartMarkPainter m_paintMark;
     QImage m_image; ///< null: has to be painted
 };

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QChart>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -122,22 +123,24 @@ void ChartView::setData(const ChartDataPtr &data)
     m_hovered.reset();
     if (!isSame) {
         m_hidden.clear();
-        m_showsAll = true;
+        m_isUntouched = true;
     }
     fillLegend();
     setAccessibleName(headingOf(*data));
     setAccessibleDescription(summaryOf(*data));
-    if (m_showsAll)
-        showAll();
+    if (m_isUntouched)
+        show(data->first());
+    else if (m_showsAll)
+        show(data->whole());
     else
-        setRange(m_range);
+        show(m_range);
 }
 
 void ChartView::setFrame(FrameId frame, std::optional<std::int64_t> time)
 {
     m_frame = time ? frame : FrameId{};
     m_frameTime = time;
-    if (time && !m_showsAll && !m_range.time.contains(static_cast<double>(*time))) {
+    if (time && !m_range.time.contains(static_cast<double>(*time))) {
         ChartRange range = m_range;
         range.time = range.time.moved(static_cast<double>(*time) - (range.time.begin + range.time.end) / 2);
         setRange(range);
@@ -151,6 +154,12 @@ void ChartView::setFrame(FrameId frame, std::optional<std::int64_t> time)
 }
 
 void ChartView::setRange(const ChartRange &range)
+{
+    m_isUntouched = false;
+    show(range);
+}
+
+void ChartView::show(const ChartRange &range)
 {
     const ChartRange whole = m_data->whole();
     const ChartRange next = range.within(whole);
@@ -278,7 +287,7 @@ void ChartView::applyLook()
     const int margin = static_cast<int>(em() / 2);
     chart()->setMargins({margin, margin, margin, 0});
     m_times->setTitleText(tr("seconds since the first frame"));
-    m_plot->setLook(theme, em(), m_paintMark);
+    m_plot->setLook(theme, em(), small, m_paintMark);
     m_overlay->setLook(theme, em(), small);
     fillLegend();
     showAxes();
@@ -293,9 +302,9 @@ void ChartView::showAxes()
     const ChartAxis values =
         ChartAxis::ofValues(m_range.value, m_data->unit, labels(place.height(), em() * heightOfLabel));
     const auto show = [](QValueAxis *axis, const ChartSpan &span, const ChartAxis &how, const QString &format) {
+        axis->setLabelFormat(format);
         axis->setTickInterval(how.step);
         axis->setRange(span.begin / how.unit, span.end / how.unit);
-        axis->setLabelFormat(format);
     };
     show(m_times, m_range.time, times, u"%.%1f"_s.arg(times.decimals));
     show(m_values, m_range.value, values, formatOf(values));
@@ -335,11 +344,21 @@ QStringList ChartView::hoverLines() const
 void ChartView::showOnPaper(const ChartDataPtr &data, const ChartRange &range, QSize size)
 {
     m_isOnPaper = true;
-    resize(size);
+    scene()->setSceneRect(QRectF(QPointF(), size));
     chart()->resize(size);
     setData(data);
     applyLook();
     setRange(range);
+    // What Qt Charts would do before it paints: nobody waits for that here.
+    chart()->layout()->activate();
+    QCoreApplication::sendPostedEvents(chart(), QEvent::LayoutRequest);
+    showAxes();
+    showPlot();
+}
+
+void ChartView::paintOnPaper(QPainter &painter, const QRectF &place) const
+{
+    scene()->render(&painter, place, scene()->sceneRect(), Qt::IgnoreAspectRatio);
 }
 
 int ChartView::itemCount() const

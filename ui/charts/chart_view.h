@@ -47,6 +47,7 @@ public:
 
     /// The chart in the colours of paper, without anything that is selected, for files.
     void showOnPaper(const ChartDataPtr &data, const ChartRange &range, QSize size);
+    void paintOnPaper(QPainter &painter, const QRectF &place) const;
 
     // Its events, for a screen reader.
     int itemCount() const override;
@@ -88,6 +89,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void show(const ChartRange &range);
     void applyLook();
     void fillLegend();
     void markHidden();
@@ -107,6 +109,7 @@ private:
     ChartDataPtr m_data;
     ChartRange m_range;
     bool m_showsAll = true;
+    bool m_isUntouched = true; ///< what is shown was not chosen by a person
     bool m_isOnPaper = false;
     std::set<int> m_hidden;
     FrameId m_frame;

@@ -58,6 +58,7 @@ ChartsPane::ChartsPane(Selection &selection, StoryCache &stories, QWidget *paren
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_slowest->setWordWrap(true);
     m_slowest->setTextFormat(Qt::RichText);
+    m_slowest->setMargin(fontMetrics().height() / 2);
     m_slowest->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_slowest->setAccessibleName(tr("The slowest answers"));
     connect(m_slowest, &QLabel::linkActivated, this, [this](const QString &link) {
@@ -300,9 +301,7 @@ void ChartsPane::shareTime(const ChartView *from)
     for (ChartView *view : std::as_const(m_views)) {
         if (view == from || view->data()->connection != from->data()->connection)
             continue;
-        if (from->showsAll())
-            view->showAll();
-        else
+        if (view->range().time != from->range().time)
             view->setRange({from->range().time, view->range().value});
     }
     m_isSharing = false;

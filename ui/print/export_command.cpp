@@ -76,8 +76,8 @@ std::vector<ShownChart> chartsOf(const StoryPtr &told, ChartKind kind, const Sel
     std::vector<ShownChart> shown;
     for (ChartData &chart : rungs::chartsOf({told, series}, {kind, ChartDirection::both})) {
         auto data = std::make_shared<const ChartData>(std::move(chart));
-        const ChartRange whole = data->whole();
-        shown.push_back({std::move(data), whole});
+        const ChartRange range = data->first();
+        shown.push_back({std::move(data), range});
     }
     return shown;
 }

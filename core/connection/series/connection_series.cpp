@@ -32,6 +32,17 @@ private:
     std::int64_t m_distance = 0;
 };
 
+/// Whether it is about what its sender acknowledges and offers, not about what it sends.
+bool isAboutAnswer(const Event &event)
+{
+    constexpr EventSet kinds = EventSet(EventKind::duplicateAck)
+                                   .with(EventSet(EventKind::challengeAck))
+                                   .with(EventSet(EventKind::ackOfOldConnection))
+                                   .with(EventSet(EventKind::zeroWindow))
+                                   .with(EventSet(EventKind::unacceptableAck));
+    return kinds.contains(event.kind) || event.cause == Cause::shrunkWindow || event.cause == Cause::sackOfNothing;
+}
+
 /// The data of one side while the segments of both come.
 class DirectionBuilder
 {
@@ -138,7 +149,7 @@ private:
     void addMarks(const Rung &rung, const SeriesPoint &at)
     {
         for (const Event &event : rung.events) {
-            if (specOf(event.kind).sign == PacketMark::none)
+            if (specOf(event.kind).sign == PacketMark::none || isAboutAnswer(event) != (rung.from != m_sender))
                 continue;
             SeriesMark mark{at, event.kind, event.cause, rung.from};
             if (event.kind == EventKind::windowFull)

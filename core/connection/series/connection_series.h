@@ -39,7 +39,7 @@ struct DirectionSeries
     Series smoothedRoundTrip; ///< as a sender would compute it from these (RFC 6298 2)
     Series leastRoundTrip;    ///< so far
 
-    std::vector<SeriesMark> marks; ///< in order of time
+    std::vector<SeriesMark> marks; ///< of its data, and of what its peer acknowledges and offers; in order of time
 };
 
 struct ConnectionSeries
