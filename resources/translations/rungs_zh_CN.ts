@@ -9684,6 +9684,19 @@
         <source>↑ window edge, %1 and more</source>
         <translation>↑ 窗口右沿，%1 及以上</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what limited it, and what of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, until #%3</source>
+        <translation>%1 至 %2，直到 #%3</translation>
+    </message>
+    <message>
+        <source>likely, not certain</source>
+        <translation>可能，但不确定</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ChartView</name>
@@ -9877,6 +9890,10 @@
     <message>
         <source>The slowest answers</source>
         <translation>最慢的应答</translation>
+    </message>
+    <message>
+        <source>What the charts say</source>
+        <translation>图表说明</translation>
     </message>
 </context>
 <context>
@@ -11189,6 +11206,53 @@
     <message>
         <source>This frame does not belong to a TCP connection.</source>
         <translation>此帧不属于任何 TCP 连接。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LimitText</name>
+    <message>
+        <source>nothing to send</source>
+        <translation>无数据可发</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>slow start</source>
+        <translation>慢启动</translation>
+    </message>
+    <message>
+        <source>congestion window</source>
+        <translation>拥塞窗口</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>repairing a loss</source>
+        <translation>修复丢失</translation>
+    </message>
+    <message>
+        <source>retransmission timer</source>
+        <translation>重传定时器</translation>
+    </message>
+    <message>
+        <source>pacing</source>
+        <translation>发送节奏控制</translation>
+    </message>
+    <message>
+        <source>small segment</source>
+        <translation>小报文段</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_columns.h"
 #include "ui/charts/chart_data.h"
 #include "ui/charts/chart_hit.h"
+#include "ui/charts/chart_limits.h"
 #include "ui/charts/chart_painter.h"
 #include "ui/charts/chart_table.h"
 #include "ui/theme/theme.h"
@@ -63,6 +64,7 @@ private slots:
     void goesFromFrameToFrame();
     void leavesAFarWindowEdgeOut();
     void endsLinesAtThePlot();
+    void placesLimits();
     void writesAxes_data();
     void writesAxes();
     void writesTables();
@@ -245,6 +247,31 @@ void TestChartLayout::endsLinesAtThePlot()
     for (const QPointF &point : {QPointF(150, 100), QPointF(150, 0), QPointF(300, 0), QPointF(300, 150)})
         path.lineTo(point);
     QCOMPARE(path.parts(), (QList<QPolygonF>{{{150, 100}, {150, 50}}, {{300, 50}, {300, 150}}}));
+}
+
+void TestChartLayout::placesLimits()
+{
+    const auto band = [](std::int64_t from, std::int64_t until, Limit limit) {
+        LimitBand result;
+        result.from = from;
+        result.until = until;
+        result.limit = limit;
+        return result;
+    };
+    const std::vector<LimitBand> bands = {band(0, 500, Limit::application), band(500, 501, Limit::network),
+                                          band(501, 1000, Limit::application)};
+    // What takes less than a column of pixels gives way to what takes more.
+    const QRectF strip(100, 0, 100, 10);
+    const auto all = placedLimits(bands, {0, 1000}, strip);
+    QCOMPARE(all.size(), std::size_t{1});
+    QCOMPARE(all[0].place, strip);
+    const auto closer = placedLimits(bands, {495, 505}, strip);
+    QCOMPARE(closer.size(), std::size_t{3});
+    QCOMPARE(closer[1].place, QRectF(150, 0, 10, 10));
+    QCOMPARE(closer[1].limit, Limit::network);
+    QCOMPARE(limitAt(bands, 500.5)->limit, Limit::network);
+    QVERIFY(!limitAt(bands, 1001));
+    QVERIFY(!limitAt(bands, -1));
 }
 
 void TestChartLayout::writesAxes_data()

@@ -118,6 +118,7 @@ private slots:
     void worksByKeys();
     void showsEveryKind();
     void listsSlowAnswers();
+    void saysWhatLimitedTheTransfer();
     void showsBothDirections();
     void keepsConnectionsBeside();
     void showsTheWholeCapture();
@@ -285,7 +286,7 @@ void TestCharts::listsSlowAnswers()
     QCOMPARE(shown.layer(2).series->size(), std::size_t{2});
     QVERIFY(qAbs(shown.layer(2).series->range().greatest - 0.54) < 1e-9);
     QVERIFY(qAbs(shown.layer(0).series->range().greatest - 0.5) < 1e-9);
-    const QString slowest = shown.pane.slowest();
+    const QString slowest = shown.pane.sentences();
     QVERIFY(slowest.contains(u"540 ms"));
     QVERIFY(slowest.indexOf(u"540 ms") < slowest.indexOf(u"140 ms"));
     QVERIFY2(slowest.contains(u"frame:7"), qPrintable(slowest));
@@ -294,7 +295,37 @@ void TestCharts::listsSlowAnswers()
     shown.click(shown.at(1.54, 0.54));
     QCOMPARE(shown.selected(), 7U);
     shown.choose(u"Throughput"_s);
-    QVERIFY(shown.pane.slowest().isEmpty());
+    QVERIFY(shown.pane.sentences().isEmpty());
+}
+
+void TestCharts::saysWhatLimitedTheTransfer()
+{
+    // Ten writes, 200 ms apart, each acknowledged at once.
+    std::string text = "0.000 client > server S 0:0 win 60000 <mss 1000>\n"
+                       "0.010 server > client S. 0:0 ack 1 win 60000 <mss 1000>\n"
+                       "0.010 client > server . 1:1 ack 1\n";
+    for (int i = 0; i < 10; ++i) {
+        text += "0." + std::to_string(100 + 80 * i) + " client > server P. " + std::to_string(1 + 100 * i) + ':'
+                + std::to_string(101 + 100 * i) + " ack 1\n";
+        text += "0." + std::to_string(110 + 80 * i) + " server > client . 1:1 ack " + std::to_string(101 + 100 * i)
+                + " win 60000\n";
+    }
+    Shown shown(text);
+    QVERIFY2(shown.pane.sentences().contains(u"had nothing to send"), qPrintable(shown.pane.sentences()));
+    const QRectF strip = shown.view().strip();
+    QVERIFY(!strip.isEmpty());
+    QVERIFY(strip.top() > shown.view().plot().bottom());
+    const double middle = (strip.left() + strip.right()) / 2;
+    shown.hover(QPointF(middle, strip.center().y()).toPoint());
+    QVERIFY2(shown.view().hoverLines().value(0) == u"nothing to send",
+             qPrintable(shown.view().hoverLines().join(u'|')));
+    shown.click(QPointF(middle, strip.center().y()).toPoint());
+    QCOMPARE(shown.selection.connection(), ConnectionId{0});
+    QVERIFY(shown.selected() > 4);
+    // A chart of both sides has no such strip.
+    shown.pane.setDirection(ChartDirection::both);
+    shown.choose(u"Round trips"_s);
+    QVERIFY(shown.view().strip().isEmpty());
 }
 
 void TestCharts::showsBothDirections()

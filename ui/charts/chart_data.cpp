@@ -2,6 +2,7 @@
 #include "ui/charts/chart_data.h"
 
 #include "core/connection/series/rates.h"
+#include "core/text/limit_text.h"
 #include "ui/charts/chart_text.h"
 
 #include <algorithm>
@@ -127,6 +128,20 @@ void addAnswers(ChartData &chart, const Story &story, std::int64_t first)
     chart.layers.push_back({Role::wait, Shape::dots, Side::client, shared(std::move(waits))});
 }
 
+/// Under a time axis that is of one side's data.
+void addLimits(ChartData &chart, const ConnectionChartSource &source, Side side)
+{
+    const std::optional<DirectionLimits> &limits = source.limits->limits[side];
+    if (!limits || !limits->isWorthNaming())
+        return;
+    chart.bands = source.limits->bands[side];
+    for (LimitBand &band : chart.bands) {
+        band.from += source.series->first;
+        band.until += source.series->first;
+    }
+    chart.limits = limitSentences(*limits);
+}
+
 ChartDirection directionOf(Side side)
 {
     return side == Side::client ? ChartDirection::client : ChartDirection::server;
@@ -247,6 +262,8 @@ std::vector<ChartData> chartsOf(const ConnectionChartSource &source, const Chart
             charts.back().direction = hasCommonAxis ? direction : own;
         }
         add(charts.back(), series, side, interval);
+        if (source.limits && charts.back().direction == own)
+            addLimits(charts.back(), source, side);
     }
     return charts;
 }

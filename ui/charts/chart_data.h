@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/connection/connection_tracker.h"
 #include "core/connection/series/connection_series.h"
 #include "core/connection/turns.h"
+#include "core/text/phrase.h"
 #include "ui/charts/chart_range.h"
 
 #include <QString>
@@ -80,6 +82,8 @@ struct ChartData
     std::vector<ChartLayer> layers;
     std::vector<SeriesMark> marks; ///< events, where they are drawn, in order of time
     std::vector<Turn> turns;       ///< of ChartKind::answers, the slowest first: those that were answered
+    std::vector<LimitBand> bands;  ///< what held the sender back; times as those of the values
+    std::vector<Phrase> limits;    ///< the same in sentences
     StoryPtr story;                ///< of the connection; null: of the whole capture
     ChartSpan time;                ///< of all values, in nanoseconds since the first frame of the capture
     QString expression;            ///< of ChartKind::expression
@@ -93,6 +97,8 @@ struct ChartData
 
 using ChartDataPtr = std::shared_ptr<const ChartData>;
 using ConnectionSeriesPtr = std::shared_ptr<const ConnectionSeries>;
+
+using LimitDetailsPtr = std::shared_ptr<const ConnectionTracker::LimitDetails>;
 
 /// What is chosen of charts.
 struct ChartChoice
@@ -109,6 +115,7 @@ struct ConnectionChartSource
 {
     StoryPtr story;
     ConnectionSeriesPtr series;
+    LimitDetailsPtr limits; ///< null: not known
 };
 
 /// The charts of a connection: one, or one for each direction where what they show has no common axis.

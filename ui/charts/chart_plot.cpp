@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_plot.h"
 
+#include "ui/charts/chart_limits.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -28,14 +29,15 @@ ChartPlot::ChartPlot(QGraphicsItem *chart)
     setAcceptedMouseButtons(Qt::NoButton);
 }
 
-void ChartPlot::show(const ChartDataPtr &data, const ChartRange &range, const QRectF &place,
+void ChartPlot::show(const ChartDataPtr &data, const ChartRange &range, const QRectF &place, const QRectF &strip,
                      const std::set<int> &hidden)
 {
-    if (place != m_place)
+    if (place != m_place || strip != m_strip)
         prepareGeometryChange();
     m_data = data;
     m_range = range;
     m_place = place;
+    m_strip = strip;
     m_hidden = hidden;
     m_image = {};
     update();
@@ -56,6 +58,8 @@ void ChartPlot::paintTo(QPainter &painter) const
     const ChartScale scale(m_range, m_place);
     painter.setFont(m_font);
     ChartPainter(scale, *m_theme, m_em, m_paintMark).paint(painter, *m_data, m_hidden);
+    if (!m_strip.isEmpty())
+        paintLimits(painter, placedLimits(m_data->bands, m_range.time, m_strip), *m_theme);
 }
 
 /// For a file it stays made of lines.
@@ -68,7 +72,7 @@ void ChartPlot::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         return;
     }
     const double ratio = widget->devicePixelRatioF();
-    const QRect whole = m_place.toAlignedRect();
+    const QRect whole = boundingRect().toAlignedRect();
     if (m_image.isNull() || m_image.size() != whole.size() * ratio) {
         m_image = QImage(whole.size() * ratio, QImage::Format_ARGB32_Premultiplied);
         m_image.setDevicePixelRatio(ratio);
@@ -89,7 +93,7 @@ ChartOverlay::ChartOverlay(QGraphicsItem *chart)
 
 void ChartOverlay::show(Contents contents)
 {
-    if (contents.plot != m_contents.plot)
+    if (contents.plot != m_contents.plot || contents.strip != m_contents.strip)
         prepareGeometryChange();
     m_contents = std::move(contents);
     update();

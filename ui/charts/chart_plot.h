@@ -19,10 +19,12 @@ public:
     explicit ChartPlot(QGraphicsItem *chart);
 
     /// @param place of the plot, in the coordinates of the chart
-    void show(const ChartDataPtr &data, const ChartRange &range, const QRectF &place, const std::set<int> &hidden);
+    /// @param strip of what limited it, below; empty: there is none
+    void show(const ChartDataPtr &data, const ChartRange &range, const QRectF &place, const QRectF &strip,
+              const std::set<int> &hidden);
     void setLook(const Theme &theme, double em, const QFont &font, const ChartMarkPainter &paintMark);
 
-    QRectF boundingRect() const override { return m_place; }
+    QRectF boundingRect() const override { return m_place.united(m_strip).adjusted(-1, -1, 1, 1); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
@@ -31,6 +33,7 @@ private:
     ChartDataPtr m_data;
     ChartRange m_range;
     QRectF m_place;
+    QRectF m_strip;
     std::set<int> m_hidden;
     std::shared_ptr<const Theme> m_theme;
     double m_em = 16;
@@ -53,6 +56,7 @@ public:
         std::set<int> hidden;
         FrameId frame; ///< none: none is marked
         std::int64_t frameTime = 0;
+        QRectF strip;
         std::optional<QPointF> pointed; ///< what the lines are about
         QStringList lines;
         QRectF band; ///< empty: none is drawn
@@ -61,7 +65,7 @@ public:
     const Contents &contents() const { return m_contents; }
     void setLook(const Theme &theme, double em, const QFont &font);
 
-    QRectF boundingRect() const override { return m_contents.plot.adjusted(-2, -2, 2, 2); }
+    QRectF boundingRect() const override { return m_contents.plot.united(m_contents.strip).adjusted(-2, -2, 2, 2); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:

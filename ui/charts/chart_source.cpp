@@ -2,6 +2,7 @@
 #include "ui/charts/chart_source.h"
 
 #include "core/export/capture_series.h"
+#include "core/session/limit_bands.h"
 #include "core/text/filter_text.h"
 #include "ui/state/selection.h"
 #include "ui/text/translate.h"
@@ -25,6 +26,16 @@ bool isOfStories(const ChartSubject &subject)
 }
 
 } // namespace
+
+ConnectionChartSource chartSourceOf(const Session &session, const StoryPtr &story, const std::stop_token &stop)
+{
+    ConnectionChartSource source;
+    source.story = story;
+    source.series = std::make_shared<const ConnectionSeries>(seriesOf(*story, session.startTime()));
+    if (Result<ConnectionTracker::LimitDetails> limits = limitDetails(session, story->connection, stop))
+        source.limits = std::make_shared<const ConnectionTracker::LimitDetails>(*std::move(limits));
+    return source;
+}
 
 ChartSource::ChartSource(Selection &selection, StoryCache &stories, QObject *parent)
     : QObject(parent)
@@ -186,7 +197,7 @@ ChartSource::Made ChartSource::make(const Request &request, const std::stop_toke
         if (known != request.known.end() && known->second.story == story)
             source = known->second;
         else
-            source = {story, std::make_shared<const ConnectionSeries>(seriesOf(*story, request.session->startTime()))};
+            source = chartSourceOf(*request.session, story, stop);
         for (ChartData &chart : chartsOf(source, request.subject.choice))
             made.charts.push_back(std::make_shared<const ChartData>(std::move(chart)));
         made.sources.emplace(story->connection.value, std::move(source));

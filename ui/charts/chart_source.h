@@ -17,6 +17,9 @@ namespace rungs {
 
 class Selection;
 
+/// What the charts of a connection are made of, worked out from its story; reads its frames once more.
+ConnectionChartSource chartSourceOf(const Session &session, const StoryPtr &story, const std::stop_token &stop = {});
+
 /// What the charts are of.
 struct ChartSubject
 {

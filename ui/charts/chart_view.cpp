@@ -33,7 +33,8 @@ namespace {
 constexpr double widthOfLabel = 5; ///< in heights of the text, the room beside it included
 constexpr double heightOfLabel = 3;
 constexpr auto layerProperty = "layer"; ///< of a legend's marker
-constexpr double smaller = 0.9;         ///< than the text of the window: what is written on a chart
+constexpr double heightOfStrip = 1.15;
+constexpr double smaller = 0.9; ///< than the text of the window: what is written on a chart
 
 QAccessibleInterface *makeChartInterface(const QString &, QObject *object)
 {
@@ -107,6 +108,17 @@ QRectF ChartView::plot() const
     return chart()->mapRectToScene(chart()->plotArea());
 }
 
+/// In the row of the axis' title, which is left empty for it.
+QRectF ChartView::strip() const
+{
+    if (m_data->bands.empty())
+        return {};
+    const QRectF plot = chart()->plotArea();
+    const double bottom = chart()->legend()->geometry().top();
+    const double height = em() * heightOfStrip;
+    return {plot.left(), bottom - height - em() / 8, plot.width(), height};
+}
+
 void ChartView::setMarkPainter(const ChartMarkPainter &painter)
 {
     m_paintMark = painter;
@@ -121,6 +133,7 @@ void ChartView::setData(const ChartDataPtr &data)
                         && data->layers.size() == m_data->layers.size() && !m_data->isEmpty();
     m_data = data;
     m_hovered.reset();
+    m_hoveredBand.reset();
     if (!isSame) {
         m_hidden.clear();
         m_isUntouched = true;
@@ -286,7 +299,6 @@ void ChartView::applyLook()
     }
     const int margin = static_cast<int>(em() / 2);
     chart()->setMargins({margin, margin, margin, 0});
-    m_times->setTitleText(tr("seconds since the first frame"));
     m_plot->setLook(theme, em(), small, m_paintMark);
     m_overlay->setLook(theme, em(), small);
     fillLegend();
@@ -306,13 +318,15 @@ void ChartView::showAxes()
         axis->setTickInterval(how.step);
         axis->setRange(span.begin / how.unit, span.end / how.unit);
     };
-    show(m_times, m_range.time, times, u"%.%1f"_s.arg(times.decimals));
+    const bool hasStrip = !m_data->bands.empty();
+    m_times->setTitleText(hasStrip ? u" "_s : tr("seconds since the first frame"));
+    show(m_times, m_range.time, times, hasStrip ? formatOf(times) : u"%.%1f"_s.arg(times.decimals));
     show(m_values, m_range.value, values, formatOf(values));
 }
 
 void ChartView::showPlot()
 {
-    m_plot->show(m_data, m_range, chart()->plotArea(), m_hidden);
+    m_plot->show(m_data, m_range, chart()->plotArea(), strip(), m_hidden);
     showOverlay();
 }
 
@@ -322,6 +336,7 @@ void ChartView::showOverlay()
     contents.data = m_data;
     contents.range = m_range;
     contents.plot = chart()->plotArea();
+    contents.strip = strip();
     contents.hidden = m_hidden;
     if (!m_isOnPaper) {
         contents.frame = m_frame;
@@ -331,6 +346,12 @@ void ChartView::showOverlay()
             const ChartScale scale(m_range, contents.plot);
             contents.pointed = scale.at(static_cast<double>(m_hovered->point.time), m_hovered->point.value);
             contents.lines = linesOf(*m_data, m_hovered->point);
+        } else if (m_hoveredBand) {
+            const ChartScale scale(m_range, contents.plot);
+            const double middle = static_cast<double>(m_hoveredBand->from + m_hoveredBand->until) / 2;
+            contents.pointed = {std::clamp(scale.x(middle), contents.plot.left(), contents.plot.right()),
+                                contents.plot.bottom()};
+            contents.lines = linesOf(*m_hoveredBand);
         }
     }
     m_overlay->show(std::move(contents));

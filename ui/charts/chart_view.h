@@ -42,6 +42,8 @@ public:
     ChartScale scale() const { return {m_range, plot()}; }
     bool isLayerShown(int layer) const { return !m_hidden.contains(layer); }
     void setLayerShown(int layer, bool isShown);
+    /// Where the bands of what limited the transfer are; empty: there are none.
+    QRectF strip() const;
     /// What is said of the point under the pointer.
     QStringList hoverLines() const;
 
@@ -115,6 +117,7 @@ private:
     FrameId m_frame;
     std::optional<std::int64_t> m_frameTime;
     std::optional<ChartHit> m_hovered;
+    std::optional<LimitBand> m_hoveredBand;
     std::optional<QPointF> m_pressed; ///< where a drag began
     QRectF m_band;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How a chart follows mouse, wheel and keys.
+#include "ui/charts/chart_limits.h"
 #include "ui/charts/chart_view.h"
 
 #include <QApplication>
@@ -29,7 +30,12 @@ void ChartView::hover(std::optional<QPointF> at)
     std::optional<ChartHit> hit;
     if (at && plot().contains(*at))
         hit = hitAt(*m_data, scale(), *at, em(), m_hidden);
-    const bool isSame = hit.has_value() == m_hovered.has_value()
+    std::optional<LimitBand> band;
+    if (at && strip().contains(*at))
+        band = limitAt(m_data->bands, scale().timeAt(at->x()));
+    const bool isSameBand = band == m_hoveredBand;
+    m_hoveredBand = band;
+    const bool isSame = isSameBand && hit.has_value() == m_hovered.has_value()
                         && (!hit || (hit->point == m_hovered->point && hit->layer == m_hovered->layer));
     m_hovered = hit;
     if (!isSame)
@@ -48,6 +54,11 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         m_pressed = event->position();
         setFocus(Qt::MouseFocusReason);
         event->accept();
+        return;
+    }
+    if (event->button() == Qt::LeftButton && strip().contains(event->position())) {
+        if (const auto band = limitAt(m_data->bands, scale().timeAt(event->position().x())))
+            emit frameChosen(band->endedBy);
         return;
     }
     QChartView::mousePressEvent(event);

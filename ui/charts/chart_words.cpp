@@ -8,6 +8,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/text/plural_count.h"
 #include "ui/text/translate.h"
+#include "ui/theme/limit_look.h"
 
 #include <QLocale>
 
@@ -84,6 +85,22 @@ QStringList linesOf(const ChartData &chart, const SeriesPoint &point)
     return lines;
 }
 
+QStringList linesOf(const LimitBand &band)
+{
+    const QString what = limitName(band.network);
+    QStringList lines;
+    lines.append(
+        what.isEmpty()
+            ? limitName(band.limit)
+            : rungs::ChartText::tr("%1: %2", "what limited it, and what of it").arg(limitName(band.limit), what));
+    lines.append(rungs::ChartText::tr("%1 to %2, until #%3")
+                     .arg(secondsText(band.from), secondsText(band.until))
+                     .arg(frameNumber(band.endedBy)));
+    if (band.isWeak())
+        lines.append(rungs::ChartText::tr("likely, not certain"));
+    return lines;
+}
+
 std::span<const Turn> slowestOf(const ChartData &chart)
 {
     constexpr std::size_t most = 5;
@@ -105,6 +122,8 @@ QString summaryOf(const ChartData &chart)
                              .arg(nameOf(layer, chart), valueText(range.least, chart.unit),
                                   valueText(range.greatest, chart.unit)));
     }
+    for (const Phrase &sentence : chart.limits)
+        parts.append(plainText(sentence));
     for (const Turn &turn : slowestOf(chart))
         parts.append(plainText(turnSentences(turn).front()));
     std::array<std::uint64_t, static_cast<std::size_t>(EventKind::count)> counts{};

@@ -17,6 +17,8 @@ QString subjectOf(const ChartData &chart);
 QStringList linesOf(const ChartData &chart, const SeriesPoint &point);
 /// Of the chart as a whole, for a screen reader: what it spans, and how many events of each kind.
 QString summaryOf(const ChartData &chart);
+/// What held the sender back: the limit, how long, what ended it, a line each.
+QStringList linesOf(const LimitBand &band);
 /// The turns that were waited for longest.
 std::span<const Turn> slowestOf(const ChartData &chart);
 /// "Retransmission".

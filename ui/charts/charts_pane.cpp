@@ -29,6 +29,19 @@ using namespace Qt::StringLiterals;
 
 namespace rungs {
 
+namespace {
+
+/// As HTML with links.
+QString joined(std::span<const Phrase> sentences)
+{
+    QStringList parts;
+    for (const Phrase &sentence : sentences)
+        parts.append(richText(sentence));
+    return parts.join(u' ');
+}
+
+} // namespace
+
 ChartsPane::ChartsPane(Selection &selection, StoryCache &stories, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
@@ -44,7 +57,7 @@ ChartsPane::ChartsPane(Selection &selection, StoryCache &stories, QWidget *paren
     , m_scroll(new QScrollArea(this))
     , m_area(new QWidget)
     , m_grid(new QGridLayout(m_area))
-    , m_slowest(new QLabel(this))
+    , m_sentences(new QLabel(this))
     , m_status(new QLabel(this))
     , m_stop(new QToolButton(this))
 {
@@ -56,12 +69,12 @@ ChartsPane::ChartsPane(Selection &selection, StoryCache &stories, QWidget *paren
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_slowest->setWordWrap(true);
-    m_slowest->setTextFormat(Qt::RichText);
-    m_slowest->setMargin(fontMetrics().height() / 2);
-    m_slowest->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_slowest->setAccessibleName(tr("The slowest answers"));
-    connect(m_slowest, &QLabel::linkActivated, this, [this](const QString &link) {
+    m_sentences->setWordWrap(true);
+    m_sentences->setTextFormat(Qt::RichText);
+    m_sentences->setMargin(fontMetrics().height() / 2);
+    m_sentences->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_sentences->setAccessibleName(tr("What the charts say"));
+    connect(m_sentences, &QLabel::linkActivated, this, [this](const QString &link) {
         const LinkTarget target = targetOfLink(link);
         if (target.kind == LinkTarget::Kind::frame)
             m_selection.selectFrame(FrameId{static_cast<std::uint32_t>(target.frameNumber - 1)});
@@ -80,7 +93,7 @@ ChartsPane::ChartsPane(Selection &selection, StoryCache &stories, QWidget *paren
     column->addWidget(m_bar);
     column->addWidget(m_expressionRow);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_slowest);
+    column->addWidget(m_sentences);
     column->addLayout(line);
     connect(&m_source, &ChartSource::changed, this, &ChartsPane::followSource);
     connect(&selection, &Selection::frameChanged, this, &ChartsPane::followFrame);
@@ -147,23 +160,35 @@ QString ChartsPane::note() const
     return view && !m_source.charts().empty() ? subjectOf(*view->data()) : QString();
 }
 
-QString ChartsPane::slowest() const
+QString ChartsPane::sentences() const
 {
-    return m_slowest->text();
+    return m_sentences->text();
 }
 
-/// Each with links to its frames.
-void ChartsPane::showSlowest()
+/// With links to their frames. What limited a transfer is said in short here; all of it is in the tool tip.
+void ChartsPane::showSentences()
 {
+    constexpr std::size_t mostOfLimits = 2;
+    const auto paragraph = [](const QString &html) { return u"<p style='margin: 0 0 2px 0'>%1</p>"_s.arg(html); };
     QString html;
+    QString whole;
     for (const ChartDataPtr &chart : m_source.charts()) {
+        const std::span<const Phrase> limits(chart->limits);
+        const QString subject = u"<b>%1</b> "_s.arg(subjectOf(*chart).toHtmlEscaped());
+        const bool isNamed = m_source.charts().size() > 1;
+        if (!limits.empty()) {
+            html += paragraph((isNamed ? subject : QString())
+                              + joined(limits.first(std::min(limits.size(), mostOfLimits))));
+            whole += paragraph(subject + joined(limits));
+        }
+        if (!chart->turns.empty())
+            html += paragraph(u"<b>%1</b>"_s.arg(tr("The slowest answers").toHtmlEscaped()));
         for (const Turn &turn : slowestOf(*chart))
-            html += u"<p style='margin: 0 0 2px 0'>%1</p>"_s.arg(richText(turnSentences(turn).front()));
+            html += paragraph(richText(turnSentences(turn).front()));
     }
-    if (!html.isEmpty())
-        html.prepend(u"<p style='margin: 0 0 2px 0'><b>%1</b></p>"_s.arg(tr("The slowest answers").toHtmlEscaped()));
-    m_slowest->setText(html);
-    m_slowest->setVisible(!html.isEmpty());
+    m_sentences->setText(html);
+    m_sentences->setToolTip(whole);
+    m_sentences->setVisible(!html.isEmpty());
 }
 
 QString ChartsPane::status() const
@@ -257,7 +282,7 @@ void ChartsPane::setExpression(const QString &expression, ChartLayer::Shape shap
 void ChartsPane::followSource()
 {
     showCharts();
-    showSlowest();
+    showSentences();
     showStatus();
     emit headingChanged(title(), note());
 }

@@ -43,8 +43,8 @@ public:
     QLineEdit *expressionEdit() const { return m_expression; }
     /// Why nothing is shown, or what is being done.
     QString status() const;
-    /// The slowest answers, as they are listed below their chart.
-    QString slowest() const;
+    /// What limited the transfers, or the slowest answers, as it is said below the charts: HTML with links.
+    QString sentences() const;
 
     /// What is shown now, for pictures.
     std::vector<ShownChart> shown() const;
@@ -92,7 +92,7 @@ private:
     ChartView *addView();
     void placeViews();
     void shareTime(const ChartView *from);
-    void showSlowest();
+    void showSentences();
     void showStatus();
     void showBar();
     void fitBar();
@@ -113,7 +113,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_area;
     QGridLayout *m_grid;
-    QLabel *m_slowest; ///< turns, of ChartKind::answers
+    QLabel *m_sentences; ///< what limited the transfers, or which answers were the slowest
     QLabel *m_status;
     QToolButton *m_stop;
     QList<ChartView *> m_views;

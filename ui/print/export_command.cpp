@@ -3,6 +3,7 @@
 
 #include "core/session/story_of_session.h"
 #include "core/text/error_text.h"
+#include "ui/charts/chart_source.h"
 #include "ui/ladder/ladder_picture.h"
 #include "ui/print/sheet_writer.h"
 #include "ui/print/sheets.h"
@@ -72,9 +73,8 @@ QString select(Selection &selection, const ExportRequest &request)
 /// Both directions of it, wherever data was sent.
 std::vector<ShownChart> chartsOf(const StoryPtr &told, ChartKind kind, const Selection &selection)
 {
-    const auto series = std::make_shared<const ConnectionSeries>(seriesOf(*told, selection.session()->startTime()));
     std::vector<ShownChart> shown;
-    for (ChartData &chart : rungs::chartsOf({told, series}, {kind, ChartDirection::both})) {
+    for (ChartData &chart : rungs::chartsOf(chartSourceOf(*selection.session(), told), {kind, ChartDirection::both})) {
         auto data = std::make_shared<const ChartData>(std::move(chart));
         const ChartRange range = data->first();
         shown.push_back({std::move(data), range});

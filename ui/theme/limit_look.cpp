@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/limit_look.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace rungs {
+
+namespace {
+
+struct LimitText
+{
+    Q_DECLARE_TR_FUNCTIONS(rungs::LimitText)
+};
+
+QColor colourOf(Limit limit, const Theme &theme)
+{
+    switch (limit) {
+    case Limit::application:
+        return theme.dimText;
+    case Limit::receiver:
+        return theme.server;
+    case Limit::network:
+        return theme.client;
+    default:
+        return theme.fieldEdge;
+    }
+}
+
+Qt::BrushStyle patternOf(Limit limit)
+{
+    switch (limit) {
+    case Limit::application:
+        return Qt::Dense4Pattern;
+    case Limit::receiver:
+        return Qt::BDiagPattern;
+    case Limit::network:
+        return Qt::SolidPattern;
+    default:
+        return Qt::NoBrush;
+    }
+}
+
+} // namespace
+
+QString limitName(Limit limit)
+{
+    switch (limit) {
+    case Limit::application:
+        return LimitText::tr("nothing to send");
+    case Limit::receiver:
+        return LimitText::tr("receiver");
+    case Limit::network:
+        return LimitText::tr("network");
+    default:
+        return LimitText::tr("unknown");
+    }
+}
+
+QString limitName(NetworkLimit limit)
+{
+    switch (limit) {
+    case NetworkLimit::slowStart:
+        return LimitText::tr("slow start");
+    case NetworkLimit::congestionWindow:
+        return LimitText::tr("congestion window");
+    case NetworkLimit::queue:
+        return LimitText::tr("queue");
+    case NetworkLimit::recovery:
+        return LimitText::tr("repairing a loss");
+    case NetworkLimit::timer:
+        return LimitText::tr("retransmission timer");
+    case NetworkLimit::pacing:
+        return LimitText::tr("pacing");
+    case NetworkLimit::smallSegment:
+        return LimitText::tr("small segment");
+    case NetworkLimit::count:
+        break;
+    }
+    return {};
+}
+
+void paintLimit(QPainter &painter, const QRectF &place, Limit limit, const Theme &theme)
+{
+    const QColor colour = colourOf(limit, theme);
+    painter.fillRect(place, theme.pane);
+    painter.fillRect(place, QBrush(colour, patternOf(limit)));
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1));
+    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+} // namespace rungs
