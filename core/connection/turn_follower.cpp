@@ -366,12 +366,12 @@ void TurnFollower::end(OpenTurnPtr &open, std::vector<Turn> &ended) const
 }
 
 /// Of those while the answer was awaited, the last that can have brought about the acknowledgment: nobody answers
-/// sooner than a round trip.
+/// sooner than a round trip. That may have been measured only once, in a queue: half of it is too soon for sure.
 void TurnFollower::findRetransmission(OpenTurn &open) const
 {
     Turn &turn = open.turn;
     const PathTime path = pathTo(turn.answerer());
-    const std::int64_t soonest = path.isKnown() ? path.time.nanoseconds / 16 * 15 : 0;
+    const std::int64_t soonest = path.isKnown() ? path.time.nanoseconds / 2 : 0;
     const bool isAcknowledged = turn.acknowledgment.isValid();
     const Timestamp answered = isAcknowledged ? turn.acknowledged : turn.answer.begin;
     if (turn.answer.isEmpty() && !isAcknowledged)

@@ -154,6 +154,16 @@ private slots:
         QCOMPARE(turns, QStringList("client #4 (10) > #6 (1000): 0 + 350 (340 + 10) + 0, lost 300 until #5"));
     }
 
+    /// The only round trip that was measured had met a queue.
+    void whatIsLostIsTheNetworksThoughTheAnswerComesABitSooner()
+    {
+        const QStringList turns = turnsIn(atClient, "1.000 client > server P. 1:11 ack 1\n"
+                                                    "1.300 client > server P. 1:11 ack 1\n"
+                                                    "1.330 server > client . 1:1 ack 11\n"
+                                                    "1.331 server > client P. 1:1001 ack 11\n");
+        QCOMPARE(turns, QStringList("client #4 (10) > #7 (1000): 0 + 331 (330 + 1) + 0, lost 300 until #5"));
+    }
+
     /// The acknowledgment was on its way already.
     void aNeedlessRetransmissionIsNotTheNetworks()
     {
