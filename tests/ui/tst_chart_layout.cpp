@@ -269,6 +269,12 @@ void TestChartLayout::placesLimits()
     QCOMPARE(closer.size(), std::size_t{3});
     QCOMPARE(closer[1].place, QRectF(150, 0, 10, 10));
     QCOMPARE(closer[1].limit, Limit::network);
+    // What of the network it was is said apart.
+    std::vector<LimitBand> network = {band(0, 500, Limit::network), band(500, 1000, Limit::network)};
+    network[0].network = NetworkLimit::queue;
+    network[1].network = NetworkLimit::timer;
+    QCOMPARE(placedLimits(network, {0, 1000}, strip).size(), std::size_t{2});
+    QCOMPARE(placedLimits(network, {0, 1000}, strip)[1].network, NetworkLimit::timer);
     QCOMPARE(limitAt(bands, 500.5)->limit, Limit::network);
     QVERIFY(!limitAt(bands, 1001));
     QVERIFY(!limitAt(bands, -1));

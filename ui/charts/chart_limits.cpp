@@ -15,12 +15,27 @@ namespace rungs {
 
 namespace {
 
-/// How much of a column of pixels each limit takes.
-using Shares = std::array<double, static_cast<std::size_t>(Limit::count)>;
+constexpr auto limits = static_cast<std::size_t>(Limit::count);
 
-Limit greatestOf(const Shares &shares)
+/// How much of a column of pixels each limit takes; after the limits each of the network's.
+using Shares = std::array<double, limits + static_cast<std::size_t>(NetworkLimit::count)>;
+
+std::size_t placeOf(const LimitBand &band)
 {
-    return static_cast<Limit>(std::ranges::max_element(shares) - shares.begin());
+    return band.network == NetworkLimit::count ? static_cast<std::size_t>(band.limit)
+                                               : limits + static_cast<std::size_t>(band.network);
+}
+
+PlacedLimit atPlace(std::size_t place, const QRectF &rect)
+{
+    if (place < limits)
+        return {rect, static_cast<Limit>(place)};
+    return {rect, Limit::network, static_cast<NetworkLimit>(place - limits)};
+}
+
+QString nameOf(const PlacedLimit &placed)
+{
+    return placed.network == NetworkLimit::count ? limitName(placed.limit) : limitName(placed.network);
 }
 
 } // namespace
@@ -37,19 +52,22 @@ std::vector<PlacedLimit> placedLimits(const std::vector<LimitBand> &bands, const
             const auto left = static_cast<double>(column);
             if (left >= end)
                 break;
-            shares[column][static_cast<std::size_t>(band.limit)] += std::min(end, left + 1) - std::max(begin, left);
+            shares[column][placeOf(band)] += std::min(end, left + 1) - std::max(begin, left);
         }
     }
     std::vector<PlacedLimit> placed;
     for (std::size_t column = 0; column < columns; ++column) {
-        const Limit limit = greatestOf(shares[column]);
-        if (shares[column][static_cast<std::size_t>(limit)] <= 0)
+        const auto greatest = std::ranges::max_element(shares[column]);
+        if (*greatest <= 0)
             continue;
         const double x = strip.left() + static_cast<double>(column);
-        if (!placed.empty() && placed.back().limit == limit && placed.back().place.right() >= x - 0.5)
+        const PlacedLimit next = atPlace(static_cast<std::size_t>(greatest - shares[column].begin()),
+                                         QRectF(x, strip.top(), 1, strip.height()));
+        if (!placed.empty() && placed.back().limit == next.limit && placed.back().network == next.network
+            && placed.back().place.right() >= x - 0.5)
             placed.back().place.setRight(x + 1);
         else
-            placed.push_back({QRectF(x, strip.top(), 1, strip.height()), limit});
+            placed.push_back(next);
     }
     return placed;
 }
@@ -63,13 +81,13 @@ std::optional<LimitBand> limitAt(const std::vector<LimitBand> &bands, double tim
     return *std::prev(after);
 }
 
-void paintLimits(QPainter &painter, const std::vector<PlacedLimit> &limits, const Theme &theme)
+void paintLimits(QPainter &painter, const std::vector<PlacedLimit> &placed, const Theme &theme)
 {
     const QFontMetricsF metrics(painter.font());
     painter.save();
-    for (const PlacedLimit &each : limits) {
+    for (const PlacedLimit &each : placed) {
         paintLimit(painter, each.place, each.limit, theme);
-        const QString name = limitName(each.limit);
+        const QString name = nameOf(each);
         QRectF label(QPointF(), metrics.size(Qt::TextSingleLine, name) + QSizeF(metrics.averageCharWidth(), 0));
         if (label.width() + metrics.averageCharWidth() > each.place.width())
             continue;

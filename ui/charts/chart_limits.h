@@ -20,6 +20,7 @@ struct PlacedLimit
 {
     QRectF place;
     Limit limit = Limit::unknown;
+    NetworkLimit network = NetworkLimit::count; ///< where limit is the network
 };
 
 /// Where the bands that @p range shows are in @p strip. Of bands that share a column of pixels, the one that takes most

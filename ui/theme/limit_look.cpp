@@ -89,7 +89,7 @@ void paintLimit(QPainter &painter, const QRectF &place, Limit limit, const Theme
     painter.fillRect(place, QBrush(colour, patternOf(limit)));
     painter.save();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1));
+    painter.setPen(QPen(limit == Limit::network ? theme.pane : colour, 1));
     painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();
 }
