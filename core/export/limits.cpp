@@ -8,17 +8,6 @@
 
 namespace rungs {
 
-namespace {
-
-struct LimitEntry
-{
-    ConnectionId connection;
-    Side from;
-    LimitShares limits;
-};
-
-/// In ten thousandths: the dominant limit gets what rounding leaves over, so that all four add up to 1 as they are
-/// printed.
 std::int64_t roundedShare(const LimitShares &limits, Limit limit)
 {
     constexpr std::int64_t all = 10'000;
@@ -32,6 +21,15 @@ std::int64_t roundedShare(const LimitShares &limits, Limit limit)
         rest -= each == limit ? 0 : rounded(each);
     return rest;
 }
+
+namespace {
+
+struct LimitEntry
+{
+    ConnectionId connection;
+    Side from;
+    LimitShares limits;
+};
 
 template <Limit limit>
 ValueKind putShare(const LimitEntry &entry, std::string &record)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/connection/limits/limit_shares.h"
 #include "core/export/record_writer.h"
 
 #include <cstdint>
@@ -9,6 +10,10 @@
 #include <string>
 
 namespace rungs {
+
+/// A share in ten thousandths: the dominant limit gets what rounding leaves over, so that all four add up to 1 as they
+/// are printed.
+std::int64_t roundedShare(const LimitShares &limits, Limit limit);
 
 /// A request for what `rungs-cli limits` prints.
 struct LimitRequest

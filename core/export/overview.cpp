@@ -2,6 +2,7 @@
 #include "core/export/overview.h"
 
 #include "core/text/address_text.h"
+#include "core/text/limit_text.h"
 #include "core/text/overview_text.h"
 
 #include <fmt/format.h>
@@ -106,6 +107,23 @@ void writeHandshakes(Pages &pages, const Session &session, const CaptureOverview
     pages.table(rows, 2);
 }
 
+void writeTransfers(Pages &pages, const Session &session, const CaptureOverview &overview)
+{
+    if (overview.longestTransfers.empty())
+        return;
+    pages.heading(fmt::format("What limited the transfers ({} of {}, the longest first)",
+                              overview.longestTransfers.size(), digits(overview.transferCount)));
+    std::vector<Row> rows{{"From", "To", "Limited by", "Time", "Data", "Connection"}};
+    for (const LimitedTransfer &each : overview.longestTransfers) {
+        const ConnectionRow row = session.connection(each.connection);
+        const BySide<std::string> ends{endpointText(row.client), endpointText(row.server)};
+        rows.push_back({ends[each.from], ends.other(each.from), english(limitSharesPhrase(each.limits)),
+                        durationText({each.limits.duration()}), digits(each.bytes),
+                        std::to_string(each.connection.value)});
+    }
+    pages.table(rows, 3);
+}
+
 void writeEndpoints(Pages &pages, const CaptureOverview &overview)
 {
     if (overview.endpoints.empty())
@@ -158,6 +176,7 @@ std::string overviewText(const Session &session, const CaptureOverview &overview
     writeFacts(pages, session, overview);
     writeObservations(pages, session, overview);
     writeHandshakes(pages, session, overview);
+    writeTransfers(pages, session, overview);
     writeEndpoints(pages, overview);
     writeLengths(pages, overview);
     writeEvents(pages, overview);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/limits.h"
 #include "core/export/overview.h"
 #include "core/text/address_text.h"
 #include "core/text/capture_text.h"
@@ -128,6 +129,29 @@ Json handshakesJson(const Session &session, const CaptureOverview &overview)
             {"slowest", std::move(slowest)}};
 }
 
+Json transfersJson(const Session &session, const CaptureOverview &overview)
+{
+    Json longest = Json::array();
+    for (const LimitedTransfer &each : overview.longestTransfers) {
+        const ConnectionRow row = session.connection(each.connection);
+        const auto share = [&each](Limit limit) {
+            return static_cast<double>(roundedShare(each.limits, limit)) / 10'000;
+        };
+        longest.push_back({{"connection", each.connection.value},
+                           {"from", nameOf(each.from)},
+                           {"client", endpointText(row.client)},
+                           {"server", endpointText(row.server)},
+                           {"bytes", each.bytes},
+                           {"seconds", secondsJson({each.limits.duration()})},
+                           {"application", share(Limit::application)},
+                           {"receiver", share(Limit::receiver)},
+                           {"network", share(Limit::network)},
+                           {"unknown", share(Limit::unknown)},
+                           {"dominant", nameOf(each.limits.dominant())}});
+    }
+    return {{"count", overview.transferCount}, {"longest", std::move(longest)}};
+}
+
 Json endpointsJson(const CaptureOverview &overview)
 {
     Json most = Json::array();
@@ -177,9 +201,13 @@ std::string overviewJson(const Session &session, const CaptureOverview &overview
     Json observations = Json::array();
     for (const Observation &each : overview.observations)
         observations.push_back(observationJson(session, each));
-    const Json result = {{"schema", "rungs.overview/1"},          {"capture", captureJson(session, overview)},
-                         {"stands_out", std::move(observations)}, {"handshakes", handshakesJson(session, overview)},
-                         {"endpoints", endpointsJson(overview)},  {"lengths", lengthsJson(overview)},
+    const Json result = {{"schema", "rungs.overview/1"},
+                         {"capture", captureJson(session, overview)},
+                         {"stands_out", std::move(observations)},
+                         {"handshakes", handshakesJson(session, overview)},
+                         {"transfers", transfersJson(session, overview)},
+                         {"endpoints", endpointsJson(overview)},
+                         {"lengths", lengthsJson(overview)},
                          {"events", eventsJson(overview)}};
     // Names in a file can be any bytes; invalid UTF-8 becomes the replacement character.
     return result.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

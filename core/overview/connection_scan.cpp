@@ -30,6 +30,7 @@ void ConnectionScan::add(const Session &session, const FrameScan &frames, Connec
         if (const auto kind = static_cast<std::size_t>(std::countr_zero(bits)); kind < m_withEvent.size())
             ++m_withEvent[kind];
     }
+    addTransfers(session, id, summary);
     addHandshake(session, frames, id, summary);
     addOpening(session, id, summary);
     addClosing(session.connection(id), id, summary);
@@ -49,6 +50,27 @@ void ConnectionScan::addHandshake(const Session &session, const FrameScan &frame
     const Timestamp syn = session.frame(session.connection(id).firstFrame).time;
     if (const std::optional<Duration> time = elapsed(syn, session.frame(waits->opened).time))
         m_handshakes.push_back({id, *time, true});
+}
+
+/// Keeps twice as many as are shown, at most.
+void ConnectionScan::addTransfers(const Session &session, ConnectionId id, const ConnectionSummary &summary)
+{
+    const BySide<LimitShares> limits = session.limitsOf(id);
+    for (const Side side : bothSides) {
+        if (!limits[side].isWorthNaming())
+            continue;
+        ++m_transferCount;
+        m_transfers.push_back({id, side, summary.bytesUnique[side], limits[side]});
+        if (m_transfers.size() == 2 * CaptureOverview::mostTransfers)
+            keepLongestTransfers();
+    }
+}
+
+void ConnectionScan::keepLongestTransfers()
+{
+    std::ranges::stable_sort(m_transfers, std::ranges::greater(),
+                             [](const LimitedTransfer &each) { return each.limits.duration(); });
+    m_transfers.resize(std::min(m_transfers.size(), CaptureOverview::mostTransfers));
 }
 
 void ConnectionScan::addOpening(const Session &session, ConnectionId id, const ConnectionSummary &summary)
@@ -96,6 +118,9 @@ void ConnectionScan::addClosing(const ConnectionRow &row, ConnectionId id, const
 void ConnectionScan::end(CaptureOverview &overview)
 {
     overview.connections = m_totals;
+    keepLongestTransfers();
+    overview.longestTransfers = m_transfers;
+    overview.transferCount = m_transferCount;
     overview.handshakeCount = m_handshakes.size();
     for (EventCount &each : overview.events)
         each.connections = withEvent(each.kind);

@@ -43,9 +43,13 @@ public:
 private:
     void addHandshake(const Session &session, const FrameScan &frames, ConnectionId id,
                       const ConnectionSummary &summary);
+    void addTransfers(const Session &session, ConnectionId id, const ConnectionSummary &summary);
+    void keepLongestTransfers();
     void addOpening(const Session &session, ConnectionId id, const ConnectionSummary &summary);
     void addClosing(const ConnectionRow &row, ConnectionId id, const ConnectionSummary &summary);
 
+    std::vector<LimitedTransfer> m_transfers;
+    std::uint64_t m_transferCount = 0;
     ConnectionTotals m_totals;
     std::vector<HandshakeTime> m_handshakes;
     EndpointGroups m_refused;

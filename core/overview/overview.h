@@ -71,6 +71,15 @@ struct EndpointCount
     std::vector<FrameId> frames = {};  ///< some retransmissions, the first of a connection each
 };
 
+/// What one side of a connection sent, where what limited it is worth a name.
+struct LimitedTransfer
+{
+    ConnectionId connection = {};
+    Side from = Side::client;
+    std::uint64_t bytes = 0; ///< payload, each byte once
+    LimitShares limits = {};
+};
+
 /// The connections by what became of them.
 struct ConnectionTotals
 {
@@ -89,6 +98,7 @@ struct CaptureOverview
 {
     static constexpr std::size_t mostHandshakes = 10;
     static constexpr std::size_t mostEndpoints = 15;
+    static constexpr std::size_t mostTransfers = 10;
 
     explicit CaptureOverview(const Session &session)
         : frameCount(session.frameCount())
@@ -103,6 +113,8 @@ struct CaptureOverview
     std::vector<HandshakeTime> slowestHandshakes = {}; ///< the slowest first
     std::uint64_t handshakeCount = 0;                  ///< that were measured
     Duration medianHandshake = {};
+    std::vector<LimitedTransfer> longestTransfers = {}; ///< those that took longest, the longest first
+    std::uint64_t transferCount = 0;
     std::vector<EndpointCount> endpoints = {}; ///< the most data first
     std::uint64_t endpointCount = 0;
     std::vector<LengthClass> lengths = {};

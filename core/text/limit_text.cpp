@@ -190,4 +190,27 @@ Phrase limitPhrase(ConnectionId id, const DirectionLimits &limits)
     return {RUNGS_TEXT("Connection {0}: {1}"), {connection(id), limitSentences(limits)}};
 }
 
+Phrase limitSharesPhrase(const LimitShares &limits)
+{
+    constexpr double least = 0.005;
+    constexpr std::array<std::pair<Limit, std::string_view>, 4> names{
+        {{Limit::application, RUNGS_TEXT("nothing to send {0} %")},
+         {Limit::receiver, RUNGS_TEXT("receiver {0} %")},
+         {Limit::network, RUNGS_TEXT("network {0} %")},
+         {Limit::unknown, RUNGS_TEXT("unknown {0} %")}}};
+    auto order = names;
+    std::ranges::stable_sort(order, std::ranges::greater(),
+                             [&limits](const auto &each) { return limits.share(each.first); });
+    Phrase all;
+    for (const auto &[limit, text] : order) {
+        const double share = limits.share(limit);
+        if (share < least)
+            continue;
+        Phrase part{text, {percentText(static_cast<std::uint64_t>(share * 1000 + 0.5), 1000)}};
+        all = all.isEmpty() ? std::move(part)
+                            : Phrase{RUNGS_TEXT("{0}, {1}"), {std::vector<Phrase>{all}, std::vector<Phrase>{part}}};
+    }
+    return all;
+}
+
 } // namespace rungs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/connection/limits/limits.h"
+#include "core/connection/limits/limit_shares.h"
 #include "core/text/phrase.h"
 
 namespace rungs {
@@ -11,5 +11,8 @@ namespace rungs {
 std::vector<Phrase> limitSentences(const DirectionLimits &limits);
 /// "Connection 0: ...", all on one line.
 Phrase limitPhrase(ConnectionId connection, const DirectionLimits &limits);
+
+/// "receiver 94.6 %, network 5.3 %": what took a part that is worth a word, the greatest first.
+Phrase limitSharesPhrase(const LimitShares &limits);
 
 } // namespace rungs

@@ -2,8 +2,10 @@
 //
 // A capture at a glance: what stands out, the worst first, with its evidence; and nothing that it does not show.
 #include "core/overview/overview.h"
+#include "core/text/limit_text.h"
 #include "core/text/overview_text.h"
 #include "tests/support/stories.h"
+#include "tests/support/transfer.h"
 
 #include <QtTest>
 
@@ -96,6 +98,32 @@ class TestOverview : public QObject
     Q_OBJECT
 
 private slots:
+    void theTransfersThatTookLongestSayWhatLimitedThem()
+    {
+        Transfer transfer;
+        transfer.ack(0.9, 2000);
+        for (int i = 0; i < 5; ++i) {
+            const double time = 1.0 + i;
+            transfer.data(time, full, false).data(time, full, true);
+            transfer.ack(time + 0.25, 2000);
+        }
+        // The client sends less, and for a shorter time.
+        for (std::uint32_t i = 0; i < 6; ++i)
+            transfer.line(fmt::format("{:.3f} client > server P. {}:{} ack 10001 win 15000", 6.0 + 0.2 * i, 1 + 50 * i,
+                                      51 + 50 * i));
+        const Overview overview(transfer.text());
+        QCOMPARE(overview.value.transferCount, 2U);
+        QCOMPARE(overview.value.longestTransfers.size(), 2U);
+        const LimitedTransfer &longest = overview.value.longestTransfers.front();
+        QCOMPARE(longest.connection, ConnectionId{0});
+        QCOMPARE(longest.from, Side::server);
+        QCOMPARE(longest.bytes, 10'000U);
+        QCOMPARE(QString::fromStdString(english(limitSharesPhrase(longest.limits))),
+                 u"nothing to send 75 %, receiver 25 %"_s);
+        QCOMPARE(overview.value.longestTransfers.back().from, Side::client);
+        QVERIFY(Overview(opened(1, 0, 0.04)).value.longestTransfers.empty());
+    }
+
     void aProperConnectionDoesNotStandOut()
     {
         const Overview overview(opened(1, 0, 0.040));

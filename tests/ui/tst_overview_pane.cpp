@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
+#include "tests/support/transfer.h"
 #include "tests/ui/own_settings.h"
 #include "tests/ui/panes_window.h"
+#include "ui/overview/overview_page.h"
 #include "ui/overview/overview_pane.h"
+#include "ui/painted/limit_bar.h"
 #include "ui/painted/link_browser.h"
 #include "ui/state/frame_filter.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -65,6 +69,7 @@ private slots:
     void itIsATabBehindThePackets();
     void itSaysWhatStandsOut();
     void aLinkSelectsTheConnection();
+    void itSaysWhatLimitedTheTransfers();
     void keysFollowLinks();
     void aFrameIsALinkToo();
     void aFilterShowsItsFrames();
@@ -126,6 +131,31 @@ void TestOverviewPane::aLinkSelectsTheConnection()
     app.selection().selectFrame({6});
     app.browser().activateItem(link);
     QCOMPARE(app.selection().frame(), FrameId{6});
+}
+
+void TestOverviewPane::itSaysWhatLimitedTheTransfers()
+{
+    Transfer transfer;
+    transfer.ack(0.9, 2000);
+    for (int i = 0; i < 5; ++i) {
+        const double time = 1.0 + i;
+        transfer.data(time, full, false).data(time, full, true);
+        transfer.ack(time + 0.25, 2000);
+    }
+    const CaptureFile file(capture(transfer.text()));
+    OverviewWindow window(file.path());
+    window.show();
+    QTRY_VERIFY(window.text().contains(u"What limited the transfers"));
+    QVERIFY2(window.text().contains(u"nothing to send 75 %, receiver 25 %"), qPrintable(window.text()));
+    const QImage bar =
+        window.browser().document()->resource(QTextDocument::ImageResource, transferUrl(0)).value<QImage>();
+    QVERIFY(!bar.isNull());
+    const auto colorAt = [&bar](double share) {
+        return bar.pixelColor(static_cast<int>(bar.width() * share), bar.height() / 2);
+    };
+    const Theme theme = Theme::of(&window.pane());
+    QCOMPARE(colorAt(0.7), colorOf(Limit::application, theme));
+    QCOMPARE(colorAt(0.8), colorOf(Limit::receiver, theme));
 }
 
 void TestOverviewPane::keysFollowLinks()

@@ -2,7 +2,9 @@
 #include "ui/overview/overview_page.h"
 
 #include "core/text/address_text.h"
+#include "core/text/limit_text.h"
 #include "core/text/overview_text.h"
+#include "ui/painted/limit_bar.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
 
@@ -140,6 +142,48 @@ QString observationsHtml(const Session &session, const CaptureOverview &overview
     return html + u"</table>"_s;
 }
 
+/// Without colours the words beside the bars say it.
+QString limitsLegend(const Theme &theme)
+{
+    const std::pair<Limit, QString> entries[] = {{Limit::application, PageTexts::tr("nothing to send")},
+                                                 {Limit::receiver, PageTexts::tr("receiver")},
+                                                 {Limit::network, PageTexts::tr("network")},
+                                                 {Limit::unknown, PageTexts::tr("unknown", "limit of a transfer")}};
+    QString html;
+    for (const auto &[limit, text] : entries)
+        html += u"%1 %2&nbsp;&nbsp; "_s.arg(colored(u"\u25a0"_s, colorOf(limit, theme)),
+                                            colored(text.toHtmlEscaped(), theme.dimText));
+    return u"<div>%1</div>"_s.arg(html);
+}
+
+QString transfersHtml(const Session &session, const CaptureOverview &overview, const Theme &theme, bool isWide)
+{
+    if (overview.longestTransfers.empty())
+        return {};
+    QStringList columns{PageTexts::tr("Connection")};
+    if (isWide)
+        columns += {PageTexts::tr("From"), PageTexts::tr("To"), QString()};
+    columns += {PageTexts::tr("Limited by"), PageTexts::tr("Bytes"), PageTexts::tr("Time")};
+    const QString heading = overview.transferCount > overview.longestTransfers.size()
+                                ? PageTexts::tr("What limited the transfers (the longest %1 of %2)")
+                                      .arg(digits(overview.longestTransfers.size()), digits(overview.transferCount))
+                                : PageTexts::tr("What limited the transfers");
+    PageTable table(heading, columns, isWide ? 5 : 2, theme);
+    for (std::size_t i = 0; i < overview.longestTransfers.size(); ++i) {
+        const LimitedTransfer &each = overview.longestTransfers[i];
+        const ConnectionRow row = session.connection(each.connection);
+        const BySide<QString> ends{colored(QString::fromStdString(endpointText(row.client)), theme.clientText),
+                                   colored(QString::fromStdString(endpointText(row.server)), theme.serverText)};
+        QStringList cells{linkTo(each.connection)};
+        if (isWide)
+            cells += {ends[each.from], ends.other(each.from), picture(transferUrl(i))};
+        table.add(cells
+                  + QStringList{escapedText(limitSharesPhrase(each.limits)), digits(each.bytes),
+                                escapedText(durationPhrase({each.limits.duration()}))});
+    }
+    return table.take() + (isWide ? limitsLegend(theme) : QString());
+}
+
 QString handshakesHtml(const Session &session, const CaptureOverview &overview, const Theme &theme, bool isWide)
 {
     if (overview.slowestHandshakes.empty())
@@ -256,6 +300,11 @@ QUrl lengthUrl(std::size_t place)
     return QUrl(u"length:%1"_s.arg(place));
 }
 
+QUrl transferUrl(std::size_t place)
+{
+    return QUrl(u"transfer:%1"_s.arg(place));
+}
+
 QUrl filterUrl(const QString &filter)
 {
     return QUrl(u"filter:"_s + QString::fromLatin1(QUrl::toPercentEncoding(filter)));
@@ -264,8 +313,9 @@ QUrl filterUrl(const QString &filter)
 QString overviewPage(const Session &session, const CaptureOverview &overview, const Theme &theme, bool isWide)
 {
     return factsHtml(session, overview, theme, isWide) + observationsHtml(session, overview, theme)
-           + handshakesHtml(session, overview, theme, isWide) + eventsHtml(overview, theme, isWide)
-           + endpointsHtml(overview, theme, isWide) + lengthsHtml(overview, theme, isWide);
+           + transfersHtml(session, overview, theme, isWide) + handshakesHtml(session, overview, theme, isWide)
+           + eventsHtml(overview, theme, isWide) + endpointsHtml(overview, theme, isWide)
+           + lengthsHtml(overview, theme, isWide);
 }
 
 } // namespace rungs

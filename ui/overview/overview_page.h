@@ -17,6 +17,8 @@ QUrl signUrl(PacketMark mark);
 QUrl timesUrl(EventKind kind);
 /// A bar as long as the share of this class of lengths.
 QUrl lengthUrl(std::size_t place);
+/// A bar of what limited one of the longest transfers.
+QUrl transferUrl(std::size_t place);
 
 /// The link that sets a filter; its path is the text of the filter.
 QUrl filterUrl(const QString &filter);

@@ -2,6 +2,7 @@
 #include "ui/overview/overview_pane.h"
 
 #include "ui/overview/overview_page.h"
+#include "ui/painted/limit_bar.h"
 #include "ui/painted/link_browser.h"
 #include "ui/state/selection.h"
 #include "ui/theme/theme.h"
@@ -110,6 +111,8 @@ void OverviewPane::addPictures()
         addTimes(count, theme);
     for (std::size_t i = 0; i < overview->lengths.size(); ++i)
         addLength(i, theme);
+    for (std::size_t i = 0; i < overview->longestTransfers.size(); ++i)
+        addTransfer(i, theme);
 }
 
 void OverviewPane::addSigns(const Theme &theme)
@@ -150,6 +153,16 @@ void OverviewPane::addLength(std::size_t place, const Theme &theme)
         overview.frameCount == 0 ? 0 : static_cast<double>(overview.lengths[place].frames) / overview.frameCount;
     addPicture(lengthUrl(place), {width, height}, [&](QPainter &painter) {
         painter.fillRect(QRectF(0, height * 0.2, std::max(1.0, width * share), height * 0.6), theme.dimText);
+    });
+}
+
+void OverviewPane::addTransfer(std::size_t place, const Theme &theme)
+{
+    const int height = fontMetrics().ascent();
+    const int width = fontMetrics().averageCharWidth() * 24;
+    addPicture(transferUrl(place), {width, height}, [&](QPainter &painter) {
+        paintLimitBar(painter, QRectF(0, height * 0.2, width, height * 0.6),
+                      m_source.overview()->longestTransfers[place].limits, theme);
     });
 }
 

@@ -55,6 +55,7 @@ private:
     void addSigns(const Theme &theme);
     void addTimes(const EventCount &count, const Theme &theme);
     void addLength(std::size_t place, const Theme &theme);
+    void addTransfer(std::size_t place, const Theme &theme);
     void addPicture(const QUrl &url, QSize size, const std::function<void(QPainter &)> &paint);
 
     OverviewSource m_source;
