@@ -2,6 +2,7 @@
 #include "core/export/connection_list.h"
 
 #include "core/text/address_text.h"
+#include "core/text/limit_text.h"
 #include "core/text/segment_text.h"
 
 #include <fmt/format.h>
@@ -31,6 +32,10 @@ ValueKind putConnectionValue(const ConnectionListRequest &request, ConnectionId 
     }
     case ConnectionKey::program:
         record += programOf(session, connection);
+        return ValueKind::text;
+    case ConnectionKey::limit:
+        if (const LimitShares limits = limitsOfLonger(session, connection); limits.isWorthNaming())
+            record += request.text(limitSharesPhrase(limits));
         return ValueKind::text;
     default:
         break;

@@ -19,6 +19,15 @@ std::int64_t placeOf(const Closing &closing)
     return static_cast<std::int64_t>(closing.kind) * 4 + by * 2 + (closing.thenReset ? 1 : 0);
 }
 
+std::int64_t placeOf(const LimitShares &limits)
+{
+    constexpr std::int64_t steps = 1000;
+    const Limit limit = limits.dominant();
+    return limits.isWorthNaming() ? static_cast<std::int64_t>(limit) * 2 * steps
+                                        + static_cast<std::int64_t>(limits.share(limit) * static_cast<double>(steps))
+                                  : -1;
+}
+
 std::int64_t durationOf(const Session &session, ConnectionId connection)
 {
     const FrameId first = session.connection(connection).firstFrame;
@@ -100,9 +109,19 @@ std::int64_t valueOf(const Session &session, ConnectionId connection, Connection
         return session.segmentCountOf(connection);
     case ConnectionKey::duration:
         return durationOf(session, connection);
+    case ConnectionKey::limit:
+        return placeOf(limitsOfLonger(session, connection));
     default:
         return valueOf(session.summaryOf(connection), key);
     }
+}
+
+LimitShares limitsOfLonger(const Session &session, ConnectionId connection)
+{
+    const BySide<LimitShares> limits = session.limitsOf(connection);
+    // One that is not worth a name has no duration.
+    return limits[Side::server].duration() > limits[Side::client].duration() ? limits[Side::server]
+                                                                             : limits[Side::client];
 }
 
 std::string programOf(const Session &session, ConnectionId connection)

@@ -29,6 +29,7 @@ enum class ConnectionKey : std::uint8_t {
     cost,    ///< see connectionCosts()
     events,  ///< retransmissions, segments out of order, duplicate ACKs, zero windows and resets together
     program, ///< of this machine, that the connection belongs to, where that was found out during the capture
+    limit,   ///< see limitsOfLonger(): by which it is, then by its share
 };
 
 using ConnectionList = std::vector<ConnectionId>;
@@ -36,8 +37,11 @@ using ConnectionListPtr = std::shared_ptr<const ConnectionList>;
 
 /// The value of @p key, to compare connections by; of an opening or closing its place among the kinds.
 /// For client, server and program, which are no numbers, and for the cost, which is not of one connection alone, 0. A
-/// handshake that was not seen, and a duration without times, count as less than any.
+/// handshake that was not seen, and a duration without times, count as less than any, a limit that is not
+/// worth a name, too.
 std::int64_t valueOf(const Session &session, ConnectionId connection, ConnectionKey key);
+/// What held the sender back whose data took longer; not worth naming where neither is.
+LimitShares limitsOfLonger(const Session &session, ConnectionId connection);
 /// The program that the connection belongs to, with its process; empty: not known.
 std::string programOf(const Session &session, ConnectionId connection);
 

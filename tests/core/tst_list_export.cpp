@@ -151,7 +151,7 @@ void TestListExport::connectionsAsTheyAreListed()
     request.columns = {{ConnectionKey::number, "No."},       {ConnectionKey::client, "Client"},
                        {ConnectionKey::opening, "Opening"},  {ConnectionKey::frames, "Frames"},
                        {ConnectionKey::duration, "Seconds"}, {ConnectionKey::handshake, "RTT ms"},
-                       {ConnectionKey::program, "Program"}};
+                       {ConnectionKey::program, "Program"},  {ConnectionKey::limit, "Limited by"}};
     request.text = [](const Phrase &phrase) { return english(phrase); };
     QByteArray text;
     QVERIFY(writeConnectionList(request, {}, {}, [&text](std::string_view part) {
@@ -159,9 +159,9 @@ void TestListExport::connectionsAsTheyAreListed()
         return true;
     }));
     const QList<QByteArray> lines = text.split('\n');
-    QCOMPARE(lines[0], QByteArray("No.,Client,Opening,Frames,Seconds,RTT ms,Program"));
-    QVERIFY2(lines[1].startsWith("1,192.0.2.9:50000,") && lines[1].endsWith(",2,0.010000,,"), lines[1]);
-    QVERIFY2(lines[2].startsWith("0,192.0.2.1:40000,") && lines[2].endsWith(",5,0.400000,41.000,curl (1234)"),
+    QCOMPARE(lines[0], QByteArray("No.,Client,Opening,Frames,Seconds,RTT ms,Program,Limited by"));
+    QVERIFY2(lines[1].startsWith("1,192.0.2.9:50000,") && lines[1].endsWith(",2,0.010000,,,"), lines[1]);
+    QVERIFY2(lines[2].startsWith("0,192.0.2.1:40000,") && lines[2].endsWith(",5,0.400000,41.000,curl (1234),"),
              lines[2]);
 }
 

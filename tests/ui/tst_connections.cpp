@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
 #include "tests/support/hex.h"
+#include "tests/support/transfer.h"
 #include "tests/ui/own_settings.h"
 #include "tests/ui/sample_selection.h"
 #include "tests/ui/started_window.h"
 #include "ui/connections/connection_view.h"
 #include "ui/find/filter_line.h"
 #include "ui/models/connection_model.h"
+#include "ui/painted/limit_bar.h"
 #include "ui/rows/row_header.h"
 #include "ui/state/frame_filter.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -69,6 +72,7 @@ private slots:
     void theSumsAreBelow();
     void theyFollowTheFilter();
     void signsSayWhatHappened();
+    void whatLimitedThemIsABarAndWords();
     void aClickOnAHeadingSorts();
     void isATableForAScreenReader();
     void theShownListIsRemembered();
@@ -313,6 +317,46 @@ void TestConnections::signsSayWhatHappened()
     QVERIFY(colours.size() > 2);
 }
 
+void TestConnections::whatLimitedThemIsABarAndWords()
+{
+    test::Transfer transfer;
+    transfer.ack(0.9, 2000);
+    for (int i = 0; i < 5; ++i) {
+        const double time = 1.0 + i;
+        transfer.data(time, test::full, false).data(time, test::full, true);
+        transfer.ack(time + 0.25, 2000);
+    }
+    const test::CaptureFile file(
+        test::capture("other 192.0.2.9:50000\n" + transfer.text() + "8.0 other > server S 0:0 win 64240\n"));
+    Selection selection;
+    ConnectionModel model(selection);
+    const QAbstractItemModelTester tester(&model, reporting);
+    ConnectionView view(selection, &model);
+    view.resize(1600, 300);
+    selection.setSession(test::loaded(file));
+    view.show();
+    const auto text = [&model](int row) { return model.index(row, ConnectionColumn::limit).data().toString(); };
+    view.sortActions().at(ConnectionColumn::limit)->trigger();
+    QTRY_COMPARE(text(0), u"nothing to send 75 %, receiver 25 %"_s);
+    QCOMPARE(text(1), QString());
+    QCOMPARE(model.valueAt(1, ConnectionColumn::limit), -1);
+    QTRY_COMPARE(model.sortColumn(), int{ConnectionColumn::limit});
+    const Theme theme = Theme::of(&view);
+    const QImage image = view.grab().toImage();
+    const auto has = [&image](const QColor &color) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).rgb() == color.rgb())
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(has(colorOf(Limit::receiver, theme)));
+    view.sortActions().at(ConnectionColumn::limit)->trigger();
+    QTRY_COMPARE(text(1), u"nothing to send 75 %, receiver 25 %"_s);
+}
+
 void TestConnections::aClickOnAHeadingSorts()
 {
     const test::CaptureFile file(test::capture(twoConnections));
@@ -348,7 +392,7 @@ void TestConnections::isATableForAScreenReader()
     QAccessibleTableInterface *table = list->tableInterface();
     QCOMPARE(table->rowCount(), 2);
     QCOMPARE(table->selectedRows(), QList<int>({1}));
-    QCOMPARE(table->columnDescription(ConnectionColumn::retransmissions + 2), u"Retransmissions"_s);
+    QCOMPARE(table->columnDescription(ConnectionColumn::retransmissions + 3), u"Retransmissions"_s);
     QCOMPARE(table->cellAt(0, ConnectionColumn::client)->text(QAccessible::Name), u"192.0.2.1:40000"_s);
     table->cellAt(0, 0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(app.selection().connection(), ConnectionId{0});

@@ -95,7 +95,7 @@ void TestListSaving::theConnectionsAreSavedWhereTheyAreLookedAt()
     QTRY_COMPARE(saved.count(), 1);
     const QList<QByteArray> lines = contents(path).split('\n');
     QCOMPARE(lines.size(), 3);
-    QVERIFY2(lines[0].contains("Client,Server,Cost s,Events,Opening"), lines[0]);
+    QVERIFY2(lines[0].contains("Client,Server,Cost s,Events,Limited by,Opening"), lines[0]);
     QVERIFY2(lines[1].contains("8.134.50.24:80"), lines[1]);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/connections/connection_view.h"
 
 #include "ui/models/connection_model.h"
+#include "ui/painted/limit_bar.h"
 #include "ui/rows/mark_glyph.h"
 #include "ui/rows/row_header.h"
 #include "ui/theme/theme.h"
@@ -24,6 +25,7 @@ ConnectionView::ConnectionView(Selection &selection, ConnectionModel *model, QWi
     // Who it is, what it cost and what happened stay in view.
     header()->moveSection(header()->visualIndex(ConnectionColumn::cost), ConnectionColumn::opening);
     header()->moveSection(header()->visualIndex(ConnectionColumn::events), ConnectionColumn::opening + 1);
+    header()->moveSection(header()->visualIndex(ConnectionColumn::limit), ConnectionColumn::opening + 2);
     showPrograms();
     connect(&selection, &Selection::sessionChanged, this, &ConnectionView::showPrograms);
     header()->setFrozenCount(ConnectionColumn::opening + 2);
@@ -137,13 +139,36 @@ void ConnectionView::sortBy(int column)
 
 bool ConnectionView::hasSigns(int column) const
 {
-    return column == ConnectionColumn::events;
+    return column == ConnectionColumn::events || column == ConnectionColumn::limit;
+}
+
+/// The bar, and beside it the words.
+void ConnectionView::paintLimit(QPainter &painter, const QModelIndex &index, const QRect &cell,
+                                const Theme &theme) const
+{
+    const LimitShares limits = m_connections->limitsOf(index.row());
+    if (!limits.isWorthNaming())
+        return;
+    const int height = fontMetrics().height() / 2;
+    const int width = fontMetrics().averageCharWidth() * 8;
+    QRect bar(cell.left() + header()->padding(), 0, width, height);
+    bar.moveCenter({bar.center().x(), cell.center().y()});
+    paintLimitBar(painter, bar, limits, theme);
+    const QRect place = cell.adjusted(header()->padding() + width + height, 0, -header()->padding(), 0);
+    painter.setFont(font());
+    painter.setPen(theme.text);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
 }
 
 /// As many kinds as there is room for, the gravest first.
 void ConnectionView::paintGlyph(QPainter &painter, const QModelIndex &index, const QRect &cell,
                                 const Theme &theme) const
 {
+    if (index.column() == ConnectionColumn::limit) {
+        paintLimit(painter, index, cell, theme);
+        return;
+    }
     const int side = fontMetrics().height() * 4 / 5;
     const int gap = side / 4;
     painter.setFont(font());
@@ -173,7 +198,7 @@ RowView::CellLook ConnectionView::lookOf(const QModelIndex &index, const Theme &
     CellLook look;
     look.text = column == ConnectionColumn::number ? theme.dimText : theme.text;
     look.isMonospace = column != ConnectionColumn::opening && column != ConnectionColumn::closing
-                       && column != ConnectionColumn::program;
+                       && column != ConnectionColumn::program && column != ConnectionColumn::limit;
     if (column == ConnectionColumn::client)
         look.text = theme.clientText;
     if (column == ConnectionColumn::server)

@@ -40,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void paintLimit(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme) const;
     void describeSums();
     void showPrograms();
     void findCurrentRow();

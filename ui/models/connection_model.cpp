@@ -2,6 +2,7 @@
 #include "ui/models/connection_model.h"
 
 #include "core/text/address_text.h"
+#include "core/text/limit_text.h"
 #include "core/text/phrase.h"
 #include "core/text/segment_text.h"
 #include "core/text/side_text.h"
@@ -31,7 +32,7 @@ ConnectionKey keyOf(int column)
 {
     return static_cast<ConnectionKey>(column);
 }
-static_assert(static_cast<int>(ConnectionKey::program) == ConnectionColumn::program);
+static_assert(static_cast<int>(ConnectionKey::limit) == ConnectionColumn::limit);
 
 QString closing(const ConnectionSummary &summary)
 {
@@ -193,6 +194,7 @@ QString ConnectionModel::sumText(int column) const
     case ConnectionColumn::handshake:
     case ConnectionColumn::events: // each kind has a column of its own
     case ConnectionColumn::program:
+    case ConnectionColumn::limit:
         return {};
     default:
         return valueText(sum, column);
@@ -261,6 +263,10 @@ QString ConnectionModel::text(ConnectionId connection, int column) const
         return closing(m_session->summaryOf(connection));
     case ConnectionColumn::program:
         return QString::fromStdString(programOf(*m_session, connection));
+    case ConnectionColumn::limit: {
+        const LimitShares limits = limitsOfLonger(*m_session, connection);
+        return limits.isWorthNaming() ? plainText(limitSharesPhrase(limits)) : QString();
+    }
     default:
         break;
     }
@@ -285,6 +291,12 @@ QString ConnectionModel::valueText(std::int64_t value, int column) const
     default:
         return QLocale().toString(static_cast<qlonglong>(value));
     }
+}
+
+LimitShares ConnectionModel::limitsOf(int row) const
+{
+    const ConnectionId connection = connectionAt(row);
+    return connection.isValid() ? limitsOfLonger(*m_session, connection) : LimitShares();
 }
 
 std::vector<ConnectionEvents> ConnectionModel::eventsOf(int row) const
@@ -384,6 +396,11 @@ constexpr ConnectionColumnText connectionColumns[] = {
          "The program of this machine that the connection belongs to, and its process, as found out while "
          "it was captured"),
      "firefox-esr (12345)"},
+    {QT_TRANSLATE_NOOP("rungs::ConnectionModel", "Limited by"),
+     QT_TRANSLATE_NOOP("rungs::ConnectionModel",
+                       "What held the sender back whose data took longer, as shares of that time: it had nothing to "
+                       "send, its receiver no room, or it waited for the network"),
+     "00000000 network 100 %"},
 };
 static_assert(std::size(connectionColumns) == ConnectionColumn::count);
 

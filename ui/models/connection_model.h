@@ -35,6 +35,7 @@ enum Column : int {
     cost,
     events,
     program,
+    limit,
     count
 };
 }
@@ -75,6 +76,8 @@ public:
 
     /// Only connections that have one of these frames; null: all.
     void setFrames(const FrameListPtr &frames);
+    /// What held the sender back whose data took longer.
+    LimitShares limitsOf(int row) const;
     /// Those that it has, the gravest first.
     std::vector<ConnectionEvents> eventsOf(int row) const;
 
