@@ -400,7 +400,7 @@ constexpr ConnectionColumnText connectionColumns[] = {
      QT_TRANSLATE_NOOP("rungs::ConnectionModel",
                        "What held the sender back whose data took longer, as shares of that time: it had nothing to "
                        "send, its receiver no room, or it waited for the network"),
-     "00000000 network 100 %"},
+     "00000000 nothing to send 75 %"},
 };
 static_assert(std::size(connectionColumns) == ConnectionColumn::count);
 
