@@ -23,13 +23,18 @@ std::optional<DirectionLimits> limitsOfFile(const std::string &path, Side sender
     return details ? details->limits[sender] : std::nullopt;
 }
 
-DirectionLimits limitsOf(const Transfer &transfer, Side sender = Side::server)
+DirectionLimits limitsOf(const std::string &text, Side sender = Side::server)
 {
-    const CaptureFile file(capture(transfer.text()));
+    const CaptureFile file(capture(text));
     const std::optional<DirectionLimits> limits = limitsOfFile(file.stdPath(), sender);
     if (!limits)
         qFatal("no data from the sender");
     return *limits;
+}
+
+DirectionLimits limitsOf(const Transfer &transfer, Side sender = Side::server)
+{
+    return limitsOf(transfer.text(), sender);
 }
 
 QByteArray sentences(const DirectionLimits &limits)
@@ -247,6 +252,36 @@ private slots:
             transfer.ack(1.1 + 0.5 * i);
         }
         VERIFY_SHARE(limitsOf(transfer), Limit::application, 0.99, 1.0);
+    }
+
+    /// What was acknowledged and not captured was sent some time in between.
+    void whereFramesAreMissingNothingIsTold()
+    {
+        Transfer transfer;
+        for (int i = 0; i < 8; ++i)
+            transfer.data(1.0 + 2.0 * i, 300, true).ack(1.1 + 2.0 * i).missed(5000).ack(2.0 + 2.0 * i);
+        VERIFY_SHARE(limitsOf(transfer), Limit::unknown, 0.99, 1.0);
+    }
+
+    /// The answers' first segments are lost before the capture: that took no longer than since they were asked for.
+    void beforeAQuestionNoAnswerIsLost()
+    {
+        std::string text = "0.000 client > server S 0:0 win 60000 <mss 1000,nop,wscale 2>\n"
+                           "0.100 server > client S. 0:0 ack 1 win 60000 <mss 1000,nop,wscale 2>\n"
+                           "0.1001 client > server . 1:1 ack 1 win 15000\n";
+        std::uint32_t id = 10;
+        for (std::uint32_t i = 0; i < 6; ++i) {
+            const double time = 1.0 + 3.0 * i;
+            text += fmt::format("{:.6f} client > server P. {}:{} ack {} win 15000\n", time, 1 + 50 * i, 51 + 50 * i,
+                                1 + 400 * i);
+            // Every second answer follows a packet that did not come.
+            id += i % 2 == 0 ? 2 : 1;
+            text += fmt::format("{:.6f} server > client P. {}:{} ack {} id {}\n", time + 0.4, 1 + 400 * i,
+                                401 + 400 * i, 51 + 50 * i, id);
+            text += fmt::format("{:.6f} client > server . {}:{} ack {} win 15000\n", time + 0.401, 51 + 50 * i,
+                                51 + 50 * i, 401 + 400 * i);
+        }
+        VERIFY_SHARE(limitsOf(text), Limit::application, 0.85, 0.99);
     }
 
     void oneSideAloneTellsNothing()

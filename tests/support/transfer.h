@@ -45,6 +45,12 @@ public:
                               begin + length, ack, id == 0 ? "" : fmt::format(" id {}", id));
         return *this;
     }
+    /// Bytes that were sent, but not captured.
+    Transfer &missed(std::uint32_t bytes)
+    {
+        m_next += bytes;
+        return *this;
+    }
     /// Of everything, with a window of @p window in bytes: with a scale of 2.
     Transfer &ack(double time, std::uint32_t window = 60000) { return ackOf(time, m_next, window); }
     Transfer &ackOf(double time, std::uint32_t number, std::uint32_t window = 60000)

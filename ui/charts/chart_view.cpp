@@ -34,7 +34,8 @@ constexpr double widthOfLabel = 5; ///< in heights of the text, the room beside 
 constexpr double heightOfLabel = 3;
 constexpr auto layerProperty = "layer"; ///< of a legend's marker
 constexpr double heightOfStrip = 1.15;
-constexpr double smaller = 0.9; ///< than the text of the window: what is written on a chart
+constexpr double besideLabels = 12; ///< pixels above and below those of an axis, as Qt Charts makes it
+constexpr double smaller = 0.9;     ///< than the text of the window: what is written on a chart
 
 QAccessibleInterface *makeChartInterface(const QString &, QObject *object)
 {
@@ -75,8 +76,13 @@ ChartView::ChartView(QWidget *parent)
     chart()->addAxis(m_values, Qt::AlignLeft);
     for (QValueAxis *axis : {m_times, m_values})
         axis->setTickType(QValueAxis::TicksDynamic);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->setAlignment(Qt::AlignTop); // of its rows
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    // It gets as many rows as it needs: in the layout of Qt Charts it has one, and cuts its texts.
+    chart()->legend()->detachFromChart();
+    chart()->legend()->setBackgroundVisible(false);
+    chart()->legend()->layout()->setContentsMargins(0, 0, 0, 0);
+    connect(chart(), &QGraphicsWidget::geometryChanged, this, &ChartView::placeLegend);
     connect(chart(), &QChart::plotAreaChanged, this, [this] {
         showAxes();
         showPlot();
@@ -108,15 +114,14 @@ QRectF ChartView::plot() const
     return chart()->mapRectToScene(chart()->plotArea());
 }
 
-/// In the row of the axis' title, which is left empty for it.
+/// Between the labels of the time axis and the legend.
 QRectF ChartView::strip() const
 {
     if (m_data->bands.empty())
         return {};
     const QRectF plot = chart()->plotArea();
-    const double bottom = chart()->legend()->geometry().top();
     const double height = em() * heightOfStrip;
-    return {plot.left(), bottom - height - em() / 8, plot.width(), height};
+    return {plot.left(), plot.bottom() + em() + besideLabels, plot.width(), height};
 }
 
 void ChartView::setMarkPainter(const ChartMarkPainter &painter)
@@ -142,11 +147,11 @@ void ChartView::setData(const ChartDataPtr &data)
     setAccessibleName(headingOf(*data));
     setAccessibleDescription(summaryOf(*data));
     if (m_isUntouched)
-        show(data->first());
+        apply(data->first());
     else if (m_showsAll)
-        show(data->whole());
+        apply(data->whole());
     else
-        show(m_range);
+        apply(m_range);
 }
 
 void ChartView::setFrame(FrameId frame, std::optional<std::int64_t> time)
@@ -169,10 +174,10 @@ void ChartView::setFrame(FrameId frame, std::optional<std::int64_t> time)
 void ChartView::setRange(const ChartRange &range)
 {
     m_isUntouched = false;
-    show(range);
+    apply(range);
 }
 
-void ChartView::show(const ChartRange &range)
+void ChartView::apply(const ChartRange &range)
 {
     const ChartRange whole = m_data->whole();
     const ChartRange next = range.within(whole);
@@ -264,6 +269,31 @@ void ChartView::fillLegend()
         add(series, sign.name());
     }
     markHidden();
+    placeLegend();
+}
+
+/// At the bottom, in rows.
+void ChartView::placeLegend()
+{
+    constexpr double besideText = 2.2; ///< of a marker, in heights of the text
+    constexpr double aroundRow = 5;    ///< pixels, as Qt Charts makes it
+    const QFontMetricsF metrics(chart()->legend()->font());
+    const double width = std::max(1.0, chart()->size().width() - em());
+    double row = 0;
+    int rows = 1;
+    for (const QLegendMarker *marker : chart()->legend()->markers()) {
+        const double one = metrics.horizontalAdvance(marker->label()) + em() * besideText;
+        if (row > 0 && row + one > width) {
+            ++rows;
+            row = 0;
+        }
+        row += one;
+    }
+    const double height = rows * (em() + aroundRow) + em() / 3;
+    const double strip = m_data->bands.empty() ? 0 : em() * (heightOfStrip + 1) + besideLabels;
+    const int margin = static_cast<int>(em() / 2);
+    chart()->setMargins({margin, margin, margin, static_cast<int>(height + strip)});
+    chart()->legend()->setGeometry({em() / 2, chart()->size().height() - height, width, height});
 }
 
 /// In the legend.
@@ -297,8 +327,6 @@ void ChartView::applyLook()
         axis->setGridLinePen(QPen(theme.grid, 1));
         axis->setLinePen(QPen(theme.dimText, 1));
     }
-    const int margin = static_cast<int>(em() / 2);
-    chart()->setMargins({margin, margin, margin, 0});
     m_plot->setLook(theme, em(), small, m_paintMark);
     m_overlay->setLook(theme, em(), small);
     fillLegend();
@@ -319,7 +347,7 @@ void ChartView::showAxes()
         axis->setRange(span.begin / how.unit, span.end / how.unit);
     };
     const bool hasStrip = !m_data->bands.empty();
-    m_times->setTitleText(hasStrip ? u" "_s : tr("seconds since the first frame"));
+    m_times->setTitleText(hasStrip ? QString() : tr("seconds since the first frame"));
     show(m_times, m_range.time, times, hasStrip ? formatOf(times) : u"%.%1f"_s.arg(times.decimals));
     show(m_values, m_range.value, values, formatOf(values));
 }

@@ -91,10 +91,11 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void show(const ChartRange &range);
+    void apply(const ChartRange &range);
     void applyLook();
     void fillLegend();
     void markHidden();
+    void placeLegend();
     void showAxes();
     void showPlot();
     void showOverlay();

@@ -122,7 +122,10 @@ std::uint32_t LimitWalk::fullSize() const
         learnAck(m_known);
         const SenderTimeline::Ack &ack = m_timeline.acks()[m_known];
         last = std::clamp(ack.time, m_time, sent.time);
-        silence.peerSentData = silence.peerSentData || m_segments[ack.segment].length() > 0;
+        if (m_segments[ack.segment].length() > 0) {
+            silence.peerSentData = true;
+            silence.asked = last;
+        }
         if (isFull && hasRoom(silence.need)) {
             isFull = false;
             silence.opened = last;
@@ -176,6 +179,15 @@ void LimitWalk::addNetwork(NetworkLimit of, const Silence &silence, bool isWeak)
     m_result.networkWaits[static_cast<std::size_t>(of)].add(silence.time(), frameOf(silence.end));
 }
 
+/// Data was acknowledged that was not captured, or is missing where its sender sent it: what was sent meanwhile is not
+/// known. The byte of a window probe counts as not sent.
+bool LimitWalk::hasMissedFrames(const LimitSegment &segment) const
+{
+    if (m_hasAck && m_acknowledged.since(m_next) > 1)
+        return true;
+    return m_timeline.place() == CapturePlace::sender && segment.sequence.since(m_next) > 1;
+}
+
 void LimitWalk::name(Silence &silence)
 {
     if (silence.time() <= 0)
@@ -185,8 +197,18 @@ void LimitWalk::name(Silence &silence)
         return;
     }
     const LimitSegment &segment = segmentOf(silence.end);
+    if (hasMissedFrames(segment)) {
+        add(Limit::unknown, silence, silence.time());
+        return;
+    }
     if (segment.role() == LimitSegment::Role::repair || segment.sequence.isBefore(m_next)
         || silence.end.isAfterLoss()) {
+        // What was lost was sent after its sender was asked for it.
+        if (segment.role() != LimitSegment::Role::repair && silence.acknowledged != Silence::never
+            && silence.asked > silence.begin) {
+            add(Limit::application, silence, silence.asked - silence.begin);
+            silence.begin = silence.asked;
+        }
         const bool isTimer = !silence.isPrompt && silence.time() > 2 * m_promptness;
         addNetwork(isTimer ? NetworkLimit::timer : NetworkLimit::recovery, silence);
         return;
@@ -211,7 +233,8 @@ void LimitWalk::nameIdle(const Silence &silence)
         return;
     }
     // What was lost at the end of a flight never came to a place behind the loss.
-    const bool mayHaveLost = m_timeline.place() != CapturePlace::sender && !m_timeline.countsPackets();
+    const bool mayHaveLost =
+        m_timeline.place() != CapturePlace::sender && !m_timeline.countsPackets() && !silence.peerSentData;
     if (!m_endedWrite && mayHaveLost)
         addNetwork(NetworkLimit::timer, silence, true);
     else if (silence.windowMayBeFull && silence.isPrompt)

@@ -29,6 +29,7 @@ private:
         std::int64_t begin = 0;            ///< of what is not yet named
         std::uint32_t need = 0;            ///< bytes of room, at least, to send what ended it
         bool isPrompt = false;             ///< an acknowledgment set off what ended it
+        std::int64_t asked = 0;            ///< when the last data of its peer came, where peerSentData
         bool peerSentData = false;         ///< during it
         bool windowMayBeFull = false;      ///< when it began: the window cannot be read
         bool windowIsFull = false;         ///< when it began
@@ -46,6 +47,7 @@ private:
     {
         return m_hasAck && m_edge.since(m_next) >= static_cast<std::int64_t>(bytes);
     }
+    bool hasMissedFrames(const LimitSegment &segment) const;
     bool isAllAcknowledged() const { return m_hasAck && !m_acknowledged.isBefore(m_next); }
     std::uint32_t fullSize() const;
     void learnAck(std::size_t place);
