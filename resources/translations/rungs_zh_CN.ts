@@ -12340,23 +12340,6 @@
         <translation>过滤器：%1</translation>
     </message>
     <message>
-        <source>nothing to send</source>
-        <translation>无数据可发</translation>
-    </message>
-    <message>
-        <source>receiver</source>
-        <translation>接收端</translation>
-    </message>
-    <message>
-        <source>network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>limit of a transfer</comment>
-        <translation>无法判断</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>发送方</translation>
     </message>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_limits.h"
 
-#include "ui/theme/limit_look.h"
+#include "ui/painted/limit_bar.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>

@@ -6,9 +6,9 @@
 #include "ui/charts/chart_axis.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/chart_text.h"
+#include "ui/painted/limit_bar.h"
 #include "ui/text/plural_count.h"
 #include "ui/text/translate.h"
-#include "ui/theme/limit_look.h"
 
 #include <QLocale>
 

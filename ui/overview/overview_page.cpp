@@ -145,14 +145,10 @@ QString observationsHtml(const Session &session, const CaptureOverview &overview
 /// Without colours the words beside the bars say it.
 QString limitsLegend(const Theme &theme)
 {
-    const std::pair<Limit, QString> entries[] = {{Limit::application, PageTexts::tr("nothing to send")},
-                                                 {Limit::receiver, PageTexts::tr("receiver")},
-                                                 {Limit::network, PageTexts::tr("network")},
-                                                 {Limit::unknown, PageTexts::tr("unknown", "limit of a transfer")}};
     QString html;
-    for (const auto &[limit, text] : entries)
+    for (const Limit limit : {Limit::application, Limit::receiver, Limit::network, Limit::unknown})
         html += u"%1 %2&nbsp;&nbsp; "_s.arg(colored(u"\u25a0"_s, colorOf(limit, theme)),
-                                            colored(text.toHtmlEscaped(), theme.dimText));
+                                            colored(limitName(limit).toHtmlEscaped(), theme.dimText));
     return u"<div>%1</div>"_s.arg(html);
 }
 
