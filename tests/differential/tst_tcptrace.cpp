@@ -130,7 +130,8 @@ private:
 
 void TestTcptrace::initTestCase()
 {
-    QVERIFY2(!rowsOf(QStringLiteral(RUNGS_SAMPLES "/merged-close.pcap")).isEmpty(), "tcptrace is needed, and reads nothing");
+    QVERIFY2(!rowsOf(QStringLiteral(RUNGS_SAMPLES "/merged-close.pcap")).isEmpty(),
+             "tcptrace is needed, and reads nothing");
     QFile file(QStringLiteral(RUNGS_TEST_DATA "/tcptrace/exceptions.tsv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     for (const QByteArray &line : file.readAll().trimmed().split('\n').sliced(1)) {

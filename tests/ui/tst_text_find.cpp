@@ -19,11 +19,11 @@ namespace rungs {
 
 namespace {
 
-struct Finding : Panes
+struct FindWindow : Panes
 {
     FindBar *bar = window.findChild<FindBar *>(QString(), Qt::FindChildrenRecursively);
 
-    Finding()
+    FindWindow()
     {
         for (FindBar *each : window.findChildren<FindBar *>()) {
             if (!frame(u"stream"_s)->isAncestorOf(each))
@@ -72,7 +72,7 @@ private:
 
 void TestTextFind::theNextMatchIsSelectedWithItsField()
 {
-    Finding at;
+    FindWindow at;
     at.search(u"http/1.1"_s, u"in Bytes"_s);
     QTRY_VERIFY(at.result().startsWith(u"2 packet"_s));
     at.press(Qt::Key_Return);
@@ -91,7 +91,7 @@ void TestTextFind::theNextMatchIsSelectedWithItsField()
 
 void TestTextFind::eachFieldOfAFrameIsAMatch()
 {
-    Finding at;
+    FindWindow at;
     at.search(u"port: 80"_s, u"in Fields"_s);
     QTRY_COMPARE(at.result(), u"1 of 11 packets"_s);
     at.press(Qt::Key_Return);
@@ -105,7 +105,7 @@ void TestTextFind::eachFieldOfAFrameIsAMatch()
 
 void TestTextFind::whatTheListSaysIsFound()
 {
-    Finding at;
+    FindWindow at;
     at.search(u"out of order"_s, u"in the List"_s);
     at.press(Qt::Key_Return);
     QTRY_COMPARE(at.number(), quint64{8});
@@ -113,7 +113,7 @@ void TestTextFind::whatTheListSaysIsFound()
 
 void TestTextFind::aFilterIsSearchedForWithoutHidingAnything()
 {
-    Finding at;
+    FindWindow at;
     at.search(u"tcp.flags.fin == 1"_s, u"by a Filter"_s);
     QTRY_VERIFY(at.result().startsWith(u"2 packet"_s));
     at.press(Qt::Key_Return);
@@ -123,7 +123,7 @@ void TestTextFind::aFilterIsSearchedForWithoutHidingAnything()
 
 void TestTextFind::matchesAreMarkedBesideTheList()
 {
-    Finding at;
+    FindWindow at;
     OverviewStrip *strip = at.packets()->overview();
     const QImage before = strip->grab().toImage();
     at.search(u"http/1.1"_s, u"in Bytes"_s);
@@ -142,7 +142,7 @@ void TestTextFind::matchesAreMarkedBesideTheList()
 
 void TestTextFind::aMistakeIsSaid()
 {
-    Finding at;
+    FindWindow at;
     at.search(u"tcp.flags =="_s, u"by a Filter"_s);
     QTRY_VERIFY(!at.result().isEmpty());
     QVERIFY2(!at.result().contains(u"packet"_s), qPrintable(at.result()));
@@ -155,7 +155,7 @@ void TestTextFind::aMistakeIsSaid()
 
 void TestTextFind::escapeEndsIt()
 {
-    Finding at;
+    FindWindow at;
     at.search(u"http"_s, u"in Bytes"_s);
     QTRY_VERIFY(at.result().startsWith(u"2 packet"_s));
     at.press(Qt::Key_Escape);
@@ -169,7 +169,7 @@ void TestTextFind::escapeEndsIt()
 
 void TestTextFind::theNextOfAKind()
 {
-    Finding at;
+    FindWindow at;
     QMenu *menu = at.actions().nextOfKind;
     QTRY_VERIFY([&] {
         emit menu->aboutToShow();
