@@ -74,6 +74,11 @@ void addReceiver(const DirectionLimits &limits, bool isCertain, std::vector<Phra
                                         "too slowly."),
                              {nameOfSide(opposite(limits.from)), durationArgument(limits.roundTrip)}});
     }
+    constexpr std::uint32_t fewestSmallFills = 5;
+    if (limits.smallFills >= fewestSmallFills)
+        sentences.push_back({RUNGS_TEXT("{0} segments filled windows smaller than a full segment: silly windows "
+                                        "(RFC 9293, 3.8.6.2)."),
+                             {Count{limits.smallFills}}});
     if (limits.lacksScale)
         sentences.push_back({RUNGS_TEXT("No window scale was agreed on, so no window exceeds 65,535 bytes (RFC 7323, "
                                         "2)."),
@@ -117,6 +122,25 @@ Phrase networkPhrase(const DirectionLimits &limits)
     return {};
 }
 
+/// What timeouts mean.
+void addTimeouts(const DirectionLimits &limits, std::vector<Phrase> &sentences)
+{
+    if (limits.lostFullSized > 0)
+        sentences.push_back(
+            {RUNGS_TEXT("Full-sized segments were retransmitted {0} times without an answer, though {1} "
+                        "was heard or smaller ones followed: probably an MTU black hole (RFC 2923, "
+                        "2.1)."),
+             {Count{limits.lostFullSized}, nameOfSide(opposite(limits.from))}});
+    else if (limits.dominantOfNetwork() == NetworkLimit::timer && limits.tailTimeouts == 1)
+        sentences.push_back({RUNGS_TEXT("One timeout repaired the end of all that was sent: no later ACK could report "
+                                        "that loss."),
+                             {}});
+    else if (limits.dominantOfNetwork() == NetworkLimit::timer && limits.tailTimeouts > 1)
+        sentences.push_back({RUNGS_TEXT("{0} timeouts repaired the end of all that was sent: no later ACK could report "
+                                        "those losses."),
+                             {Count{limits.tailTimeouts}}});
+}
+
 void addLimit(const DirectionLimits &limits, Limit limit, std::vector<Phrase> &sentences)
 {
     const bool isCertain = limits.certainty() == Certainty::certain && limit == limits.dominant();
@@ -137,6 +161,7 @@ void addLimit(const DirectionLimits &limits, Limit limit, std::vector<Phrase> &s
                                        : RUNGS_TEXT("{0} % of {1} {2} probably waited although {4} had room for more."),
                              argumentsOf(limits, limit)});
         sentences.push_back(networkPhrase(limits));
+        addTimeouts(limits, sentences);
         break;
     case Limit::unknown:
         sentences.push_back(

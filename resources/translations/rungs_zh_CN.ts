@@ -8987,6 +8987,22 @@
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>
+    <message>
+        <source>{0} segments filled windows smaller than a full segment: silly windows (RFC 9293, 3.8.6.2).</source>
+        <translation>{0} 个报文段填满了小于一个完整报文段的窗口：糊涂窗口（RFC 9293，3.8.6.2）。</translation>
+    </message>
+    <message>
+        <source>Full-sized segments were retransmitted {0} times without an answer, though {1} was heard or smaller ones followed: probably an MTU black hole (RFC 2923, 2.1).</source>
+        <translation>完整大小的报文段重传了 {0} 次而无应答，尽管收到了来自{1}的报文段，或随后发送了较小的报文段：很可能是 MTU 黑洞（RFC 2923，2.1）。</translation>
+    </message>
+    <message>
+        <source>One timeout repaired the end of all that was sent: no later ACK could report that loss.</source>
+        <translation>一次超时修复了所发送数据的末尾：没有后续 ACK 能报告这一丢失。</translation>
+    </message>
+    <message>
+        <source>{0} timeouts repaired the end of all that was sent: no later ACK could report those losses.</source>
+        <translation>{0} 次超时修复了所发送数据的末尾：没有后续 ACK 能报告这些丢失。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

@@ -196,6 +196,51 @@ private slots:
         QCOMPARE(limits.dominantOfNetwork(), NetworkLimit::timer);
         QCOMPARE(limits.of(NetworkLimit::timer).pauses, 4U);
         VERIFY_SAYS(limits, "for its retransmission timer (RFC 6298): 4 pauses");
+        VERIFY_SAYS(limits, "4 timeouts repaired the end of all that was sent");
+    }
+
+    void windowsSmallerThanASegmentAreSilly()
+    {
+        Transfer transfer;
+        transfer.data(1.0, full, false);
+        for (int i = 0; i < 10; ++i) {
+            transfer.ack(1.1 + 0.1 * i, 0);
+            transfer.ack(1.15 + 0.1 * i, 200);
+            transfer.data(1.1501 + 0.1 * i, 200, true);
+        }
+        const DirectionLimits limits = limitsOf(transfer);
+        QCOMPARE(limits.dominant(), Limit::receiver);
+        VERIFY_SAYS(limits,
+                    "9 segments filled windows smaller than a full segment: silly windows (RFC 9293, 3.8.6.2)");
+        // A small window that a write happens to fill is none.
+        Transfer usual;
+        for (int i = 0; i < 10; ++i)
+            usual.data(1.0 + 0.2 * i, full, true).ack(1.1 + 0.2 * i);
+        QCOMPARE(limitsOf(usual).smallFills, 0U);
+    }
+
+    void fullSizedSegmentsThatNeverComeThroughAreABlackHole_data()
+    {
+        QTest::addColumn<bool>("isHeard");
+        QTest::newRow("its peer is heard") << true;
+        QTest::newRow("its peer is gone") << false;
+    }
+    void fullSizedSegmentsThatNeverComeThroughAreABlackHole()
+    {
+        QFETCH(bool, isHeard);
+        Transfer transfer;
+        for (int i = 0; i < 5; ++i)
+            transfer.data(1.0 + 0.2 * i, 100, true).ack(1.1 + 0.2 * i);
+        transfer.data(2.0, full, false);
+        const std::uint32_t lost = transfer.next() - full;
+        for (const double time : {2.3, 2.9, 4.1, 6.5}) {
+            transfer.again(time, lost, full, false);
+            if (isHeard)
+                transfer.ackOf(time + 0.2, lost, 50000);
+        }
+        const DirectionLimits limits = limitsOf(transfer);
+        QCOMPARE(limits.dominantOfNetwork(), NetworkLimit::timer);
+        QCOMPARE(sentences(limits).contains("probably an MTU black hole (RFC 2923, 2.1)"), isHeard);
     }
 
     void segmentsSpreadInsideOfAWriteAreTheNetwork()

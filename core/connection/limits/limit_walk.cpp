@@ -76,7 +76,10 @@ std::uint32_t LimitWalk::fullSize() const
     const LimitSegment &ack = m_segments[known.segment];
     if (m_hasAck && ack.acknowledgment.isBefore(m_acknowledged))
         return; // overtaken
+    if (m_unanswered >= fewestUnanswered && ack.acknowledgment == m_acknowledged)
+        m_result.lostFullSized = std::max(m_result.lostFullSized, m_unanswered); // its peer is there
     if (!m_hasAck || ack.acknowledgment != m_acknowledged) {
+        m_unanswered = 0;
         m_acknowledged = ack.acknowledgment;
         m_hasAck = true;
         measureRoundTrip(ack, known.time);
@@ -188,6 +191,18 @@ bool LimitWalk::hasMissedFrames(const LimitSegment &segment) const
     return m_timeline.place() == CapturePlace::sender && segment.sequence.since(m_next) > 1;
 }
 
+void LimitWalk::noteTimeout(const LimitSegment &segment)
+{
+    if (segment.end() == m_next)
+        ++m_result.tailTimeouts;
+    if (!m_hasAck || segment.sequence != m_acknowledged)
+        return;
+    if (segment.length() >= m_fullSize)
+        ++m_unanswered;
+    else if (m_unanswered >= fewestUnanswered)
+        m_result.lostFullSized = std::max(m_result.lostFullSized, m_unanswered); // it tries a smaller one
+}
+
 void LimitWalk::name(Silence &silence)
 {
     if (silence.time() <= 0)
@@ -210,6 +225,8 @@ void LimitWalk::name(Silence &silence)
             silence.begin = silence.asked;
         }
         const bool isTimer = !silence.isPrompt && silence.time() > 2 * m_promptness;
+        if (isTimer && segment.role() == LimitSegment::Role::repair)
+            noteTimeout(segment);
         addNetwork(isTimer ? NetworkLimit::timer : NetworkLimit::recovery, silence);
         return;
     }
@@ -218,6 +235,7 @@ void LimitWalk::name(Silence &silence)
         if (silence.end.time - silence.opened <= m_promptness)
             silence.opened = silence.end.time;
         add(Limit::receiver, silence, silence.opened - silence.begin);
+        m_result.smallFills += segment.length() < m_fullSize && segment.end() == m_edge ? 1 : 0;
         silence.begin = silence.opened;
         if (silence.time() <= 0)
             return;

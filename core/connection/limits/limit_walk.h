@@ -41,12 +41,16 @@ private:
         std::int64_t time() const { return end.time - begin; }
     };
 
+    /// With fewer it is chance.
+    static constexpr std::uint32_t fewestUnanswered = 2;
+
     const LimitSegment &segmentOf(const Sent &sent) const { return m_segments[sent.segment()]; }
     FrameId frameOf(const Sent &sent) const { return m_trace.frameOf(sent.segment()); }
     bool hasRoom(std::uint32_t bytes) const
     {
         return m_hasAck && m_edge.since(m_next) >= static_cast<std::int64_t>(bytes);
     }
+    void noteTimeout(const LimitSegment &segment);
     bool hasMissedFrames(const LimitSegment &segment) const;
     bool isAllAcknowledged() const { return m_hasAck && !m_acknowledged.isBefore(m_next); }
     std::uint32_t fullSize() const;
@@ -83,6 +87,7 @@ private:
     std::int64_t m_time = 0;                  ///< when it sent last
     bool m_endedWrite = false;                ///< with PSH
     bool m_endedShort = false;                ///< with PSH, and not full-sized: its queue was empty
+    std::uint32_t m_unanswered = 0;           ///< timeouts in a row for a segment of its largest size
     bool m_hasLost = false;
     std::size_t m_timed = 0; ///< place among those sent, for round trips
     std::int64_t m_roundTrip = 0;

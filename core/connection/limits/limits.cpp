@@ -101,6 +101,9 @@ void DirectionLimits::add(const DirectionLimits &later)
         last = later.last;
     }
     segments += later.segments;
+    smallFills += later.smallFills;
+    tailTimeouts += later.tailTimeouts;
+    lostFullSized = std::max(lostFullSized, later.lostFullSized);
     if (later.roundTrip > 0)
         roundTrip = roundTrip == 0 ? later.roundTrip : std::min(roundTrip, later.roundTrip);
     largestWindow = std::max(largestWindow, later.largestWindow);

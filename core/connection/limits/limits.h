@@ -74,6 +74,12 @@ struct DirectionLimits
     std::uint32_t shortOthers = 0;   ///< and how many others
     std::uint32_t segments = 0;      ///< with payload, retransmissions included; probes and copies are not
     std::uint32_t largestWindow = 0; ///< bytes that its peer offered at most; 0: not known
+    /// Segments shorter than its largest that filled a window too small for one: silly windows (RFC 9293 3.8.6.2).
+    std::uint32_t smallFills = 0;
+    std::uint32_t tailTimeouts = 0; ///< timeouts that repaired the end of all it had sent
+    /// How often in a row a segment of its largest size was sent after a timeout and not acknowledged, where its peer
+    /// was heard meanwhile, or a smaller one came through (MTU black hole, RFC 2923 2.1); 0: no such thing
+    std::uint32_t lostFullSized = 0;
     Side from = Side::client;
     CapturePlace place = CapturePlace::unknown;
     bool isScaleUnknown = false; ///< of the windows of its peer
