@@ -150,12 +150,21 @@ void TestOverviewPane::itSaysWhatLimitedTheTransfers()
     const QImage bar =
         window.browser().document()->resource(QTextDocument::ImageResource, transferUrl(0)).value<QImage>();
     QVERIFY(!bar.isNull());
-    const auto colorAt = [&bar](double share) {
-        return bar.pixelColor(static_cast<int>(bar.width() * share), bar.height() / 2);
+    // Each has a pattern of its own, so not every pixel has its colour.
+    const auto hasColorAt = [&bar](double share, const QColor &color) {
+        constexpr int around = 4;
+        const QPoint middle(static_cast<int>(bar.width() * share), bar.height() / 2);
+        for (int x = middle.x() - around; x <= middle.x() + around; ++x) {
+            for (int y = middle.y() - around; y <= middle.y() + around; ++y) {
+                if (bar.rect().contains(x, y) && bar.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
     };
     const Theme theme = Theme::of(&window.pane());
-    QCOMPARE(colorAt(0.7), colorOf(Limit::application, theme));
-    QCOMPARE(colorAt(0.8), colorOf(Limit::receiver, theme));
+    QVERIFY(hasColorAt(0.7, colorOf(Limit::application, theme)) && !hasColorAt(0.7, colorOf(Limit::receiver, theme)));
+    QVERIFY(hasColorAt(0.8, colorOf(Limit::receiver, theme)) && !hasColorAt(0.8, colorOf(Limit::application, theme)));
 }
 
 void TestOverviewPane::keysFollowLinks()

@@ -27,7 +27,7 @@ const QHash<QString, QList<int>> &firstShares()
         // The explanation keeps its least height; the panes above it get the rest.
         {u"rows"_s, {QWIDGETSIZE_MAX, 1}}, {u"sides"_s, {6500, 3500}},        {u"sides-cramped"_s, {5600, 4400}},
         {u"left"_s, {3900, 6100}},         {u"left-cramped"_s, {5000, 5000}}, {u"lists"_s, {5000, 5000, 5000}},
-        {u"below"_s, {4150, 5850}},        {u"pictures"_s, {5500, 4500}},     {u"right"_s, {6400, 3600}},
+        {u"below"_s, {4150, 5850}},        {u"pictures"_s, {5500, 4500}},     {u"right"_s, {6400, 3600, 3600}},
     };
     return shares;
 }
@@ -95,8 +95,8 @@ PlaceTree::PlaceTree()
     makePlace("bytes", pictures);
     auto *right = makeSplitter("right", Qt::Vertical, sides);
     makePlace("ladder", right);
-    makePlace("charts", right);
     makePlace("segment", right);
+    makePlace("charts", right);
     makePlace("explanation", rows);
     rows->setStretchFactor(0, 1);
     rows->setStretchFactor(1, 0);
@@ -164,7 +164,10 @@ void PlaceTree::hideEmptySplitters()
 void PlaceTree::setShares(const QHash<QString, QList<int>> &shares)
 {
     const auto sharesOf = [&](const QString &name, qsizetype count) {
-        const QList<int> wanted = shares.value(name);
+        QList<int> wanted = shares.value(name);
+        // Arrangements that were saved before charts had a place.
+        if (name == "right"_L1 && wanted.size() == count - 1)
+            wanted.append(wanted.back());
         return isValid(wanted, count) ? wanted : firstShares().value(name);
     };
     for (PaneSplitter *splitter : std::as_const(m_splitters)) {

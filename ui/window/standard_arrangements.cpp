@@ -18,8 +18,10 @@ struct Titles
 Arrangement finding()
 {
     Arrangement result;
-    result.sizes = {
-        {u"sides"_s, {6400, 3600}}, {u"left"_s, {6200, 3800}}, {u"below"_s, {5000, 5000}}, {u"right"_s, {4200, 5800}}};
+    result.sizes = {{u"sides"_s, {6400, 3600}},
+                    {u"left"_s, {6200, 3800}},
+                    {u"below"_s, {5000, 5000}},
+                    {u"right"_s, {4200, 5800, 5800}}};
     result.places = {{u"bytes"_s, u"header"_s}};
     return result;
 }
@@ -31,7 +33,7 @@ Arrangement learning()
     result.sizes = {{u"sides"_s, {5000, 5000}},
                     {u"left"_s, {2600, 7400}},
                     {u"pictures"_s, {6200, 3800}},
-                    {u"right"_s, {7400, 2600}}};
+                    {u"right"_s, {7400, 2600, 2600}}};
     result.places = {{u"fields"_s, u"bytes"_s}};
     return result;
 }
