@@ -30,7 +30,10 @@ Series manyPoints(std::uint32_t count)
     std::int64_t time = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
         time += static_cast<std::int64_t>(random() % 2000);
-        series.add({time, 1e6 * std::sin(i * 1e-6) + static_cast<double>(random() % 100'000), random() % 1500, {i}});
+        series.add({time,
+                    1e6 * std::sin(i * 1e-6) + static_cast<double>(random() % 100'000),
+                    static_cast<std::uint32_t>(random() % 1500),
+                    {i}});
     }
     return series;
 }

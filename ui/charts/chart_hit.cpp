@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <tuple>
 
 namespace rungs {
@@ -60,9 +61,9 @@ std::optional<ChartHit> hitAt(const ChartData &chart, const ChartScale &scale, Q
             }
         }
     }
-    for (const SeriesMark &mark : chart.marks) {
-        if (static_cast<double>(mark.at.time) < begin)
-            continue;
+    const auto first = std::ranges::lower_bound(
+        chart.marks, begin, {}, [](const SeriesMark &mark) { return static_cast<double>(mark.at.time); });
+    for (const SeriesMark &mark : std::ranges::subrange(first, chart.marks.end())) {
         if (static_cast<double>(mark.at.time) > end)
             break;
         SeriesPoint point = mark.at;

@@ -13,8 +13,9 @@
 #include <QPolygonF>
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 #include <utility>
+#include <vector>
 
 namespace rungs {
 
@@ -236,16 +237,24 @@ void ChartPainter::paintMarks(QPainter &painter, const ChartData &chart) const
     const ChartSpan &time = m_scale.range().time;
     const auto first = std::ranges::lower_bound(chart.marks, static_cast<std::int64_t>(time.begin), {},
                                                 [](const SeriesMark &mark) { return mark.at.time; });
-    std::set<std::tuple<int, int, ChartSign>> painted;
+    const auto columns = static_cast<std::size_t>(m_scale.plot().width() / cell) + 1;
+    const auto rows = static_cast<std::size_t>(m_scale.plot().height() / cell) + 1;
+    std::array<std::vector<bool>, ChartSign::count> painted; // by cell
     for (auto mark = first; mark != chart.marks.end() && asDouble(mark->at.time) <= time.end; ++mark) {
         const ChartSign sign = ChartSign::of(*mark);
         const QPointF at = m_scale.at(asDouble(mark->at.time), mark->at.value);
         if (!m_scale.plot().contains(at))
             continue;
-        if (!painted.insert({static_cast<int>(at.x() / cell), static_cast<int>(at.y() / cell), sign}).second)
-            continue;
-        QRectF square(at.x() - size / 2, at.y() - size / 2, size, size);
         const QRectF &plot = m_scale.plot();
+        std::vector<bool> &cells = painted[sign.index()];
+        if (cells.empty())
+            cells.resize(columns * rows);
+        const auto cellOf = [cell](double distance) { return static_cast<std::size_t>(distance / cell); };
+        const std::size_t place = cellOf(at.y() - plot.top()) * columns + cellOf(at.x() - plot.left());
+        if (cells[place])
+            continue;
+        cells[place] = true;
+        QRectF square(at.x() - size / 2, at.y() - size / 2, size, size);
         square.moveTop(std::clamp(square.top(), plot.top(), std::max(plot.top(), plot.bottom() - size)));
         sign.paint(painter, square, m_theme, m_paintMark);
     }

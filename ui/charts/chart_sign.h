@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include <compare>
+#include <cstddef>
 
 namespace rungs {
 
@@ -17,11 +17,13 @@ struct ChartSign
     bool isTimeout = false;
 
     static ChartSign of(const SeriesMark &mark);
+    /// A place for it among all of them.
+    static constexpr std::size_t count = 2 * static_cast<std::size_t>(EventKind::count);
+    std::size_t index() const { return 2 * static_cast<std::size_t>(kind) + (isTimeout ? 1 : 0); }
     /// As the legend has it.
     QString name() const;
     /// @param paintMark paints those that have no shape of their own here
     void paint(QPainter &painter, const QRectF &square, const Theme &theme, const ChartMarkPainter &paintMark) const;
-    friend auto operator<=>(const ChartSign &, const ChartSign &) = default;
 };
 
 } // namespace rungs

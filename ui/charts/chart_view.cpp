@@ -21,6 +21,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -252,21 +253,25 @@ void ChartView::fillLegend()
         marker->setProperty(layerProperty, i);
         connect(marker, &QLegendMarker::clicked, this, [this, i] { setLayerShown(i, m_hidden.contains(i)); });
     }
-    std::set<ChartSign> signs;
-    for (const SeriesMark &mark : m_data->marks)
-        signs.insert(ChartSign::of(mark));
+    std::array<std::optional<ChartSign>, ChartSign::count> signs;
+    for (const SeriesMark &mark : m_data->marks) {
+        const ChartSign sign = ChartSign::of(mark);
+        signs[sign.index()] = sign;
+    }
     const double side = signSize(em());
-    for (const ChartSign &sign : signs) {
+    for (const std::optional<ChartSign> &sign : signs) {
+        if (!sign)
+            continue;
         QImage image((QSizeF(side, side) * devicePixelRatioF()).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(devicePixelRatioF());
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        sign.paint(painter, QRectF(0, 0, side, side), theme, m_paintMark);
+        sign->paint(painter, QRectF(0, 0, side, side), theme, m_paintMark);
         painter.end();
         auto *series = new QScatterSeries;
         series->setLightMarker(image);
         series->setMarkerSize(side);
-        add(series, sign.name());
+        add(series, sign->name());
     }
     markHidden();
     placeLegend();

@@ -96,7 +96,7 @@ QStringList linesOf(const LimitBand &band)
     lines.append(rungs::ChartText::tr("%1 to %2, until #%3")
                      .arg(secondsText(band.from), secondsText(band.until))
                      .arg(frameNumber(band.endedBy)));
-    if (band.isWeak())
+    if (band.isWeak() && band.limit != Limit::unknown)
         lines.append(rungs::ChartText::tr("likely, not certain"));
     return lines;
 }
