@@ -43,11 +43,20 @@ Argument pausesArgument(const Waits &waits)
     return std::vector<Phrase>{pausesPhrase(waits)};
 }
 
+/// What is not known of the sender's time, where it was not captured, is not part of it.
+std::int64_t knownDuration(const DirectionLimits &limits)
+{
+    std::int64_t all = 0;
+    for (const Waits &each : limits.waits)
+        all += each.nanoseconds;
+    return std::min(all, limits.duration());
+}
+
 /// The share, the duration, the sender, the pauses, the receiver.
 std::vector<Argument> argumentsOf(const DirectionLimits &limits, Limit limit)
 {
     const auto share = static_cast<std::uint64_t>(limits.share(limit) * 1000 + 0.5);
-    return {percentText(share, 1000), durationArgument(limits.duration()), nameOfSide(limits.from),
+    return {percentText(share, 1000), durationArgument(knownDuration(limits)), nameOfSide(limits.from),
             pausesArgument(limits.of(limit)), nameOfSide(opposite(limits.from))};
 }
 
@@ -141,6 +150,19 @@ void addTimeouts(const DirectionLimits &limits, std::vector<Phrase> &sentences)
                              {Count{limits.tailTimeouts}}});
 }
 
+std::string_view unknownText(const DirectionLimits &limits)
+{
+    // Weak is what is unknown because frames are missing.
+    if (2 * limits.weak[static_cast<std::size_t>(Limit::unknown)] > limits.of(Limit::unknown).nanoseconds)
+        return RUNGS_TEXT("{0} % of {1} this capture cannot tell what {2} waited for: it lacks frames, since data was "
+                          "acknowledged that it does not have.");
+    return limits.isScaleUnknown
+               ? RUNGS_TEXT("{0} % of {1} this capture cannot tell what {2} waited for: the window scale of {4} was "
+                            "agreed on before it.")
+               : RUNGS_TEXT("{0} % of {1} this capture cannot tell what {2} waited for: it has no acknowledgment of "
+                            "{4}.");
+}
+
 void addLimit(const DirectionLimits &limits, Limit limit, std::vector<Phrase> &sentences)
 {
     const bool isCertain = limits.certainty() == Certainty::certain && limit == limits.dominant();
@@ -164,13 +186,7 @@ void addLimit(const DirectionLimits &limits, Limit limit, std::vector<Phrase> &s
         addTimeouts(limits, sentences);
         break;
     case Limit::unknown:
-        sentences.push_back(
-            {limits.isScaleUnknown
-                 ? RUNGS_TEXT("{0} % of {1} this capture cannot tell what {2} waited for: the window scale of {4} was "
-                              "agreed on before it.")
-                 : RUNGS_TEXT("{0} % of {1} this capture cannot tell what {2} waited for: it has no acknowledgment of "
-                              "{4}."),
-             argumentsOf(limits, limit)});
+        sentences.push_back({unknownText(limits), argumentsOf(limits, limit)});
         break;
     case Limit::count:
         break;

@@ -9003,6 +9003,10 @@
         <source>{0} timeouts repaired the end of all that was sent: no later ACK could report those losses.</source>
         <translation>{0} 次超时修复了所发送数据的末尾：没有后续 ACK 能报告这些丢失。</translation>
     </message>
+    <message>
+        <source>{0} % of {1} this capture cannot tell what {2} waited for: it lacks frames, since data was acknowledged that it does not have.</source>
+        <translation>{1}中有 {0} % 的时间，从这个抓包无法判断{2}在等待什么：其中缺少帧，因为被确认的数据不在其中。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

@@ -213,7 +213,7 @@ void LimitWalk::name(Silence &silence)
     }
     const LimitSegment &segment = segmentOf(silence.end);
     if (hasMissedFrames(segment)) {
-        add(Limit::unknown, silence, silence.time());
+        add(Limit::unknown, silence, silence.time(), true); // weak: that is why it is unknown
         return;
     }
     if (segment.role() == LimitSegment::Role::repair || segment.sequence.isBefore(m_next)
