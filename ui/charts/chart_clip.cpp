@@ -51,8 +51,19 @@ void ClippedPath::lineTo(QPointF point)
 
 void ClippedPath::draw(QPainter &painter) const
 {
-    for (const QPolygonF &part : m_parts)
-        painter.drawPolyline(part);
+    // A path of thousands of lines takes long to stroke; only dashes need it.
+    constexpr qsizetype mostDashed = 2000;
+    const bool isSolid = painter.pen().style() == Qt::SolidLine;
+    for (const QPolygonF &part : m_parts) {
+        if (!isSolid && part.size() <= mostDashed) {
+            painter.drawPolyline(part);
+            continue;
+        }
+        QList<QLineF> lines;
+        for (qsizetype i = 1; i < part.size(); ++i)
+            lines.append({part[i - 1], part[i]});
+        painter.drawLines(lines);
+    }
 }
 
 } // namespace rungs

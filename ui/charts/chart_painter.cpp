@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -129,30 +130,49 @@ void ChartPainter::paintSpans(QPainter &painter, const ChartLayer &layer) const
     painter.drawLines(lines);
 }
 
-/// Where a column holds many, from the value that was there before through the extremes to the last.
+/// From the last value of each column to the extremes of the next: lines by themselves, since a path of thousands of
+/// them takes seconds to stroke.
+void ChartPainter::paintBand(QPainter &painter, const Series &series, bool isStepped) const
+{
+    QList<QLineF> lines;
+    std::optional<QPointF> last;
+    const auto add = [&](const QLineF &line) {
+        if (const std::optional<QLineF> inside = clipped(line, m_scale.plot()))
+            lines.append(*inside);
+    };
+    forEachColumn(series, m_scale, [&](const ChartColumn &column) {
+        const ValueRange values = series.rangeOf(column.first, column.last);
+        double low = m_scale.y(values.least);
+        double high = m_scale.y(values.greatest);
+        const QPointF first(column.x, m_scale.y(series[column.first].value));
+        if (last && isStepped) {
+            add({last->x(), last->y(), column.x, last->y()});
+            low = std::max(low, last->y());
+            high = std::min(high, last->y());
+        } else if (last) {
+            add({*last, first});
+        }
+        addUpright(lines, m_scale.plot(), column.x, low, high);
+        last = QPointF(column.x, m_scale.y(series[column.last - 1].value));
+    });
+    painter.drawLines(lines);
+}
+
 void ChartPainter::paintSteps(QPainter &painter, const Series &series) const
 {
     const ShownPoints shown = pointsShown(series, m_scale.range().time);
-    if (shown.count() == 0)
-        return;
-    ClippedPath path(m_scale.plot());
-    double y = m_scale.y(series[shown.first].value);
-    path.lineTo({m_scale.x(asDouble(series[shown.first].time)), y});
-    const auto stepTo = [&](double x, double next) {
-        path.lineTo({x, y});
-        path.lineTo({x, next});
-        y = next;
-    };
     if (isDense(shown.count())) {
-        forEachColumn(series, m_scale, [&](const ChartColumn &column) {
-            const ValueRange values = series.rangeOf(column.first, column.last);
-            stepTo(column.x, m_scale.y(values.least));
-            stepTo(column.x, m_scale.y(values.greatest));
-            stepTo(column.x, m_scale.y(series[column.last - 1].value));
-        });
-    } else {
-        for (std::size_t i = shown.first; i < shown.last; ++i)
-            stepTo(m_scale.x(asDouble(series[i].time)), m_scale.y(series[i].value));
+        paintBand(painter, series, true);
+        return;
+    }
+    ClippedPath path(m_scale.plot());
+    std::optional<double> y;
+    for (std::size_t i = shown.first; i < shown.last; ++i) {
+        const QPointF at = m_scale.at(asDouble(series[i].time), series[i].value);
+        if (y)
+            path.lineTo({at.x(), *y});
+        path.lineTo(at);
+        y = at.y();
     }
     path.draw(painter);
 }
@@ -160,17 +180,13 @@ void ChartPainter::paintSteps(QPainter &painter, const Series &series) const
 void ChartPainter::paintLine(QPainter &painter, const Series &series) const
 {
     const ShownPoints shown = pointsShown(series, m_scale.range().time);
-    ClippedPath path(m_scale.plot());
     if (isDense(shown.count())) {
-        forEachColumn(series, m_scale, [&](const ChartColumn &column) {
-            const ValueRange values = series.rangeOf(column.first, column.last);
-            path.lineTo({column.x, m_scale.y(values.least)});
-            path.lineTo({column.x, m_scale.y(values.greatest)});
-        });
-    } else {
-        for (std::size_t i = shown.first; i < shown.last; ++i)
-            path.lineTo(m_scale.at(asDouble(series[i].time), series[i].value));
+        paintBand(painter, series, false);
+        return;
     }
+    ClippedPath path(m_scale.plot());
+    for (std::size_t i = shown.first; i < shown.last; ++i)
+        path.lineTo(m_scale.at(asDouble(series[i].time), series[i].value));
     path.draw(painter);
 }
 
@@ -213,14 +229,20 @@ void ChartPainter::paintColumns(QPainter &painter, const ChartLayer &layer) cons
     QList<QLineF> tops;
     const auto paint = [&](double x, double wide, double value) {
         const double y = m_scale.y(value);
-        painter.fillRect(QRectF(x, std::min(y, ground), wide, std::abs(ground - y)).intersected(m_scale.plot()), fill);
+        const QRectF column = QRectF(x, std::min(y, ground), wide, std::abs(ground - y)).intersected(m_scale.plot());
+        painter.fillRect(column.toRect(), fill); // whole pixels: neighbours do not overlap
         if (const std::optional<QLineF> top = clipped({x, y, x + wide, y}, m_scale.plot()))
             tops.append(*top);
     };
     if (isDense(shown.count())) {
+        // As lines: filling columns of pixels one by one takes ten times as long, and one shape of them longer still.
+        QList<QLineF> lines;
         forEachColumn(series, m_scale, [&](const ChartColumn &column) {
-            paint(column.x, 1, series.rangeOf(column.first, column.last).greatest);
+            const double y = m_scale.y(series.rangeOf(column.first, column.last).greatest);
+            addUpright(lines, m_scale.plot(), column.x, y, ground);
         });
+        painter.setPen(QPen(fill, 1));
+        painter.drawLines(lines);
     } else {
         for (std::size_t i = shown.first; i < shown.last; ++i)
             paint(m_scale.x(asDouble(series[i].time)), std::max(1.0, width), series[i].value);

@@ -36,6 +36,7 @@ private:
     void paintSpans(QPainter &painter, const ChartLayer &layer) const;
     void paintSteps(QPainter &painter, const Series &series) const;
     void paintLine(QPainter &painter, const Series &series) const;
+    void paintBand(QPainter &painter, const Series &series, bool isStepped) const;
     void paintDots(QPainter &painter, const Series &series) const;
     void paintColumns(QPainter &painter, const ChartLayer &layer) const;
     void paintMarks(QPainter &painter, const ChartData &chart) const;
