@@ -12,7 +12,7 @@ namespace rungs {
 struct TurnSelection
 {
     ConnectionId connection;            ///< none: those of all connections
-    std::optional<std::size_t> slowest; ///< those with the longest waits, so many at most
+    std::optional<std::size_t> slowest; ///< at most this many, those with the longest waits
 };
 
 /// A turn, and the connection that it belongs to.

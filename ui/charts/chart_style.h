@@ -14,7 +14,7 @@ QString nameOf(const ChartLayer &layer, bool hasBothSides);
 /// The same, where the chart has an expression.
 QString nameOf(const ChartLayer &layer, const ChartData &chart);
 
-/// How its lines are drawn: what stands beside each other differs by colour and by dashes.
+/// How its lines are drawn: neighbours differ by colour and by dashes.
 /// @param em height of the text, in pixels
 QPen penOf(const ChartLayer &layer, const Theme &theme, double em);
 

@@ -93,6 +93,11 @@ ChartView::ChartView(QWidget *parent)
 
 ChartView::~ChartView() = default;
 
+Theme ChartView::look() const
+{
+    return m_isOnPaper ? Theme::light() : Theme::of(this);
+}
+
 double ChartView::em() const
 {
     return QFontMetricsF(chart()->legend()->font()).height();
@@ -129,7 +134,6 @@ void ChartView::setMarkPainter(const ChartMarkPainter &painter)
 {
     m_paintMark = painter;
     applyLook();
-    fillLegend();
 }
 
 void ChartView::setData(const ChartDataPtr &data)
@@ -232,7 +236,7 @@ void ChartView::setLayerShown(int layer, bool isShown)
 /// Series without points: Qt Charts makes the legend of them.
 void ChartView::fillLegend()
 {
-    const Theme theme = m_isOnPaper ? Theme::light() : Theme::of(this);
+    const Theme theme = look();
     chart()->removeAllSeries();
     const auto add = [this](QXYSeries *series, const QString &name) {
         series->setName(name);
@@ -304,7 +308,7 @@ void ChartView::placeLegend()
 /// In the legend.
 void ChartView::markHidden()
 {
-    const Theme theme = m_isOnPaper ? Theme::light() : Theme::of(this);
+    const Theme theme = look();
     for (QLegendMarker *marker : chart()->legend()->markers()) {
         const QVariant layer = marker->property(layerProperty);
         const bool isHidden = layer.isValid() && m_hidden.contains(layer.toInt());
@@ -317,7 +321,7 @@ void ChartView::markHidden()
 
 void ChartView::applyLook()
 {
-    const Theme theme = m_isOnPaper ? Theme::light() : Theme::of(this);
+    const Theme theme = look();
     const QFont base = m_isOnPaper ? paperFont() : font();
     const QFont small = scaledFont(base, smaller);
     chart()->setBackgroundBrush(theme.pane);

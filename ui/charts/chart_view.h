@@ -102,6 +102,7 @@ private:
     void hover(std::optional<QPointF> at);
     void choose(const SeriesPoint &point);
     void chooseNeighbour(int step);
+    Theme look() const;
     double em() const;
 
     QValueAxis *m_times;
