@@ -163,10 +163,12 @@ void ChartView::setFrame(FrameId frame, std::optional<std::int64_t> time)
 {
     m_frame = time ? frame : FrameId{};
     m_frameTime = time;
-    if (time && !m_range.time.contains(static_cast<double>(*time))) {
+    // A frame of another connection is not brought into view, and no person has chosen this range.
+    const double at = static_cast<double>(time.value_or(0));
+    if (time && !m_range.time.contains(at) && m_data->whole().time.contains(at)) {
         ChartRange range = m_range;
-        range.time = range.time.moved(static_cast<double>(*time) - (range.time.begin + range.time.end) / 2);
-        setRange(range);
+        range.time = range.time.moved(at - (range.time.begin + range.time.end) / 2);
+        apply(range);
     }
     showOverlay();
     if (hasFocus() && currentItem() >= 0) {
