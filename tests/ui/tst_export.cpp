@@ -90,6 +90,7 @@ private slots:
     void theSamePictureIsTheSameFile();
     void thePicturesAreThoseThatWereLookedAt_data();
     void thePicturesAreThoseThatWereLookedAt();
+    void eachOfSeveralChartsHasItsHeading();
     void aPngIsAsLargeAsItsScale();
     void aLongOneGoesOnOnTheNextPage();
     void noRowIsDividedBetweenPages();
@@ -225,6 +226,20 @@ void TestExport::thePicturesAreThoseThatWereLookedAt()
     const QStringList drawn = drawnIn(contentsOf(request.output));
     QVERIFY(drawn.size() > 30);
     QCOMPARE(drawn, drawnIn(contentsOf(QStringLiteral(RUNGS_SOURCE_DIR "/tests/data/export/") + golden)));
+}
+
+void TestExport::eachOfSeveralChartsHasItsHeading()
+{
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.what = ExportRequest::What::chart;
+    request.chart = ChartKind::flight;
+    request.capture = capture(u"zero-window.pcap"_s);
+    request.output = folder.filePath(u"flight.svg"_s);
+    QCOMPARE(runExport(request), 0);
+    const QString drawn = drawnIn(contentsOf(request.output)).join(u'\n');
+    QVERIFY2(drawn.contains(u"from the client"_s), qPrintable(drawn.left(2000)));
+    QVERIFY(drawn.contains(u"from the server"_s));
 }
 
 void TestExport::aPngIsAsLargeAsItsScale()

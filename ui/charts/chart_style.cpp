@@ -53,9 +53,12 @@ QString nameOf(Role role)
     return {};
 }
 
-Qt::PenStyle dashesOf(Role role)
+Qt::PenStyle dashesOf(const ChartLayer &layer)
 {
-    switch (role) {
+    switch (layer.role) {
+    case Role::smoothed:
+    case Role::goodput: // Those of both sides have one colour.
+        return layer.from == Side::client ? Qt::SolidLine : Qt::DashDotLine;
     case Role::windowEdge:
     case Role::window:
     case Role::least:
@@ -117,7 +120,7 @@ QPen penOf(const ChartLayer &layer, const Theme &theme, double em)
     constexpr double usual = 1.0 / 11;
     constexpr double thick = 1.0 / 8;
     const bool isMain = layer.role == Role::sent || layer.role == Role::inFlight || layer.role == Role::sack;
-    QPen pen(colourOf(layer, theme), std::max(1.0, em * (isMain ? thick : usual)), dashesOf(layer.role));
+    QPen pen(colourOf(layer, theme), std::max(1.0, em * (isMain ? thick : usual)), dashesOf(layer));
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
     return pen;

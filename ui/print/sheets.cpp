@@ -173,7 +173,10 @@ Sheet chartSheet(const std::vector<ShownChart> &charts, const ChartMarkPainter &
     sheet.picture = chartPicture(charts, paintMark, chartWidth);
     if (sheet.picture.isEmpty())
         return sheet;
-    sheet.title = headingOf(*charts.front().chart);
+    const auto isShown = [](const ShownChart &shown) { return !shown.chart->isEmpty(); };
+    const auto first = std::ranges::find_if(charts, isShown);
+    // Each of several has its heading in the picture.
+    sheet.title = std::ranges::count_if(charts, isShown) > 1 ? SheetText::tr("Charts") : headingOf(*first->chart);
     sheet.note = captureName(*selection.session());
     sheet.date = dateOf(*selection.session());
     if (explained == Explained::yes) {
