@@ -111,14 +111,16 @@ void writeTransfers(Pages &pages, const Session &session, const CaptureOverview 
 {
     if (overview.longestTransfers.empty())
         return;
-    pages.heading(fmt::format("What limited the transfers ({} of {}, the longest first)",
-                              overview.longestTransfers.size(), digits(overview.transferCount)));
+    pages.heading(overview.transferCount > overview.longestTransfers.size()
+                      ? fmt::format("What limited the transfers ({} of {}, the longest first)",
+                                    overview.longestTransfers.size(), digits(overview.transferCount))
+                      : std::string("What limited the transfers (the longest first)"));
     std::vector<Row> rows{{"From", "To", "Limited by", "Time", "Data", "Connection"}};
     for (const LimitedTransfer &each : overview.longestTransfers) {
         const ConnectionRow row = session.connection(each.connection);
         const BySide<std::string> ends{endpointText(row.client), endpointText(row.server)};
         rows.push_back({ends[each.from], ends.other(each.from), english(limitSharesPhrase(each.limits)),
-                        durationText({each.limits.duration()}), digits(each.bytes),
+                        durationText(each.time), digits(each.bytes),
                         std::to_string(each.connection.value)});
     }
     pages.table(rows, 3);

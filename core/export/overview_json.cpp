@@ -142,11 +142,12 @@ Json transfersJson(const Session &session, const CaptureOverview &overview)
                            {"client", endpointText(row.client)},
                            {"server", endpointText(row.server)},
                            {"bytes", each.bytes},
-                           {"seconds", secondsJson({each.limits.duration()})},
+                           {"seconds", secondsJson(each.time)},
                            {"application", share(Limit::application)},
                            {"receiver", share(Limit::receiver)},
                            {"network", share(Limit::network)},
                            {"unknown", share(Limit::unknown)},
+                           {"too_short", each.isTooShort()},
                            {"dominant", nameOf(each.limits.dominant())}});
     }
     return {{"count", overview.transferCount}, {"longest", std::move(longest)}};

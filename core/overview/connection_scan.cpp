@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
+#include <ranges>
 
 namespace rungs {
 
@@ -55,22 +57,35 @@ void ConnectionScan::addHandshake(const Session &session, const FrameScan &frame
 /// Keeps twice as many as are shown, at most.
 void ConnectionScan::addTransfers(const Session &session, ConnectionId id, const ConnectionSummary &summary)
 {
+    const auto keep = [](std::vector<LimitedTransfer> &transfers, const LimitedTransfer &transfer) {
+        transfers.push_back(transfer);
+        if (transfers.size() == 2 * CaptureOverview::mostTransfers)
+            keepFirst(transfers);
+    };
     const BySide<LimitShares> limits = session.limitsOf(id);
     for (const Side side : bothSides) {
         if (!limits[side].isWorthNaming())
             continue;
         ++m_transferCount;
-        m_transfers.push_back({id, side, summary.bytesUnique[side], limits[side]});
-        if (m_transfers.size() == 2 * CaptureOverview::mostTransfers)
-            keepLongestTransfers();
+        keep(m_transfers, {id, side, summary.bytesUnique[side], limits[side], {limits[side].duration()}});
     }
+    if (limits[Side::client].isWorthNaming() || limits[Side::server].isWorthNaming())
+        return;
+    const Side from =
+        summary.bytesUnique[Side::client] > summary.bytesUnique[Side::server] ? Side::client : Side::server;
+    const std::optional<Duration> time =
+        elapsed(session.frame(session.connection(id).firstFrame).time, session.frame(summary.lastFrame).time);
+    if (summary.bytesUnique[from] > 0 && time)
+        keep(m_shortTransfers, {id, from, summary.bytesUnique[from], {}, *time});
 }
 
-void ConnectionScan::keepLongestTransfers()
+/// What took longest; where that cannot be told, what was most.
+void ConnectionScan::keepFirst(std::vector<LimitedTransfer> &transfers)
 {
-    std::ranges::stable_sort(m_transfers, std::ranges::greater(),
-                             [](const LimitedTransfer &each) { return each.limits.duration(); });
-    m_transfers.resize(std::min(m_transfers.size(), CaptureOverview::mostTransfers));
+    std::ranges::stable_sort(transfers, [](const LimitedTransfer &one, const LimitedTransfer &other) {
+        return one.isTooShort() ? one.bytes > other.bytes : one.time > other.time;
+    });
+    transfers.resize(std::min(transfers.size(), CaptureOverview::mostTransfers));
 }
 
 void ConnectionScan::addOpening(const Session &session, ConnectionId id, const ConnectionSummary &summary)
@@ -118,8 +133,11 @@ void ConnectionScan::addClosing(const ConnectionRow &row, ConnectionId id, const
 void ConnectionScan::end(CaptureOverview &overview)
 {
     overview.connections = m_totals;
-    keepLongestTransfers();
+    keepFirst(m_transfers);
+    keepFirst(m_shortTransfers);
     overview.longestTransfers = m_transfers;
+    const std::size_t room = CaptureOverview::mostTransfers - m_transfers.size();
+    std::ranges::copy(m_shortTransfers | std::views::take(room), std::back_inserter(overview.longestTransfers));
     overview.transferCount = m_transferCount;
     overview.handshakeCount = m_handshakes.size();
     for (EventCount &each : overview.events)

@@ -44,11 +44,12 @@ private:
     void addHandshake(const Session &session, const FrameScan &frames, ConnectionId id,
                       const ConnectionSummary &summary);
     void addTransfers(const Session &session, ConnectionId id, const ConnectionSummary &summary);
-    void keepLongestTransfers();
+    static void keepFirst(std::vector<LimitedTransfer> &transfers);
     void addOpening(const Session &session, ConnectionId id, const ConnectionSummary &summary);
     void addClosing(const ConnectionRow &row, ConnectionId id, const ConnectionSummary &summary);
 
     std::vector<LimitedTransfer> m_transfers;
+    std::vector<LimitedTransfer> m_shortTransfers;
     std::uint64_t m_transferCount = 0;
     ConnectionTotals m_totals;
     std::vector<HandshakeTime> m_handshakes;

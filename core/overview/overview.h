@@ -71,13 +71,17 @@ struct EndpointCount
     std::vector<FrameId> frames = {};  ///< some retransmissions, the first of a connection each
 };
 
-/// What one side of a connection sent, where what limited it is worth a name.
+/// What one side of a connection sent, and what limited it.
 struct LimitedTransfer
 {
     ConnectionId connection = {};
     Side from = Side::client;
     std::uint64_t bytes = 0; ///< payload, each byte once
     LimitShares limits = {};
+    Duration time = {}; ///< of the data; of the whole connection where that was too short to tell
+
+    /// Nothing was held back for long enough to say what held it.
+    bool isTooShort() const { return !limits.isWorthNaming(); }
 };
 
 /// The connections by what became of them.
@@ -113,8 +117,9 @@ struct CaptureOverview
     std::vector<HandshakeTime> slowestHandshakes = {}; ///< the slowest first
     std::uint64_t handshakeCount = 0;                  ///< that were measured
     Duration medianHandshake = {};
-    std::vector<LimitedTransfer> longestTransfers = {}; ///< those that took longest, the longest first
-    std::uint64_t transferCount = 0;
+    /// Those that took longest, the longest first; then, if there is room, those too short to tell, the most data first.
+    std::vector<LimitedTransfer> longestTransfers = {};
+    std::uint64_t transferCount = 0; ///< without those that were too short
     std::vector<EndpointCount> endpoints = {}; ///< the most data first
     std::uint64_t endpointCount = 0;
     std::vector<LengthClass> lengths = {};

@@ -116,12 +116,16 @@ std::int64_t valueOf(const Session &session, ConnectionId connection, Connection
     }
 }
 
-LimitShares limitsOfLonger(const Session &session, ConnectionId connection)
+Side longerSide(const Session &session, ConnectionId connection)
 {
     const BySide<LimitShares> limits = session.limitsOf(connection);
     // One that is not worth a name has no duration.
-    return limits[Side::server].duration() > limits[Side::client].duration() ? limits[Side::server]
-                                                                             : limits[Side::client];
+    return limits[Side::server].duration() > limits[Side::client].duration() ? Side::server : Side::client;
+}
+
+LimitShares limitsOfLonger(const Session &session, ConnectionId connection)
+{
+    return session.limitsOf(connection)[longerSide(session, connection)];
 }
 
 std::string programOf(const Session &session, ConnectionId connection)

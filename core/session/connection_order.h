@@ -40,7 +40,9 @@ using ConnectionListPtr = std::shared_ptr<const ConnectionList>;
 /// handshake that was not seen, and a duration without times, count as less than any, a limit that is not
 /// worth a name, too.
 std::int64_t valueOf(const Session &session, ConnectionId connection, ConnectionKey key);
-/// What held the sender back whose data took longer; not worth naming where neither is.
+/// The side whose data took longer; the client where neither is worth naming.
+Side longerSide(const Session &session, ConnectionId connection);
+/// What held it back; not worth naming where neither is.
 LimitShares limitsOfLonger(const Session &session, ConnectionId connection);
 /// The program that the connection belongs to, with its process; empty: not known.
 std::string programOf(const Session &session, ConnectionId connection);

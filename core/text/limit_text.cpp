@@ -231,8 +231,37 @@ Phrase limitPhrase(ConnectionId id, const DirectionLimits &limits)
     return {RUNGS_TEXT("Connection {0}: {1}"), {connection(id), limitSentences(limits)}};
 }
 
+Phrase limitSummaryPhrase(Side from, const LimitShares &limits)
+{
+    if (!limits.isWorthNaming())
+        return {};
+    const Limit dominant = limits.dominant();
+    const bool isCertain = limits.certainty() == Certainty::certain;
+    const auto share = static_cast<std::uint64_t>(limits.share(dominant) * 1000 + 0.5);
+    std::vector<Argument> arguments{nameOfSide(from), percentText(share, 1000), durationArgument(limits.duration()),
+                                    nameOfSide(opposite(from))};
+    switch (dominant) {
+    case Limit::application:
+        return {isCertain ? RUNGS_TEXT("For {1} % of {2} {0} had nothing to send.")
+                          : RUNGS_TEXT("For {1} % of {2} {0} probably had nothing to send."),
+                std::move(arguments)};
+    case Limit::receiver:
+        return {isCertain ? RUNGS_TEXT("For {1} % of {2} {3} had no room for more of what {0} sent.")
+                          : RUNGS_TEXT("For {1} % of {2} {3} probably had no room for more of what {0} sent."),
+                std::move(arguments)};
+    case Limit::network:
+        return {isCertain ? RUNGS_TEXT("For {1} % of {2} {0} waited for the network.")
+                          : RUNGS_TEXT("For {1} % of {2} {0} probably waited for the network."),
+                std::move(arguments)};
+    default:
+        return {RUNGS_TEXT("For {1} % of {2} this capture cannot tell what {0} waited for."), std::move(arguments)};
+    }
+}
+
 Phrase limitSharesPhrase(const LimitShares &limits)
 {
+    if (!limits.isWorthNaming())
+        return {RUNGS_TEXT("too short to tell"), {}};
     constexpr double least = 0.005;
     constexpr std::array<std::pair<Limit, std::string_view>, 4> names{
         {{Limit::application, RUNGS_TEXT("nothing to send {0} %")},

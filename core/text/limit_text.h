@@ -12,6 +12,9 @@ std::vector<Phrase> limitSentences(const DirectionLimits &limits);
 /// "Connection 0: ...", all on one line.
 Phrase limitPhrase(ConnectionId connection, const DirectionLimits &limits);
 
+/// What held @p from back for most of the time, in a sentence: "The server had nothing to send for 88 % of 12.4 s."
+Phrase limitSummaryPhrase(Side from, const LimitShares &limits);
+
 /// "receiver 94.6 %, network 5.3 %": what took a part that is worth a word, the greatest first.
 Phrase limitSharesPhrase(const LimitShares &limits);
 

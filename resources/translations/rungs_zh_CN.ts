@@ -9007,6 +9007,38 @@
         <source>{0} % of {1} this capture cannot tell what {2} waited for: it lacks frames, since data was acknowledged that it does not have.</source>
         <translation>{1}中有 {0} % 的时间，从这个抓包无法判断{2}在等待什么：其中缺少帧，因为被确认的数据不在其中。</translation>
     </message>
+    <message>
+        <source>For {1} % of {2} {0} had nothing to send.</source>
+        <translation>{2} 中有 {1} % 的时间，{0}没有数据可发送。</translation>
+    </message>
+    <message>
+        <source>For {1} % of {2} {0} probably had nothing to send.</source>
+        <translation>{2} 中有 {1} % 的时间，{0}大概没有数据可发送。</translation>
+    </message>
+    <message>
+        <source>For {1} % of {2} {3} had no room for more of what {0} sent.</source>
+        <translation>{2} 中有 {1} % 的时间，{3}没有空间接收{0}的更多数据。</translation>
+    </message>
+    <message>
+        <source>For {1} % of {2} {3} probably had no room for more of what {0} sent.</source>
+        <translation>{2} 中有 {1} % 的时间，{3}大概没有空间接收{0}的更多数据。</translation>
+    </message>
+    <message>
+        <source>For {1} % of {2} {0} waited for the network.</source>
+        <translation>{2} 中有 {1} % 的时间，{0}在等待网络。</translation>
+    </message>
+    <message>
+        <source>For {1} % of {2} {0} probably waited for the network.</source>
+        <translation>{2} 中有 {1} % 的时间，{0}大概在等待网络。</translation>
+    </message>
+    <message>
+        <source>For {1} % of {2} this capture cannot tell what {0} waited for.</source>
+        <translation>{2} 中有 {1} % 的时间，本捕获无法说明{0}在等待什么。</translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation>时间太短，无法判断</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -13218,6 +13250,10 @@
         <translation>
             <numerusform>%Ln 字节</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>

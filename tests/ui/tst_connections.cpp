@@ -339,6 +339,13 @@ void TestConnections::whatLimitedThemIsABarAndWords()
     view.sortActions().at(ConnectionColumn::limit)->trigger();
     QTRY_COMPARE(text(0), u"nothing to send 75 %, receiver 25 %"_s);
     QCOMPARE(text(1), QString());
+    const auto toolTip = [&model](int row) {
+        return model.index(row, ConnectionColumn::limit).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(toolTip(0).contains(u"the server had nothing to send.\nnothing to send 75 %, receiver 25 %"_s),
+             qPrintable(toolTip(0)));
+    QVERIFY2(toolTip(0).startsWith(u"For 75 % of "_s), qPrintable(toolTip(0)));
+    QCOMPARE(toolTip(1), u"too short to tell"_s);
     QCOMPARE(model.valueAt(1, ConnectionColumn::limit), -1);
     QTRY_COMPARE(model.sortColumn(), int{ConnectionColumn::limit});
     const Theme theme = Theme::of(&view);

@@ -142,10 +142,30 @@ void TestOverviewPane::itSaysWhatLimitedTheTransfers()
         transfer.data(time, full, false).data(time, full, true);
         transfer.ack(time + 0.25, 2000);
     }
-    const CaptureFile file(capture(transfer.text()));
+    const CaptureFile file(capture("other 192.0.2.9:50000\n" + transfer.text() + R"(
+        8.00 other > server S   0:0    win 64240
+        8.01 server > other S.  0:0    ack 1 win 64240
+        8.02 other > server P.  1:101  ack 1
+        8.40 other > server P.  1:101  ack 1
+        8.41 server > other .   1:1    ack 101
+    )"));
     OverviewWindow window(file.path());
     window.show();
     QTRY_VERIFY(window.text().contains(u"What limited the transfers"));
+    const int table = window.item(QAccessible::Table, u"What limited the transfers"_s);
+    QVERIFY2(table >= 0, qPrintable(window.text()));
+    const QStringList rows = window.browser().itemValue(table).split(u'\n');
+    QVERIFY2(rows.last().contains(u"too short to tell"_s) && rows.last().contains(u"1 retransmission"_s),
+             qPrintable(rows.last()));
+    // The last of its links, after those of what stands out.
+    int link = -1;
+    for (int item = 0; item < window.browser().itemCount(); ++item) {
+        if (window.browser().itemName(item) == u"Connection 1"_s)
+            link = item;
+    }
+    QVERIFY(link > table);
+    window.browser().activateItem(link);
+    QCOMPARE(window.selection().connection(), ConnectionId{1});
     QVERIFY2(window.text().contains(u"nothing to send 75 %, receiver 25 %"), qPrintable(window.text()));
     const QImage bar =
         window.browser().document()->resource(QTextDocument::ImageResource, transferUrl(0)).value<QImage>();

@@ -301,38 +301,30 @@ LimitShares ConnectionModel::limitsOf(int row) const
 
 std::vector<ConnectionEvents> ConnectionModel::eventsOf(int row) const
 {
-    constexpr struct
-    {
-        PacketMark mark;
-        int column;
-    } kinds[] = {{PacketMark::reset, ConnectionColumn::resets},
-                 {PacketMark::retransmission, ConnectionColumn::retransmissions},
-                 {PacketMark::outOfOrder, ConnectionColumn::outOfOrder},
-                 {PacketMark::duplicateAck, ConnectionColumn::duplicateAcks},
-                 {PacketMark::window, ConnectionColumn::zeroWindows}};
-    std::vector<ConnectionEvents> events;
-    for (const auto &[mark, column] : kinds) {
-        if (const std::int64_t count = valueAt(row, column); count > 0)
-            events.push_back({mark, count});
-    }
-    return events;
-}
-
-QString ConnectionModel::eventsText(int row) const
-{
-    QStringList texts;
-    for (const ConnectionEvents &each : eventsOf(row))
-        texts.append(markCountText(each.mark, static_cast<int>(each.count)));
-    return texts.join(QStringLiteral(", "));
+    const ConnectionId connection = connectionAt(row);
+    return connection.isValid() ? rungs::eventsOf(*m_session, connection) : std::vector<ConnectionEvents>();
 }
 
 QVariant ConnectionModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows || role != Qt::DisplayRole)
+    if (!index.isValid() || index.row() >= m_rows)
+        return {};
+    if (role == Qt::ToolTipRole && index.column() == ConnectionColumn::limit)
+        return limitToolTip(connectionAt(index.row()));
+    if (role != Qt::DisplayRole)
         return {};
     if (index.column() == ConnectionColumn::events)
-        return eventsText(index.row());
+        return eventsText(eventsOf(index.row()));
     return text(connectionAt(index.row()), index.column());
+}
+
+QString ConnectionModel::limitToolTip(ConnectionId connection) const
+{
+    const LimitShares limits = limitsOfLonger(*m_session, connection);
+    if (!limits.isWorthNaming())
+        return plainText(limitSharesPhrase(limits));
+    return plainText(limitSummaryPhrase(longerSide(*m_session, connection), limits)) + u'\n'
+           + plainText(limitSharesPhrase(limits));
 }
 
 namespace {

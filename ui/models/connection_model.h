@@ -3,7 +3,7 @@
 
 #include "core/session/connection_order.h"
 #include "ui/job/task.h"
-#include "ui/models/packet_mark.h"
+#include "ui/models/connection_events.h"
 
 #include <QAbstractTableModel>
 
@@ -39,13 +39,6 @@ enum Column : int {
     count
 };
 }
-
-/// How often a kind of event is in a connection.
-struct ConnectionEvents
-{
-    PacketMark mark = PacketMark::none;
-    std::int64_t count = 0;
-};
 
 /// The connections of the capture as rows, in the order of any column: at first those that lost most time. They are
 /// sorted on a thread of their own; connections added while the file is read are at the end until it has been read.
@@ -107,7 +100,7 @@ private:
     };
     static Sorted sorted(const Session &session, const Wanted &wanted, const std::stop_token &stop);
     void take(const Sorted &result, const FrameListPtr &frames);
-    QString eventsText(int row) const;
+    QString limitToolTip(ConnectionId connection) const;
     QString valueText(std::int64_t value, int column) const;
     void followSession();
     void startSort();

@@ -4,6 +4,7 @@
 #include "core/text/address_text.h"
 #include "core/text/limit_text.h"
 #include "core/text/overview_text.h"
+#include "ui/models/connection_events.h"
 #include "ui/painted/limit_bar.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
@@ -173,9 +174,12 @@ QString transfersHtml(const Session &session, const CaptureOverview &overview, c
         QStringList cells{linkTo(each.connection)};
         if (isWide)
             cells += {ends[each.from], ends.other(each.from), picture(transferUrl(i))};
-        table.add(cells
-                  + QStringList{escapedText(limitSharesPhrase(each.limits)), digits(each.bytes),
-                                escapedText(durationPhrase({each.limits.duration()}))});
+        QString shares = escapedText(limitSharesPhrase(each.limits));
+        if (each.isTooShort())
+            shares = colored(shares, theme.dimText);
+        if (const QString events = eventsText(eventsOf(session, each.connection)); !events.isEmpty())
+            shares += u"<div>%1</div>"_s.arg(colored(events.toHtmlEscaped(), theme.dimText));
+        table.add(cells + QStringList{shares, digits(each.bytes), escapedText(durationPhrase(each.time))});
     }
     return table.take() + (isWide ? limitsLegend(theme) : QString());
 }

@@ -424,7 +424,7 @@ void RowView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-/// The whole text where it is cut, and the meaning of a sign.
+/// What the model says of the cell; else the whole text where it is cut, and the meaning of a sign.
 QString RowView::toolTipAt(QPoint place) const
 {
     const int row = m_layout.rowAt(place.y());
@@ -432,6 +432,8 @@ QString RowView::toolTipAt(QPoint place) const
     if (row < 0 || column < 0)
         return {};
     const QModelIndex index = m_model->index(row, column);
+    if (const QString said = index.data(Qt::ToolTipRole).toString(); !said.isEmpty())
+        return said;
     const QString text = index.data().toString();
     if (m_header->isGlyph(column) || hasSigns(column))
         return text;
