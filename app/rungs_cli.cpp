@@ -13,6 +13,7 @@
 #include "core/export/ladder_mermaid.h"
 #include "core/export/ladder_text.h"
 #include "core/export/latency.h"
+#include "core/export/lesson_report.h"
 #include "core/export/limits.h"
 #include "core/export/overview.h"
 #include "core/export/read_filter.h"
@@ -62,6 +63,8 @@ struct Arguments
     bool isAscii = false;
     std::optional<std::uint64_t> unpackLimit;
     bool isFollowed = false;
+    std::vector<std::string> lessons;
+    std::string samples = RUNGS_SAMPLE_FOLDER;
 };
 
 bool print(std::string_view text)
@@ -414,6 +417,27 @@ int runFrame(const Arguments &arguments, FrameWriter writer, Extent extent)
     return (*session)->damage() ? damaged : done;
 }
 
+/// Checks every lesson, or prints them.
+int runLessons(const Arguments &arguments)
+{
+    int status = done;
+    for (const std::string &path : arguments.lessons) {
+        const auto lessons = rungs::openLessons(path);
+        if (!lessons) {
+            complain(lessons.error());
+            return failed;
+        }
+        for (const rungs::LessonFile &file : lessons->files) {
+            const rungs::CaptureFinder find = rungs::capturesOf(file, arguments.samples);
+            const rungs::LessonReport report =
+                arguments.format == "text" ? rungs::lessonText(file, find) : rungs::lessonFaults(file, find);
+            print(report.text);
+            status = report.hasFaults ? damaged : status;
+        }
+    }
+    return status;
+}
+
 /// @return @p status if all output was written
 int flushed(int status)
 {
@@ -511,6 +535,13 @@ int main(int argc, char **argv)
         ->excludes(counted);
     filter->add_option("--format", arguments.format, "Output format")
         ->check(CLI::IsMember(std::vector<std::string>{"text", "json"}));
+    CLI::App *lesson = app.add_subcommand("lesson", "Whether lessons are right: what they say of their captures");
+    lesson->add_option("FILE", arguments.lessons, "A lesson (Markdown), or a folder or zip archive with some")
+        ->required();
+    lesson->add_option("--samples", arguments.samples, "Where captures are that are not beside a lesson")
+        ->type_name("DIR");
+    lesson->add_flag_callback(
+        "--text", [&arguments] { arguments.format = "text"; }, "Print the lessons with their questions and answers");
     addKeys(segments, arguments);
     addKeys(frames, arguments);
     addKeys(connections, arguments);
@@ -545,6 +576,8 @@ int main(int argc, char **argv)
         return flushed(runWrite(arguments));
     if (filter->parsed())
         return flushed(runFilter(arguments));
+    if (lesson->parsed())
+        return flushed(runLessons(arguments));
     if (keys->parsed()) {
         print(arguments.format == "json" ? rungs::keysJson() : rungs::keysText());
         return flushed(done);

@@ -35,6 +35,9 @@ enum class ErrorCode : std::uint8_t {
     badNotes,           ///< a file that holds no notes; found: where it goes wrong
     otherNotes,         ///< a file with the notes of another capture
     commentsTooLong,    ///< of one frame; found and expected are byte counts
+    badArchive,         ///< of lessons; found: why
+    archiveTooLarge,    ///< of lessons; found: an entry, or empty: it has too many; expected: the most
+    noLessons,          ///< a folder or an archive without one
     noSuchFrame,
     noSuchKey,
     badArgument,

@@ -68,6 +68,13 @@ std::string_view patternOf(const Error &error)
         return RUNGS_TEXT("{0} holds the notes on another capture; they are not shown.");
     case ErrorCode::commentsTooLong:
         return RUNGS_TEXT("{0} cannot be written: the comments of a frame take {2} bytes, more than {3}.");
+    case ErrorCode::badArchive:
+        return RUNGS_TEXT("{0} cannot be read as an archive of lessons: {2}.");
+    case ErrorCode::archiveTooLarge:
+        return error.found.empty() ? RUNGS_TEXT("{0} has more than {3} files: it is not read.")
+                                   : RUNGS_TEXT("{0} is not read: “{2}” unpacks to more than {3} bytes.");
+    case ErrorCode::noLessons:
+        return RUNGS_TEXT("{0} has no lesson (*.md).");
     case ErrorCode::noSuchFrame:
         return RUNGS_TEXT("No frame {2}: the last frame of {0} is {3}.");
     case ErrorCode::noSuchKey:

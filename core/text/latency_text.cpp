@@ -8,7 +8,7 @@ namespace rungs {
 
 namespace {
 
-Argument timeArgument(Duration time)
+Argument turnTimeArgument(Duration time)
 {
     return std::vector<Phrase>{durationPhrase(time)};
 }
@@ -48,16 +48,18 @@ Phrase waitPhrase(const Turn &turn)
                            "the request was not captured."),
                 {requestArgument(turn), answerArgument(turn)}};
     if (turn.isAnswerLate)
-        return {RUNGS_TEXT("{0}, {1} {2} later. The answer was lost or overtaken on the way before: when {3} sent it "
-                           "first, this capture cannot tell."),
-                {requestArgument(turn), answerArgument(turn), timeArgument(*turn.wait()), nameOfEnd(turn.answerer())}};
+        return {
+            RUNGS_TEXT("{0}, {1} {2} later. The answer was lost or overtaken on the way before: when {3} sent it "
+                       "first, this capture cannot tell."),
+            {requestArgument(turn), answerArgument(turn), turnTimeArgument(*turn.wait()), nameOfEnd(turn.answerer())}};
     if (!turn.network())
-        return {RUNGS_TEXT("{0}, {1} {2} later. How much of that was the network’s, this capture cannot tell: it has "
-                           "nothing that the TCP of {3} answered by itself."),
-                {requestArgument(turn), answerArgument(turn), timeArgument(*turn.wait()), nameOfEnd(turn.answerer())}};
+        return {
+            RUNGS_TEXT("{0}, {1} {2} later. How much of that was the network’s, this capture cannot tell: it has "
+                       "nothing that the TCP of {3} answered by itself."),
+            {requestArgument(turn), answerArgument(turn), turnTimeArgument(*turn.wait()), nameOfEnd(turn.answerer())}};
     return {RUNGS_TEXT("{0}, {1} {2} later: {3} on the way, {4} at {5}."),
-            {requestArgument(turn), answerArgument(turn), timeArgument(*turn.wait()), timeArgument(*turn.network()),
-             timeArgument(*turn.thinking()), nameOfEnd(turn.answerer())}};
+            {requestArgument(turn), answerArgument(turn), turnTimeArgument(*turn.wait()),
+             turnTimeArgument(*turn.network()), turnTimeArgument(*turn.thinking()), nameOfEnd(turn.answerer())}};
 }
 
 /// What the split rests on, beside the round trip.
@@ -65,28 +67,28 @@ void addEvidence(const Turn &turn, std::vector<Phrase> &sentences)
 {
     if (turn.lost())
         sentences.push_back({RUNGS_TEXT("{0} of that passed until #{1} retransmitted what had been lost."),
-                             {timeArgument(*turn.lost()), frame(turn.retransmission)}});
+                             {turnTimeArgument(*turn.lost()), frame(turn.retransmission)}});
     const bool isEarly = turn.acknowledgment.isValid() && turn.acknowledgment != turn.answer.first;
     const std::optional<Duration> took =
         isEarly && turn.isTimed && !turn.isGreeting ? elapsed(turn.request.end, turn.acknowledged) : std::nullopt;
     // An acknowledgment just before the answer says nothing new.
     if (took && (!turn.wait() || took->nanoseconds <= turn.wait()->nanoseconds / 2))
         sentences.push_back({RUNGS_TEXT("#{0} acknowledged the request after {1}: it had arrived by then."),
-                             {frame(turn.acknowledgment), timeArgument(*took)}});
+                             {frame(turn.acknowledgment), turnTimeArgument(*took)}});
 }
 
 void addTransfers(const Turn &turn, std::vector<Phrase> &sentences)
 {
     if (turn.request.first != turn.request.last && turn.requestTransfer())
         sentences.push_back({RUNGS_TEXT("The request took {0}, until #{1}."),
-                             {timeArgument(*turn.requestTransfer()), frame(turn.request.last)}});
+                             {turnTimeArgument(*turn.requestTransfer()), frame(turn.request.last)}});
     if (turn.answer.first == turn.answer.last || !turn.answerTransfer())
         return;
     const Argument repeated = std::vector<Phrase>{
         counted(turn.answer.retransmissions, RUNGS_TEXT("1 retransmission"), RUNGS_TEXT("{0} retransmissions"))};
     sentences.push_back({turn.answer.retransmissions == 0 ? RUNGS_TEXT("The answer took {0}, until #{1}.")
                                                           : RUNGS_TEXT("The answer took {0}, until #{1}, with {2}."),
-                         {timeArgument(*turn.answerTransfer()), frame(turn.answer.last), repeated}});
+                         {turnTimeArgument(*turn.answerTransfer()), frame(turn.answer.last), repeated}});
 }
 
 void addPause(const Turn &turn, std::vector<Phrase> &sentences)
@@ -98,11 +100,11 @@ void addPause(const Turn &turn, std::vector<Phrase> &sentences)
         sentences.push_back(
             {RUNGS_TEXT("The next request, #{0}, came {1} after the answer: {2} on the way, {3} at "
                         "{4}."),
-             {frame(turn.next), timeArgument(*pause), timeArgument({pause->nanoseconds - own->nanoseconds}),
-              timeArgument(*own), nameOfEnd(turn.asker)}});
+             {frame(turn.next), turnTimeArgument(*pause), turnTimeArgument({pause->nanoseconds - own->nanoseconds}),
+              turnTimeArgument(*own), nameOfEnd(turn.asker)}});
     } else {
         sentences.push_back({RUNGS_TEXT("The next request, #{0}, came {1} after the answer."),
-                             {frame(turn.next), timeArgument(*pause)}});
+                             {frame(turn.next), turnTimeArgument(*pause)}});
     }
 }
 
@@ -114,7 +116,7 @@ Phrase placePhrase(const ConnectionTimes &times)
         for (const Side side : {first, opposite(first)}) {
             const PathTime &path = times.path[side];
             arguments.insert(arguments.end(),
-                             {nameOfEnd(side), timeArgument(path.time), frame(path.from), frame(path.to)});
+                             {nameOfEnd(side), turnTimeArgument(path.time), frame(path.from), frame(path.to)});
         }
         return arguments;
     };
@@ -135,7 +137,7 @@ Phrase placePhrase(const ConnectionTimes &times)
         if (times.path[side].isKnown())
             return {RUNGS_TEXT("{0} answers after {1} at the soonest (#{2}, #{3}). At which end this was captured, "
                                "nothing tells."),
-                    {std::vector<Phrase>{sideTitle(Opening::threeWay, side)}, timeArgument(times.path[side].time),
+                    {std::vector<Phrase>{sideTitle(Opening::threeWay, side)}, turnTimeArgument(times.path[side].time),
                      frame(times.path[side].from), frame(times.path[side].to)}};
     }
     return {RUNGS_TEXT("Nothing captured tells at which end this was."), {}};
@@ -161,10 +163,11 @@ std::vector<Phrase> timesSentences(const ConnectionTimes &times)
 {
     std::vector<Phrase> sentences;
     if (times.handshake)
-        sentences.push_back({RUNGS_TEXT("Opened in {0}."), {timeArgument(*times.handshake)}});
+        sentences.push_back({RUNGS_TEXT("Opened in {0}."), {turnTimeArgument(*times.handshake)}});
     if (times.firstByte && times.lastByte)
-        sentences.push_back({RUNGS_TEXT("The first byte of {0} came {1} after the SYN, the last one after {2}."),
-                             {nameOfEnd(Side::server), timeArgument(*times.firstByte), timeArgument(*times.lastByte)}});
+        sentences.push_back(
+            {RUNGS_TEXT("The first byte of {0} came {1} after the SYN, the last one after {2}."),
+             {nameOfEnd(Side::server), turnTimeArgument(*times.firstByte), turnTimeArgument(*times.lastByte)}});
     sentences.push_back(placePhrase(times));
     return sentences;
 }

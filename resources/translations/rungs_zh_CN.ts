@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment</source>
+        <source>Don't fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don&apos;t learn</source>
+        <source>Don't learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver&apos;s key</source>
+        <source>Receiver's key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver&apos;s token</source>
+        <source>Receiver's token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender&apos;s HMAC</source>
+        <source>Sender's HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender&apos;s address</source>
+        <source>Sender's address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s hardware address</source>
+        <source>Sender's hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s key</source>
+        <source>Sender's key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender&apos;s random number</source>
+        <source>Sender's random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender&apos;s rank</source>
+        <source>Sender's rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender&apos;s truncated HMAC</source>
+        <source>Sender's truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target&apos;s address</source>
+        <source>Target's address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target&apos;s hardware address</source>
+        <source>Target's hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
+        <source>Only {0} of the frame's {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4408,11 +4408,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
+        <source>= {0}  one's complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
+        <source>~ {0}  one's complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5796,7 +5796,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6184,7 +6184,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
+        <source>The length of the option's data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender&apos;s distance from the root.</source>
+        <source>The sender's distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6832,7 +6832,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7348,15 +7348,15 @@
         <translation>引用本连接的地址和端口，以及序号 {0}。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop's MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU，且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet of {1} is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet of {1} is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组为 {1}，大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
@@ -7380,7 +7380,7 @@
         <translation>{0}：拒绝 #{1}</translation>
     </message>
     <message>
-        <source>{0}: #{1} exceeds the next hop&apos;s MTU, {2}</source>
+        <source>{0}: #{1} exceeds the next hop's MTU, {2}</source>
         <translation>{0}：#{1} 超过下一跳的 MTU {2}</translation>
     </message>
     <message>
@@ -7656,7 +7656,7 @@
         <translation>只捕获到客户端一方：服务器发送了什么、收到了什么均未知。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不应使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -8160,11 +8160,11 @@
         <translation>可能是 MTU 黑洞：{3}的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
     </message>
     <message>
-        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <source>Probably Nagle's algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
         <translation>可能是 Nagle 算法遇上延迟确认：{4}有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而{5}延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
     </message>
     <message>
-        <source>Sent by {1}&apos;s address, {0}.</source>
+        <source>Sent by {1}'s address, {0}.</source>
         <translation>由{1}的地址 {0} 发出。</translation>
     </message>
     <message>
@@ -8820,7 +8820,7 @@
         <translation>其中大部分在并非由确认引发的报文段之间，尽管还有数据在等待：它可能在按节奏发送（pacing）。</translation>
     </message>
     <message>
-        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle&apos;s algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
+        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle's algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
         <translation>其中大部分是小报文段在等待全部数据得到确认：可能是 Nagle 算法（RFC 9293，3.7.4）遇上延迟确认（3.8.6.3），{0}。</translation>
     </message>
     <message>
@@ -9038,6 +9038,222 @@
     <message>
         <source>too short to tell</source>
         <translation>时间太短，无法判断</translation>
+    </message>
+<message>
+        <source>{0} cannot be read as an archive of lessons: {2}.</source>
+        <translation>无法把 {0} 作为课程压缩包读取：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} has more than {3} files: it is not read.</source>
+        <translation>{0} 中的文件超过 {3} 个，未读取。</translation>
+    </message>
+    <message>
+        <source>{0} is not read: “{2}” unpacks to more than {3} bytes.</source>
+        <translation>未读取 {0}：“{2}”解压后超过 {3} 字节。</translation>
+    </message>
+    <message>
+        <source>{0} has no lesson (*.md).</source>
+        <translation>{0} 中没有课程（*.md）。</translation>
+    </message>
+    <message>
+        <source>The lesson has {0} bytes; at most {1} are read.</source>
+        <translation>课程有 {0} 字节；最多读取 {1} 字节。</translation>
+    </message>
+    <message>
+        <source>A lesson has at most {1} steps; this one and what follows are left out.</source>
+        <translation>一课最多 {1} 步；这一步及其后的内容被略去。</translation>
+    </message>
+    <message>
+        <source>More than {1} times “{0}” in one place: the lesson is not read.</source>
+        <translation>一处出现了超过 {1} 个“{0}”，课程未读取。</translation>
+    </message>
+    <message>
+        <source>Lists, quotes or emphasis are nested more than {1} deep.</source>
+        <translation>列表、引用或强调的嵌套超过 {1} 层。</translation>
+    </message>
+    <message>
+        <source>The byte {0} is not UTF-8: save the file as UTF-8.</source>
+        <translation>字节 {0} 不是 UTF-8：请以 UTF-8 保存文件。</translation>
+    </message>
+    <message>
+        <source>A NUL byte: this is not a text file.</source>
+        <translation>含有 NUL 字节：这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>The first line is not “---”: a lesson begins with its title and language between two lines “---”.</source>
+        <translation>第一行不是“---”：课程以两行“---”之间的标题和语言开头。</translation>
+    </message>
+    <message>
+        <source>The second line “---” is missing, which ends the title, language and capture.</source>
+        <translation>缺少结束标题、语言和捕获文件的第二行“---”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not of the form “key: value”.</source>
+        <translation>“{0}”不是“键: 值”的形式。</translation>
+    </message>
+    <message>
+        <source>Unknown key “{0}”. Known here: {1}.</source>
+        <translation>未知的键“{0}”。此处可用：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” is given twice.</source>
+        <translation>“{0}”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The title is missing (“title: …”).</source>
+        <translation>缺少标题（“title: …”）。</translation>
+    </message>
+    <message>
+        <source>The language is missing (“language: …”): one of {1}.</source>
+        <translation>缺少语言（“language: …”）：{1} 之一。</translation>
+    </message>
+    <message>
+        <source>The language is “{0}”, not one of {1}.</source>
+        <translation>语言是“{0}”，应为 {1} 之一。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number that is possible here.</source>
+        <translation>“{0}”不是此处可用的数。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file beside the lesson.</source>
+        <translation>“{0}”不是课程旁边的文件。</translation>
+    </message>
+    <message>
+        <source>The lesson has no steps: each begins with a heading “## …”.</source>
+        <translation>课程没有步骤：每一步以标题“## …”开头。</translation>
+    </message>
+    <message>
+        <source>The step “{0}” has no text.</source>
+        <translation>步骤“{0}”没有正文。</translation>
+    </message>
+    <message>
+        <source>This “rungs” block belongs to no step: it stands directly below a heading “## …” and its text.</source>
+        <translation>这个“rungs”块不属于任何步骤：它应直接位于标题“## …”及其正文之下。</translation>
+    </message>
+    <message>
+        <source>A step has one “rungs” block; this is the second.</source>
+        <translation>每一步只有一个“rungs”块；这是第二个。</translation>
+    </message>
+    <message>
+        <source>There is no pane “{0}”. Panes: {1}.</source>
+        <translation>没有窗格“{0}”。窗格：{1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be hidden: write “frames &gt; 10”.</source>
+        <translation>无法隐藏“{0}”：请写“frames &gt; 10”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no question. Questions: “number KEY of frame N”, “frame FILTER”, “choose”, “question KIND”.</source>
+        <translation>“{0}”不是问题。问题有：“number 键 of frame N”、“frame 过滤器”、“choose”、“question 题型”。</translation>
+    </message>
+    <message>
+        <source>“{0}” belongs to a question, but this step has no “ask: …”.</source>
+        <translation>“{0}”属于问题，但这一步没有“ask: …”。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be used with “ask: {1}”.</source>
+        <translation>“{0}”不能与“ask: {1}”一起使用。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not of the form “wrong: answer =&gt; why it is wrong”.</source>
+        <translation>“{0}”不是“wrong: 答案 =&gt; 错在哪里”的形式。</translation>
+    </message>
+    <message>
+        <source>No answer is right: “right: …” is missing.</source>
+        <translation>没有正确答案：缺少“right: …”。</translation>
+    </message>
+    <message>
+        <source>No answer is wrong: “wrong: … =&gt; why” is missing.</source>
+        <translation>没有错误答案：缺少“wrong: … =&gt; 原因”。</translation>
+    </message>
+    <message>
+        <source>The link to “{0}” leads nowhere. Links: frame:7, field:tcp.flags.syn, check:FILTER, https://….</source>
+        <translation>到“{0}”的链接无处可去。链接有：frame:7、field:tcp.flags.syn、check:过滤器、https://…。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not read as a link: a target with spaces or brackets stands between &lt; and &gt;.</source>
+        <translation>“{0}”未被读作链接：带空格或括号的目标应写在 &lt; 和 &gt; 之间。</translation>
+    </message>
+    <message>
+        <source>This speaks of a capture, but the lesson names none (“capture: …”).</source>
+        <translation>此处涉及捕获文件，但课程没有指定（“capture: …”）。</translation>
+    </message>
+    <message>
+        <source>No frame {0}: the last frame is {1}.</source>
+        <translation>没有第 {0} 帧：最后一帧是 {1}。</translation>
+    </message>
+    <message>
+        <source>No connection {0}: the capture has {1}, counted from 0.</source>
+        <translation>没有连接 {0}：捕获文件有 {1} 个连接，从 0 开始编号。</translation>
+    </message>
+    <message>
+        <source>Frame {0} is not in connection {1}.</source>
+        <translation>第 {0} 帧不在连接 {1} 中。</translation>
+    </message>
+    <message>
+        <source>Frame {0} is to be looked at, but this step hides it.</source>
+        <translation>要看第 {0} 帧，但这一步把它隐藏了。</translation>
+    </message>
+    <message>
+        <source>Frame {1} has no field {0}.</source>
+        <translation>第 {1} 帧没有字段 {0}。</translation>
+    </message>
+    <message>
+        <source>No frame of the capture passes “{0}”.</source>
+        <translation>捕获文件中没有帧满足“{0}”。</translation>
+    </message>
+    <message>
+        <source>Frame {1} does not pass “{0}”.</source>
+        <translation>第 {1} 帧不满足“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” has no answer in this capture.</source>
+        <translation>“{0}”在这个捕获文件中没有答案。</translation>
+    </message>
+    <message>
+        <source>“{0}” has several answers: {1}.</source>
+        <translation>“{0}”有多个答案：{1}。</translation>
+    </message>
+    <message>
+        <source>Every frame passes “{0}”: no answer would be wrong.</source>
+        <translation>每一帧都满足“{0}”：不会有错误的答案。</translation>
+    </message>
+    <message>
+        <source>“{0}” is said to be wrong, but it is right.</source>
+        <translation>“{0}”被说成是错的，但它是对的。</translation>
+    </message>
+    <message>
+        <source>The quiz has no kind of question “{0}”.</source>
+        <translation>测验没有题型“{0}”。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a filter. {1}</source>
+        <translation>“{0}”不是过滤器。{1}</translation>
+    </message>
+    <message>
+        <source>The capture cannot be read. {0}</source>
+        <translation>无法读取捕获文件。{0}</translation>
+    </message>
+    <message>
+        <source>What is the value of {0} in {1}?</source>
+        <translation>{1} 中 {0} 的值是多少？</translation>
+    </message>
+    <message>
+        <source>Which segment is it?</source>
+        <translation>是哪个报文段？</translation>
+    </message>
+    <message>
+        <source>Which answer is right?</source>
+        <translation>哪个答案正确？</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not this.</source>
+        <translation>不对。</translation>
     </message>
 </context>
 <context>
@@ -9565,7 +9781,7 @@
 <context>
     <name>rungs::ChartSource</name>
     <message>
-        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection&apos;s own.</source>
+        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection's own.</source>
         <translation>所有连接一起时只显示吞吐量和表达式：序列号、往返时间和窗口属于各个连接自身。</translation>
     </message>
     <message>
@@ -13009,6 +13225,14 @@
     <message>
         <source>The server aborts before all its data has arrived.</source>
         <translation>服务器的数据尚未全部到达，它就中止了连接。</translation>
+    </message>
+<message>
+        <source>An exam question</source>
+        <translation>一道考研真题</translation>
+    </message>
+    <message>
+        <source>Five IP packets of a national entrance exam (408, 2012): who sent which, and what arrived?</source>
+        <translation>408 统考 2012 年第 47 题的五个 IP 分组：谁发送了哪些，收到了什么？</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,11 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("rungs::SampleCapture", "Reset in the middle of data"),
      QT_TRANSLATE_NOOP("rungs::SampleCapture", "The server aborts before all its data has arrived."),
      {9, 10, 24, 25, 26}},
+    {"exam-408-2012-q47.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "An exam question"),
+     QT_TRANSLATE_NOOP("rungs::SampleCapture",
+                       "Five IP packets of a national entrance exam (408, 2012): who sent which, and what arrived?"),
+     {1, 2, 3, 4, 5}},
 };
 
 QList<std::uint32_t> sketchedFrames(const Row &row)
