@@ -13234,6 +13234,70 @@
         <source>Five IP packets of a national entrance exam (408, 2012): who sent which, and what arrived?</source>
         <translation>408 统考 2012 年第 47 题的五个 IP 分组：谁发送了哪些，收到了什么？</translation>
     </message>
+    <message>
+        <source>Half-open connection</source>
+        <translation>半打开连接</translation>
+    </message>
+    <message>
+        <source>The server has lost the connection; its answer to the next data is a reset.</source>
+        <translation>服务器已失去这个连接；它对随后数据的应答是复位。</translation>
+    </message>
+    <message>
+        <source>Retransmission timeout</source>
+        <translation>超时重传</translation>
+    </message>
+    <message>
+        <source>The last segment is lost four times; the sender waits twice as long each time.</source>
+        <translation>最后一个报文段丢失四次；发送方每次等待的时间加倍。</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>Two segments overtake a third: two duplicate acknowledgments, no retransmission.</source>
+        <translation>两个报文段超越了另一个：两个重复确认，没有重传。</translation>
+    </message>
+    <message>
+        <source>Duplicated in the network</source>
+        <translation>在网络中被复制</translation>
+    </message>
+    <message>
+        <source>Copies of segments that were sent once. What tells them from retransmissions?</source>
+        <translation>只发送了一次的报文段出现了副本。凭什么把它们与重传区分开？</translation>
+    </message>
+    <message>
+        <source>Spurious retransmission</source>
+        <translation>虚假重传</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: the acknowledgments reach the sender too late.</source>
+        <translation>没有任何丢失：确认太晚才到达发送方。</translation>
+    </message>
+    <message>
+        <source>Window scale</source>
+        <translation>窗口扩大</translation>
+    </message>
+    <message>
+        <source>Six connections: offered by both sides, by one, by none.</source>
+        <translation>六个连接：双方给出、一方给出、都没有给出窗口扩大选项。</translation>
+    </message>
+    <message>
+        <source>Slow writer, slow reader</source>
+        <translation>写得慢，读得慢</translation>
+    </message>
+    <message>
+        <source>First the server's application pauses, then the client's reads slowly.</source>
+        <translation>先是服务器的应用程序停顿，后是客户端的应用程序读取缓慢。</translation>
+    </message>
+    <message>
+        <source>Slow start on a long path</source>
+        <translation>长路径上的慢开始</translation>
+    </message>
+    <message>
+        <source>150,000 bytes over a round trip of 0.3 seconds: the flight doubles each time.</source>
+        <translation>往返时间 0.3 秒，发送 150,000 字节：每个往返时间在途数据加倍。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::SavedFramesDialog</name>
