@@ -13298,6 +13298,14 @@
         <source>150,000 bytes over a round trip of 0.3 seconds: the flight doubles each time.</source>
         <translation>往返时间 0.3 秒，发送 150,000 字节：每个往返时间在途数据加倍。</translation>
     </message>
+<message>
+        <source>The server closes first</source>
+        <translation>服务器先关闭</translation>
+    </message>
+    <message>
+        <source>The end that closes first waits in TIME-WAIT: here the server.</source>
+        <translation>先关闭的一方在 TIME-WAIT 中等待：这里是服务器。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::SavedFramesDialog</name>
