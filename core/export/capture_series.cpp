@@ -11,7 +11,7 @@ namespace rungs {
 
 namespace {
 
-constexpr std::uint32_t framesBetweenLooks = 4096;
+constexpr std::uint32_t framesBetweenAsking = 4096;
 
 /// Nanoseconds since the first frame; empty where the frame has no time, or one before that.
 std::optional<std::int64_t> placeInTime(const Session &session, FrameId frame)
@@ -77,7 +77,7 @@ std::optional<Series> bytesOverTime(const Session &session, std::int64_t &interv
     interval = std::max({interval, usualStep(span, mostSpans), std::int64_t{1}});
     std::vector<Sum> sums(static_cast<std::size_t>(span / interval) + 1);
     for (std::uint32_t i = 0; i < session.frameCount(); ++i) {
-        if (i % framesBetweenLooks == 0 && stop.stop_requested())
+        if (i % framesBetweenAsking == 0 && stop.stop_requested())
             return std::nullopt;
         const std::optional<std::int64_t> time = placeInTime(session, {i});
         if (!time)

@@ -141,11 +141,11 @@ Result<std::uint32_t> writeCapture(const SaveRequest &request, ByteSink &sink, c
     PcapngWriter writer(sink, request.path);
     if (Result<void> done = writeDescription(request, writer); !done)
         return tl::unexpected(std::move(done).error());
-    constexpr std::uint32_t framesBetweenLooks = 1024;
+    constexpr std::uint32_t framesBetweenStops = 1024;
     StoredFrames frames(session);
     const std::uint32_t count = countOf(request);
     for (std::uint32_t i = 0; i < count; ++i) {
-        if (i % framesBetweenLooks == 0) {
+        if (i % framesBetweenStops == 0) {
             if (stop.stop_requested())
                 return tl::unexpected(saveError(ErrorCode::cancelled, request.path));
             if (report)

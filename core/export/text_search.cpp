@@ -14,7 +14,7 @@ namespace rungs {
 
 namespace {
 
-constexpr std::uint32_t framesBetweenLooks = 64;
+constexpr std::uint32_t framesBetweenReports = 64;
 
 /// An expression that matches exactly these bytes.
 std::string quoted(ByteView bytes)
@@ -204,7 +204,7 @@ FoundFrames findText(const TextSearch &search, const std::stop_token &stop,
     const auto take = [&](bool holds) {
         if (holds)
             frames.push_back(all[found.scanned]);
-        if (++found.scanned % framesBetweenLooks == 0)
+        if (++found.scanned % framesBetweenReports == 0)
             reports.report(found, frames);
         return !stop.stop_requested();
     };

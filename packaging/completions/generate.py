@@ -20,7 +20,7 @@ VALUES = {
     ('rungs', '--theme'): ['light', 'dark', 'system'],
     ('rungs', '--language'): ['en', 'zh_CN'],
     ('rungs', '--export'): ['ladder', 'header', 'bytes', 'time-sequence', 'round-trips', 'throughput', 'in-flight',
-                            'answers', 'report'],
+                            'answers', 'states', 'report'],
 }
 WRITTEN = 'Written by packaging/completions/generate.py from what the program says with --help.'
 

@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don't fragment</source>
+        <source>Don&apos;t fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don't learn</source>
+        <source>Don&apos;t learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver's key</source>
+        <source>Receiver&apos;s key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver's token</source>
+        <source>Receiver&apos;s token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender's HMAC</source>
+        <source>Sender&apos;s HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender's address</source>
+        <source>Sender&apos;s address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender's hardware address</source>
+        <source>Sender&apos;s hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender's key</source>
+        <source>Sender&apos;s key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender's random number</source>
+        <source>Sender&apos;s random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender's rank</source>
+        <source>Sender&apos;s rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender's truncated HMAC</source>
+        <source>Sender&apos;s truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target's address</source>
+        <source>Target&apos;s address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target's hardware address</source>
+        <source>Target&apos;s hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame's {1} bytes were captured.</source>
+        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4408,11 +4408,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one's complement sum of the 16-bit words</source>
+        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one's complement of the sum: the checksum</source>
+        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5796,7 +5796,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6184,7 +6184,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option's data in bytes, not counting type and length.</source>
+        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender's distance from the root.</source>
+        <source>The sender&apos;s distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6832,7 +6832,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7348,15 +7348,15 @@
         <translation>引用本连接的地址和端口，以及序号 {0}。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop's MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU，且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet of {1} is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet of {1} is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组为 {1}，大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
@@ -7380,7 +7380,7 @@
         <translation>{0}：拒绝 #{1}</translation>
     </message>
     <message>
-        <source>{0}: #{1} exceeds the next hop's MTU, {2}</source>
+        <source>{0}: #{1} exceeds the next hop&apos;s MTU, {2}</source>
         <translation>{0}：#{1} 超过下一跳的 MTU {2}</translation>
     </message>
     <message>
@@ -7656,7 +7656,7 @@
         <translation>只捕获到客户端一方：服务器发送了什么、收到了什么均未知。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不应使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -8160,11 +8160,11 @@
         <translation>可能是 MTU 黑洞：{3}的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
     </message>
     <message>
-        <source>Probably Nagle's algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
         <translation>可能是 Nagle 算法遇上延迟确认：{4}有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而{5}延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
     </message>
     <message>
-        <source>Sent by {1}'s address, {0}.</source>
+        <source>Sent by {1}&apos;s address, {0}.</source>
         <translation>由{1}的地址 {0} 发出。</translation>
     </message>
     <message>
@@ -8820,7 +8820,7 @@
         <translation>其中大部分在并非由确认引发的报文段之间，尽管还有数据在等待：它可能在按节奏发送（pacing）。</translation>
     </message>
     <message>
-        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle's algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
+        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle&apos;s algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
         <translation>其中大部分是小报文段在等待全部数据得到确认：可能是 Nagle 算法（RFC 9293，3.7.4）遇上延迟确认（3.8.6.3），{0}。</translation>
     </message>
     <message>
@@ -9039,7 +9039,7 @@
         <source>too short to tell</source>
         <translation>时间太短，无法判断</translation>
     </message>
-<message>
+    <message>
         <source>{0} cannot be read as an archive of lessons: {2}.</source>
         <translation>无法把 {0} 作为课程压缩包读取：{2}。</translation>
     </message>
@@ -9255,6 +9255,282 @@
         <source>Not this.</source>
         <translation>不对。</translation>
     </message>
+    <message>
+        <source>its application opens actively</source>
+        <translation>应用程序主动打开</translation>
+    </message>
+    <message>
+        <source>its application opens passively</source>
+        <translation>应用程序被动打开</translation>
+    </message>
+    <message>
+        <source>its application sends</source>
+        <translation>应用程序发送数据</translation>
+    </message>
+    <message>
+        <source>its application closes</source>
+        <translation>应用程序关闭</translation>
+    </message>
+    <message>
+        <source>its application aborts</source>
+        <translation>应用程序中止连接</translation>
+    </message>
+    <message>
+        <source>receives a SYN</source>
+        <translation>收到 SYN</translation>
+    </message>
+    <message>
+        <source>receives a SYN-ACK</source>
+        <translation>收到 SYN-ACK</translation>
+    </message>
+    <message>
+        <source>receives the ACK of its SYN</source>
+        <translation>收到对自己 SYN 的 ACK</translation>
+    </message>
+    <message>
+        <source>receives a FIN</source>
+        <translation>收到 FIN</translation>
+    </message>
+    <message>
+        <source>receives the ACK of its FIN</source>
+        <translation>收到对自己 FIN 的 ACK</translation>
+    </message>
+    <message>
+        <source>receives a FIN that acknowledges its own</source>
+        <translation>收到 FIN，且它确认了自己的 FIN</translation>
+    </message>
+    <message>
+        <source>receives a reset</source>
+        <translation>收到复位</translation>
+    </message>
+    <message>
+        <source>twice the maximum segment lifetime has passed</source>
+        <translation>经过两倍最长报文段寿命（2MSL）</translation>
+    </message>
+    <message>
+        <source>prepares the connection</source>
+        <translation>准备连接</translation>
+    </message>
+    <message>
+        <source>sends a SYN</source>
+        <translation>发送 SYN</translation>
+    </message>
+    <message>
+        <source>forgets the connection</source>
+        <translation>删除连接</translation>
+    </message>
+    <message>
+        <source>sends a SYN-ACK</source>
+        <translation>发送 SYN-ACK</translation>
+    </message>
+    <message>
+        <source>sends an ACK</source>
+        <translation>发送 ACK</translation>
+    </message>
+    <message>
+        <source>sends a FIN</source>
+        <translation>发送 FIN</translation>
+    </message>
+    <message>
+        <source>sends a reset</source>
+        <translation>发送复位</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: it opens actively and sends its SYN, #{3}. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。它主动打开，发送 SYN（#{3}）。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} is a SYN, which it answers with a SYN-ACK. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 是 SYN，它以 SYN-ACK 应答。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} is a SYN that acknowledges nothing, so both ends open at once (simultaneous open). RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 是不带确认的 SYN，因此两端同时打开。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} acknowledges its SYN and is a SYN itself. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 确认了它的 SYN，自身也是 SYN。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} acknowledges its SYN. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 确认了它的 SYN。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: it sends its own FIN, #{3}. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。它发送自己的 FIN（#{3}）。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: it has no more data to send and sends its FIN, #{3}. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。它没有数据要发送了，发送 FIN（#{3}）。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} is the FIN of its peer; it may still send. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 是对端的 FIN；它仍可发送数据。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} is the FIN of its peer, and its own is not acknowledged yet (simultaneous close). RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 是对端的 FIN，而它自己的 FIN 尚未被确认（同时关闭）。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} is the FIN of its peer. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 是对端的 FIN。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} acknowledges its FIN. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 确认了它的 FIN。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} acknowledges its FIN and is a FIN itself, so FIN-WAIT-2 is skipped. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 确认了它的 FIN，自身也是 FIN，因此跳过 FIN-WAIT-2。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: #{3} is a reset. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。#{3} 是复位。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}: it aborts with a reset, #{3}. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}。它以复位（#{3}）中止连接。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>create TCB</source>
+        <translation>创建 TCB</translation>
+    </message>
+    <message>
+        <source>create TCB, snd SYN</source>
+        <translation>创建 TCB，发送 SYN</translation>
+    </message>
+    <message>
+        <source>delete TCB</source>
+        <translation>删除 TCB</translation>
+    </message>
+    <message>
+        <source>snd SYN</source>
+        <translation>发送 SYN</translation>
+    </message>
+    <message>
+        <source>snd SYN,ACK</source>
+        <translation>发送 SYN,ACK</translation>
+    </message>
+    <message>
+        <source>snd ACK</source>
+        <translation>发送 ACK</translation>
+    </message>
+    <message>
+        <source>snd FIN</source>
+        <translation>发送 FIN</translation>
+    </message>
+    <message>
+        <source>snd RST</source>
+        <translation>发送 RST</translation>
+    </message>
+    <message>
+        <source>active OPEN</source>
+        <translation>主动打开</translation>
+    </message>
+    <message>
+        <source>passive OPEN</source>
+        <translation>被动打开</translation>
+    </message>
+    <message>
+        <source>SEND</source>
+        <translation>发送数据</translation>
+    </message>
+    <message>
+        <source>CLOSE</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>ABORT</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>rcv SYN</source>
+        <translation>收到 SYN</translation>
+    </message>
+    <message>
+        <source>rcv SYN,ACK</source>
+        <translation>收到 SYN,ACK</translation>
+    </message>
+    <message>
+        <source>rcv ACK of SYN</source>
+        <translation>收到 SYN 的 ACK</translation>
+    </message>
+    <message>
+        <source>rcv FIN</source>
+        <translation>收到 FIN</translation>
+    </message>
+    <message>
+        <source>rcv ACK of FIN</source>
+        <translation>收到 FIN 的 ACK</translation>
+    </message>
+    <message>
+        <source>rcv FIN, ACK of FIN</source>
+        <translation>收到 FIN, FIN 的 ACK</translation>
+    </message>
+    <message>
+        <source>rcv RST</source>
+        <translation>收到 RST</translation>
+    </message>
+    <message>
+        <source>Timeout=2MSL</source>
+        <translation>超时 2MSL</translation>
+    </message>
+    <message>
+        <source>(note 1)</source>
+        <translation>（注 1）</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}；{1}</translation>
+    </message>
+    <message>
+        <source>{1} for {2}, as #{3} shows; its state before is not known from this capture.</source>
+        <translation>{2}：{1}，由 #{3} 可知；此前的状态无法从本次捕获得知。</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2} at #{3}: it does not go on with this connection.</source>
+        <translation>{2}：{0} → {1}（#{3}）。它不再继续此连接。</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2}, as #{3} shows; what led there was not captured.</source>
+        <translation>{2}：{0} → {1}，由 #{3} 可知；导致这一转换的报文段未被捕获。</translation>
+    </message>
+    <message>
+        <source>{0} → {1} for {2} with #{3}. RFC 9293, {4}</source>
+        <translation>{2}：{0} → {1}（#{3}）。RFC 9293，{4}</translation>
+    </message>
+    <message>
+        <source>Where both ends are is not known from this capture.</source>
+        <translation>两端的状态无法从本次捕获得知。</translation>
+    </message>
+    <message>
+        <source>Where {0} is, is not known from this capture.</source>
+        <translation>{0}的状态无法从本次捕获得知。</translation>
+    </message>
+    <message>
+        <source>Select a segment of this connection to see where both ends are after it.</source>
+        <translation>选择此连接的一个报文段，查看其后两端的状态。</translation>
+    </message>
+    <message>
+        <source>#{0} changes no state: it probably was lost. {3} stays in {1}, {4} in {2}.</source>
+        <translation>#{0} 不改变状态：它很可能丢失了。{3}仍处于 {1}，{4}处于 {2}。</translation>
+    </message>
+    <message>
+        <source>#{0} changes no state: {3} stays in {1}, {4} in {2}.</source>
+        <translation>#{0} 不改变状态：{3}仍处于 {1}，{4}处于 {2}。</translation>
+    </message>
+    <message>
+        <source>Dashed: what figure 5 of RFC 9293 leaves out. FIN-WAIT-1 goes to TIME-WAIT at once if the FIN acknowledges its own (note 2); a reset leads from any state to CLOSED (note 3), and is drawn where it happens.</source>
+        <translation>虚线：RFC 9293 图 5 省略的转换。若收到的 FIN 确认了自己的 FIN，FIN-WAIT-1 直接进入 TIME-WAIT（注 2）；复位从任何状态进入 CLOSED（注 3），发生时才画出。</translation>
+    </message>
+    <message>
+        <source>Note 1: only after a passive open.</source>
+        <translation>注 1：仅在被动打开之后。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -9333,6 +9609,10 @@
     <message>
         <source>Charts</source>
         <translation>图表</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +10061,7 @@
 <context>
     <name>rungs::ChartSource</name>
     <message>
-        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection's own.</source>
+        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection&apos;s own.</source>
         <translation>所有连接一起时只显示吞吐量和表达式：序列号、往返时间和窗口属于各个连接自身。</translation>
     </message>
     <message>
@@ -12292,6 +12572,14 @@
         <source>Ctrl+5</source>
         <translation>Ctrl+5</translation>
     </message>
+    <message>
+        <source>S&amp;tates of Both Ends</source>
+        <translation>两端的状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -12903,6 +13191,10 @@
         <source>&amp;Charts</source>
         <translation>图表(&amp;C)</translation>
     </message>
+    <message>
+        <source>S&amp;tates</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::PaneHandle</name>
@@ -13226,7 +13518,7 @@
         <source>The server aborts before all its data has arrived.</source>
         <translation>服务器的数据尚未全部到达，它就中止了连接。</translation>
     </message>
-<message>
+    <message>
         <source>An exam question</source>
         <translation>一道考研真题</translation>
     </message>
@@ -13287,7 +13579,7 @@
         <translation>写得慢，读得慢</translation>
     </message>
     <message>
-        <source>First the server's application pauses, then the client's reads slowly.</source>
+        <source>First the server&apos;s application pauses, then the client&apos;s reads slowly.</source>
         <translation>先是服务器的应用程序停顿，后是客户端的应用程序读取缓慢。</translation>
     </message>
     <message>
@@ -13298,7 +13590,7 @@
         <source>150,000 bytes over a round trip of 0.3 seconds: the flight doubles each time.</source>
         <translation>往返时间 0.3 秒，发送 150,000 字节：每个往返时间在途数据加倍。</translation>
     </message>
-<message>
+    <message>
         <source>The server closes first</source>
         <translation>服务器先关闭</translation>
     </message>
@@ -13551,6 +13843,19 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>States of connection %1, %2</source>
+        <translation>连接 %1 的状态，%2</translation>
+    </message>
+    <message>
+        <source>after #%1</source>
+        <comment>a segment</comment>
+        <translation>#%1 之后</translation>
+    </message>
+    <message>
+        <source>before the first segment</source>
+        <translation>第一个报文段之前</translation>
+    </message>
 </context>
 <context>
     <name>rungs::StartPage</name>
@@ -13589,6 +13894,113 @@
     <message>
         <source>Try It: Your Own Handshake</source>
         <translation>尝试：您自己的握手</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StateDiagram</name>
+    <message>
+        <source>State diagram</source>
+        <translation>状态图</translation>
+    </message>
+    <message>
+        <source>%1, %2 is here since #%3</source>
+        <comment>a state, an end of the connection, a segment</comment>
+        <translation>%1，%2自 #%3 起处于此状态</translation>
+    </message>
+    <message>
+        <source>%1, %2 is here from the beginning</source>
+        <translation>%1，%2从一开始就处于此状态</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>an arrow of the state diagram</comment>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未经过</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>segments</comment>
+        <translation>由 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StatesPane</name>
+    <message>
+        <source>Why the states changed</source>
+        <translation>状态改变的原因</translation>
+    </message>
+    <message>
+        <source>First segment</source>
+        <translation>第一个报文段</translation>
+    </message>
+    <message>
+        <source>First segment (Home)</source>
+        <translation>第一个报文段（Home）</translation>
+    </message>
+    <message>
+        <source>Previous segment</source>
+        <translation>上一个报文段</translation>
+    </message>
+    <message>
+        <source>Previous segment (Page Up)</source>
+        <translation>上一个报文段（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next segment</source>
+        <translation>下一个报文段</translation>
+    </message>
+    <message>
+        <source>Next segment (Page Down)</source>
+        <translation>下一个报文段（Page Down）</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play: go on by itself to each segment that changes a state</source>
+        <translation>播放：自动依次转到每个改变状态的报文段</translation>
+    </message>
+    <message>
+        <source>States, connection %1</source>
+        <translation>状态，连接 %1</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>after #%1</source>
+        <comment>a segment</comment>
+        <translation>#%1 之后</translation>
+    </message>
+    <message>
+        <source>before the first segment</source>
+        <translation>第一个报文段之前</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>#%1 %2 from %3</source>
+        <comment>a segment, its flags, who sent it</comment>
+        <translation>#%1 %2，来自%3</translation>
+    </message>
+    <message>
+        <source>Reading the connection…</source>
+        <translation>正在读取连接…</translation>
+    </message>
+    <message>
+        <source>Select a segment to see the states of both ends.</source>
+        <translation>选择一个报文段，查看两端的状态。</translation>
+    </message>
+    <message>
+        <source>Thick: the way of each end so far (%1 one line, %2 two). Click a state or an arrow to select the segment that led there.</source>
+        <translation>粗线：两端到此为止经过的路径（%1为单线，%2为双线）。点击状态或箭头，选择导致它的报文段。</translation>
     </message>
 </context>
 <context>

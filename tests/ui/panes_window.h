@@ -16,8 +16,9 @@
 namespace rungs {
 
 inline const QStringList allPanes = {
-    QStringLiteral("overview"), QStringLiteral("packets"), QStringLiteral("connections"), QStringLiteral("stream"),
-    QStringLiteral("fields"),   QStringLiteral("header"),  QStringLiteral("bytes"),       QStringLiteral("ladder"),
+    QStringLiteral("overview"), QStringLiteral("packets"), QStringLiteral("connections"),
+    QStringLiteral("stream"),   QStringLiteral("fields"),  QStringLiteral("header"),
+    QStringLiteral("bytes"),    QStringLiteral("ladder"),  QStringLiteral("states"),
     QStringLiteral("charts"),   QStringLiteral("segment"), QStringLiteral("explanation")};
 
 /// A window with a capture, that has the keyboard.

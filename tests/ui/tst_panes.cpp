@@ -68,6 +68,8 @@ void TestPanes::everyPaneFillsTheWindowAndGivesItBack()
         app.press(Qt::Key_3, Qt::ControlModifier);
     else if (name == "overview"_L1)
         app.press(Qt::Key_4, Qt::ControlModifier);
+    else if (name == "states"_L1)
+        app.press(Qt::Key_6, Qt::ControlModifier);
     else if (name == "charts"_L1)
         app.press(Qt::Key_5, Qt::ControlModifier);
     else
@@ -163,9 +165,9 @@ void TestPanes::panesAreHiddenByTheMenuOfTheirHead()
     // And by the menu of the window, for the pane that has the focus.
     app.goTo(u"ladder"_s);
     app.actions().hidePane->trigger();
-    QCOMPARE(app.shown(), u"connections fields header bytes charts segment explanation"_s);
+    QCOMPARE(app.shown(), u"connections fields header bytes states segment explanation"_s);
     app.press(Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(app.shown(), u"packets fields header bytes charts segment explanation"_s);
+    QCOMPARE(app.shown(), u"packets fields header bytes states segment explanation"_s);
 }
 
 void TestPanes::arrangementsHaveNames()
@@ -296,9 +298,10 @@ void TestPanes::aPaneBecomesATabByTheMenu()
         app.press(key, Qt::ControlModifier);
         app.moveEntry(u"A Place of Its Own"_s)->trigger();
     }
-    // The stream stays a tab beside the packets, the charts one beside the ladder.
+    // The stream stays a tab beside the packets, states and charts ones beside the ladder.
     QStringList shown = allPanes;
     shown.removeOne(u"stream"_s);
+    shown.removeOne(u"states"_s);
     shown.removeOne(u"charts"_s);
     QCOMPARE(app.shown(), shown.join(u' '));
 }
@@ -310,7 +313,7 @@ void TestPanes::aPaneBecomesATabByDragging()
     PaneHead *bytes = app.frame(u"bytes"_s)->head();
     app.dragTo(bytes, bytes->rect().center(), ladder->mapToGlobal(ladder->rect().center()));
     QCOMPARE(app.shown(), u"packets fields header bytes segment explanation"_s);
-    QCOMPARE(app.frame(u"bytes"_s)->tabs(), (QStringList{u"Bytes"_s, u"Ladder"_s, u"Charts"_s}));
+    QCOMPARE(app.frame(u"bytes"_s)->tabs(), (QStringList{u"Bytes"_s, u"Ladder"_s, u"States"_s, u"Charts"_s}));
     // A click on a tab chooses it.
     QTest::mouseClick(app.tabs(u"bytes"_s), Qt::LeftButton, {}, app.tabs(u"bytes"_s)->tabRect(1).center());
     QCOMPARE(app.shown(), u"packets fields header ladder segment explanation"_s);
@@ -319,7 +322,7 @@ void TestPanes::aPaneBecomesATabByDragging()
     PaneFrame *fields = app.frame(u"fields"_s);
     app.dragTo(tabs, tabs->tabRect(0).center(), fields->mapToGlobal(fields->rect().center()));
     QCOMPARE(app.shown(), atFirst);
-    QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"Charts"_s}));
+    QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"States"_s, u"Charts"_s}));
     QVERIFY(app.frame(u"bytes"_s)->mapTo(&app.window, QPoint()).x() < app.window.width() / 2);
 }
 
@@ -347,7 +350,7 @@ void TestPanes::allOfOneSideShareAPlaceWhenZoomed()
     QTRY_COMPARE(app.shown(), u"packets ladder explanation"_s);
     QCOMPARE(app.frame(u"packets"_s)->tabs(), (QStringList{u"Overview"_s, u"Packets"_s, u"Connections"_s, u"Stream"_s,
                                                            u"Fields"_s, u"Header"_s, u"Bytes"_s}));
-    QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"Charts"_s, u"Segment"_s}));
+    QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"States"_s, u"Charts"_s, u"Segment"_s}));
     app.goTo(u"header"_s);
     QCOMPARE(app.shown(), u"header ladder explanation"_s);
     app.window.resize(line * 110, line * 64);
@@ -364,7 +367,7 @@ void TestPanes::aPaneIsTornOffAndPutBack()
     QVERIFY(own && own->isVisible() && own->isWindow());
     QCOMPARE(app.frame(u"ladder"_s)->window(), own);
     QCOMPARE(own->windowTitle(), u"Ladder — http.pcap — Rungs"_s);
-    QCOMPARE(app.shown(), u"packets fields header bytes ladder charts segment explanation"_s);
+    QCOMPARE(app.shown(), u"packets fields header bytes ladder states segment explanation"_s);
     // It follows the selection, and the keys of the window work in it.
     QTRY_VERIFY(own->isActiveWindow());
     QVERIFY(app.frame(u"ladder"_s)->isMarked());

@@ -95,7 +95,7 @@ void TestSmallWindow::aScreenReaderFindsPanesInReadingOrder()
     };
     walk(QAccessible::queryAccessibleInterface(app.window.paneArea()));
     QCOMPARE(met.join(u' '),
-             u"overview packets connections stream fields header bytes ladder charts segment explanation"_s);
+             u"overview packets connections stream fields header bytes ladder states charts segment explanation"_s);
 }
 
 void TestSmallWindow::thePaneWithTheFocusIsMarked()

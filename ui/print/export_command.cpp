@@ -11,6 +11,7 @@
 #include "ui/state/saved_file.h"
 #include "ui/state/selection.h"
 #include "ui/state/view_options.h"
+#include "ui/states/state_scene.h"
 #include "ui/text/translate.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,14 @@ std::vector<ShownChart> chartsOf(const StoryPtr &told, ChartKind kind, const Sel
     return shown;
 }
 
+/// Up to which segment states are shown: the frame that was asked for, else the last.
+FrameId shownSegment(const Story &told, const Selection &selection, const ExportRequest &request)
+{
+    if (request.frameNumber)
+        return selection.frame();
+    return told.rungs.empty() ? FrameId{} : told.rungs.back().frame;
+}
+
 /// The contents of the file. @p reason why there are none
 QByteArray contentsOf(Selection &selection, const ExportRequest &request, QString &reason)
 {
@@ -89,7 +98,7 @@ QByteArray contentsOf(Selection &selection, const ExportRequest &request, QStrin
     const Explained explained = request.isExplained ? Explained::yes : Explained::no;
     LadderScene scene;
     StoryPtr told;
-    if (request.what == What::ladder || request.what == What::report || request.what == What::chart) {
+    if (request.what != What::header && request.what != What::bytes) {
         if (!selection.connection().isValid()) {
             reason = ExportText::tr("This frame belongs to no TCP connection.");
             return {};
@@ -108,6 +117,8 @@ QByteArray contentsOf(Selection &selection, const ExportRequest &request, QStrin
         request.what == What::ladder ? ladderSheet(scene, LadderSpacing::even, selection, options, explained)
         : request.what == What::chart
             ? chartSheet(chartsOf(told, request.chart, selection), paintMark, selection, explained)
+        : request.what == What::states
+            ? stateSheet({told, StateWalk(*told), shownSegment(*told, selection, request)}, selection, explained)
         : request.what == What::header ? headerSheet(selection, options, shownLayer(selection), explained)
                                        : bytesSheet(selection, options, explained);
     const QByteArray contents =
@@ -126,6 +137,8 @@ std::optional<What> exportedThing(const QString &name)
         return What::ladder;
     if (name == "header"_L1)
         return What::header;
+    if (name == "states"_L1)
+        return What::states;
     if (name == "bytes"_L1)
         return What::bytes;
     if (exportedChart(name))

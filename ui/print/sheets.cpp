@@ -5,6 +5,7 @@
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
 #include "core/text/segment_text.h"
+#include "core/text/state_text.h"
 #include "ui/bytes/hex_view.h"
 #include "ui/charts/chart_words.h"
 #include "ui/explain/explanation_text.h"
@@ -12,6 +13,7 @@
 #include "ui/ladder/ladder_picture.h"
 #include "ui/state/selection.h"
 #include "ui/state/view_options.h"
+#include "ui/states/state_diagram.h"
 #include "ui/text/capture_name.h"
 #include "ui/text/translate.h"
 
@@ -33,6 +35,7 @@ constexpr int ladderWidth = 760;
 constexpr int headerWidth = 760;
 constexpr int bytesWidth = 660;
 constexpr int chartWidth = 760;
+constexpr int stateWidth = 760;
 /// More would be a book.
 constexpr std::size_t mostExplained = 2000;
 
@@ -185,6 +188,30 @@ Sheet chartSheet(const std::vector<ShownChart> &charts, const ChartMarkPainter &
                 sheet.explanation.append(u"<b>%1</b> %2"_s.arg(headingOf(*shown.chart).toHtmlEscaped(),
                                                                summaryOf(*shown.chart).toHtmlEscaped()));
         }
+    }
+    return sheet;
+}
+
+Sheet stateSheet(const StateScene &scene, const Selection &selection, Explained explained)
+{
+    Sheet sheet;
+    sheet.picture = statePicture(scene, stateWidth);
+    if (sheet.picture.isEmpty())
+        return sheet;
+    sheet.title = SheetText::tr("States of connection %1, %2")
+                      .arg(scene.story->connection.value)
+                      .arg(captureName(*selection.session()));
+    sheet.note = scene.frame.isValid() ? SheetText::tr("after #%1", "a segment").arg(frameNumber(scene.frame))
+                                       : SheetText::tr("before the first segment");
+    sheet.date = dateOf(*selection.session());
+    if (explained == Explained::yes) {
+        for (const StateStep &step : scene.walk.upTo(scene.frame)) {
+            if (sheet.explanation.size() == qsizetype{mostExplained})
+                break;
+            sheet.explanation.append(escapedText(stepSentence(*scene.story, step)));
+        }
+        for (const Phrase &sentence : leftOutText())
+            sheet.explanation.append(escapedText(sentence));
     }
     return sheet;
 }

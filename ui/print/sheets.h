@@ -5,6 +5,7 @@
 #include "ui/ladder/ladder_layout.h"
 #include "ui/ladder/ladder_scene.h"
 #include "ui/print/sheet.h"
+#include "ui/states/state_scene.h"
 
 namespace rungs {
 
@@ -25,6 +26,9 @@ Sheet bytesSheet(Selection &selection, const ViewOptions &options, Explained exp
 /// Charts; explained: what each spans, and its events.
 Sheet chartSheet(const std::vector<ShownChart> &charts, const ChartMarkPainter &paintMark, const Selection &selection,
                  Explained explained);
+
+/// The state diagram; explained: each step of both ends.
+Sheet stateSheet(const StateScene &scene, const Selection &selection, Explained explained);
 
 /// The layer that a header picture shows: that of the selected field, else TCP, else the innermost with fields.
 std::size_t shownLayer(const Selection &selection);

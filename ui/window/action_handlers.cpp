@@ -15,6 +15,8 @@
 #include "ui/state/frame_filter.h"
 #include "ui/state/saved_file.h"
 #include "ui/state/settings.h"
+#include "ui/states/state_diagram.h"
+#include "ui/states/states_pane.h"
 #include "ui/window/appearance.h"
 #include "ui/window/capture_actions.h"
 #include "ui/window/copying.h"
@@ -148,9 +150,17 @@ std::unique_ptr<ExportDialog> ActionHandlers::exportDialog()
                        return chartSheet(charts->shown(), paintMark, selection, explained);
                    },
                    {}});
-    const bool areChartsCurrent = m_panes.currentPane() == "charts"_L1;
+    const StatesPane *states = m_panes.states();
+    things.append({u"states"_s,
+                   tr("States"),
+                   [&selection, states](Explained explained) {
+                       return stateSheet(states->diagram()->scene(), selection, explained);
+                   },
+                   {}});
+    const QString pane = m_panes.currentPane();
     const int current = header->hasFocus()                                 ? 1
-                        : areChartsCurrent                                 ? 3
+                        : pane == "charts"_L1                              ? 3
+                        : pane == "states"_L1                              ? 4
                         : bytes->hasFocus() || !ladder->scene().connection ? 2
                                                                            : 0;
     return std::make_unique<ExportDialog>(std::move(things), current, m_settings.lastFolder(), &m_window);
@@ -373,6 +383,7 @@ void ActionHandlers::connectConnectionActions()
     connect(m_actions.listConnections, &QAction::triggered, &m_panes, &PaneArea::focusConnections);
     connect(m_actions.showStream, &QAction::triggered, &m_panes, &PaneArea::focusStream);
     connect(m_actions.showOverview, &QAction::triggered, &m_panes, &PaneArea::focusOverview);
+    connect(m_actions.showStates, &QAction::triggered, &m_panes, &PaneArea::focusStates);
     connect(m_actions.showCharts, &QAction::triggered, &m_panes, &PaneArea::focusCharts);
     connect(m_actions.showAllPackets, &QAction::triggered, filter, &FrameFilter::showAll);
 }
@@ -394,7 +405,7 @@ void ActionHandlers::updateActions()
     m_actions.readFurther->setEnabled(m_document.canReadFurther());
     m_actions.followFile->setEnabled(m_document.canFollow());
     m_actions.followFile->setChecked(m_document.isFollowing() || m_document.followsNext());
-    for (QAction *action : {m_actions.closeCapture, m_actions.showOverview, m_actions.showCharts})
+    for (QAction *action : {m_actions.closeCapture, m_actions.showOverview, m_actions.showStates, m_actions.showCharts})
         action->setEnabled(m_document.session() != nullptr);
     for (QAction *action : {m_actions.copyField, m_actions.copyKey})
         action->setEnabled(selection.field() != nullptr);

@@ -188,6 +188,7 @@ void MainActions::makeConnection()
     showStream = make(tr("What Each Side Se&nt"), {QKeySequence(tr("Ctrl+3"))});
     showOverview = make(tr("O&verview of the Capture"), {QKeySequence(tr("Ctrl+4"))});
     showCharts = make(tr("C&harts Over Time"), {QKeySequence(tr("Ctrl+5"))});
+    showStates = make(tr("S&tates of Both Ends"), {QKeySequence(tr("Ctrl+6"))});
 }
 
 void MainActions::makeHelp()
@@ -260,7 +261,7 @@ void MainActions::fill(QMenuBar *bar)
     QMenu *connection = bar->addMenu(tr("&Connection"));
     connection->addActions(connectionActions());
     connection->addSeparator();
-    connection->addActions({listPackets, listConnections, showStream, showOverview, showCharts});
+    connection->addActions({listPackets, listConnections, showStream, showOverview, showCharts, showStates});
     sortConnections = connection->addMenu(tr("&Sort Connections By"));
 
     QMenu *capture = bar->addMenu(tr("Ca&pture"));

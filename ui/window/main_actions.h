@@ -122,6 +122,7 @@ public:
     QAction *listPackets;
     QAction *listConnections;
     QAction *showStream;
+    QAction *showStates;
     QAction *showCharts;
     QAction *showOverview;
 

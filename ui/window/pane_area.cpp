@@ -18,6 +18,7 @@
 #include "ui/packets/packet_view.h"
 #include "ui/rows/mark_glyph.h"
 #include "ui/rows/row_header.h"
+#include "ui/states/states_pane.h"
 #include "ui/stream/stream_pane.h"
 #include "ui/text/capture_name.h"
 #include "ui/window/arrangement.h"
@@ -51,6 +52,7 @@ constexpr auto connectionsName = "connections"_L1;
 constexpr auto streamName = "stream"_L1;
 constexpr auto fieldsName = "fields"_L1;
 constexpr auto ladderName = "ladder"_L1;
+constexpr auto statesName = "states"_L1;
 constexpr auto chartsName = "charts"_L1;
 
 /// Its window gets the keys, if another one of the program has them now.
@@ -75,6 +77,7 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     , m_connections(new ConnectionView(document.selection(), m_connectionModel))
     , m_stream(new StreamPane(document.selection()))
     , m_fields(new FieldsView(document.selection(), document.options()))
+    , m_states(new StatesPane(document.selection(), document.stories()))
     , m_charts(new ChartsPane(document.selection(), document.stories()))
 {
     addOverview();
@@ -155,6 +158,7 @@ void PaneArea::addStory()
     const ViewOptions &options = m_document.options();
     StoryCache &stories = m_document.stories();
     m_placement.add(ladderName, tr("&Ladder"), framed(new LadderView(selection, options, stories)));
+    m_placement.add(statesName, tr("S&tates"), framed(m_states));
     m_charts->setMarkPainter(paintMark);
     m_placement.add(chartsName, tr("&Charts"), framed(m_charts));
     auto *segment = new SegmentPane(selection, options, stories);
@@ -276,13 +280,15 @@ void PaneArea::focusOpened()
         focusSelected();
 }
 
-/// The overview, the lists and the stream are one stop, and so are ladder and charts, as long as they share a place:
-/// other keys change between them.
+/// The overview, the lists and the stream are one stop, and so are ladder, states and charts, as long as they share a
+/// place: other keys change between them.
 bool PaneArea::isStop(const QString &pane) const
 {
     if (!m_placement.isShown(pane))
         return false;
-    const auto isPicture = [](const QString &each) { return each == ladderName || each == chartsName; };
+    const auto isPicture = [](const QString &each) {
+        return each == ladderName || each == statesName || each == chartsName;
+    };
     const auto isList = [](const QString &each) {
         return each == overviewName || each == packetsName || each == connectionsName || each == streamName;
     };

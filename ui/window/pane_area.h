@@ -24,6 +24,7 @@ class PacketModel;
 class PacketView;
 class PaneFrame;
 class RowView;
+class StatesPane;
 class StreamPane;
 class ViewOptions;
 struct Arrangement;
@@ -54,6 +55,7 @@ public:
     PacketHead *packetHead() const { return m_packetHead; }
     StreamPane *stream() const { return m_stream; }
     FieldsView *fields() const { return m_fields; }
+    StatesPane *states() const { return m_states; }
     ChartsPane *charts() const { return m_charts; }
     /// Where the panes are; they have names, under which that is saved.
     PanePlacement &placement() { return m_placement; }
@@ -74,6 +76,7 @@ public slots:
     void focusPackets() { focusPane(QStringLiteral("packets")); }
     void focusConnections() { focusPane(QStringLiteral("connections")); }
     void focusStream() { focusPane(QStringLiteral("stream")); }
+    void focusStates() { focusPane(QStringLiteral("states")); }
     void focusCharts() { focusPane(QStringLiteral("charts")); }
     /// After a frame was selected from elsewhere: the pane that fills the window, else the packets.
     void focusSelected();
@@ -121,6 +124,7 @@ private:
     ConnectionView *m_connections;
     StreamPane *m_stream;
     FieldsView *m_fields;
+    StatesPane *m_states;
     ChartsPane *m_charts;
     QString m_currentPane;
     bool m_areConnectionsCurrent = false;

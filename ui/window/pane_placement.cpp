@@ -21,11 +21,11 @@ namespace rungs {
 
 namespace {
 
-/// The overview, the lists and the stream are tabs of one place, ladder and charts of another; all other panes have a
-/// place of their own.
+/// The overview, the lists and the stream are tabs of one place, ladder, states and charts of another; all other panes
+/// have a place of their own.
 QString firstPlace(const QString &pane)
 {
-    if (pane == "charts"_L1)
+    if (pane == "states"_L1 || pane == "charts"_L1)
         return u"ladder"_s;
     return pane == "overview"_L1 || pane == "connections"_L1 || pane == "stream"_L1 ? u"packets"_s : pane;
 }

@@ -27,7 +27,7 @@ const QHash<QString, QList<int>> &firstShares()
         // The explanation keeps its least height; the panes above it get the rest.
         {u"rows"_s, {QWIDGETSIZE_MAX, 1}}, {u"sides"_s, {6500, 3500}},        {u"sides-cramped"_s, {5600, 4400}},
         {u"left"_s, {3900, 6100}},         {u"left-cramped"_s, {5000, 5000}}, {u"lists"_s, {5000, 5000, 5000}},
-        {u"below"_s, {4150, 5850}},        {u"pictures"_s, {5500, 4500}},     {u"right"_s, {6400, 3600, 3600}},
+        {u"below"_s, {4150, 5850}},        {u"pictures"_s, {5500, 4500}},     {u"right"_s, {6400, 3600, 3600, 3600}},
     };
     return shares;
 }
@@ -57,8 +57,9 @@ QString Room::mergedPlace(const QString &place) const
         bool happens;
         QLatin1StringView from, into;
     };
-    const std::array<Join, 14> joins = {{
+    const std::array<Join, 16> joins = {{
         {isTiny, "ladder"_L1, "packets"_L1},
+        {isTiny, "states"_L1, "packets"_L1},
         {isTiny, "charts"_L1, "packets"_L1},
         {isTiny, "segment"_L1, "packets"_L1},
         {isTiny || isTight, "fields"_L1, "packets"_L1},
@@ -70,6 +71,7 @@ QString Room::mergedPlace(const QString &place) const
         {isNarrow, "header"_L1, "fields"_L1},
         {isNarrow, "bytes"_L1, "fields"_L1},
         {isLow, "bytes"_L1, "header"_L1},
+        {isLow, "states"_L1, "ladder"_L1},
         {isLow, "charts"_L1, "ladder"_L1},
         {isLow, "segment"_L1, "ladder"_L1},
     }};
@@ -97,6 +99,7 @@ PlaceTree::PlaceTree()
     makePlace("ladder", right);
     makePlace("segment", right);
     makePlace("charts", right);
+    makePlace("states", right);
     makePlace("explanation", rows);
     rows->setStretchFactor(0, 1);
     rows->setStretchFactor(1, 0);
@@ -165,8 +168,8 @@ void PlaceTree::setShares(const QHash<QString, QList<int>> &shares)
 {
     const auto sharesOf = [&](const QString &name, qsizetype count) {
         QList<int> wanted = shares.value(name);
-        // Arrangements that were saved before charts had a place.
-        if (name == "right"_L1 && wanted.size() == count - 1)
+        // Arrangements that were saved before charts and states had places.
+        while (name == "right"_L1 && wanted.size() >= 2 && wanted.size() < count)
             wanted.append(wanted.back());
         return isValid(wanted, count) ? wanted : firstShares().value(name);
     };
