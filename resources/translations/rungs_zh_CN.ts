@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment</source>
+        <source>Don't fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don&apos;t learn</source>
+        <source>Don't learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver&apos;s key</source>
+        <source>Receiver's key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver&apos;s token</source>
+        <source>Receiver's token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender&apos;s HMAC</source>
+        <source>Sender's HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender&apos;s address</source>
+        <source>Sender's address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s hardware address</source>
+        <source>Sender's hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s key</source>
+        <source>Sender's key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender&apos;s random number</source>
+        <source>Sender's random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender&apos;s rank</source>
+        <source>Sender's rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender&apos;s truncated HMAC</source>
+        <source>Sender's truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target&apos;s address</source>
+        <source>Target's address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target&apos;s hardware address</source>
+        <source>Target's hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
+        <source>Only {0} of the frame's {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4408,11 +4408,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
+        <source>= {0}  one's complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
+        <source>~ {0}  one's complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5796,7 +5796,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6184,7 +6184,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
+        <source>The length of the option's data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender&apos;s distance from the root.</source>
+        <source>The sender's distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6832,7 +6832,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7348,15 +7348,15 @@
         <translation>引用本连接的地址和端口，以及序号 {0}。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop's MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU，且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet of {1} is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet of {1} is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组为 {1}，大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
@@ -7380,7 +7380,7 @@
         <translation>{0}：拒绝 #{1}</translation>
     </message>
     <message>
-        <source>{0}: #{1} exceeds the next hop&apos;s MTU, {2}</source>
+        <source>{0}: #{1} exceeds the next hop's MTU, {2}</source>
         <translation>{0}：#{1} 超过下一跳的 MTU {2}</translation>
     </message>
     <message>
@@ -7656,7 +7656,7 @@
         <translation>只捕获到客户端一方：服务器发送了什么、收到了什么均未知。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不应使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -8160,11 +8160,11 @@
         <translation>可能是 MTU 黑洞：{3}的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
     </message>
     <message>
-        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <source>Probably Nagle's algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
         <translation>可能是 Nagle 算法遇上延迟确认：{4}有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而{5}延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
     </message>
     <message>
-        <source>Sent by {1}&apos;s address, {0}.</source>
+        <source>Sent by {1}'s address, {0}.</source>
         <translation>由{1}的地址 {0} 发出。</translation>
     </message>
     <message>
@@ -8820,7 +8820,7 @@
         <translation>其中大部分在并非由确认引发的报文段之间，尽管还有数据在等待：它可能在按节奏发送（pacing）。</translation>
     </message>
     <message>
-        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle&apos;s algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
+        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle's algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
         <translation>其中大部分是小报文段在等待全部数据得到确认：可能是 Nagle 算法（RFC 9293，3.7.4）遇上延迟确认（3.8.6.3），{0}。</translation>
     </message>
     <message>
@@ -10061,7 +10061,7 @@
 <context>
     <name>rungs::ChartSource</name>
     <message>
-        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection&apos;s own.</source>
+        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection's own.</source>
         <translation>所有连接一起时只显示吞吐量和表达式：序列号、往返时间和窗口属于各个连接自身。</translation>
     </message>
     <message>
@@ -13579,7 +13579,7 @@
         <translation>写得慢，读得慢</translation>
     </message>
     <message>
-        <source>First the server&apos;s application pauses, then the client&apos;s reads slowly.</source>
+        <source>First the server's application pauses, then the client's reads slowly.</source>
         <translation>先是服务器的应用程序停顿，后是客户端的应用程序读取缓慢。</translation>
     </message>
     <message>
@@ -13597,6 +13597,14 @@
     <message>
         <source>The end that closes first waits in TIME-WAIT: here the server.</source>
         <translation>先关闭的一方在 TIME-WAIT 中等待：这里是服务器。</translation>
+    </message>
+<message>
+        <source>A handshake on one computer</source>
+        <translation>一台计算机上的握手</translation>
+    </message>
+    <message>
+        <source>What Try It captures: eleven segments, and checksums left to a network card that is not there.</source>
+        <translation>“尝试”所捕获的：十一个报文段，校验和留给并不存在的网卡计算。</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,12 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("rungs::SampleCapture",
                        "150,000 bytes over a round trip of 0.3 seconds: the flight doubles each time."),
      {6, 7, 16, 17, 18, 19}},
+    {"try-it.pcap",
+     QT_TRANSLATE_NOOP("rungs::SampleCapture", "A handshake on one computer"),
+     QT_TRANSLATE_NOOP(
+         "rungs::SampleCapture",
+         "What Try It captures: eleven segments, and checksums left to a network card that is not there."),
+     {1, 2, 3, 8, 9, 10}},
 };
 
 QList<std::uint32_t> sketchedFrames(const Row &row)
