@@ -3,6 +3,7 @@
 
 #include "core/decode/field_registry.h"
 #include "core/filter/filter_key.h"
+#include "core/text/phrase.h"
 
 #include <fmt/format.h>
 
@@ -15,32 +16,32 @@ namespace {
 
 /// What only columns have: filters do not ask for it.
 constexpr FieldKey columnKeys[] = {
-    {"rungs.revises", "Claims about earlier frames that this one takes back, while the input is still read", 0, "text",
-     "the connection so far"},
+    {"rungs.revises", RUNGS_TEXT("Claims about earlier frames that this one takes back, while the input is still read"),
+     0, "text", "the connection so far"},
 };
 
 std::string_view typeOf(filter::Type type)
 {
     switch (type) {
     case filter::Type::presence:
-        return "there or not";
+        return RUNGS_TEXT("there or not");
     case filter::Type::boolean:
-        return "0 or 1";
+        return RUNGS_TEXT("0 or 1");
     case filter::Type::number:
-        return "number";
+        return RUNGS_TEXT("number");
     case filter::Type::text:
-        return "text";
+        return RUNGS_TEXT("text");
     case filter::Type::bytes:
     case filter::Type::protocol:
-        return "bytes";
+        return RUNGS_TEXT("bytes");
     case filter::Type::mac:
     case filter::Type::ipv4:
     case filter::Type::ipv6:
-        return "address";
+        return RUNGS_TEXT("address");
     case filter::Type::time:
-        return "time";
+        return RUNGS_TEXT("time");
     case filter::Type::duration:
-        return "seconds";
+        return RUNGS_TEXT("seconds");
     }
     return {};
 }
@@ -52,25 +53,25 @@ std::string_view typeOf(Format format)
     case Format::octets:
     case Format::port:
     case Format::sequence:
-        return "number";
+        return RUNGS_TEXT("number");
     case Format::words:
-        return "bytes, counted in words of 4";
+        return RUNGS_TEXT("bytes, counted in words of 4");
     case Format::hexadecimal:
     case Format::checksum:
     case Format::overlay:
-        return "hexadecimal number";
+        return RUNGS_TEXT("hexadecimal number");
     case Format::flag:
-        return "0 or 1";
+        return RUNGS_TEXT("0 or 1");
     case Format::mac:
     case Format::ipv4:
     case Format::ipv6:
-        return "address";
+        return RUNGS_TEXT("address");
     case Format::text:
-        return "text";
+        return RUNGS_TEXT("text");
     case Format::bytes:
-        return "bytes";
+        return RUNGS_TEXT("bytes");
     case Format::group:
-        return "group";
+        return RUNGS_TEXT("group");
     }
     return {};
 }

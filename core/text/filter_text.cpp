@@ -8,6 +8,18 @@ namespace rungs {
 
 namespace {
 
+constexpr FilterFunction functions[] = {
+    {"len", RUNGS_TEXT("Length in bytes")},
+    {"count", RUNGS_TEXT("How many there are in the frame")},
+    {"string", RUNGS_TEXT("A number or an address as text")},
+    {"upper", RUNGS_TEXT("The text in capital letters")},
+    {"lower", RUNGS_TEXT("The text in small letters")},
+    {"max", RUNGS_TEXT("The greatest value")},
+    {"min", RUNGS_TEXT("The least value")},
+    {"abs", RUNGS_TEXT("The value without its sign")},
+    {"vals", RUNGS_TEXT("The name of the value")},
+};
+
 using filter::Fault;
 
 /// {0} is what was found, {1} what was expected.
@@ -160,6 +172,11 @@ std::string shortened(const std::string &value)
 }
 
 } // namespace
+
+std::span<const FilterFunction> filterFunctions()
+{
+    return functions;
+}
 
 Phrase filterErrorPhrase(const filter::Error &error)
 {

@@ -6,7 +6,19 @@
 #include "core/filter/reasons.h"
 #include "core/text/phrase.h"
 
+#include <span>
+#include <string_view>
+
 namespace rungs {
+
+/// A function of the filter language, and what it gives.
+struct FilterFunction
+{
+    std::string_view name;
+    std::string_view meaning;
+};
+
+std::span<const FilterFunction> filterFunctions();
 
 /// Why a text is no filter.
 Phrase filterErrorPhrase(const filter::Error &error);

@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don't fragment</source>
+        <source>Don&apos;t fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don't learn</source>
+        <source>Don&apos;t learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver's key</source>
+        <source>Receiver&apos;s key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver's token</source>
+        <source>Receiver&apos;s token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender's HMAC</source>
+        <source>Sender&apos;s HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender's address</source>
+        <source>Sender&apos;s address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender's hardware address</source>
+        <source>Sender&apos;s hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender's key</source>
+        <source>Sender&apos;s key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender's random number</source>
+        <source>Sender&apos;s random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender's rank</source>
+        <source>Sender&apos;s rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender's truncated HMAC</source>
+        <source>Sender&apos;s truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target's address</source>
+        <source>Target&apos;s address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target's hardware address</source>
+        <source>Target&apos;s hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame's {1} bytes were captured.</source>
+        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4408,11 +4408,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one's complement sum of the 16-bit words</source>
+        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one's complement of the sum: the checksum</source>
+        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5796,7 +5796,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6184,7 +6184,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option's data in bytes, not counting type and length.</source>
+        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender's distance from the root.</source>
+        <source>The sender&apos;s distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6832,7 +6832,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7348,15 +7348,15 @@
         <translation>引用本连接的地址和端口，以及序号 {0}。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop's MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU，且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet of {1} is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet of {1} is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组为 {1}，大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
@@ -7380,7 +7380,7 @@
         <translation>{0}：拒绝 #{1}</translation>
     </message>
     <message>
-        <source>{0}: #{1} exceeds the next hop's MTU, {2}</source>
+        <source>{0}: #{1} exceeds the next hop&apos;s MTU, {2}</source>
         <translation>{0}：#{1} 超过下一跳的 MTU {2}</translation>
     </message>
     <message>
@@ -7656,7 +7656,7 @@
         <translation>只捕获到客户端一方：服务器发送了什么、收到了什么均未知。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不应使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -8160,11 +8160,11 @@
         <translation>可能是 MTU 黑洞：{3}的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
     </message>
     <message>
-        <source>Probably Nagle's algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
         <translation>可能是 Nagle 算法遇上延迟确认：{4}有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而{5}延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
     </message>
     <message>
-        <source>Sent by {1}'s address, {0}.</source>
+        <source>Sent by {1}&apos;s address, {0}.</source>
         <translation>由{1}的地址 {0} 发出。</translation>
     </message>
     <message>
@@ -8820,7 +8820,7 @@
         <translation>其中大部分在并非由确认引发的报文段之间，尽管还有数据在等待：它可能在按节奏发送（pacing）。</translation>
     </message>
     <message>
-        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle's algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
+        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle&apos;s algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
         <translation>其中大部分是小报文段在等待全部数据得到确认：可能是 Nagle 算法（RFC 9293，3.7.4）遇上延迟确认（3.8.6.3），{0}。</translation>
     </message>
     <message>
@@ -9531,6 +9531,1210 @@
         <source>Note 1: only after a passive open.</source>
         <translation>注 1：仅在被动打开之后。</translation>
     </message>
+    <message>
+        <source>User&apos;s guide of Rungs</source>
+        <translation>Rungs 用户指南</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the window of Rungs, its filters, and what a capture cannot tell</source>
+        <translation>Rungs 的窗口、过滤，以及捕获无法说明的事</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>参见</translation>
+    </message>
+    <message>
+        <source>1 bit</source>
+        <translation>1 位</translation>
+    </message>
+    <message>
+        <source>Claims about earlier frames that this one takes back, while the input is still read</source>
+        <translation>输入仍在读取时，此帧收回的关于先前各帧的说法</translation>
+    </message>
+    <message>
+        <source>there or not</source>
+        <translation>有或无</translation>
+    </message>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 或 1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>bytes, counted in words of 4</source>
+        <translation>字节数，以 4 字节的字计</translation>
+    </message>
+    <message>
+        <source>hexadecimal number</source>
+        <translation>十六进制数</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Length in bytes</source>
+        <translation>以字节为单位的长度</translation>
+    </message>
+    <message>
+        <source>How many there are in the frame</source>
+        <translation>帧中有多少个</translation>
+    </message>
+    <message>
+        <source>A number or an address as text</source>
+        <translation>数或地址的文本形式</translation>
+    </message>
+    <message>
+        <source>The text in capital letters</source>
+        <translation>文本的大写形式</translation>
+    </message>
+    <message>
+        <source>The text in small letters</source>
+        <translation>文本的小写形式</translation>
+    </message>
+    <message>
+        <source>The greatest value</source>
+        <translation>最大的值</translation>
+    </message>
+    <message>
+        <source>The least value</source>
+        <translation>最小的值</translation>
+    </message>
+    <message>
+        <source>The value without its sign</source>
+        <translation>去掉符号的值</translation>
+    </message>
+    <message>
+        <source>The name of the value</source>
+        <translation>值的名称</translation>
+    </message>
+    <message>
+        <source>No connection: before the opening, and after everything is over.</source>
+        <translation>没有连接：在建立之前，以及一切结束之后。</translation>
+    </message>
+    <message>
+        <source>A server waits for a SYN on its port.</source>
+        <translation>服务器在其端口上等待 SYN。</translation>
+    </message>
+    <message>
+        <source>A client has sent its SYN and waits for that of the server.</source>
+        <translation>客户端已发送 SYN，等待服务器的 SYN。</translation>
+    </message>
+    <message>
+        <source>A SYN has come and the own one is sent: what is missing is the acknowledgment of the own SYN.</source>
+        <translation>SYN 已到来，自己的 SYN 已发送：还缺对自己 SYN 的确认。</translation>
+    </message>
+    <message>
+        <source>Open: data flows in both directions.</source>
+        <translation>已建立：数据在两个方向上传送。</translation>
+    </message>
+    <message>
+        <source>Its application has closed: the FIN is sent, and waits for its acknowledgment, or for the FIN of the peer.</source>
+        <translation>应用程序已关闭：FIN 已发送，等待它的确认或对方的 FIN。</translation>
+    </message>
+    <message>
+        <source>The own FIN is acknowledged. The peer may still send, until its own FIN comes.</source>
+        <translation>自己的 FIN 已被确认。对方仍可发送，直到它的 FIN 到来。</translation>
+    </message>
+    <message>
+        <source>The peer has closed its direction. The own application can still send; it has not closed yet. An endpoint that stays here has an application that forgot to close.</source>
+        <translation>对方已关闭其方向。自己的应用程序仍可发送，尚未关闭。一直停留于此的端点，其应用程序忘了关闭。</translation>
+    </message>
+    <message>
+        <source>Both have sent a FIN before that of the other came; the own one is not acknowledged yet.</source>
+        <translation>双方在收到对方的 FIN 之前都发送了 FIN；自己的尚未被确认。</translation>
+    </message>
+    <message>
+        <source>It closed second: its FIN is sent and waits for the last acknowledgment.</source>
+        <translation>它后关闭：FIN 已发送，等待最后的确认。</translation>
+    </message>
+    <message>
+        <source>It closed first and everything is acknowledged. It waits twice the segment lifetime, so that it can repeat the last acknowledgment, and old segments vanish before the ports are used again.</source>
+        <translation>它先关闭，一切都已确认。它等待两倍的报文段寿命，以便重发最后的确认，并让旧报文段在端口再次使用之前消失。</translation>
+    </message>
+    <message>
+        <source>The same packet is twice in the capture, because it passed the place of the capture twice, or was recorded at two interfaces. It was sent once.</source>
+        <translation>同一分组在捕获中出现两次，因为它两次经过捕获的地方，或在两个接口上被记录。它只发送了一次。</translation>
+    </message>
+    <message>
+        <source>A copy of a segment that the network made. Its sender sent it once; the receiver drops the copy.</source>
+        <translation>网络产生的报文段副本。发送方只发送了一次；接收方丢弃副本。</translation>
+    </message>
+    <message>
+        <source>A copy that arrives long after the original was acknowledged. Its receiver drops it, and answers with its current acknowledgment number.</source>
+        <translation>原件早已被确认之后才到达的副本。接收方丢弃它，并以当前的确认号应答。</translation>
+    </message>
+    <message>
+        <source>The checksum does not fit header and data: the segment was damaged, and its receiver drops it without a word.</source>
+        <translation>校验和与首部和数据不符：报文段已损坏，接收方不声不响地丢弃它。</translation>
+    </message>
+    <message>
+        <source>RST: refuses a connection, aborts one, or says that there is none (RFC 9293 3.5.2).</source>
+        <translation>RST：拒绝连接、异常中止连接，或说明没有这个连接（RFC 9293 3.5.2）。</translation>
+    </message>
+    <message>
+        <source>An original that arrives after a segment that was sent later: it was overtaken, not lost.</source>
+        <translation>在较晚发送的报文段之后才到达的原始报文段：它被超越，没有丢失。</translation>
+    </message>
+    <message>
+        <source>Its sender sends bytes again that it has sent before, because no acknowledgment of them came in time (RFC 6298), or because the receiver reported a gap (RFC 5681).</source>
+        <translation>发送方再次发送已发送过的字节，因为确认没有及时到来（RFC 6298），或因为接收方报告了缺口（RFC 5681）。</translation>
+    </message>
+    <message>
+        <source>Asks on an idle connection whether the peer is still there: it repeats one sequence number that was acknowledged already (RFC 9293 3.8.4).</source>
+        <translation>在空闲的连接上询问对方是否还在：重复一个早已确认的序号（RFC 9293 3.8.4）。</translation>
+    </message>
+    <message>
+        <source>Asks whether a window that is zero, or too small for what waits, has opened (RFC 9293 3.8.6.1).</source>
+        <translation>询问为零的、或对等待的数据太小的窗口是否已打开（RFC 9293 3.8.6.1）。</translation>
+    </message>
+    <message>
+        <source>Acknowledges the same number again, without data and with the same window: a segment beyond a gap has arrived. The third one in a row starts a fast retransmission (RFC 5681 3.2).</source>
+        <translation>再次确认同一序号，没有数据，窗口不变：缺口之后的报文段已到达。连续第三个引发快速重传（RFC 5681 3.2）。</translation>
+    </message>
+    <message>
+        <source>Answers a SYN, a reset or an acknowledgment that does not fit the connection: a true peer would answer again with numbers that fit (RFC 5961).</source>
+        <translation>应答与连接不符的 SYN、复位或确认：真正的对方会以相符的序号再次应答（RFC 5961）。</translation>
+    </message>
+    <message>
+        <source>An endpoint still answers for an earlier connection on the same ports; the SYN of the new one gets an acknowledgment that does not fit it.</source>
+        <translation>端点仍在为相同端口上先前的连接应答；新连接的 SYN 得到一个不相符的确认。</translation>
+    </message>
+    <message>
+        <source>Answers a keep-alive: the peer is still there.</source>
+        <translation>应答保活：对方仍在。</translation>
+    </message>
+    <message>
+        <source>Answers a window probe, with the window as it is now.</source>
+        <translation>应答窗口探测，给出当前的窗口。</translation>
+    </message>
+    <message>
+        <source>Its sender has no room: until it announces another window, its peer may send nothing but probes (RFC 9293 3.8.6.1).</source>
+        <translation>其发送方没有空间：在它声明另一个窗口之前，对方只能发送探测（RFC 9293 3.8.6.1）。</translation>
+    </message>
+    <message>
+        <source>With this segment everything is in flight that the receiver has room for. The sender must wait for an acknowledgment or a larger window.</source>
+        <translation>有了此报文段，接收方能容纳的全部都在途。发送方必须等待确认或更大的窗口。</translation>
+    </message>
+    <message>
+        <source>Begins beyond what was captured before it: the bytes between are lost, late, or were not captured.</source>
+        <translation>从之前所捕获内容的后面开始：中间的字节丢失、迟到，或没有被捕获。</translation>
+    </message>
+    <message>
+        <source>Brings bytes that were missing before segments captured earlier.</source>
+        <translation>带来先前捕获的报文段之前所缺少的字节。</translation>
+    </message>
+    <message>
+        <source>Opens a new connection between the sockets of an earlier one.</source>
+        <translation>在先前连接的套接字之间建立新的连接。</translation>
+    </message>
+    <message>
+        <source>A router or host reports that a packet could not be delivered, and quotes it (RFC 792, RFC 4443).</source>
+        <translation>路由器或主机报告某个分组无法送达，并引用它（RFC 792，RFC 4443）。</translation>
+    </message>
+    <message>
+        <source>A second SYN-ACK with another initial sequence number than the first: another host, or the same one after it forgot the first.</source>
+        <translation>第二个 SYN-ACK，初始序号与第一个不同：来自另一台主机，或同一台主机忘记了第一个。</translation>
+    </message>
+    <message>
+        <source>A router has marked the packet because of congestion, instead of dropping it.</source>
+        <translation>路由器因拥塞而标记了分组，没有丢弃它。</translation>
+    </message>
+    <message>
+        <source>Something that no correct endpoint sends, such as SYN together with FIN, or a window that shrinks. The card says what.</source>
+        <translation>正确的端点不会发送的内容，例如 SYN 与 FIN 同时置位，或窗口收缩。卡片说明是什么。</translation>
+    </message>
+    <message>
+        <source>A SACK block for bytes that had arrived before: it tells the sender that a retransmission was needless (RFC 2883).</source>
+        <translation>针对先前已到达字节的 SACK 块：告诉发送方某次重传不必要（RFC 2883）。</translation>
+    </message>
+    <message>
+        <source>Only announces another window; it acknowledges nothing new and carries no data.</source>
+        <translation>只声明另一个窗口；没有新的确认，也没有数据。</translation>
+    </message>
+    <message>
+        <source>Carries an option of Multipath TCP, which spreads one connection over several paths (RFC 8684).</source>
+        <translation>携带多路径 TCP 的选项，它把一个连接分布到几条路径上（RFC 8684）。</translation>
+    </message>
+    <message>
+        <source>The SYN-ACK of a simultaneous open: it repeats the own SYN and acknowledges that of the peer.</source>
+        <translation>同时打开中的 SYN-ACK：重复自己的 SYN，并确认对方的 SYN。</translation>
+    </message>
+    <message>
+        <source>The first acknowledgment after a simultaneous open.</source>
+        <translation>同时打开之后的第一个确认。</translation>
+    </message>
+    <message>
+        <source>Its time is before that of the frame before it: the clock was set, or several captures were joined.</source>
+        <translation>其时刻在前一帧之前：时钟被调整过，或几个捕获被合并。</translation>
+    </message>
+    <message>
+        <source>segments</source>
+        <translation>报文段</translation>
+    </message>
+    <message>
+        <source>What TCP hands to IP at once: one TCP header and the data after it. It is the unit that has sequence numbers and is acknowledged.</source>
+        <translation>TCP 一次交给 IP 的内容：一个 TCP 首部和其后的数据。它是带序号、被确认的单位。</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>packets|datagram</source>
+        <translation>数据包|数据报</translation>
+    </message>
+    <message>
+        <source>What IP carries from address to address: an IP header and, here, one segment. A large one travels in several fragments.</source>
+        <translation>IP 从地址到地址传送的内容：一个 IP 首部，以及此处的一个报文段。较大的分组分成若干分片传送。</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>What a network carries at once, and what a capture holds: the header of the link, a packet in it, and the time at which it was captured.</source>
+        <translation>网络一次传送的内容，也是捕获所保存的内容：链路首部、其中的分组，以及捕获的时刻。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Two sockets and the state that both keep for each other, from the first SYN until both directions are closed or one side aborts. It carries one stream of bytes each way.</source>
+        <translation>两个套接字，以及双方为对方保存的状态，从第一个 SYN 开始，直到两个方向都关闭或一方异常中止。它在每个方向上传送一个字节流。</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>sockets</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>An address and a port. Two sockets identify a connection.</source>
+        <translation>一个地址和一个端口。两个套接字标识一个连接。</translation>
+    </message>
+    <message>
+        <source>ports|ephemeral port</source>
+        <translation>临时端口</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 65535 that tells apart the programs of one address. A server listens on a known port; a client gets an ephemeral one from its system.</source>
+        <translation>0 到 65535 的一个数，用来区分同一地址上的程序。服务器在已知端口上侦听；客户端由系统分配一个临时端口。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>One end of a connection. The client opens actively, with a SYN; the server waits for it in LISTEN.</source>
+        <translation>连接的一端。客户端用 SYN 主动打开；服务器在 LISTEN 状态等待它。</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>首部</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>首部</translation>
+    </message>
+    <message>
+        <source>What a protocol writes before what it carries: in TCP 20 bytes, and up to 40 bytes of options.</source>
+        <translation>协议写在所承载内容之前的部分：在 TCP 中是 20 字节，另有最多 40 字节的选项。</translation>
+    </message>
+    <message>
+        <source>options|TCP option</source>
+        <translation>TCP 选项</translation>
+    </message>
+    <message>
+        <source>An extension of the header, by kind and length. Most are offered in the SYN and hold for the whole connection; what one side does not offer, the other must not use.</source>
+        <translation>首部的扩展，由种类和长度组成。多数在 SYN 中提出，对整个连接有效；一方没有提出的，另一方不得使用。</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>The bytes after the header: what the application sends. Their number is the length of the IP packet without the headers; TCP has no field for it.</source>
+        <translation>首部之后的字节：应用程序发送的内容。它的长度由 IP 分组的长度减去各首部得出；TCP 没有相应的字段。</translation>
+    </message>
+    <message>
+        <source>Byte stream</source>
+        <translation>字节流</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>What an application sees of TCP: bytes in order, without the borders of segments. A write can become several segments, several writes one.</source>
+        <translation>应用程序所看到的 TCP：按顺序的字节，没有报文段的边界。一次写入可以成为几个报文段，几次写入也可以成为一个。</translation>
+    </message>
+    <message>
+        <source>Transmission control block (TCB)</source>
+        <translation>传输控制块（TCB）</translation>
+    </message>
+    <message>
+        <source>TCB</source>
+        <translation>TCB</translation>
+    </message>
+    <message>
+        <source>What an endpoint remembers of a connection: its sockets, its state, and numbers such as SND.UNA, SND.NXT, SND.WND and RCV.NXT.</source>
+        <translation>端点为一个连接记住的内容：套接字、状态，以及 SND.UNA、SND.NXT、SND.WND、RCV.NXT 等数。</translation>
+    </message>
+    <message>
+        <source>sequence numbers|seq</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Every byte of a direction has one, counted from the initial sequence number, modulo 2^32. The field holds that of the first byte of data; SYN and FIN consume one each.</source>
+        <translation>一个方向上的每个字节都有序号，从初始序号开始计数，模 2^32。该字段是第一个数据字节的序号；SYN 和 FIN 各消耗一个序号。</translation>
+    </message>
+    <message>
+        <source>Acknowledgment</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>acknowledges|acknowledged|acknowledgments|acknowledgment number</source>
+        <translation>确认号</translation>
+    </message>
+    <message>
+        <source>The number that its sender expects next. It is cumulative: everything before it has arrived. Bytes that arrived beyond a gap are not acknowledged by it.</source>
+        <translation>其发送方期望收到的下一个序号。它是累积的：此前的数据全部到达。在缺口之后到达的字节不被它确认。</translation>
+    </message>
+    <message>
+        <source>Initial sequence number (ISN)</source>
+        <translation>初始序号（ISN）</translation>
+    </message>
+    <message>
+        <source>ISN|initial sequence number</source>
+        <translation>ISN|初始序号</translation>
+    </message>
+    <message>
+        <source>The number that a SYN carries. Each side chooses its own, hard to guess, so that nobody can inject segments and old ones do not fit a new connection.</source>
+        <translation>SYN 所携带的序号。每一方自己选择，且难以猜测，使他人无法注入报文段，旧的报文段也不会混入新连接。</translation>
+    </message>
+    <message>
+        <source>Relative number</source>
+        <translation>相对序号</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对值</translation>
+    </message>
+    <message>
+        <source>A sequence number minus the initial one, so that a direction begins at 0. It is not on the wire: the raw number is.</source>
+        <translation>序号减去初始序号，使一个方向从 0 开始。线路上没有它，只有原始值。</translation>
+    </message>
+    <message>
+        <source>Wraparound</source>
+        <translation>序号回绕</translation>
+    </message>
+    <message>
+        <source>PAWS|wrapped around</source>
+        <translation>PAWS</translation>
+    </message>
+    <message>
+        <source>After 4294967295 comes 0. At high rates numbers return while old segments may still be under way: timestamps tell them apart (PAWS).</source>
+        <translation>4294967295 之后是 0。速率很高时，旧报文段可能还在途中，序号就又出现了：时间戳可以区分它们（PAWS）。</translation>
+    </message>
+    <message>
+        <source>Maximum segment lifetime (MSL)</source>
+        <translation>最长报文段寿命（MSL）</translation>
+    </message>
+    <message>
+        <source>MSL|2MSL</source>
+        <translation>MSL|2MSL</translation>
+    </message>
+    <message>
+        <source>How long a segment can be under way: two minutes by the standard, less in practice. TIME-WAIT lasts twice as long.</source>
+        <translation>报文段可能在途的时间：标准规定为两分钟，实际更短。TIME-WAIT 持续其两倍。</translation>
+    </message>
+    <message>
+        <source>Three-way handshake</source>
+        <translation>三报文握手</translation>
+    </message>
+    <message>
+        <source>handshake|three-way open</source>
+        <translation>握手</translation>
+    </message>
+    <message>
+        <source>SYN, SYN-ACK, ACK: each side tells its initial sequence number and learns that the other knows it. Two segments would not do: the server would not know whether its own number had arrived.</source>
+        <translation>SYN、SYN-ACK、ACK：每一方告知自己的初始序号，并得知对方已收到。两个报文段不够：服务器无法知道自己的序号是否到达。</translation>
+    </message>
+    <message>
+        <source>Active open</source>
+        <translation>主动打开</translation>
+    </message>
+    <message>
+        <source>passive open</source>
+        <translation>被动打开</translation>
+    </message>
+    <message>
+        <source>To send a SYN, as a client does. A server opens passively: it waits in LISTEN.</source>
+        <translation>像客户端那样发送 SYN。服务器则被动打开：在 LISTEN 状态等待。</translation>
+    </message>
+    <message>
+        <source>Both sides send a SYN before they have that of the other. It makes one connection, not two; neither side is the server.</source>
+        <translation>双方在收到对方的 SYN 之前都发送了 SYN。结果是一个连接，而不是两个；双方都不是服务器。</translation>
+    </message>
+    <message>
+        <source>Four-segment close</source>
+        <translation>四报文挥手</translation>
+    </message>
+    <message>
+        <source>closing|three-segment close</source>
+        <translation>连接释放|三报文释放</translation>
+    </message>
+    <message>
+        <source>FIN and ACK in each direction. Often it is three segments: the ACK of the first FIN and the second FIN travel in one, where the other application closes at once.</source>
+        <translation>每个方向上的 FIN 和 ACK。常常只有三个报文段：另一方应用程序立即关闭时，对第一个 FIN 的确认和第二个 FIN 在同一个报文段中。</translation>
+    </message>
+    <message>
+        <source>Half-close</source>
+        <translation>半关闭</translation>
+    </message>
+    <message>
+        <source>half-closed</source>
+        <translation>半关闭</translation>
+    </message>
+    <message>
+        <source>One direction is closed by a FIN, the other still carries data.</source>
+        <translation>一个方向由 FIN 关闭，另一个方向仍传送数据。</translation>
+    </message>
+    <message>
+        <source>Simultaneous close</source>
+        <translation>同时关闭</translation>
+    </message>
+    <message>
+        <source>Both sides send a FIN before they have that of the other: both go through CLOSING to TIME-WAIT.</source>
+        <translation>双方在收到对方的 FIN 之前都发送了 FIN：双方都经过 CLOSING 到 TIME-WAIT。</translation>
+    </message>
+    <message>
+        <source>Half-open connection</source>
+        <translation>半开连接</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>半开</translation>
+    </message>
+    <message>
+        <source>One side has forgotten the connection, by a crash for example, and the other does not know. The next segment is answered with a reset.</source>
+        <translation>一方忘记了连接，例如因为崩溃，而另一方不知道。下一个报文段会得到复位应答。</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>异常中止</translation>
+    </message>
+    <message>
+        <source>aborts</source>
+        <translation>异常中止</translation>
+    </message>
+    <message>
+        <source>To end a connection with a reset: at once, in both directions. Data that is still under way is lost.</source>
+        <translation>用复位结束连接：立即结束，两个方向都结束。仍在途中的数据丢失。</translation>
+    </message>
+    <message>
+        <source>receive window|windows|flow control|window edge</source>
+        <translation>接收窗口|流量控制|窗口边界</translation>
+    </message>
+    <message>
+        <source>How many bytes, from its acknowledgment number on, a receiver has room for. Its sender may not go beyond that edge: this is flow control.</source>
+        <translation>从确认号起，接收方还能容纳多少字节。发送方不得越过这个边界：这就是流量控制。</translation>
+    </message>
+    <message>
+        <source>Usable window</source>
+        <translation>可用窗口</translation>
+    </message>
+    <message>
+        <source>may be sent</source>
+        <translation>可以发送</translation>
+    </message>
+    <message>
+        <source>What may be sent now: the window without what is in flight already.</source>
+        <translation>现在可以发送的量：窗口减去已经在途的量。</translation>
+    </message>
+    <message>
+        <source>Window scaling</source>
+        <translation>窗口扩大</translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation>扩大因子</translation>
+    </message>
+    <message>
+        <source>The window field has 16 bits. With the option in both SYNs, each side shifts its windows to the left by what it announced, never in a SYN. Without the SYN nobody can know the window.</source>
+        <translation>窗口字段有 16 位。双方的 SYN 都带有该选项时，每一方把自己的窗口左移所声明的位数，但 SYN 中从不移位。没有 SYN，谁也无法知道窗口的大小。</translation>
+    </message>
+    <message>
+        <source>Bytes in flight</source>
+        <translation>在途字节</translation>
+    </message>
+    <message>
+        <source>in flight|flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Sent and not yet acknowledged: the highest number sent minus the highest acknowledged.</source>
+        <translation>已发送而尚未确认：已发送的最高序号减去已确认的最高序号。</translation>
+    </message>
+    <message>
+        <source>Silly window syndrome</source>
+        <translation>糊涂窗口综合征</translation>
+    </message>
+    <message>
+        <source>silly window</source>
+        <translation>糊涂窗口</translation>
+    </message>
+    <message>
+        <source>Small windows lead to small segments, which keep the windows small. A receiver should open its window by a full segment or half of its buffer, or not at all.</source>
+        <translation>小窗口导致小报文段，小报文段又使窗口保持很小。接收方应当等到能容纳一个最大报文段或缓冲区的一半时才打开窗口。</translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm</source>
+        <translation>Nagle 算法</translation>
+    </message>
+    <message>
+        <source>Nagle</source>
+        <translation>Nagle</translation>
+    </message>
+    <message>
+        <source>While something is in flight, a sender keeps a short segment back until the acknowledgment comes or the segment is full. With delayed ACKs both sides can wait for each other.</source>
+        <translation>有数据在途时，发送方留住较短的报文段，直到确认到来或报文段已满。遇到延迟确认时，双方可能互相等待。</translation>
+    </message>
+    <message>
+        <source>Delayed ACK</source>
+        <translation>延迟确认</translation>
+    </message>
+    <message>
+        <source>delayed ACKs|delayed acknowledgment</source>
+        <translation>延迟 ACK</translation>
+    </message>
+    <message>
+        <source>A receiver may wait with an acknowledgment, at most 500 ms, for data of its own or a second segment to go with it. Of full-sized segments at least every second one is acknowledged.</source>
+        <translation>接收方可以等待最多 500 毫秒再确认，以便与自己的数据或第二个报文段一起确认。对于最大长度的报文段，至少每两个确认一次。</translation>
+    </message>
+    <message>
+        <source>Persist timer</source>
+        <translation>坚持计时器</translation>
+    </message>
+    <message>
+        <source>persist timer</source>
+        <translation>坚持定时器</translation>
+    </message>
+    <message>
+        <source>While a window is zero, its sender asks with probes, further and further apart: the segment that opens the window could be lost.</source>
+        <translation>窗口为零期间，发送方用探测询问，间隔越来越长：打开窗口的那个报文段可能丢失。</translation>
+    </message>
+    <message>
+        <source>Round-trip time (RTT)</source>
+        <translation>往返时间（RTT）</translation>
+    </message>
+    <message>
+        <source>RTT|round trip|round trips|round-trip time|SRTT</source>
+        <translation>RTT|往返时间|往返|SRTT</translation>
+    </message>
+    <message>
+        <source>From a segment to the acknowledgment of it. Senders smooth it (SRTT) to set their timer. In a capture it is measured at the place of the capture.</source>
+        <translation>从一个报文段到它的确认。发送方把它平滑（SRTT），用来设置计时器。在捕获中，它是在捕获的地方测量的。</translation>
+    </message>
+    <message>
+        <source>Karn&apos;s algorithm</source>
+        <translation>Karn 算法</translation>
+    </message>
+    <message>
+        <source>Karn</source>
+        <translation>Karn</translation>
+    </message>
+    <message>
+        <source>A segment that was sent twice measures no round trip: nobody knows which of both the acknowledgment answers. Timestamps solve that.</source>
+        <translation>发送过两次的报文段测不出往返时间：没人知道确认应答的是哪一个。时间戳解决了这个问题。</translation>
+    </message>
+    <message>
+        <source>Retransmission timeout (RTO)</source>
+        <translation>重传超时（RTO）</translation>
+    </message>
+    <message>
+        <source>RTO|retransmission timer|backoff</source>
+        <translation>RTO|重传计时器|指数退避</translation>
+    </message>
+    <message>
+        <source>How long a sender waits for an acknowledgment before it sends again: smoothed round trip plus four times its variation, at least a second by the standard. It doubles with each expiry.</source>
+        <translation>发送方等待确认多久之后再次发送：平滑的往返时间加四倍偏差，标准规定至少一秒。每次超时后加倍。</translation>
+    </message>
+    <message>
+        <source>Fast retransmission</source>
+        <translation>快速重传</translation>
+    </message>
+    <message>
+        <source>fast retransmit</source>
+        <translation>快速重传</translation>
+    </message>
+    <message>
+        <source>A sender repeats a segment after three duplicate ACKs, or when SACK blocks show the gap, without waiting for its timer.</source>
+        <translation>收到三个重复确认，或 SACK 块显示缺口时，发送方不等计时器就重传报文段。</translation>
+    </message>
+    <message>
+        <source>Spurious retransmission</source>
+        <translation>不必要的重传</translation>
+    </message>
+    <message>
+        <source>spurious</source>
+        <translation>不必要</translation>
+    </message>
+    <message>
+        <source>A retransmission of what had arrived: the acknowledgment was lost or late. D-SACK reports it.</source>
+        <translation>重传已经到达的内容：确认丢失或迟到。D-SACK 会报告它。</translation>
+    </message>
+    <message>
+        <source>Tail loss probe (TLP)</source>
+        <translation>尾部丢失探测（TLP）</translation>
+    </message>
+    <message>
+        <source>tail loss probe|TLP</source>
+        <translation>TLP|尾部丢失探测</translation>
+    </message>
+    <message>
+        <source>When the last segments have no answer, a sender repeats the last one after two round trips, so that SACK can show what is missing, sooner than its timer.</source>
+        <translation>最后的报文段没有应答时，发送方在两个往返时间之后重传最后一个，使 SACK 能显示缺少什么，比计时器更早。</translation>
+    </message>
+    <message>
+        <source>RACK</source>
+        <translation>RACK</translation>
+    </message>
+    <message>
+        <source>Loss detection by time: a segment is lost if one that was sent sufficiently later has arrived.</source>
+        <translation>按时间检测丢失：一个报文段之后足够久才发送的报文段已经到达，它就是丢失了。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>lost|is lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>A segment that never arrives: a router had no room for it, or it was damaged. A capture shows it by what follows: the receiver reports a gap, the sender repeats it.</source>
+        <translation>从未到达的报文段：路由器没有空间，或者它损坏了。捕获通过后续情况显示丢失：接收方报告缺口，发送方重传。</translation>
+    </message>
+    <message>
+        <source>Reordering</source>
+        <translation>乱序到达</translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation>被超越</translation>
+    </message>
+    <message>
+        <source>Segments arrive in another order than they were sent in, by paths of different length. Nothing is lost, but the acknowledgments look like loss at first.</source>
+        <translation>报文段因路径长短不同而以另一种顺序到达。没有丢失，但确认起初看起来像丢失。</translation>
+    </message>
+    <message>
+        <source>Congestion window (cwnd)</source>
+        <translation>拥塞窗口（cwnd）</translation>
+    </message>
+    <message>
+        <source>cwnd|congestion window</source>
+        <translation>cwnd|拥塞窗口</translation>
+    </message>
+    <message>
+        <source>How much a sender dares to have in flight, so that the network is not overloaded. It is a number inside of the sender: no segment carries it.</source>
+        <translation>发送方敢于让多少数据在途，以免网络过载。它是发送方内部的一个数：没有报文段携带它。</translation>
+    </message>
+    <message>
+        <source>Slow start</source>
+        <translation>慢启动</translation>
+    </message>
+    <message>
+        <source>slow-start</source>
+        <translation>慢开始</translation>
+    </message>
+    <message>
+        <source>A connection begins with about 10 segments and doubles its congestion window each round trip, until something is lost or a threshold is reached.</source>
+        <translation>连接以大约 10 个报文段开始，每个往返时间把拥塞窗口加倍，直到有丢失或达到门限。</translation>
+    </message>
+    <message>
+        <source>Congestion avoidance</source>
+        <translation>拥塞避免</translation>
+    </message>
+    <message>
+        <source>congestion control|congestion</source>
+        <translation>拥塞控制|拥塞</translation>
+    </message>
+    <message>
+        <source>Beyond slow start the congestion window grows by about one segment each round trip, and shrinks where loss or a CE mark tells of congestion.</source>
+        <translation>慢启动之后，拥塞窗口每个往返时间大约增加一个报文段；丢失或 CE 标记表明拥塞时缩小。</translation>
+    </message>
+    <message>
+        <source>Explicit congestion notification (ECN)</source>
+        <translation>显式拥塞通知（ECN）</translation>
+    </message>
+    <message>
+        <source>A router marks packets (CE) instead of dropping them; the receiver echoes the mark (ECE), the sender slows down and says so (CWR). Both SYNs must offer it.</source>
+        <translation>路由器标记分组（CE）而不丢弃；接收方回显标记（ECE），发送方减速并说明（CWR）。双方的 SYN 都须提出。</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>有效吞吐量</translation>
+    </message>
+    <message>
+        <source>Bytes of payload a second. Goodput counts each byte once, without retransmissions.</source>
+        <translation>每秒的载荷字节数。有效吞吐量对每个字节只计一次，不含重传。</translation>
+    </message>
+    <message>
+        <source>Head-of-line blocking</source>
+        <translation>队头阻塞</translation>
+    </message>
+    <message>
+        <source>What arrived beyond a gap waits in the receiver: TCP delivers bytes in order only.</source>
+        <translation>缺口之后到达的数据在接收方等待：TCP 只按顺序交付字节。</translation>
+    </message>
+    <message>
+        <source>Maximum segment size (MSS)</source>
+        <translation>最大报文段长度（MSS）</translation>
+    </message>
+    <message>
+        <source>The most data that a side accepts in one segment, announced in its SYN: the MTU without the headers, 1460 bytes over Ethernet and IPv4. It is no agreement: each direction has its own.</source>
+        <translation>一方在一个报文段中接受的最多数据，在其 SYN 中声明：MTU 减去首部，以太网上的 IPv4 为 1460 字节。它不是协商的：每个方向各有自己的值。</translation>
+    </message>
+    <message>
+        <source>Maximum transmission unit (MTU)</source>
+        <translation>最大传输单元（MTU）</translation>
+    </message>
+    <message>
+        <source>The largest packet that a link carries: 1500 bytes on Ethernet.</source>
+        <translation>链路能传送的最大分组：以太网为 1500 字节。</translation>
+    </message>
+    <message>
+        <source>Path MTU discovery</source>
+        <translation>路径 MTU 发现</translation>
+    </message>
+    <message>
+        <source>path MTU|MTU black hole|black hole</source>
+        <translation>路径 MTU|MTU 黑洞|黑洞</translation>
+    </message>
+    <message>
+        <source>Packets with Don&apos;t Fragment find the smallest MTU of a path: a router that cannot pass one answers with an ICMP error. Where that error is dropped, large segments vanish: a black hole.</source>
+        <translation>带有“不分片”的分组找出路径的最小 MTU：不能通过的路由器以 ICMP 差错应答。该差错被丢弃时，大报文段消失：这就是黑洞。</translation>
+    </message>
+    <message>
+        <source>Offloading</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>segmentation offload|offload|network card</source>
+        <translation>分段卸载|网卡</translation>
+    </message>
+    <message>
+        <source>The network card cuts large segments into small ones, joins received ones, and computes checksums. A capture on the same machine sees them before the cut and without the checksum.</source>
+        <translation>网卡把大报文段切成小的，把收到的合并，并计算校验和。在同一台机器上捕获时，看到的是切分之前、没有校验和的报文段。</translation>
+    </message>
+    <message>
+        <source>Pseudo-header</source>
+        <translation>伪首部</translation>
+    </message>
+    <message>
+        <source>one&apos;s complement</source>
+        <translation>反码</translation>
+    </message>
+    <message>
+        <source>Addresses, protocol and length, which the checksum covers as well, so that a segment at a wrong address is noticed. It is not sent. Words of 16 bits are added in one&apos;s complement.</source>
+        <translation>校验和也覆盖的地址、协议和长度，使错误地址的报文段能被发现。它并不发送。各 16 位字按反码相加。</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>捕获</translation>
+    </message>
+    <message>
+        <source>captured|is captured|capture point</source>
+        <translation>捕获点</translation>
+    </message>
+    <message>
+        <source>A file of frames with their times, recorded at one place of the path. What did not pass there is not in it.</source>
+        <translation>帧及其时刻的文件，在路径的一个地方记录。没有经过那里的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>Snap length</source>
+        <translation>快照长度</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>截短</translation>
+    </message>
+    <message>
+        <source>The most bytes of a frame that a capture keeps. The rest is cut off; its length is still known.</source>
+        <translation>捕获对每帧保存的最多字节数。其余被截去；帧的长度仍然已知。</translation>
+    </message>
+    <message>
+        <source>Promiscuous mode</source>
+        <translation>混杂模式</translation>
+    </message>
+    <message>
+        <source>promiscuous</source>
+        <translation>混杂</translation>
+    </message>
+    <message>
+        <source>A network card hands over frames for others, too, as far as the network brings them to it.</source>
+        <translation>网卡也交出发给他人的帧，只要网络把它们送到。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据|卡片</translation>
+    </message>
+    <message>
+        <source>What Rungs says that a segment is or does: an event, with its evidence, and with how certain it is.</source>
+        <translation>Rungs 对一个报文段是什么、做了什么的说法：一个事件，附有依据和确定的程度。</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>stood still</source>
+        <translation>停滞|代价</translation>
+    </message>
+    <message>
+        <source>A connection stands still where it has something to send and longer than a round trip nothing moves: before a retransmission, or while a window is closed.</source>
+        <translation>连接有数据要发送，却超过一个往返时间没有任何动静：在重传之前，或窗口关闭期间。</translation>
+    </message>
+    <message>
+        <source>Limit of a sender</source>
+        <translation>发送方的限制</translation>
+    </message>
+    <message>
+        <source>limited|limited by|nothing to send|limits</source>
+        <translation>限制|无数据可发</translation>
+    </message>
+    <message>
+        <source>At each moment one thing holds a sender back: the application (nothing to send), the receiver (no room), or the network (loss, congestion window, bandwidth).</source>
+        <translation>每个时刻有一件事阻碍发送方：应用程序（无数据可发）、接收方（没有空间）或网络（丢失、拥塞窗口、带宽）。</translation>
+    </message>
+    <message>
+        <source>Address translation (NAT)</source>
+        <translation>地址转换（NAT）</translation>
+    </message>
+    <message>
+        <source>NAT|address translation</source>
+        <translation>NAT|地址转换</translation>
+    </message>
+    <message>
+        <source>A router writes other addresses and ports into packets, and adapts their checksums. A capture on both sides of it has the connection twice.</source>
+        <translation>路由器把分组中的地址和端口改写，并相应调整校验和。在它两侧的捕获中，同一连接出现两次。</translation>
+    </message>
+    <message>
+        <source>TCP Fast Open (TFO)</source>
+        <translation>TCP 快速打开（TFO）</translation>
+    </message>
+    <message>
+        <source>TFO|Fast Open</source>
+        <translation>TFO|快速打开</translation>
+    </message>
+    <message>
+        <source>Data in the SYN, allowed by a cookie from an earlier connection: one round trip less.</source>
+        <translation>SYN 中的数据，由先前连接的 Cookie 许可：少一个往返时间。</translation>
+    </message>
+    <message>
+        <source>1: the frame is marked</source>
+        <translation>1：该帧有标记</translation>
+    </message>
+    <message>
+        <source>Acknowledges what was not captured</source>
+        <translation>确认了未被捕获的内容</translation>
+    </message>
+    <message>
+        <source>Acknowledgment number, relative to the receiver&apos;s first</source>
+        <translation>确认号，相对于接收方的初始序号</translation>
+    </message>
+    <message>
+        <source>Any of the verdicts below</source>
+        <translation>下列任一判断</translation>
+    </message>
+    <message>
+        <source>Bytes of payload, by the IP length</source>
+        <translation>载荷字节数，由 IP 长度得出</translation>
+    </message>
+    <message>
+        <source>Bytes of the frame on the wire</source>
+        <translation>帧在线路上的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes of the frame that were captured</source>
+        <translation>帧被捕获的字节数</translation>
+    </message>
+    <message>
+        <source>Bytes that the sender has in flight after this segment</source>
+        <translation>此报文段之后发送方在途的字节数</translation>
+    </message>
+    <message>
+        <source>Comments on the frame, and the note</source>
+        <translation>帧的注释和备注</translation>
+    </message>
+    <message>
+        <source>Data before it was not captured</source>
+        <translation>其前的数据未被捕获</translation>
+    </message>
+    <message>
+        <source>Destination address: ip.dst or ipv6.dst, else that of the link layer</source>
+        <translation>目的地址：ip.dst 或 ipv6.dst，否则为链路层地址</translation>
+    </message>
+    <message>
+        <source>For what share of the time, in percent</source>
+        <translation>占时间的百分比</translation>
+    </message>
+    <message>
+        <source>Frame that it is a duplicate of</source>
+        <translation>它所重复的帧</translation>
+    </message>
+    <message>
+        <source>Frame that this one is the first to acknowledge in full</source>
+        <translation>此帧首先完整确认的帧</translation>
+    </message>
+    <message>
+        <source>Headers of the frame, outermost first</source>
+        <translation>帧的各首部，最外层在前</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>How many duplicate ACKs since the first</source>
+        <translation>自第一个以来的重复确认个数</translation>
+    </message>
+    <message>
+        <source>How sure each of rungs.events.all is</source>
+        <translation>rungs.events.all 各项的确定程度</translation>
+    </message>
+    <message>
+        <source>How the connection was closed</source>
+        <translation>连接怎样释放</translation>
+    </message>
+    <message>
+        <source>How the connection was opened</source>
+        <translation>连接怎样建立</translation>
+    </message>
+    <message>
+        <source>Interface that the frame was captured on</source>
+        <translation>捕获该帧的接口</translation>
+    </message>
+    <message>
+        <source>It begins a request</source>
+        <translation>它开始一个请求</translation>
+    </message>
+    <message>
+        <source>It begins a response</source>
+        <translation>它开始一个响应</translation>
+    </message>
+    <message>
+        <source>Letters of the flags that are set</source>
+        <translation>置位标志的字母</translation>
+    </message>
+    <message>
+        <source>Number of the connection, from 0, by first frame</source>
+        <translation>连接的编号，从 0 开始，按首帧排列</translation>
+    </message>
+    <message>
+        <source>Number of the frame, from 1</source>
+        <translation>帧的编号，从 1 开始</translation>
+    </message>
+    <message>
+        <source>Payload of the datagram</source>
+        <translation>数据报的载荷</translation>
+    </message>
+    <message>
+        <source>Payload of the segment</source>
+        <translation>报文段的载荷</translation>
+    </message>
+    <message>
+        <source>Ports of a connection before</source>
+        <translation>先前连接的端口</translation>
+    </message>
+    <message>
+        <source>Retransmission of what had been acknowledged</source>
+        <translation>重传已被确认的内容</translation>
+    </message>
+    <message>
+        <source>Retransmission that duplicate ACKs asked for</source>
+        <translation>由重复确认要求的重传</translation>
+    </message>
+    <message>
+        <source>SYN with ACK</source>
+        <translation>带 ACK 的 SYN</translation>
+    </message>
+    <message>
+        <source>SYN without ACK</source>
+        <translation>不带 ACK 的 SYN</translation>
+    </message>
+    <message>
+        <source>Sequence number, relative to the sender&apos;s first</source>
+        <translation>序号，相对于发送方的初始序号</translation>
+    </message>
+    <message>
+        <source>Source address: ip.src or ipv6.src, else that of the link layer</source>
+        <translation>源地址：ip.src 或 ipv6.src，否则为链路层地址</translation>
+    </message>
+    <message>
+        <source>Source or destination address</source>
+        <translation>源地址或目的地址</translation>
+    </message>
+    <message>
+        <source>Source or destination port</source>
+        <translation>源端口或目的端口</translation>
+    </message>
+    <message>
+        <source>State of the client after this segment</source>
+        <translation>此报文段之后客户端的状态</translation>
+    </message>
+    <message>
+        <source>State of the receiver after this segment</source>
+        <translation>此报文段之后接收方的状态</translation>
+    </message>
+    <message>
+        <source>State of the sender after this segment</source>
+        <translation>此报文段之后发送方的状态</translation>
+    </message>
+    <message>
+        <source>State of the server after this segment</source>
+        <translation>此报文段之后服务器的状态</translation>
+    </message>
+    <message>
+        <source>The same, and then what the capture cannot tell</source>
+        <translation>同上，另加捕获无法判断的内容</translation>
+    </message>
+    <message>
+        <source>Time from the SYN to the ACK of its answer</source>
+        <translation>从 SYN 到确认其应答的时间</translation>
+    </message>
+    <message>
+        <source>Time in seconds since 1970, nine decimal places</source>
+        <translation>自 1970 年以来的秒数，九位小数</translation>
+    </message>
+    <message>
+        <source>Time of the frame</source>
+        <translation>帧的时刻</translation>
+    </message>
+    <message>
+        <source>Time since that frame</source>
+        <translation>自该帧以来的时间</translation>
+    </message>
+    <message>
+        <source>Time since the first frame</source>
+        <translation>自第一帧以来的时间</translation>
+    </message>
+    <message>
+        <source>Time since the first segment of the connection</source>
+        <translation>自连接的第一个报文段以来的时间</translation>
+    </message>
+    <message>
+        <source>Time since the previous frame</source>
+        <translation>自上一帧以来的时间</translation>
+    </message>
+    <message>
+        <source>Time since the previous segment of the connection</source>
+        <translation>自连接的上一个报文段以来的时间</translation>
+    </message>
+    <message>
+        <source>What happened, each with the frame of its evidence</source>
+        <translation>发生的事件，各附其依据所在的帧</translation>
+    </message>
+    <message>
+        <source>What held its sender back most, in all the connection: application, receiver, network or unknown</source>
+        <translation>在整个连接中最阻碍其发送方的因素：application、receiver、network 或 unknown</translation>
+    </message>
+    <message>
+        <source>What the frame is, in a line</source>
+        <translation>用一行说明该帧是什么</translation>
+    </message>
+    <message>
+        <source>What was captured so far: 1 SYN, 2 SYN-ACK, 4 ACK, 8 data, 16 FIN, 32 RST</source>
+        <translation>至此捕获到的内容：1 SYN，2 SYN-ACK，4 ACK，8 数据，16 FIN，32 RST</translation>
+    </message>
+    <message>
+        <source>Window in bytes, scaled; empty where the scale is not known</source>
+        <translation>以字节为单位的窗口，已扩大；扩大因子未知时为空</translation>
+    </message>
+    <message>
+        <source>Wireshark&apos;s name; Rungs&apos; own verdict</source>
+        <translation>名称取自 Wireshark；判断由 Rungs 作出</translation>
+    </message>
+    <message>
+        <source>addresses, ports, first numbers</source>
+        <translation>地址、端口、初始序号</translation>
+    </message>
+    <message>
+        <source>all headers</source>
+        <translation>所有首部</translation>
+    </message>
+    <message>
+        <source>capture file</source>
+        <translation>抓包文件</translation>
+    </message>
+    <message>
+        <source>capture file, notes</source>
+        <translation>抓包文件、备注</translation>
+    </message>
+    <message>
+        <source>good, bad, partial or unverified</source>
+        <translation>good、bad、partial 或 unverified</translation>
+    </message>
+    <message>
+        <source>ip.dst, ipv6.dst</source>
+        <translation>ip.dst、ipv6.dst</translation>
+    </message>
+    <message>
+        <source>ip.src, ipv6.src</source>
+        <translation>ip.src、ipv6.src</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>the connection so far</source>
+        <translation>至此的连接</translation>
+    </message>
+    <message>
+        <source>the whole connection</source>
+        <translation>整个连接</translation>
+    </message>
+    <message>
+        <source>udp.length</source>
+        <translation>udp.length</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -10061,7 +11265,7 @@
 <context>
     <name>rungs::ChartSource</name>
     <message>
-        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection's own.</source>
+        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection&apos;s own.</source>
         <translation>所有连接一起时只显示吞吐量和表达式：序列号、往返时间和窗口属于各个连接自身。</translation>
     </message>
     <message>
@@ -10956,42 +12160,6 @@
 </context>
 <context>
     <name>rungs::FilterEdit</name>
-    <message>
-        <source>Length in bytes</source>
-        <translation>长度，以字节计</translation>
-    </message>
-    <message>
-        <source>How many there are in the frame</source>
-        <translation>帧中有几个</translation>
-    </message>
-    <message>
-        <source>A number or an address as text</source>
-        <translation>数或地址写成文本</translation>
-    </message>
-    <message>
-        <source>The text in capital letters</source>
-        <translation>文本改为大写</translation>
-    </message>
-    <message>
-        <source>The text in small letters</source>
-        <translation>文本改为小写</translation>
-    </message>
-    <message>
-        <source>The greatest value</source>
-        <translation>最大的值</translation>
-    </message>
-    <message>
-        <source>The least value</source>
-        <translation>最小的值</translation>
-    </message>
-    <message>
-        <source>The value without its sign</source>
-        <translation>不带符号的值</translation>
-    </message>
-    <message>
-        <source>The name of the value</source>
-        <translation>值的名称</translation>
-    </message>
     <message>
         <source>Filter, or go to a frame or field</source>
         <translation>过滤，或转到帧或字段</translation>
@@ -13579,7 +14747,7 @@
         <translation>写得慢，读得慢</translation>
     </message>
     <message>
-        <source>First the server's application pauses, then the client's reads slowly.</source>
+        <source>First the server&apos;s application pauses, then the client&apos;s reads slowly.</source>
         <translation>先是服务器的应用程序停顿，后是客户端的应用程序读取缓慢。</translation>
     </message>
     <message>
@@ -13598,7 +14766,7 @@
         <source>The end that closes first waits in TIME-WAIT: here the server.</source>
         <translation>先关闭的一方在 TIME-WAIT 中等待：这里是服务器。</translation>
     </message>
-<message>
+    <message>
         <source>A handshake on one computer</source>
         <translation>一台计算机上的握手</translation>
     </message>

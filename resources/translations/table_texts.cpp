@@ -5,10 +5,12 @@
 #include "core/decode/field_registry.h"
 #include "core/decode/icmp_header.h"
 #include "core/decode/icmpv6_header.h"
+#include "core/filter/filter_key.h"
 
 #include <cstdint>
 #include <cstdio>
 #include <set>
+#include <span>
 #include <string>
 
 int main()
@@ -40,6 +42,15 @@ int main()
         texts.emplace(row.title);
     for (const rungs::BasisSpec &row : rungs::basisTable)
         texts.emplace(row.alternative);
+    for (const std::span<const rungs::filter::DerivedKey> keys : rungs::filter::derivedKeys()) {
+        for (const rungs::filter::DerivedKey &key : keys) {
+            texts.emplace(key.name);
+            if (key.source.find("tcp.") == std::string_view::npos && key.source.substr(0, 3) != "RFC")
+                texts.emplace(key.source);
+        }
+    }
+    for (const rungs::filter::SideKey &key : rungs::filter::sideKeys())
+        texts.emplace(key.name);
     texts.erase(std::string());
     for (const std::string &text : texts)
         std::printf("%s\n", text.c_str());

@@ -2,6 +2,7 @@
 #include "ui/find/filter_edit.h"
 
 #include "core/filter/text_parts.h"
+#include "core/text/filter_text.h"
 #include "ui/models/field_mime.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
@@ -25,24 +26,6 @@ namespace rungs {
 namespace {
 
 constexpr int mostProposals = 200;
-
-struct Function
-{
-    const char *name;
-    const char *meaning;
-};
-
-constexpr Function functions[] = {
-    {"len(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "Length in bytes")},
-    {"count(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "How many there are in the frame")},
-    {"string(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "A number or an address as text")},
-    {"upper(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "The text in capital letters")},
-    {"lower(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "The text in small letters")},
-    {"max(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "The greatest value")},
-    {"min(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "The least value")},
-    {"abs(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "The value without its sign")},
-    {"vals(", QT_TRANSLATE_NOOP("rungs::FilterEdit", "The name of the value")},
-};
 
 QString fromView(std::string_view text)
 {
@@ -174,10 +157,10 @@ void FilterEdit::propose()
                 if (isBegin ? begins : !begins && proposal.contains(word, Qt::CaseInsensitive))
                     add(proposal, translated(key.name));
             }
-            for (const Function &function : functions) {
-                const QString proposal = QString::fromLatin1(function.name);
+            for (const FilterFunction &function : filterFunctions()) {
+                const QString proposal = fromView(function.name) + u'(';
                 if (isBegin && proposal.startsWith(word, Qt::CaseInsensitive))
-                    add(proposal, tr(function.meaning));
+                    add(proposal, translated(function.meaning));
             }
         }
     }
