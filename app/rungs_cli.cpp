@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The same core without a window: for pipes, scripts and comparison with other tools.
+#include "app/quiz_options.h"
 #include "core/capture/libpcap_version.h"
 #include "core/export/connections.h"
 #include "core/export/explain.h"
@@ -65,6 +66,7 @@ struct Arguments
     bool isFollowed = false;
     std::vector<std::string> lessons;
     std::string samples = RUNGS_SAMPLE_FOLDER;
+    rungs::QuizOptions quiz;
 };
 
 bool print(std::string_view text)
@@ -235,16 +237,23 @@ int runLatency(const Arguments &arguments)
                             print));
 }
 
+constexpr auto remark = [](const std::string &text) { std::fprintf(stderr, "rungs-cli: %s\n", text.c_str()); };
+
 int runStream(const Arguments &arguments)
 {
     const rungs::Side side = arguments.side == "server" ? rungs::Side::server : rungs::Side::client;
-    const auto remark = [](const std::string &text) { std::fprintf(stderr, "rungs-cli: %s\n", text.c_str()); };
     const auto filter = filterOf(arguments);
     if (!filter)
         return failed;
     return exitOf(rungs::writeStream({arguments.file, rungs::ConnectionId{arguments.connection}, side,
                                       arguments.unpackLimit, arguments.filter.empty() ? nullptr : &*filter},
                                      print, remark));
+}
+
+int runQuiz(const Arguments &arguments)
+{
+    const bool isJson = arguments.format == "json";
+    return exitOf(rungs::writeQuiz({arguments.file, arguments.unpackLimit, isJson, arguments.quiz}, print, remark));
 }
 
 using CaptureWriter = std::string (*)(const rungs::Session &session, bool isJson);
@@ -517,6 +526,9 @@ int main(int argc, char **argv)
         ->type_name("N=TEXT")
         ->expected(1)
         ->take_all();
+    CLI::App *quiz =
+        addCommand(app, arguments, "quiz", "Questions about the capture, the same for the same seed", {"text", "json"});
+    addQuizOptions(*quiz, arguments.quiz);
     CLI::App *keys = app.add_subcommand("keys", "Every key of a field or column: name, bits, type, source");
     keys->add_option("--format", arguments.format, "Output format")
         ->check(CLI::IsMember(std::vector<std::string>{"tsv", "json"}));
@@ -574,6 +586,8 @@ int main(int argc, char **argv)
         return flushed(runFrame(arguments, explanationOf, Extent::whole));
     if (write->parsed())
         return flushed(runWrite(arguments));
+    if (quiz->parsed())
+        return flushed(runQuiz(arguments));
     if (filter->parsed())
         return flushed(runFilter(arguments));
     if (lesson->parsed())

@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>Bytes</source>
-        <translation>字节</translation>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -10269,7 +10269,7 @@
     </message>
     <message>
         <source>Slow start</source>
-        <translation>慢启动</translation>
+        <translation>慢开始</translation>
     </message>
     <message>
         <source>slow-start</source>
@@ -10734,6 +10734,1170 @@
     <message>
         <source>udp.length</source>
         <translation>udp.length</translation>
+    </message>
+    <message>
+        <source>#{0}</source>
+        <translation>#{0}</translation>
+    </message>
+    <message>
+        <source>#{0},</source>
+        <translation>#{0}、</translation>
+    </message>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>{0},</source>
+        <translation>{0}、</translation>
+    </message>
+    <message>
+        <source>A number, decimal or hexadecimal with 0x</source>
+        <translation>一个数，十进制或以 0x 开头的十六进制</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>选一个</translation>
+    </message>
+    <message>
+        <source>Choose all that are right</source>
+        <translation>选出所有正确的</translation>
+    </message>
+    <message>
+        <source>Name all of them in order</source>
+        <translation>按顺序列出全部</translation>
+    </message>
+    <message>
+        <source>Flags by name, in any order</source>
+        <translation>标志的名称，顺序不限</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <translation>一个地址</translation>
+    </message>
+    <message>
+        <source>A display filter</source>
+        <translation>一个显示过滤器</translation>
+    </message>
+    <message>
+        <source>Numbers, with spaces or commas between them</source>
+        <translation>几个数，以空格或逗号分隔</translation>
+    </message>
+    <message>
+        <source>The number of a frame</source>
+        <translation>一个帧号</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Wrong.</source>
+        <translation>错误。</translation>
+    </message>
+    <message>
+        <source>Not understood.</source>
+        <translation>没有看懂。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Look at {0}.</source>
+        <translation>看 {0}。</translation>
+    </message>
+    <message>
+        <source>#{0} opens a connection.</source>
+        <translation>#{0} 打开一个连接。</translation>
+    </message>
+    <message>
+        <source>#{0} is the SYN, #{1} the SYN-ACK of a connection.</source>
+        <translation>#{0} 是一个连接的 SYN 报文段，#{1} 是 SYN-ACK 报文段。</translation>
+    </message>
+    <message>
+        <source>Give the numbers as they are in the header, not relative to the first one.</source>
+        <translation>请写首部中的原始值，不是相对值。</translation>
+    </message>
+    <message>
+        <source>How many bytes of application data has {0} received when it sends #{1}?</source>
+        <translation>{0}发送 #{1} 时，已经收到多少字节的应用层数据？</translation>
+    </message>
+    <message>
+        <source>In #{0}, {1} sends sequence number {2}, {3} of data and the flags {4}. Which acknowledgment number acknowledges all of it?</source>
+        <translation>在 #{0} 中，{1}发送序号 {2}、{3}数据，标志为 {4}。确认它全部内容的确认号是多少？</translation>
+    </message>
+    <message>
+        <source>Find the segment with the HTTP request &quot;{0}&quot;.</source>
+        <translation>找出含有 HTTP 请求 &quot;{0}&quot; 的报文段。</translation>
+    </message>
+    <message>
+        <source>The segment of {1} that begins with sequence number {0} is lost, and is retransmitted in #{2}. Which acknowledgment numbers does {3} send in {4}?</source>
+        <translation>{1}序号为 {0} 的报文段丢失，在 #{2} 中重传。{3}在 {4} 中发送的确认号依次是多少？</translation>
+    </message>
+    <message>
+        <source>In #{0}, {1} sends data. Compare what is in flight then with the receive window.</source>
+        <translation>在 #{0} 中，{1}发送数据。把此时在途的字节与接收窗口比较。</translation>
+    </message>
+    <message>
+        <source>#{0} begins the close of the connection. Give the numbers of {1}, and the states of both ends once each has arrived.</source>
+        <translation>#{0} 开始连接释放。写出 {1} 的序号和确认号，以及各报文段到达后双方的状态。</translation>
+    </message>
+    <message>
+        <source>The connection is closed after #{0}.</source>
+        <translation>#{0} 之后连接已经释放。</translation>
+    </message>
+    <message>
+        <source>Three segments close this connection: #{0}, #{1} and #{2}. Closing is often drawn with four.</source>
+        <translation>这个连接的释放只有三个报文段：#{0}、#{1} 和 #{2}。教科书上常画四个。</translation>
+    </message>
+    <message>
+        <source>The first segments of {0} whose round trip can be measured are {1}.</source>
+        <translation>{0}最先可以测出往返时间的报文段是 {1}。</translation>
+    </message>
+    <message>
+        <source>SampleRTT is the time from a segment to its ACK where the capture was made. The first EstimatedRTT is the first SampleRTT; then EstimatedRTT = 7/8 × EstimatedRTT + 1/8 × SampleRTT. Give times in milliseconds, within 2 %.</source>
+        <translation>SampleRTT 是在捕获点测得的从报文段到其确认的时间。第一个 EstimatedRTT 等于第一个 SampleRTT；此后 EstimatedRTT = 7/8 × EstimatedRTT + 1/8 × SampleRTT。时间以毫秒为单位，误差不超过 2 %。</translation>
+    </message>
+    <message>
+        <source>Look at the windows that {0} advertises, in its SYN too.</source>
+        <translation>看{0}通告的窗口，包括它的 SYN 报文段中的窗口。</translation>
+    </message>
+    <message>
+        <source>&quot;-&quot; stands for none.</source>
+        <translation>&quot;-&quot; 表示一个也没有。</translation>
+    </message>
+    <message>
+        <source>#{0} is an ACK of {1}. Compare its acknowledgment number with the one before.</source>
+        <translation>#{0} 是{1}的确认。把它的确认号与前一个确认号比较。</translation>
+    </message>
+    <message>
+        <source>How fast does {0} send? Count its payload, each byte once, from its first data in #{1} to the last ACK of them in #{2}.</source>
+        <translation>{0}的发送速率是多少？计算它的有效载荷，每个字节只计一次，从第一个数据报文段 #{1} 到最后确认它们的 #{2}。</translation>
+    </message>
+    <message>
+        <source>1 % more or less is accepted.</source>
+        <translation>误差不超过 1 % 即可。</translation>
+    </message>
+    <message>
+        <source>See in the time-sequence chart how {0} begins to send data, from #{1} to #{2}.</source>
+        <translation>在时间-序号图上看{0}怎样开始发送数据：从 #{1} 到 #{2}。</translation>
+    </message>
+    <message>
+        <source>{0} are sent over Ethernet, whose frames carry at least 46 bytes.</source>
+        <translation>{0} 在以太网上传输，以太网帧至少携带 46 字节。</translation>
+    </message>
+    <message>
+        <source>#{0} was captured with a time to live of {1}. Each router on its way has counted it down by one.</source>
+        <translation>捕获 #{0} 时，它的生存时间为 {1}。途中每个路由器将它减 1。</translation>
+    </message>
+    <message>
+        <source>The start value is a guess: the nearest of 32, 64, 128 and 255 that is not smaller.</source>
+        <translation>初始值是推测：取 32、64、128、255 中不小于它的最近一个。</translation>
+    </message>
+    <message>
+        <source>Read this TCP header.</source>
+        <translation>读出这个 TCP 首部。</translation>
+    </message>
+    <message>
+        <source>Two printed copies of an IP header differ in one byte. The checksum shows which copy is wrong: add up its ten 16-bit words in one&apos;s complement.</source>
+        <translation>同一个 IP 首部的两份抄录有一个字节不同。校验和可以指出哪一份有错：把十个 16 位字按反码求和。</translation>
+    </message>
+    <message>
+        <source>These segments of one connection are shuffled. Put them in the order in which they were sent.</source>
+        <translation>同一个连接的这些报文段被打乱了。请按发送顺序排好。</translation>
+    </message>
+    <message>
+        <source>Where two could have crossed, either order is right.</source>
+        <translation>如果两个报文段可能在途中交错，任一顺序都对。</translation>
+    </message>
+    <message>
+        <source>Some fields of #{0} are hidden. Its other fields and the segments before it determine them.</source>
+        <translation>#{0} 的某些字段被隐藏。它的其他字段和此前的报文段可以确定它们。</translation>
+    </message>
+    <message>
+        <source>#{0} has arrived, and {1} accepts the connection. Predict the segment that it sends next.</source>
+        <translation>#{0} 已经到达，{1}接受这个连接。预测它接下来发送的报文段。</translation>
+    </message>
+    <message>
+        <source>#{0} has arrived. Predict the segment that {1} sends next; it has no data to send yet.</source>
+        <translation>#{0} 已经到达。预测{1}接下来发送的报文段；它还没有数据要发送。</translation>
+    </message>
+    <message>
+        <source>Everything up to #{0} has arrived. The application of {1} closes, and has nothing left to send. Predict the segment that it sends next.</source>
+        <translation>#{0} 及之前的报文段都已到达。{1}的应用进程关闭连接，没有数据要发送了。预测它接下来发送的报文段。</translation>
+    </message>
+    <message>
+        <source>Everything up to #{0} has arrived. {1} sends its last {2}, and closes with the same segment. Predict it.</source>
+        <translation>#{0} 及之前的报文段都已到达。{1}发送最后 {2}，并用同一个报文段关闭。预测这个报文段。</translation>
+    </message>
+    <message>
+        <source>Everything up to #{0} has arrived. {1} sends {2} of data next. Predict the segment.</source>
+        <translation>#{0} 及之前的报文段都已到达。{1}接下来发送 {2}数据。预测这个报文段。</translation>
+    </message>
+    <message>
+        <source>Everything up to #{0} has arrived. {1} sends a segment next that carries no data and closes nothing. Predict it.</source>
+        <translation>#{0} 及之前的报文段都已到达。{1}接下来发送的报文段不携带数据，也不关闭连接。预测这个报文段。</translation>
+    </message>
+    <message>
+        <source>Write a display filter that selects exactly these frames of the capture: {0}.</source>
+        <translation>写一个显示过滤器，使它恰好选出捕获中的这些帧：{0}。</translation>
+    </message>
+    <message>
+        <source>Which of them did {0} send?</source>
+        <translation>其中哪些由 {0} 发送？</translation>
+    </message>
+    <message>
+        <source>Which of them open the connection?</source>
+        <translation>其中哪些完成连接建立？</translation>
+    </message>
+    <message>
+        <source>Address of the client</source>
+        <translation>客户端的 IP 地址</translation>
+    </message>
+    <message>
+        <source>Port of the client</source>
+        <translation>客户端的端口</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器的 IP 地址</translation>
+    </message>
+    <message>
+        <source>Port of the server</source>
+        <translation>服务器的端口</translation>
+    </message>
+    <message>
+        <source>Sequence number of #{0}</source>
+        <translation>#{0} 的序号</translation>
+    </message>
+    <message>
+        <source>Acknowledgment number of #{0}</source>
+        <translation>#{0} 的确认号</translation>
+    </message>
+    <message>
+        <source>Number of its frame</source>
+        <translation>它的帧号</translation>
+    </message>
+    <message>
+        <source>Its sequence number</source>
+        <translation>它的序号</translation>
+    </message>
+    <message>
+        <source>Its payload, in bytes</source>
+        <translation>它的有效载荷（字节）</translation>
+    </message>
+    <message>
+        <source>Acknowledgment numbers, in this order</source>
+        <translation>按此顺序的确认号</translation>
+    </message>
+    <message>
+        <source>Bytes in flight after #{0}</source>
+        <translation>#{0} 之后在途的字节数</translation>
+    </message>
+    <message>
+        <source>Receive window then, in bytes</source>
+        <translation>此时的接收窗口（字节）</translation>
+    </message>
+    <message>
+        <source>What limits {0} at this moment?</source>
+        <translation>此刻是什么限制了{0}？</translation>
+    </message>
+    <message>
+        <source>The smallest receive window of {0}, in bytes</source>
+        <translation>{0}的最小接收窗口（字节）</translation>
+    </message>
+    <message>
+        <source>Did it ever limit {0}?</source>
+        <translation>它限制过{0}吗？</translation>
+    </message>
+    <message>
+        <source>State of {0} after #{1}</source>
+        <translation>#{1} 之后{0}的状态</translation>
+    </message>
+    <message>
+        <source>Which side enters TIME-WAIT?</source>
+        <translation>哪一方进入 TIME-WAIT？</translation>
+    </message>
+    <message>
+        <source>What if the last ACK, #{0}, had been lost?</source>
+        <translation>如果最后一个 ACK（#{0}）丢失，会怎样？</translation>
+    </message>
+    <message>
+        <source>Why are three enough here?</source>
+        <translation>这里为什么三个就够了？</translation>
+    </message>
+    <message>
+        <source>Bytes of data in #{0}</source>
+        <translation>#{0} 的数据字节数</translation>
+    </message>
+    <message>
+        <source>SampleRTT of #{0}, in ms</source>
+        <translation>#{0} 的 SampleRTT（毫秒）</translation>
+    </message>
+    <message>
+        <source>EstimatedRTT after the ACK of #{0}, in ms</source>
+        <translation>#{0} 被确认后的 EstimatedRTT（毫秒）</translation>
+    </message>
+    <message>
+        <source>Bytes that it newly acknowledges</source>
+        <translation>它新确认的字节数</translation>
+    </message>
+    <message>
+        <source>Segments that it newly acknowledges</source>
+        <translation>它新确认的报文段数</translation>
+    </message>
+    <message>
+        <source>Which of {0} acknowledge exactly two segments?</source>
+        <translation>{0} 中，哪些恰好确认两个报文段？</translation>
+    </message>
+    <message>
+        <source>Throughput, in kbit/s</source>
+        <translation>吞吐量（kbit/s）</translation>
+    </message>
+    <message>
+        <source>Bytes of payload</source>
+        <translation>有效载荷的字节数</translation>
+    </message>
+    <message>
+        <source>Time, in seconds</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>How does the amount sent per round trip grow?</source>
+        <translation>每个往返时间发送的数据量怎样增长？</translation>
+    </message>
+    <message>
+        <source>A frame where it begins</source>
+        <translation>它开始处的一个帧</translation>
+    </message>
+    <message>
+        <source>A frame where this growth ends</source>
+        <translation>这种增长结束处的一个帧</translation>
+    </message>
+    <message>
+        <source>Which of them are padded?</source>
+        <translation>其中哪些需要填充？</translation>
+    </message>
+    <message>
+        <source>Start value of the time to live (a guess)</source>
+        <translation>生存时间的初始值（推测）</translation>
+    </message>
+    <message>
+        <source>Routers on the way</source>
+        <translation>经过的路由器</translation>
+    </message>
+    <message>
+        <source>{0}, in 32-bit words</source>
+        <translation>{0}（以 32 位字为单位）</translation>
+    </message>
+    <message>
+        <source>Which copy has the wrong byte?</source>
+        <translation>哪一份有错误的字节？</translation>
+    </message>
+    <message>
+        <source>Sum of the words of the wrong copy, with the carries added (0x…)</source>
+        <translation>错误那一份各字之和，进位已回加（0x…）</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>TCP header length, in bytes</source>
+        <translation>TCP 首部长度（字节）</translation>
+    </message>
+    <message>
+        <source>Window, in bytes</source>
+        <translation>窗口（字节）</translation>
+    </message>
+    <message>
+        <source>SYN, ACK, FIN and RST: those that are set</source>
+        <translation>SYN、ACK、FIN、RST 中置位的标志</translation>
+    </message>
+    <message>
+        <source>Bytes of data</source>
+        <translation>数据字节数</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>TCP header</source>
+        <translation>TCP 首部</translation>
+    </message>
+    <message>
+        <source>Copy {0}</source>
+        <translation>抄录 {0}</translation>
+    </message>
+    <message>
+        <source>The receive window: the bytes in flight fill it.</source>
+        <translation>接收窗口：在途字节已经占满它。</translation>
+    </message>
+    <message>
+        <source>Not the receive window: more would fit into it. The congestion window or the application decides.</source>
+        <translation>不是接收窗口：它还容得下更多。由拥塞窗口或应用进程决定。</translation>
+    </message>
+    <message>
+        <source>The congestion window, which the window field carries.</source>
+        <translation>拥塞窗口，它写在窗口字段中。</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>只有{0}</translation>
+    </message>
+    <message>
+        <source>Only {1}</source>
+        <translation>只有{1}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>都不</translation>
+    </message>
+    <message>
+        <source>The other side retransmits its FIN, and the side in TIME-WAIT acknowledges it again.</source>
+        <translation>另一方重传它的 FIN，处于 TIME-WAIT 的一方再次确认。</translation>
+    </message>
+    <message>
+        <source>Its sender retransmits the ACK until it is acknowledged.</source>
+        <translation>发送方重传这个 ACK，直到它被确认。</translation>
+    </message>
+    <message>
+        <source>The side in TIME-WAIT sends a reset, which the other side acknowledges.</source>
+        <translation>处于 TIME-WAIT 的一方发送复位报文段，另一方予以确认。</translation>
+    </message>
+    <message>
+        <source>Nothing: both sides were in CLOSED since the first FIN.</source>
+        <translation>没有影响：从第一个 FIN 起双方都已处于 CLOSED。</translation>
+    </message>
+    <message>
+        <source>#{0} acknowledges the FIN of #{1} and is the FIN of {2} as well.</source>
+        <translation>#{0} 既确认 #{1} 的 FIN，又是{2}的 FIN。</translation>
+    </message>
+    <message>
+        <source>Closing takes four segments: the ACK of {0} was lost.</source>
+        <translation>连接释放要四个报文段：{0}的 ACK 丢失了。</translation>
+    </message>
+    <message>
+        <source>The FIN of {0} closes both directions; the rest are ACKs.</source>
+        <translation>{0}的 FIN 关闭了两个方向，其余都是 ACK。</translation>
+    </message>
+    <message>
+        <source>#{0} is a reset, which stands for the two that are missing.</source>
+        <translation>#{0} 是复位报文段，代替了缺少的两个。</translation>
+    </message>
+    <message>
+        <source>It about doubles with each round trip: slow start.</source>
+        <translation>每个往返时间大约加倍：慢开始。</translation>
+    </message>
+    <message>
+        <source>By one segment with each round trip: congestion avoidance.</source>
+        <translation>每个往返时间增加一个报文段：拥塞避免。</translation>
+    </message>
+    <message>
+        <source>Not at all: it fills the receive window from the beginning.</source>
+        <translation>不增长：从一开始就占满接收窗口。</translation>
+    </message>
+    <message>
+        <source>As the window field of the sender&apos;s segments says.</source>
+        <translation>如发送方报文段的窗口字段所示。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, sequence number {2}, acknowledgment number {3}, {4}</source>
+        <translation>{0}：{1}，序号 {2}，确认号 {3}，{4}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, sequence number {2}, {3}</source>
+        <translation>{0}：{1}，序号 {2}，{3}</translation>
+    </message>
+    <message>
+        <source>{0} come from {1}: their source address and port say it.</source>
+        <translation>{0} 来自 {1}：源地址和源端口说明了这一点。</translation>
+    </message>
+    <message>
+        <source>#{0} is the SYN, #{1} the SYN-ACK, and #{2} acknowledges the SYN of #{1}: both sides are ESTABLISHED.</source>
+        <translation>#{0} 是 SYN，#{1} 是 SYN-ACK，#{2} 确认 #{1} 的 SYN：双方进入 ESTABLISHED。</translation>
+    </message>
+    <message>
+        <source>The client is the side that opens: #{0} has SYN set and ACK not.</source>
+        <translation>打开连接的一方是客户端：#{0} 的 SYN 置位而 ACK 没有。</translation>
+    </message>
+    <message>
+        <source>The initial sequence number in #{0} is {1}.</source>
+        <translation>#{0} 中的初始序号是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} = {1} + {2} of data in #{3}.</source>
+        <translation>{0} = {1} + #{3} 中的 {2}数据。</translation>
+    </message>
+    <message>
+        <source>{0} = {1} + {2} of data in #{3} + 1 (SYN).</source>
+        <translation>{0} = {1} + #{3} 中的 {2}数据 + 1（SYN）。</translation>
+    </message>
+    <message>
+        <source>{0} = {1} + {2} of data in #{3} + 1 (FIN).</source>
+        <translation>{0} = {1} + #{3} 中的 {2}数据 + 1（FIN）。</translation>
+    </message>
+    <message>
+        <source>{0} (acknowledgment number of #{3}) - ({1} + 1) = {2}: {1} is the initial sequence number in #{4}, and its SYN consumes one.</source>
+        <translation>{0}（#{3} 的确认号）-（{1} + 1）= {2}：{1} 是 #{4} 中的初始序号，SYN 消耗一个序号。</translation>
+    </message>
+    <message>
+        <source>{0} (acknowledgment number of #{3}) - ({1} + 1) - 1 = {2}: {1} is the initial sequence number in #{4}; its SYN consumes one, and the FIN of #{5} another.</source>
+        <translation>{0}（#{3} 的确认号）-（{1} + 1）- 1 = {2}：{1} 是 #{4} 中的初始序号；SYN 消耗一个序号，#{5} 的 FIN 再消耗一个。</translation>
+    </message>
+    <message>
+        <source>The payload of #{0} begins with this line.</source>
+        <translation>#{0} 的有效载荷以这一行开头。</translation>
+    </message>
+    <message>
+        <source>#{0} has sequence number {1} (raw: {2}).</source>
+        <translation>#{0} 的序号是 {1}（原始值：{2}）。</translation>
+    </message>
+    <message>
+        <source>#{0} has acknowledgment number {1} (raw: {2}).</source>
+        <translation>#{0} 的确认号是 {1}（原始值：{2}）。</translation>
+    </message>
+    <message>
+        <source>{0} (IP total length) - {1} (IP header) - {2} (TCP header) = {3}.</source>
+        <translation>{0}（IP 总长度）- {1}（IP 首部）- {2}（TCP 首部）= {3}。</translation>
+    </message>
+    <message>
+        <source>{0} is the next byte expected until the retransmission arrives: ACKs are cumulative. Then #{1} acknowledges all that has come: {2}.</source>
+        <translation>重传到达之前，期望的下一个字节一直是 {0}：确认是累积的。此后 #{1} 确认所有已到达的数据：{2}。</translation>
+    </message>
+    <message>
+        <source>{0} (end of #{3}) - {1} (acknowledged by #{4}) = {2}.</source>
+        <translation>{0}（#{3} 的末尾）- {1}（#{4} 确认的）= {2}。</translation>
+    </message>
+    <message>
+        <source>The window field of #{2} is {0}; with the scale of its sender that is {1}.</source>
+        <translation>#{2} 的窗口字段是 {0}；按发送方的窗口扩大因子就是 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} in flight, and a receive window of {1}: no further segment fits.</source>
+        <translation>在途 {0}，接收窗口 {1}：容不下下一个报文段。</translation>
+    </message>
+    <message>
+        <source>{0} in flight, and a receive window of {1}: it is at most half full.</source>
+        <translation>在途 {0}，接收窗口 {1}：最多用了一半。</translation>
+    </message>
+    <message>
+        <source>The bytes in flight of {0} filled the window, or it was zero.</source>
+        <translation>{0}的在途字节曾占满窗口，或窗口曾为零。</translation>
+    </message>
+    <message>
+        <source>The bytes in flight of {0} never filled the window.</source>
+        <translation>{0}的在途字节从未占满窗口。</translation>
+    </message>
+    <message>
+        <source>After #{1}, {0} is in {2}.</source>
+        <translation>#{1} 之后，{0}处于 {2}。</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT is at {0}: it sent its FIN, #{1}, first, and sends the last ACK, #{2}.</source>
+        <translation>处于 TIME-WAIT 的是{0}：它先发送 FIN（#{1}），并发送最后的 ACK（#{2}）。</translation>
+    </message>
+    <message>
+        <source>Both sent their FIN, #{0} and #{1}, before that of the other arrived: both wait.</source>
+        <translation>双方都在对方的 FIN 到达之前发送了自己的 FIN（#{0} 和 #{1}）：双方都等待。</translation>
+    </message>
+    <message>
+        <source>The side in LAST-ACK waits for the ACK of its FIN, and retransmits the FIN without it. TIME-WAIT is there to answer that (RFC 9293, 3.6).</source>
+        <translation>处于 LAST-ACK 的一方等待对其 FIN 的确认，收不到就重传 FIN。TIME-WAIT 正是为了应答它（RFC 9293 3.6）。</translation>
+    </message>
+    <message>
+        <source>#{0} is the ACK of #{2} and the FIN of {1} in one: its application closed before the ACK was sent.</source>
+        <translation>#{0} 把对 #{2} 的确认和{1}的 FIN 合为一个：ACK 发出之前，它的应用进程已经关闭。</translation>
+    </message>
+    <message>
+        <source>#{0} carries {1}.</source>
+        <translation>#{0} 携带 {1}。</translation>
+    </message>
+    <message>
+        <source>#{0} acknowledges #{1} {2} ms later.</source>
+        <translation>#{0} 在 {2} 毫秒后确认 #{1}。</translation>
+    </message>
+    <message>
+        <source>The first EstimatedRTT is the first SampleRTT: {0} ms.</source>
+        <translation>第一个 EstimatedRTT 就是第一个 SampleRTT：{0} 毫秒。</translation>
+    </message>
+    <message>
+        <source>7/8 × {0} ms + 1/8 × {1} ms = {2} ms.</source>
+        <translation>7/8 × {0} 毫秒 + 1/8 × {1} 毫秒 = {2} 毫秒。</translation>
+    </message>
+    <message>
+        <source>{0} - {1} = {2}.</source>
+        <translation>{0} - {1} = {2}。</translation>
+    </message>
+    <message>
+        <source>It acknowledges {0} at once: ACKs are cumulative.</source>
+        <translation>它一次确认了 {0}：确认是累积的。</translation>
+    </message>
+    <message>
+        <source>It acknowledges only #{0}.</source>
+        <translation>它只确认 #{0}。</translation>
+    </message>
+    <message>
+        <source>Two segments each: {0}.</source>
+        <translation>各确认两个报文段：{0}。</translation>
+    </message>
+    <message>
+        <source>From #{0} to #{1}: {2} s.</source>
+        <translation>从 #{0} 到 #{1}：{2} 秒。</translation>
+    </message>
+    <message>
+        <source>{0} × 8 / {1} s = {2} kbit/s.</source>
+        <translation>{0} × 8 / {1} 秒 = {2} kbit/s。</translation>
+    </message>
+    <message>
+        <source>Bytes sent in the first three round trips: {0}.</source>
+        <translation>前三个往返时间内发送的字节数：{0}。</translation>
+    </message>
+    <message>
+        <source>Slow start begins with the first data, #{0}.</source>
+        <translation>慢开始从第一个数据报文段 #{0} 开始。</translation>
+    </message>
+    <message>
+        <source>The round trip of #{0} to #{1}, with {2}, is the last that was doubled; {3} follow.</source>
+        <translation>从 #{0} 到 #{1} 的往返（{2}）是最后一次加倍；随后是 {3}。</translation>
+    </message>
+    <message>
+        <source>Shorter than 46 bytes: {0}, with IP total lengths of {1}.</source>
+        <translation>短于 46 字节的是 {0}，IP 总长度为 {1}。</translation>
+    </message>
+    <message>
+        <source>{1} is the nearest usual start value that is not below {0}. The header does not say it.</source>
+        <translation>{1} 是不小于 {0} 的最近的常用初始值。首部中没有写明它。</translation>
+    </message>
+    <message>
+        <source>{0} (a guess) - {1} = {2}.</source>
+        <translation>{0}（推测）- {1} = {2}。</translation>
+    </message>
+    <message>
+        <source>The words of the wrong copy add up to {0}; those of a right header add up to 0xffff. Byte {1} is {2}, and should be {3}.</source>
+        <translation>错误那一份各字之和是 {0}；正确的首部各字之和是 0xffff。第 {1} 字节是 {2}，应为 {3}。</translation>
+    </message>
+    <message>
+        <source>As captured: {0}. A segment comes after those whose numbers it continues or acknowledges.</source>
+        <translation>捕获中的顺序：{0}。一个报文段在它所接续或确认的报文段之后。</translation>
+    </message>
+    <message>
+        <source>#{0} goes the other way: {2} of #{1}.</source>
+        <translation>#{0} 方向相反：取 #{1} 的{2}。</translation>
+    </message>
+    <message>
+        <source>It accepts the SYN of #{0}, with a SYN of its own and its ACK.</source>
+        <translation>它接受 #{0} 的 SYN，带有自己的 SYN 和对它的确认。</translation>
+    </message>
+    <message>
+        <source>{0} (IP total length) - {1} (IP header) - {2} of data = {3}.</source>
+        <translation>{0}（IP 总长度）- {1}（IP 首部）- {2}数据 = {3}。</translation>
+    </message>
+    <message>
+        <source>It is {0}: {1} has sent nothing since.</source>
+        <translation>是 {0}：此后{1}没有发送任何数据。</translation>
+    </message>
+    <message>
+        <source>#{0} has {1}.</source>
+        <translation>#{0} 的标志是 {1}。</translation>
+    </message>
+    <message>
+        <source>#{0} carries no data.</source>
+        <translation>#{0} 不携带数据。</translation>
+    </message>
+    <message>
+        <source>One that does: {0}</source>
+        <translation>例如：{0}</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no number. Write it in decimal, or in hexadecimal with 0x.</source>
+        <translation>&quot;{0}&quot; 不是数。请写十进制，或以 0x 开头的十六进制。</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no list of numbers. Put spaces or commas between them.</source>
+        <translation>&quot;{0}&quot; 不是一组数。请用空格或逗号分隔。</translation>
+    </message>
+    <message>
+        <source>{0} numbers are asked for.</source>
+        <translation>要求 {0} 个数。</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names no flags. Write SYN, ACK, FIN, RST, PSH, URG, ECE, CWR or AE; &quot;-&quot; for none.</source>
+        <translation>&quot;{0}&quot; 不是标志。请写 SYN、ACK、FIN、RST、PSH、URG、ECE、CWR 或 AE；&quot;-&quot; 表示没有。</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>请写出答案。</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is none of the choices. Choose one.</source>
+        <translation>&quot;{0}&quot; 不是选项。请选一个。</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; names none of the choices. Choose all that are right; &quot;-&quot; for none.</source>
+        <translation>&quot;{0}&quot; 不是选项。请选出所有正确的；&quot;-&quot; 表示没有。</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no order. Name each of the segments once.</source>
+        <translation>&quot;{0}&quot; 不是一个顺序。每个报文段写一次。</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no frame. Give its number.</source>
+        <translation>&quot;{0}&quot; 不是帧。请写帧号。</translation>
+    </message>
+    <message>
+        <source>Write a display filter.</source>
+        <translation>请写一个显示过滤器。</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no display filter.</source>
+        <translation>&quot;{0}&quot; 不是显示过滤器。</translation>
+    </message>
+    <message>
+        <source>More of them are right.</source>
+        <translation>正确的还有。</translation>
+    </message>
+    <message>
+        <source>{0} must come before {1}.</source>
+        <translation>{0} 必须在 {1} 之前。</translation>
+    </message>
+    <message>
+        <source>The filter misses {0} of them: {1}.</source>
+        <translation>过滤器漏掉了 {0} 个：{1}。</translation>
+    </message>
+    <message>
+        <source>The filter selects {0} more: {1}.</source>
+        <translation>过滤器多选了 {0} 个：{1}。</translation>
+    </message>
+    <message>
+        <source>The filter misses {0} of them ({1}), and selects {2} others ({3}).</source>
+        <translation>过滤器漏掉了 {0} 个（{1}），又多选了 {2} 个（{3}）。</translation>
+    </message>
+    <message>
+        <source>The capture has no TCP connection.</source>
+        <translation>捕获中没有 TCP 连接。</translation>
+    </message>
+    <message>
+        <source>The connection is too long for a question.</source>
+        <translation>连接太长，不适合出题。</translation>
+    </message>
+    <message>
+        <source>No three-way open without retransmissions was captured.</source>
+        <translation>没有捕获到不含重传的三报文握手。</translation>
+    </message>
+    <message>
+        <source>The connection has too few segments.</source>
+        <translation>连接的报文段太少。</translation>
+    </message>
+    <message>
+        <source>No SYN was captured.</source>
+        <translation>没有捕获到 SYN。</translation>
+    </message>
+    <message>
+        <source>Neither side is the client: both open, or the first SYN was not captured.</source>
+        <translation>没有客户端：双方同时打开，或没有捕获到第一个 SYN。</translation>
+    </message>
+    <message>
+        <source>No data are acknowledged.</source>
+        <translation>没有数据被确认。</translation>
+    </message>
+    <message>
+        <source>No segment is followed by an ACK of exactly its bytes.</source>
+        <translation>没有报文段恰好被一个 ACK 确认。</translation>
+    </message>
+    <message>
+        <source>No HTTP request was captured whole.</source>
+        <translation>没有捕获到完整的 HTTP 请求。</translation>
+    </message>
+    <message>
+        <source>The same HTTP request comes several times.</source>
+        <translation>同一个 HTTP 请求出现多次。</translation>
+    </message>
+    <message>
+        <source>No loss with two duplicate ACKs and a certain retransmission was captured.</source>
+        <translation>没有捕获到带有两个重复 ACK 且能确定重传的丢失。</translation>
+    </message>
+    <message>
+        <source>No data were captured with a known window and known bytes in flight.</source>
+        <translation>没有捕获到窗口和在途字节都已知的数据。</translation>
+    </message>
+    <message>
+        <source>The connection is not closed by two FINs without a reset.</source>
+        <translation>连接不是由两个 FIN（且没有复位）释放的。</translation>
+    </message>
+    <message>
+        <source>A FIN or its ACK was retransmitted, is missing, or its state is not known.</source>
+        <translation>某个 FIN 或其 ACK 被重传、缺失，或状态未知。</translation>
+    </message>
+    <message>
+        <source>No side is known to enter TIME-WAIT.</source>
+        <translation>不能确定哪一方进入 TIME-WAIT。</translation>
+    </message>
+    <message>
+        <source>The connection is not closed by three segments.</source>
+        <translation>连接不是由三个报文段释放的。</translation>
+    </message>
+    <message>
+        <source>Fewer than two round trips can be measured.</source>
+        <translation>能测出的往返时间少于两个。</translation>
+    </message>
+    <message>
+        <source>Parts of the connection were not captured.</source>
+        <translation>连接的一部分没有捕获到。</translation>
+    </message>
+    <message>
+        <source>The window scale is not known.</source>
+        <translation>窗口扩大因子未知。</translation>
+    </message>
+    <message>
+        <source>No segments were captured of which it is certain whether they are retransmissions.</source>
+        <translation>没有捕获到能确定是否为重传的报文段。</translation>
+    </message>
+    <message>
+        <source>No ACK of data that arrived in order was captured.</source>
+        <translation>没有捕获到对按序到达的数据的确认。</translation>
+    </message>
+    <message>
+        <source>No data were sent.</source>
+        <translation>没有发送数据。</translation>
+    </message>
+    <message>
+        <source>The data are not acknowledged to the end, or took no time.</source>
+        <translation>数据没有全部被确认，或没有耗时。</translation>
+    </message>
+    <message>
+        <source>The bytes sent per round trip do not double twice.</source>
+        <translation>每个往返时间发送的字节数没有连续两次加倍。</translation>
+    </message>
+    <message>
+        <source>All IP packets have 46 bytes or more.</source>
+        <translation>所有 IP 分组都不短于 46 字节。</translation>
+    </message>
+    <message>
+        <source>All IP packets are shorter than 46 bytes.</source>
+        <translation>所有 IP 分组都短于 46 字节。</translation>
+    </message>
+    <message>
+        <source>No IP header with a time to live was captured.</source>
+        <translation>没有捕获到含生存时间的 IP 首部。</translation>
+    </message>
+    <message>
+        <source>No TCP header was captured whole.</source>
+        <translation>没有捕获到完整的 TCP 首部。</translation>
+    </message>
+    <message>
+        <source>No IPv4 header of 20 bytes has a correct checksum.</source>
+        <translation>没有校验和正确的 20 字节 IPv4 首部。</translation>
+    </message>
+    <message>
+        <source>No four segments follow each other whose numbers tell their order.</source>
+        <translation>没有连续四个可由序号确定顺序的报文段。</translation>
+    </message>
+    <message>
+        <source>No segment has two fields that others determine.</source>
+        <translation>没有报文段有两个可由其他字段确定的字段。</translation>
+    </message>
+    <message>
+        <source>No next segment is determined by those before it.</source>
+        <translation>没有可由此前报文段确定的下一个报文段。</translation>
+    </message>
+    <message>
+        <source>No filter can be run.</source>
+        <translation>无法运行过滤器。</translation>
+    </message>
+    <message>
+        <source>No simple filter selects 12 frames or fewer.</source>
+        <translation>没有简单过滤器能选出不超过 12 个帧。</translation>
+    </message>
+    <message>
+        <source>0 is the relative number that programs show. The initial sequence number in the header is any 32-bit number.</source>
+        <translation>0 是程序显示的相对值。首部中的初始序号可以是任何 32 位数。</translation>
+    </message>
+    <message>
+        <source>A FIN closes one direction only; the other can go on.</source>
+        <translation>FIN 只关闭一个方向，另一个方向可以继续。</translation>
+    </message>
+    <message>
+        <source>A SYN and a FIN consume one sequence number each.</source>
+        <translation>SYN 和 FIN 各消耗一个序号。</translation>
+    </message>
+    <message>
+        <source>A SYN and its SYN-ACK</source>
+        <translation>SYN 及其 SYN-ACK</translation>
+    </message>
+    <message>
+        <source>A SYN, data and an ACK of them</source>
+        <translation>SYN、数据及其确认</translation>
+    </message>
+    <message>
+        <source>A close that ends in TIME-WAIT</source>
+        <translation>以 TIME-WAIT 结束的连接释放</translation>
+    </message>
+    <message>
+        <source>A close with three segments</source>
+        <translation>三个报文段的连接释放</translation>
+    </message>
+    <message>
+        <source>A close with two FINs, both acknowledged</source>
+        <translation>两个 FIN 都被确认的连接释放</translation>
+    </message>
+    <message>
+        <source>A few frames that have something in common</source>
+        <translation>有共同点的几个帧</translation>
+    </message>
+    <message>
+        <source>A filter for these frames</source>
+        <translation>选出这些帧的过滤器</translation>
+    </message>
+    <message>
+        <source>A header from its bytes</source>
+        <translation>由字节读首部</translation>
+    </message>
+    <message>
+        <source>A lost segment, and duplicate ACKs</source>
+        <translation>丢失的报文段和重复 ACK</translation>
+    </message>
+    <message>
+        <source>A reset is no FIN: it is never acknowledged, and data that were not read can be lost.</source>
+        <translation>复位不是 FIN：它从不被确认，未读的数据可能丢失。</translation>
+    </message>
+    <message>
+        <source>A segment and its ACK</source>
+        <translation>报文段及其确认</translation>
+    </message>
+    <message>
+        <source>A segment that answers</source>
+        <translation>起应答作用的报文段</translation>
+    </message>
+    <message>
+        <source>A segment that follows from those before it</source>
+        <translation>可由此前报文段推出的报文段</translation>
+    </message>
+    <message>
+        <source>A three-way open</source>
+        <translation>三报文握手</translation>
+    </message>
+    <message>
+        <source>A time to live</source>
+        <translation>生存时间</translation>
+    </message>
+    <message>
+        <source>A whole TCP header</source>
+        <translation>完整的 TCP 首部</translation>
+    </message>
+    <message>
+        <source>A wrong byte in a copy</source>
+        <translation>抄录中的错误字节</translation>
+    </message>
+    <message>
+        <source>ACKs after a loss</source>
+        <translation>丢失之后的确认</translation>
+    </message>
+    <message>
+        <source>ACKs of data without losses</source>
+        <translation>对无丢失数据的确认</translation>
+    </message>
+    <message>
+        <source>Addresses and ports</source>
+        <translation>地址与端口</translation>
+    </message>
+    <message>
+        <source>An HTTP request</source>
+        <translation>HTTP 请求</translation>
+    </message>
+    <message>
+        <source>An IPv4 header with a correct checksum</source>
+        <translation>校验和正确的 IPv4 首部</translation>
+    </message>
+    <message>
+        <source>An opening</source>
+        <translation>连接建立</translation>
+    </message>
+    <message>
+        <source>Both SYNs</source>
+        <translation>双方的 SYN</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>已收到的字节数</translation>
+    </message>
+    <message>
+        <source>Closing can take three segments: one segment can be both the ACK of a FIN and a FIN.</source>
+        <translation>释放连接可以只用三个报文段：一个报文段可以既是对 FIN 的确认，又是 FIN。</translation>
+    </message>
+    <message>
+        <source>Data in flight that double with each round trip</source>
+        <translation>每个往返时间加倍的在途数据</translation>
+    </message>
+    <message>
+        <source>Data in flight, and a known window</source>
+        <translation>在途数据和已知的窗口</translation>
+    </message>
+    <message>
+        <source>Data, and their last ACK</source>
+        <translation>数据及最后的确认</translation>
+    </message>
+    <message>
+        <source>Hidden fields</source>
+        <translation>被隐藏的字段</translation>
+    </message>
+    <message>
+        <source>How much an ACK acknowledges</source>
+        <translation>一个 ACK 确认多少</translation>
+    </message>
+    <message>
+        <source>IP packets of less than 46 bytes, and others</source>
+        <translation>有短于 46 字节的 IP 分组，也有其他分组</translation>
+    </message>
+    <message>
+        <source>Initial sequence numbers</source>
+        <translation>初始序号</translation>
+    </message>
+    <message>
+        <source>Numbers and states of a close</source>
+        <translation>连接释放的序号与状态</translation>
+    </message>
+    <message>
+        <source>One ACK can acknowledge several segments: ACKs are cumulative.</source>
+        <translation>一个 ACK 可以确认多个报文段：确认是累积的。</translation>
+    </message>
+    <message>
+        <source>Packets that Ethernet pads</source>
+        <translation>以太网填充的分组</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>SampleRTT and EstimatedRTT</source>
+        <translation>SampleRTT 与 EstimatedRTT</translation>
+    </message>
+    <message>
+        <source>Segments in order</source>
+        <translation>报文段排序</translation>
+    </message>
+    <message>
+        <source>Segments of both sides</source>
+        <translation>双方的报文段</translation>
+    </message>
+    <message>
+        <source>Segments of the handshake may carry data (RFC 9293, 3.4).</source>
+        <translation>握手报文段可以携带数据（RFC 9293 3.4）。</translation>
+    </message>
+    <message>
+        <source>TCP is a byte stream: segments do not keep the boundaries of messages.</source>
+        <translation>TCP 是字节流：报文段不保留消息边界。</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT is at the side that closed first, client or server.</source>
+        <translation>TIME-WAIT 在先关闭的一方，无论是客户端还是服务器。</translation>
+    </message>
+    <message>
+        <source>The ACK of a SYN carries the initial sequence number + 1.</source>
+        <translation>对 SYN 的确认，其确认号是初始序号 + 1。</translation>
+    </message>
+    <message>
+        <source>The ACK of a segment</source>
+        <translation>对报文段的确认</translation>
+    </message>
+    <message>
+        <source>The HTTP request</source>
+        <translation>HTTP 请求</translation>
+    </message>
+    <message>
+        <source>The TCP header has no length field for the data: their length is the total length of the IP packet without the two headers.</source>
+        <translation>TCP 首部没有数据长度字段：数据长度是 IP 分组总长度减去两个首部。</translation>
+    </message>
+    <message>
+        <source>The acknowledgment number is the next byte expected, not the last one received.</source>
+        <translation>确认号是期望收到的下一个字节的序号，不是最后收到的字节的序号。</translation>
+    </message>
+    <message>
+        <source>The next segment</source>
+        <translation>下一个报文段</translation>
+    </message>
+    <message>
+        <source>The side in TIME-WAIT</source>
+        <translation>处于 TIME-WAIT 的一方</translation>
+    </message>
+    <message>
+        <source>The smallest receive window</source>
+        <translation>最小的接收窗口</translation>
+    </message>
+    <message>
+        <source>The window field is shifted by the window scale of its sender, but never in a SYN.</source>
+        <translation>窗口字段要按其发送方的窗口扩大因子左移，但 SYN 报文段中的从不左移。</translation>
+    </message>
+    <message>
+        <source>The window field is the receive window. The congestion window is never sent.</source>
+        <translation>窗口字段是接收窗口。拥塞窗口从不发送给对方。</translation>
+    </message>
+    <message>
+        <source>Two segments with a round trip</source>
+        <translation>两个可测出往返时间的报文段</translation>
+    </message>
+    <message>
+        <source>What arrives late or twice was not always retransmitted, and what was retransmitted was not always lost.</source>
+        <translation>迟到或重复到达的不一定是重传，重传的也不一定丢失过。</translation>
+    </message>
+    <message>
+        <source>What limits the sender</source>
+        <translation>什么限制发送方</translation>
+    </message>
+    <message>
+        <source>Who sent which segment</source>
+        <translation>哪个报文段由谁发送</translation>
+    </message>
+    <message>
+        <source>Why three segments close</source>
+        <translation>为什么三个报文段就能释放</translation>
+    </message>
+    <message>
+        <source>Look at the segments of {0} in {1}. Compare their sequence numbers with those captured before.</source>
+        <translation>看{0}的报文段 {1}，把它们的序号与此前捕获的序号比较。</translation>
+    </message>
+    <message>
+        <source>Which of them does the capture show to be retransmissions?</source>
+        <translation>从捕获可以看出其中哪些是重传？</translation>
+    </message>
+    <message>
+        <source>Retransmissions: {0}. Their sequence numbers were captured before.</source>
+        <translation>重传：{0}。它们的序号此前已经捕获到。</translation>
+    </message>
+    <message>
+        <source>None of them was sent twice, as far as the capture shows.</source>
+        <translation>从捕获看，其中没有一个发送过两次。</translation>
+    </message>
+    <message>
+        <source>{0} is the next byte expected until the retransmission arrives: ACKs are cumulative.</source>
+        <translation>重传到达之前，期望的下一个字节一直是 {0}：确认是累积的。</translation>
+    </message>
+    <message>
+        <source>The window field of #{2} is {0}, and it is not scaled: {1}.</source>
+        <translation>#{2} 的窗口字段是 {0}，没有扩大：{1}。</translation>
+    </message>
+    <message>
+        <source>Sent by {0}: {1}, each byte counted once.</source>
+        <translation>{0}发送了 {1}，每个字节只计一次。</translation>
+    </message>
+    <message>
+        <source>{0}: bytes {1} to {2} of the header (#{3}), counted from 0.</source>
+        <translation>{0}：首部的第 {1} 到 {2} 字节（从 0 数起，#{3}）。</translation>
+    </message>
+    <message>
+        <source>{0}: byte {1} of the header (#{3}), counted from 0.</source>
+        <translation>{0}：首部的第 {1} 字节（从 0 数起，#{3}）。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "core/decode/icmp_header.h"
 #include "core/decode/icmpv6_header.h"
 #include "core/filter/filter_key.h"
+#include "core/learn/misconception.h"
+#include "core/learn/question_kind.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -51,6 +53,12 @@ int main()
     }
     for (const rungs::filter::SideKey &key : rungs::filter::sideKeys())
         texts.emplace(key.name);
+    for (const rungs::QuestionKindSpec &row : rungs::questionKindTable) {
+        texts.emplace(row.title);
+        texts.emplace(row.needs);
+    }
+    for (const rungs::MisconceptionSpec &row : rungs::misconceptionTable)
+        texts.emplace(row.truth);
     texts.erase(std::string());
     for (const std::string &text : texts)
         std::printf("%s\n", text.c_str());
