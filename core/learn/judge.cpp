@@ -84,7 +84,7 @@ PartJudgement judgeOptions(const Part &part, const PartAnswer &answer)
     if (!chosen || (part.form == PartForm::oneOf && chosen->size() != 1))
         return notUnderstood(part.form == PartForm::oneOf ? Say::optionExpected : Say::optionsExpected, answer.text);
     std::ranges::sort(*chosen);
-    chosen->erase(std::ranges::unique(*chosen).begin(), chosen->end());
+    chosen->erase(std::unique(chosen->begin(), chosen->end()), chosen->end());
     if (std::ranges::find(part.choices, *chosen) != part.choices.end())
         return {.verdict = Verdict::right};
     const auto isRight = [&part](std::size_t option) {

@@ -54,7 +54,7 @@ std::optional<Close> closeOf(const Story &story)
     }
     constexpr auto frameOf = [](const Rung *rung) { return rung->frame.value; };
     std::ranges::sort(close.segments, {}, frameOf);
-    close.segments.erase(std::ranges::unique(close.segments).begin(), close.segments.end());
+    close.segments.erase(std::unique(close.segments.begin(), close.segments.end()), close.segments.end());
     return close;
 }
 

@@ -105,7 +105,8 @@ MadeQuestion makeRouters(const QuizMaterial &material, Random &random)
         found = somePacket(material, random, isAny);
     if (!found)
         return noQuestion(Say::noTimeToLive);
-    const auto &[rung, packet] = *found;
+    const Rung *const rung = found->first;
+    const PacketFacts &packet = found->second;
     const std::uint32_t start = guessedStart(packet.timeToLive);
     Question question = questionOf(QuestionKind::routers, material);
     question.prompt = {{Say::routersPrompt, {rung->frame, std::uint64_t{packet.timeToLive}}},
@@ -130,7 +131,8 @@ MadeQuestion makeDecodeHeader(const QuizMaterial &material, Random &random)
     const auto found = somePacket(material, random, isAny);
     if (!found)
         return noQuestion(Say::noWholeHeader);
-    const auto &[rung, packet] = *found;
+    const Rung *const rung = found->first;
+    const PacketFacts &packet = found->second;
     const Story &story = material.story;
     const ByteView header = packet.bytes(packet.tcp, fixedLength(tcp::fields));
     Question question = questionOf(QuestionKind::decodeHeader, material);
@@ -177,7 +179,8 @@ MadeQuestion makeWrongByte(const QuizMaterial &material, Random &random)
     const auto found = somePacket(material, random, isWanted);
     if (!found)
         return noQuestion(Say::noGoodChecksum);
-    const auto &[rung, packet] = *found;
+    const Rung *const rung = found->first;
+    const PacketFacts &packet = found->second;
     const ByteView header = packet.bytes(packet.ip, packet.ip.headerLength);
     const Bytes right(header.begin(), header.end());
     Bytes wrong = right;

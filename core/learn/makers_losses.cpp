@@ -5,6 +5,8 @@
 #include "core/learn/rung_facts.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace rungs {
 
@@ -209,6 +211,66 @@ std::vector<AckOfData> acksOfData(const Story &story, Side sender)
     return acks;
 }
 
+/// Which of @p shown, all of which are clear, are retransmissions.
+Question askForRetransmissions(const QuizMaterial &material, Side side, std::span<const Rung *const> shown)
+{
+    std::vector<FrameId> frames;
+    std::vector<bool> isAgain;
+    std::vector<FrameId> right;
+    std::vector<Evidence> evidence;
+    for (const Rung *const rung : shown) {
+        frames.push_back(rung->frame);
+        const Event *const event = rung->find(EventKind::retransmission);
+        isAgain.push_back(event != nullptr);
+        if (event == nullptr)
+            continue;
+        right.push_back(rung->frame);
+        evidence.push_back({rung->frame, "tcp.seq_raw"});
+        evidence.push_back({event->of, "tcp.seq_raw"});
+    }
+    Question question = questionOf(QuestionKind::retransmissions, material);
+    question.prompt = {{Say::retransmissionsPrompt, {side, frames}}, {Say::noneHint, {}}};
+    question.shown.frames = frames;
+    question.shown.frame = frames.front();
+    Part part = framesPart({Say::retransmissionsLabel, {}}, frames, isAgain);
+    for (std::size_t i = 0; i < part.options.size(); ++i) {
+        if (!isAgain[i])
+            part.options[i].misconception = misreadAsRetransmission(*shown[i]);
+    }
+    part.sum = right.empty() ? Statement{Say::noRetransmissionSum, {}} : Statement{Say::retransmissionSum, {right}};
+    for (const FrameId frame : right.empty() ? frames : std::vector<FrameId>())
+        evidence.push_back({frame, "tcp.seq_raw"});
+    part.evidence = std::move(evidence);
+    question.parts = {std::move(part)};
+    return question;
+}
+
+/// Which of some ACKs around @p place acknowledge two segments each; empty: none does, or there are too few.
+std::optional<Part> everySecondPart(const Story &story, const std::vector<AckOfData> &acks, std::size_t place,
+                                    Random &random)
+{
+    constexpr std::size_t most = 6;
+    constexpr std::size_t least = 3;
+    const std::size_t back = std::min(place, static_cast<std::size_t>(random.below(most)));
+    const std::size_t begin = std::min(place - back, acks.size() - std::min(acks.size(), most));
+    std::vector<FrameId> frames;
+    std::vector<bool> isOfTwo;
+    std::vector<FrameId> right;
+    for (std::size_t i = begin; i < std::min(begin + most, acks.size()); ++i) {
+        frames.push_back(story.rungs[acks[i].rung].frame);
+        isOfTwo.push_back(acks[i].segments.size() == 2);
+        if (isOfTwo.back())
+            right.push_back(frames.back());
+    }
+    if (frames.size() < least || right.empty())
+        return std::nullopt;
+    Part part = framesPart({Say::everySecondLabel, {frames}}, frames, isOfTwo);
+    part.sum = {Say::everySecondSum, {right}};
+    for (const FrameId frame : right)
+        part.evidence.push_back({frame, "tcp.ack_raw"});
+    return part;
+}
+
 } // namespace
 
 MadeQuestion makeAcksAfterLoss(const QuizMaterial &material, Random &random)
@@ -245,7 +307,6 @@ MadeQuestion makeAcksAfterLoss(const QuizMaterial &material, Random &random)
 
 MadeQuestion makeRetransmissions(const QuizMaterial &material, Random &random)
 {
-    const Story &story = material.story;
     constexpr std::size_t most = 8;
     constexpr std::size_t least = 3;
     constexpr std::size_t tries = 32;
@@ -254,7 +315,7 @@ MadeQuestion makeRetransmissions(const QuizMaterial &material, Random &random)
             const Side side = random.below(2) == 0 ? Side::client : Side::server;
             std::vector<const Rung *> sent;
             std::vector<std::size_t> again;
-            for (const Rung &rung : story.rungs) {
+            for (const Rung &rung : material.story.rungs) {
                 if (rung.from != side || !bringsSequence(rung))
                     continue;
                 if (rung.has(EventKind::retransmission))
@@ -266,43 +327,11 @@ MadeQuestion makeRetransmissions(const QuizMaterial &material, Random &random)
             const std::size_t back = static_cast<std::size_t>(random.below(most));
             const std::size_t at =
                 mustHaveSome ? random.oneOf(again) : static_cast<std::size_t>(random.below(sent.size()));
-            std::size_t begin = at - std::min(at, back);
-            begin = std::min(begin, sent.size() - std::min(sent.size(), most));
-            const std::size_t end = std::min(begin + most, sent.size());
-            if (!std::all_of(sent.begin() + static_cast<std::ptrdiff_t>(begin),
-                             sent.begin() + static_cast<std::ptrdiff_t>(end),
-                             [](const Rung *each) { return isClear(*each); }))
-                continue;
-            std::vector<FrameId> frames;
-            std::vector<bool> isAgain;
-            std::vector<FrameId> right;
-            Question question = questionOf(QuestionKind::retransmissions, material);
-            std::vector<Evidence> evidence;
-            for (std::size_t each = begin; each < end; ++each) {
-                frames.push_back(sent[each]->frame);
-                const Event *const event = sent[each]->find(EventKind::retransmission);
-                isAgain.push_back(event != nullptr);
-                if (event == nullptr)
-                    continue;
-                right.push_back(frames.back());
-                evidence.push_back({frames.back(), "tcp.seq_raw"});
-                evidence.push_back({event->of, "tcp.seq_raw"});
-            }
-            question.prompt = {{Say::retransmissionsPrompt, {side, frames}}, {Say::noneHint, {}}};
-            question.shown.frames = frames;
-            question.shown.frame = frames.front();
-            Part part = framesPart({Say::retransmissionsLabel, {}}, frames, isAgain);
-            for (std::size_t option = 0; option < part.options.size(); ++option) {
-                if (!isAgain[option])
-                    part.options[option].misconception = misreadAsRetransmission(*sent[begin + option]);
-            }
-            part.sum =
-                right.empty() ? Statement{Say::noRetransmissionSum, {}} : Statement{Say::retransmissionSum, {right}};
-            for (const FrameId frame : right.empty() ? frames : std::vector<FrameId>())
-                evidence.push_back({frame, "tcp.seq_raw"});
-            part.evidence = std::move(evidence);
-            question.parts = {std::move(part)};
-            return question;
+            const std::size_t begin = std::min(at - std::min(at, back), sent.size() - std::min(sent.size(), most));
+            const std::span<const Rung *const> shown =
+                std::span(sent).subspan(begin, std::min(most, sent.size() - begin));
+            if (std::ranges::all_of(shown, [](const Rung *each) { return isClear(*each); }))
+                return askForRetransmissions(material, side, shown);
         }
     }
     return noQuestion(Say::noClearSegments);
@@ -350,26 +379,8 @@ MadeQuestion makeBytesAnAck(const QuizMaterial &material, Random &random)
     for (const FrameId frame : chosen.segments)
         count.evidence.push_back({frame, "tcp.seq_raw"});
     question.parts = {std::move(bytes), std::move(count)};
-    constexpr std::size_t most = 6;
-    const std::size_t begin =
-        std::min(place - std::min<std::size_t>(place, static_cast<std::size_t>(random.below(most))),
-                 acks.size() - std::min(acks.size(), most));
-    std::vector<FrameId> frames;
-    std::vector<bool> isOfSeveral;
-    std::vector<FrameId> right;
-    for (std::size_t i = begin; i < std::min(begin + most, acks.size()); ++i) {
-        frames.push_back(story.rungs[acks[i].rung].frame);
-        isOfSeveral.push_back(acks[i].segments.size() == 2);
-        if (isOfSeveral.back())
-            right.push_back(frames.back());
-    }
-    if (frames.size() >= 3 && !right.empty()) {
-        Part part = framesPart({Say::everySecondLabel, {frames}}, frames, isOfSeveral);
-        part.sum = {Say::everySecondSum, {right}};
-        for (const FrameId frame : right)
-            part.evidence.push_back({frame, "tcp.ack_raw"});
-        question.parts.push_back(std::move(part));
-    }
+    if (std::optional<Part> part = everySecondPart(story, acks, place, random))
+        question.parts.push_back(*std::move(part));
     return question;
 }
 
