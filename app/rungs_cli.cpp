@@ -548,7 +548,7 @@ int main(int argc, char **argv)
     filter->add_option("--format", arguments.format, "Output format")
         ->check(CLI::IsMember(std::vector<std::string>{"text", "json"}));
     CLI::App *lesson = app.add_subcommand("lesson", "Whether lessons are right: what they say of their captures");
-    lesson->add_option("FILE", arguments.lessons, "A lesson (Markdown), or a folder or zip archive with some")
+    lesson->add_option("LESSON", arguments.lessons, "A lesson (Markdown), or a folder or zip archive with some")
         ->required();
     lesson->add_option("--samples", arguments.samples, "Where captures are that are not beside a lesson")
         ->type_name("DIR");

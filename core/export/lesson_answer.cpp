@@ -98,10 +98,17 @@ std::optional<std::int64_t> numberIn(std::string_view text)
     return error == std::errc() && place == end ? std::optional(number) : std::nullopt;
 }
 
-bool isSame(std::string_view one, std::string_view other)
+/// A flag as a number.
+std::string plainAnswer(std::string_view text)
 {
-    const std::string a = plainDigits(one);
-    const std::string b = plainDigits(other);
+    const std::string answer = plainDigits(text);
+    return answer == "true" ? "1" : answer == "false" ? "0" : answer;
+}
+
+bool isSameAnswer(std::string_view one, std::string_view other)
+{
+    const std::string a = plainAnswer(one);
+    const std::string b = plainAnswer(other);
     const auto number = numberIn(a);
     return a == b || (number && number == numberIn(b));
 }
@@ -146,12 +153,12 @@ LessonJudgement judge(const LessonAsk &ask, const LessonAnswer &answer, std::str
         given.remove_prefix(1);
     const bool isRight =
         ask.kind == AskKind::frame ? std::ranges::any_of(
-            answer.frames, [&](FrameId frame) { return isSame(std::to_string(frameNumber(frame)), given); })
-                                   : ask.kind == AskKind::number && isSame(answer.value, given);
+            answer.frames, [&](FrameId frame) { return isSameAnswer(std::to_string(frameNumber(frame)), given); })
+                                   : ask.kind == AskKind::number && isSameAnswer(answer.value, given);
     if (isRight)
         return {true, ask.because.empty() ? nullptr : &ask.because};
     const auto wrong =
-        std::ranges::find_if(ask.wrongs, [&](const WrongAnswer &each) { return isSame(each.value, given); });
+        std::ranges::find_if(ask.wrongs, [&](const WrongAnswer &each) { return isSameAnswer(each.value, given); });
     return {false, wrong == ask.wrongs.end() ? nullptr : &wrong->why};
 }
 

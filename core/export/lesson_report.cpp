@@ -166,12 +166,14 @@ std::string Report::answerText(const LessonStep &step) const
 std::string faultText(const LessonFault &fault)
 {
     std::string text = fmt::format("{}:{}: {}\n", fault.file, fault.line, english(lessonFaultPhrase(fault)));
-    if (fault.filter) {
-        // The message is in the first line; the text and the mark below it follow.
-        const std::string marked = filterErrorText(fault.found, *fault.filter);
-        const std::size_t end = marked.find('\n');
-        if (end != std::string::npos)
-            text += marked.substr(end + 1) + (marked.ends_with('\n') ? "" : "\n");
+    if (!fault.filter)
+        return text;
+    // The first line is the message; below it are the text, the mark and hints.
+    const std::string marked = filterErrorText(fault.found, *fault.filter);
+    for (std::size_t begin = marked.find('\n'); begin != std::string::npos && begin + 1 < marked.size();
+         begin = marked.find('\n', begin + 1)) {
+        const std::string line = marked.substr(begin + 1, marked.find('\n', begin + 1) - begin - 1);
+        text += (line.starts_with(' ') ? "" : "    ") + line + '\n';
     }
     return text;
 }

@@ -13,11 +13,11 @@ namespace rungs {
 /// What is wrong in a lesson. core/text makes the sentence.
 enum class LessonFaultCode : std::uint8_t {
     // Of the text alone.
-    tooLong,        ///< found: its bytes; expected: the most
-    tooManySteps,   ///< expected: the most
-    tooComplex,     ///< found: what there is too much of in one place; expected: the most
-    tooDeep,        ///< lists, quotes or emphasis inside of each other; expected: the most
-    notUtf8,        ///< found: the byte
+    tooLong,      ///< found: its bytes; expected: the most
+    tooManySteps, ///< expected: the most
+    tooComplex,   ///< found: what there is too much of in one place; expected: the most
+    tooDeep,      ///< lists, quotes or emphasis inside of each other; expected: the most
+    notUtf8,      ///< found: the byte
     nulByte,
     noFrontMatter,
     openFrontMatter, ///< no second line ---
@@ -25,8 +25,8 @@ enum class LessonFaultCode : std::uint8_t {
     unknownLine,     ///< found: the key; expected: those that there are
     lineTwice,       ///< found: the key
     noTitle,
-    badLanguage, ///< found, expected
-    badNumber,   ///< found
+    badLanguage,    ///< found, expected
+    badNumber,      ///< found
     badCaptureName, ///< found: a path that leaves the folder of the lesson
     noSteps,
     emptyStep,   ///< found: its title; it has no text
@@ -41,11 +41,11 @@ enum class LessonFaultCode : std::uint8_t {
     noRight,     ///< nothing to choose is right
     noWrong,     ///< nothing to choose is wrong
     badLink,     ///< found: where it leads
-    spacesInLink, ///< found: where it leads
+    unreadLink,  ///< found: where it leads
     // Of what it says of its capture.
-    noCapture,      ///< a step shows a frame, and names no capture
-    captureMissing, ///< found: its name; error says why
-    noSuchFrame,    ///< found: its number; expected: how many there are
+    noCapture,        ///< a step shows a frame, and names no capture
+    captureMissing,   ///< found: its name; error says why
+    noSuchFrame,      ///< found: its number; expected: how many there are
     noSuchConnection, ///< found: its number; expected: how many there are
     frameElsewhere,   ///< found: a frame; expected: the connection that it is not in
     hiddenFrame,      ///< found: a frame that is selected or linked to, but hidden

@@ -93,6 +93,63 @@ private:
     int m_links = 0;
 };
 
+/// Filters have blanks and brackets, which CommonMark takes in a link only between < and >, and there with a backslash.
+/// Lessons have them as they are: [text](check:tcp.len > 0).
+class FilterLinks
+{
+public:
+    explicit FilterLinks(std::string_view text)
+        : m_rest(text)
+    { }
+
+    std::string asMarkdown()
+    {
+        std::string markdown;
+        for (std::size_t place = m_rest.find(begin); place != std::string_view::npos; place = m_rest.find(begin)) {
+            markdown += m_rest.substr(0, place);
+            m_rest.remove_prefix(place);
+            const std::size_t length = targetLength();
+            markdown += length == 0 ? std::string(begin) : link(m_rest.substr(2, length));
+            m_rest.remove_prefix(length == 0 ? begin.size() : length + 3);
+        }
+        return markdown.append(m_rest);
+    }
+
+private:
+    static constexpr std::string_view begin = "](check:";
+    static constexpr std::size_t longest = 4096;
+
+    /// From after "](" to before the bracket that closes it; 0: none does in this line.
+    std::size_t targetLength() const
+    {
+        int open = 0;
+        bool isQuoted = false;
+        for (std::size_t i = 2; i < std::min(m_rest.size(), longest) && m_rest[i] != '\n'; ++i) {
+            const char c = m_rest[i];
+            if (c == '"')
+                isQuoted = !isQuoted;
+            else if (!isQuoted && c == ')' && open == 0)
+                return i - 2;
+            else if (!isQuoted && (c == '(' || c == ')'))
+                open += c == '(' ? 1 : -1;
+        }
+        return 0;
+    }
+
+    static std::string link(std::string_view target)
+    {
+        std::string markdown = "](<";
+        for (const char c : target) {
+            if (c == '<' || c == '>' || c == '\\')
+                markdown += '\\';
+            markdown += c;
+        }
+        return markdown + ">)";
+    }
+
+    std::string_view m_rest;
+};
+
 /// Makes our tree of that of cmark.
 class TreeReader
 {
@@ -255,8 +312,9 @@ Markdown readMarkdown(std::string_view text)
 {
     if (auto fault = ComplexityCheck().of(text))
         return {{}, {*std::move(fault)}};
+    const std::string markdown = FilterLinks(text).asMarkdown();
     const std::unique_ptr<cmark_node, FreeNode> document(
-        cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));
+        cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT));
     return TreeReader().read(document.get());
 }
 

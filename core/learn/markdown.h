@@ -60,8 +60,8 @@ struct Markdown
     std::vector<MarkdownFault> faults;
 };
 
-/// Reads CommonMark: valid UTF-8 without NUL. Raw HTML and images are text. What would take a time that grows with the
-/// square of the text is refused.
+/// Reads CommonMark: valid UTF-8 without NUL. Raw HTML and images are text; a link "check:..." may have blanks. What
+/// would take a time that grows with the square of the text is refused.
 Markdown readMarkdown(std::string_view text);
 
 /// All of its words without their form, as one line.

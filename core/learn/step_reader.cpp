@@ -265,12 +265,12 @@ void checkLinks(const RichText &text, int line, LessonFaults &faults)
         if (node.kind == TextNode::Kind::link && linkOf(node.target).kind == LessonLink::Kind::none)
             faults.add(FaultCode::badLink, at, node.target);
         if (node.kind == TextNode::Kind::paragraph) {
-            // A target with blanks that is not between < and > is no link for CommonMark.
+            // What is no link for CommonMark: a target with blanks.
             const std::string words = wordsOf(node);
             for (const std::string_view begin : {"](frame:", "](field:", "](check:"}) {
                 if (const std::size_t place = words.find(begin); place != std::string::npos) {
                     const std::string_view target = std::string_view(words).substr(place + 2);
-                    faults.add(FaultCode::spacesInLink, at, target.substr(0, target.find(')')));
+                    faults.add(FaultCode::unreadLink, at, target.substr(0, target.find(')')));
                 }
             }
         }

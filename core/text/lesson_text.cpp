@@ -75,8 +75,8 @@ std::string_view textPatternOf(const LessonFault &fault)
     case FaultCode::badLink:
         return RUNGS_TEXT(
             "The link to “{0}” leads nowhere. Links: frame:7, field:tcp.flags.syn, check:FILTER, https://….");
-    case FaultCode::spacesInLink:
-        return RUNGS_TEXT("“{0}” is not read as a link: a target with spaces or brackets stands between < and >.");
+    case FaultCode::unreadLink:
+        return RUNGS_TEXT("“{0}” is not read as a link: it has a space, or lacks a bracket.");
     default:
         return {};
     }

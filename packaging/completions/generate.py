@@ -38,7 +38,7 @@ class Option:
         if not self.argument:
             return ''
         name = self.argument.strip('<>').lower()
-        kinds = {'key': 'key', 'file': 'file', 'out': 'file', 'interface': 'interface'}
+        kinds = {'key': 'key', 'file': 'file', 'out': 'file', 'dir': 'file', 'interface': 'interface'}
         return 'values' if self.values else kinds.get(name, 'text')
 
     @property
@@ -53,6 +53,7 @@ class Command:
     options: list
     takes_capture: bool
     takes_filter: bool = False
+    takes_lesson: bool = False
 
 
 @dataclasses.dataclass
@@ -99,7 +100,7 @@ def program_of(path):
     if listed := re.search(r'^Subcommands:\n((?:  .*\n)+)', said, re.MULTILINE):
         for command, text in re.findall(r'^  (\S+) +(.*)$', listed[1], re.MULTILINE):
             own = help_of(path, command)
-            commands.append(Command(command, text, options_of(name, own), ' FILE' in own, ' EXPR [' in own))
+            commands.append(Command(command, text, options_of(name, own), ' FILE' in own, ' EXPR [' in own, ' LESSON' in own))
     return Program(name, Command('', '', options_of(name, said), '[file]' in said), commands)
 
 
@@ -131,6 +132,8 @@ def in_bash(program):
             '            command=$word', '            break', '            ;;', '        esac', '    done'] if names else []
     other = (f'        _rungs_words {" ".join(names)}' if names else '        _rungs_files captures' if program.main.takes_capture
              else '        :')
+    lessons = [line for command in program.commands if command.takes_lesson
+               for line in (f'    elif [[ $command == {command.name} ]]; then', '        _rungs_files all')]
     return '\n'.join([
         '# SPDX-License-Identifier: GPL-3.0-or-later', '# shellcheck shell=bash', f'# {WRITTEN}', '',
         '_rungs_words() {', '    local word',
@@ -149,7 +152,7 @@ def in_bash(program):
         '    if [[ $current == = ]]; then', '        current=', '    elif [[ $previous == = ]]; then',
         '        previous=${COMP_WORDS[COMP_CWORD - 2]}', '    fi', '    COMPREPLY=()', *find,
         '    case $command:$previous in', *arms, '    esac', '    case $command in', *options, '    esac',
-        '    if [[ $current == -* ]]; then', '        _rungs_words "$options"', '    elif [[ -z $command ]]; then', other,
+        '    if [[ $current == -* ]]; then', '        _rungs_words "$options"', '    elif [[ -z $command ]]; then', other, *lessons,
         '    else', '        _rungs_files captures', '    fi', '}', f'complete -F {function_of(program)} {program.name}', ''])
 
 
@@ -179,6 +182,8 @@ def in_zsh(program):
             yield "'1:filter: '"
         if command.takes_capture:
             yield "'*:capture:_rungs_captures'"
+        if command.takes_lesson:
+            yield "'*:lesson:_files'"
 
     def call(command, indent, *more):
         return [f'{indent}_arguments -s \\', *(f'{indent}    {spec} \\' for spec in [*specs(command), *more][:-1]),
@@ -223,6 +228,8 @@ def in_fish(program):
             lines.append(f'complete -c {program.name}{where} {names}{value[option.kind]} -d {quoted(option.text)}')
         if command.takes_capture:
             lines.append(f"complete -c {program.name}{where} -k -a '(__fish_complete_suffix {suffixes})'")
+        if command.takes_lesson:
+            lines.append(f'complete -c {program.name}{where} -F')
     return '\n'.join([*lines, ''])
 
 

@@ -28,4 +28,7 @@ void unpackFile(ByteView bytes);
 /// @p bytes are the text of a filter: what it says of a frame, or where it is wrong.
 void evaluateFilter(ByteView bytes);
 
+/// @p bytes are the text of a lesson: read it, check it against a capture, and say all of it.
+void readLessonText(ByteView bytes);
+
 } // namespace rungs::fuzz

@@ -20,6 +20,7 @@ private slots:
     void stories() { run(QStringLiteral("story"), fuzz::tellStories); }
     void compressedFiles() { run(QStringLiteral("unpack"), fuzz::unpackFile); }
     void filters() { run(QStringLiteral("filter"), fuzz::evaluateFilter); }
+    void lessons() { run(QStringLiteral("lesson"), fuzz::readLessonText); }
     void samples() { runFolder(QStringLiteral(RUNGS_SAMPLES), fuzz::readFile); }
 
 private:
