@@ -9172,8 +9172,8 @@
         <translation>到“{0}”的链接无处可去。链接有：frame:7、field:tcp.flags.syn、check:过滤器、https://…。</translation>
     </message>
     <message>
-        <source>“{0}” is not read as a link: a target with spaces or brackets stands between &lt; and &gt;.</source>
-        <translation>“{0}”未被读作链接：带空格或括号的目标应写在 &lt; 和 &gt; 之间。</translation>
+        <source>“{0}” is not read as a link: it has a space, or lacks a bracket.</source>
+        <translation>“{0}”未被读作链接：其中有空格，或缺少括号。</translation>
     </message>
     <message>
         <source>This speaks of a capture, but the lesson names none (“capture: …”).</source>

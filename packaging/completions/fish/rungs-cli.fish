@@ -104,6 +104,6 @@ complete -c rungs-cli -n '__fish_seen_subcommand_from filter' -l format -x -a 't
 complete -c rungs-cli -n '__fish_seen_subcommand_from filter' -k -a '(__fish_complete_suffix .pcap .pcap.gz .pcap.zst .pcap.lz4 .pcapng .pcapng.gz .pcapng.zst .pcapng.lz4 .cap .cap.gz .cap.zst .cap.lz4 .dmp .dmp.gz .dmp.zst .dmp.lz4 .ntar .ntar.gz .ntar.zst .ntar.lz4)'
 complete -c rungs-cli -n __fish_use_subcommand -a lesson -d 'Whether lessons are right: what they say of their captures'
 complete -c rungs-cli -n '__fish_seen_subcommand_from lesson' -s h -l help -d 'Print this help message and exit'
-complete -c rungs-cli -n '__fish_seen_subcommand_from lesson' -l samples -x -d 'Where captures are that are not beside a lesson'
+complete -c rungs-cli -n '__fish_seen_subcommand_from lesson' -l samples -r -F -d 'Where captures are that are not beside a lesson'
 complete -c rungs-cli -n '__fish_seen_subcommand_from lesson' -l text -d 'Print the lessons with their questions and answers'
-complete -c rungs-cli -n '__fish_seen_subcommand_from lesson' -k -a '(__fish_complete_suffix .pcap .pcap.gz .pcap.zst .pcap.lz4 .pcapng .pcapng.gz .pcapng.zst .pcapng.lz4 .cap .cap.gz .cap.zst .cap.lz4 .dmp .dmp.gz .dmp.zst .dmp.lz4 .ntar .ntar.gz .ntar.zst .ntar.lz4)'
+complete -c rungs-cli -n '__fish_seen_subcommand_from lesson' -F
