@@ -11620,250 +11620,6 @@
         <translation>没有简单过滤器能选出不超过 12 个帧。</translation>
     </message>
     <message>
-        <source>0 is the relative number that programs show. The initial sequence number in the header is any 32-bit number.</source>
-        <translation>0 是程序显示的相对值。首部中的初始序号可以是任何 32 位数。</translation>
-    </message>
-    <message>
-        <source>A FIN closes one direction only; the other can go on.</source>
-        <translation>FIN 只关闭一个方向，另一个方向可以继续。</translation>
-    </message>
-    <message>
-        <source>A SYN and a FIN consume one sequence number each.</source>
-        <translation>SYN 和 FIN 各消耗一个序号。</translation>
-    </message>
-    <message>
-        <source>A SYN and its SYN-ACK</source>
-        <translation>SYN 及其 SYN-ACK</translation>
-    </message>
-    <message>
-        <source>A SYN, data and an ACK of them</source>
-        <translation>SYN、数据及其确认</translation>
-    </message>
-    <message>
-        <source>A close that ends in TIME-WAIT</source>
-        <translation>以 TIME-WAIT 结束的连接释放</translation>
-    </message>
-    <message>
-        <source>A close with three segments</source>
-        <translation>三个报文段的连接释放</translation>
-    </message>
-    <message>
-        <source>A close with two FINs, both acknowledged</source>
-        <translation>两个 FIN 都被确认的连接释放</translation>
-    </message>
-    <message>
-        <source>A few frames that have something in common</source>
-        <translation>有共同点的几个帧</translation>
-    </message>
-    <message>
-        <source>A filter for these frames</source>
-        <translation>选出这些帧的过滤器</translation>
-    </message>
-    <message>
-        <source>A header from its bytes</source>
-        <translation>由字节读首部</translation>
-    </message>
-    <message>
-        <source>A lost segment, and duplicate ACKs</source>
-        <translation>丢失的报文段和重复 ACK</translation>
-    </message>
-    <message>
-        <source>A reset is no FIN: it is never acknowledged, and data that were not read can be lost.</source>
-        <translation>复位不是 FIN：它从不被确认，未读的数据可能丢失。</translation>
-    </message>
-    <message>
-        <source>A segment and its ACK</source>
-        <translation>报文段及其确认</translation>
-    </message>
-    <message>
-        <source>A segment that answers</source>
-        <translation>起应答作用的报文段</translation>
-    </message>
-    <message>
-        <source>A segment that follows from those before it</source>
-        <translation>可由此前报文段推出的报文段</translation>
-    </message>
-    <message>
-        <source>A three-way open</source>
-        <translation>三报文握手</translation>
-    </message>
-    <message>
-        <source>A time to live</source>
-        <translation>生存时间</translation>
-    </message>
-    <message>
-        <source>A whole TCP header</source>
-        <translation>完整的 TCP 首部</translation>
-    </message>
-    <message>
-        <source>A wrong byte in a copy</source>
-        <translation>抄录中的错误字节</translation>
-    </message>
-    <message>
-        <source>ACKs after a loss</source>
-        <translation>丢失之后的确认</translation>
-    </message>
-    <message>
-        <source>ACKs of data without losses</source>
-        <translation>对无丢失数据的确认</translation>
-    </message>
-    <message>
-        <source>Addresses and ports</source>
-        <translation>地址与端口</translation>
-    </message>
-    <message>
-        <source>An HTTP request</source>
-        <translation>HTTP 请求</translation>
-    </message>
-    <message>
-        <source>An IPv4 header with a correct checksum</source>
-        <translation>校验和正确的 IPv4 首部</translation>
-    </message>
-    <message>
-        <source>An opening</source>
-        <translation>连接建立</translation>
-    </message>
-    <message>
-        <source>Both SYNs</source>
-        <translation>双方的 SYN</translation>
-    </message>
-    <message>
-        <source>Bytes received</source>
-        <translation>已收到的字节数</translation>
-    </message>
-    <message>
-        <source>Closing can take three segments: one segment can be both the ACK of a FIN and a FIN.</source>
-        <translation>释放连接可以只用三个报文段：一个报文段可以既是对 FIN 的确认，又是 FIN。</translation>
-    </message>
-    <message>
-        <source>Data in flight that double with each round trip</source>
-        <translation>每个往返时间加倍的在途数据</translation>
-    </message>
-    <message>
-        <source>Data in flight, and a known window</source>
-        <translation>在途数据和已知的窗口</translation>
-    </message>
-    <message>
-        <source>Data, and their last ACK</source>
-        <translation>数据及最后的确认</translation>
-    </message>
-    <message>
-        <source>Hidden fields</source>
-        <translation>被隐藏的字段</translation>
-    </message>
-    <message>
-        <source>How much an ACK acknowledges</source>
-        <translation>一个 ACK 确认多少</translation>
-    </message>
-    <message>
-        <source>IP packets of less than 46 bytes, and others</source>
-        <translation>有短于 46 字节的 IP 分组，也有其他分组</translation>
-    </message>
-    <message>
-        <source>Initial sequence numbers</source>
-        <translation>初始序号</translation>
-    </message>
-    <message>
-        <source>Numbers and states of a close</source>
-        <translation>连接释放的序号与状态</translation>
-    </message>
-    <message>
-        <source>One ACK can acknowledge several segments: ACKs are cumulative.</source>
-        <translation>一个 ACK 可以确认多个报文段：确认是累积的。</translation>
-    </message>
-    <message>
-        <source>Packets that Ethernet pads</source>
-        <translation>以太网填充的分组</translation>
-    </message>
-    <message>
-        <source>Retransmissions</source>
-        <translation>重传</translation>
-    </message>
-    <message>
-        <source>SampleRTT and EstimatedRTT</source>
-        <translation>SampleRTT 与 EstimatedRTT</translation>
-    </message>
-    <message>
-        <source>Segments in order</source>
-        <translation>报文段排序</translation>
-    </message>
-    <message>
-        <source>Segments of both sides</source>
-        <translation>双方的报文段</translation>
-    </message>
-    <message>
-        <source>Segments of the handshake may carry data (RFC 9293, 3.4).</source>
-        <translation>握手报文段可以携带数据（RFC 9293 3.4）。</translation>
-    </message>
-    <message>
-        <source>TCP is a byte stream: segments do not keep the boundaries of messages.</source>
-        <translation>TCP 是字节流：报文段不保留消息边界。</translation>
-    </message>
-    <message>
-        <source>TIME-WAIT is at the side that closed first, client or server.</source>
-        <translation>TIME-WAIT 在先关闭的一方，无论是客户端还是服务器。</translation>
-    </message>
-    <message>
-        <source>The ACK of a SYN carries the initial sequence number + 1.</source>
-        <translation>对 SYN 的确认，其确认号是初始序号 + 1。</translation>
-    </message>
-    <message>
-        <source>The ACK of a segment</source>
-        <translation>对报文段的确认</translation>
-    </message>
-    <message>
-        <source>The HTTP request</source>
-        <translation>HTTP 请求</translation>
-    </message>
-    <message>
-        <source>The TCP header has no length field for the data: their length is the total length of the IP packet without the two headers.</source>
-        <translation>TCP 首部没有数据长度字段：数据长度是 IP 分组总长度减去两个首部。</translation>
-    </message>
-    <message>
-        <source>The acknowledgment number is the next byte expected, not the last one received.</source>
-        <translation>确认号是期望收到的下一个字节的序号，不是最后收到的字节的序号。</translation>
-    </message>
-    <message>
-        <source>The next segment</source>
-        <translation>下一个报文段</translation>
-    </message>
-    <message>
-        <source>The side in TIME-WAIT</source>
-        <translation>处于 TIME-WAIT 的一方</translation>
-    </message>
-    <message>
-        <source>The smallest receive window</source>
-        <translation>最小的接收窗口</translation>
-    </message>
-    <message>
-        <source>The window field is shifted by the window scale of its sender, but never in a SYN.</source>
-        <translation>窗口字段要按其发送方的窗口扩大因子左移，但 SYN 报文段中的从不左移。</translation>
-    </message>
-    <message>
-        <source>The window field is the receive window. The congestion window is never sent.</source>
-        <translation>窗口字段是接收窗口。拥塞窗口从不发送给对方。</translation>
-    </message>
-    <message>
-        <source>Two segments with a round trip</source>
-        <translation>两个可测出往返时间的报文段</translation>
-    </message>
-    <message>
-        <source>What arrives late or twice was not always retransmitted, and what was retransmitted was not always lost.</source>
-        <translation>迟到或重复到达的不一定是重传，重传的也不一定丢失过。</translation>
-    </message>
-    <message>
-        <source>What limits the sender</source>
-        <translation>什么限制发送方</translation>
-    </message>
-    <message>
-        <source>Who sent which segment</source>
-        <translation>哪个报文段由谁发送</translation>
-    </message>
-    <message>
-        <source>Why three segments close</source>
-        <translation>为什么三个报文段就能释放</translation>
-    </message>
-    <message>
         <source>Look at the segments of {0} in {1}. Compare their sequence numbers with those captured before.</source>
         <translation>看{0}的报文段 {1}，把它们的序号与此前捕获的序号比较。</translation>
     </message>
@@ -13690,6 +13446,17 @@
     </message>
 </context>
 <context>
+    <name>rungs::HelpActions</name>
+    <message>
+        <source>What Is This?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>What Is “%1”?</source>
+        <translation>什么是“%1”？</translation>
+    </message>
+</context>
+<context>
     <name>rungs::HelpText</name>
     <message>
         <source>Arrows, Page Up, Page Down, Home, End</source>
@@ -13842,6 +13609,81 @@
     <message>
         <source>Move in time</source>
         <translation>沿时间移动</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::HelpWindow</name>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>前进(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>User&apos;s Guide — Rungs</source>
+        <translation>用户指南 — Rungs</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find Previo&amp;us</source>
+        <translation>查找上一个(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the guide.</source>
+        <translation>指南中没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -14911,6 +14753,26 @@
     <message>
         <source>Ctrl+6</source>
         <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>User&apos;s &amp;Guide</source>
+        <translation>用户指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G&amp;lossary</source>
+        <translation>术语表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation>这是什么？(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Shift+F1</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,16 @@ struct Line
     FrameFilter &filter() { return app.window.paneArea()->frameFilter(); }
 };
 
+/// In the menu of a list.
+QAction *cellFilterOf(const QWidget *list)
+{
+    for (QAction *action : list->actions()) {
+        if (action->text().remove(u'&') == u"Filter by This Cell"_s)
+            return action;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class TestFilterLine : public QObject
@@ -324,11 +334,7 @@ void TestFilterLine::theCellUnderThePointerIsAFilter()
     QTRY_VERIFY(!at.app.packets()->cellRect(7, column).isEmpty());
     const QPoint place = at.app.packets()->cellRect(7, column).center();
     QTest::mouseClick(at.app.packets()->viewport(), Qt::RightButton, {}, place);
-    QAction *menu = nullptr;
-    for (QAction *action : at.app.packets()->actions()) {
-        if (action->text().remove(u'&') == u"Filter by This Cell"_s)
-            menu = action;
-    }
+    QAction *menu = cellFilterOf(at.app.packets());
     QVERIFY(menu);
     emit menu->menu()->aboutToShow();
     menu->menu()->actions().first()->trigger();
@@ -342,7 +348,8 @@ void TestFilterLine::aConnectionsCellIsAFilter()
     at.app.actions().listConnections->trigger();
     ConnectionView *list = at.app.window.paneArea()->connections();
     QTest::mouseClick(list->viewport(), Qt::RightButton, {}, list->cellRect(0, ConnectionColumn::server).center());
-    QAction *menu = list->actions().last();
+    QAction *menu = cellFilterOf(list);
+    QVERIFY(menu);
     emit menu->menu()->aboutToShow();
     menu->menu()->actions().first()->trigger();
     QCOMPARE(at.edit->text(), u"ip.addr == 8.134.50.24 && tcp.port == 80"_s);

@@ -49,6 +49,7 @@ void ChartsPane::fillMenu()
     fillZoom();
     m_menu->addSeparator();
     fillSaving();
+    m_menu->addActions(actions());
 }
 
 void ChartsPane::fillDirections()

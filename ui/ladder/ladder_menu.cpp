@@ -38,6 +38,7 @@ void LadderMenu::fill()
         auto *legend = new LadderLegend(&m_view);
         legend->show();
     });
+    addActions(m_view.actions());
 }
 
 } // namespace rungs

@@ -5,6 +5,8 @@
 #include "ui/text/translate.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -184,6 +186,14 @@ void LinkBrowser::keepLinesWhole()
         return;
     m_blank = wanted;
     setViewportMargins(0, 0, 0, m_blank);
+}
+
+void LinkBrowser::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 void LinkBrowser::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,8 @@ public:
     void activateItem(int item) override;
 
 protected:
+    /// Its own actions come after those of a text.
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

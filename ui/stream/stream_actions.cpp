@@ -102,6 +102,7 @@ void StreamPane::fillMenu()
         save->setEnabled(index && index->isComplete && index->size[side] > index->missing[side]
                          && !m_saving.isRunning());
     }
+    m_menu->addActions(actions());
 }
 
 void StreamPane::copy(const QString &text)

@@ -193,7 +193,10 @@ void MainActions::makeConnection()
 
 void MainActions::makeHelp()
 {
-    shortcuts = make(tr("&Keyboard Shortcuts"), {QKeySequence(tr("F1"))});
+    guide = make(tr("User's &Guide"), {QKeySequence(tr("F1"))});
+    glossary = make(tr("G&lossary"));
+    whatIs = make(tr("What Is &This?"), {QKeySequence(tr("Shift+F1"))});
+    shortcuts = make(tr("&Keyboard Shortcuts"), {QKeySequence(tr("Ctrl+F1"))});
     about = make(tr("&About Rungs"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -272,6 +275,8 @@ void MainActions::fill(QMenuBar *bar)
     capture->addMenu(tryIt);
 
     QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({guide, glossary, whatIs});
+    help->addSeparator();
     help->addActions({shortcuts, about});
 }
 

@@ -126,6 +126,9 @@ public:
     QAction *showCharts;
     QAction *showOverview;
 
+    QAction *guide;
+    QAction *glossary;
+    QAction *whatIs;
     QAction *shortcuts;
     QAction *about;
 

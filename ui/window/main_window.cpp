@@ -31,6 +31,7 @@
 #include "ui/window/cell_filter.h"
 #include "ui/window/filter_actions.h"
 #include "ui/window/find_actions.h"
+#include "ui/window/help_actions.h"
 #include "ui/window/job_status.h"
 #include "ui/window/list_saving.h"
 #include "ui/window/load_status.h"
@@ -175,6 +176,7 @@ void MainWindow::compose()
         picture->addActions(m_actions->copyActions());
         picture->addAction(m_filterActions->menuAction());
     }
+    m_helpActions = new HelpActions(*this);
 }
 
 void MainWindow::restoreLayout()
@@ -222,6 +224,7 @@ void MainWindow::replace(const MainWindow &before)
     if (const QString filter = before.m_panes->frameFilter().wanted().text; !filter.isEmpty())
         m_tools->filterLine()->setFilter(filter);
     setVisible(before.isVisible());
+    m_helpActions->replace(*before.m_helpActions);
 }
 
 /// Of a document that had another window before.

@@ -17,6 +17,7 @@ class Arrangements;
 class CaptureActions;
 class FilterActions;
 class FindActions;
+class HelpActions;
 class JobStatus;
 class ListSaving;
 class LoadStatus;
@@ -47,6 +48,7 @@ public:
     MessageBar *messageBar() const { return m_messages; }
     NoteActions *noteActions() const { return m_noteActions; }
     CaptureActions *captureActions() const { return m_captureActions; }
+    HelpActions *helpActions() const { return m_helpActions; }
 
     /// Keeps the arrangement for the next window.
     void saveLayout();
@@ -113,6 +115,7 @@ private:
     PartsLabel *m_fieldStatus;
     QString m_recentPath; ///< of the open capture; empty: it is not a recent file
     QString m_samplePath; ///< of the last opened sample, which is not a recent file
+    HelpActions *m_helpActions = nullptr;
 };
 
 } // namespace rungs

@@ -4,6 +4,7 @@
 #include "core/capture/libpcap_version.h"
 #include "core/decode/protocol.h"
 #include "core/export/keys.h"
+#include "core/export/markdown_pages.h"
 #include "ui/state/selection.h"
 #include "ui/text/capture_name.h"
 #include "ui/text/plural_count.h"
@@ -59,10 +60,41 @@ struct HelpText
     Q_DECLARE_TR_FUNCTIONS(rungs::HelpText)
 };
 
-QString row(const QString &keys, const QString &meaning)
+struct Shortcut
 {
-    return u"<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(keys.toHtmlEscaped(),
-                                                                             meaning.toHtmlEscaped());
+    QString keys;
+    QString meaning;
+};
+
+QList<Shortcut> shortcutsOf(const QList<QAction *> &actions)
+{
+    QList<Shortcut> shortcuts;
+    for (const QAction *action : actions) {
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts())
+            keys.append(sequence.toString(QKeySequence::NativeText));
+        shortcuts.append({keys.join(u", "_s), action->toolTip()});
+    }
+    shortcuts += {
+        {HelpText::tr("Arrows, Page Up, Page Down, Home, End"), HelpText::tr("Move within a pane")},
+        {HelpText::tr("Digits, in the packet list"), HelpText::tr("Go to the frame of that number")},
+        {HelpText::tr("Enter, +, \u2212, in the ladder"), HelpText::tr("Expand and collapse a run of data")},
+        {HelpText::tr("Left, Right, Home, End, in a chart"), HelpText::tr("Select the frame before or after")},
+        {HelpText::tr("Up, Down, +, \u2212, 0, in a chart"),
+         HelpText::tr("Show less or more time, show all; with Shift values")},
+        {HelpText::tr("Shift+Left, Shift+Right, Page Up, Page Down, in a chart"), HelpText::tr("Move in time")},
+        {HelpText::tr("Double click on the head of a pane"), HelpText::tr("Fill the window with it, or go back")},
+        {HelpText::tr("Esc, while a pane fills the window"), HelpText::tr("Back to all panes")},
+        {HelpText::tr("F6, while a pane fills the window"), HelpText::tr("The next pane fills it")},
+        {HelpText::tr("Arrows, Tab, Enter, while panes are resized"),
+         HelpText::tr("Move the edge, go to the next one, end")},
+        {HelpText::tr("Shift+Left, Shift+Right, on the head of a list"),
+         HelpText::tr("Make the column narrower or wider")},
+        {HelpText::tr("Ctrl+Left, Ctrl+Right, on the head of a list"), HelpText::tr("Move the column")},
+        {HelpText::tr("Delete, Menu, on the head of a list"), HelpText::tr("Hide the column, choose columns")},
+        {HelpText::tr("Menu, on the tabs of panes"), HelpText::tr("Hide, move, or tear off a pane")},
+    };
+    return shortcuts;
 }
 
 } // namespace
@@ -70,31 +102,21 @@ QString row(const QString &keys, const QString &meaning)
 QString shortcutsText(const QList<QAction *> &actions)
 {
     QString rows;
-    for (const QAction *action : actions) {
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
-        rows += row(keys.join(u", "_s), action->toolTip());
-    }
-    rows += row(HelpText::tr("Arrows, Page Up, Page Down, Home, End"), HelpText::tr("Move within a pane"));
-    rows += row(HelpText::tr("Digits, in the packet list"), HelpText::tr("Go to the frame of that number"));
-    rows += row(HelpText::tr("Enter, +, \u2212, in the ladder"), HelpText::tr("Expand and collapse a run of data"));
-    rows += row(HelpText::tr("Left, Right, Home, End, in a chart"), HelpText::tr("Select the frame before or after"));
-    rows += row(HelpText::tr("Up, Down, +, \u2212, 0, in a chart"),
-                HelpText::tr("Show less or more time, show all; with Shift values"));
-    rows += row(HelpText::tr("Shift+Left, Shift+Right, Page Up, Page Down, in a chart"), HelpText::tr("Move in time"));
-    rows +=
-        row(HelpText::tr("Double click on the head of a pane"), HelpText::tr("Fill the window with it, or go back"));
-    rows += row(HelpText::tr("Esc, while a pane fills the window"), HelpText::tr("Back to all panes"));
-    rows += row(HelpText::tr("F6, while a pane fills the window"), HelpText::tr("The next pane fills it"));
-    rows += row(HelpText::tr("Arrows, Tab, Enter, while panes are resized"),
-                HelpText::tr("Move the edge, go to the next one, end"));
-    rows += row(HelpText::tr("Shift+Left, Shift+Right, on the head of a list"),
-                HelpText::tr("Make the column narrower or wider"));
-    rows += row(HelpText::tr("Ctrl+Left, Ctrl+Right, on the head of a list"), HelpText::tr("Move the column"));
-    rows += row(HelpText::tr("Delete, Menu, on the head of a list"), HelpText::tr("Hide the column, choose columns"));
-    rows += row(HelpText::tr("Menu, on the tabs of panes"), HelpText::tr("Hide, move, or tear off a pane"));
+    for (const Shortcut &each : shortcutsOf(actions))
+        rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(each.keys.toHtmlEscaped(),
+                                                                                  each.meaning.toHtmlEscaped());
     return u"<table>%1</table>"_s.arg(rows);
+}
+
+QString shortcutsMarkdown(const QList<QAction *> &actions)
+{
+    const auto escaped = [](const QString &text) {
+        return QString::fromStdString(escapedMarkdown(text.toStdString()));
+    };
+    QString rows;
+    for (const Shortcut &each : shortcutsOf(actions))
+        rows += u"- **%1**: %2\n"_s.arg(escaped(each.keys), escaped(each.meaning));
+    return rows;
 }
 
 QString libraryVersions()

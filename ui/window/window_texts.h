@@ -18,6 +18,8 @@ QString fieldStatus(const Selection &selection);
 
 /// The keyboard shortcuts as an HTML table.
 QString shortcutsText(const QList<QAction *> &actions);
+/// The same in Markdown, for the guide.
+QString shortcutsMarkdown(const QList<QAction *> &actions);
 /// "Qt 6.4.2, libpcap 1.10.3": those that run.
 QString libraryVersions();
 /// What the program is, its version and its licence, as HTML.
