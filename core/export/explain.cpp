@@ -137,6 +137,7 @@ Json segmentJson(const Story &story, const Rung &rung)
             json["states"][std::string(nameOf(side))]["passed"] = passed;
     }
     json["changes"] = texts(said.states);
+    json["knowledge"] = texts(said.knowledge);
     json["findings"] = texts(findingsAbout(story, rung.frame));
     json["verdicts"] = Json::array();
     for (std::size_t i = 0; i < said.verdicts.size(); ++i)
@@ -199,6 +200,7 @@ std::string explainText(const ExplainedFrame &explained)
         addSection(text, "What it answers", said.answers);
         addSection(text, "Why its numbers are what they are", said.sums);
         addSection(text, "Both ends", said.states);
+        addSection(text, "What each end knows", said.knowledge);
         addSection(text, "The connection", findingsAbout(*explained.story, explained.id));
         for (std::size_t i = 0; i < said.verdicts.size(); ++i)
             addVerdict(text, rung->claims()[i], said.verdicts[i]);

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/phrase.h"
 
+#include <algorithm>
+
 namespace rungs {
+
+bool speaksOfLater(const Phrase &phrase, FrameId frame)
+{
+    return std::ranges::any_of(phrase.arguments, [frame](const Argument &argument) {
+        if (const auto *reference = std::get_if<FrameReference>(&argument))
+            return reference->frame.isValid() && reference->frame > frame;
+        const auto *inner = std::get_if<std::vector<Phrase>>(&argument);
+        return inner && std::ranges::any_of(*inner, [frame](const Phrase &each) { return speaksOfLater(each, frame); });
+    });
+}
 
 namespace {
 

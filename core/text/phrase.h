@@ -55,6 +55,9 @@ struct Phrase
     bool isEmpty() const { return pattern.empty(); }
 };
 
+/// Whether it, or a phrase in it, speaks of a frame after @p frame.
+bool speaksOfLater(const Phrase &phrase, FrameId frame);
+
 inline Argument frame(FrameId id)
 {
     return FrameReference{id};

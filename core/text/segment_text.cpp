@@ -5,6 +5,7 @@
 #include "core/text/discarded_data.h"
 #include "core/text/finding_text.h"
 #include "core/text/icmp_text.h"
+#include "core/text/opening_knowledge.h"
 #include "core/text/side_text.h"
 #include "core/text/story_search.h"
 
@@ -262,6 +263,7 @@ SegmentText segmentText(const Story &story, const Rung &rung)
     text.sums = sums(story, rung);
     text.answers = answers(story, rung);
     text.states = states(story, rung);
+    text.knowledge = openingKnowledge(story, rung);
     for (const Event &event : rung.claims())
         text.verdicts.push_back(verdictText(story, rung, event));
     return text;

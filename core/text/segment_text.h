@@ -27,6 +27,8 @@ struct SegmentText
     std::vector<Phrase> answers; ///< which segments it acknowledges, and which acknowledges it
     std::vector<Phrase> sums;    ///< why its numbers are what they are
     std::vector<Phrase> states;  ///< where both ends are now, and where they were before
+    /// Of a segment of the opening: what each end knows of the path then.
+    std::vector<Phrase> knowledge;
     std::vector<VerdictText> verdicts;
 };
 

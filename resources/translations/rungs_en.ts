@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>rungs::LessonView</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::LoadStatus</name>
     <message numerus="yes">
         <source>%1, %n s left</source>
@@ -343,6 +353,16 @@
         <translation>
             <numerusform>%Ln byte</numerusform>
             <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::StartPage</name>
+    <message numerus="yes">
+        <source>%n lesson(s), from the header to why it is slow.</source>
+        <translation>
+            <numerusform>%n lesson, from the header to why it is slow.</numerusform>
+            <numerusform>%n lessons, from the header to why it is slow.</numerusform>
         </translation>
     </message>
 </context>

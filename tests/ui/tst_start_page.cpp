@@ -51,7 +51,7 @@ private:
 void TestStartPage::everySampleHasALadderOfItsOwn()
 {
     Started app;
-    const QList<StartCard *> cards = app.window.findChildren<StartCard *>();
+    const QList<StartCard *> cards = app.window.findChildren<StartCard *>(u"sample"_s);
     QCOMPARE(cards.size(), SampleCapture::all().size());
     QTRY_VERIFY(std::ranges::all_of(cards, &StartCard::hasSketch));
     // The picture is in the colours of both sides, and each is another one.
@@ -73,7 +73,7 @@ void TestStartPage::everySampleHasALadderOfItsOwn()
 void TestStartPage::cardsWrapByTheWidth()
 {
     Started app;
-    const QList<StartCard *> cards = app.window.findChildren<StartCard *>();
+    const QList<StartCard *> cards = app.window.findChildren<StartCard *>(u"sample"_s);
     const int em = app.window.fontMetrics().height();
     app.window.resize(em * 110, em * 70);
     QTRY_COMPARE(columnsOf(cards), 5);
@@ -94,12 +94,12 @@ void TestStartPage::nothingIsWiderThanThePage()
         QTRY_VERIFY(page->width() == app.window.width());
         QVERIFY(app.window.minimumSizeHint().width() <= 1280);
         QTRY_VERIFY(page->widget()->width() <= page->viewport()->width());
-        for (const StartCard *card : app.window.findChildren<StartCard *>()) {
+        for (const StartCard *card : app.window.findChildren<StartCard *>(u"sample"_s)) {
             QTRY_VERIFY(card->height() >= card->heightForWidth(card->width()));
             QVERIFY(card->geometry().right() <= page->viewport()->width());
         }
         // What is below is scrolled to by the Tab key.
-        StartCard *last = app.window.findChildren<StartCard *>().last();
+        StartCard *last = app.window.findChildren<StartCard *>(u"sample"_s).last();
         app.window.activateWindow();
         last->setFocus(Qt::TabFocusReason);
     }

@@ -29,6 +29,7 @@ public:
     static QString connection() { return tr("The connection"); }
     static QString reports() { return tr("What it reports"); }
     static QString states() { return tr("Both endpoints"); }
+    static QString knowledge() { return tr("What each end knows"); }
 };
 
 /// The sign that the list shows beside its rows; a bullet for ordinary events.
@@ -75,6 +76,21 @@ QString section(const QString &heading, const std::vector<Phrase> &phrases, cons
     return html;
 }
 
+/// Leaves out what gives away frames after @p lastShown.
+void hideLater(SegmentText &said, FrameId lastShown)
+{
+    if (!lastShown.isValid())
+        return;
+    const auto isLater = [lastShown](const Phrase &phrase) { return speaksOfLater(phrase, lastShown); };
+    if (isLater(said.line))
+        said.line = {};
+    std::erase_if(said.verdicts, [&isLater](const VerdictText &text) {
+        return isLater(text.what) || isLater(text.numbers) || isLater(text.alternative);
+    });
+    for (std::vector<Phrase> *phrases : {&said.answers, &said.sums, &said.states, &said.knowledge})
+        std::erase_if(*phrases, isLater);
+}
+
 } // namespace
 
 QUrl markUrl(PacketMark mark)
@@ -82,19 +98,23 @@ QUrl markUrl(PacketMark mark)
     return QUrl(u"mark:%1"_s.arg(static_cast<int>(mark)));
 }
 
-QString segmentPage(const Story &story, const Rung &rung, const Theme &theme)
+QString segmentPage(const Story &story, const Rung &rung, const Theme &theme, FrameId lastShown)
 {
     SegmentText said = segmentText(story, rung);
+    hideLater(said, lastShown);
     // Noteworthy verdicts come first.
     std::ranges::stable_partition(said.verdicts,
                                   [](const VerdictText &text) { return specOf(text.kind).sign != PacketMark::none; });
     QString html = u"<div><b>%1</b></div>"_s.arg(richText(said.line));
     for (const VerdictText &verdict : said.verdicts)
         html += card(verdict, theme);
-    html += section(SegmentWords::connection(), findingsAbout(story, rung.frame), theme);
+    // They are known at the end of the connection only.
+    if (!lastShown.isValid())
+        html += section(SegmentWords::connection(), findingsAbout(story, rung.frame), theme);
     html += section(SegmentWords::answers(), said.answers, theme);
     html += section(SegmentWords::sums(), said.sums, theme);
     html += section(SegmentWords::states(), said.states, theme);
+    html += section(SegmentWords::knowledge(), said.knowledge, theme);
     return html;
 }
 

@@ -16,7 +16,8 @@ QUrl markUrl(PacketMark mark);
 
 /// The explanation of a segment as HTML with links: its line, a card for each verdict, related segments, its sums and
 /// the states of both endpoints.
-QString segmentPage(const Story &story, const Rung &rung, const Theme &theme);
+/// @param lastShown nothing is said that speaks of a frame after it; none: all is said
+QString segmentPage(const Story &story, const Rung &rung, const Theme &theme, FrameId lastShown = {});
 /// The same of an ICMP error about a segment.
 QString icmpErrorPage(const Story &story, const IcmpRung &icmp, const Theme &theme);
 

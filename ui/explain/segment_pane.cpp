@@ -26,6 +26,7 @@ namespace rungs {
 SegmentPane::SegmentPane(Selection &selection, const ViewOptions &options, StoryCache &stories, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
+    , m_options(options)
     , m_segment(selection, stories)
     , m_strip(new SequenceStrip(selection, options, this))
     , m_browser(new LinkBrowser(this))
@@ -41,6 +42,7 @@ SegmentPane::SegmentPane(Selection &selection, const ViewOptions &options, Story
             [this](const QUrl &url) { followLink(m_selection, url.toString()); });
     connect(&m_segment, &SelectedSegment::changed, this, &SegmentPane::showSegment);
     connect(&options, &ViewOptions::changed, this, &SegmentPane::showText);
+    connect(&options, &ViewOptions::lastShownChanged, this, &SegmentPane::showText);
     showSegment();
 }
 
@@ -75,7 +77,7 @@ QString SegmentPane::page() const
     };
     switch (m_segment.absence()) {
     case SelectedSegment::Absence::none:
-        return segmentPage(*m_segment.story(), *m_segment.rung(), Theme::of(this));
+        return segmentPage(*m_segment.story(), *m_segment.rung(), Theme::of(this), m_options.lastShown());
     case SelectedSegment::Absence::icmpError:
         return icmpErrorPage(*m_segment.story(), *m_segment.icmpError(), Theme::of(this));
     case SelectedSegment::Absence::noFrame:

@@ -55,6 +55,7 @@ private:
     QString page() const;
 
     Selection &m_selection;
+    const ViewOptions &m_options;
     SelectedSegment m_segment;
     SequenceStrip *m_strip;
     LinkBrowser *m_browser;

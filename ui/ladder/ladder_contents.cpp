@@ -343,4 +343,24 @@ LadderContents storyContents(const Session &session, std::span<const FrameId> fr
     return builder.take();
 }
 
+LadderContents upTo(const LadderContents &contents, FrameId last)
+{
+    LadderContents result = contents;
+    const auto end = std::ranges::find_if(contents.rungs, [last](const LadderRung &rung) { return rung.frame > last; });
+    const auto count = static_cast<std::uint32_t>(end - contents.rungs.begin());
+    result.rungs.resize(count);
+    std::erase_if(result.pills, [count](const LadderPill &pill) { return pill.rung >= count && !pill.isBeforeAll; });
+    const auto cut = [count](auto &runs) {
+        std::erase_if(runs, [count](const auto &run) { return run.first >= count; });
+        for (auto &run : runs)
+            run.count = std::min(run.count, count - run.first);
+    };
+    // The bytes of a band are those of all of it: one that is cut is not folded.
+    std::erase_if(result.bands, [count](const LadderBand &band) { return band.first + band.count > count; });
+    cut(result.phases);
+    std::erase_if(result.late, [count](std::uint32_t rung) { return rung >= count; });
+    result.waits.resize(std::min<std::size_t>(result.waits.size(), count));
+    return result;
+}
+
 } // namespace rungs

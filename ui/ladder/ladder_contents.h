@@ -34,6 +34,9 @@ struct LadderContents
     void setTimes(std::span<const Timestamp> times);
 };
 
+/// The first rungs of @p contents, up to @p last.
+LadderContents upTo(const LadderContents &contents, FrameId last);
+
 using LadderContentsPtr = std::shared_ptr<const LadderContents>;
 
 /// Whether @p story assigns the frame to another connection. A frame after its last rung is only not reached yet: a

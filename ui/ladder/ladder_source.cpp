@@ -29,6 +29,7 @@ LadderSource::LadderSource(Selection &selection, const ViewOptions &options, Sto
     connect(&selection, &Selection::connectionChanged, this, &LadderSource::followConnection);
     connect(&selection, &Selection::sessionChanged, this, &LadderSource::followConnection);
     connect(&stories, &StoryCache::ready, this, &LadderSource::followStory);
+    connect(&options, &ViewOptions::lastShownChanged, this, &LadderSource::followCurtain);
     followConnection();
 }
 
@@ -68,6 +69,8 @@ QString LadderSource::note() const
 {
     if (!connection())
         return {};
+    if (m_options.lastShown().isValid())
+        return tr("what follows is hidden");
     if (m_story)
         return plainText(headOfConnection(m_story->summary));
     return tr("%n segment(s)", nullptr, static_cast<int>(segmentCount()));
@@ -172,8 +175,16 @@ void LadderSource::set(const StoryPtr &story, const FrameListPtr &frames, Ladder
 {
     m_story = story;
     m_frames = frames;
-    m_contents = std::move(contents);
+    m_whole = std::move(contents);
+    const FrameId last = m_options.lastShown();
+    m_contents = last.isValid() ? std::make_shared<const LadderContents>(upTo(*m_whole, last)) : m_whole;
     emit changed(change);
+}
+
+void LadderSource::followCurtain()
+{
+    if (m_whole)
+        set(m_story, m_frames, m_whole, Change::story);
 }
 
 } // namespace rungs

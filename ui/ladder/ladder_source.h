@@ -62,6 +62,7 @@ private:
     void showStory(const StoryPtr &story);
     void request(Request request);
     void cancel();
+    void followCurtain();
     void set(const StoryPtr &story, const FrameListPtr &frames, LadderContentsPtr contents, Change change);
 
     static constexpr int tickMilliseconds = 20;
@@ -72,7 +73,8 @@ private:
     ConnectionId m_connection;
     FrameListPtr m_frames; ///< of the contents
     StoryPtr m_story;
-    LadderContentsPtr m_contents;
+    LadderContentsPtr m_whole;    ///< also what is not shown yet
+    LadderContentsPtr m_contents; ///< up to the last frame that is shown
     Task<NoProgress, Made> m_task{tickMilliseconds};
     StoryPtr m_inWork;             ///< the story of the running task
     std::optional<Request> m_next; ///< starts when the running task is done

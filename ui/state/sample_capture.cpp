@@ -148,10 +148,15 @@ QList<SampleCapture> SampleCapture::all()
 
 Result<QString> SampleCapture::unpack() const
 {
+    return unpackSample(file);
+}
+
+Result<QString> unpackSample(const QString &file)
+{
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/samples"));
     const QString path = folder.filePath(file);
     QFile source(QStringLiteral(":/samples/") + file);
-    if (!source.open(QIODevice::ReadOnly)) {
+    if (file.contains(u'/') || !source.open(QIODevice::ReadOnly)) {
         return tl::unexpected(
             Error{ErrorCode::cannotOpen, source.fileName().toStdString(), {}, source.errorString().toStdString(), {}});
     }

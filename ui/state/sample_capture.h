@@ -25,9 +25,13 @@ public:
     /// All of them, in teaching order.
     static QList<SampleCapture> all();
 
-    /// Writes the capture to the cache folder unless it is there already, since captures are read from files.
-    /// @return its path
+    /// See unpackSample().
     Result<QString> unpack() const;
 };
+
+/// Writes a capture that comes with the program to the cache folder unless it is there already, since captures are read
+/// from files. @p file its name without a folder
+/// @return its path
+Result<QString> unpackSample(const QString &file);
 
 } // namespace rungs

@@ -180,6 +180,26 @@ void Settings::setLastFolder(const QString &folder)
     m_settings.setValue("last-folder"_L1, folder);
 }
 
+namespace {
+
+/// A path is no key: its slashes would be groups.
+QString lessonKey(const QString &lesson)
+{
+    return "lessons/"_L1 + QString::fromLatin1(lesson.toUtf8().toPercentEncoding());
+}
+
+} // namespace
+
+int Settings::lessonStep(const QString &lesson) const
+{
+    return std::max(0, m_settings.value(lessonKey(lesson)).toInt());
+}
+
+void Settings::setLessonStep(const QString &lesson, int step)
+{
+    m_settings.setValue(lessonKey(lesson), step);
+}
+
 QByteArray Settings::layout(const QString &part) const
 {
     return m_settings.value("layout/"_L1 + part).toByteArray();

@@ -58,6 +58,10 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
+    /// The furthest step of a lesson that was on show, from 1; 0: none. @p lesson its name
+    int lessonStep(const QString &lesson) const;
+    void setLessonStep(const QString &lesson, int step);
+
     /// The saved state of a part of the window: its geometry, a splitter, the columns of a list.
     QByteArray layout(const QString &part) const;
     void setLayout(const QString &part, const QByteArray &state);

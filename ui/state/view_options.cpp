@@ -12,6 +12,7 @@ ViewOptions::ViewOptions(Selection &selection, QObject *parent)
         DisplayOptions values = m_values;
         values.timeReference = {};
         set(values);
+        setLastShown({});
     });
 }
 
@@ -21,6 +22,14 @@ void ViewOptions::set(const DisplayOptions &values)
         return;
     m_values = values;
     emit changed();
+}
+
+void ViewOptions::setLastShown(FrameId frame)
+{
+    if (m_lastShown == frame)
+        return;
+    m_lastShown = frame;
+    emit lastShownChanged();
 }
 
 } // namespace rungs

@@ -46,12 +46,18 @@ public:
     const DisplayOptions &values() const { return m_values; }
     bool isRelative() const { return m_values.sequenceNumbers == NumberForm::relative; }
     void set(const DisplayOptions &values);
+    /// The last frame that is shown: what comes later is not given away yet. None: all are.
+    FrameId lastShown() const { return m_lastShown; }
+    void setLastShown(FrameId frame);
+    bool isHidden(FrameId frame) const { return m_lastShown.isValid() && frame.isValid() && frame > m_lastShown; }
 
 signals:
     void changed();
+    void lastShownChanged();
 
 private:
     DisplayOptions m_values;
+    FrameId m_lastShown;
 };
 
 } // namespace rungs

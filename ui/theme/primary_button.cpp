@@ -48,6 +48,11 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     }
     QPalette onIt = palette();
     onIt.setColor(QPalette::ButtonText, theme.pane);
+    if (m_icon.isEmpty()) {
+        painter.setPen(theme.pane);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        return;
+    }
     const QRect icon(2 * gap() - gap() / 2, (height() - iconSide()) / 2, iconSide(), iconSide());
     actionIcon(m_icon, onIt).paint(&painter, icon);
     painter.setPen(theme.pane);

@@ -11,7 +11,7 @@ class PrimaryButton : public QPushButton
     Q_OBJECT
 
 public:
-    /// @param icon as actionIcon() knows it
+    /// @param icon as actionIcon() knows it; empty: none
     PrimaryButton(const QString &icon, const QString &text, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

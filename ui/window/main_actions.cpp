@@ -26,6 +26,7 @@ MainActions::MainActions(QWidget *window)
     makePanes();
     makeGo();
     makeConnection();
+    makeLearn();
     makeHelp();
 }
 
@@ -191,6 +192,15 @@ void MainActions::makeConnection()
     showStates = make(tr("S&tates of Both Ends"), {QKeySequence(tr("Ctrl+6"))});
 }
 
+void MainActions::makeLearn()
+{
+    learn = make(tr("&Lesson and Quiz"), {QKeySequence(tr("F2"))});
+    learn->setCheckable(true);
+    lessons = new QMenu(tr("L&essons"), m_window);
+    quiz = make(tr("&Quiz About This Capture"), {QKeySequence(tr("Ctrl+Shift+Q"))});
+    openLessons = make(tr("&Open Lessons…"));
+}
+
 void MainActions::makeHelp()
 {
     guide = make(tr("User's &Guide"), {QKeySequence(tr("F1"))});
@@ -273,6 +283,11 @@ void MainActions::fill(QMenuBar *bar)
     capture->addAction(goAlong);
     capture->addSeparator();
     capture->addMenu(tryIt);
+
+    QMenu *learning = bar->addMenu(tr("&Learn"));
+    learning->addAction(learn);
+    learning->addMenu(lessons);
+    learning->addActions({quiz, openLessons});
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({guide, glossary, whatIs});

@@ -52,6 +52,11 @@ public:
     QAction *goAlong;
     QMenu *tryIt = nullptr; ///< filled by CaptureActions
 
+    QMenu *lessons = nullptr; ///< filled by LearnActions
+    QAction *learn;           ///< whether lesson and quiz are shown
+    QAction *quiz;
+    QAction *openLessons;
+
     QAction *followFile;
     QAction *readFurther;
     QAction *saveCapture;
@@ -143,6 +148,7 @@ private:
     void makePanes();
     void makeGo();
     void makeConnection();
+    void makeLearn();
     void makeHelp();
 
     QWidget *m_window;

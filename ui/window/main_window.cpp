@@ -33,6 +33,8 @@
 #include "ui/window/find_actions.h"
 #include "ui/window/help_actions.h"
 #include "ui/window/job_status.h"
+#include "ui/window/learn_actions.h"
+#include "ui/window/learn_side.h"
 #include "ui/window/list_saving.h"
 #include "ui/window/load_status.h"
 #include "ui/window/main_actions.h"
@@ -53,6 +55,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -81,6 +84,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_saveStatus(new JobStatus(tr("Saving the list")))
     , m_noteActions(new NoteActions(*this, *m_actions, *m_messages, m_settings))
     , m_captureActions(new CaptureActions(*this, *m_actions, *m_messages, m_noteActions->saving()))
+    , m_learn(new LearnActions(*m_actions, *m_document, *m_panes, *m_tools->filterLine(), m_settings, this))
     , m_captureStatus(new PartsLabel)
     , m_fieldStatus(new PartsLabel)
 {
@@ -91,6 +95,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     connectDocument();
     restoreLayout();
     fillSamples();
+    connectLessons();
     fillRecentFiles();
     showPage();
     updateTitle();
@@ -126,7 +131,12 @@ void MainWindow::compose()
     column->addWidget(m_tools);
     column->addWidget(m_messages);
     column->addWidget(m_findActions->bar());
-    column->addWidget(m_pages, 1);
+    auto *sides = new QSplitter;
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_learn->side());
+    sides->addWidget(m_pages);
+    sides->setStretchFactor(1, 1);
+    column->addWidget(sides, 1);
     setCentralWidget(middle);
 
     for (PartsLabel *label : {m_captureStatus, m_fieldStatus})
@@ -205,6 +215,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::saveLayout()
 {
+    m_learn->restorePanes();
     m_settings.setLayout(u"window"_s, saveGeometry());
     m_arrangements->save();
 }
@@ -451,6 +462,20 @@ void MainWindow::fillSamples()
         action->setStatusTip(sample.summary);
         connect(action, &QAction::triggered, this, [this, sample] { openSample(sample); });
     }
+}
+
+void MainWindow::connectLessons()
+{
+    m_start->setLessons(m_learn->lessons(), m_settings);
+    connect(m_start, &StartPage::lessonChosen, m_learn, &LearnActions::openLesson);
+    connect(m_start, &StartPage::lessonsWanted, m_actions->openLessons, &QAction::trigger);
+    connect(m_learn, &LearnActions::progressed, this, [this] { m_start->showProgress(m_settings); });
+    connect(m_learn, &LearnActions::failed, this, &MainWindow::showError);
+    connect(m_learn, &LearnActions::captureWanted, this, [this](const OpenRequest &request, bool isSample) {
+        if (isSample)
+            m_samplePath = request.path;
+        open(request);
+    });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,7 @@ class FilterActions;
 class FindActions;
 class HelpActions;
 class JobStatus;
+class LearnActions;
 class ListSaving;
 class LoadStatus;
 class MainActions;
@@ -49,6 +50,7 @@ public:
     NoteActions *noteActions() const { return m_noteActions; }
     CaptureActions *captureActions() const { return m_captureActions; }
     HelpActions *helpActions() const { return m_helpActions; }
+    LearnActions *learnActions() const { return m_learn; }
 
     /// Keeps the arrangement for the next window.
     void saveLayout();
@@ -89,6 +91,7 @@ private:
     void updateStatus();
     void fillRecentFiles();
     void fillSamples();
+    void connectLessons();
 
     Settings &m_settings;
     Appearance &m_appearance;
@@ -110,6 +113,7 @@ private:
     JobStatus *m_saveStatus;
     NoteActions *m_noteActions;
     CaptureActions *m_captureActions;
+    LearnActions *m_learn;
     bool m_mayClose = false; ///< what was captured is saved, or given up
     PartsLabel *m_captureStatus;
     PartsLabel *m_fieldStatus;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rungs {
@@ -58,6 +60,25 @@ QList<StandardArrangement> StandardArrangement::all()
             {u"finding"_s, Titles::tr("Finding"), finding()},
             {u"learning"_s, Titles::tr("Learning"), learning()},
             {u"lecture"_s, Titles::tr("Lecture"), lecture()}};
+}
+
+Arrangement arrangementOf(const QStringList &panes, const QStringList &all)
+{
+    const QStringList places{u"packets"_s, u"ladder"_s, u"segment"_s, u"charts"_s};
+    Arrangement result;
+    result.sizes = {{u"sides"_s, {5400, 4600}}};
+    for (const QString &pane : all) {
+        if (!panes.contains(pane))
+            result.hidden.append(pane);
+    }
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        // More than there are places share the last one.
+        const QString &place = places[std::min(i, places.size() - 1)];
+        if (place != panes[i])
+            result.places.insert(panes[i], place);
+    }
+    result.raised = panes;
+    return result;
 }
 
 } // namespace rungs

@@ -19,4 +19,8 @@ struct StandardArrangement
     static QList<StandardArrangement> all();
 };
 
+/// Nothing but @p panes: the first fills one side, the others are below each other on the other one.
+/// @param all the panes that there are
+Arrangement arrangementOf(const QStringList &panes, const QStringList &all);
+
 } // namespace rungs

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rungs {
 
 StartCard::StartCard(const QString &title, const QString &summary, QWidget *parent)
@@ -28,6 +30,15 @@ StartCard::StartCard(const QString &title, const QString &summary, QWidget *pare
 void StartCard::setSketch(const LadderContentsPtr &sketch)
 {
     m_sketch = sketch;
+    update();
+}
+
+void StartCard::setProgress(int done, int count)
+{
+    m_done = done;
+    m_count = count;
+    setAccessibleDescription(count > 0 ? tr("%1 Step %2 of %3.").arg(m_summary).arg(done).arg(count) : m_summary);
+    updateGeometry();
     update();
 }
 
@@ -58,7 +69,8 @@ int StartCard::heightForWidth(int width) const
     const int title = QFontMetrics(boldFont(font())).boundingRect(room, Qt::TextWordWrap, text()).height();
     const int summary =
         m_summary.isEmpty() ? 0 : fontMetrics().boundingRect(room, Qt::TextWordWrap, m_summary).height();
-    return sketchHeight() + title + summary + fontMetrics().height() + 2 * padding();
+    const int progress = m_count > 0 ? fontMetrics().height() * 3 / 2 : 0;
+    return sketchHeight() + title + summary + progress + fontMetrics().height() + 2 * padding();
 }
 
 bool StartCard::event(QEvent *event)
@@ -106,6 +118,29 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(theme.dimText);
     painter.drawText(room, Qt::TextWordWrap, m_summary);
+    if (m_count > 0) {
+        room.setTop(room.bottom() + 1 - fontMetrics().height());
+        paintProgress(painter, room, theme);
+    }
+}
+
+/// A dash for each step, those behind thicker; and in words.
+void StartCard::paintProgress(QPainter &painter, const QRect &place, const Theme &theme) const
+{
+    const QString words = tr("%1 of %2", "steps").arg(m_done).arg(m_count);
+    painter.setPen(theme.dimText);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, words);
+    const int em = fontMetrics().height();
+    const double room = place.width() - fontMetrics().horizontalAdvance(words) - em / 2.0;
+    const double step = room / m_count;
+    const double gap = std::min(step / 4, em / 5.0);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < m_count; ++i) {
+        const bool isDone = i < m_done;
+        const double thickness = em * (isDone ? 0.25 : 0.125);
+        painter.setBrush(isDone ? theme.selectionEdge : theme.fieldEdge);
+        painter.drawRect(QRectF(place.left() + i * step, place.center().y() - thickness / 2, step - gap, thickness));
+    }
 }
 
 } // namespace rungs

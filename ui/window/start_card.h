@@ -7,6 +7,8 @@
 
 namespace rungs {
 
+struct Theme;
+
 /// A large button of the start page: a small ladder, and a title and a line or two below it.
 class StartCard : public QAbstractButton
 {
@@ -15,6 +17,9 @@ class StartCard : public QAbstractButton
 public:
     StartCard(const QString &title, const QString &summary, QWidget *parent = nullptr);
 
+    /// @p done of @p count steps; a count of 0: it has none
+    void setProgress(int done, int count);
+    int stepsDone() const { return m_done; }
     void setSketch(const LadderContentsPtr &sketch);
     bool hasSketch() const { return m_sketch != nullptr; }
 
@@ -31,9 +36,12 @@ protected:
 private:
     int padding() const;
     int sketchHeight() const;
+    void paintProgress(QPainter &painter, const QRect &place, const Theme &theme) const;
 
     QString m_summary;
     LadderContentsPtr m_sketch; ///< null: not known yet
+    int m_done = 0;
+    int m_count = 0;
 };
 
 } // namespace rungs

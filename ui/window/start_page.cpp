@@ -41,6 +41,7 @@ StartPage::StartPage(const MainActions &actions, QWidget *parent)
     , m_opening(new QVBoxLayout)
     , m_recentColumn(new QVBoxLayout)
     , m_recent(new QVBoxLayout)
+    , m_lessonGrid(new QGridLayout)
     , m_samples(new QGridLayout)
     , m_sketches(new SampleSketches(this))
 {
@@ -56,6 +57,9 @@ StartPage::StartPage(const MainActions &actions, QWidget *parent)
     m_recentColumn->addLayout(m_recent);
     m_recentColumn->addStretch(1);
     m_head->addLayout(m_recentColumn, 6);
+    m_lessonsTitle = addTitle(m_column, tr("Learn"));
+    m_lessonsTitle->hide();
+    m_column->addLayout(m_lessonGrid);
     addTitle(m_column, tr("Sample captures"));
     m_column->addLayout(m_samples);
     m_column->addStretch(1);
@@ -66,6 +70,13 @@ StartPage::StartPage(const MainActions &actions, QWidget *parent)
     connect(m_sketches, &SampleSketches::ready, this, [this](const QList<LadderContentsPtr> &sketches) {
         for (qsizetype i = 0; i < std::min(sketches.size(), m_cards.size()); ++i)
             m_cards[i]->setSketch(sketches[i]);
+        const QList<SampleCapture> samples = SampleCapture::all();
+        for (qsizetype i = 0; i < m_lessons.size(); ++i) {
+            const auto sample = std::ranges::find(samples, QString::fromStdString(m_lessons[i].read.lesson.capture),
+                                                  &SampleCapture::file);
+            if (const auto place = sample - samples.begin(); place < sketches.size())
+                m_lessonCards[i]->setSketch(sketches[place]);
+        }
     });
     polish();
 }
@@ -108,9 +119,68 @@ void StartPage::addSamples()
 {
     for (const SampleCapture &sample : SampleCapture::all()) {
         auto *card = new StartCard(sample.title, sample.summary, m_page);
+        card->setObjectName(u"sample"_s);
         connect(card, &StartCard::clicked, this, [this, sample] { emit sampleChosen(sample); });
         m_cards.append(card);
     }
+}
+
+void StartPage::setLessons(const QList<ShelvedLesson> &lessons, const Settings &settings)
+{
+    m_lessons = lessons;
+    for (const ShelvedLesson &lesson : lessons) {
+        auto *card = new StartCard(lesson.title(), lesson.about(), m_page);
+        card->setObjectName(u"lesson"_s);
+        connect(card, &StartCard::clicked, this, [this, lesson] { emit lessonChosen(lesson); });
+        m_lessonCards.append(card);
+    }
+    m_allLessons = new StartCard(
+        tr("All Lessons…"),
+        tr("%n lesson(s), from the header to why it is slow.", nullptr, static_cast<int>(lessons.size())), m_page);
+    connect(m_allLessons, &StartCard::clicked, this, [this] {
+        m_areAllShown = true;
+        chooseLessons();
+        m_lessonCards.first()->setFocus(Qt::OtherFocusReason);
+    });
+    m_lessonsTitle->setVisible(!lessons.isEmpty());
+    showProgress(settings);
+}
+
+void StartPage::showProgress(const Settings &settings)
+{
+    for (qsizetype i = 0; i < m_lessons.size(); ++i) {
+        const int steps = m_lessons[i].stepCount();
+        m_lessonCards[i]->setProgress(std::min(settings.lessonStep(m_lessons[i].key), steps), steps);
+    }
+    chooseLessons();
+}
+
+/// One row of them, unless all are asked for.
+void StartPage::chooseLessons()
+{
+    constexpr qsizetype first = mostColumns - 1;
+    QList<StartCard *> shown = m_lessonCards;
+    if (!m_areAllShown && m_lessons.size() > first + 1) {
+        shown.clear();
+        for (const bool isRead : {false, true}) {
+            for (qsizetype i = 0; i < m_lessons.size() && shown.size() < first; ++i) {
+                if (isRead == (m_lessonCards[i]->stepsDone() >= m_lessons[i].stepCount()))
+                    shown.append(m_lessonCards[i]);
+            }
+        }
+        shown.append(m_allLessons);
+    }
+    for (StartCard *card : m_lessonCards + QList<StartCard *>{m_allLessons})
+        card->setVisible(card && shown.contains(card));
+    placeCards(m_lessonGrid, shown, std::max(1, m_columns));
+}
+
+void StartPage::placeCards(QGridLayout *grid, const QList<StartCard *> &cards, int columns)
+{
+    for (int column = 0; column < mostColumns; ++column)
+        grid->setColumnStretch(column, column < columns ? 1 : 0);
+    for (int i = 0; i < cards.size(); ++i)
+        grid->addWidget(cards[i], i / columns, i % columns);
 }
 
 void StartPage::setRecentFiles(const QList<Settings::RecentFile> &files)
@@ -150,6 +220,7 @@ void StartPage::polish()
     m_recentColumn->setSpacing(em / 2);
     m_head->setSpacing(em * 3);
     m_samples->setSpacing(em * 4 / 5);
+    m_lessonGrid->setSpacing(em * 4 / 5);
     arrange();
 }
 
@@ -168,11 +239,10 @@ void StartPage::arrange()
     const int columns = std::clamp((room + gap) / (em * cardWidth + gap), 1, mostColumns);
     if (columns == m_columns)
         return;
-    for (int column = 0; column < mostColumns; ++column)
-        m_samples->setColumnStretch(column, column < columns ? 1 : 0);
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_samples->addWidget(m_cards[i], i / columns, i % columns);
     m_columns = columns;
+    placeCards(m_samples, m_cards, columns);
+    if (m_allLessons)
+        chooseLessons();
 }
 
 void StartPage::showEvent(QShowEvent *event)

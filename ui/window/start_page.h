@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/state/lesson_shelf.h"
 #include "ui/state/sample_capture.h"
 #include "ui/state/settings.h"
 
@@ -28,10 +29,15 @@ public:
     explicit StartPage(const MainActions &actions, QWidget *parent = nullptr);
 
     void setRecentFiles(const QList<rungs::Settings::RecentFile> &files);
+    /// Those that are offered first: the next ones that were not read to their end.
+    void setLessons(const QList<ShelvedLesson> &lessons, const Settings &settings);
+    void showProgress(const Settings &settings);
 
 signals:
     void sampleChosen(const rungs::SampleCapture &sample);
     void fileChosen(const QString &path);
+    void lessonChosen(const rungs::ShelvedLesson &lesson);
+    void lessonsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +49,8 @@ private:
     QLabel *addTitle(QVBoxLayout *column, const QString &text);
     void addOpening(const MainActions &actions);
     void addSamples();
+    void chooseLessons();
+    void placeCards(QGridLayout *grid, const QList<StartCard *> &cards, int columns);
     void polish();
     void arrange();
 
@@ -52,6 +60,8 @@ private:
     QVBoxLayout *m_opening;
     QVBoxLayout *m_recentColumn;
     QVBoxLayout *m_recent;
+    QLabel *m_lessonsTitle = nullptr;
+    QGridLayout *m_lessonGrid;
     QGridLayout *m_samples;
     QLabel *m_name = nullptr;
     QLabel *m_motto = nullptr;
@@ -59,6 +69,10 @@ private:
     QBoxLayout *m_buttons = nullptr;
     QLabel *m_recentTitle = nullptr;
     QList<StartCard *> m_cards;
+    QList<ShelvedLesson> m_lessons;
+    QList<StartCard *> m_lessonCards; ///< of m_lessons
+    StartCard *m_allLessons = nullptr;
+    bool m_areAllShown = false; ///< lessons
     int m_columns = 0;
     SampleSketches *m_sketches;
     QTimer m_patience; ///< a capture that is opened at once comes first

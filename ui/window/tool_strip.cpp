@@ -37,6 +37,10 @@ ToolStrip::ToolStrip(const MainActions &actions, QWidget *parent)
     addButton(actions.forward, u"forward"_s);
     static_cast<QHBoxLayout *>(layout())->addWidget(m_filter, 1);
     addSeparator();
+    QToolButton *learn = addButton(actions.learn, u"learn"_s, tr("Learn"));
+    learn->setCheckable(true);
+    connect(actions.learn, &QAction::toggled, learn, &QToolButton::setChecked);
+    addSeparator();
     addButton(actions.zoomOut, u"zoom-out"_s);
     m_zoomValue = addButton(actions.zoomReset, {}, u"100 %"_s);
     addButton(actions.zoomIn, u"zoom-in"_s);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/learn/worksheet.h"
+
+#include "core/learn/judge.h"
+#include "core/text/question_text.h"
+#include "ui/text/translate.h"
+#include "ui/theme/fonts.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace rungs {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rungs::Worksheet)
+};
+
+QString linesToWrite(int count)
+{
+    return u"<p style=\"line-height:180%\">"_s
+           + u"_______________________________________________<br>"_s.repeated(count) + u"</p>"_s;
+}
+
+QString optionsHtml(const Question &question, const Part &part)
+{
+    QString html;
+    for (std::size_t i = 0; i < part.options.size(); ++i) {
+        html += u"<div>\u2610 %1) %2</div>"_s.arg(QString::fromStdString(optionLetter(i)),
+                                                  escapedText(optionText(question, part.options[i])));
+    }
+    return html;
+}
+
+QString solutionHtml(const Question &question, const Part &part)
+{
+    QStringList answers;
+    for (const Phrase &each : answerText(question, part))
+        answers.append(escapedText(each));
+    const QString sum = escapedText(statementText(part.sum, question.opening));
+    return u"<p><b>%1</b> %2%3</p>"_s.arg(Texts::tr("Answer:"), answers.join(u"; "_s),
+                                          sum.isEmpty() ? QString() : u"<br><i>%1</i>"_s.arg(sum));
+}
+
+QString partHtml(const Question &question, const Part &part, bool hasSolution)
+{
+    QString label = escapedText(partLabel(question, part));
+    if (part.row.isValid())
+        label = u"#%1 %2"_s.arg(QString::number(frameNumber(part.row)), label);
+    QString html = label.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(label);
+    html += optionsHtml(question, part);
+    if (hasSolution)
+        return html + solutionHtml(question, part);
+    return part.options.empty() || part.form == PartForm::order ? html + linesToWrite(1) : html;
+}
+
+QString questionHtml(const Question &question, std::size_t number, bool hasSolution)
+{
+    QStringList sentences;
+    for (const Phrase &sentence : questionText(question))
+        sentences.append(escapedText(sentence));
+    QString html = u"<h3>%1. %2</h3><p>%3</p>"_s.arg(QString::number(number), escapedText(questionTitle(question.kind)),
+                                                     sentences.join(u' '));
+    for (const PrintedBytes &printed : question.shown.printed) {
+        html += u"<p>%1</p><pre>"_s.arg(escapedText(statementText(printed.label, question.opening)));
+        for (const std::string &line : byteLines(printed))
+            html += QString::fromStdString(line).toHtmlEscaped() + u'\n';
+        html += u"</pre>"_s;
+    }
+    for (const Part &part : question.parts)
+        html += partHtml(question, part, hasSolution);
+    return html;
+}
+
+} // namespace
+
+QString worksheetHtml(const Worksheet &worksheet)
+{
+    QString html = u"<h2>%1</h2><p>%2</p>"_s.arg(
+        worksheet.hasSolutions ? Texts::tr("Worksheet with solutions") : Texts::tr("Worksheet"),
+        Texts::tr("Capture: %1. Questions: %2.").arg(worksheet.capture.toHtmlEscaped()).arg(worksheet.seed));
+    if (!worksheet.hasSolutions)
+        html += u"<p>%1 ____________________&nbsp;&nbsp;&nbsp;%2 ______________</p>"_s.arg(Texts::tr("Name:"),
+                                                                                           Texts::tr("Date:"));
+    for (std::size_t i = 0; i < worksheet.questions.size(); ++i)
+        html += questionHtml(worksheet.questions[i], i + 1, worksheet.hasSolutions);
+    return html;
+}
+
+void printWorksheet(const QString &html, QPagedPaintDevice &device)
+{
+    QTextDocument document;
+    document.setDefaultFont(scaledFont(paperFont(), 0.85));
+    document.setHtml(html);
+    document.print(&device);
+}
+
+QByteArray worksheetPdf(const QString &html, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(title);
+        writer.setCreator(u"Rungs"_s);
+        printWorksheet(html, writer);
+    }
+    return bytes;
+}
+
+} // namespace rungs
