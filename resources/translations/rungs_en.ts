@@ -476,4 +476,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rungs::LecturePage</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation><numerusform>%n byte</numerusform><numerusform>%n bytes</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -11923,7 +11923,11 @@
         <source>{3} knows now, too, that both directions work: its SYN was acknowledged.</source>
         <translation>{3}此时也知道两个方向都通：它的 SYN 得到了确认。</translation>
     </message>
-</context>
+<message>
+        <source>“{0}” is not read as a link: a target with spaces or brackets stands between &lt; and &gt;.</source>
+        <translation>“{0}”未被读作链接：带空格或括号的目标应写在 &lt; 和 &gt; 之间。</translation>
+    </message>
+    </context>
 <context>
     <name>rungs::ActionHandlers</name>
     <message>
@@ -13368,7 +13372,43 @@
         <source>Filter</source>
         <translation>过滤</translation>
     </message>
-</context>
+<message>
+        <source>Length in bytes</source>
+        <translation>长度，以字节计</translation>
+    </message>
+    <message>
+        <source>How many there are in the frame</source>
+        <translation>帧中有几个</translation>
+    </message>
+    <message>
+        <source>A number or an address as text</source>
+        <translation>数或地址写成文本</translation>
+    </message>
+    <message>
+        <source>The text in capital letters</source>
+        <translation>文本改为大写</translation>
+    </message>
+    <message>
+        <source>The text in small letters</source>
+        <translation>文本改为小写</translation>
+    </message>
+    <message>
+        <source>The greatest value</source>
+        <translation>最大的值</translation>
+    </message>
+    <message>
+        <source>The least value</source>
+        <translation>最小的值</translation>
+    </message>
+    <message>
+        <source>The value without its sign</source>
+        <translation>不带符号的值</translation>
+    </message>
+    <message>
+        <source>The name of the value</source>
+        <translation>值的名称</translation>
+    </message>
+    </context>
 <context>
     <name>rungs::FilterLine</name>
     <message>
@@ -15073,6 +15113,18 @@
     <message>
         <source>&amp;Learn</source>
         <translation>学习(&amp;L)</translation>
+    </message>
+<message>
+        <source>&amp;Lecture</source>
+        <translation>讲课(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce Motion</source>
+        <translation>减少动画(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -17213,6 +17265,115 @@
     <message>
         <source>Date:</source>
         <translation>日期：</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LectureFlow</name>
+    <message>
+        <source>Connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Segments %1 to %2</source>
+        <translation>报文段 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Space  next</source>
+        <translation>空格  前进</translation>
+    </message>
+    <message>
+        <source>←  back</source>
+        <translation>←  后退</translation>
+    </message>
+    <message>
+        <source>B  blank</source>
+        <translation>B  黑屏</translation>
+    </message>
+    <message>
+        <source>H  show what follows</source>
+        <translation>H  显示后面的内容</translation>
+    </message>
+    <message>
+        <source>H  hide what follows</source>
+        <translation>H  隐藏后面的内容</translation>
+    </message>
+    <message>
+        <source>+  larger</source>
+        <translation>+  放大</translation>
+    </message>
+    <message>
+        <source>Esc  leave</source>
+        <translation>Esc  离开</translation>
+    </message>
+    <message>
+        <source>The capture contains no frames.</source>
+        <translation>这个捕获不含任何帧。</translation>
+    </message>
+    <message>
+        <source>No frame is selected.</source>
+        <translation>没有选择任何帧。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LecturePage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>bytes: 8–11, 13</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>bytes: 8–11 and 13</comment>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1, byte %2 of the %3 header</source>
+        <translation>%1，%3 首部的字节 %2</translation>
+    </message>
+    <message>
+        <source>%1, bytes %2 of the %3 header</source>
+        <translation>%1，%3 首部的字节 %2</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>报文段 %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation><numerusform>%n 字节</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>the number of a segment that is hidden</comment>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>numbers of segments: how many, how long</comment>
+        <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::LectureView</name>
+    <message>
+        <source>Lecture</source>
+        <translation>讲课</translation>
+    </message>
+    <message>
+        <source>Space shows the next segment, Escape leaves the lecture.</source>
+        <translation>空格显示下一个报文段，Esc 离开讲课。</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ BELOW_THE_MODELS = ['ui/theme', 'ui/text', 'ui/state', 'ui/job']
 BELOW_THE_PANES = [*BELOW_THE_MODELS, 'ui/models', 'ui/painted', 'ui/rows']
 PANES = ['ui/packets', 'ui/connections', 'ui/fields', 'ui/bytes', 'ui/header', 'ui/checksum', 'ui/ladder', 'ui/states',
          'ui/charts', 'ui/explain', 'ui/overview', 'ui/stream', 'ui/learn', 'ui/capture', 'ui/find', 'ui/help']
-ABOVE_THE_PANES = ['ui/print', 'ui/window']
+ABOVE_THE_PANES = ['ui/lecture', 'ui/print', 'ui/window']
 
 LINES_WARNED, LINES_MOST = 400, 600
 SUFFIXES = {'.h', '.cpp'}

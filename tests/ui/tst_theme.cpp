@@ -2,6 +2,7 @@
 #include "tests/support/colour_difference.h"
 #include "ui/state/zoom.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/lecture_theme.h"
 #include "ui/theme/theme.h"
 
 #include <QPalette>
@@ -85,6 +86,10 @@ void TestTheme::meaningsDifferForEverybody()
         // In the sequence strip.
         compareAll({client, server, warning, stall, {"good", theme.good}});
         compareAll({{"client's line", theme.client}, {"server's line", theme.server}, warning});
+    }
+    for (const Theme &theme : {lectureTheme(Theme::light()), lectureTheme(Theme::dark())}) {
+        compareAll(
+            {{"client", theme.client}, {"server", theme.server}, {"warning", theme.warning}, {"note", theme.note}});
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
 #include "core/text/packet_line.h"
+#include "ui/explain/arithmetic_words.h"
 #include "ui/text/translate.h"
 #include "ui/theme/theme.h"
 
@@ -78,6 +79,11 @@ QString ExplanationText::Remark::colored(const Theme &theme) const
     return rungs::colored(html, isNote ? theme.dimText : theme.warning);
 }
 
+ArithmeticWords arithmeticWords()
+{
+    return FieldWords::ofSum();
+}
+
 ExplanationText ExplanationText::of(const Selection &selection, const ViewOptions &options)
 {
     ExplanationText text;
@@ -103,8 +109,8 @@ ExplanationText ExplanationText::of(const Selection &selection, const ViewOption
     if (options.values().showsBits && node->depth > 0)
         text.bits = FieldWords::bits(frame, selection.node());
     const FieldExplanation explanation = explainField(frame, selection.node(), context);
-    text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic, FieldWords::ofSum()));
-    for (const std::string &line : arithmeticLines(explanation.arithmetic, FieldWords::ofSum()))
+    text.sum = QString::fromStdString(arithmeticLine(explanation.arithmetic, arithmeticWords()));
+    for (const std::string &line : arithmeticLines(explanation.arithmetic, arithmeticWords()))
         text.sumLines.append(QString::fromStdString(line));
     for (const Phrase &line : explanation.checksum)
         text.checksumLines.append(rungs::plainText(line));

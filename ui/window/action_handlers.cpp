@@ -424,6 +424,7 @@ void ActionHandlers::updateActions()
                             m_actions.filter, m_actions.clearFilter, m_actions.explainFilter})
         action->setEnabled(hasFrame);
     m_tools.filterLine()->setEnabled(hasFrame);
+    m_actions.lecture->setEnabled(m_document.session() != nullptr);
     m_actions.clearTimeReference->setEnabled(m_document.options().values().timeReference.isValid());
     m_actions.nextInConnection->setEnabled(hasFrame && selection.connection().isValid());
     m_actions.previousInConnection->setEnabled(hasFrame && selection.connection().isValid());

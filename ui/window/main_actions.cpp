@@ -113,6 +113,9 @@ void MainActions::makeView()
     zoomReset = make(tr("&Reset Zoom"), {QKeySequence(tr("Ctrl+0"))});
     fullScreen = make(tr("&Full Screen"), {QKeySequence(tr("Shift+F11"))});
     fullScreen->setCheckable(true);
+    lecture = make(tr("&Lecture"), {QKeySequence(tr("F5"))});
+    reduceMotion = make(tr("Re&duce Motion"));
+    reduceMotion->setCheckable(true);
 
     makeChoice(themes, tr("&System"), static_cast<int>(ThemeChoice::system));
     makeChoice(themes, tr("&Light"), static_cast<int>(ThemeChoice::light));
@@ -258,6 +261,8 @@ void MainActions::fill(QMenuBar *bar)
     view->addAction(showBits);
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset, fullScreen});
+    view->addSeparator();
+    view->addActions({lecture, reduceMotion});
 
     QMenu *go = bar->addMenu(tr("&Go"));
     go->addActions({back, forward});

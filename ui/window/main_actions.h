@@ -82,6 +82,8 @@ public:
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *fullScreen;
+    QAction *lecture;
+    QAction *reduceMotion;
     QAction *fillWindow;
     QAction *hidePane;
     QAction *tearOffPane;

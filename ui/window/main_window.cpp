@@ -35,6 +35,7 @@
 #include "ui/window/job_status.h"
 #include "ui/window/learn_actions.h"
 #include "ui/window/learn_side.h"
+#include "ui/window/lecture_actions.h"
 #include "ui/window/list_saving.h"
 #include "ui/window/load_status.h"
 #include "ui/window/main_actions.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_noteActions(new NoteActions(*this, *m_actions, *m_messages, m_settings))
     , m_captureActions(new CaptureActions(*this, *m_actions, *m_messages, m_noteActions->saving()))
     , m_learn(new LearnActions(*m_actions, *m_document, *m_panes, *m_tools->filterLine(), m_settings, this))
+    , m_lectures(new LectureActions(*this, *m_actions))
     , m_captureStatus(new PartsLabel)
     , m_fieldStatus(new PartsLabel)
 {

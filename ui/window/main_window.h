@@ -20,6 +20,7 @@ class FindActions;
 class HelpActions;
 class JobStatus;
 class LearnActions;
+class LectureActions;
 class ListSaving;
 class LoadStatus;
 class MainActions;
@@ -51,6 +52,7 @@ public:
     CaptureActions *captureActions() const { return m_captureActions; }
     HelpActions *helpActions() const { return m_helpActions; }
     LearnActions *learnActions() const { return m_learn; }
+    LectureActions *lectures() const { return m_lectures; }
 
     /// Keeps the arrangement for the next window.
     void saveLayout();
@@ -114,6 +116,7 @@ private:
     NoteActions *m_noteActions;
     CaptureActions *m_captureActions;
     LearnActions *m_learn;
+    LectureActions *m_lectures;
     bool m_mayClose = false; ///< what was captured is saved, or given up
     PartsLabel *m_captureStatus;
     PartsLabel *m_fieldStatus;

@@ -36,6 +36,7 @@ ToolStrip::ToolStrip(const MainActions &actions, QWidget *parent)
     addButton(actions.back, u"back"_s);
     addButton(actions.forward, u"forward"_s);
     static_cast<QHBoxLayout *>(layout())->addWidget(m_filter, 1);
+    addButton(actions.lecture, u"lecture"_s);
     addSeparator();
     QToolButton *learn = addButton(actions.learn, u"learn"_s, tr("Learn"));
     learn->setCheckable(true);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/lecture_theme.h"
+
+namespace rungs {
+
+Theme lectureTheme(Theme theme)
+{
+    const bool isDark = theme.isDark;
+    theme.dimText = isDark ? QColor(0xc3, 0xca, 0xd2) : QColor(0x44, 0x4c, 0x56);
+    theme.client = isDark ? QColor(0x9d, 0xb6, 0xff) : QColor(0x00, 0x4f, 0x86);
+    theme.server = isDark ? QColor(0xf4, 0xbd, 0x70) : QColor(0x8a, 0x38, 0x00);
+    theme.clientText = theme.client;
+    theme.serverText = theme.server;
+    theme.warning = isDark ? QColor(0xff, 0xa3, 0xad) : QColor(0x8c, 0x1a, 0x38);
+    theme.fieldEdge = isDark ? QColor(0x8a, 0x93, 0x9e) : QColor(0x75, 0x7d, 0x87);
+    if (isDark)
+        theme.field = QColor(0x58, 0x44, 0x00);
+    return theme;
+}
+
+QColor blankColor(bool isWhite)
+{
+    return isWhite ? QColor(0xff, 0xff, 0xff) : QColor(0x00, 0x00, 0x00);
+}
+
+} // namespace rungs
