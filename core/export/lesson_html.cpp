@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/lesson_html.h"
 
+#include "core/export/markdown_pages.h"
 #include "core/learn/lesson.h"
 
 #include <fmt/format.h>
@@ -12,33 +13,6 @@ namespace rungs {
 namespace {
 
 using NodeKind = TextNode::Kind;
-
-std::string escapedHtml(std::string_view text)
-{
-    std::string html;
-    for (const char c : text) {
-        switch (c) {
-        case '<':
-            html += "&lt;";
-            break;
-        case '>':
-            html += "&gt;";
-            break;
-        case '&':
-            html += "&amp;";
-            break;
-        case '"':
-            html += "&quot;";
-            break;
-        case '\'':
-            html += "&#39;";
-            break;
-        default:
-            html += c;
-        }
-    }
-    return html;
-}
 
 std::string htmlOf(const TextNode &node);
 

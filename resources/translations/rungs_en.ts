@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>rungs::LecturePage</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::LessonView</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -474,13 +484,6 @@
             <numerusform>%Ln packet</numerusform>
             <numerusform>%Ln packets</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>rungs::LecturePage</name>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation><numerusform>%n byte</numerusform><numerusform>%n bytes</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -5,26 +5,9 @@
 #include "ui/lecture/lecture_subject.h"
 #include "ui/text/translate.h"
 
-#include <variant>
-
 namespace rungs {
 
 namespace {
-
-bool speaksOfLater(const Phrase &phrase, FrameId lastShown)
-{
-    for (const Argument &argument : phrase.arguments) {
-        if (const auto *frame = std::get_if<FrameReference>(&argument); frame != nullptr && frame->frame > lastShown)
-            return true;
-        if (const auto *parts = std::get_if<std::vector<Phrase>>(&argument)) {
-            for (const Phrase &part : *parts) {
-                if (speaksOfLater(part, lastShown))
-                    return true;
-            }
-        }
-    }
-    return false;
-}
 
 void addIfShown(QStringList &texts, const LectureSubject &subject, const Phrase &phrase)
 {

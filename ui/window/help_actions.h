@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/text/glossary.h"
+#include "ui/help/help_window.h"
 
 #include <QList>
 #include <QObject>
@@ -16,7 +17,7 @@ class QPoint;
 namespace rungs {
 
 class GlossaryTerms;
-class HelpWindow;
+
 class MainActions;
 class MainWindow;
 class PaneArea;
