@@ -123,9 +123,9 @@ std::string guideHtml(const GuideLanguage &language)
 std::string guideManual(const GuideLanguage &language, std::string_view version, std::string_view date)
 {
     const auto said = [&language](std::string_view text) { return language.translation(text); };
-    std::string manual =
-        fmt::format(".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n.TH RUNGS\\-GUIDE 7 \"{}\" \"Rungs {}\" \"{}\"\n.ad l\n",
-                    date, version, said(RUNGS_TEXT("User's guide of Rungs")));
+    std::string manual = fmt::format(
+        ".\\\" SPDX-License-Identifier: GPL-3.0-or-later\n.TH RUNGS\\-GUIDE 7 \"{}\" \"Rungs {}\" \"{}\"\n.ad l\n",
+        date, version, said(RUNGS_TEXT("User's guide of Rungs")));
     manual += fmt::format(".SH {}\nrungs\\-guide \\- {}\n", said(RUNGS_TEXT("NAME")),
                           said(RUNGS_TEXT("the window of Rungs, its filters, and what a capture cannot tell")));
     // Links lead to other parts of the same page: their words say as much.

@@ -118,6 +118,9 @@ std::string escapedHtml(std::string_view text)
         case '"':
             escaped += "&quot;";
             break;
+        case '\'':
+            escaped += "&#39;";
+            break;
         default:
             escaped += c;
         }

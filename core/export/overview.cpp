@@ -120,8 +120,7 @@ void writeTransfers(Pages &pages, const Session &session, const CaptureOverview 
         const ConnectionRow row = session.connection(each.connection);
         const BySide<std::string> ends{endpointText(row.client), endpointText(row.server)};
         rows.push_back({ends[each.from], ends.other(each.from), english(limitSharesPhrase(each.limits)),
-                        durationText(each.time), digits(each.bytes),
-                        std::to_string(each.connection.value)});
+                        durationText(each.time), digits(each.bytes), std::to_string(each.connection.value)});
     }
     pages.table(rows, 3);
 }

@@ -117,9 +117,10 @@ struct CaptureOverview
     std::vector<HandshakeTime> slowestHandshakes = {}; ///< the slowest first
     std::uint64_t handshakeCount = 0;                  ///< that were measured
     Duration medianHandshake = {};
-    /// Those that took longest, the longest first; then, if there is room, those too short to tell, the most data first.
+    /// Those that took longest, the longest first; then, if there is room, those too short to tell, the most data
+    /// first.
     std::vector<LimitedTransfer> longestTransfers = {};
-    std::uint64_t transferCount = 0; ///< without those that were too short
+    std::uint64_t transferCount = 0;           ///< without those that were too short
     std::vector<EndpointCount> endpoints = {}; ///< the most data first
     std::uint64_t endpointCount = 0;
     std::vector<LengthClass> lengths = {};
