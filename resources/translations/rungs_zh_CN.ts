@@ -14415,7 +14415,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

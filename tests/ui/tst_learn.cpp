@@ -132,6 +132,7 @@ private slots:
     void theSameNumberAsksTheSameQuestions();
     void aKindThatTheCaptureLacksSaysWhy();
     void aWorksheetHasSolutionsOnlyIfWanted();
+    void longAnswersAreWrapped();
 
 private:
     QString written(const QByteArray &text)
@@ -314,9 +315,13 @@ void TestLearn::aQuizIsAnsweredAndReviewed()
     Learning app;
     app.open({httpPath, {}, {}});
     app.quiz().setSeed(7);
+    const QStringList panes = app.shownPanes();
     app.actions().quiz->trigger();
     QTRY_COMPARE(app.quiz().questions().size(), QuizView::questionCount);
     QVERIFY(app.quiz().isVisible());
+    // No lesson begins beside it.
+    QVERIFY(!app.learn().run()->isOpen());
+    QCOMPARE(app.shownPanes(), panes);
     const auto count = static_cast<int>(app.quiz().questions().size());
     for (int i = 0; i < count; ++i) {
         QVERIFY(app.quiz().question()->hasQuestion());
@@ -379,6 +384,26 @@ void TestLearn::aWorksheetHasSolutionsOnlyIfWanted()
     const QByteArray pdf = worksheetPdf(solutions, u"http.pcap"_s);
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY(pdf.contains("/Type /Page"));
+}
+
+void TestLearn::longAnswersAreWrapped()
+{
+    Learning app;
+    app.open({httpPath, {}, {}});
+    app.quiz().setKind(QuestionKind::timeWaitSide);
+    app.actions().quiz->trigger();
+    QTRY_VERIFY(app.quiz().question()->hasQuestion());
+    QVERIFY(app.quiz().question()->width() <= app.quiz().width());
+    PartView *part = app.quiz().question()->parts().last();
+    const QList<QAbstractButton *> options = part->findChildren<QAbstractButton *>();
+    QVERIFY(options.size() > 1);
+    for (QLabel *label : part->findChildren<QLabel *>()) {
+        if (label->text() != options.at(1)->accessibleName())
+            continue;
+        QVERIFY(label->heightForWidth(label->width()) <= label->height());
+        QTest::mouseClick(label, Qt::LeftButton);
+    }
+    QVERIFY(options.at(1)->isChecked());
 }
 
 } // namespace rungs

@@ -75,18 +75,8 @@ PartView::PartView(const Question &question, const Part &part, QWidget *parent)
     switch (part.form) {
     case PartForm::oneOf:
     case PartForm::someOf:
-        for (const Option &option : part.options) {
-            const QString text = plainText(optionText(question, option));
-            QAbstractButton *button = part.form == PartForm::oneOf
-                                          ? static_cast<QAbstractButton *>(new QRadioButton(text, this))
-                                          : new QCheckBox(text, this);
-            // An ampersand is not a mnemonic.
-            button->setText(QString(text).replace(u'&', u"&&"_s));
-            button->setAccessibleName(text);
-            connect(button, &QAbstractButton::toggled, this, &PartView::changed);
-            column->addWidget(button);
-            m_options.append(button);
-        }
+        for (const Option &option : part.options)
+            addOption(plainText(optionText(question, option)), column);
         break;
     case PartForm::order:
         addOrder(question, column);
@@ -108,6 +98,33 @@ PartView::PartView(const Question &question, const Part &part, QWidget *parent)
     column->addWidget(m_feedback);
     m_feedback->hide();
     connect(m_feedback, &QLabel::linkActivated, this, &PartView::linkActivated);
+}
+
+/// The text of a button is never wrapped: that of an option stands beside it, and a click on it chooses too.
+void PartView::addOption(const QString &text, QVBoxLayout *column)
+{
+    QAbstractButton *button =
+        m_form == PartForm::oneOf ? static_cast<QAbstractButton *>(new QRadioButton(this)) : new QCheckBox(this);
+    button->setAccessibleName(text);
+    connect(button, &QAbstractButton::toggled, this, &PartView::changed);
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->installEventFilter(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    column->addLayout(row);
+    m_options.append(button);
+    m_optionTexts.append(label);
+}
+
+bool PartView::eventFilter(QObject *watched, QEvent *event)
+{
+    const qsizetype option = m_optionTexts.indexOf(watched);
+    if (option >= 0 && event->type() == QEvent::MouseButtonRelease && m_options[option]->isEnabled())
+        m_options[option]->click();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PartView::addLine(QVBoxLayout *column)

@@ -37,8 +37,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addOption(const QString &text, QVBoxLayout *column);
     void addOrder(const Question &question, QVBoxLayout *column);
     void addLine(QVBoxLayout *column);
     void moveOption(int by);
@@ -47,6 +49,7 @@ private:
     PartForm m_form;
     QLabel *m_label;
     QList<QAbstractButton *> m_options;
+    QList<QObject *> m_optionTexts; ///< of each option the label
     QListWidget *m_order = nullptr;
     QLineEdit *m_line = nullptr;
     QLabel *m_feedback;

@@ -272,7 +272,7 @@ void QuizView::updateScore()
         static_cast<int>(std::ranges::count_if(m_first, [](const auto &each) { return each.has_value(); }));
     m_bar->setVisible(count > 0);
     m_bar->setSteps(m_isReview ? count : static_cast<int>(m_current) + 1, count);
-    m_score->setText(count > 0 ? tr("%1 of %2 right").arg(score()).arg(answered) : QString());
+    m_score->setText(answered > 0 ? tr("%1 of %2 right").arg(score()).arg(answered) : QString());
     m_back->setEnabled(count > 0 && (m_isReview || m_current > 0));
     m_next->setEnabled(count > 0 && !m_isReview);
     m_next->setText(m_current + 1 < m_questions.size() ? tr("Next") : tr("Review"));

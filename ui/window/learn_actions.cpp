@@ -129,8 +129,9 @@ void LearnActions::askForLessons()
 
 void LearnActions::openQuiz()
 {
-    m_actions.learn->setChecked(true);
+    // First: beside a quiz no lesson begins.
     m_side->showTab(LearnSide::Tab::quiz);
+    m_actions.learn->setChecked(true);
 }
 
 void LearnActions::showSide(bool isShown)
