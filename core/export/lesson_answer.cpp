@@ -41,8 +41,8 @@ tl::expected<LessonAnswer, LessonFault> numberOf(const LessonAsk &ask, const Ses
     forEachAsked(session, one, *expression, {}, {},
                  [&](std::uint32_t, const filter::FrameFacts &facts) { values = expression->texts(facts); });
     std::ranges::sort(values);
-    const auto [first, last] = std::ranges::unique(values);
-    values.erase(first, last);
+    // clang 14 does not know std::ranges::unique.
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     if (values.empty())
         return tl::unexpected(faultOf(LessonFaultCode::noAnswer, ask, ask.text));
     if (values.size() > 1) {

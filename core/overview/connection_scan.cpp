@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <bit>
 #include <iterator>
-#include <ranges>
 
 namespace rungs {
 
@@ -136,8 +135,8 @@ void ConnectionScan::end(CaptureOverview &overview)
     keepFirst(m_transfers);
     keepFirst(m_shortTransfers);
     overview.longestTransfers = m_transfers;
-    const std::size_t room = CaptureOverview::mostTransfers - m_transfers.size();
-    std::ranges::copy(m_shortTransfers | std::views::take(room), std::back_inserter(overview.longestTransfers));
+    m_shortTransfers.resize(std::min(m_shortTransfers.size(), CaptureOverview::mostTransfers - m_transfers.size()));
+    std::ranges::copy(m_shortTransfers, std::back_inserter(overview.longestTransfers));
     overview.transferCount = m_transferCount;
     overview.handshakeCount = m_handshakes.size();
     for (EventCount &each : overview.events)
