@@ -12,6 +12,7 @@ Theme lectureTheme(Theme theme)
     theme.clientText = theme.client;
     theme.serverText = theme.server;
     theme.warning = isDark ? QColor(0xff, 0xa3, 0xad) : QColor(0x8c, 0x1a, 0x38);
+    theme.note = isDark ? QColor(0x84, 0xfc, 0xfc) : QColor(0x24, 0x00, 0x54);
     theme.fieldEdge = isDark ? QColor(0x8a, 0x93, 0x9e) : QColor(0x75, 0x7d, 0x87);
     if (isDark)
         theme.field = QColor(0x58, 0x44, 0x00);
