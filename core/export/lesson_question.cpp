@@ -3,6 +3,7 @@
 
 #include "core/learn/quiz.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
@@ -40,6 +41,20 @@ std::string unquoted(const std::string &text)
     return isQuoted ? text.substr(1, text.size() - 2) : text;
 }
 
+std::vector<PredictedAnswer> predictedOf(const std::vector<WrongAnswer> &wrongs)
+{
+    std::vector<PredictedAnswer> predicted;
+    for (const WrongAnswer &wrong : wrongs) {
+        PredictedAnswer each;
+        if (const std::optional<double> number = numberOf(wrong.value))
+            each.numbers.push_back(*number);
+        each.text = unquoted(wrong.value);
+        each.why = own(wordsOf(wrong.why));
+        predicted.push_back(std::move(each));
+    }
+    return predicted;
+}
+
 void addNumber(Part &part, const LessonAsk &ask, const LessonAnswer &answer)
 {
     const std::optional<double> value = numberOf(answer.value);
@@ -48,52 +63,31 @@ void addNumber(Part &part, const LessonAsk &ask, const LessonAnswer &answer)
         part.numbers.push_back({*value, 0});
     else
         part.texts.push_back(unquoted(answer.value));
-    for (const WrongAnswer &wrong : ask.wrongs) {
-        PredictedAnswer predicted;
-        if (const std::optional<double> number = numberOf(wrong.value))
-            predicted.numbers.push_back(*number);
-        predicted.text = unquoted(wrong.value);
-        predicted.why = own(wordsOf(wrong.why));
-        part.predicted.push_back(std::move(predicted));
-    }
+    part.predicted = predictedOf(ask.wrongs);
     part.evidence.push_back({ask.frame, {}});
 }
 
 void addFrame(Part &part, const LessonAsk &ask, const LessonAnswer &answer)
 {
+    constexpr std::size_t mostNamed = 5;
     part.form = PartForm::frame;
     part.frames = answer.frames;
-    for (const WrongAnswer &wrong : ask.wrongs) {
-        PredictedAnswer predicted;
-        if (const std::optional<double> number = numberOf(wrong.value))
-            predicted.numbers.push_back(*number);
-        predicted.text = wrong.value;
-        predicted.why = own(wordsOf(wrong.why));
-        part.predicted.push_back(std::move(predicted));
-    }
-    for (const FrameId frame : answer.frames) {
-        part.evidence.push_back({frame, {}});
-        if (part.evidence.size() == 5)
-            break;
-    }
+    part.predicted = predictedOf(ask.wrongs);
+    for (std::size_t i = 0; i < std::min(mostNamed, answer.frames.size()); ++i)
+        part.evidence.push_back({answer.frames[i], {}});
 }
 
-void addChoices(Part &part, const LessonAsk &ask, const LessonAnswer &answer)
+void addChoices(Part &part, const LessonAsk &ask)
 {
     part.form = PartForm::oneOf;
-    const std::vector<std::size_t> order = ask.choiceOrder();
-    for (std::size_t place = 0; place < order.size(); ++place) {
-        const LessonChoice &choice = ask.choices[order[place]];
+    for (const std::size_t index : ask.choiceOrder()) {
+        const LessonChoice &choice = ask.choices[index];
+        if (choice.isRight)
+            part.choices.push_back({part.options.size()});
         Option option;
         option.text = own(wordsOf(choice.text));
         option.why = own(wordsOf(choice.why));
         part.options.push_back(std::move(option));
-    }
-    for (std::size_t place = 0; place < order.size(); ++place) {
-        for (const std::size_t right : answer.choices) {
-            if (order[place] == right)
-                part.choices.push_back({place});
-        }
     }
 }
 
@@ -136,7 +130,7 @@ tl::expected<Question, LessonFault> questionOf(const LessonAsk &ask, const Sessi
         addFrame(part, ask, *answer);
         break;
     default:
-        addChoices(part, ask, *answer);
+        addChoices(part, ask);
     }
     part.sum = own(wordsOf(ask.because));
     question.parts.push_back(std::move(part));
