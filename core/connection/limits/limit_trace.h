@@ -46,8 +46,16 @@ public:
     bool isSyn() const { return has(Segment::syn); }
     bool isAck() const { return has(Segment::ack); }
     bool isPush() const { return has(Segment::psh); }
+    /// From @p side, and no SYN.
+    bool followsSynOf(Side side) const
+    {
+        constexpr std::uint32_t both = 1U << sideShift | std::uint32_t{Segment::syn} << flagShift;
+        return (m_lengthAndKind & both) == static_cast<std::uint32_t>(side) << sideShift;
+    }
     /// With payload, and sent for the sake of it.
-    bool isData() const { return length() > 0 && role() != Role::ignored; }
+    bool isData() const { return isData(length(), role()); }
+    /// The same of one with @p length bytes. Without a branch: no processor can predict which segments bring data.
+    static bool isData(std::uint32_t length, Role role) { return (length > 0) & (role != Role::ignored); }
     void exchangeSides() { m_lengthAndKind ^= 1U << sideShift; }
 
     std::int64_t time; ///< nanoseconds since the first segment of the connection; never goes back
@@ -105,10 +113,9 @@ public:
     /// There must be room.
     void add(const Segment &segment, Side from, Role role)
     {
-        const LimitSegment *const added =
-            std::construct_at(m_segments + m_size, timeOf(segment.time), segment, from, role);
-        ++m_size;
-        m_dataSegments[from] += added->isData() ? 1 : 0;
+        // Nothing is read back from where it is written: that would wait until the place is in the cache.
+        m_dataSegments[from] += LimitSegment::isData(segment.length, role) ? 1 : 0;
+        std::construct_at(m_segments + m_size++, timeOf(segment.time), segment, from, role);
         if (m_frames) [[unlikely]]
             m_frames->push_back(segment.frame);
     }

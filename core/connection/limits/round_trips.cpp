@@ -63,11 +63,10 @@ void addEchoes(std::span<const LimitSegment> segments, RoundTrips &shortest)
             peer.isOpen = false;
         }
         Timed &own = timed[segment.from()];
-        if (own.hasAny && !isLater(segment.timestampValue, own.newest))
-            continue; // captured before
-        own.newest = segment.timestampValue;
+        const bool isNew = !own.hasAny | isLater(segment.timestampValue, own.newest); // not captured before
+        own.newest = isNew ? segment.timestampValue : own.newest;
         own.hasAny = true;
-        if (!own.isOpen) {
+        if (isNew & !own.isOpen) {
             own.isOpen = true;
             own.value = segment.timestampValue;
             own.time = segment.time;

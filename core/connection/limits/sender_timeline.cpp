@@ -20,7 +20,7 @@ bool isAfter(std::uint32_t timestamp, std::uint32_t other)
 
 } // namespace
 
-/// Without branches that depend on the sides, which no processor can predict.
+/// Without branches that depend on the segment: no processor can predict whose is next, and whether it brings data.
 void SegmentLists::collect(const LimitTrace &trace)
 {
     const std::span<const LimitSegment> segments = trace.segments();
@@ -31,28 +31,22 @@ void SegmentLists::collect(const LimitTrace &trace)
             each.sentPlaces = std::make_unique_for_overwrite<Sent[]>(m_capacity);
             each.ackPlaces = std::make_unique_for_overwrite<Ack[]>(m_capacity);
         }
-        each.sentCount = each.ackCount = each.withTimestamp = 0;
-        each.largest = 1;
-        each.isLargestCut = false;
+        each.sentCount = each.ackCount = each.withTimestamp = each.largestAndCut = 0;
     }
     for (std::uint32_t i = 0; i < segments.size(); ++i) {
         const LimitSegment &segment = segments[i];
         OfSide &own = m_lists[segment.from()];
+        // Written in any case, and counted where it is one.
         Sent &sent = own.sentPlaces[own.sentCount];
         sent.time = segment.time;
         sent.known = m_lists.other(segment.from()).ackCount;
         sent.m_segment = i;
         own.ackPlaces[own.ackCount] = {segment.time, i};
         own.ackCount += segment.isAck() ? 1 : 0;
-        if (!segment.isData())
-            continue;
-        ++own.sentCount;
-        own.withTimestamp += segment.hasTimestamp() ? 1 : 0;
-        const std::uint32_t length = segment.length();
-        if (length >= own.largest) {
-            own.isLargestCut = (own.isLargestCut && length == own.largest) || !segment.isPush();
-            own.largest = length;
-        }
+        const std::uint32_t data = segment.isData() ? 1 : 0;
+        own.sentCount += data;
+        own.withTimestamp += data & (segment.hasTimestamp() ? 1 : 0);
+        own.largestAndCut = std::max(own.largestAndCut, data * (segment.length() << 1U | (segment.isPush() ? 0 : 1)));
     }
 }
 
@@ -97,16 +91,17 @@ bool SenderTimeline::hasOwnCounter() const
     constexpr std::uint32_t enough = 64;
     std::uint32_t single = 0;
     std::uint32_t others = 0;
-    const LimitSegment *before = nullptr;
+    std::int64_t last = std::numeric_limits<std::int64_t>::max(); // none: nothing is a pause after it
+    std::uint16_t lastId = 0;
     for (const LimitSegment &segment : m_trace.segments()) {
-        if (segment.from() != m_sender || segment.isSyn() || segment.ipId == 0)
-            continue;
-        if (before != nullptr && segment.time - before->time >= pause) {
+        const bool isCounted = segment.followsSynOf(m_sender) & (segment.ipId != 0);
+        if (isCounted & (segment.time - last >= pause)) {
             if (single + others == enough)
                 break;
-            ++(static_cast<std::uint16_t>(segment.ipId - before->ipId) == 1 ? single : others);
+            ++(static_cast<std::uint16_t>(segment.ipId - lastId) == 1 ? single : others);
         }
-        before = &segment;
+        last = isCounted ? segment.time : last;
+        lastId = isCounted ? segment.ipId : lastId;
     }
     return single >= fewest && single >= others;
 }
@@ -123,7 +118,7 @@ void SenderTimeline::findLosses()
     const std::span<const LimitSegment> segments = m_trace.segments();
     for (std::size_t i = 0; i < segments.size(); ++i) {
         const LimitSegment &segment = segments[i];
-        if (segment.from() != m_sender || segment.isSyn())
+        if (!segment.followsSynOf(m_sender))
             continue;
         const auto step = static_cast<std::int16_t>(segment.ipId - highest.value_or(segment.ipId));
         constexpr std::int16_t most = 4096;

@@ -3,6 +3,7 @@
 
 #include "core/connection/limits/limit_trace.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -47,12 +48,16 @@ public:
         std::unique_ptr<Ack[]> ackPlaces;
         std::uint32_t sentCount = 0;
         std::uint32_t ackCount = 0;
-        std::uint32_t largest = 1;       ///< payload of what was sent
         std::uint32_t withTimestamp = 0; ///< of what was sent
-        bool isLargestCut = false;       ///< the largest was cut off from more of its write
+        /// Twice largest(), and one more where isLargestCut(): a single comparison finds both.
+        std::uint32_t largestAndCut = 0;
 
         std::span<Sent> sent() const { return {sentPlaces.get(), sentCount}; }
         std::span<Ack> acks() const { return {ackPlaces.get(), ackCount}; }
+        /// The payload of the largest that was sent; at least 1.
+        std::uint32_t largest() const { return std::max(largestAndCut >> 1U, 1U); }
+        /// One of the largest was cut off from more of its write.
+        bool isLargestCut() const { return (largestAndCut & 1U) != 0; }
     };
 
     /// As if the capture had been made at both senders.
@@ -90,9 +95,9 @@ public:
     /// How exact the times are, in nanoseconds.
     std::int64_t precision() const { return m_precision; }
     /// The payload of the largest segment that was sent; at least 1.
-    std::uint32_t largest() const { return m_own.largest; }
+    std::uint32_t largest() const { return m_own.largest(); }
     /// That one was cut off from more of its write.
-    bool isLargestCut() const { return m_own.isLargestCut; }
+    bool isLargestCut() const { return m_own.isLargestCut(); }
     bool hasTimestamps() const { return m_own.withTimestamp > 0; }
     /// Every packet of the sender bears an IP identification one above the one before it, so that a lost one shows.
     bool countsPackets() const { return m_countsPackets; }
