@@ -93,17 +93,19 @@ std::uint32_t LimitWalk::fullSize() const
         m_result.largestWindow = std::max(m_result.largestWindow, window);
 }
 
-[[gnu::always_inline]] inline void LimitWalk::learnSent(const Sent &sent)
+[[gnu::always_inline]] inline void LimitWalk::learnSent(const Sent &sent, const LimitSegment &segment)
 {
-    const LimitSegment &segment = segmentOf(sent);
     const bool isRepair = segment.role() == LimitSegment::Role::repair;
     if (isRepair || sent.isAfterLoss())
         m_hasLost = true;
     if (isRepair)
         m_recovery = later(m_next, segment.end());
     if (!segment.end().isBefore(m_next)) {
+        bool isShort = segment.length() < m_fullSize;
+        if (segment.length() > m_fullSize) // its host joined several
+            isShort = segment.length() % m_fullSize != 0;
         m_endedWrite = segment.isPush();
-        m_endedShort = m_endedWrite && segment.length() % m_fullSize != 0;
+        m_endedShort = m_endedWrite & isShort;
     }
     m_next = later(m_next, segment.end());
     m_time = sent.time;
@@ -112,9 +114,11 @@ std::uint32_t LimitWalk::fullSize() const
 /// What came to the sender since it sent last.
 [[gnu::always_inline]] inline LimitWalk::Silence LimitWalk::silenceBefore(const Sent &sent)
 {
-    Silence silence{.end = sent, .begin = m_time, .need = std::min(m_fullSize, segmentOf(sent).length())};
-    silence.windowIsFull = m_shift && m_hasAck && !hasRoom(silence.need);
-    silence.windowMayBeFull = !m_shift && !hasRoom(silence.need);
+    const LimitSegment &segment = segmentOf(sent);
+    Silence silence{.end = sent, .segment = segment, .begin = m_time, .need = std::min(m_fullSize, segment.length())};
+    const bool lacksRoom = !hasRoom(silence.need);
+    silence.windowIsFull = m_shift && m_hasAck && lacksRoom;
+    silence.windowMayBeFull = !m_shift && lacksRoom;
     silence.opened = sent.time;
     if (isAllAcknowledged())
         silence.acknowledged = m_time;
@@ -140,46 +144,29 @@ std::uint32_t LimitWalk::fullSize() const
     return silence;
 }
 
-DirectionLimits LimitWalk::run()
+/// Adds @p silence up to @p until. The only place where most silences are added, so that it can be inlined.
+[[gnu::always_inline]] inline void LimitWalk::add(const Cause &cause, const Silence &silence, std::int64_t until)
 {
-    const std::span<const Sent> sent = m_timeline.sent();
-    if (sent.empty())
-        return m_result;
-    m_fullSize = fullSize();
-    while (m_known < sent.front().known)
-        learnAck(m_known++);
-    m_next = segmentOf(sent.front()).sequence;
-    learnSent(sent.front());
-    for (const Sent &each : sent.subspan(1)) {
-        Silence silence = silenceBefore(each);
-        if (each.segment() >= m_trace.countedSegments())
-            name(silence);
-        learnSent(each);
+    const std::int64_t time = until - silence.begin;
+    const FrameId endedBy = frameOf(silence.end);
+    if (cause.limit == Limit::count) {
+        m_result.shortPrompt.add(time, endedBy);
+    } else {
+        const auto limit = static_cast<std::size_t>(cause.limit);
+        m_result.waits[limit].add(time, endedBy);
+        m_result.weak[limit] += cause.isWeak ? time : 0;
     }
-    addSegments();
-    return m_result;
+    if (cause.limit == Limit::network)
+        m_result.networkWaits[static_cast<std::size_t>(cause.network)].add(time, endedBy);
+    if (m_bands != nullptr) [[unlikely]]
+        m_bands->push_back({silence.begin, until, cause.isWeak ? time : 0, endedBy, cause.limit, cause.network});
 }
 
-void LimitWalk::add(Limit limit, const Silence &silence, std::int64_t time, bool isWeak)
+/// The first part of @p silence waited for something else.
+[[gnu::noinline]] void LimitWalk::cutOff(Limit limit, Silence &silence, std::int64_t until)
 {
-    m_result.waits[static_cast<std::size_t>(limit)].add(time, frameOf(silence.end));
-    if (isWeak)
-        m_result.weak[static_cast<std::size_t>(limit)] += time;
-    if (m_bands != nullptr && limit != Limit::network)
-        addBand(limit, NetworkLimit::count, silence, time, isWeak);
-}
-
-void LimitWalk::addBand(Limit limit, NetworkLimit of, const Silence &silence, std::int64_t time, bool isWeak)
-{
-    m_bands->push_back({silence.begin, silence.begin + time, isWeak ? time : 0, frameOf(silence.end), limit, of});
-}
-
-void LimitWalk::addNetwork(NetworkLimit of, const Silence &silence, bool isWeak)
-{
-    add(Limit::network, silence, silence.time(), isWeak);
-    if (m_bands != nullptr)
-        addBand(Limit::network, of, silence, silence.time(), isWeak);
-    m_result.networkWaits[static_cast<std::size_t>(of)].add(silence.time(), frameOf(silence.end));
+    add({limit}, silence, until);
+    silence.begin = until;
 }
 
 /// Data was acknowledged that was not captured, or is missing where its sender sent it: what was sent meanwhile is not
@@ -203,95 +190,73 @@ void LimitWalk::noteTimeout(const LimitSegment &segment)
         m_result.lostFullSized = std::max(m_result.lostFullSized, m_unanswered); // it tries a smaller one
 }
 
-void LimitWalk::name(Silence &silence)
+/// What @p silence waited for; a first part that waited for something else is cut off.
+[[gnu::always_inline]] inline LimitWalk::Cause LimitWalk::causeOf(Silence &silence)
 {
-    if (silence.time() <= 0)
-        return;
-    if (m_timeline.acks().empty()) {
-        add(Limit::unknown, silence, silence.time()); // one side only
-        return;
-    }
-    const LimitSegment &segment = segmentOf(silence.end);
-    if (hasMissedFrames(segment)) {
-        add(Limit::unknown, silence, silence.time(), true); // weak: that is why it is unknown
-        return;
-    }
-    if (segment.role() == LimitSegment::Role::repair || segment.sequence.isBefore(m_next)
-        || silence.end.isAfterLoss()) {
+    if (m_timeline.acks().empty())
+        return {Limit::unknown}; // one side only
+    const LimitSegment &segment = silence.segment;
+    if (hasMissedFrames(segment))
+        return {.limit = Limit::unknown, .isWeak = true}; // weak: that is why it is unknown
+    const bool isRepair = segment.role() == LimitSegment::Role::repair;
+    if (isRepair || segment.sequence.isBefore(m_next) || silence.end.isAfterLoss()) {
         // What was lost was sent after its sender was asked for it.
-        if (segment.role() != LimitSegment::Role::repair && silence.acknowledged != Silence::never
-            && silence.asked > silence.begin) {
-            add(Limit::application, silence, silence.asked - silence.begin);
-            silence.begin = silence.asked;
-        }
+        if (!isRepair && silence.acknowledged != Silence::never && silence.asked > silence.begin)
+            cutOff(Limit::application, silence, silence.asked);
         const bool isTimer = !silence.isPrompt && silence.time() > 2 * m_promptness;
-        if (isTimer && segment.role() == LimitSegment::Role::repair)
+        if (isTimer && isRepair)
             noteTimeout(segment);
-        addNetwork(isTimer ? NetworkLimit::timer : NetworkLimit::recovery, silence);
-        return;
+        return Cause::ofNetwork(isTimer ? NetworkLimit::timer : NetworkLimit::recovery);
     }
     if (silence.windowIsFull) {
+        m_result.smallFills += segment.length() < m_fullSize && segment.end() == m_edge ? 1 : 0;
         // Up to the segment that follows what opened it; what comes much later waited for something else.
         if (silence.end.time - silence.opened <= m_promptness)
-            silence.opened = silence.end.time;
-        add(Limit::receiver, silence, silence.opened - silence.begin);
-        m_result.smallFills += segment.length() < m_fullSize && segment.end() == m_edge ? 1 : 0;
-        silence.begin = silence.opened;
-        if (silence.time() <= 0)
-            return;
+            return {Limit::receiver};
+        cutOff(Limit::receiver, silence, silence.opened);
     }
-    silence.acknowledged != Silence::never ? nameIdle(silence) : nameBusy(silence);
+    return silence.acknowledged != Silence::never ? causeOfIdle(silence) : causeOfBusy(silence);
 }
 
 /// There was room, and at last nothing was in flight.
-void LimitWalk::nameIdle(const Silence &silence)
+[[gnu::always_inline]] inline LimitWalk::Cause LimitWalk::causeOfIdle(const Silence &silence) const
 {
-    if (silence.end.time - silence.acknowledged <= m_promptness) {
-        nameAnswer(silence);
-        return;
-    }
+    if (silence.end.time - silence.acknowledged <= m_promptness)
+        return causeOfAnswer(silence);
     // What was lost at the end of a flight never came to a place behind the loss.
     const bool mayHaveLost =
         m_timeline.place() != CapturePlace::sender && !m_timeline.countsPackets() && !silence.peerSentData;
     if (!m_endedWrite && mayHaveLost)
-        addNetwork(NetworkLimit::timer, silence, true);
-    else if (silence.windowMayBeFull && silence.isPrompt)
-        add(Limit::unknown, silence, silence.time());
-    else
-        add(Limit::application, silence, silence.time());
+        return Cause::ofNetwork(NetworkLimit::timer, true);
+    return {silence.windowMayBeFull && silence.isPrompt ? Limit::unknown : Limit::application};
 }
 
 /// The acknowledgment of everything, and at once the next segment.
-void LimitWalk::nameAnswer(const Silence &silence)
+[[gnu::always_inline]] inline LimitWalk::Cause LimitWalk::causeOfAnswer(const Silence &silence) const
 {
     if (silence.peerSentData)
-        add(Limit::application, silence, silence.time()); // it answers
-    else if (silence.windowMayBeFull)
-        add(Limit::unknown, silence, silence.time());
-    else if (m_endedShort)
-        addNetwork(NetworkLimit::smallSegment, silence, true);
-    else
-        addNetwork(waitForAcks(), silence);
+        return {Limit::application}; // it answers
+    if (silence.windowMayBeFull)
+        return {Limit::unknown};
+    if (m_endedShort)
+        return Cause::ofNetwork(NetworkLimit::smallSegment, true);
+    return Cause::ofNetwork(waitForAcks());
 }
 
 /// There was room, and something in flight all the time.
-void LimitWalk::nameBusy(const Silence &silence)
+[[gnu::always_inline]] inline LimitWalk::Cause LimitWalk::causeOfBusy(const Silence &silence)
 {
     if (m_endedShort && silence.isPrompt && !silence.peerSentData && !silence.windowMayBeFull) {
         ++m_result.shortPrompts;
-        m_result.shortPrompt.add(silence.time(), frameOf(silence.end));
-        if (m_bands != nullptr)
-            addBand(Limit::count, NetworkLimit::count, silence, silence.time(), true);
-    } else if (m_endedShort) {
-        ++m_result.shortOthers;
-        add(Limit::application, silence, silence.time(), true);
-    } else if (silence.isPrompt && silence.windowMayBeFull) {
-        add(Limit::unknown, silence, silence.time());
-    } else if (silence.isPrompt) {
-        addNetwork(waitForAcks(), silence);
-    } else {
-        addNetwork(m_recovery ? NetworkLimit::recovery : NetworkLimit::pacing, silence, true);
+        return {.limit = Limit::count, .isWeak = true};
     }
+    if (m_endedShort) {
+        ++m_result.shortOthers;
+        return {.limit = Limit::application, .isWeak = true};
+    }
+    if (silence.isPrompt)
+        return silence.windowMayBeFull ? Cause{Limit::unknown} : Cause::ofNetwork(waitForAcks());
+    return Cause::ofNetwork(m_recovery ? NetworkLimit::recovery : NetworkLimit::pacing, true);
 }
 
 NetworkLimit LimitWalk::waitForAcks() const
@@ -301,6 +266,28 @@ NetworkLimit LimitWalk::waitForAcks() const
     if (m_result.roundTrip > 0 && m_roundTrip > 2 * m_result.roundTrip)
         return NetworkLimit::queue;
     return m_hasLost ? NetworkLimit::congestionWindow : NetworkLimit::slowStart;
+}
+
+DirectionLimits LimitWalk::run()
+{
+    const std::span<const Sent> sent = m_timeline.sent();
+    if (sent.empty())
+        return m_result;
+    m_fullSize = fullSize();
+    while (m_known < sent.front().known)
+        learnAck(m_known++);
+    m_next = segmentOf(sent.front()).sequence;
+    learnSent(sent.front(), segmentOf(sent.front()));
+    for (const Sent &each : sent.subspan(1)) {
+        Silence silence = silenceBefore(each);
+        if (each.segment() >= m_trace.countedSegments() && silence.time() > 0) {
+            const Cause cause = causeOf(silence);
+            add(cause, silence, each.time);
+        }
+        learnSent(each, silence.segment);
+    }
+    addSegments();
+    return m_result;
 }
 
 } // namespace rungs

@@ -26,6 +26,7 @@ private:
     struct Silence
     {
         const Sent &end;
+        const LimitSegment &segment;       ///< of end
         std::int64_t begin = 0;            ///< of what is not yet named
         std::uint32_t need = 0;            ///< bytes of room, at least, to send what ended it
         bool isPrompt = false;             ///< an acknowledgment set off what ended it
@@ -39,6 +40,16 @@ private:
         static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
         std::int64_t time() const { return end.time - begin; }
+    };
+
+    /// What a silence waited for.
+    struct Cause
+    {
+        Limit limit = Limit::unknown;               ///< Limit::count: not yet decided
+        NetworkLimit network = NetworkLimit::count; ///< where limit is the network; else count
+        bool isWeak = false;                        ///< it rests on a weak sign
+
+        static Cause ofNetwork(NetworkLimit of, bool isWeak = false) { return {Limit::network, of, isWeak}; }
     };
 
     /// With fewer it is chance.
@@ -58,15 +69,14 @@ private:
     void measureRoundTrip(const LimitSegment &ack, std::int64_t time);
     void addSegments();
     Silence silenceBefore(const Sent &sent);
-    void name(Silence &silence);
-    void nameIdle(const Silence &silence);
-    void nameBusy(const Silence &silence);
-    void nameAnswer(const Silence &silence);
-    void learnSent(const Sent &sent);
+    Cause causeOf(Silence &silence);
+    Cause causeOfIdle(const Silence &silence) const;
+    Cause causeOfBusy(const Silence &silence);
+    Cause causeOfAnswer(const Silence &silence) const;
+    void learnSent(const Sent &sent, const LimitSegment &segment);
     NetworkLimit waitForAcks() const;
-    void add(Limit limit, const Silence &silence, std::int64_t time, bool isWeak = false);
-    void addNetwork(NetworkLimit of, const Silence &silence, bool isWeak = false);
-    void addBand(Limit limit, NetworkLimit of, const Silence &silence, std::int64_t time, bool isWeak);
+    void add(const Cause &cause, const Silence &silence, std::int64_t until);
+    void cutOff(Limit limit, Silence &silence, std::int64_t until);
 
     const LimitTrace &m_trace;
     const LimitSegment *const m_segments;

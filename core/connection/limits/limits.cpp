@@ -12,11 +12,8 @@ std::string_view nameOf(Limit limit)
     return names[static_cast<std::size_t>(limit)];
 }
 
-void Waits::add(std::int64_t time, FrameId endedBy)
+void Waits::addPause(std::int64_t time, FrameId endedBy)
 {
-    nanoseconds += time;
-    if (time < DirectionLimits::shortestPause)
-        return;
     shortest = pauses == 0 ? time : std::min(shortest, time);
     if (time > longest) {
         longest = time;

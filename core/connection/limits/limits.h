@@ -51,6 +51,9 @@ struct Waits
     /// @p time nanoseconds, ended by the frame @p endedBy
     void add(std::int64_t time, FrameId endedBy);
     void add(const Waits &others);
+
+private:
+    void addPause(std::int64_t time, FrameId endedBy);
 };
 
 /// What held one sender back.
@@ -107,5 +110,12 @@ struct DirectionLimits
     /// Those of the same sender later on.
     void add(const DirectionLimits &later);
 };
+
+inline void Waits::add(std::int64_t time, FrameId endedBy)
+{
+    nanoseconds += time;
+    if (time >= DirectionLimits::shortestPause) [[unlikely]]
+        addPause(time, endedBy);
+}
 
 } // namespace rungs
