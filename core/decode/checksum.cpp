@@ -7,6 +7,8 @@
 #include "core/decode/udp_header.h"
 #include "core/decode/value_names.h"
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
@@ -26,30 +28,66 @@ std::optional<IpProtocol> pseudoHeaderProtocol(Protocol protocol)
     }
 }
 
-std::uint32_t checksumPlace(Protocol protocol)
+} // namespace
+
+bool hasChecksum(Protocol protocol)
+{
+    return protocol == Protocol::ipv4 || protocol == Protocol::icmp || pseudoHeaderProtocol(protocol).has_value();
+}
+
+BitRange checksumBits(Protocol protocol)
 {
     switch (protocol) {
     case Protocol::ipv4:
-        return specOf<ipv4::Field::checksum>().bits.firstByte();
+        return specOf<ipv4::Field::checksum>().bits;
     case Protocol::tcp:
-        return specOf<tcp::Field::checksum>().bits.firstByte();
+        return specOf<tcp::Field::checksum>().bits;
     case Protocol::udp:
-        return specOf<udp::Field::checksum>().bits.firstByte();
+        return specOf<udp::Field::checksum>().bits;
     default:
-        return 2; // ICMP and ICMPv6
+        return bytes(2, 2); // ICMP and ICMPv6
     }
 }
 
-/// RFC 9293 3.1 and RFC 8200 8.1: addresses, length and protocol are part of the sum.
-std::uint64_t pseudoHeaderSum(const IpEndpoints &addresses, std::uint32_t length, IpProtocol protocol)
+PseudoHeader::Part PseudoHeader::partAt(std::size_t offset) const
 {
-    const std::size_t size = addresses.source.isV6 ? 16 : 4;
-    std::uint64_t sum = onesComplementSum(ByteView(addresses.source.bytes).first(size));
-    sum = onesComplementSum(ByteView(addresses.finalDestination.bytes).first(size), sum);
-    return sum + (length >> 16) + (length & 0xffff) + static_cast<std::uint64_t>(protocol);
+    if (offset < addressLength)
+        return Part::source;
+    if (offset < 2 * addressLength)
+        return Part::destination;
+    // RFC 8200 draws the length before the protocol.
+    const bool isV6 = addressLength == 16;
+    const std::size_t first = 2 * addressLength + (isV6 ? 4 : 2);
+    return (offset < first) == isV6 ? Part::length : Part::protocol;
 }
 
-} // namespace
+std::optional<PseudoHeader> pseudoHeaderOf(const LayerStack &stack, std::size_t index,
+                                           std::span<const ByteView> buffers)
+{
+    const Layer &layer = stack.layers()[index];
+    const std::optional<IpProtocol> protocol = pseudoHeaderProtocol(layer.protocol);
+    if (!protocol || networkLayerOf(stack.layers(), index) == noLayer)
+        return std::nullopt;
+    const IpEndpoints addresses = endpointsOf(stack.layers(), index, buffers);
+    PseudoHeader pseudo;
+    pseudo.addressLength = addresses.source.isV6 ? 16 : 4;
+    auto next = std::copy_n(addresses.source.bytes.begin(), pseudo.addressLength, pseudo.bytes.begin());
+    next = std::copy_n(addresses.finalDestination.bytes.begin(), pseudo.addressLength, next);
+    const auto put = [&next](std::uint32_t value, int count) {
+        while (count-- > 0)
+            *next++ = static_cast<std::uint8_t>(value >> 8 * count);
+    };
+    const auto number = static_cast<std::uint32_t>(*protocol);
+    if (addresses.source.isV6) {
+        put(layer.length, 4);
+        put(number, 4);
+    } else {
+        put(number, 2);
+        put(layer.length, layer.length > 0xffff ? 4 : 2);
+    }
+    pseudo.size = static_cast<std::size_t>(next - pseudo.bytes.begin());
+    return pseudo;
+}
 
 std::uint64_t onesComplementSum(ByteView bytes, std::uint64_t start)
 {
@@ -72,16 +110,16 @@ ChecksumResult verifyChecksum(const LayerStack &stack, std::size_t index, std::s
     const Layer &layer = layers[index];
     const bool isIpv4 = layer.protocol == Protocol::ipv4;
     const std::optional<IpProtocol> protocol = pseudoHeaderProtocol(layer.protocol);
-    if (!isIpv4 && !protocol && layer.protocol != Protocol::icmp)
+    if (!hasChecksum(layer.protocol))
         return {};
 
     ChecksumResult result{ChecksumStatus::unverified, 0, 0};
     const std::uint32_t length = isIpv4 ? layer.headerLength : layer.length;
     const ByteView covered = slice(buffers[layer.buffer], layer.offset, length);
-    const std::uint32_t place = checksumPlace(layer.protocol);
-    if (covered.size() < place + 2)
+    const BitRange place = checksumBits(layer.protocol);
+    if (covered.size() < place.endByte())
         return result;
-    result.found = static_cast<std::uint16_t>(readBits(covered, bytes(place, 2)));
+    result.found = static_cast<std::uint16_t>(readBits(covered, place));
     if (isIpv4) {
         if (covered.size() < length || length < fixedLength(ipv4::fields))
             return result;
@@ -99,13 +137,15 @@ ChecksumResult verifyChecksum(const LayerStack &stack, std::size_t index, std::s
         return result;
     std::uint64_t pseudo = 0;
     if (protocol) {
-        if (ip == noLayer)
+        const std::optional<PseudoHeader> header = pseudoHeaderOf(stack, index, buffers);
+        if (!header)
             return result;
-        pseudo = pseudoHeaderSum(endpointsOf(layers, index, buffers), length, *protocol);
+        pseudo = onesComplementSum(header->view());
     }
     const std::uint64_t sum = onesComplementSum(covered, pseudo);
     result.expected = foldChecksum(sum + (~std::uint64_t{result.found} & 0xffff));
-    if (layer.protocol == Protocol::udp && result.expected == 0)
+    // A UDP checksum of 0 is sent as all ones (RFC 768); so is that of nothing but zeros.
+    if ((layer.protocol == Protocol::udp && result.expected == 0) || sum == 0)
         result.expected = 0xffff;
     if (foldChecksum(sum) == 0)
         result.status = ChecksumStatus::good;
@@ -126,8 +166,8 @@ std::optional<ChecksumParts> checksumParts(const LayerStack &stack, std::size_t 
     const ByteView whole = slice(buffers[layer.buffer], layer.offset, layer.length);
     ChecksumParts parts;
     std::uint64_t sum = 0;
-    if (const std::optional<IpProtocol> protocol = pseudoHeaderProtocol(layer.protocol)) {
-        sum = pseudoHeaderSum(endpointsOf(stack.layers(), index, buffers), layer.length, *protocol);
+    if (const std::optional<PseudoHeader> pseudo = pseudoHeaderOf(stack, index, buffers)) {
+        sum = onesComplementSum(pseudo->view());
         parts.pseudoHeader = folded(sum);
     }
     // The field itself counts as 0: what it adds is taken away, as adding its complement does.

@@ -93,6 +93,31 @@ std::uint64_t onesComplementSum(ByteView bytes, std::uint64_t start = 0);
 /// The checksum field that makes a sum come out right: folded and complemented.
 std::uint16_t foldChecksum(std::uint64_t sum);
 
+/// Whether the header has a checksum of RFC 1071: IPv4, TCP, UDP, ICMP and ICMPv6 do.
+bool hasChecksum(Protocol protocol);
+/// Where the checksum is in such a header.
+BitRange checksumBits(Protocol protocol);
+
+/// What is summed before a TCP, UDP or ICMPv6 header, though it is sent in no place of its own: addresses, protocol and
+/// length, as RFC 9293 3.1 and RFC 768 draw them for IPv4, and RFC 8200 8.1 for IPv6.
+struct PseudoHeader
+{
+    enum class Part : std::uint8_t { source, destination, protocol, length };
+
+    std::array<std::uint8_t, 40> bytes{};
+    std::size_t size = 0;          ///< 12 over IPv4 (14 where the length needs more than 16 bits), 40 over IPv6
+    std::size_t addressLength = 4; ///< 4 or 16
+
+    ByteView view() const { return ByteView(bytes).first(size); }
+    /// The part that the byte at @p offset belongs to.
+    Part partAt(std::size_t offset) const;
+};
+
+/// The pseudo-header of layer @p index, with the final destination where a routing header leads there. Empty: its
+/// checksum has none, or no IP header carries it.
+std::optional<PseudoHeader> pseudoHeaderOf(const LayerStack &stack, std::size_t index,
+                                           std::span<const ByteView> buffers);
+
 /// Checks the checksum of layer @p index (IPv4, TCP, UDP, ICMP, ICMPv6; none for others), with the
 /// pseudo-header of the IP layer around it, and the final destination where a routing header leads there (RFC
 /// 8200 8.1).

@@ -64,6 +64,23 @@ std::uint32_t DecodedFrame::smallestAtByte(std::uint8_t buffer, std::uint32_t by
     return first;
 }
 
+std::uint32_t DecodedFrame::ownerOf(std::uint8_t buffer, BitRange range) const
+{
+    std::uint32_t owner = noNode;
+    for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
+        const FieldNode &node = m_nodes[i];
+        if (node.buffer != buffer || !node.bits.contains(range))
+            continue;
+        if (owner == noNode || node.bits.width <= m_nodes[owner].bits.width)
+            owner = i;
+    }
+    const bool isWholeHeader = owner != noNode && m_nodes[owner].depth == 0 && m_nodes[owner].end > owner + 1;
+    if (owner != noNode && !isWholeHeader)
+        return owner;
+    const std::uint32_t ofFirstBit = smallestAt(buffer, range.first);
+    return ofFirstBit != noNode ? ofFirstBit : owner;
+}
+
 std::uint32_t DecodedFrame::parentOf(std::uint32_t node) const
 {
     if (node >= m_nodes.size())

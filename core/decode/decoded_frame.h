@@ -58,6 +58,9 @@ public:
     std::uint32_t smallestAt(std::uint8_t buffer, std::uint32_t bit) const;
     /// The smallest node that owns all that is touched of a byte: what a click on the byte means.
     std::uint32_t smallestAtByte(std::uint8_t buffer, std::uint32_t byte) const;
+    /// The node that half a byte or more of it means: the smallest one that owns all of @p range. Where that is a whole
+    /// header, because several fields share the range, it is the field of its first bit.
+    std::uint32_t ownerOf(std::uint8_t buffer, BitRange range) const;
     std::uint32_t parentOf(std::uint32_t node) const;
 
 private:

@@ -90,27 +90,27 @@ std::size_t tellingLayer(std::span<const Layer> layers)
     return telling;
 }
 
-IpEndpoints endpointsOf(std::span<const Layer> layers, std::size_t index, std::span<const ByteView> buffers)
+EndpointPlaces endpointPlacesOf(std::span<const Layer> layers, std::size_t index, std::span<const ByteView> buffers)
 {
     const std::size_t ip = networkLayerOf(layers, index);
     const Layer &layer = layers[ip];
     const bool isV6 = layer.protocol == Protocol::ipv6;
-    const ByteView buffer = buffers[layer.buffer];
     const BitRange source = isV6 ? specOf<ipv6::Field::source>().bits : specOf<ipv4::Field::source>().bits;
     const BitRange destination =
         isV6 ? specOf<ipv6::Field::destination>().bits : specOf<ipv4::Field::destination>().bits;
-    IpEndpoints result;
-    result.source = addressAt(buffer, layer.offset + source.firstByte(), isV6);
-    result.destination = addressAt(buffer, layer.offset + destination.firstByte(), isV6);
-    result.finalDestination = result.destination;
+    EndpointPlaces places;
+    places.isV6 = isV6;
+    places.source = {layer.buffer, layer.offset + source.firstByte()};
+    places.destination = {layer.buffer, layer.offset + destination.firstByte()};
+    places.finalDestination = places.destination;
     if (!isV6) {
-        constexpr std::size_t fixed = fixedLength(ipv4::fields);
+        constexpr std::uint32_t fixed = fixedLength(ipv4::fields);
         if (layer.headerLength > fixed) {
-            const ByteView options = slice(buffer, layer.offset + fixed, layer.headerLength - fixed);
+            const ByteView options = slice(buffers[layer.buffer], layer.offset + fixed, layer.headerLength - fixed);
             if (const std::size_t end = routeEnd(options); end != 0)
-                result.finalDestination = addressAt(buffer, layer.offset + fixed + end, false);
+                places.finalDestination.offset = layer.offset + fixed + static_cast<std::uint32_t>(end);
         }
-        return result;
+        return places;
     }
     for (std::size_t i = ip + 1; i < index; ++i) {
         if (layers[i].protocol != Protocol::routing)
@@ -118,9 +118,18 @@ IpEndpoints endpointsOf(std::span<const Layer> layers, std::size_t index, std::s
         const ByteView header = slice(buffers[layers[i].buffer], layers[i].offset, layers[i].headerLength);
         const std::size_t end = finalAddress(header);
         if (end != 0 && end + 16 <= header.size())
-            result.finalDestination = addressAt(header, end, true);
+            places.finalDestination = {layers[i].buffer, layers[i].offset + static_cast<std::uint32_t>(end)};
     }
-    return result;
+    return places;
+}
+
+IpEndpoints endpointsOf(std::span<const Layer> layers, std::size_t index, std::span<const ByteView> buffers)
+{
+    const EndpointPlaces places = endpointPlacesOf(layers, index, buffers);
+    const auto addressOf = [&](AddressPlace place) {
+        return addressAt(buffers[place.buffer], place.offset, places.isV6);
+    };
+    return {addressOf(places.source), addressOf(places.destination), addressOf(places.finalDestination)};
 }
 
 } // namespace rungs

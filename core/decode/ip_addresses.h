@@ -24,7 +24,26 @@ struct IpEndpoints
     IpAddress finalDestination; ///< the end of the source route, else the destination
 };
 
-/// The addresses of the packet that carries layer @p index, which networkLayerOf() has found one for.
+/// Where an address lies.
+struct AddressPlace
+{
+    std::uint8_t buffer = 0;
+    std::uint32_t offset = 0; ///< in the buffer, bytes
+
+    friend constexpr bool operator==(AddressPlace, AddressPlace) = default;
+};
+
+struct EndpointPlaces
+{
+    AddressPlace source;
+    AddressPlace destination;
+    AddressPlace finalDestination; ///< in the source route, where one leads on
+    bool isV6 = false;
+};
+
+/// Where the addresses of the packet that carries layer @p index are, which networkLayerOf() has found one for.
+EndpointPlaces endpointPlacesOf(std::span<const Layer> layers, std::size_t index, std::span<const ByteView> buffers);
+/// The addresses themselves.
 IpEndpoints endpointsOf(std::span<const Layer> layers, std::size_t index, std::span<const ByteView> buffers);
 
 } // namespace rungs

@@ -49,8 +49,8 @@ QString ByteCursor::ownerName(std::uint32_t byte) const
     if (!frame)
         return {};
     // Two fields can share a byte; both are named.
-    const QString high = nameOf(ownerOf(*frame, m_buffer, bits(byte * 8, 4)));
-    const QString low = nameOf(ownerOf(*frame, m_buffer, bits(byte * 8 + 4, 4)));
+    const QString high = nameOf(frame->ownerOf(m_buffer, bits(byte * 8, 4)));
+    const QString low = nameOf(frame->ownerOf(m_buffer, bits(byte * 8 + 4, 4)));
     return high == low ? high : tr("%1, %2").arg(high, low);
 }
 
@@ -75,7 +75,7 @@ void ByteCursor::moveTo(std::uint32_t byte, BitRange range)
     if (byte >= bytes().size())
         return;
     m_byte = byte;
-    const std::uint32_t owner = ownerOf(*m_selection.decoded(), m_buffer, range);
+    const std::uint32_t owner = m_selection.decoded()->ownerOf(m_buffer, range);
     if (owner == m_selection.node())
         emit moved();
     else
@@ -107,24 +107,6 @@ void ByteCursor::followField()
     const auto size = static_cast<std::uint32_t>(bytes().size());
     m_byte = size == 0 ? 0 : std::min(m_byte, size - 1);
     emit moved();
-}
-
-std::uint32_t ownerOf(const DecodedFrame &frame, std::uint8_t buffer, BitRange range)
-{
-    const auto nodes = frame.nodes();
-    std::uint32_t owner = DecodedFrame::noNode;
-    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
-        const FieldNode &node = nodes[i];
-        if (node.buffer != buffer || !node.bits.contains(range))
-            continue;
-        if (owner == DecodedFrame::noNode || node.bits.width <= nodes[owner].bits.width)
-            owner = i;
-    }
-    const bool isWholeHeader = owner != DecodedFrame::noNode && nodes[owner].depth == 0 && nodes[owner].end > owner + 1;
-    if (owner != DecodedFrame::noNode && !isWholeHeader)
-        return owner;
-    const std::uint32_t ofFirstBit = frame.smallestAt(buffer, range.first);
-    return ofFirstBit != DecodedFrame::noNode ? ofFirstBit : owner;
 }
 
 } // namespace rungs

@@ -49,8 +49,4 @@ private:
     std::uint32_t m_byte = 0;
 };
 
-/// The field that a click on @p range, half a byte or a whole one, means: the smallest one that owns all of it. Where
-/// that is a whole header, because several fields share the range, it is the field of its first bit.
-std::uint32_t ownerOf(const DecodedFrame &frame, std::uint8_t buffer, BitRange range);
-
 } // namespace rungs
