@@ -68,8 +68,8 @@ Arguments parse(const QCoreApplication &application)
                                       u"code"_s);
     const QCommandLineOption exported(
         u"export"_s,
-        u"Write a picture and end, without a display: ladder, header, bytes, time-sequence, round-trips, throughput, "
-        u"in-flight, answers, states, or report."_s,
+        u"Write a picture and end, without a display: ladder, header, bytes, checksum, time-sequence, round-trips, "
+        u"throughput, in-flight, answers, states, or report."_s,
         u"what"_s);
     const QCommandLineOption connection(u"connection"_s, u"With --export: the connection, from 0."_s, u"number"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s},
@@ -108,7 +108,7 @@ Arguments parse(const QCoreApplication &application)
         const auto what = rungs::exportedThing(parser.value(exported));
         if (!what)
             refuse(
-                u"--export takes ladder, header, bytes, time-sequence, round-trips, throughput, in-flight, answers, states or report, not %1"_s
+                u"--export takes ladder, header, bytes, checksum, time-sequence, round-trips, throughput, in-flight, answers, states or report, not %1"_s
                     .arg(parser.value(exported)));
         if (files.isEmpty() || !parser.isSet(output))
             refuse(u"--export needs -o FILE and a capture"_s);

@@ -19,8 +19,8 @@ PACKED = ['gz', 'zst', 'lz4']
 VALUES = {
     ('rungs', '--theme'): ['light', 'dark', 'system'],
     ('rungs', '--language'): ['en', 'zh_CN'],
-    ('rungs', '--export'): ['ladder', 'header', 'bytes', 'time-sequence', 'round-trips', 'throughput', 'in-flight',
-                            'answers', 'states', 'report'],
+    ('rungs', '--export'): ['ladder', 'header', 'bytes', 'checksum', 'time-sequence', 'round-trips', 'throughput',
+                            'in-flight', 'answers', 'states', 'report'],
 }
 WRITTEN = 'Written by packaging/completions/generate.py from what the program says with --help.'
 

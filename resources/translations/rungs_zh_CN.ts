@@ -11923,6 +11923,130 @@
         <source>{3} knows now, too, that both directions work: its SYN was acknowledged.</source>
         <translation>{3}此时也知道两个方向都通：它的 SYN 得到了确认。</translation>
     </message>
+    <message>
+        <source>{0}, word {1} of {2}</source>
+        <translation>{0}，第 {1} 个字，共 {2} 个</translation>
+    </message>
+    <message>
+        <source>{0}, in part</source>
+        <translation>{0}的一部分</translation>
+    </message>
+    <message>
+        <source>Data, byte {0}, and a zero byte</source>
+        <translation>数据，字节 {0}，补一个零字节</translation>
+    </message>
+    <message>
+        <source>Data, bytes {0} and {1}</source>
+        <translation>数据，字节 {0} 和 {1}</translation>
+    </message>
+    <message>
+        <source>{0} header</source>
+        <translation>{0} 首部</translation>
+    </message>
+    <message>
+        <source>Final destination</source>
+        <translation>最终目的地址</translation>
+    </message>
+    <message>
+        <source>Zero and protocol {0} ({1})</source>
+        <translation>零和协议 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Checksum, counted as 0</source>
+        <translation>校验和，按 0 计</translation>
+    </message>
+    <message>
+        <source>{0} + {1} = {2}, with its carry added {3}</source>
+        <translation>{0} + {1} = {2}，加回进位得 {3}</translation>
+    </message>
+    <message>
+        <source>Byte {0} of {1} was not captured</source>
+        <translation>共 {1} 字节，未捕获到字节 {0}</translation>
+    </message>
+    <message>
+        <source>Bytes {0} to {1} of {2} were not captured</source>
+        <translation>共 {2} 字节，未捕获到字节 {0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>{0}: the checksum cannot be checked.</source>
+        <translation>{0}：校验和无法校验。</translation>
+    </message>
+    <message>
+        <source>This is a fragment, and the checksum is that of the whole datagram: it cannot be checked here.</source>
+        <translation>这是一个分片，而校验和是整个数据报的：在这里无法校验。</translation>
+    </message>
+    <message>
+        <source>Quoted by an ICMP error, which need not hold all of the packet, nor as it was sent: the checksum is not checked.</source>
+        <translation>由 ICMP 差错报文引用，它不必包含整个分组，也不必与发送时相同：不校验校验和。</translation>
+    </message>
+    <message>
+        <source>The length is less than that of the header: the checksum cannot be checked.</source>
+        <translation>长度小于首部的长度：校验和无法校验。</translation>
+    </message>
+    <message>
+        <source>The IP addresses are not known: the checksum cannot be checked.</source>
+        <translation>IP 地址未知：校验和无法校验。</translation>
+    </message>
+    <message>
+        <source>The words add up to {0}; the complement of that is {1}.</source>
+        <translation>各字之和为 {0}，其反码为 {1}。</translation>
+    </message>
+    <message>
+        <source>1 carry</source>
+        <translation>1 个进位</translation>
+    </message>
+    <message>
+        <source>{0} carries</source>
+        <translation>{0} 个进位</translation>
+    </message>
+    <message>
+        <source>The words add up to {0}, with {2} added at the low end; the complement of that is {1}.</source>
+        <translation>各字之和为 {0}（{2}加回到最低位），其反码为 {1}。</translation>
+    </message>
+    <message>
+        <source>The words add up to {0} more than the field says: a single changed bit of that value would explain it.</source>
+        <translation>各字之和比字段所说的多 {0}：一个权值为此的比特改变就能解释。</translation>
+    </message>
+    <message>
+        <source>The words add up to {0} less than the field says: a single changed bit of that value would explain it.</source>
+        <translation>各字之和比字段所说的少 {0}：一个权值为此的比特改变就能解释。</translation>
+    </message>
+    <message>
+        <source>The words add up to {0} more than the field says.</source>
+        <translation>各字之和比字段所说的多 {0}。</translation>
+    </message>
+    <message>
+        <source>The words add up to {0} less than the field says.</source>
+        <translation>各字之和比字段所说的少 {0}。</translation>
+    </message>
+    <message>
+        <source>UDP sends 0xffff instead of 0x0000, since 0 means no checksum (RFC 768).</source>
+        <translation>UDP 发送 0xffff 来代替 0x0000，因为 0 表示没有校验和（RFC 768）。</translation>
+    </message>
+    <message>
+        <source>The field holds {0}: they agree.</source>
+        <translation>字段中的值为 {0}：两者一致。</translation>
+    </message>
+    <message>
+        <source>The field holds {0}: they agree, since 0x0000 and 0xffff are the same number in one&apos;s complement (RFC 1071).</source>
+        <translation>字段中的值为 {0}：两者一致，因为在反码算术中 0x0000 和 0xffff 是同一个数（RFC 1071）。</translation>
+    </message>
+    <message>
+        <source>The field holds {0}: they differ.</source>
+        <translation>字段中的值为 {0}：两者不同。</translation>
+    </message>
+    <message>
+        <source>The field holds {0}, the sum of the words of the pseudo-header.</source>
+        <translation>字段中的值为 {0}，即伪首部各字之和。</translation>
+    </message>
+    <message>
+        <source>The field holds 0: its sender computed no checksum, as UDP over IPv4 allows (RFC 768).</source>
+        <translation>字段中的值为 0：发送方没有计算校验和，IPv4 上的 UDP 允许这样做（RFC 768）。</translation>
+    </message>
+    <message>
+        <source>{0} length: {1}</source>
+        <translation>{0} 长度：{1}</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -12005,6 +12129,10 @@
     <message>
         <source>States</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
     </message>
 </context>
 <context>
@@ -12854,6 +12982,108 @@
     <message>
         <source>What the charts say</source>
         <translation>图表说明</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ChecksumModel</name>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>The two bytes, as they stand in the frame</source>
+        <translation>帧中的两个字节</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>The 16-bit number that is added</source>
+        <translation>所加的 16 位数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>The sum so far, with its carry added at the low end</source>
+        <translation>到此为止的和，进位已加回到最低位</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>进位</translation>
+    </message>
+    <message>
+        <source>What went beyond 16 bits, and was added at the low end</source>
+        <translation>超出 16 位的部分，已加回到最低位</translation>
+    </message>
+    <message>
+        <source>What Is Added</source>
+        <translation>所加的内容</translation>
+    </message>
+    <message>
+        <source>The field, or the bytes of the data, that the word is</source>
+        <translation>这个字是哪个字段，或数据的哪些字节</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sum of all words</source>
+        <translation>所有字之和</translation>
+    </message>
+    <message>
+        <source>Its complement: the checksum</source>
+        <translation>其反码：校验和</translation>
+    </message>
+    <message>
+        <source>In the header: %1</source>
+        <comment>a checksum</comment>
+        <translation>首部中的值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ChecksumPane</name>
+    <message>
+        <source>Checksum shown</source>
+        <translation>显示的校验和</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>计算结果</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>%1 checksum, word by word</source>
+        <translation>%1 校验和，逐字计算</translation>
+    </message>
+    <message>
+        <source>No header of this frame has a checksum.</source>
+        <translation>此帧的首部都没有校验和。</translation>
+    </message>
+    <message>
+        <source>Select a segment to see its checksum, word by word.</source>
+        <translation>选择一个报文段，可以看到它的校验和，逐字计算。</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ChecksumView</name>
+    <message>
+        <source>Words of the checksum</source>
+        <translation>校验和的各个字</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Row</source>
+        <translation>复制行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All Rows</source>
+        <translation>复制所有行(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -15280,6 +15510,14 @@
         <source>Re&amp;duce Motion</source>
         <translation>减少动画(&amp;D)</translation>
     </message>
+    <message>
+        <source>Checksu&amp;m Word by Word</source>
+        <translation>逐字计算校验和(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ctrl+7</source>
+        <translation>Ctrl+7</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -15894,6 +16132,10 @@
     <message>
         <source>S&amp;tates</source>
         <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>校验和(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -16684,6 +16926,10 @@
     <message>
         <source>before the first segment</source>
         <translation>第一个报文段之前</translation>
+    </message>
+    <message>
+        <source>%1 checksum of %2</source>
+        <translation>%2的 %1 校验和</translation>
     </message>
 </context>
 <context>

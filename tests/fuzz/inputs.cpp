@@ -12,6 +12,7 @@
 #include "core/session/batch_reader.h"
 #include "core/session/session_builder.h"
 #include "core/session/story_of_session.h"
+#include "core/text/checksum_text.h"
 #include "core/text/error_text.h"
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
@@ -66,6 +67,26 @@ void sayEverything(const DecodedFrame &frame, std::uint32_t node, const SegmentC
     arithmeticLines(explanation.arithmetic);
 }
 
+/// Every checksum, word by word: it comes to what the check of the frame came to.
+void addUpChecksums(const DecodedFrame &frame, const SegmentContext &context)
+{
+    const std::shared_ptr<const DecodedFrame> borrowed(std::shared_ptr<const void>(), &frame);
+    for (std::size_t layer = 0; layer < frame.layers().size(); ++layer) {
+        const ChecksumWords words(borrowed, layer);
+        const std::size_t count = words.count();
+        for (std::size_t i = 0; i < count; i += 1 + count / 50)
+            expect(!english(wordName(words, words.at(i))).empty());
+        if (count == 0)
+            continue;
+        expect(words.at(count - 1).sum == words.sum());
+        expect(!checksumSentences(words, context).empty());
+        // Nothing but zeros is wrong too, though 0 is the complement of a zero.
+        if (words.obstacle() == ChecksumWords::Obstacle::none && words.result().status != ChecksumStatus::none
+            && words.sum() != 0)
+            expect((words.difference() == 0) == (words.result().status == ChecksumStatus::good));
+    }
+}
+
 /// Whether what has been read is also put into words.
 enum class Words : bool { no, yes };
 
@@ -101,6 +122,8 @@ void readEverything(const DecodedFrame &frame, const SegmentContext &context, Wo
         expect(diagnostic.buffer < frame.bufferCount());
         expect(!english(diagnosticPhrase(diagnostic)).empty());
     }
+    if (words == Words::yes)
+        addUpChecksums(frame, context);
     if (words == Words::yes && count % 5 == 0)
         expect(fieldsJson(frame, FrameId{0}, context).size() > fieldsText(frame, FrameId{0}, context).size() / 8);
 }

@@ -16,10 +16,10 @@
 namespace rungs {
 
 inline const QStringList allPanes = {
-    QStringLiteral("overview"), QStringLiteral("packets"), QStringLiteral("connections"),
-    QStringLiteral("stream"),   QStringLiteral("fields"),  QStringLiteral("header"),
-    QStringLiteral("bytes"),    QStringLiteral("ladder"),  QStringLiteral("states"),
-    QStringLiteral("charts"),   QStringLiteral("segment"), QStringLiteral("explanation")};
+    QStringLiteral("overview"),   QStringLiteral("packets"), QStringLiteral("connections"), QStringLiteral("stream"),
+    QStringLiteral("fields"),     QStringLiteral("header"),  QStringLiteral("checksum"),    QStringLiteral("bytes"),
+    QStringLiteral("ladder"),     QStringLiteral("states"),  QStringLiteral("charts"),      QStringLiteral("segment"),
+    QStringLiteral("explanation")};
 
 /// A window with a capture, that has the keyboard.
 struct Panes : Started

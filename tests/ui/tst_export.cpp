@@ -337,6 +337,7 @@ void TestExport::withoutAWindow_data()
     QTest::newRow("ladder") << ExportRequest::What::ladder << u"a.svg"_s << 0;
     QTest::newRow("header") << ExportRequest::What::header << u"a.png"_s << 0;
     QTest::newRow("bytes") << ExportRequest::What::bytes << u"a.pdf"_s << 0;
+    QTest::newRow("checksum") << ExportRequest::What::checksum << u"a.svg"_s << 0;
     QTest::newRow("chart") << ExportRequest::What::chart << u"a.pdf"_s << 0;
     QTest::newRow("report") << ExportRequest::What::report << u"a.html"_s << 0;
     QTest::newRow("a report is no picture") << ExportRequest::What::report << u"a.svg"_s << 2;

@@ -70,6 +70,8 @@ void TestPanes::everyPaneFillsTheWindowAndGivesItBack()
         app.press(Qt::Key_4, Qt::ControlModifier);
     else if (name == "states"_L1)
         app.press(Qt::Key_6, Qt::ControlModifier);
+    else if (name == "checksum"_L1)
+        app.press(Qt::Key_7, Qt::ControlModifier);
     else if (name == "charts"_L1)
         app.press(Qt::Key_5, Qt::ControlModifier);
     else
@@ -177,7 +179,7 @@ void TestPanes::arrangementsHaveNames()
     app.choose(u"Lecture"_s);
     QCOMPARE(app.shown(), u"packets ladder explanation"_s);
     QTRY_VERIFY(std::abs(app.frame(u"packets"_s)->width() - app.frame(u"ladder"_s)->width()) < 40);
-    QCOMPARE(app.frame(u"packets"_s)->tabs().size(), 7);
+    QCOMPARE(app.frame(u"packets"_s)->tabs().size(), 8);
     app.choose(u"Learning"_s);
     QCOMPARE(app.shown(), u"packets fields header ladder segment explanation"_s);
     QTRY_VERIFY(app.frame(u"header"_s)->height() > app.frame(u"packets"_s)->height() * 3 / 2);
@@ -298,9 +300,11 @@ void TestPanes::aPaneBecomesATabByTheMenu()
         app.press(key, Qt::ControlModifier);
         app.moveEntry(u"A Place of Its Own"_s)->trigger();
     }
-    // The stream stays a tab beside the packets, states and charts ones beside the ladder.
+    // The stream stays a tab beside the packets, the checksum one beside the header, states and charts beside the
+    // ladder.
     QStringList shown = allPanes;
     shown.removeOne(u"stream"_s);
+    shown.removeOne(u"checksum"_s);
     shown.removeOne(u"states"_s);
     shown.removeOne(u"charts"_s);
     QCOMPARE(app.shown(), shown.join(u' '));
@@ -349,7 +353,7 @@ void TestPanes::allOfOneSideShareAPlaceWhenZoomed()
     app.window.resize(line * 66, line * 38);
     QTRY_COMPARE(app.shown(), u"packets ladder explanation"_s);
     QCOMPARE(app.frame(u"packets"_s)->tabs(), (QStringList{u"Overview"_s, u"Packets"_s, u"Connections"_s, u"Stream"_s,
-                                                           u"Fields"_s, u"Header"_s, u"Bytes"_s}));
+                                                           u"Fields"_s, u"Header"_s, u"Checksum"_s, u"Bytes"_s}));
     QCOMPARE(app.frame(u"ladder"_s)->tabs(), (QStringList{u"Ladder"_s, u"States"_s, u"Charts"_s, u"Segment"_s}));
     app.goTo(u"header"_s);
     QCOMPARE(app.shown(), u"header ladder explanation"_s);

@@ -4,6 +4,7 @@
 #include "core/session/story_of_session.h"
 #include "core/text/error_text.h"
 #include "ui/charts/chart_source.h"
+#include "ui/checksum/checksum_layer.h"
 #include "ui/ladder/ladder_picture.h"
 #include "ui/print/sheet_writer.h"
 #include "ui/print/sheets.h"
@@ -98,7 +99,7 @@ QByteArray contentsOf(Selection &selection, const ExportRequest &request, QStrin
     const Explained explained = request.isExplained ? Explained::yes : Explained::no;
     LadderScene scene;
     StoryPtr told;
-    if (request.what != What::header && request.what != What::bytes) {
+    if (request.what != What::header && request.what != What::bytes && request.what != What::checksum) {
         if (!selection.connection().isValid()) {
             reason = ExportText::tr("This frame belongs to no TCP connection.");
             return {};
@@ -119,6 +120,8 @@ QByteArray contentsOf(Selection &selection, const ExportRequest &request, QStrin
             ? chartSheet(chartsOf(told, request.chart, selection), paintMark, selection, explained)
         : request.what == What::states
             ? stateSheet({told, StateWalk(*told), shownSegment(*told, selection, request)}, selection, explained)
+        : request.what == What::checksum
+            ? checksumSheet(selection, checksumLayerFor(selection.decoded(), selection.node(), std::nullopt), explained)
         : request.what == What::header ? headerSheet(selection, options, shownLayer(selection), explained)
                                        : bytesSheet(selection, options, explained);
     const QByteArray contents =
@@ -141,6 +144,8 @@ std::optional<What> exportedThing(const QString &name)
         return What::states;
     if (name == "bytes"_L1)
         return What::bytes;
+    if (name == "checksum"_L1)
+        return What::checksum;
     if (exportedChart(name))
         return What::chart;
     return name == "report"_L1 ? std::optional(What::report) : std::nullopt;

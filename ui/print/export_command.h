@@ -13,7 +13,7 @@ namespace rungs {
 /// What `rungs --export` writes, without a window.
 struct ExportRequest
 {
-    enum class What : std::uint8_t { ladder, header, bytes, chart, states, report };
+    enum class What : std::uint8_t { ladder, header, bytes, checksum, chart, states, report };
 
     What what = What::ladder;
     ChartKind chart = ChartKind::sequence; ///< of What::chart

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheets.h"
 
+#include "core/text/checksum_text.h"
 #include "core/text/connection_text.h"
 #include "core/text/explanation.h"
 #include "core/text/field_value.h"
@@ -8,6 +9,7 @@
 #include "core/text/state_text.h"
 #include "ui/bytes/hex_view.h"
 #include "ui/charts/chart_words.h"
+#include "ui/checksum/checksum_view.h"
 #include "ui/explain/explanation_text.h"
 #include "ui/header/header_diagram.h"
 #include "ui/ladder/ladder_picture.h"
@@ -36,6 +38,7 @@ constexpr int headerWidth = 760;
 constexpr int bytesWidth = 660;
 constexpr int chartWidth = 760;
 constexpr int stateWidth = 760;
+constexpr int checksumWidth = 660;
 /// More would be a book.
 constexpr std::size_t mostExplained = 2000;
 
@@ -188,6 +191,27 @@ Sheet chartSheet(const std::vector<ShownChart> &charts, const ChartMarkPainter &
                 sheet.explanation.append(u"<b>%1</b> %2"_s.arg(headingOf(*shown.chart).toHtmlEscaped(),
                                                                summaryOf(*shown.chart).toHtmlEscaped()));
         }
+    }
+    return sheet;
+}
+
+Sheet checksumSheet(Selection &selection, std::optional<std::size_t> layer, Explained explained)
+{
+    Sheet sheet;
+    if (!layer)
+        return sheet;
+    sheet.picture = checksumPicture(selection, *layer, checksumWidth);
+    if (sheet.picture.isEmpty())
+        return sheet;
+    const ChecksumWords words(selection.decoded(), *layer);
+    const SegmentContext context = segmentContext(*selection.session(), selection.frame());
+    sheet.title = SheetText::tr("%1 checksum of %2")
+                      .arg(translated(headerOf(words.protocol()).whole.brief), frameTitle(selection));
+    sheet.note = withCut(plainText(storedText(words, context)), sheet.picture);
+    sheet.date = dateOf(*selection.session());
+    if (explained == Explained::yes) {
+        for (const Phrase &sentence : checksumSentences(words, context))
+            sheet.explanation.append(escapedText(sentence));
     }
     return sheet;
 }

@@ -7,6 +7,8 @@
 #include "ui/print/sheet.h"
 #include "ui/states/state_scene.h"
 
+#include <optional>
+
 namespace rungs {
 
 class Selection;
@@ -29,6 +31,9 @@ Sheet chartSheet(const std::vector<ShownChart> &charts, const ChartMarkPainter &
 
 /// The state diagram; explained: each step of both ends.
 Sheet stateSheet(const StateScene &scene, const Selection &selection, Explained explained);
+
+/// The checksum of a layer, word by word; explained: what comes out.
+Sheet checksumSheet(Selection &selection, std::optional<std::size_t> layer, Explained explained);
 
 /// The layer that a header picture shows: that of the selected field, else TCP, else the innermost with fields.
 std::size_t shownLayer(const Selection &selection);

@@ -270,14 +270,32 @@ void RowView::paint(QPainter &painter, const Theme &theme, const QRect &) const
         paintRow(painter, row, theme, mono);
 }
 
+QRect RowView::headingPlace(int row) const
+{
+    const int padding = m_header->padding();
+    return QRect(0, m_layout.topOf(row), viewport()->width(), m_layout.rowHeight).adjusted(padding, 0, -padding, 0);
+}
+
+void RowView::paintGround(QPainter &painter, int row, const QRect &line, const Theme &theme) const
+{
+    if (isRowMarked(row))
+        painter.fillRect(line, theme.selection);
+    else if (!headingOf(row).isEmpty())
+        painter.fillRect(line, theme.paneHeading);
+    else if (row % 2 == 1)
+        painter.fillRect(line, theme.alternate);
+}
+
 void RowView::paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const
 {
     const QRect line(0, m_layout.topOf(row), viewport()->width(), m_layout.rowHeight);
-    const bool isSelected = row == currentRow();
-    if (isSelected)
-        painter.fillRect(line, theme.selection);
-    else if (row % 2 == 1)
-        painter.fillRect(line, theme.alternate);
+    paintGround(painter, row, line, theme);
+    const QString heading = headingOf(row);
+    if (!heading.isEmpty()) {
+        painter.setFont(boldFont(font()));
+        painter.setPen(theme.text);
+        painter.drawText(headingPlace(row), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, heading);
+    }
 
     const int frozen = m_header->offset() > 0 ? m_header->frozenWidth() : 0;
     const auto paintCells = [&](bool areFrozen) {
@@ -285,7 +303,7 @@ void RowView::paintRow(QPainter &painter, int row, const Theme &theme, const QFo
             const int column = m_header->logicalIndex(visual);
             const QRect cell = cellRect(row, column);
             if (m_header->isFrozen(column) != areFrozen || cell.right() < 0 || cell.left() > viewport()->width()
-                || cell.isEmpty())
+                || cell.isEmpty() || !heading.isEmpty())
                 continue;
             paintCell(painter, m_model->index(row, column), cell, theme, mono);
         }
@@ -299,7 +317,7 @@ void RowView::paintRow(QPainter &painter, int row, const Theme &theme, const QFo
     }
     paintCells(false);
     painter.restore();
-    if (isSelected) {
+    if (row == currentRow()) {
         painter.fillRect(QRect(0, line.top(), edgeWidth, line.height()), theme.selectionEdge);
         if (hasFocus()) {
             painter.setPen(theme.selectionEdge);
@@ -358,6 +376,12 @@ QList<ShownText> RowView::shownTexts() const
     const Theme theme = Theme::of(this);
     const int end = std::min(m_layout.endRow(), m_layout.topRow + m_layout.height / m_layout.rowHeight);
     for (int row = m_layout.topRow; row < end; ++row) {
+        if (const QString heading = headingOf(row); !heading.isEmpty()) {
+            const QRect place = headingPlace(row);
+            const bool isCut = QFontMetrics(boldFont(font())).horizontalAdvance(heading) > place.width();
+            shown.append({ShownText::Kind::sentence, heading, place.translated(viewport()->pos()), isCut});
+            continue;
+        }
         for (int column = 0; column < m_header->count(); ++column) {
             const QModelIndex index = m_model->index(row, column);
             const QRect cell = cellRect(row, column);

@@ -63,6 +63,10 @@ protected:
         bool isBold = false;
         bool isMonospace = false;
     };
+    /// A row that is one text across all columns, over the rows that follow; empty: it is a row of cells.
+    virtual QString headingOf(int) const { return {}; }
+    /// Whether the row is selected: the current one, or more of them.
+    virtual bool isRowMarked(int row) const { return row == currentRow(); }
     /// What the text of a column is for.
     virtual ShownText::Kind kindOf(int) const { return ShownText::Kind::detail; }
     virtual CellLook lookOf(const QModelIndex &index, const Theme &theme) const = 0;
@@ -118,6 +122,8 @@ private:
     void updateSide();
     bool saysThatItIsEmpty() const { return m_layout.rowCount == 0 && !m_emptyText.isEmpty(); }
     QRect emptyTextPlace() const;
+    QRect headingPlace(int row) const;
+    void paintGround(QPainter &painter, int row, const QRect &line, const Theme &theme) const;
     void paintRow(QPainter &painter, int row, const Theme &theme, const QFont &mono) const;
     void paintCell(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme,
                    const QFont &mono) const;

@@ -3,6 +3,8 @@
 
 #include "ui/bytes/hex_view.h"
 #include "ui/charts/charts_pane.h"
+#include "ui/checksum/checksum_pane.h"
+#include "ui/checksum/checksum_view.h"
 #include "ui/connections/connection_view.h"
 #include "ui/find/filter_line.h"
 #include "ui/header/header_diagram.h"
@@ -157,10 +159,17 @@ std::unique_ptr<ExportDialog> ActionHandlers::exportDialog()
                        return stateSheet(states->diagram()->scene(), selection, explained);
                    },
                    {}});
+    const ChecksumPane *checksum = m_panes.checksum();
+    things.append(
+        {u"checksum"_s,
+         tr("Checksum"),
+         [&selection, checksum](Explained explained) { return checksumSheet(selection, checksum->layer(), explained); },
+         {}});
     const QString pane = m_panes.currentPane();
     const int current = header->hasFocus()                                 ? 1
                         : pane == "charts"_L1                              ? 3
                         : pane == "states"_L1                              ? 4
+                        : pane == "checksum"_L1                            ? 5
                         : bytes->hasFocus() || !ladder->scene().connection ? 2
                                                                            : 0;
     return std::make_unique<ExportDialog>(std::move(things), current, m_settings.lastFolder(), &m_window);
@@ -209,7 +218,8 @@ void ActionHandlers::connectCopyActions()
             [=, this] { copy(copiedField(*selection, m_document.options())); });
     connect(m_actions.copyKey, &QAction::triggered, this, [=, this] { copy(copiedKey(*selection)); });
     connect(m_actions.copyRow, &QAction::triggered, this, [this] {
-        const RowView *list = m_panes.currentList();
+        const RowView *list =
+            m_panes.currentPane() == "checksum"_L1 ? m_panes.checksum()->view() : m_panes.currentList();
         if (list->currentRow() >= 0)
             copy(list->rowText(list->currentRow()));
     });
@@ -384,6 +394,7 @@ void ActionHandlers::connectConnectionActions()
     connect(m_actions.showStream, &QAction::triggered, &m_panes, &PaneArea::focusStream);
     connect(m_actions.showOverview, &QAction::triggered, &m_panes, &PaneArea::focusOverview);
     connect(m_actions.showStates, &QAction::triggered, &m_panes, &PaneArea::focusStates);
+    connect(m_actions.showChecksum, &QAction::triggered, &m_panes, &PaneArea::focusChecksum);
     connect(m_actions.showCharts, &QAction::triggered, &m_panes, &PaneArea::focusCharts);
     connect(m_actions.showAllPackets, &QAction::triggered, filter, &FrameFilter::showAll);
 }
@@ -405,7 +416,8 @@ void ActionHandlers::updateActions()
     m_actions.readFurther->setEnabled(m_document.canReadFurther());
     m_actions.followFile->setEnabled(m_document.canFollow());
     m_actions.followFile->setChecked(m_document.isFollowing() || m_document.followsNext());
-    for (QAction *action : {m_actions.closeCapture, m_actions.showOverview, m_actions.showStates, m_actions.showCharts})
+    for (QAction *action : {m_actions.closeCapture, m_actions.showOverview, m_actions.showStates,
+                            m_actions.showChecksum, m_actions.showCharts})
         action->setEnabled(m_document.session() != nullptr);
     for (QAction *action : {m_actions.copyField, m_actions.copyKey})
         action->setEnabled(selection.field() != nullptr);

@@ -34,7 +34,7 @@ namespace {
 constexpr qsizetype mostOffered = 8;
 
 // What is selected in these panes is a field.
-constexpr std::array panesOfFields{"fields"_L1, "header"_L1, "bytes"_L1, "explanation"_L1};
+constexpr std::array panesOfFields{"fields"_L1, "header"_L1, "bytes"_L1, "checksum"_L1, "explanation"_L1};
 
 QString shownTerm(const GlossaryEntry &entry)
 {

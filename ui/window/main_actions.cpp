@@ -193,6 +193,7 @@ void MainActions::makeConnection()
     showOverview = make(tr("O&verview of the Capture"), {QKeySequence(tr("Ctrl+4"))});
     showCharts = make(tr("C&harts Over Time"), {QKeySequence(tr("Ctrl+5"))});
     showStates = make(tr("S&tates of Both Ends"), {QKeySequence(tr("Ctrl+6"))});
+    showChecksum = make(tr("Checksu&m Word by Word"), {QKeySequence(tr("Ctrl+7"))});
 }
 
 void MainActions::makeLearn()
@@ -279,7 +280,8 @@ void MainActions::fill(QMenuBar *bar)
     QMenu *connection = bar->addMenu(tr("&Connection"));
     connection->addActions(connectionActions());
     connection->addSeparator();
-    connection->addActions({listPackets, listConnections, showStream, showOverview, showCharts, showStates});
+    connection->addActions(
+        {listPackets, listConnections, showStream, showOverview, showCharts, showStates, showChecksum});
     sortConnections = connection->addMenu(tr("&Sort Connections By"));
 
     QMenu *capture = bar->addMenu(tr("Ca&pture"));

@@ -130,6 +130,7 @@ public:
     QAction *listConnections;
     QAction *showStream;
     QAction *showStates;
+    QAction *showChecksum;
     QAction *showCharts;
     QAction *showOverview;
 

@@ -3,6 +3,8 @@
 
 #include "ui/bytes/bytes_view.h"
 #include "ui/charts/charts_pane.h"
+#include "ui/checksum/checksum_pane.h"
+#include "ui/checksum/checksum_view.h"
 #include "ui/connections/connection_view.h"
 #include "ui/explain/explanation_strip.h"
 #include "ui/explain/explanation_text.h"
@@ -51,6 +53,8 @@ constexpr auto packetsName = "packets"_L1;
 constexpr auto connectionsName = "connections"_L1;
 constexpr auto streamName = "stream"_L1;
 constexpr auto fieldsName = "fields"_L1;
+constexpr auto headerName = "header"_L1;
+constexpr auto checksumName = "checksum"_L1;
 constexpr auto ladderName = "ladder"_L1;
 constexpr auto statesName = "states"_L1;
 constexpr auto chartsName = "charts"_L1;
@@ -77,6 +81,7 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     , m_connections(new ConnectionView(document.selection(), m_connectionModel))
     , m_stream(new StreamPane(document.selection()))
     , m_fields(new FieldsView(document.selection(), document.options()))
+    , m_checksum(new ChecksumPane(document.selection()))
     , m_states(new StatesPane(document.selection(), document.stories()))
     , m_charts(new ChartsPane(document.selection(), document.stories()))
 {
@@ -86,6 +91,7 @@ PaneArea::PaneArea(Document &document, QWidget *parent)
     addStory();
     m_firstColumns = m_packetHead->state();
     m_firstConnectionColumns = m_connections->columnState();
+    m_firstChecksumColumns = m_checksum->view()->columnState();
     m_firstFields = m_fields->saveState();
     connect(&m_placement, &PanePlacement::windowOpened, this, &PaneArea::prepareWindow);
     connect(&document.selection(), &Selection::sessionChanged, this, &PaneArea::updateWindowTitles);
@@ -148,7 +154,8 @@ void PaneArea::addDetails()
     m_placement.add(fieldsName, tr("&Fields"), framed(m_fields));
     connect(m_fields, &FieldsView::columnWanted, m_packetHead,
             [this](const QString &key) { m_packetHead->addField(key); });
-    m_placement.add(u"header"_s, tr("&Header"), framed(new HeaderDiagramView(selection, m_document.options())));
+    m_placement.add(headerName, tr("&Header"), framed(new HeaderDiagramView(selection, m_document.options())));
+    m_placement.add(checksumName, tr("Chec&ksum"), framed(m_checksum));
     m_placement.add(u"bytes"_s, tr("&Bytes"), framed(new BytesView(selection)));
 }
 
@@ -239,6 +246,7 @@ Arrangement PaneArea::arrangement()
                       {connectionsName, m_connections->columnState()},
                       {streamName, m_stream->saveState()},
                       {fieldsName, m_fields->saveState()},
+                      {checksumName, m_checksum->view()->columnState()},
                       {chartsName, m_charts->saveState()}};
     return result;
 }
@@ -249,6 +257,7 @@ void PaneArea::setArrangement(const Arrangement &arrangement)
     m_connections->restoreColumns(arrangement.columns.value(connectionsName, m_firstConnectionColumns));
     m_stream->restoreState(arrangement.columns.value(streamName));
     m_fields->restoreState(arrangement.columns.value(fieldsName, m_firstFields));
+    m_checksum->view()->restoreColumns(arrangement.columns.value(checksumName, m_firstChecksumColumns));
     m_charts->restoreState(arrangement.columns.value(chartsName));
     m_placement.apply(arrangement);
     const qsizetype packets = arrangement.raised.indexOf(packetsName);
@@ -280,24 +289,24 @@ void PaneArea::focusOpened()
         focusSelected();
 }
 
-/// The overview, the lists and the stream are one stop, and so are ladder, states and charts, as long as they share a
-/// place: other keys change between them.
+/// The overview, the lists and the stream are one stop, and so are header and checksum, and ladder, states and charts,
+/// as long as they share a place: other keys change between them.
 bool PaneArea::isStop(const QString &pane) const
 {
     if (!m_placement.isShown(pane))
         return false;
-    const auto isPicture = [](const QString &each) {
-        return each == ladderName || each == statesName || each == chartsName;
-    };
-    const auto isList = [](const QString &each) {
-        return each == overviewName || each == packetsName || each == connectionsName || each == streamName;
-    };
+    const QList<QStringList> stops{{overviewName, packetsName, connectionsName, streamName},
+                                   {headerName, checksumName},
+                                   {ladderName, statesName, chartsName}};
+    const auto stop = std::ranges::find_if(stops, [&](const QStringList &each) { return each.contains(pane); });
+    if (stop == stops.end())
+        return true;
     QStringList one;
     for (const QString &each : m_placement.sharing(pane)) {
-        if (isPicture(pane) ? isPicture(each) : isList(each))
+        if (stop->contains(each))
             one.append(each);
     }
-    return !one.contains(pane) || pane == m_placement.frontOf(one);
+    return pane == m_placement.frontOf(one);
 }
 
 void PaneArea::moveFocus(int step)

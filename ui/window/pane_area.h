@@ -11,6 +11,7 @@ class QAction;
 namespace rungs {
 
 class ChartsPane;
+class ChecksumPane;
 class ConnectionModel;
 class ConnectionView;
 class Document;
@@ -55,6 +56,7 @@ public:
     PacketHead *packetHead() const { return m_packetHead; }
     StreamPane *stream() const { return m_stream; }
     FieldsView *fields() const { return m_fields; }
+    ChecksumPane *checksum() const { return m_checksum; }
     StatesPane *states() const { return m_states; }
     ChartsPane *charts() const { return m_charts; }
     /// Where the panes are; they have names, under which that is saved.
@@ -76,6 +78,7 @@ public slots:
     void focusPackets() { focusPane(QStringLiteral("packets")); }
     void focusConnections() { focusPane(QStringLiteral("connections")); }
     void focusStream() { focusPane(QStringLiteral("stream")); }
+    void focusChecksum() { focusPane(QStringLiteral("checksum")); }
     void focusStates() { focusPane(QStringLiteral("states")); }
     void focusCharts() { focusPane(QStringLiteral("charts")); }
     /// After a frame was selected from elsewhere: the pane that fills the window, else the packets.
@@ -124,6 +127,7 @@ private:
     ConnectionView *m_connections;
     StreamPane *m_stream;
     FieldsView *m_fields;
+    ChecksumPane *m_checksum;
     StatesPane *m_states;
     ChartsPane *m_charts;
     QString m_currentPane;
@@ -131,6 +135,7 @@ private:
     QList<QAction *> m_shortcuts;
     QByteArray m_firstColumns;
     QByteArray m_firstConnectionColumns;
+    QByteArray m_firstChecksumColumns;
     QByteArray m_firstFields;
     int m_gap = 0; ///< between panes
 };

@@ -21,12 +21,14 @@ namespace rungs {
 
 namespace {
 
-/// The overview, the lists and the stream are tabs of one place, ladder, states and charts of another; all other panes
-/// have a place of their own.
+/// The overview, the lists and the stream are tabs of one place, header and checksum of another, ladder, states and
+/// charts of a third; all other panes have a place of their own.
 QString firstPlace(const QString &pane)
 {
     if (pane == "states"_L1 || pane == "charts"_L1)
         return u"ladder"_s;
+    if (pane == "checksum"_L1)
+        return u"header"_s;
     return pane == "overview"_L1 || pane == "connections"_L1 || pane == "stream"_L1 ? u"packets"_s : pane;
 }
 

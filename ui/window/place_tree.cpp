@@ -25,9 +25,9 @@ const QHash<QString, QList<int>> &firstShares()
 {
     static const QHash<QString, QList<int>> shares = {
         // The explanation keeps its least height; the panes above it get the rest.
-        {u"rows"_s, {QWIDGETSIZE_MAX, 1}}, {u"sides"_s, {6500, 3500}},        {u"sides-cramped"_s, {5600, 4400}},
-        {u"left"_s, {3900, 6100}},         {u"left-cramped"_s, {5000, 5000}}, {u"lists"_s, {5000, 5000, 5000}},
-        {u"below"_s, {4150, 5850}},        {u"pictures"_s, {5500, 4500}},     {u"right"_s, {6400, 3600, 3600, 3600}},
+        {u"rows"_s, {QWIDGETSIZE_MAX, 1}}, {u"sides"_s, {6500, 3500}},          {u"sides-cramped"_s, {5600, 4400}},
+        {u"left"_s, {3900, 6100}},         {u"left-cramped"_s, {5000, 5000}},   {u"lists"_s, {5000, 5000, 5000}},
+        {u"below"_s, {4150, 5850}},        {u"pictures"_s, {5500, 4500, 4500}}, {u"right"_s, {6400, 3600, 3600, 3600}},
     };
     return shares;
 }
@@ -57,7 +57,7 @@ QString Room::mergedPlace(const QString &place) const
         bool happens;
         QLatin1StringView from, into;
     };
-    const std::array<Join, 16> joins = {{
+    const std::array<Join, 19> joins = {{
         {isTiny, "ladder"_L1, "packets"_L1},
         {isTiny, "states"_L1, "packets"_L1},
         {isTiny, "charts"_L1, "packets"_L1},
@@ -65,12 +65,15 @@ QString Room::mergedPlace(const QString &place) const
         {isTiny || isTight, "fields"_L1, "packets"_L1},
         {isTiny || isTight, "header"_L1, "packets"_L1},
         {isTiny || isTight, "bytes"_L1, "packets"_L1},
+        {isTiny || isTight, "checksum"_L1, "packets"_L1},
         {isTiny || isLow, "overview"_L1, "packets"_L1},
         {isTiny || isLow, "connections"_L1, "packets"_L1},
         {isTiny || isLow, "stream"_L1, "packets"_L1},
         {isNarrow, "header"_L1, "fields"_L1},
         {isNarrow, "bytes"_L1, "fields"_L1},
+        {isNarrow, "checksum"_L1, "fields"_L1},
         {isLow, "bytes"_L1, "header"_L1},
+        {isLow, "checksum"_L1, "header"_L1},
         {isLow, "states"_L1, "ladder"_L1},
         {isLow, "charts"_L1, "ladder"_L1},
         {isLow, "segment"_L1, "ladder"_L1},
@@ -95,6 +98,7 @@ PlaceTree::PlaceTree()
     auto *pictures = makeSplitter("pictures", Qt::Vertical, below);
     makePlace("header", pictures);
     makePlace("bytes", pictures);
+    makePlace("checksum", pictures);
     auto *right = makeSplitter("right", Qt::Vertical, sides);
     makePlace("ladder", right);
     makePlace("segment", right);
@@ -168,8 +172,8 @@ void PlaceTree::setShares(const QHash<QString, QList<int>> &shares)
 {
     const auto sharesOf = [&](const QString &name, qsizetype count) {
         QList<int> wanted = shares.value(name);
-        // Arrangements that were saved before charts and states had places.
-        while (name == "right"_L1 && wanted.size() >= 2 && wanted.size() < count)
+        // Arrangements that were saved before charts, states and checksum had places.
+        while ((name == "right"_L1 || name == "pictures"_L1) && wanted.size() >= 2 && wanted.size() < count)
             wanted.append(wanted.back());
         return isValid(wanted, count) ? wanted : firstShares().value(name);
     };

@@ -34,7 +34,7 @@ Arrangement learning()
     Arrangement result;
     result.sizes = {{u"sides"_s, {5000, 5000}},
                     {u"left"_s, {2600, 7400}},
-                    {u"pictures"_s, {6200, 3800}},
+                    {u"pictures"_s, {6200, 3800, 3800}},
                     {u"right"_s, {7400, 2600, 2600}}};
     result.places = {{u"fields"_s, u"bytes"_s}};
     return result;
@@ -48,6 +48,7 @@ Arrangement lecture()
     result.places = {{u"fields"_s, u"packets"_s},
                      {u"header"_s, u"packets"_s},
                      {u"bytes"_s, u"packets"_s},
+                     {u"checksum"_s, u"packets"_s},
                      {u"segment"_s, u"ladder"_s}};
     return result;
 }

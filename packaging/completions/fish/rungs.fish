@@ -11,7 +11,7 @@ complete -c rungs -l follow -d 'Show frames as another program writes them to th
 complete -c rungs -l unpack-limit -x -d 'Where to halt in a compressed file, in unpacked bytes; 0: nowhere.'
 complete -c rungs -l theme -x -a 'light dark system' -d 'light, dark or system, for this run.'
 complete -c rungs -l lang -l language -x -a 'en zh_CN' -d 'The language of the window, such as en or zh_CN.'
-complete -c rungs -l export -x -a 'ladder header bytes time-sequence round-trips throughput in-flight answers states report' -d 'Write a picture and end, without a display: ladder, header, bytes, time-sequence, round-trips, throughput, in-flight, answers, states, or report.'
+complete -c rungs -l export -x -a 'ladder header bytes checksum time-sequence round-trips throughput in-flight answers states report' -d 'Write a picture and end, without a display: ladder, header, bytes, checksum, time-sequence, round-trips, throughput, in-flight, answers, states, or report.'
 complete -c rungs -l connection -x -d 'With --export: the connection, from 0.'
 complete -c rungs -s o -l output -r -F -d 'With --export: an .svg, .pdf or .png file; of a report .html.'
 complete -c rungs -l scale -x -d 'With --export: how many times larger a .png is.'
