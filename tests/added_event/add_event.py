@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""add_event.py SOURCE_DIR EVENT FOLDER
+"""add_event.py SOURCE_DIR FOLDER EVENT...
 
-Adds an event as CONTRIBUTING says (Add a verdict), to a copy: writes the files of core that gain something into FOLDER,
+Adds events as CONTRIBUTING says (Add a verdict), to a copy: writes the files of core that gain something into FOLDER,
 each at its path. Fails if a file no longer has the place where something is added.
 """
 import pathlib
@@ -60,13 +60,14 @@ void addTenthSegment(const ConnectionState &state, const Segment &segment, Segme
 
 
 def main():
-    source, event, folder = pathlib.Path(sys.argv[1]), sys.argv[2], pathlib.Path(sys.argv[3])
+    source, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     texts = {}
-    for name, place, added in EVENTS[event]:
-        text = texts.get(name) or (source / name).read_text(encoding='utf-8')
-        if text.count(place) != 1:
-            return f'{__file__}: {name} does not have this once:\n{place}'
-        texts[name] = text.replace(place, added + place)
+    for event in sys.argv[3:]:
+        for name, place, added in EVENTS[event]:
+            text = texts.get(name) or (source / name).read_text(encoding='utf-8')
+            if text.count(place) != 1:
+                return f'{__file__}: {name} does not have this once:\n{place}'
+            texts[name] = text.replace(place, added + place)
     for name, text in texts.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding='utf-8')
