@@ -3,6 +3,8 @@
 
 #include "core/decode/field_registry.h"
 #include "core/export/frame_search.h"
+#include "core/export/lesson_question.h"
+#include "core/export/quiz.h"
 #include "core/export/read_filter.h"
 #include "core/filter/filter_key.h"
 
@@ -57,6 +59,13 @@ private:
     {
         return m_faults.emplace_back(
             LessonFault{code, m_lesson.file, line, std::move(found), std::move(expected), {}, {}});
+    }
+
+    /// @p fault without its file
+    void add(LessonFault fault)
+    {
+        fault.file = m_lesson.file;
+        m_faults.push_back(std::move(fault));
     }
 
     /// Of the capture in force; null where that cannot be read.
@@ -146,13 +155,16 @@ void Checker::checkAsk(const LessonStep &step)
         checkText(wrong.why, wrong.line, nullptr);
     if (ask.kind == LessonAsk::Kind::choose || !hasCapture(ask.line))
         return;
-    auto answer = answerOf(ask, m_session);
-    if (answer) {
-        checkWrongs(ask, *answer);
+    if (ask.kind == LessonAsk::Kind::question) {
+        if (auto question = questionOf(ask, m_session, frameSearchOf(m_session)); !question)
+            add(std::move(question).error());
         return;
     }
-    m_faults.push_back(std::move(answer).error());
-    m_faults.back().file = m_lesson.file;
+    auto answer = answerOf(ask, m_session);
+    if (answer)
+        checkWrongs(ask, *answer);
+    else
+        add(std::move(answer).error());
 }
 
 void Checker::checkWrongs(const LessonAsk &ask, const LessonAnswer &answer)

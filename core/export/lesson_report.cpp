@@ -3,8 +3,11 @@
 
 #include "core/export/filter_report.h"
 #include "core/export/lesson_html.h"
+#include "core/export/lesson_question.h"
+#include "core/export/quiz.h"
 #include "core/session/session.h"
 #include "core/text/lesson_text.h"
+#include "core/text/question_text.h"
 
 #include <fmt/format.h>
 
@@ -85,6 +88,7 @@ private:
 
     void writeShown(const LessonStep &step);
     void writeAsk(const LessonStep &step);
+    void writeQuizQuestion(const LessonStep &step);
     void writeWrongs(const LessonAsk &ask);
     std::string answerText(const LessonStep &step) const;
 
@@ -116,9 +120,11 @@ void Report::writeShown(const LessonStep &step)
 void Report::writeAsk(const LessonStep &step)
 {
     const LessonAsk &ask = *step.ask;
-    std::string prompt = ask.prompt.empty() ? english(askPhrase(ask)) : lessonPlainText(ask.prompt);
-    if (ask.kind == AskKind::question)
-        prompt += (prompt.empty() ? "" : " ") + ask.quizKind;
+    if (ask.kind == AskKind::question) {
+        writeQuizQuestion(step);
+        return;
+    }
+    const std::string prompt = ask.prompt.empty() ? english(askPhrase(ask)) : lessonPlainText(ask.prompt);
     paragraph(fmt::format("{}: {}", m_labels.question, prompt));
     for (const std::size_t i : ask.choiceOrder())
         line("- " + lessonPlainText(ask.choices[i].text));
@@ -127,6 +133,34 @@ void Report::writeAsk(const LessonStep &step)
         answer += (answer.empty() ? "" : ". ") + lessonPlainText(ask.because);
     line(fmt::format("{}: {}", m_labels.answer, answer));
     writeWrongs(ask);
+}
+
+/// As the window asks it; its words are in English.
+void Report::writeQuizQuestion(const LessonStep &step)
+{
+    const Result<SessionPtr> session = m_find(step.capture);
+    const auto question =
+        session ? questionOf(*step.ask, *session, frameSearchOf(*session)) : tl::unexpected(LessonFault());
+    if (!question) {
+        paragraph(fmt::format("{}: {}", m_labels.question, step.ask->quizKind));
+        line(fmt::format("{}: ?", m_labels.answer));
+        return;
+    }
+    std::vector<std::string> sentences;
+    for (const Phrase &sentence : questionText(*question))
+        sentences.push_back(english(sentence));
+    paragraph(fmt::format("{}: {}", m_labels.question, fmt::join(sentences, " ")));
+    for (const Part &part : question->parts) {
+        if (const std::string label = english(partLabel(*question, part)); !label.empty())
+            line(label);
+        for (const Option &option : part.options)
+            line("- " + english(optionText(*question, option)));
+        std::vector<std::string> answers;
+        for (const Phrase &answer : rungs::answerText(*question, part))
+            answers.push_back(english(answer));
+        const std::string sum = english(statementText(part.sum, question->opening));
+        line(fmt::format("{}: {}{}{}", m_labels.answer, joined(answers), sum.empty() ? "" : ". ", sum));
+    }
 }
 
 void Report::writeWrongs(const LessonAsk &ask)

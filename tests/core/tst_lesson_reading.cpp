@@ -3,6 +3,7 @@
 #include "core/export/lesson_report.h"
 #include "core/learn/lesson.h"
 #include "core/session/session.h"
+#include "core/text/error_text.h"
 #include "core/text/lesson_text.h"
 #include "tests/support/zip_archive.h"
 
@@ -106,6 +107,7 @@ private slots:
     void opensFoldersAndArchives();
     void archivesStayInTheirFolder();
     void aDamagedArchiveIsAnError();
+    void anArchiveHasLimits();
 };
 
 void TestLessonReading::readsEveryLineOfAStep()
@@ -194,6 +196,11 @@ void TestLessonReading::faultsSayWhereAndWhy_data()
         {u"11: “because” belongs to a question, but this step has no “ask: …”."_s});
     row("wrong form", withBlock("ask: number tcp.ack of frame 2\nwrong: 7\n"),
         {u"12: “7” is not of the form “wrong: answer => why it is wrong”."_s});
+    row("kind of question", withBlock("ask: question nothing\n"),
+        {u"11: The quiz has no kind of question “nothing”."_s});
+    row("question with an answer", withBlock("ask: question time-wait-side\n"), {});
+    row("question without an answer", withBlock("ask: question slow-start\n"),
+        {u"11: “question slow-start” has no answer in this capture."_s});
     row("right of a number", withBlock("ask: number tcp.ack of frame 2\nright: 7\n"),
         {u"12: “right” cannot be used with “ask: number tcp.ack of frame 2”."_s});
     row("nothing right", withBlock("ask: choose\nwrong: a => b\n"),
@@ -500,6 +507,34 @@ void TestLessonReading::aDamagedArchiveIsAnError()
     const auto read = openLessons(path.toStdString());
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().code, ErrorCode::badArchive);
+}
+
+void TestLessonReading::anArchiveHasLimits()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"large.zip"_s);
+    const QByteArray lesson = QByteArray::fromStdString(withBlock("capture: own.pcap\nframe: 1\n"));
+    const auto failure = [&path] {
+        const auto files = openLessons(path.toStdString());
+        return files ? QString() : QString::fromStdString(english(errorPhrase(files.error())));
+    };
+    QList<QPair<QByteArray, QByteArray>> entries{{"a.md", lesson}};
+    for (std::uint64_t i = 1; i < mostArchiveEntries; ++i)
+        entries.append(qMakePair("empty/" + QByteArray::number(qulonglong(i)), QByteArray()));
+    writeFile(path, test::zipArchive(entries));
+    QCOMPARE(failure(), QString());
+    entries.append(qMakePair(QByteArray("one more"), QByteArray()));
+    writeFile(path, test::zipArchive(entries));
+    QCOMPARE(failure(), path + u" has more than 10,000 files: it is not read."_s);
+
+    // A byte more than a capture may have.
+    writeFile(path, test::zipArchive({{"a.md", lesson}, {"own.pcap", QByteArray(longestArchivedCapture + 1, 'x')}}));
+    QCOMPARE(failure(), path + u" is not read: “own.pcap” unpacks to more than 268,435,456 bytes."_s);
+
+    writeFile(path, test::zipArchive({{"a.md", lesson + QByteArray(3 << 20, 'x')}}));
+    const auto files = openLessons(path.toStdString());
+    QVERIFY(files.has_value());
+    QCOMPARE(files->files.at(0).text.size(), longestLesson + 1);
 }
 
 QTEST_APPLESS_MAIN(TestLessonReading)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/zip_archive.h"
 
+#include <zlib.h>
+
 #include <cstdint>
 
 namespace rungs::test {
@@ -9,13 +11,8 @@ namespace {
 
 std::uint32_t checkSumOf(const QByteArray &bytes)
 {
-    std::uint32_t sum = 0xffffffff;
-    for (const char c : bytes) {
-        sum ^= static_cast<unsigned char>(c);
-        for (int bit = 0; bit < 8; ++bit)
-            sum = sum >> 1 ^ ((sum & 1) != 0 ? 0xedb88320 : 0);
-    }
-    return ~sum;
+    const auto *const first = reinterpret_cast<const Bytef *>(bytes.constData());
+    return static_cast<std::uint32_t>(::crc32(0, first, static_cast<uInt>(bytes.size())));
 }
 
 void put(QByteArray &bytes, std::uint32_t value, int length)
