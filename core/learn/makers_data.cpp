@@ -123,6 +123,8 @@ MadeQuestion makeAnsweringAck(const QuizMaterial &material, Random &random)
     Part part = sequencePart({Say::acknowledgmentLabel, {}}, story, rung.from, end);
     if (rung.segment.isSyn())
         predictSequence(part, story, rung.from, begin, Misconception::ackOfSynIsItsNumber);
+    if (rung.segment.isSyn() && rung.segment.length > 0)
+        predictSequence(part, story, rung.from, begin + 1, Misconception::handshakeCarriesNoData);
     if (rung.segment.isFin())
         predictSequence(part, story, rung.from, begin + rung.segment.length, Misconception::synAndFinConsumeNothing);
     predictSequence(part, story, rung.from, end - 1, Misconception::ackNamesLastByte);

@@ -3,6 +3,8 @@
 #include "core/learn/answer_reader.h"
 #include "core/learn/judge.h"
 #include "core/text/question_text.h"
+#include "tests/support/capture_file.h"
+#include "tests/support/packet_builder.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -80,6 +82,7 @@ private slots:
     void readsFlagsInAnyOrder();
     void asksTheExamsQuestions();
     void namesTheMisconception();
+    void handshakesMayCarryData();
     void asksForTheOpening();
     void saysWhyThereIsNoQuestion();
     void namesEachKindByIdAndKey();
@@ -165,6 +168,24 @@ void TestQuestions::namesTheMisconception()
     QCOMPARE(judge(received.parts[0], {.text = "16"}).evidence.front().frame, FrameId{4});
     QCOMPARE(feedback(received, 0, "many"),
              u"Not understood. \"many\" is no number. Write it in decimal, or in hexadecimal with 0x."_s);
+}
+
+void TestQuestions::handshakesMayCarryData()
+{
+    const test::CaptureFile file(test::capture("0.00 client > server S  0:10 win 64240\n"
+                                               "0.01 server > client S. 0:0 ack 11 win 64240\n"
+                                               "0.02 client > server .  11:11 ack 1 win 64240\n"));
+    Quiz quiz = quizOf(file.path());
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const Question question = asked(quiz, QuestionKind::answeringAck, seed);
+        if (question.shown.frame != FrameId{0})
+            continue;
+        QCOMPARE(verdictOn(question.parts[0], "11"), Verdict::right);
+        QCOMPARE(judge(question.parts[0], {.text = "1"}).misconception, Misconception::handshakeCarriesNoData);
+        QVERIFY(feedback(question, 0, "1").contains(u"Segments of the handshake may carry data"_s));
+        return;
+    }
+    QFAIL("no seed asks for the SYN");
 }
 
 void TestQuestions::asksForTheOpening()
