@@ -215,7 +215,9 @@ private:
         const QString value = plainText(shortValue(m_frame, node, m_context));
         if (said.arithmetic.isEmpty() && !value.isEmpty())
             field.notes.prepend(value);
-        if (m_subject.mayShow(said.meaning))
+        if (line.spec->format == Format::group) // its meaning would speak of what is below it, where nothing is
+            field.meaning = partsOf(node, 0);
+        else if (m_subject.mayShow(said.meaning))
             field.meaning = plainText(said.meaning);
         m_page.fields.append(field);
     }
@@ -258,16 +260,22 @@ private:
         LectureField field;
         field.name = plainText(fieldName(m_frame, node, m_subject.frame));
         note(m_frame.nodes()[node]);
-        QStringList options;
+        field.meaning = partsOf(node, 2); // without what only fills
+        m_page.fields.append(field);
+    }
+
+    /// Names and values of what is in @p node and has at least @p leastBytes.
+    QString partsOf(std::uint32_t node, std::size_t leastBytes) const
+    {
+        QStringList parts;
         const auto nodes = m_frame.nodes();
         for (std::uint32_t i = node + 1; i < nodes[node].end; i = nodes[i].end) {
             const QString value = plainText(shortValue(m_frame, i, m_context));
             const QString name = plainText(fieldName(m_frame, i, m_subject.frame));
-            if (nodes[i].bits.byteCount() > 1)
-                options.append(value.isEmpty() ? name : u"%1: %2"_s.arg(name, value));
+            if (nodes[i].bits.byteCount() >= leastBytes)
+                parts.append(value.isEmpty() ? name : u"%1: %2"_s.arg(name, value));
         }
-        field.meaning = options.join(u" · "_s);
-        m_page.fields.append(field);
+        return parts.join(u" · "_s);
     }
 
     LecturePage &m_page;
