@@ -7,12 +7,16 @@
 #include "ui/help/help_browser.h"
 #include "ui/help/help_window.h"
 #include "ui/help/words_at.h"
+#include "ui/learn/lesson_view.h"
+#include "ui/painted/link_browser.h"
 #include "ui/painted/shown_text.h"
 #include "ui/text/languages.h"
 #include "ui/text/translate.h"
 #include "ui/theme/find_bar.h"
 #include "ui/theme/screen_room.h"
 #include "ui/window/help_actions.h"
+#include "ui/window/learn_actions.h"
+#include "ui/window/learn_side.h"
 #include "ui/window/pane_frame.h"
 #include "ui/window/window_texts.h"
 
@@ -67,6 +71,7 @@ private slots:
     void everyPaneSaysWhatIsThere();
     void theMenuOfAPaneLeadsToTheGlossary();
     void shiftF1ExplainsWhatIsSelected();
+    void aLessonHasItsPageAndItsWords();
     void everythingIsSaidInChineseToo();
 
 private:
@@ -291,6 +296,21 @@ void TestHelp::shiftF1ExplainsWhatIsSelected()
         help = app.window.helpActions()->helpWindow();
     }
     QCOMPARE(help->place(), (HelpPlace{u"filter-keys"_s, u"field-tcp.flags.syn"_s}));
+}
+
+void TestHelp::aLessonHasItsPageAndItsWords()
+{
+    Started app({httpPath, {}, {}});
+    app.window.activateWindow();
+    app.window.learnActions()->openLesson(app.window.learnActions()->lessons().first());
+    LinkBrowser *text = app.window.learnActions()->side()->lesson()->text();
+    QTRY_VERIFY(text->spokenText().contains(u"header"_s));
+    text->setFocus();
+    QTRY_VERIFY(text->hasFocus());
+    app.actions().guide->trigger();
+    QCOMPARE(app.window.helpActions()->helpWindow()->place().page, u"learn"_s);
+    QVERIFY(!app.window.helpActions()->entriesAt(text, nullptr).isEmpty());
+    QVERIFY(text->actions().contains(app.window.helpActions()->whatIsHere()));
 }
 
 void TestHelp::everythingIsSaidInChineseToo()

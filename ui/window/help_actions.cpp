@@ -10,6 +10,8 @@
 #include "ui/painted/link_browser.h"
 #include "ui/state/selection.h"
 #include "ui/text/translate.h"
+#include "ui/window/learn_actions.h"
+#include "ui/window/learn_side.h"
 #include "ui/window/main_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/pane_area.h"
@@ -59,6 +61,7 @@ HelpActions::HelpActions(MainWindow &window)
     , m_actions(window.actions())
     , m_panes(*window.paneArea())
     , m_selection(window.document().selection())
+    , m_side(window.learnActions()->side())
     , m_whatIsHere(new QAction(tr("What Is This?"), this))
     , m_choice(new QMenu(&window))
 {
@@ -72,24 +75,28 @@ HelpActions::~HelpActions() = default;
 
 void HelpActions::addToPanes()
 {
-    for (const PanePlacement::Pane &pane : m_panes.placement().panes()) {
-        QWidget *widget = pane.frame->pane();
-        widget->addAction(m_whatIsHere);
-        QList<QAbstractScrollArea *> areas = widget->findChildren<QAbstractScrollArea *>();
-        if (auto *area = qobject_cast<QAbstractScrollArea *>(widget))
-            areas.append(area);
-        QList<QWidget *> parts;
-        for (QAbstractScrollArea *area : std::as_const(areas))
-            parts.append({area, area->viewport()});
-        // Where there is one, it knows better than what is around it.
-        if (parts.isEmpty())
-            parts.append(widget);
-        for (QWidget *part : std::as_const(parts)) {
-            part->installEventFilter(this);
-            // Pages have menus of their own.
-            if (qobject_cast<LinkBrowser *>(part))
-                part->addAction(m_whatIsHere);
-        }
+    for (const PanePlacement::Pane &pane : m_panes.placement().panes())
+        addTo(pane.frame->pane());
+    addTo(m_side);
+}
+
+void HelpActions::addTo(QWidget *widget)
+{
+    widget->addAction(m_whatIsHere);
+    QList<QAbstractScrollArea *> areas = widget->findChildren<QAbstractScrollArea *>();
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget))
+        areas.append(area);
+    QList<QWidget *> parts;
+    for (QAbstractScrollArea *area : std::as_const(areas))
+        parts.append({area, area->viewport()});
+    // Where there is one, it knows better than what is around it.
+    if (parts.isEmpty())
+        parts.append(widget);
+    for (QWidget *part : std::as_const(parts)) {
+        part->installEventFilter(this);
+        // Pages have menus of their own.
+        if (qobject_cast<LinkBrowser *>(part))
+            part->addAction(m_whatIsHere);
     }
 }
 
@@ -116,6 +123,8 @@ QString HelpActions::pageOfFocus() const
     for (const QWidget *each = QApplication::focusWidget(); each; each = each->parentWidget()) {
         if (qobject_cast<const FilterLine *>(each))
             return u"filter"_s;
+        if (each == m_side)
+            return u"learn"_s;
     }
     const QString pane = m_panes.currentPane();
     return m_selection.session() && HelpPlace::of(pane).isValid() ? pane : u"start"_s;
@@ -171,7 +180,7 @@ void HelpActions::prepare(QWidget *widget, const QPoint *global)
 void HelpActions::explainFocus()
 {
     QWidget *focus = QApplication::focusWidget();
-    if (!focus || !m_panes.placement().paneOf(focus)) {
+    if (!focus || !(m_panes.placement().paneOf(focus) || m_side->isAncestorOf(focus))) {
         openGuide(u"glossary"_s);
         return;
     }

@@ -48,6 +48,7 @@ protected:
 
 private:
     void addToPanes();
+    void addTo(QWidget *widget);
     QString pageOfFocus() const;
     void explainFocus();
     void prepare(QWidget *widget, const QPoint *global);
@@ -57,6 +58,7 @@ private:
     MainActions &m_actions;
     PaneArea &m_panes;
     Selection &m_selection;
+    QWidget *m_side;                                ///< of lesson and quiz
     mutable std::unique_ptr<GlossaryTerms> m_terms; ///< made when it is asked for
     QPointer<HelpWindow> m_help;
     QAction *m_whatIsHere;
