@@ -23,7 +23,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSettings>
@@ -132,6 +135,9 @@ private slots:
     void theSameNumberAsksTheSameQuestions();
     void aKindThatTheCaptureLacksSaysWhy();
     void aWorksheetHasSolutionsOnlyIfWanted();
+    void aLessonIsAWorksheetToo_data() { everyLessonIsPlayedToItsEnd_data(); }
+    void aLessonIsAWorksheetToo();
+    void theMenuSavesAWorksheet();
     void longAnswersAreWrapped();
 
 private:
@@ -377,13 +383,65 @@ void TestLearn::aWorksheetHasSolutionsOnlyIfWanted()
     app.quiz().setSeed(7);
     app.actions().quiz->trigger();
     QTRY_VERIFY(!app.quiz().questions().empty());
-    const QString questions = worksheetHtml({u"http.pcap"_s, 7, app.quiz().questions(), false});
-    const QString solutions = worksheetHtml({u"http.pcap"_s, 7, app.quiz().questions(), true});
+    Worksheet worksheet = worksheetOfQuiz(u"http.pcap"_s, 7, app.quiz().questions());
+    const QString questions = worksheetHtml(worksheet);
+    worksheet.hasSolutions = true;
+    const QString solutions = worksheetHtml(worksheet);
     QVERIFY(!questions.contains(u"Answer:"_s));
     QCOMPARE(solutions.count(u"Answer:"_s) >= qsizetype(app.quiz().questions().size()), true);
     const QByteArray pdf = worksheetPdf(solutions, u"http.pcap"_s);
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY(pdf.contains("/Type /Page"));
+}
+
+void TestLearn::aLessonIsAWorksheetToo()
+{
+    QFETCH(QString, language);
+    QFETCH(int, place);
+    const ShelvedLesson lesson = builtInLessons(language)[place];
+    const auto find = [&lesson](const std::string &name) -> Result<SessionPtr> {
+        const std::string beside = captureBeside(lesson.file, name);
+        return load(beside.empty() ? std::string(RUNGS_SAMPLES) + "/" + name : beside);
+    };
+    Worksheet worksheet = worksheetOfLesson(lesson.read.lesson, find);
+    const auto asks =
+        std::ranges::count_if(lesson.read.lesson.steps, [](const LessonStep &step) { return step.ask.has_value(); });
+    QVERIFY(asks > 0);
+    QCOMPARE(std::ssize(worksheet.questions), asks);
+    const QString questions = worksheetHtml(worksheet);
+    worksheet.hasSolutions = true;
+    const QString solutions = worksheetHtml(worksheet);
+    QVERIFY2(solutions.size() > questions.size(), "the answers are missing");
+    for (const LessonStep &step : lesson.read.lesson.steps) {
+        if (!step.ask)
+            continue;
+        QVERIFY(questions.contains(QString::fromStdString(step.title).toHtmlEscaped()));
+        const QString because = QString::fromStdString(wordsOf(step.ask->because)).toHtmlEscaped();
+        QVERIFY2(solutions.contains(because), qPrintable(because));
+        QVERIFY2(because.isEmpty() || !questions.contains(because), qPrintable(because));
+    }
+}
+
+void TestLearn::theMenuSavesAWorksheet()
+{
+    Learning app;
+    emit app.actions().learningMenu->aboutToShow();
+    QVERIFY(!app.actions().saveWorksheet->isEnabled());
+    app.learn().openLessons(written(ownLesson));
+    QTRY_VERIFY(app.question().hasQuestion());
+    emit app.actions().learningMenu->aboutToShow();
+    QVERIFY(app.actions().saveWorksheet->isEnabled());
+    app.actions().saveWorksheet->trigger();
+    auto *dialog = app.window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString path = QDir(m_lessons.path()).filePath(u"sheet.pdf"_s);
+    dialog->selectNameFilter(dialog->nameFilters().value(1));
+    emit dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
 }
 
 void TestLearn::longAnswersAreWrapped()

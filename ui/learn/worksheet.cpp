@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learn/worksheet.h"
 
+#include "core/export/lesson_html.h"
+#include "core/export/lesson_worksheet.h"
 #include "core/learn/judge.h"
+#include "core/text/lesson_text.h"
 #include "core/text/question_text.h"
 #include "ui/text/translate.h"
 #include "ui/theme/fonts.h"
@@ -61,13 +64,14 @@ QString partHtml(const Question &question, const Part &part, bool hasSolution)
     return part.options.empty() || part.form == PartForm::order ? html + linesToWrite(1) : html;
 }
 
-QString questionHtml(const Question &question, std::size_t number, bool hasSolution)
+QString questionHtml(const SheetQuestion &sheet, std::size_t number, bool hasSolution)
 {
+    const Question &question = sheet.question;
     QStringList sentences;
     for (const Phrase &sentence : questionText(question))
         sentences.append(escapedText(sentence));
-    QString html = u"<h3>%1. %2</h3><p>%3</p>"_s.arg(QString::number(number), escapedText(questionTitle(question.kind)),
-                                                     sentences.join(u' '));
+    QString html = u"<h3>%1. %2</h3>%3<p>%4</p>"_s.arg(QString::number(number), sheet.heading.toHtmlEscaped(),
+                                                       sheet.text, sentences.join(u' '));
     for (const PrintedBytes &printed : question.shown.printed) {
         html += u"<p>%1</p><pre>"_s.arg(escapedText(statementText(printed.label, question.opening)));
         for (const std::string &line : byteLines(printed))
@@ -81,11 +85,42 @@ QString questionHtml(const Question &question, std::size_t number, bool hasSolut
 
 } // namespace
 
+Worksheet worksheetOfQuiz(const QString &capture, std::uint64_t seed, std::span<const Question> questions)
+{
+    Worksheet worksheet{Texts::tr("Capture: %1. Questions: %2.").arg(capture).arg(seed), {}, false};
+    for (const Question &question : questions)
+        worksheet.questions.push_back({plainText(questionTitle(question.kind)), {}, question});
+    return worksheet;
+}
+
+Worksheet worksheetOfLesson(const Lesson &lesson, const CaptureFinder &find)
+{
+    const QString title = QString::fromStdString(lesson.title);
+    Worksheet worksheet{lesson.number ? Texts::tr("Lesson %1: %2").arg(*lesson.number).arg(title) : title, {}, false};
+    for (AskedStep &asked : askedSteps(lesson, find)) {
+        const LessonStep &step = lesson.steps[asked.step];
+        addPrompt(asked.question, *step.ask);
+        QString text = QString::fromStdString(lessonHtml(step.text));
+        if (!step.capture.empty() && step.frame.isValid())
+            text += u"<p><i>%1</i></p>"_s.arg(Texts::tr("%1, frame %2")
+                                                  .arg(QString::fromStdString(step.capture).toHtmlEscaped())
+                                                  .arg(frameNumber(step.frame)));
+        worksheet.questions.push_back({QString::fromStdString(step.title), text, std::move(asked.question)});
+    }
+    return worksheet;
+}
+
+void addPrompt(Question &question, const LessonAsk &ask)
+{
+    if (question.kind == QuestionKind::own && question.prompt.empty())
+        question.prompt.push_back({Say::own, {plainText(askPhrase(ask)).toStdString()}});
+}
+
 QString worksheetHtml(const Worksheet &worksheet)
 {
-    QString html = u"<h2>%1</h2><p>%2</p>"_s.arg(
-        worksheet.hasSolutions ? Texts::tr("Worksheet with solutions") : Texts::tr("Worksheet"),
-        Texts::tr("Capture: %1. Questions: %2.").arg(worksheet.capture.toHtmlEscaped()).arg(worksheet.seed));
+    QString html = u"<h2>%1</h2><p>%2</p>"_s.arg(worksheet.hasSolutions ? Texts::tr("Worksheet with solutions")
+                                                                        : Texts::tr("Worksheet"),
+                                                 worksheet.about.toHtmlEscaped());
     if (!worksheet.hasSolutions)
         html += u"<p>%1 ____________________&nbsp;&nbsp;&nbsp;%2 ______________</p>"_s.arg(Texts::tr("Name:"),
                                                                                            Texts::tr("Date:"));

@@ -24,6 +24,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,9 @@ LearnActions::LearnActions(MainActions &actions, Document &document, PaneArea &p
     connect(m_side->quiz(), &QuizView::reviewShown, this, [this] { m_document.options().setLastShown({}); });
     connect(&document.options(), &ViewOptions::lastShownChanged, this, &LearnActions::filterWhatIsShown);
     connect(m_side->quiz(), &QuizView::worksheetWanted, this, &LearnActions::saveWorksheet);
+    connect(actions.saveWorksheet, &QAction::triggered, this, &LearnActions::saveWorksheet);
+    connect(m_actions.learningMenu, &QMenu::aboutToShow, this,
+            [this] { m_actions.saveWorksheet->setEnabled(hasWorksheet()); });
 }
 
 void LearnActions::fillMenu()
@@ -220,25 +224,56 @@ void LearnActions::filterWhatIsShown()
     m_hiding = wanted;
 }
 
+bool LearnActions::hasWorksheet() const
+{
+    if (m_side->isHidden())
+        return false;
+    return m_side->tab() == LearnSide::Tab::lesson ? m_run->isOpen()
+                                                   : m_document.session() && !m_side->quiz()->questions().empty();
+}
+
 void LearnActions::saveWorksheet()
 {
-    const SessionPtr session = m_document.session();
-    if (!session || m_side->quiz()->questions().empty())
+    if (!hasWorksheet())
         return;
     auto *dialog = new QFileDialog(m_window, tr("Save Worksheet"), m_settings.lastFolder(),
                                    tr("PDF without solutions (*.pdf);;PDF with solutions (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(tr("worksheet-%1.pdf").arg(m_side->quiz()->seed()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, session](const QString &path) {
-        const QuizView *quiz = m_side->quiz();
-        const bool hasSolutions = dialog->selectedNameFilter() == dialog->nameFilters().value(1);
-        const QString html = worksheetHtml({captureName(*session), quiz->seed(), quiz->questions(), hasSolutions});
-        if (const std::optional<QString> reason = saveFile(path, worksheetPdf(html, captureName(*session))))
-            emit failed(Error{ErrorCode::cannotWrite, path.toStdString(), {}, reason->toStdString(), {}});
+    const bool isLesson = m_side->tab() == LearnSide::Tab::lesson;
+    dialog->selectFile(isLesson ? tr("worksheet-%1.pdf").arg(QString::fromStdString(m_run->lesson().read.lesson.title))
+                                : tr("worksheet-%1.pdf").arg(m_side->quiz()->seed()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &path) {
+        writeWorksheet(path, dialog->selectedNameFilter() == dialog->nameFilters().value(1));
     });
     dialog->open();
+}
+
+void LearnActions::writeWorksheet(const QString &path, bool hasSolutions)
+{
+    if (!hasWorksheet()) // closed meanwhile
+        return;
+    std::function<Worksheet(const std::stop_token &)> make;
+    if (m_side->tab() == LearnSide::Tab::lesson) {
+        make = [lesson = m_run->lesson().read.lesson, find = m_run->captures()](const std::stop_token &stop) {
+            return worksheetOfLesson(lesson, [&](const std::string &name) { return find(name, stop); });
+        };
+    } else {
+        const QuizView *quiz = m_side->quiz();
+        make = [worksheet = worksheetOfQuiz(captureName(*m_document.session()), quiz->seed(), quiz->questions())](
+                   const std::stop_token &) { return worksheet; };
+    }
+    m_worksheet.start(
+        [make, hasSolutions](const std::stop_token &stop, const auto &) {
+            Worksheet worksheet = make(stop);
+            worksheet.hasSolutions = hasSolutions;
+            return worksheetPdf(worksheetHtml(worksheet), worksheet.about);
+        },
+        [this, path](const QByteArray &pdf) {
+            if (const std::optional<QString> reason = saveFile(path, pdf))
+                emit failed(Error{ErrorCode::cannotWrite, path.toStdString(), {}, reason->toStdString(), {}});
+        });
 }
 
 } // namespace rungs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/job/task.h"
 #include "ui/state/lesson_shelf.h"
 #include "ui/window/document.h"
 
@@ -60,6 +61,9 @@ private:
     void showQuestion(const Question &question);
     void filterWhatIsShown();
     void saveWorksheet();
+    /// Of the lesson or the quiz on show, which has some.
+    void writeWorksheet(const QString &path, bool hasSolutions);
+    bool hasWorksheet() const;
 
     MainActions &m_actions;
     Document &m_document;
@@ -71,6 +75,7 @@ private:
     LessonRun *m_run;
     QList<ShelvedLesson> m_lessons;
     OpenedLessons m_opened;
+    Task<NoProgress, QByteArray> m_worksheet;
     QString m_hiding; ///< the filter that hides what follows; empty: nothing is hidden
 };
 

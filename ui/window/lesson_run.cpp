@@ -8,6 +8,7 @@
 #include "core/text/lesson_text.h"
 #include "ui/learn/lesson_view.h"
 #include "ui/learn/question_view.h"
+#include "ui/learn/worksheet.h"
 #include "ui/state/sample_capture.h"
 #include "ui/state/settings.h"
 #include "ui/text/translate.h"
@@ -227,10 +228,7 @@ void LessonRun::showQuestion()
         [this, ask = *ask, session](std::optional<Question> question) {
             if (!question)
                 return;
-            // The lesson has no words of its own for it: those of the program, in its language.
-            if (question->kind == QuestionKind::own && question->prompt.empty()) {
-                question->prompt.push_back({Say::own, {plainText(askPhrase(ask)).toStdString()}});
-            }
+            addPrompt(*question, ask);
             m_view.showQuestion(&*question, frameSearchOf(session));
         });
 }
@@ -265,20 +263,23 @@ void LessonRun::reload()
     go(std::clamp(m_step, 0, std::max(0, m_lesson->stepCount() - 1)));
 }
 
+LessonRun::Captures LessonRun::captures() const
+{
+    return [file = m_lesson->file](const std::string &name, const std::stop_token &stop) -> Result<SessionPtr> {
+        const Result<QString> path = capturePath(file, name);
+        if (!path)
+            return tl::unexpected(path.error());
+        return load(QFile::encodeName(*path).toStdString(), stop);
+    };
+}
+
 /// What the text itself shows at once; what its captures show when they have been read.
 void LessonRun::check()
 {
     m_view.showFaults(faultLines(m_lesson->read.faults));
-    const LessonFile file = m_lesson->file;
     m_check.start(
-        [file, lesson = m_lesson->read.lesson](const std::stop_token &stop, const auto &) {
-            const auto find = [&](const std::string &name) -> Result<SessionPtr> {
-                const Result<QString> path = capturePath(file, name);
-                if (!path)
-                    return tl::unexpected(path.error());
-                return load(QFile::encodeName(*path).toStdString(), stop);
-            };
-            return checkLesson(lesson, openingOnce(find));
+        [find = captures(), lesson = m_lesson->read.lesson](const std::stop_token &stop, const auto &) {
+            return checkLesson(lesson, openingOnce([&](const std::string &name) { return find(name, stop); }));
         },
         [this](const std::vector<LessonFault> &faults) {
             std::vector<LessonFault> all = m_lesson->read.faults;

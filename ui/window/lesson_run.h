@@ -13,7 +13,10 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
+#include <string>
 
 namespace rungs {
 
@@ -34,6 +37,9 @@ public:
     /// Of the open one.
     const ShelvedLesson &lesson() const { return *m_lesson; }
     int step() const { return m_step; }
+    /// Opens the captures of the open lesson, on any thread.
+    using Captures = std::function<Result<SessionPtr>(const std::string &name, const std::stop_token &stop)>;
+    Captures captures() const;
 
     /// @param folder of an archive, which is kept while the lesson is open
     void open(const ShelvedLesson &lesson, int step, std::shared_ptr<const TemporaryFolder> folder = {});

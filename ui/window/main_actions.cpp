@@ -203,6 +203,7 @@ void MainActions::makeLearn()
     lessons = new QMenu(tr("L&essons"), m_window);
     quiz = make(tr("&Quiz About This Capture"), {QKeySequence(tr("Ctrl+Shift+Q"))});
     openLessons = make(tr("&Open Lessons…"));
+    saveWorksheet = make(tr("Save &Worksheet…"));
 }
 
 void MainActions::makeHelp()
@@ -291,10 +292,10 @@ void MainActions::fill(QMenuBar *bar)
     capture->addSeparator();
     capture->addMenu(tryIt);
 
-    QMenu *learning = bar->addMenu(tr("&Learn"));
-    learning->addAction(learn);
-    learning->addMenu(lessons);
-    learning->addActions({quiz, openLessons});
+    learningMenu = bar->addMenu(tr("&Learn"));
+    learningMenu->addAction(learn);
+    learningMenu->addMenu(lessons);
+    learningMenu->addActions({quiz, openLessons, saveWorksheet});
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({guide, glossary, whatIs});

@@ -52,10 +52,12 @@ public:
     QAction *goAlong;
     QMenu *tryIt = nullptr; ///< filled by CaptureActions
 
+    QMenu *learningMenu = nullptr;
     QMenu *lessons = nullptr; ///< filled by LearnActions
     QAction *learn;           ///< whether lesson and quiz are shown
     QAction *quiz;
     QAction *openLessons;
+    QAction *saveWorksheet;
 
     QAction *followFile;
     QAction *readFurther;
