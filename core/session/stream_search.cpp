@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t block = std::size_t{1} << 20;
 constexpr std::size_t longestMatch = std::size_t{64} << 10;
 /// Bytes before a place that an expression may look at.
-constexpr std::size_t context = 1024;
+constexpr std::size_t contextBytes = 1024;
 
 } // namespace
 
@@ -84,7 +84,7 @@ private:
         }
         if (isLast)
             m_next = m_buffer.size();
-        const std::size_t kept = isExpression ? std::min(m_next, context) : 0;
+        const std::size_t kept = isExpression ? std::min(m_next, contextBytes) : 0;
         const std::size_t dropped = m_next - kept;
         m_buffer.erase(m_buffer.begin(), m_buffer.begin() + static_cast<std::ptrdiff_t>(dropped));
         m_begin += dropped;
