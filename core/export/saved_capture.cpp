@@ -6,6 +6,7 @@
 #include "core/capture/pcapng_writer.h"
 #include "core/capture/saved_file.h"
 #include "core/session/ascending_reader.h"
+#include "core/text/bit_flip_text.h"
 
 namespace rungs {
 
@@ -127,6 +128,8 @@ Result<void> writeFrame(const SaveRequest &request, FrameId id, StoredFrames &fr
     std::vector<std::string> comments = request.session->notes().commentsOf(id, std::move(frame->options.comments));
     if (request.comments)
         comments = request.comments(id, std::move(comments));
+    for (const BitFlip &flip : request.session->flips().of(id))
+        comments.push_back(flipComment(flip));
     const FrameRow row = request.session->frame(id);
     return writer.writePacket(
         {row.interface, row.time, row.originalLength, frame->bytes, comments, frame->options.others});

@@ -19,7 +19,8 @@ struct SaveRequest
 };
 
 /// Writes frames of a capture to a pcapng file, which appears whole or not at all; the capture's own file cannot be it.
-/// What the capture says of its interfaces, names, secrets and dropped frames goes along.
+/// What the capture says of its interfaces, names, secrets and dropped frames goes along. Of a changed copy the changed
+/// frames are written, each with a comment that says so.
 /// @p report is called on this thread with the count of frames written so far; may be empty
 /// @return how many frames; fails with cancelled after a stop
 Result<std::uint32_t> saveCapture(const SaveRequest &request, const std::stop_token &stop = {},

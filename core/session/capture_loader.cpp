@@ -2,6 +2,7 @@
 #include "core/session/capture_loader.h"
 
 #include "core/capture/byte_source.h"
+#include "core/capture/changed_source.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -51,10 +52,32 @@ Result<std::unique_ptr<CaptureLoader>> CaptureLoader::open(const std::string &pa
     Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path, stop, unpackLimit);
     if (!source)
         return tl::unexpected(std::move(source).error());
-    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(*std::move(source), BatchReader::blockSize);
+    return openSource(*std::move(source), last);
+}
+
+Result<std::unique_ptr<CaptureLoader>> CaptureLoader::openSource(std::shared_ptr<ByteSource> source, FrameId last)
+{
+    Result<std::unique_ptr<CaptureReader>> reader = CaptureReader::open(std::move(source), BatchReader::blockSize);
     if (!reader)
         return tl::unexpected(std::move(reader).error());
     return std::unique_ptr<CaptureLoader>(new CaptureLoader(*std::move(reader), last));
+}
+
+Result<std::unique_ptr<CaptureLoader>> CaptureLoader::openChanged(const Session &capture, BitFlips flips)
+{
+    // Only what frames hold is flipped, so the file has the same frames.
+    std::vector<ChangedByte> changed;
+    for (const BitFlip &flip : flips.all()) {
+        if (flip.frame.value < capture.frameCount() && flip.byte < capture.frame(flip.frame).capturedLength)
+            changed.push_back({capture.offsetOf(flip.frame) + flip.byte, flip.mask});
+    }
+    std::ranges::sort(changed, {}, &ChangedByte::offset);
+    const std::shared_ptr<ByteSource> &original = capture.m_original;
+    auto loader =
+        openSource(changed.empty() ? original : std::make_shared<ChangedSource>(original, std::move(changed)), {});
+    if (loader)
+        (*loader)->m_builder.setFlips(original, std::make_shared<const BitFlips>(std::move(flips)));
+    return loader;
 }
 
 Result<std::unique_ptr<CaptureLoader>> CaptureLoader::openGrowing(const std::string &path, const std::stop_token &stop)

@@ -18,6 +18,10 @@ public:
                                                        FrameId last = {});
     /// The same for a file that another program has just begun: waits for what precedes the first frame.
     static Result<std::unique_ptr<CaptureLoader>> openGrowing(const std::string &path, const std::stop_token &stop);
+    /// The file of @p capture, which has been read to its end, with @p flips instead of those that it has: read anew
+    /// from where its bytes lie, the file or what was unpacked of it. Flips of bytes that were not captured change
+    /// nothing.
+    static Result<std::unique_ptr<CaptureLoader>> openChanged(const Session &capture, BitFlips flips);
 
     /// Whether more can be written to the file and be read; not for pipes and compressed files.
     bool canGrow() const { return m_pipeline.source()->canGrow(); }
@@ -48,6 +52,7 @@ private:
     class PublishClock;
 
     CaptureLoader(std::unique_ptr<CaptureReader> reader, FrameId last);
+    static Result<std::unique_ptr<CaptureLoader>> openSource(std::shared_ptr<ByteSource> source, FrameId last);
     bool publishWhenDue(PublishClock &clock, FrameBatch &batch, const LoadProgress &progress, const Publish &publish);
     /// Reads no further ahead. @return the status of the last batch; @p status where there is none any more
     ReadStatus addWhatHasBeenRead(ReadStatus status);

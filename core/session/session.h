@@ -10,6 +10,7 @@
 #include "core/connection/limits/limit_table.h"
 #include "core/connection/summary_table.h"
 #include "core/decode/frame_decoder.h"
+#include "core/session/bit_flips.h"
 #include "core/session/capture_notes.h"
 #include "core/session/event_sets.h"
 #include "core/session/file_finding.h"
@@ -44,6 +45,11 @@ public:
     ByteSource &source() const { return *m_source; }
     /// Whether both are of one capture, read to the same point or not.
     bool isSameCaptureAs(const Session &other) const { return m_source == other.m_source; }
+    /// Whether both are of one file, as it is or with bits flipped: the same frames, at the same places and times.
+    bool isOfSameFileAs(const Session &other) const { return m_original == other.m_original; }
+    /// The bits that are not as the file has them: then this is a changed copy.
+    const BitFlips &flips() const { return *m_flips; }
+    bool isChanged() const { return !m_flips->isEmpty(); }
     const CaptureInfo &capture() const { return *m_capture; }
     const LoadProgress &progress() const { return m_progress; }
     /// Why reading ended before the end of the file; everything before that is in the tables.
@@ -118,7 +124,10 @@ public:
 private:
     friend class SessionBuilder;
     friend std::shared_ptr<const Session> withNotes(const Session &session, CaptureNotesPtr notes);
+    friend class CaptureLoader;
     std::shared_ptr<ByteSource> m_source;
+    std::shared_ptr<ByteSource> m_original; ///< without flipped bits: m_source, where there are none
+    BitFlipsPtr m_flips = std::make_shared<const BitFlips>();
     std::shared_ptr<const CaptureInfo> m_capture;
     LoadProgress m_progress;
     std::optional<Error> m_damage;

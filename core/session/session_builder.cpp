@@ -37,11 +37,18 @@ struct PrefetchStep
 
 SessionBuilder::SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info)
     : m_source(std::move(source))
+    , m_original(m_source)
     , m_info(std::move(info))
 {
     [[maybe_unused]] const auto number = m_likelySets.numberOf(EventSet(~std::uint64_t{0}));
     assert(number == everyEvent);
     m_tracker.keepLimits();
+}
+
+void SessionBuilder::setFlips(std::shared_ptr<ByteSource> original, BitFlipsPtr flips)
+{
+    m_original = std::move(original);
+    m_flips = std::move(flips);
 }
 
 void SessionBuilder::addInfo(CaptureInfo delta)
@@ -205,6 +212,8 @@ SessionPtr SessionBuilder::session(LoadProgress progress, ConnectionTable::Snaps
     progress.bytesTotal = m_source->sizeOnDisk();
     auto session = std::make_shared<Session>();
     session->m_source = m_source;
+    session->m_original = m_original;
+    session->m_flips = m_flips;
     if (!m_sharedInfo)
         m_sharedInfo = std::make_shared<const CaptureInfo>(m_info);
     session->m_capture = m_sharedInfo;

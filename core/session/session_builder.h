@@ -18,6 +18,9 @@ public:
     /// @p info what the file says of itself in front of the first frame
     SessionBuilder(std::shared_ptr<ByteSource> source, CaptureInfo info);
 
+    /// The source has @p flips, and @p original has not.
+    void setFlips(std::shared_ptr<ByteSource> original, BitFlipsPtr flips);
+
     /// Also keeps what held each sender back in full, and not only the shares; to be called before the first batch.
     void keepLimitDetails() { m_tracker.keepLimits(LimitWorkspace::Detail::frames); }
     /// After the last session(), where they are kept: by ConnectionId.
@@ -52,6 +55,8 @@ private:
     void noteLikely(FrameId id, const SegmentOutcome &outcome);
 
     std::shared_ptr<ByteSource> m_source;
+    std::shared_ptr<ByteSource> m_original;
+    BitFlipsPtr m_flips = std::make_shared<const BitFlips>();
     CaptureInfo m_info;
     std::shared_ptr<const CaptureInfo> m_sharedInfo; ///< a copy for the sessions; null: m_info has grown since
     std::uint64_t m_position = 0;

@@ -968,11 +968,11 @@
         <translation>解释域</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment</source>
+        <source>Don't fragment</source>
         <translation>不分片</translation>
     </message>
     <message>
-        <source>Don&apos;t learn</source>
+        <source>Don't learn</source>
         <translation>不学习</translation>
     </message>
     <message>
@@ -2700,11 +2700,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Receiver&apos;s key</source>
+        <source>Receiver's key</source>
         <translation>接收方密钥</translation>
     </message>
     <message>
-        <source>Receiver&apos;s token</source>
+        <source>Receiver's token</source>
         <translation>接收方令牌</translation>
     </message>
     <message>
@@ -3008,31 +3008,31 @@
         <translation>发送方</translation>
     </message>
     <message>
-        <source>Sender&apos;s HMAC</source>
+        <source>Sender's HMAC</source>
         <translation>发送方 HMAC</translation>
     </message>
     <message>
-        <source>Sender&apos;s address</source>
+        <source>Sender's address</source>
         <translation>发送方地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s hardware address</source>
+        <source>Sender's hardware address</source>
         <translation>发送方硬件地址</translation>
     </message>
     <message>
-        <source>Sender&apos;s key</source>
+        <source>Sender's key</source>
         <translation>发送方密钥</translation>
     </message>
     <message>
-        <source>Sender&apos;s random number</source>
+        <source>Sender's random number</source>
         <translation>发送方随机数</translation>
     </message>
     <message>
-        <source>Sender&apos;s rank</source>
+        <source>Sender's rank</source>
         <translation>发送方级别</translation>
     </message>
     <message>
-        <source>Sender&apos;s truncated HMAC</source>
+        <source>Sender's truncated HMAC</source>
         <translation>发送方截断的 HMAC</translation>
     </message>
     <message>
@@ -3288,11 +3288,11 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>Target&apos;s address</source>
+        <source>Target's address</source>
         <translation>目标地址</translation>
     </message>
     <message>
-        <source>Target&apos;s hardware address</source>
+        <source>Target's hardware address</source>
         <translation>目标硬件地址</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>从字节 {0} 起，{1} 携带的字节与 {2} 的不同</translation>
     </message>
     <message>
-        <source>Only {0} of the frame&apos;s {1} bytes were captured.</source>
+        <source>Only {0} of the frame's {1} bytes were captured.</source>
         <translation>此帧共 {1} 字节，只捕获了 {0} 字节。</translation>
     </message>
     <message>
@@ -4408,11 +4408,11 @@
         <translation>+ {0}  数据</translation>
     </message>
     <message>
-        <source>= {0}  one&apos;s complement sum of the 16-bit words</source>
+        <source>= {0}  one's complement sum of the 16-bit words</source>
         <translation>= {0}  各 16 位字的反码和</translation>
     </message>
     <message>
-        <source>~ {0}  one&apos;s complement of the sum: the checksum</source>
+        <source>~ {0}  one's complement of the sum: the checksum</source>
         <translation>~ {0}  对和取反：校验和</translation>
     </message>
     <message>
@@ -5796,7 +5796,7 @@
         <translation>保留；必须为 0。</translation>
     </message>
     <message>
-        <source>Don&apos;t fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
+        <source>Don't fragment: a router that cannot forward the packet whole drops it and reports that by ICMP. TCP uses this to discover the path MTU.</source>
         <translation>不分片：不能整个转发此分组的路由器将它丢弃，并用 ICMP 报告。TCP 借此发现路径 MTU。</translation>
     </message>
     <message>
@@ -6184,7 +6184,7 @@
         <translation>类型的其余各位。</translation>
     </message>
     <message>
-        <source>The length of the option&apos;s data in bytes, not counting type and length.</source>
+        <source>The length of the option's data in bytes, not counting type and length.</source>
         <translation>选项数据的字节数，不计类型和长度字段。</translation>
     </message>
     <message>
@@ -6276,7 +6276,7 @@
         <translation>标识 RPL 实例。</translation>
     </message>
     <message>
-        <source>The sender&apos;s distance from the root.</source>
+        <source>The sender's distance from the root.</source>
         <translation>发送方与根节点的距离。</translation>
     </message>
     <message>
@@ -6544,7 +6544,7 @@
         <translation>地址标识：即使 NAT 改变了地址，它仍然有效。</translation>
     </message>
     <message>
-        <source>The token, a hash of the receiver&apos;s key: it identifies the connection that this subflow joins.</source>
+        <source>The token, a hash of the receiver's key: it identifies the connection that this subflow joins.</source>
         <translation>令牌，即接收方密钥的散列值：标识此子流要加入的连接。</translation>
     </message>
     <message>
@@ -6832,7 +6832,7 @@
         <translation>TCP 快速打开：客户端凭以前连接得到的 Cookie 在 SYN 中发送数据，省去一个往返。空选项请求 Cookie；服务器在 SYN-ACK 中给出。</translation>
     </message>
     <message>
-        <source>The cookie: 4 to 16 bytes that the server derives from the client&apos;s address.</source>
+        <source>The cookie: 4 to 16 bytes that the server derives from the client's address.</source>
         <translation>Cookie：服务器由客户端地址算出的 4 至 16 字节。</translation>
     </message>
     <message>
@@ -7348,15 +7348,15 @@
         <translation>引用本连接的地址和端口，以及序号 {0}。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop's MTU, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU，且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
-        <source>#{0} was dropped: its packet of {1} is larger than the next hop&apos;s MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
+        <source>#{0} was dropped: its packet of {1} is larger than the next hop's MTU of {2}, and may not be fragmented. Its sender must send smaller segments ({3}).</source>
         <translation>#{0} 被丢弃：其分组为 {1}，大于下一跳的 MTU（{2}），且不允许分片。发送方必须发送更小的报文段（{3}）。</translation>
     </message>
     <message>
@@ -7380,7 +7380,7 @@
         <translation>{0}：拒绝 #{1}</translation>
     </message>
     <message>
-        <source>{0}: #{1} exceeds the next hop&apos;s MTU, {2}</source>
+        <source>{0}: #{1} exceeds the next hop's MTU, {2}</source>
         <translation>{0}：#{1} 超过下一跳的 MTU {2}</translation>
     </message>
     <message>
@@ -7656,7 +7656,7 @@
         <translation>只捕获到客户端一方：服务器发送了什么、收到了什么均未知。</translation>
     </message>
     <message>
-        <source>The urgent pointer is valid. It was meant to get the receiver&apos;s attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
+        <source>The urgent pointer is valid. It was meant to get the receiver's attention in the middle of the stream; new applications should not use it (RFC 6093).</source>
         <translation>紧急指针有效。它原用于在字节流中间引起接收方注意；新的应用程序不应使用它（RFC 6093）。</translation>
     </message>
     <message>
@@ -8160,11 +8160,11 @@
         <translation>可能是 MTU 黑洞：{3}的满长报文段丢失（#{1} 至 #{2}，{0}），而小的能到达，且没有 ICMP 差错说明原因（RFC 2923，2.1）。</translation>
     </message>
     <message>
-        <source>Probably Nagle&apos;s algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
+        <source>Probably Nagle's algorithm against delayed ACKs: {0} times {4} holds a small segment until its data is acknowledged (RFC 9293, 3.7.4), and {5} delays that ACK (3.8.6.3); first #{2}, held until #{1}. Each costs about {3} ms.</source>
         <translation>可能是 Nagle 算法遇上延迟确认：{4}有 {0} 次把小报文段扣住，直到其数据被确认（RFC 9293，3.7.4），而{5}延迟了该 ACK（3.8.6.3）；首个是 #{2}，扣到 #{1} 为止。每次约耗费 {3} ms。</translation>
     </message>
     <message>
-        <source>Sent by {1}&apos;s address, {0}.</source>
+        <source>Sent by {1}'s address, {0}.</source>
         <translation>由{1}的地址 {0} 发出。</translation>
     </message>
     <message>
@@ -8820,7 +8820,7 @@
         <translation>其中大部分在并非由确认引发的报文段之间，尽管还有数据在等待：它可能在按节奏发送（pacing）。</translation>
     </message>
     <message>
-        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle&apos;s algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
+        <source>Most of that with a small segment that waited until everything was acknowledged: probably Nagle's algorithm (RFC 9293, 3.7.4) against delayed ACKs (3.8.6.3), {0}.</source>
         <translation>其中大部分是小报文段在等待全部数据得到确认：可能是 Nagle 算法（RFC 9293，3.7.4）遇上延迟确认（3.8.6.3），{0}。</translation>
     </message>
     <message>
@@ -9532,7 +9532,7 @@
         <translation>注 1：仅在被动打开之后。</translation>
     </message>
     <message>
-        <source>User&apos;s guide of Rungs</source>
+        <source>User's guide of Rungs</source>
         <translation>Rungs 用户指南</translation>
     </message>
     <message>
@@ -10116,7 +10116,7 @@
         <translation>小窗口导致小报文段，小报文段又使窗口保持很小。接收方应当等到能容纳一个最大报文段或缓冲区的一半时才打开窗口。</translation>
     </message>
     <message>
-        <source>Nagle&apos;s algorithm</source>
+        <source>Nagle's algorithm</source>
         <translation>Nagle 算法</translation>
     </message>
     <message>
@@ -10164,7 +10164,7 @@
         <translation>从一个报文段到它的确认。发送方把它平滑（SRTT），用来设置计时器。在捕获中，它是在捕获的地方测量的。</translation>
     </message>
     <message>
-        <source>Karn&apos;s algorithm</source>
+        <source>Karn's algorithm</source>
         <translation>Karn 算法</translation>
     </message>
     <message>
@@ -10344,7 +10344,7 @@
         <translation>路径 MTU|MTU 黑洞|黑洞</translation>
     </message>
     <message>
-        <source>Packets with Don&apos;t Fragment find the smallest MTU of a path: a router that cannot pass one answers with an ICMP error. Where that error is dropped, large segments vanish: a black hole.</source>
+        <source>Packets with Don't Fragment find the smallest MTU of a path: a router that cannot pass one answers with an ICMP error. Where that error is dropped, large segments vanish: a black hole.</source>
         <translation>带有“不分片”的分组找出路径的最小 MTU：不能通过的路由器以 ICMP 差错应答。该差错被丢弃时，大报文段消失：这就是黑洞。</translation>
     </message>
     <message>
@@ -10364,11 +10364,11 @@
         <translation>伪首部</translation>
     </message>
     <message>
-        <source>one&apos;s complement</source>
+        <source>one's complement</source>
         <translation>反码</translation>
     </message>
     <message>
-        <source>Addresses, protocol and length, which the checksum covers as well, so that a segment at a wrong address is noticed. It is not sent. Words of 16 bits are added in one&apos;s complement.</source>
+        <source>Addresses, protocol and length, which the checksum covers as well, so that a segment at a wrong address is noticed. It is not sent. Words of 16 bits are added in one's complement.</source>
         <translation>校验和也覆盖的地址、协议和长度，使错误地址的报文段能被发现。它并不发送。各 16 位字按反码相加。</translation>
     </message>
     <message>
@@ -10476,7 +10476,7 @@
         <translation>确认了未被捕获的内容</translation>
     </message>
     <message>
-        <source>Acknowledgment number, relative to the receiver&apos;s first</source>
+        <source>Acknowledgment number, relative to the receiver's first</source>
         <translation>确认号，相对于接收方的初始序号</translation>
     </message>
     <message>
@@ -10600,7 +10600,7 @@
         <translation>不带 ACK 的 SYN</translation>
     </message>
     <message>
-        <source>Sequence number, relative to the sender&apos;s first</source>
+        <source>Sequence number, relative to the sender's first</source>
         <translation>序号，相对于发送方的初始序号</translation>
     </message>
     <message>
@@ -10688,7 +10688,7 @@
         <translation>以字节为单位的窗口，已扩大；扩大因子未知时为空</translation>
     </message>
     <message>
-        <source>Wireshark&apos;s name; Rungs&apos; own verdict</source>
+        <source>Wireshark's name; Rungs' own verdict</source>
         <translation>名称取自 Wireshark；判断由 Rungs 作出</translation>
     </message>
     <message>
@@ -10832,8 +10832,8 @@
         <translation>在 #{0} 中，{1}发送序号 {2}、{3}数据，标志为 {4}。确认它全部内容的确认号是多少？</translation>
     </message>
     <message>
-        <source>Find the segment with the HTTP request &quot;{0}&quot;.</source>
-        <translation>找出含有 HTTP 请求 &quot;{0}&quot; 的报文段。</translation>
+        <source>Find the segment with the HTTP request "{0}".</source>
+        <translation>找出含有 HTTP 请求 "{0}" 的报文段。</translation>
     </message>
     <message>
         <source>The segment of {1} that begins with sequence number {0} is lost, and is retransmitted in #{2}. Which acknowledgment numbers does {3} send in {4}?</source>
@@ -10868,8 +10868,8 @@
         <translation>看{0}通告的窗口，包括它的 SYN 报文段中的窗口。</translation>
     </message>
     <message>
-        <source>&quot;-&quot; stands for none.</source>
-        <translation>&quot;-&quot; 表示一个也没有。</translation>
+        <source>"-" stands for none.</source>
+        <translation>"-" 表示一个也没有。</translation>
     </message>
     <message>
         <source>#{0} is an ACK of {1}. Compare its acknowledgment number with the one before.</source>
@@ -10904,7 +10904,7 @@
         <translation>读出这个 TCP 首部。</translation>
     </message>
     <message>
-        <source>Two printed copies of an IP header differ in one byte. The checksum shows which copy is wrong: add up its ten 16-bit words in one&apos;s complement.</source>
+        <source>Two printed copies of an IP header differ in one byte. The checksum shows which copy is wrong: add up its ten 16-bit words in one's complement.</source>
         <translation>同一个 IP 首部的两份抄录有一个字节不同。校验和可以指出哪一份有错：把十个 16 位字按反码求和。</translation>
     </message>
     <message>
@@ -11208,7 +11208,7 @@
         <translation>不增长：从一开始就占满接收窗口。</translation>
     </message>
     <message>
-        <source>As the window field of the sender&apos;s segments says.</source>
+        <source>As the window field of the sender's segments says.</source>
         <translation>如发送方报文段的窗口字段所示。</translation>
     </message>
     <message>
@@ -11420,48 +11420,48 @@
         <translation>例如：{0}</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no number. Write it in decimal, or in hexadecimal with 0x.</source>
-        <translation>&quot;{0}&quot; 不是数。请写十进制，或以 0x 开头的十六进制。</translation>
+        <source>"{0}" is no number. Write it in decimal, or in hexadecimal with 0x.</source>
+        <translation>"{0}" 不是数。请写十进制，或以 0x 开头的十六进制。</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no list of numbers. Put spaces or commas between them.</source>
-        <translation>&quot;{0}&quot; 不是一组数。请用空格或逗号分隔。</translation>
+        <source>"{0}" is no list of numbers. Put spaces or commas between them.</source>
+        <translation>"{0}" 不是一组数。请用空格或逗号分隔。</translation>
     </message>
     <message>
         <source>{0} numbers are asked for.</source>
         <translation>要求 {0} 个数。</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; names no flags. Write SYN, ACK, FIN, RST, PSH, URG, ECE, CWR or AE; &quot;-&quot; for none.</source>
-        <translation>&quot;{0}&quot; 不是标志。请写 SYN、ACK、FIN、RST、PSH、URG、ECE、CWR 或 AE；&quot;-&quot; 表示没有。</translation>
+        <source>"{0}" names no flags. Write SYN, ACK, FIN, RST, PSH, URG, ECE, CWR or AE; "-" for none.</source>
+        <translation>"{0}" 不是标志。请写 SYN、ACK、FIN、RST、PSH、URG、ECE、CWR 或 AE；"-" 表示没有。</translation>
     </message>
     <message>
         <source>Write the answer.</source>
         <translation>请写出答案。</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is none of the choices. Choose one.</source>
-        <translation>&quot;{0}&quot; 不是选项。请选一个。</translation>
+        <source>"{0}" is none of the choices. Choose one.</source>
+        <translation>"{0}" 不是选项。请选一个。</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; names none of the choices. Choose all that are right; &quot;-&quot; for none.</source>
-        <translation>&quot;{0}&quot; 不是选项。请选出所有正确的；&quot;-&quot; 表示没有。</translation>
+        <source>"{0}" names none of the choices. Choose all that are right; "-" for none.</source>
+        <translation>"{0}" 不是选项。请选出所有正确的；"-" 表示没有。</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no order. Name each of the segments once.</source>
-        <translation>&quot;{0}&quot; 不是一个顺序。每个报文段写一次。</translation>
+        <source>"{0}" is no order. Name each of the segments once.</source>
+        <translation>"{0}" 不是一个顺序。每个报文段写一次。</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no frame. Give its number.</source>
-        <translation>&quot;{0}&quot; 不是帧。请写帧号。</translation>
+        <source>"{0}" is no frame. Give its number.</source>
+        <translation>"{0}" 不是帧。请写帧号。</translation>
     </message>
     <message>
         <source>Write a display filter.</source>
         <translation>请写一个显示过滤器。</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is no display filter.</source>
-        <translation>&quot;{0}&quot; 不是显示过滤器。</translation>
+        <source>"{0}" is no display filter.</source>
+        <translation>"{0}" 不是显示过滤器。</translation>
     </message>
     <message>
         <source>More of them are right.</source>
@@ -12028,7 +12028,7 @@
         <translation>字段中的值为 {0}：两者一致。</translation>
     </message>
     <message>
-        <source>The field holds {0}: they agree, since 0x0000 and 0xffff are the same number in one&apos;s complement (RFC 1071).</source>
+        <source>The field holds {0}: they agree, since 0x0000 and 0xffff are the same number in one's complement (RFC 1071).</source>
         <translation>字段中的值为 {0}：两者一致，因为在反码算术中 0x0000 和 0xffff 是同一个数（RFC 1071）。</translation>
     </message>
     <message>
@@ -12046,6 +12046,22 @@
     <message>
         <source>{0} length: {1}</source>
         <translation>{0} 长度：{1}</translation>
+    </message>
+<message>
+        <source>Bit {0} of byte {1} is flipped: it was {2}, it is {3}.</source>
+        <translation>字节 {1} 的位 {0} 被翻转：原来是 {2}，现在是 {3}。</translation>
+    </message>
+    <message>
+        <source>Bit {0} of byte {1} ({2}) is flipped: it was {3}, it is {4}.</source>
+        <translation>字节 {1} 的位 {0}（{2}）被翻转：原来是 {3}，现在是 {4}。</translation>
+    </message>
+    <message>
+        <source>One more bit of this frame is flipped.</source>
+        <translation>此帧还有一位被翻转。</translation>
+    </message>
+    <message>
+        <source>{0} more bits of this frame are flipped.</source>
+        <translation>此帧还有 {0} 位被翻转。</translation>
     </message>
 </context>
 <context>
@@ -12581,7 +12597,7 @@
 <context>
     <name>rungs::ChartSource</name>
     <message>
-        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection&apos;s own.</source>
+        <source>Only throughput and expressions are shown of all connections together: sequence numbers, round trips and windows are each connection's own.</source>
         <translation>所有连接一起时只显示吞吐量和表达式：序列号、往返时间和窗口属于各个连接自身。</translation>
     </message>
     <message>
@@ -14140,7 +14156,7 @@
         <translation>Ctrl+F</translation>
     </message>
     <message>
-        <source>User&apos;s Guide — Rungs</source>
+        <source>User's Guide — Rungs</source>
         <translation>用户指南 — Rungs</translation>
     </message>
     <message>
@@ -15451,7 +15467,7 @@
         <translation>Ctrl+6</translation>
     </message>
     <message>
-        <source>User&apos;s &amp;Guide</source>
+        <source>User's &amp;Guide</source>
         <translation>用户指南(&amp;G)</translation>
     </message>
     <message>
@@ -16642,7 +16658,7 @@
         <translation>写得慢，读得慢</translation>
     </message>
     <message>
-        <source>First the server&apos;s application pauses, then the client&apos;s reads slowly.</source>
+        <source>First the server's application pauses, then the client's reads slowly.</source>
         <translation>先是服务器的应用程序停顿，后是客户端的应用程序读取缓慢。</translation>
     </message>
     <message>
