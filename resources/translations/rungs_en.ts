@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>rungs::ChangesBar</name>
+    <message numerus="yes">
+        <source>This is a changed copy: %n bit(s) are flipped. The file is as it was.</source>
+        <translation>
+            <numerusform>This is a changed copy: 1 bit is flipped. The file is as it was.</numerusform>
+            <numerusform>This is a changed copy: %n bits are flipped. The file is as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rungs::ChartText</name>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -86,6 +96,16 @@
         <translation>
             <numerusform>only the first %n is shown</numerusform>
             <numerusform>only the first %n are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::HeaderDiagram</name>
+    <message numerus="yes">
+        <source>%1, %n bit(s) flipped</source>
+        <translation>
+            <numerusform>%1, 1 bit flipped</numerusform>
+            <numerusform>%1, %n bits flipped</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +290,13 @@
             <numerusform>%n frames saved to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s) of the changed copy saved to %1.</source>
+        <translation>
+            <numerusform>1 frame of the changed copy saved to %1.</numerusform>
+            <numerusform>%n frames of the changed copy saved to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::OverviewStrip</name>
@@ -285,6 +312,16 @@
         <translation>
             <numerusform>%Ln row marked by you</numerusform>
             <numerusform>%Ln rows marked by you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rungs::PacketModel</name>
+    <message numerus="yes">
+        <source>Changed by you: %n bit(s) flipped</source>
+        <translation>
+            <numerusform>Changed by you: 1 bit flipped</numerusform>
+            <numerusform>Changed by you: %n bits flipped</numerusform>
         </translation>
     </message>
 </context>

@@ -12189,6 +12189,16 @@
         <source>Byte %1, bit %2: %3</source>
         <translation>字节 %1，位 %2：%3</translation>
     </message>
+<message>
+        <source>%1: %2
+A double click, or X, flips it.</source>
+        <translation>%1：%2
+双击，或按 X，翻转它。</translation>
+    </message>
+    <message>
+        <source>%1, flipped: it was %2</source>
+        <translation>%1，已翻转：原来是 %2</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ByteCursor</name>
@@ -12539,6 +12549,20 @@
     <message>
         <source>pcapng captures (*.pcapng)</source>
         <translation>pcapng 捕获文件 (*.pcapng)</translation>
+    </message>
+<message>
+        <source>%1-changed</source>
+        <comment>name of a file</comment>
+        <translation>%1-改动</translation>
+    </message>
+    <message>
+        <source>capture-changed</source>
+        <comment>name of a file</comment>
+        <translation>捕获-改动</translation>
+    </message>
+    <message>
+        <source>Save the Changed Copy As</source>
+        <translation>改动过的副本另存为</translation>
     </message>
 </context>
 <context>
@@ -13545,6 +13569,14 @@
         <comment>a column</comment>
         <translation>%1：无</translation>
     </message>
+<message>
+        <source>%1, changed</source>
+        <translation>%1，已改动</translation>
+    </message>
+    <message>
+        <source>%1 · changed by you</source>
+        <translation>%1 · 由您改动</translation>
+    </message>
 </context>
 <context>
     <name>rungs::FieldsView</name>
@@ -13933,6 +13965,12 @@
         <source>No header of this frame can be decoded.</source>
         <translation>此帧没有可解析的首部。</translation>
     </message>
+<message numerus="yes">
+        <source>%1, %n bit(s) flipped</source>
+        <translation>
+            <numerusform>%1，翻转了 %n 位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::HeaderDiagramView</name>
@@ -14209,6 +14247,10 @@
     <message>
         <source>Byte %1: %2</source>
         <translation>字节 %1：%2</translation>
+    </message>
+<message>
+        <source>%1, changed: it was %2</source>
+        <translation>%1，已改动：原来是 %2</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +15580,46 @@
         <source>Save &amp;Worksheet…</source>
         <translation>保存练习单(&amp;W)…</translation>
     </message>
+<message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Bit</source>
+        <translation>翻转位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back All Changes</source>
+        <translation>撤销全部改动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take Back All</source>
+        <translation>全部撤销</translation>
+    </message>
+    <message>
+        <source>Next Chan&amp;ged Frame</source>
+        <translation>下一个改动过的帧(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -15740,6 +15822,12 @@
     <message>
         <source>No frame before this one is marked by you.</source>
         <translation>此帧之前没有您标记的帧。</translation>
+    </message>
+<message numerus="yes">
+        <source>%n frame(s) of the changed copy saved to %1.</source>
+        <translation>
+            <numerusform>改动过的副本的 %n 个帧已保存到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16033,6 +16121,12 @@
     <message>
         <source>With a comment</source>
         <translation>有注释</translation>
+    </message>
+<message numerus="yes">
+        <source>Changed by you: %n bit(s) flipped</source>
+        <translation>
+            <numerusform>由您改动：翻转了 %n 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17162,6 +17256,10 @@
             <numerusform>%Ln 个分组</numerusform>
         </translation>
     </message>
+<message>
+        <source>%1 (changed copy)</source>
+        <translation>%1（改动过的副本）</translation>
+    </message>
 </context>
 <context>
     <name>rungs::StepBar</name>
@@ -17612,4 +17710,67 @@
         <translation>%1，第 %2 帧</translation>
     </message>
 </context>
-</TS>
+<context><name>rungs::BitChanges</name><message>
+        <source>No capture is open.</source>
+        <translation>没有打开抓包文件。</translation>
+    </message>
+    <message>
+        <source>Bits can be flipped once all frames have been read.</source>
+        <translation>读完所有帧之后才能翻转位。</translation>
+    </message>
+    <message>
+        <source>Select a field or a bit first.</source>
+        <translation>请先选择一个字段或一位。</translation>
+    </message>
+    <message>
+        <source>This datagram was put together from several frames: flip the bit in its frame.</source>
+        <translation>此数据报由多个帧重组而成：请在它所在的帧中翻转该位。</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>字节 %1</translation>
+    </message>
+    <message>
+        <source>bit %1 of %2 in frame %3</source>
+        <translation>第 %3 帧中 %2 的位 %1</translation>
+    </message>
+    <message>
+        <source>all changes taken back</source>
+        <translation>撤销全部改动</translation>
+    </message>
+</context><context><name>rungs::ChangeActions</name><message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a bit of a field</comment>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Bit</source>
+        <translation>翻转位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: %1</source>
+        <translation>重做(&amp;D)：%1</translation>
+    </message>
+    <message>
+        <source>Flip &amp;Bit: %1</source>
+        <translation>翻转位(&amp;B)：%1</translation>
+    </message>
+</context><context><name>rungs::ChangesBar</name><message numerus="yes">
+        <source>This is a changed copy: %n bit(s) are flipped. The file is as it was.</source>
+        <translation>
+            <numerusform>这是改动过的副本：翻转了 %n 位。文件保持原样。</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -59,8 +59,9 @@ bool isNeededByTexts(const QWidget *widget, const QKeySequence &keys)
     const bool isBytes = qobject_cast<const HexView *>(widget) != nullptr;
     const bool isTyped =
         (keys[0].keyboardModifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && keys[0].key() < Qt::Key_Escape;
+    const bool isUndo = keys == QKeySequence(u"Ctrl+Z"_s) || keys == QKeySequence(u"Ctrl+Shift+Z"_s);
     const bool isJump = keys == QKeySequence(u"Ctrl+Home"_s) || keys == QKeySequence(u"Ctrl+End"_s);
-    return (isLine && isTyped) || ((isText || isLine) && keys == QKeySequence(QKeySequence::Copy))
+    return (isLine && (isTyped || isUndo)) || ((isText || isLine) && keys == QKeySequence(QKeySequence::Copy))
            || ((isBytes || isLine) && isJump);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bytes/bits_strip.h"
 
+#include "core/text/bit_flip_text.h"
 #include "ui/bytes/octet_texts.h"
+#include "ui/painted/flipped_bit.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -54,16 +56,17 @@ void BitsStrip::relayout()
 void BitsStrip::follow()
 {
     relayout();
-    const BitRange field = m_cursor.fieldBits();
-    const bool isInside = m_bit / 8 == m_cursor.byte() && (field.isEmpty() || field.contains(m_bit));
-    if (!isInside)
-        m_bit = std::max(m_cursor.byte() * 8, field.touchesByte(m_cursor.byte()) ? field.first : 0);
     updateCurrent();
 }
 
 bool BitsStrip::bitValue(std::uint32_t bit) const
 {
     return readBits(m_cursor.bytes(), bits(bit, 1)) != 0;
+}
+
+bool BitsStrip::isFlipped(std::uint32_t bit) const
+{
+    return (m_cursor.flippedBits(bit / 8) & (0x80U >> (bit % 8))) != 0;
 }
 
 void BitsStrip::paint(QPainter &painter, const Theme &theme, const QRect &) const
@@ -75,6 +78,29 @@ void BitsStrip::paint(QPainter &painter, const Theme &theme, const QRect &) cons
     painter.setFont(monospaceFont(this));
     for (std::uint32_t byte = m_layout.firstByte(); byte < m_layout.endByte(); ++byte)
         paintByte(painter, byte, theme);
+    paintCursor(painter, theme);
+    paintName(painter, theme);
+}
+
+/// Beside the cells, as far as there is room: which bit the cursor is on.
+void BitsStrip::paintName(QPainter &painter, const Theme &theme) const
+{
+    if (currentItem() < 0)
+        return;
+    const std::uint32_t bit = m_cursor.bit();
+    const QString mask = QString::fromStdString(maskOfBit(bit));
+    QRect place = m_layout.bitRect(m_layout.endByte() * 8 - 1);
+    place.setLeft(place.right() + fontMetrics().height());
+    place.setRight(viewport()->width() - fontMetrics().height() / 2);
+    if (place.width() < painter.fontMetrics().horizontalAdvance(mask))
+        return;
+    painter.setPen(theme.dimText);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, mask);
+    place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(mask + u' '));
+    painter.setFont(font());
+    painter.setPen(theme.text);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_cursor.ownerNameOfBit(bit), Qt::ElideRight, place.width()));
 }
 
 void BitsStrip::paintByte(QPainter &painter, std::uint32_t byte, const Theme &theme) const
@@ -91,35 +117,48 @@ void BitsStrip::paintByte(QPainter &painter, std::uint32_t byte, const Theme &th
     if (mask != 0 && mask != 0xff && painter.fontMetrics().horizontalAdvance(maskText) <= room)
         painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, maskText);
     for (std::uint32_t bit = byte * 8; bit < byte * 8 + 8; ++bit) {
-        const QRect cell = m_layout.bitRect(bit).adjusted(0, 0, 0, -1);
-        const bool isMarked = field.contains(bit);
-        painter.setBrush(isMarked ? QBrush(theme.field) : QBrush(Qt::NoBrush));
-        painter.setPen(theme.fieldEdge);
-        painter.drawRect(cell);
-        painter.setFont(isMarked ? boldFont(plain) : plain);
-        painter.setPen(isMarked ? theme.fieldText : theme.dimText);
-        painter.drawText(cell, Qt::AlignCenter, bitValue(bit) ? QStringLiteral("1") : QStringLiteral("0"));
-    }
-    painter.setFont(plain);
-    if (hasFocus() && m_bit / 8 == byte) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.selectionEdge, 2));
-        painter.drawRect(m_layout.bitRect(m_bit).adjusted(0, 0, 0, -1));
+        paintBit(painter, bit, theme);
+        painter.setFont(plain);
     }
 }
 
-void BitsStrip::moveToBit(std::uint32_t bit)
+void BitsStrip::paintBit(QPainter &painter, std::uint32_t bit, const Theme &theme) const
 {
-    m_bit = bit;
-    m_cursor.moveToBit(bit);
-    viewport()->update();
+    const QRect cell = m_layout.bitRect(bit).adjusted(0, 0, 0, -1);
+    const bool isMarked = m_cursor.fieldBits().contains(bit);
+    painter.setBrush(isMarked ? QBrush(theme.field) : QBrush(Qt::NoBrush));
+    painter.setPen(theme.fieldEdge);
+    painter.drawRect(cell);
+    if (isMarked || isFlipped(bit))
+        painter.setFont(boldFont(painter.font()));
+    painter.setPen(isMarked ? theme.fieldText : isFlipped(bit) ? theme.text : theme.dimText);
+    painter.drawText(cell, Qt::AlignCenter, bitValue(bit) ? QStringLiteral("1") : QStringLiteral("0"));
+    if (isFlipped(bit))
+        paintFlippedBit(painter, cell, theme);
+}
+
+/// Dashed where another pane has the focus: a key flips this bit from there, too.
+void BitsStrip::paintCursor(QPainter &painter, const Theme &theme) const
+{
+    if (currentItem() < 0)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(hasFocus() ? QPen(theme.selectionEdge, 2) : QPen(theme.selectionEdge, 1, Qt::DashLine));
+    painter.drawRect(m_layout.bitRect(m_cursor.bit()).adjusted(0, 0, 0, -1));
 }
 
 void BitsStrip::mousePressEvent(QMouseEvent *event)
 {
-    const auto bit = m_layout.bitAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && bit)
-        moveToBit(*bit);
+    m_pressed = m_layout.bitAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && m_pressed)
+        m_cursor.moveToBit(*m_pressed);
+}
+
+void BitsStrip::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The first click may have moved the bits: it said which one is meant.
+    if (event->button() == Qt::LeftButton && m_pressed == m_cursor.bit())
+        emit flipWanted();
 }
 
 void BitsStrip::keyPressEvent(QKeyEvent *event)
@@ -129,18 +168,24 @@ void BitsStrip::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    const std::uint32_t bit = m_cursor.bit();
     switch (event->key()) {
     case Qt::Key_Left:
-        moveToBit(m_bit == 0 ? 0 : m_bit - 1);
+        m_cursor.moveToBit(bit == 0 ? 0 : bit - 1);
         break;
     case Qt::Key_Right:
-        moveToBit(std::min(m_bit + 1, last - 1));
+        m_cursor.moveToBit(std::min(bit + 1, last - 1));
         break;
     case Qt::Key_Home:
-        moveToBit(m_bit - m_bit % 8);
+        m_cursor.moveToBit(bit - bit % 8);
         break;
     case Qt::Key_End:
-        moveToBit(m_bit - m_bit % 8 + 7);
+        m_cursor.moveToBit(bit - bit % 8 + 7);
+        break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit flipWanted();
         break;
     default:
         event->ignore();
@@ -150,7 +195,7 @@ void BitsStrip::keyPressEvent(QKeyEvent *event)
 QString BitsStrip::toolTipAt(QPoint inViewport) const
 {
     const int item = itemAt(inViewport);
-    return item < 0 ? QString() : itemName(item);
+    return item < 0 ? QString() : tr("%1: %2\nA double click, or X, flips it.").arg(itemName(item), itemValue(item));
 }
 
 int BitsStrip::itemCount() const
@@ -167,7 +212,8 @@ QString BitsStrip::itemName(int item) const
 QString BitsStrip::itemValue(int item) const
 {
     const std::uint32_t bit = m_layout.firstByte() * 8 + static_cast<std::uint32_t>(item);
-    return bitValue(bit) ? QStringLiteral("1") : QStringLiteral("0");
+    const int value = bitValue(bit) ? 1 : 0;
+    return isFlipped(bit) ? tr("%1, flipped: it was %2").arg(value).arg(1 - value) : QString::number(value);
 }
 
 QRect BitsStrip::itemRect(int item) const
@@ -178,7 +224,8 @@ QRect BitsStrip::itemRect(int item) const
 int BitsStrip::currentItem() const
 {
     const std::uint32_t first = m_layout.firstByte() * 8;
-    return m_bit >= first && m_bit < m_layout.endByte() * 8 ? static_cast<int>(m_bit - first) : -1;
+    const std::uint32_t bit = m_cursor.bit();
+    return bit >= first && bit < m_layout.endByte() * 8 ? static_cast<int>(bit - first) : -1;
 }
 
 int BitsStrip::itemAt(QPoint point) const
@@ -189,7 +236,7 @@ int BitsStrip::itemAt(QPoint point) const
 
 void BitsStrip::activateItem(int item)
 {
-    moveToBit(m_layout.firstByte() * 8 + static_cast<std::uint32_t>(item));
+    m_cursor.moveToBit(m_layout.firstByte() * 8 + static_cast<std::uint32_t>(item));
 }
 
 } // namespace rungs

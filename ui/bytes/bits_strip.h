@@ -29,22 +29,30 @@ public:
     int itemAt(QPoint point) const override;
     void activateItem(int item) override;
 
+signals:
+    /// The bit that the cursor is on shall be the other way round.
+    void flipWanted();
+
 protected:
     void paint(QPainter &painter, const Theme &theme, const QRect &exposed) const override;
     void relayout() override;
     QString toolTipAt(QPoint inViewport) const override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void follow();
     bool bitValue(std::uint32_t bit) const;
+    bool isFlipped(std::uint32_t bit) const;
+    void paintBit(QPainter &painter, std::uint32_t bit, const Theme &theme) const;
+    void paintName(QPainter &painter, const Theme &theme) const;
+    void paintCursor(QPainter &painter, const Theme &theme) const;
     void paintByte(QPainter &painter, std::uint32_t byte, const Theme &theme) const;
-    void moveToBit(std::uint32_t bit);
 
     ByteCursor &m_cursor;
     BitsStripLayout m_layout;
-    std::uint32_t m_bit = 0;
+    std::optional<std::uint32_t> m_pressed; ///< the bit that the mouse was pressed on
 };
 
 } // namespace rungs

@@ -30,6 +30,8 @@ BytesView::BytesView(Selection &selection, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_cursor.setBuffer(static_cast<std::uint8_t>(tab)); });
     connect(&m_cursor, &ByteCursor::bufferChanged, this, &BytesView::showBuffers);
+    connect(&selection, &Selection::frameChanged, this, &BytesView::showBuffers);
+    connect(m_bits, &BitsStrip::flipWanted, this, &BytesView::flipWanted);
     connect(&m_cursor, &ByteCursor::moved, this, [this] { emit headingChanged(title(), note()); });
     showBuffers();
 }

@@ -28,6 +28,8 @@ public:
 
 signals:
     void headingChanged(const QString &title, const QString &note);
+    /// The bit that the cursor is on shall be the other way round.
+    void flipWanted();
 
 private:
     void showBuffers();

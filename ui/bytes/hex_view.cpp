@@ -155,6 +155,26 @@ void HexView::paintPart(QPainter &painter, std::uint32_t byte, const Theme &them
     }
 }
 
+/// A byte with flipped bits has a frame, and a bar under the digits for each of the bits, as in paintPart().
+void HexView::paintFlips(QPainter &painter, std::uint32_t byte, const Theme &theme) const
+{
+    const QRect place = m_layout.hexRect(byte, firstRow());
+    const QRect frame = place.adjusted(-2, 1, 1, -2);
+    const int thickness = std::max(2, m_layout.metrics().rowHeight / 7);
+    for (int bit = 0; bit < 8; ++bit) {
+        if ((m_cursor.flippedBits(byte) & (0x80 >> bit)) == 0)
+            continue;
+        const int left = place.left() + place.width() * bit / 8;
+        const int right = place.left() + place.width() * (bit + 1) / 8;
+        painter.fillRect(QRect(left, frame.bottom() + 1 - thickness, std::max(2, right - left), thickness),
+                         theme.warning);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(theme.warning);
+    painter.drawRect(frame);
+    painter.drawRect(m_layout.textRect(byte, firstRow()).adjusted(0, 1, -1, -2));
+}
+
 void HexView::paintRow(QPainter &painter, std::uint32_t row, const Theme &theme) const
 {
     const ByteView bytes = m_cursor.bytes();
@@ -175,6 +195,8 @@ void HexView::paintRow(QPainter &painter, std::uint32_t row, const Theme &theme)
         if (!isMarked)
             painter.setPen(charOfOctet(bytes[byte]) == u'\u00b7' ? theme.dimText : theme.text);
         texts.drawChar(painter, m_layout.textRect(byte, firstRow()), bytes[byte]);
+        if (m_cursor.flippedBits(byte) != 0)
+            paintFlips(painter, byte, theme);
     }
     painter.setFont(plain);
 }
@@ -260,7 +282,10 @@ void HexView::keyPressEvent(QKeyEvent *event)
 QString HexView::toolTipAt(QPoint inViewport) const
 {
     const auto hit = m_layout.hit(inViewport, firstRow());
-    return hit ? itemName(static_cast<int>(hit->byte)) : QString();
+    if (!hit)
+        return {};
+    const auto byte = static_cast<int>(hit->byte);
+    return m_cursor.flippedBits(hit->byte) == 0 ? itemName(byte) : itemName(byte) + u'\n' + itemValue(byte);
 }
 
 void HexView::onFontChange()
@@ -281,7 +306,10 @@ QString HexView::itemName(int item) const
 
 QString HexView::itemValue(int item) const
 {
-    return hexOctet(m_cursor.bytes()[static_cast<std::size_t>(item)]);
+    const std::uint8_t value = m_cursor.bytes()[static_cast<std::size_t>(item)];
+    const std::uint8_t flipped = m_cursor.flippedBits(static_cast<std::uint32_t>(item));
+    return flipped == 0 ? hexOctet(value)
+                        : tr("%1, changed: it was %2").arg(hexOctet(value), hexOctet(value ^ flipped));
 }
 
 QRect HexView::itemRect(int item) const

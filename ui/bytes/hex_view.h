@@ -47,6 +47,7 @@ private:
     void followCursor();
     void paintMarks(QPainter &painter, std::uint32_t row, const Theme &theme) const;
     void paintPart(QPainter &painter, std::uint32_t byte, const Theme &theme) const;
+    void paintFlips(QPainter &painter, std::uint32_t byte, const Theme &theme) const;
     void paintRow(QPainter &painter, std::uint32_t row, const Theme &theme) const;
     std::optional<std::uint32_t> byteAfterKey(int key, bool toEnd) const;
 

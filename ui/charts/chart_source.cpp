@@ -45,6 +45,12 @@ ChartSource::ChartSource(Selection &selection, StoryCache &stories, QObject *par
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ChartSource::followSession);
     connect(&selection, &Selection::captureChanged, this, &ChartSource::restart);
+    connect(&selection, &Selection::bitsChanged, this, [this] {
+        m_work.cancel();
+        m_again.stop();
+        m_sources.clear();
+        request();
+    });
     connect(&selection, &Selection::sessionChanged, this, &ChartSource::followSession);
     connect(&selection, &Selection::connectionChanged, this, &ChartSource::request);
     connect(&stories, &StoryCache::ready, this, &ChartSource::followStory);

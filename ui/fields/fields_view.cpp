@@ -11,7 +11,10 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +77,8 @@ FieldsView::FieldsView(Selection &selection, const ViewOptions &options, QWidget
     setDetailColumnsShown(options.values().showsBits);
     applyTheme();
 
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_scrolled = verticalScrollBar()->value(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &FieldsView::followFrame);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &FieldsView::fitColumns);
     connect(&selection, &Selection::fieldChanged, this, &FieldsView::followField);
@@ -98,6 +103,11 @@ void FieldsView::followFrame()
 {
     const QScopedValueRollback<bool> following(m_isFollowing, true);
     unfold({});
+    // The same frame with other bits stays where it was.
+    if (std::exchange(m_frame, m_selection.frame()) == m_selection.frame()) {
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(m_scrolled);
+    }
     followField();
     fitColumns();
 }
@@ -282,8 +292,13 @@ void FieldsView::changeEvent(QEvent *event)
 
 void FieldsView::resizeEvent(QResizeEvent *event)
 {
+    // A bar above the panes takes room: the selected line stays in view.
+    const QRect line = visualRect(currentIndex());
+    const bool wasShown = line.isValid() && line.top() >= 0 && line.bottom() < event->oldSize().height();
     QTreeView::resizeEvent(event);
     fitColumns();
+    if (wasShown)
+        scrollTo(currentIndex());
 }
 
 /// Where the name of a line is written: it reaches into the column of the value, as far as that leaves room.
@@ -325,11 +340,17 @@ void FieldsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, 
     const QModelIndex name = index.siblingAtColumn(FieldColumn::name);
     const QRect room = nameRoom(index);
     const Theme theme = Theme::of(this);
+    QFont face = font();
+    face.setUnderline(m_model->isChanged(index));
     painter->save();
-    painter->setFont(font());
+    painter->setFont(face);
     painter->setPen(selectionModel()->isSelected(index) ? theme.fieldText : theme.text);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       fontMetrics().elidedText(name.data().toString(), Qt::ElideRight, room.width()));
+    if (m_model->isChanged(index)) {
+        const int width = fontMetrics().height() / 6;
+        painter->fillRect(QRect(room.left() - width - 1, room.top() + 2, width, room.height() - 4), theme.warning);
+    }
     painter->restore();
 }
 

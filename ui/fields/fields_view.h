@@ -66,6 +66,8 @@ private:
     FieldModel *m_model;
     QSet<QString> m_expanded; ///< keys of lines
     bool m_isFollowing = false;
+    FrameId m_frame;    ///< shown
+    int m_scrolled = 0; ///< before the lines were made anew
 };
 
 } // namespace rungs

@@ -58,6 +58,10 @@ TextFind::TextFind(Selection &selection, const FrameOrder &order, std::function<
     , m_task(tickMilliseconds)
 {
     connect(&selection, &Selection::captureChanged, this, &TextFind::clear);
+    connect(&selection, &Selection::bitsChanged, this, [this] {
+        if (!m_query.text.isEmpty())
+            search(FindQuery(m_query), m_place);
+    });
     connect(&selection, &Selection::frameChanged, this, &TextFind::changed);
 }
 

@@ -89,6 +89,43 @@ std::optional<std::size_t> HeaderContents::selectedCell() const
     return cellOfNode(*m_selection.decoded(), m_cells, m_selection.node());
 }
 
+std::vector<std::uint32_t> HeaderContents::flippedBits() const
+{
+    std::vector<std::uint32_t> flipped;
+    if (m_cells.empty() || m_selection.decoded()->layers()[m_layer].buffer != 0)
+        return flipped;
+    const std::uint32_t first = firstBit();
+    for (const BitFlip &flip : m_selection.session()->flips().of(m_selection.frame())) {
+        for (std::uint32_t bit = flip.byte * 8; bit < flip.byte * 8 + 8; ++bit) {
+            const bool isFlipped = (flip.mask & (0x80U >> (bit % 8))) != 0;
+            if (isFlipped && bit >= first && bit - first < m_cells.back().bits.end())
+                flipped.push_back(bit - first);
+        }
+    }
+    return flipped;
+}
+
+std::vector<std::uint32_t> HeaderContents::flippedBits(std::size_t cell) const
+{
+    std::vector<std::uint32_t> flipped = flippedBits();
+    std::erase_if(flipped, [&](std::uint32_t bit) { return !m_cells[cell].bits.contains(bit); });
+    return flipped;
+}
+
+std::optional<std::uint32_t> HeaderContents::cursorBit() const
+{
+    const std::optional<BitPlace> &place = m_selection.bit();
+    const BitRange selected = selectedBits();
+    if (!place || selected.width < 2 || !selected.contains(place->bit - firstBit()))
+        return {};
+    return place->bit - firstBit();
+}
+
+BitPlace HeaderContents::placeOf(std::uint32_t bit) const
+{
+    return {m_selection.decoded()->layers()[m_layer].buffer, firstBit() + bit};
+}
+
 std::uint32_t HeaderContents::nodeAt(std::size_t cell, std::uint32_t bit) const
 {
     return m_selection.decoded()->smallestAt(nodeOf(cell)->buffer, firstBit() + bit);

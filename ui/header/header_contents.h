@@ -40,6 +40,14 @@ public:
     /// The bits of the selected field, relative to the header, if it is part of the header and not all of it.
     BitRange selectedBits() const;
     std::optional<std::size_t> selectedCell() const;
+    /// The bits of the header that a person has flipped, relative to it, in order.
+    std::vector<std::uint32_t> flippedBits() const;
+    /// Those of one cell.
+    std::vector<std::uint32_t> flippedBits(std::size_t cell) const;
+    /// The bit of the selected field that the cursor is on, relative to the header; none: the field has only one.
+    std::optional<std::uint32_t> cursorBit() const;
+    /// A bit of the header as the selection knows it. There is a frame.
+    BitPlace placeOf(std::uint32_t bit) const;
     /// The smallest field at a bit of the header, or DecodedFrame::noNode.
     std::uint32_t nodeAt(std::size_t cell, std::uint32_t bit) const;
 

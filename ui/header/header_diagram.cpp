@@ -32,6 +32,7 @@ HeaderDiagram::HeaderDiagram(Selection &selection, const ViewOptions &options, Q
 {
     setAccessibleName(tr("Header"));
     connect(&selection, &Selection::fieldChanged, this, &HeaderDiagram::followField);
+    connect(&selection, &Selection::bitChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&options, &ViewOptions::changed, viewport(), qOverload<>(&QWidget::update));
     relayout();
 }
@@ -136,15 +137,39 @@ QRect HeaderDiagram::rectOfBit(std::uint32_t bit) const
 
 void HeaderDiagram::mousePressEvent(QMouseEvent *event)
 {
-    const QPoint point = event->position().toPoint() - origin();
+    // The context menu is about the bit under the mouse.
+    const bool isForMenu = event->button() == Qt::RightButton;
+    if (event->button() == Qt::LeftButton || isForMenu)
+        selectAt(event->position().toPoint(), isForMenu);
+}
+
+void HeaderDiagram::selectAt(QPoint inViewport, bool isBitWanted)
+{
+    const QPoint point = inViewport - origin();
     const auto bit = m_layout.bitAt(point);
     const auto cell = m_layout.cellAt(point);
-    if (event->button() != Qt::LeftButton || !bit || !cell || !m_contents.nodeOf(*cell))
+    if (!bit || !cell || !m_contents.nodeOf(*cell))
         return;
     const std::uint32_t node = m_contents.cells()[*cell].node;
-    // A second click goes into the cell: to the part of the option, the bit of the group.
+    // A second click goes into the cell: to the part of the option, the bit of the group or of the number.
     const std::uint32_t inside = m_contents.nodeAt(*cell, *bit);
-    m_selection.selectNode(m_selection.node() == node && inside != DecodedFrame::noNode ? inside : node);
+    const bool hasInside = inside != DecodedFrame::noNode;
+    if (isBitWanted)
+        m_selection.selectNodeAt(hasInside && m_selection.node() == inside ? inside : node, m_contents.placeOf(*bit));
+    else if (hasInside && m_selection.node() == node)
+        m_selection.selectNodeAt(inside, m_contents.placeOf(*bit));
+    else
+        m_selection.selectNode(node);
+}
+
+/// To another bit of the selected field.
+void HeaderDiagram::moveBit(int step)
+{
+    const std::optional<std::uint32_t> bit = m_contents.cursorBit();
+    const BitRange selected = m_contents.selectedBits();
+    if (!bit || (step < 0 ? *bit == selected.first : *bit + 1 == selected.end()))
+        return;
+    m_selection.selectNodeAt(m_selection.node(), m_contents.placeOf(step < 0 ? *bit - 1 : *bit + 1));
 }
 
 namespace {
@@ -192,8 +217,11 @@ std::optional<std::size_t> HeaderDiagram::cellAfterKey(int key) const
 
 void HeaderDiagram::keyPressEvent(QKeyEvent *event)
 {
+    const bool isOfBits = event->modifiers().testFlag(Qt::ShiftModifier) && isPlain(*event, Qt::ShiftModifier);
     const auto cell = isPlain(*event) ? cellAfterKey(event->key()) : std::nullopt;
-    if (cell)
+    if (isOfBits && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+        moveBit(event->key() == Qt::Key_Left ? -1 : 1);
+    else if (cell)
         activateItem(static_cast<int>(*cell));
     else
         PaintedPane::keyPressEvent(event);
@@ -212,6 +240,9 @@ void HeaderDiagram::paint(QPainter &painter, const Theme &theme, const QRect &ex
     header.paintCells(exposed.translated(-origin()));
     if (const auto cell = m_contents.selectedCell(); cell && hasFocus())
         header.paintFocus(*cell);
+    header.paintFlips();
+    if (isVisible())
+        header.paintCursor();
     // The ruler stays in place while the rows scroll.
     painter.translate(0, -origin().y());
     header.paintRuler();
@@ -236,7 +267,10 @@ QString HeaderDiagram::itemName(int item) const
 QString HeaderDiagram::itemValue(int item) const
 {
     const FieldNode *node = m_contents.nodeOf(static_cast<std::size_t>(item));
-    return node && node->isCut ? tr("not captured") : m_contents.valuesOf(static_cast<std::size_t>(item)).value(0);
+    const QString value =
+        node && node->isCut ? tr("not captured") : m_contents.valuesOf(static_cast<std::size_t>(item)).value(0);
+    const auto flipped = static_cast<int>(m_contents.flippedBits(static_cast<std::size_t>(item)).size());
+    return flipped == 0 ? value : tr("%1, %n bit(s) flipped", nullptr, flipped).arg(value);
 }
 
 QRect HeaderDiagram::itemRect(int item) const

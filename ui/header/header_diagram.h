@@ -58,6 +58,8 @@ private:
     void fitInto(std::span<const BitRange> ranges, QSize room);
     QPoint origin() const;
     std::optional<std::size_t> cellAfterKey(int key) const;
+    void selectAt(QPoint inViewport, bool isBitWanted);
+    void moveBit(int step);
 
     Selection &m_selection;
     HeaderContents m_contents;

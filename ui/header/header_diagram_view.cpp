@@ -7,6 +7,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rungs {
 
 HeaderDiagramView::HeaderDiagramView(Selection &selection, const ViewOptions &options, QWidget *parent)
@@ -41,7 +43,10 @@ void HeaderDiagramView::showFrame()
     const auto &frame = m_selection.decoded();
     const std::size_t count = frame ? frame->layers().size() : 0;
     showTabs(static_cast<int>(count));
-    showLayer(count == 0 ? HeaderContents::noLayer : usualLayer(*frame));
+    // The same frame with other bits: a person still looks at this header.
+    const bool isSame = std::exchange(m_frame, m_selection.frame()) == m_selection.frame();
+    const std::size_t layer = m_diagram->layer();
+    showLayer(count == 0 ? HeaderContents::noLayer : isSame && layer < count ? layer : usualLayer(*frame));
 }
 
 void HeaderDiagramView::showTabs(int count)

@@ -33,6 +33,7 @@ private:
     QString layerName(std::size_t layer) const;
 
     Selection &m_selection;
+    FrameId m_frame; ///< shown
     QTabBar *m_tabs;
     HeaderDiagram *m_diagram;
 };

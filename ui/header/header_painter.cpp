@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/header/header_painter.h"
 
+#include "ui/painted/flipped_bit.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -40,6 +41,28 @@ void HeaderPainter::paintFocus(std::size_t cell)
     m_painter.setPen(QPen(m_theme.selectionEdge, 2));
     for (const HeaderLayout::Piece &piece : m_layout.piecesOf(cell))
         m_painter.drawRect(piece.rect.adjusted(1, 1, -1, -1));
+}
+
+void HeaderPainter::paintFlips()
+{
+    for (const std::uint32_t bit : m_contents.flippedBits()) {
+        for (const QRect &place : m_layout.rectsOf(bits(bit, 1)))
+            paintFlippedBit(m_painter, place, m_theme);
+    }
+}
+
+void HeaderPainter::paintCursor()
+{
+    const std::optional<std::uint32_t> cursor = m_contents.cursorBit();
+    if (!cursor)
+        return;
+    // At the foot of its column: the text of the field is above.
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_theme.selectionEdge, 1));
+    for (const QRect &place : m_layout.rectsOf(bits(*cursor, 1))) {
+        const int height = std::max(4, place.height() / 5);
+        m_painter.drawRect(QRect(place.left(), place.bottom() + 1 - height, place.width(), height));
+    }
 }
 
 void HeaderPainter::paintRuler()

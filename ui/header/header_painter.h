@@ -20,6 +20,10 @@ public:
 
     void paintCells(const QRect &visible);
     void paintFocus(std::size_t cell);
+    /// The bits that were flipped.
+    void paintFlips();
+    /// The bit of a longer field that a key would flip.
+    void paintCursor();
     void paintRuler();
 
 private:

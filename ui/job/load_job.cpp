@@ -10,9 +10,12 @@ namespace rungs {
 
 namespace {
 
-CaptureLoaderPtr shared(std::unique_ptr<CaptureLoader> loader)
+Result<CaptureLoaderPtr> shared(Result<std::unique_ptr<CaptureLoader>> loader)
 {
-    return {loader.release(), [](CaptureLoader *done) { std::thread([done] { delete done; }).detach(); }};
+    if (!loader)
+        return tl::unexpected(std::move(loader).error());
+    return CaptureLoaderPtr(loader->release(),
+                            [](CaptureLoader *done) { std::thread([done] { delete done; }).detach(); });
 }
 
 } // namespace
@@ -28,27 +31,32 @@ LoadJob::LoadJob(const QString &path, LoadMode mode, QObject *parent)
 LoadJob::LoadJob(const QString &path, LoadMode mode, std::optional<std::uint64_t> unpackLimit, QObject *parent)
     : LoadJob(path, mode, parent)
 {
-    start(nullptr, unpackLimit);
+    const std::string file = QFile::encodeName(path).toStdString();
+    start([file, mode, unpackLimit](const std::stop_token &stop) {
+        return shared(mode == LoadMode::followed ? CaptureLoader::openGrowing(file, stop)
+                                                 : CaptureLoader::open(file, stop, unpackLimit));
+    });
 }
 
 LoadJob::LoadJob(const QString &path, const CaptureLoaderPtr &loader, LoadMode mode, QObject *parent)
     : LoadJob(path, mode, parent)
 {
-    start(loader, {});
+    start([loader](const std::stop_token &) { return Result<CaptureLoaderPtr>(loader); });
 }
 
-void LoadJob::start(const CaptureLoaderPtr &loader, std::optional<std::uint64_t> unpackLimit)
+LoadJob::LoadJob(const SessionPtr &capture, const BitFlips &flips, QObject *parent)
+    : LoadJob(QFile::decodeName(capture->path().c_str()), LoadMode::whole, parent)
 {
-    const auto work = [file = QFile::encodeName(m_path).toStdString(), mode = m_mode, loader,
-                       unpackLimit](const std::stop_token &stop, const auto &publish) {
-        CaptureLoaderPtr reader = loader;
-        if (!reader) {
-            auto opened = mode == LoadMode::followed ? CaptureLoader::openGrowing(file, stop)
-                                                     : CaptureLoader::open(file, stop, unpackLimit);
-            if (!opened)
-                return Outcome{nullptr, std::move(opened).error()};
-            reader = shared(*std::move(opened));
-        }
+    start([capture, flips](const std::stop_token &) { return shared(CaptureLoader::openChanged(*capture, flips)); });
+}
+
+void LoadJob::start(Open open)
+{
+    const auto work = [open = std::move(open), mode = m_mode](const std::stop_token &stop, const auto &publish) {
+        Result<CaptureLoaderPtr> opened = open(stop);
+        if (!opened)
+            return Outcome{nullptr, std::move(opened).error()};
+        CaptureLoaderPtr reader = *std::move(opened);
         if (mode == LoadMode::further)
             reader->raiseUnpackLimit(stop);
         if (mode == LoadMode::followed && reader->canGrow())

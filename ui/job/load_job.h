@@ -37,6 +37,9 @@ public:
     LoadJob(const QString &path, const CaptureLoaderPtr &loader, LoadMode mode, QObject *parent = nullptr);
 
     const QString &path() const { return m_path; }
+    /// Reads the file of @p capture anew, with @p flips; only its last snapshot is complete.
+    LoadJob(const SessionPtr &capture, const BitFlips &flips, QObject *parent = nullptr);
+
     bool isRunning() const { return m_task.isRunning(); }
     LoadMode mode() const { return m_mode; }
     /// To continue reading, once the job has finished; null: nothing could be read.
@@ -63,7 +66,10 @@ private:
     };
 
     LoadJob(const QString &path, LoadMode mode, QObject *parent);
-    void start(const CaptureLoaderPtr &loader, std::optional<std::uint64_t> unpackLimit);
+    using Open = std::function<Result<CaptureLoaderPtr>(const std::stop_token &)>;
+
+    /// @p open is called on the thread that reads.
+    void start(Open open);
     void finish(Outcome outcome);
 
     static constexpr int tickMilliseconds = 40;

@@ -90,14 +90,18 @@ void LadderSource::followConnection()
 {
     const std::optional<ConnectionRow> row = connection();
     const bool isOther = m_selection.connection() != m_connection || !row;
+    // Other bits of the same file make another story of it.
+    const SessionPtr &now = m_selection.session();
+    const bool hasOtherBits = now && m_of && !now->isSameCaptureAs(*m_of);
     const bool hasGrown = row && frameCount() != m_frames->size();
     m_connection = m_selection.connection();
-    if (!isOther && !hasGrown) {
+    m_of = now;
+    if (!isOther && !hasGrown && !hasOtherBits) {
         followStory(m_connection);
         return;
     }
     const Change change = isOther ? Change::connection : Change::frames;
-    if (isOther)
+    if (isOther || hasOtherBits)
         cancel();
     const StoryPtr story = row ? m_stories.find(m_connection) : nullptr;
     if (row && !isShort()) {

@@ -71,6 +71,7 @@ private:
     const ViewOptions &m_options;
     StoryCache &m_stories;
     ConnectionId m_connection;
+    SessionPtr m_of;       ///< that the contents were made of
     FrameListPtr m_frames; ///< of the contents
     StoryPtr m_story;
     LadderContentsPtr m_whole;    ///< also what is not shown yet

@@ -10,6 +10,8 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
@@ -98,6 +100,17 @@ void FieldModel::indexChildren()
 std::uint32_t FieldModel::nodeOf(const QModelIndex &index) const
 {
     return index.isValid() && index.internalId() < firstFact ? static_cast<std::uint32_t>(index.internalId()) : noNode;
+}
+
+bool FieldModel::isChanged(const QModelIndex &index) const
+{
+    const std::uint32_t node = nodeOf(index);
+    const SessionPtr &session = m_selection.session();
+    if (node == noNode || node == frameNode || m_frame->nodes()[node].buffer != 0 || !session)
+        return false;
+    return std::ranges::any_of(session->flips().of(m_id), [&](const BitFlip &flip) {
+        return (m_frame->nodes()[node].bits.maskOf(flip.byte) & flip.mask) != 0;
+    });
 }
 
 QModelIndex FieldModel::indexOf(std::uint32_t node, int column) const
@@ -233,10 +246,14 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
         return text(node, index.column());
     if (role == Qt::AccessibleTextRole) {
         const QString shown = text(node, index.column());
+        if (index.column() == FieldColumn::name && isChanged(index))
+            return tr("%1, changed").arg(shown);
         return shown.isEmpty() ? emptyName(index.column()) : shown;
     }
     if (role == Qt::ToolTipRole)
-        return index.column() == FieldColumn::value ? text(node, FieldColumn::value) : toolTip(node);
+        return index.column() == FieldColumn::value ? text(node, FieldColumn::value)
+               : isChanged(index)                   ? tr("%1 · changed by you").arg(toolTip(node))
+                                                    : toolTip(node);
     return {};
 }
 

@@ -28,6 +28,8 @@ public:
     FieldModel(Selection &selection, const ViewOptions &options, QObject *parent = nullptr);
 
     /// The node of the decoded frame, or DecodedFrame::noNode for a fact of the file.
+    /// Whether a person has flipped bits of the field, or of one that it consists of.
+    bool isChanged(const QModelIndex &index) const;
     std::uint32_t nodeOf(const QModelIndex &index) const;
     QModelIndex indexOf(std::uint32_t node, int column = 0) const;
     /// Identifies the line in every frame: the key of its field; empty for a fact.

@@ -100,6 +100,10 @@ MarkScanner::MarkScanner(FrameOrder &order, QObject *parent)
         if (!m_scan.isRunning())
             scan();
     });
+    connect(&order, &FrameOrder::refreshed, this, [this] {
+        if (m_scanned && m_order.session() && !m_order.session()->isSameCaptureAs(*m_scanned))
+            restart();
+    });
     scan();
 }
 
@@ -117,6 +121,7 @@ void MarkScanner::scan()
 {
     if (!m_order.session() || m_overview->rowCount() >= m_order.rowCount())
         return;
+    m_scanned = m_order.session();
     const int end = std::min(m_order.rowCount(), m_overview->rowCount() + rowsAtOnce);
     m_scan.start(
         [session = m_order.session(), rows = m_order.rows(), known = m_overview, end](const std::stop_token &stop,

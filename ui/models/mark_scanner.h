@@ -47,6 +47,7 @@ private:
 
     FrameOrder &m_order;
     std::shared_ptr<const MarkOverview> m_overview;
+    SessionPtr m_scanned; ///< whose frames they are
     Task<NoProgress, std::shared_ptr<const MarkOverview>> m_scan;
 };
 

@@ -29,6 +29,7 @@ enum Role : int {
     direction = Qt::UserRole, ///< of the segment: a PacketDirection as int
     mark,                     ///< of the row: a PacketMark as int
     isMarked,                 ///< by a person
+    isChanged,                ///< a person has flipped bits of the frame
 };
 }
 

@@ -15,6 +15,8 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 
+#include <bit>
+
 using namespace Qt::StringLiterals;
 
 namespace rungs {
@@ -132,6 +134,11 @@ QString PacketModel::markText(FrameId frame) const
     const EventSet events = m_filter.session()->eventsOf(frame);
     QStringList texts;
     const CaptureNotes &notes = m_filter.session()->notes();
+    int flipped = 0;
+    for (const BitFlip &flip : m_filter.session()->flips().of(frame))
+        flipped += std::popcount(flip.mask);
+    if (flipped > 0)
+        texts.append(tr("Changed by you: %n bit(s) flipped", nullptr, flipped));
     if (notes.isMarked(frame))
         texts.append(tr("Marked by you"));
     const Annotation *annotation = notes.find(frame);
@@ -225,6 +232,8 @@ QVariant PacketModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(marksOf(*m_filter.session(), frame).gravest());
     case PacketRole::isMarked:
         return m_filter.session()->notes().isMarked(frame);
+    case PacketRole::isChanged:
+        return m_filter.session()->flips().touches(frame);
     default:
         return {};
     }

@@ -80,7 +80,7 @@ void OverviewPane::showPage()
     if (!isVisible())
         return;
     // As the capture grows, what is read stays in view.
-    const bool isSame = m_shown && m_source.session() && m_shown->isSameCaptureAs(*m_source.session());
+    const bool isSame = m_shown && m_source.session() && m_shown->isOfSameFileAs(*m_source.session());
     const int scrolled = isSame ? m_browser->verticalScrollBar()->value() : 0;
     m_shown = m_source.session();
     m_isWide = isWide();

@@ -25,6 +25,11 @@ OverviewSource::OverviewSource(Selection &selection, QObject *parent)
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &OverviewSource::followSession);
     connect(&selection, &Selection::captureChanged, this, &OverviewSource::restart);
+    connect(&selection, &Selection::bitsChanged, this, [this] {
+        m_work.cancel();
+        m_again.stop();
+        followSession();
+    });
     connect(&selection, &Selection::sessionChanged, this, &OverviewSource::followSession);
 }
 

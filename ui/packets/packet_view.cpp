@@ -17,6 +17,8 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace rungs {
 
@@ -257,21 +259,28 @@ RowView::CellLook PacketView::lookOf(const QModelIndex &index, const Theme &them
 void PacketView::paintGlyph(QPainter &painter, const QModelIndex &index, const QRect &cell, const Theme &theme) const
 {
     const auto mark = static_cast<PacketMark>(index.data(PacketRole::mark).toInt());
-    const bool isMarked = index.data(PacketRole::isMarked).toBool();
-    const bool areTwo = isMarked && mark != PacketMark::none;
-    // Side by side, where there are both.
-    const double side = std::min<double>(cell.width() / (areTwo ? 1.8 : 1.0), fontMetrics().height() * 0.8);
+    QList<std::function<void(const QRectF &)>> signs;
+    if (index.data(PacketRole::isChanged).toBool())
+        signs.append([&](const QRectF &place) { paintPencil(painter, place, theme); });
+    if (index.data(PacketRole::isMarked).toBool())
+        signs.append([&](const QRectF &place) { paintPennant(painter, place, theme); });
+    if (mark != PacketMark::none)
+        signs.append([&](const QRectF &place) { paintMark(painter, place, mark, theme); });
+    if (signs.isEmpty())
+        return;
+    // Side by side, where there are several.
+    constexpr double overlap = 0.9;
+    const double room = signs.size() == 1 ? cell.width() : cell.width() / (overlap * static_cast<double>(signs.size()));
+    const double side = std::min<double>(room, fontMetrics().height() * 0.8);
+    const double step = signs.size() == 1 ? 0 : (cell.width() + 1 - side) / static_cast<double>(signs.size() - 1);
     QRectF place(0, 0, side, side);
     place.moveCenter(QRectF(cell).center());
-    if (isMarked) {
-        if (areTwo)
-            place.moveLeft(cell.left());
-        paintPennant(painter, place, theme);
+    if (signs.size() > 1)
+        place.moveLeft(cell.left());
+    for (const auto &paintSign : std::as_const(signs)) {
+        paintSign(place);
+        place.translate(step, 0);
     }
-    if (areTwo)
-        place.moveRight(cell.right() + 1);
-    if (mark != PacketMark::none)
-        paintMark(painter, place, mark, theme);
 }
 
 bool PacketView::takeCharacter(QChar character)

@@ -189,4 +189,12 @@ void paintPennant(QPainter &painter, const QRectF &square, const Theme &theme)
     paintGlyph(painter, square, glyph, theme.text);
 }
 
+void paintPencil(QPainter &painter, const QRectF &square, const Theme &theme)
+{
+    Glyph glyph;
+    glyph.lines.addPolygon(QPolygonF{{-0.8, 0.3}, {0.45, -0.95}, {0.95, -0.45}, {-0.3, 0.8}, {-0.8, 0.3}});
+    glyph.tip({-1, 1}, {-0.85, 0.25}, {-0.25, 0.85});
+    paintGlyph(painter, square, glyph, theme.warning);
+}
+
 } // namespace rungs

@@ -18,5 +18,7 @@ void paintMark(QPainter &painter, const QRectF &square, PacketMark mark, const T
 
 /// Paints the sign of a row that a person has marked: a pennant.
 void paintPennant(QPainter &painter, const QRectF &square, const Theme &theme);
+/// The sign of a row whose bits a person has changed: a pencil.
+void paintPencil(QPainter &painter, const QRectF &square, const Theme &theme);
 
 } // namespace rungs

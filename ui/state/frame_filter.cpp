@@ -67,12 +67,17 @@ int FrameFilter::rowNear(FrameId frame) const
 void FrameFilter::followSession()
 {
     const SessionPtr &session = m_selection.session();
-    const bool isMore = session && m_session && session->isSameCaptureAs(*m_session);
-    if (!isMore) {
+    const bool isOfSameFile = session && m_session && session->isOfSameFileAs(*m_session);
+    const bool isMore = isOfSameFile && session->isSameCaptureAs(*m_session);
+    if (!isOfSameFile) {
         setAll();
         return;
     }
-    const bool areOtherNotes = isMore && session->sharedNotes() != m_session->sharedNotes();
+    if (!isMore) {
+        followFlips();
+        return;
+    }
+    const bool areOtherNotes = session->sharedNotes() != m_session->sharedNotes();
     if (!m_shown.isEmpty()) {
         m_session = session;
         emit refreshed();
@@ -82,6 +87,12 @@ void FrameFilter::followSession()
             searchLater();
         return;
     }
+    showRows(session);
+}
+
+/// All frames of a capture that may have grown.
+void FrameFilter::showRows(const SessionPtr &session)
+{
     const int rows = rowsOf(session->frameCount());
     if (rows <= m_rows) {
         m_session = session;
@@ -92,6 +103,33 @@ void FrameFilter::followSession()
     m_session = session;
     m_rows = rows;
     emit grown();
+}
+
+/// The same frames with other bits: what passed may not pass now, and the rows stay until that is known.
+void FrameFilter::followFlips()
+{
+    const SessionPtr &session = m_selection.session();
+    // Connections are numbered in the order of their first frames.
+    const auto inSession = [&](ConnectionId connection) {
+        return connection.isValid() ? session->connectionOf(m_session->connection(connection).firstFrame)
+                                    : ConnectionId();
+    };
+    m_search.cancel();
+    m_again.stop();
+    const ConnectionId wanted = inSession(m_wanted.connection);
+    m_shown.connection = inSession(m_shown.connection);
+    m_wanted.connection = wanted;
+    if (m_shown.isEmpty() && !m_frames) {
+        showRows(session);
+    } else {
+        m_session = session;
+        emit refreshed();
+    }
+    if (m_wanted.isEmpty() && m_frames)
+        setAll();
+    else if (!m_wanted.isEmpty())
+        search(nullptr, 0);
+    emit searched();
 }
 
 void FrameFilter::setAll()

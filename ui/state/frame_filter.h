@@ -79,6 +79,8 @@ signals:
 
 private:
     void followSession();
+    void followFlips();
+    void showRows(const SessionPtr &session);
     void want(const FrameCriteria &criteria);
     void search(const FrameListPtr &known, std::uint32_t scanned);
     void take(const FrameCriteria &criteria, const FoundFrames &found, bool isComplete);

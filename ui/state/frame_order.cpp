@@ -21,7 +21,11 @@ FrameOrder::FrameOrder(FrameFilter &filter, QObject *parent)
     });
     connect(&filter, &FrameFilter::refreshed, this, [this] {
         emit refreshed();
-        sortWhatCameLater();
+        const bool isOther = m_session && session() && !session()->isSameCaptureAs(*m_session);
+        if (m_how && isOther)
+            start();
+        else
+            sortWhatCameLater();
     });
 }
 
@@ -30,7 +34,7 @@ FrameOrder::~FrameOrder() = default;
 void FrameOrder::followReset()
 {
     const bool wasSorting = isSorting();
-    const bool isSame = m_session && session() && session()->isSameCaptureAs(*m_session);
+    const bool isSame = m_session && session() && session()->isOfSameFileAs(*m_session);
     m_sorting.cancel();
     m_sorted = nullptr;
     m_foundFrame = {};

@@ -35,7 +35,7 @@ NotesStore::~NotesStore()
 
 SessionPtr NotesStore::noted(const SessionPtr &session) const
 {
-    const bool isOurs = session && m_session && session->isSameCaptureAs(*m_session);
+    const bool isOurs = session && m_session && session->isOfSameFileAs(*m_session);
     return isOurs ? withNotes(*session, m_notes) : session;
 }
 

@@ -11,9 +11,9 @@ namespace rungs {
 
 QString captureName(const Session &session)
 {
-    if (session.path() == "-")
-        return QCoreApplication::translate("rungs::StatusText", "Standard input");
-    return QFileInfo(QFile::decodeName(session.path().c_str())).fileName();
+    const QString name = session.path() == "-" ? QCoreApplication::translate("rungs::StatusText", "Standard input")
+                                               : QFileInfo(QFile::decodeName(session.path().c_str())).fileName();
+    return session.isChanged() ? QCoreApplication::translate("rungs::StatusText", "%1 (changed copy)").arg(name) : name;
 }
 
 } // namespace rungs

@@ -7,7 +7,7 @@ namespace rungs {
 
 class Session;
 
-/// The name of the capture's file, without its folder.
+/// The name of the capture's file, without its folder; of a changed copy, with the words that it is one.
 QString captureName(const Session &session);
 
 } // namespace rungs

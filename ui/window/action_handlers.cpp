@@ -180,7 +180,10 @@ void ActionHandlers::saveFrame()
     const Selection &selection = m_document.selection();
     if (!selection.decoded())
         return;
-    const QString name = u"%1/frame-%2.bin"_s.arg(m_settings.lastFolder()).arg(frameNumber(selection.frame()));
+    const bool isChanged = selection.session()->flips().touches(selection.frame());
+    const QString name = (isChanged ? u"%1/frame-%2-changed.bin"_s : u"%1/frame-%2.bin"_s)
+                             .arg(m_settings.lastFolder())
+                             .arg(frameNumber(selection.frame()));
     const QString path = QFileDialog::getSaveFileName(&m_window, tr("Save Frame Bytes"), name);
     if (path.isEmpty())
         return;

@@ -51,7 +51,10 @@ CaptureActions::CaptureActions(MainWindow &window, MainActions &actions, Message
     connect(&m_document, &Document::loadingProgressed, this, &CaptureActions::goAlong);
     connect(&m_document, &Document::loadingFinished, this, &CaptureActions::updateActions);
     connect(&m_document.selection(), &Selection::frameChanged, this, &CaptureActions::noteFrame);
-    connect(&m_saving, &CaptureSaving::saved, this, [this](const QString &, quint64 frames) { noteSaved(frames); });
+    connect(&m_saving, &CaptureSaving::saved, this, [this](const QString &, quint64 frames, bool isChanged) {
+        if (!isChanged)
+            noteSaved(frames);
+    });
     fillTrials();
     updateActions();
 }
@@ -106,7 +109,7 @@ void CaptureActions::updateActions()
 
 bool CaptureActions::isCaptureShown() const
 {
-    return m_document.isLoading() && m_document.path() == m_document.capture().file();
+    return m_document.isLoading() && !m_document.isChanging() && m_document.path() == m_document.capture().file();
 }
 
 /// New packets have come: the last of them becomes the selected one.
@@ -199,9 +202,12 @@ void CaptureActions::saveThen(const std::function<void()> &then)
     if (file.isEmpty())
         return;
     auto *once = new QObject(this);
-    connect(&m_saving, &CaptureSaving::saved, once, [this, once, then] {
+    // Of a changed copy, what was captured is still kept nowhere else.
+    const bool isAsCaptured = !m_document.session()->isChanged();
+    connect(&m_saving, &CaptureSaving::saved, once, [this, once, then, isAsCaptured] {
         once->deleteLater();
-        dropUnsaved();
+        if (isAsCaptured)
+            dropUnsaved();
         then();
     });
     connect(&m_saving, &CaptureSaving::ended, once, &QObject::deleteLater, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #include "ui/window/saved_frames_dialog.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -28,9 +29,14 @@ void CaptureSaving::askAndSave(const SessionPtr &session, const FrameListPtr &li
             return;
         which = dialog.choice();
     }
+    // A changed copy is told from what was captured by its name.
+    const QString base = QFileInfo(QFile::decodeName(session->path().c_str())).completeBaseName();
+    const QString name = session->isChanged() && session->path() != "-" ? tr("%1-changed", "name of a file").arg(base)
+                         : session->isChanged()                         ? tr("capture-changed", "name of a file")
+                                                                        : tr("capture", "name of a file");
     QString path = QFileDialog::getSaveFileName(
-        parent, tr("Save Capture As"), folder + u'/' + tr("capture", "name of a file") + QStringLiteral(".pcapng"),
-        tr("pcapng captures (*.pcapng)"));
+        parent, session->isChanged() ? tr("Save the Changed Copy As") : tr("Save Capture As"),
+        folder + u'/' + name + QStringLiteral(".pcapng"), tr("pcapng captures (*.pcapng)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -49,10 +55,10 @@ void CaptureSaving::save(const SessionPtr &session, const FrameListPtr &frames, 
                 report(static_cast<int>(std::uint64_t{count} * 100 / std::max<std::size_t>(all, 1)));
             });
         },
-        [this, path](const Result<std::uint32_t> &count) {
+        [this, path, isChanged = session->isChanged()](const Result<std::uint32_t> &count) {
             emit ended();
             if (count)
-                emit saved(path, *count);
+                emit saved(path, *count, isChanged);
             else
                 emit failed(count.error());
         },

@@ -37,7 +37,8 @@ signals:
     void started();
     void progressed(int percent);
     void ended();
-    void saved(const QString &path, quint64 frames);
+    /// @p isChanged the copy with flipped bits, not what was captured
+    void saved(const QString &path, quint64 frames, bool isChanged);
     void failed(const rungs::Error &error);
 
 private:

@@ -15,6 +15,7 @@ Document::Document(QObject *parent)
     , m_stories(m_selection)
     , m_history(m_selection)
     , m_notes(m_selection)
+    , m_changes(m_selection)
 {
     connect(&m_capture, &CaptureRun::started, this, [this] {
         open({m_capture.file(), {}, {}, LoadMode::followed});
@@ -25,6 +26,10 @@ Document::Document(QObject *parent)
     connect(&m_owners, &ConnectionOwners::found, this, &Document::nameOwners);
     connect(this, &Document::loadingProgressed, this, &Document::nameOwners);
     connect(&m_capture, &CaptureRun::ended, this, &Document::readRest);
+    connect(&m_changes, &BitChanges::wantedChanged, this, &Document::applyChanges);
+    connect(&m_selection, &Selection::sessionChanged, this, &Document::updateChanges);
+    connect(this, &Document::loadingStarted, this, &Document::updateChanges);
+    connect(this, &Document::loadingFinished, this, &Document::updateChanges);
 }
 
 Document::~Document() = default;
@@ -34,6 +39,8 @@ void Document::open(const OpenRequest &request)
     m_request = request;
     m_isShown = false;
     m_isSelected = false;
+    if (std::exchange(m_isChanging, false))
+        m_changes.giveUp();
     m_followsNext = m_readsRest = false;
     m_loader.reset();
     watch(std::make_unique<LoadJob>(request.path, request.mode, request.unpackLimit));
@@ -42,7 +49,7 @@ void Document::open(const OpenRequest &request)
 void Document::watch(std::unique_ptr<LoadJob> job)
 {
     m_job = std::move(job);
-    connect(m_job.get(), &LoadJob::snapshot, this, &Document::take);
+    connect(m_job.get(), &LoadJob::snapshot, this, m_isChanging ? &Document::takeChanged : &Document::take);
     connect(m_job.get(), &LoadJob::snapshot, this, &Document::loadingProgressed);
     connect(m_job.get(), &LoadJob::failed, this, &Document::failed);
     connect(m_job.get(), &LoadJob::finished, this, &Document::finish);
@@ -128,6 +135,7 @@ void Document::stopLoading()
 
 void Document::close()
 {
+    m_isChanging = false;
     if (m_job) {
         m_job.reset();
         emit loadingFinished();
@@ -145,6 +153,44 @@ void Document::take(const SessionPtr &session)
         selectWhatWasAskedFor();
     if (isFirst)
         emit opened(m_request.path);
+}
+
+/// All frames have been read, and nobody writes more of them.
+void Document::updateChanges()
+{
+    const bool isRead = session() && session()->progress().isComplete && !session()->progress().isFollowed;
+    m_changes.setReadable(isRead && (!m_job || m_isChanging));
+}
+
+void Document::applyChanges()
+{
+    if (!session())
+        return;
+    m_isChanging = true;
+    m_isChangeShown = false;
+    watch(std::make_unique<LoadJob>(session(), m_changes.wanted()));
+}
+
+/// What is shown changes once, when everything is known of it.
+void Document::takeChanged(const SessionPtr &session)
+{
+    if (!session->progress().isComplete || session->frameCount() < m_selection.session()->frameCount())
+        return;
+    const QScopedValueRollback taking(m_isTaking, true);
+    m_isChangeShown = true;
+    m_changes.noteShown();
+    m_selection.setSession(m_notes.noted(session));
+}
+
+void Document::finishChanging(const LoadJob &job)
+{
+    m_isChanging = false;
+    if (m_isChangeShown)
+        m_loader = job.loader();
+    else
+        m_changes.giveUp();
+    emit changeFinished();
+    updateChanges();
 }
 
 void Document::selectWhatWasAskedFor()
@@ -169,6 +215,10 @@ void Document::finish()
     // The job called this function: it must live until it returns.
     LoadJob *job = m_job.release();
     job->deleteLater();
+    if (m_isChanging) {
+        finishChanging(*job);
+        return;
+    }
     m_loader = job->loader();
     if (std::exchange(m_readsRest, false) && m_loader && m_loader->canGrow()) {
         watch(std::make_unique<LoadJob>(m_request.path, m_loader, LoadMode::whole));

@@ -4,6 +4,7 @@
 #include "ui/capture/capture_dialog.h"
 #include "ui/capture/connection_owners.h"
 #include "ui/job/load_job.h"
+#include "ui/state/bit_changes.h"
 #include "ui/state/history.h"
 #include "ui/state/notes_store.h"
 #include "ui/state/selection.h"
@@ -42,6 +43,7 @@ public:
     StoryCache &stories() { return m_stories; }
     History &history() { return m_history; }
     NotesStore &notes() { return m_notes; }
+    BitChanges &changes() { return m_changes; }
     /// What captures now, or did last.
     CaptureRun &capture() { return m_capture; }
     UnsavedCaptures &unsaved() { return m_unsaved; }
@@ -52,6 +54,8 @@ public:
     bool isSelecting() const { return m_isTaking; }
     const SessionPtr &session() const { return m_selection.session(); }
     bool isLoading() const { return m_job != nullptr; }
+    /// Whether the open capture is being read with other bits; it is shown as it was until then.
+    bool isChanging() const { return m_job && m_isChanging; }
     /// Whether it waits for what is still written to the open file.
     bool isFollowing() const { return m_job && m_job->mode() == LoadMode::followed; }
     /// Whether following begins once the existing frames have been read.
@@ -82,6 +86,8 @@ signals:
     void loadingStarted();
     void loadingProgressed();
     void loadingFinished();
+    /// The open capture has been read with other bits, or is shown as it was.
+    void changeFinished();
     /// The first frames have been read.
     void opened(const QString &path);
     void failed(const rungs::Error &error);
@@ -93,6 +99,10 @@ private:
     void readRest();
     void nameOwners();
     void take(const SessionPtr &session);
+    void applyChanges();
+    void takeChanged(const SessionPtr &session);
+    void finishChanging(const LoadJob &job);
+    void updateChanges();
     void finish();
     void watch(std::unique_ptr<LoadJob> job);
     void selectWhatWasAskedFor();
@@ -102,12 +112,15 @@ private:
     StoryCache m_stories;
     History m_history;
     NotesStore m_notes;
+    BitChanges m_changes;
     std::unique_ptr<LoadJob> m_job;
     CaptureLoaderPtr m_loader; ///< of the open capture, once it has been read
     CaptureRun m_capture;
     ConnectionOwners m_owners; ///< of the connections that are captured
     UnsavedCaptures m_unsaved;
-    bool m_readsRest = false; ///< of a capture that has ended
+    bool m_isChanging = false;    ///< the job reads the open capture with other bits
+    bool m_isChangeShown = false; ///< and has read all of it
+    bool m_readsRest = false;     ///< of a capture that has ended
     bool m_followsNext = false;
     OpenRequest m_request;
     bool m_isShown = false; ///< whether the capture being read is shown

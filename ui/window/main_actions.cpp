@@ -93,6 +93,13 @@ void MainActions::makeCapture()
 
 void MainActions::makeEdit()
 {
+    undo = make(tr("&Undo"), {QKeySequence(tr("Ctrl+Z"))});
+    redo = make(tr("Re&do"), {QKeySequence(tr("Ctrl+Shift+Z"))});
+    flipBit = make(tr("Flip &Bit"), {QKeySequence(tr("X"))});
+    takeBackChanges = make(tr("&Take Back All Changes"));
+    takeBackChanges->setIconText(tr("Take Back All"));
+    showChanged = make(tr("Next Chan&ged Frame"));
+    showChanged->setIconText(tr("Show"));
     copyValue = make(tr("Copy &Value"), {QKeySequence::Copy});
     copyField = make(tr("Copy &Field Name and Value"), {QKeySequence(tr("Ctrl+Shift+C"))});
     copyKey = make(tr("Copy Field &Key"), {QKeySequence(tr("Ctrl+Shift+K"))});
@@ -232,6 +239,10 @@ void MainActions::fill(QMenuBar *bar)
     file->addAction(quit);
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({flipBit, takeBackChanges, showChanged});
+    edit->addSeparator();
     edit->addActions({copyValue, copyField, copyKey, copyRow, copyRowAsCsv});
     edit->addSeparator();
     edit->addActions({copyHex, copyArray, copyText});

@@ -68,6 +68,11 @@ public:
     QAction *print;
     QAction *quit;
 
+    QAction *undo;
+    QAction *redo;
+    QAction *flipBit;
+    QAction *takeBackChanges;
+    QAction *showChanged;
     QAction *copyValue;
     QAction *copyField;
     QAction *copyKey;

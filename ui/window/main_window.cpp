@@ -29,6 +29,8 @@
 #include "ui/window/capture_saving.h"
 #include "ui/window/capture_status.h"
 #include "ui/window/cell_filter.h"
+#include "ui/window/change_actions.h"
+#include "ui/window/changes_bar.h"
 #include "ui/window/filter_actions.h"
 #include "ui/window/find_actions.h"
 #include "ui/window/help_actions.h"
@@ -84,6 +86,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, std::shared_p
     , m_lists(new ListSaving(*m_panes, this))
     , m_saveStatus(new JobStatus(tr("Saving the list")))
     , m_noteActions(new NoteActions(*this, *m_actions, *m_messages, m_settings))
+    , m_changeActions(new ChangeActions(*this, *m_actions))
     , m_captureActions(new CaptureActions(*this, *m_actions, *m_messages, m_noteActions->saving()))
     , m_learn(new LearnActions(*m_actions, *m_document, *m_panes, *m_tools->filterLine(), m_settings, this))
     , m_lectures(new LectureActions(*this, *m_actions))
@@ -132,6 +135,7 @@ void MainWindow::compose()
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_messages);
+    column->addWidget(m_changeActions->bar());
     column->addWidget(m_findActions->bar());
     auto *sides = new QSplitter;
     sides->setChildrenCollapsible(false);
@@ -177,6 +181,7 @@ void MainWindow::compose()
         (new FilterActions(tr("Filter by This Ce&ll"), ofConnection, *m_tools->filterLine(), this))->menuAction());
     m_panes->fields()->addActions(m_actions->copyActions());
     m_panes->fields()->addAction(m_actions->showBits);
+    m_panes->fields()->addAction(m_actions->flipBit);
     m_panes->fields()->addAction(m_filterActions->menuAction());
     QList<QWidget *> pictures;
     for (BytesView *bytes : m_panes->findChildren<BytesView *>())
@@ -185,6 +190,7 @@ void MainWindow::compose()
         pictures.append(header);
     for (QWidget *picture : pictures) {
         picture->setContextMenuPolicy(Qt::ActionsContextMenu);
+        picture->addAction(m_actions->flipBit);
         picture->addActions(m_actions->copyActions());
         picture->addAction(m_filterActions->menuAction());
     }
@@ -267,6 +273,12 @@ void MainWindow::connectDocument()
     });
     connect(m_document.get(), &Document::loadingFinished, m_loadStatus, &LoadStatus::end);
     connect(m_document.get(), &Document::loadingFinished, this, &MainWindow::showOutcome);
+    connect(m_document.get(), &Document::changeFinished, this, [this] {
+        m_loadStatus->end();
+        m_handlers->updateActions();
+        updateStatus();
+        showFindings();
+    });
     connect(m_document.get(), &Document::opened, this, &MainWindow::showOpened);
     connect(m_document.get(), &Document::failed, this, &MainWindow::showError);
     connect(m_document.get(), &Document::notFound, this, &MainWindow::showNotFound);
@@ -287,6 +299,7 @@ void MainWindow::connectDocument()
             showError(*m_document->selection().readError());
     });
     connect(selection, &Selection::connectionChanged, m_handlers, &ActionHandlers::updateActions);
+    connect(m_panes, &PaneArea::flipWanted, m_actions->flipBit, &QAction::trigger);
     connect(&m_document->stories(), &StoryCache::ready, m_handlers, &ActionHandlers::updateLinkActions);
     connect(&m_panes->frameFilter(), &FrameFilter::searched, m_handlers, &ActionHandlers::updateLinkActions);
     connect(&m_panes->frameFilter(), &FrameFilter::reset, m_handlers, &ActionHandlers::updateLinkActions);
@@ -388,10 +401,18 @@ void MainWindow::showOutcome()
     } else if (frames == 0) {
         m_messages->showMessage(MessageBar::Severity::warning, tr("The capture contains no frames."));
     }
+    m_findings.clear();
+    showFindings();
+}
+
+/// What is true of the whole capture, unless it has been said.
+void MainWindow::showFindings()
+{
     QStringList notes;
-    for (const FileFinding &finding : session->findings())
+    for (const FileFinding &finding : m_document->session()->findings())
         notes.append(richText(fileFindingPhrase(finding)));
-    m_messages->addNotes(notes);
+    if (notes != std::exchange(m_findings, notes))
+        m_messages->addNotes(notes);
 }
 
 bool MainWindow::isFollowingNow() const

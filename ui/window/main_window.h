@@ -15,6 +15,7 @@ class ActionHandlers;
 class Appearance;
 class Arrangements;
 class CaptureActions;
+class ChangeActions;
 class FilterActions;
 class FindActions;
 class HelpActions;
@@ -49,6 +50,7 @@ public:
     PaneArea *paneArea() const { return m_panes; }
     MessageBar *messageBar() const { return m_messages; }
     NoteActions *noteActions() const { return m_noteActions; }
+    ChangeActions *changeActions() const { return m_changeActions; }
     CaptureActions *captureActions() const { return m_captureActions; }
     HelpActions *helpActions() const { return m_helpActions; }
     LearnActions *learnActions() const { return m_learn; }
@@ -85,6 +87,7 @@ private:
 
     void showOpened(const QString &path);
     void showOutcome();
+    void showFindings();
     bool isFollowingNow() const;
     void showError(const Error &error);
     void showNotFound(const OpenRequest &request);
@@ -114,14 +117,16 @@ private:
     ListSaving *m_lists;
     JobStatus *m_saveStatus;
     NoteActions *m_noteActions;
+    ChangeActions *m_changeActions;
     CaptureActions *m_captureActions;
     LearnActions *m_learn;
     LectureActions *m_lectures;
     bool m_mayClose = false; ///< what was captured is saved, or given up
     PartsLabel *m_captureStatus;
     PartsLabel *m_fieldStatus;
-    QString m_recentPath; ///< of the open capture; empty: it is not a recent file
-    QString m_samplePath; ///< of the last opened sample, which is not a recent file
+    QStringList m_findings; ///< that were said of the open capture
+    QString m_recentPath;   ///< of the open capture; empty: it is not a recent file
+    QString m_samplePath;   ///< of the last opened sample, which is not a recent file
     HelpActions *m_helpActions = nullptr;
 };
 

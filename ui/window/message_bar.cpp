@@ -77,8 +77,11 @@ void MessageBar::showMessage(Severity severity, const QString &message, const QS
 
 void MessageBar::addNotes(const QStringList &html)
 {
-    if (html.isEmpty())
+    if (html.isEmpty()) {
+        if (m_isNote)
+            clear();
         return;
+    }
     QStringList lines = html;
     if (isHidden() || m_isNote) {
         m_isNote = true;

@@ -54,9 +54,11 @@ void NoteActions::connectSaving()
     connect(m_saving, &CaptureSaving::progressed, m_status, &JobStatus::update);
     connect(m_saving, &CaptureSaving::ended, m_status, &JobStatus::end);
     connect(m_status, &JobStatus::stopped, m_saving, &CaptureSaving::stop);
-    connect(m_saving, &CaptureSaving::saved, this, [this](const QString &path, quint64 frames) {
-        m_window.statusBar()->showMessage(tr("%n frame(s) saved to %1.", nullptr, static_cast<int>(frames)).arg(path),
-                                          noteMilliseconds);
+    connect(m_saving, &CaptureSaving::saved, this, [this](const QString &path, quint64 frames, bool areChanged) {
+        const auto count = static_cast<int>(frames);
+        const QString text = areChanged ? tr("%n frame(s) of the changed copy saved to %1.", nullptr, count)
+                                        : tr("%n frame(s) saved to %1.", nullptr, count);
+        m_window.statusBar()->showMessage(text.arg(path), noteMilliseconds);
     });
     connect(m_saving, &CaptureSaving::failed, this, [this](const Error &error) {
         m_messages.showMessage(MessageBar::Severity::error, plainText(errorPhrase(error)));
@@ -87,7 +89,7 @@ void NoteActions::comment()
     const Annotation *known = session->notes().find(frame);
     CommentDialog dialog(frame, session->storedCommentsOf(frame), known != nullptr ? *known : Annotation(), &m_window);
     // Another capture may have been opened meanwhile, from elsewhere.
-    if (dialog.exec() == QDialog::Accepted && document.session() && document.session()->isSameCaptureAs(*session))
+    if (dialog.exec() == QDialog::Accepted && document.session() && document.session()->isOfSameFileAs(*session))
         document.notes().change(frame, dialog.annotation());
 }
 

@@ -156,7 +156,9 @@ void PaneArea::addDetails()
             [this](const QString &key) { m_packetHead->addField(key); });
     m_placement.add(headerName, tr("&Header"), framed(new HeaderDiagramView(selection, m_document.options())));
     m_placement.add(checksumName, tr("Chec&ksum"), framed(m_checksum));
-    m_placement.add(u"bytes"_s, tr("&Bytes"), framed(new BytesView(selection)));
+    auto *bytes = new BytesView(selection);
+    connect(bytes, &BytesView::flipWanted, this, &PaneArea::flipWanted);
+    m_placement.add(u"bytes"_s, tr("&Bytes"), framed(bytes));
 }
 
 void PaneArea::addStory()

@@ -93,6 +93,8 @@ public slots:
     void changeColumns();
 
 signals:
+    /// The bit that the cursor is on shall be the other way round.
+    void flipWanted();
     void currentPaneChanged();
 
 protected:
