@@ -69,8 +69,13 @@ LearnActions::LearnActions(MainActions &actions, Document &document, PaneArea &p
     connect(&document.options(), &ViewOptions::lastShownChanged, this, &LearnActions::filterWhatIsShown);
     connect(m_side->quiz(), &QuizView::worksheetWanted, this, &LearnActions::saveWorksheet);
     connect(actions.saveWorksheet, &QAction::triggered, this, &LearnActions::saveWorksheet);
-    connect(m_actions.learningMenu, &QMenu::aboutToShow, this,
-            [this] { m_actions.saveWorksheet->setEnabled(hasWorksheet()); });
+    for (const auto signal : {&LessonRun::opened, &LessonRun::closed})
+        connect(m_run, signal, this, &LearnActions::updateWorksheet);
+    connect(m_side, &LearnSide::tabChanged, this, &LearnActions::updateWorksheet);
+    connect(m_side->quiz(), &QuizView::questionShown, this, &LearnActions::updateWorksheet);
+    connect(&document.selection(), &Selection::sessionChanged, this, &LearnActions::updateWorksheet,
+            Qt::QueuedConnection);
+    updateWorksheet();
 }
 
 void LearnActions::fillMenu()
@@ -145,6 +150,7 @@ void LearnActions::showSide(bool isShown)
         m_run->close();
         m_document.options().setLastShown({});
         m_panes.focusOpened();
+        updateWorksheet();
     } else if (!m_run->isOpen() && m_side->tab() == LearnSide::Tab::lesson && !m_lessons.isEmpty()) {
         // The first that was not read to its end.
         const auto next = std::ranges::find_if(m_lessons, [this](const ShelvedLesson &lesson) {
@@ -230,6 +236,11 @@ bool LearnActions::hasWorksheet() const
         return false;
     return m_side->tab() == LearnSide::Tab::lesson ? m_run->isOpen()
                                                    : m_document.session() && !m_side->quiz()->questions().empty();
+}
+
+void LearnActions::updateWorksheet()
+{
+    m_actions.saveWorksheet->setEnabled(hasWorksheet());
 }
 
 void LearnActions::saveWorksheet()

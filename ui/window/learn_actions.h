@@ -64,6 +64,7 @@ private:
     /// Of the lesson or the quiz on show, which has some.
     void writeWorksheet(const QString &path, bool hasSolutions);
     bool hasWorksheet() const;
+    void updateWorksheet();
 
     MainActions &m_actions;
     Document &m_document;

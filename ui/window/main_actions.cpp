@@ -303,10 +303,10 @@ void MainActions::fill(QMenuBar *bar)
     capture->addSeparator();
     capture->addMenu(tryIt);
 
-    learningMenu = bar->addMenu(tr("&Learn"));
-    learningMenu->addAction(learn);
-    learningMenu->addMenu(lessons);
-    learningMenu->addActions({quiz, openLessons, saveWorksheet});
+    QMenu *learning = bar->addMenu(tr("&Learn"));
+    learning->addAction(learn);
+    learning->addMenu(lessons);
+    learning->addActions({quiz, openLessons, saveWorksheet});
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({guide, glossary, whatIs});

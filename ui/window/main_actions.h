@@ -52,7 +52,6 @@ public:
     QAction *goAlong;
     QMenu *tryIt = nullptr; ///< filled by CaptureActions
 
-    QMenu *learningMenu = nullptr;
     QMenu *lessons = nullptr; ///< filled by LearnActions
     QAction *learn;           ///< whether lesson and quiz are shown
     QAction *quiz;
