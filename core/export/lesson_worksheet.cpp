@@ -14,12 +14,18 @@ std::vector<AskedStep> askedSteps(const Lesson &lesson, const CaptureFinder &fin
     std::vector<AskedStep> asked;
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         const LessonStep &step = lesson.steps[i];
-        if (!step.ask || step.capture.empty())
+        if (!step.ask)
             continue;
-        const Result<SessionPtr> session = findOnce(step.capture);
-        if (!session)
-            continue;
-        tl::expected<Question, LessonFault> question = questionOf(*step.ask, *session, frameSearchOf(*session));
+        SessionPtr session;
+        FrameSearch search;
+        if (step.ask->kind != LessonAsk::Kind::choose) { // to choose takes no capture
+            Result<SessionPtr> found = step.capture.empty() ? tl::unexpected(Error()) : findOnce(step.capture);
+            if (!found)
+                continue;
+            session = *std::move(found);
+            search = frameSearchOf(session);
+        }
+        tl::expected<Question, LessonFault> question = questionOf(*step.ask, session, search);
         if (question)
             asked.push_back({i, *std::move(question)});
     }

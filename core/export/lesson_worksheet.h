@@ -16,8 +16,8 @@ struct AskedStep
     Question question;
 };
 
-/// All that a lesson asks, for paper, in the order of its steps. A step whose question has no answer, because its
-/// capture cannot be read or does not have what is asked, is left out: checkLesson() says why.
+/// All that a lesson asks, for paper, in the order of its steps. A step whose question has no answer is left out: its
+/// capture is that of whoever reads it, cannot be read, or does not have what is asked; checkLesson() says why.
 std::vector<AskedStep> askedSteps(const Lesson &lesson, const CaptureFinder &find);
 
 } // namespace rungs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/learn/lesson_files.h"
 #include "core/text/error_text.h"
 #include "core/text/file_finding_text.h"
 #include "ui/bytes/bytes_view.h"
@@ -344,6 +345,11 @@ void MainWindow::connectLists()
 
 void MainWindow::open(const OpenRequest &request)
 {
+    if (isLessonName(request.path.toStdString())) {
+        m_messages->clear();
+        m_learn->openLessons(request.path);
+        return;
+    }
     m_captureActions->leave([this, request] {
         m_messages->clear();
         m_document->open(request);
