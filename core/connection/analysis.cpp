@@ -20,13 +20,15 @@ namespace rungs {
 namespace {
 
 /// Whether to report a bad checksum, which is counted here. Where most are bad, the sender's network card computes them
-/// after the capture.
-bool shouldReportChecksum(Direction &own)
+/// after the capture; not of what a reader has changed.
+bool shouldReportChecksum(Direction &own, const Segment &segment)
 {
     Incidents &incidents = own.changeIncidents();
     const std::uint32_t good = own.goodChecksums();
     ++incidents.withoutGoodChecksum;
-    return !incidents.cardFillsChecksums && ++incidents.badChecksums <= good;
+    if (incidents.cardFillsChecksums)
+        return false;
+    return segment.isChanged || ++incidents.badChecksums <= good;
 }
 
 /// Its peer may yet acknowledge it. Only data that came in order, when nothing else was amiss: what it would have meant
@@ -50,8 +52,9 @@ bool classifyRejected(ConnectionState &state, const Segment &segment, SegmentOut
         ++own.changeIncidents().withoutGoodChecksum;
         return true;
     }
-    if (segment.isDamaged && shouldReportChecksum(own)) {
-        keepDamaged(state, own, segment);
+    if (segment.isDamaged && shouldReportChecksum(own, segment)) {
+        if (!segment.isChanged)
+            keepDamaged(state, own, segment);
         outcome.add(EventKind::badChecksum);
         if (segment.sequenceLength() > 0)
             own.flight.add(segment, !own.isKnown() || !segment.sequence.isBefore(own.edge()));

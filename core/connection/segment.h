@@ -82,6 +82,7 @@ struct Segment : SegmentFields
     std::uint8_t timeToLive = 0;
     bool isDamaged = false;       ///< its checksum is wrong
     bool isJudgedLate = false;    ///< it was taken for damaged until what followed refuted that
+    bool isChanged = false;       ///< a reader flipped bits of it: no network card would fill its checksum in
     bool isRecordedTwice = false; ///< the capture holds most segments that came this way twice
     bool hasTimestamp = false;
 

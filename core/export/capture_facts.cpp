@@ -47,7 +47,10 @@ Result<CaptureFacts> CaptureFacts::open(const SessionPtr &session, FactsNeeded n
                                         const std::stop_token &stop)
 {
     const auto openTo = [&session](FrameId end) {
-        return FrameStream::open(std::make_shared<ReadPart>(*session, end));
+        Result<std::unique_ptr<FrameStream>> stream = FrameStream::open(std::make_shared<ReadPart>(*session, end));
+        if (stream)
+            (*stream)->setFlips(session->flips());
+        return stream;
     };
     Result<std::unique_ptr<FrameStream>> stream = openTo(last);
     if (!stream)

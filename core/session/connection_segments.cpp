@@ -87,6 +87,7 @@ Result<bool> ConnectionSegments::read(FrameId frame, ReadSegment &read)
         read.segment.take(*clock.note);
     const DoubleRecording *recording = m_session.doubleRecording();
     read.segment.isRecordedTwice = recording != nullptr && recording->contains(read.segment.link);
+    read.segment.isChanged = m_session.flips().touches(frame);
     return true;
 }
 

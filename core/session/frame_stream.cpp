@@ -146,6 +146,7 @@ void FrameStream::findConnection(FrameId id, const RawFrame &raw, const LayerSta
         if (m_clockNote != nullptr)
             segment.take(*m_clockNote);
         segment.isRecordedTwice = m_doubleRecording && m_doubleRecording->contains(segment.link);
+        segment.isChanged = m_flips.touches(id);
         m_segment.outcome = &m_tracker->add(m_segment.place, segment);
         applyHindsight(id);
     }

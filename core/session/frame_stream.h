@@ -4,6 +4,7 @@
 #include "core/capture/capture_reader.h"
 #include "core/connection/connection_tracker.h"
 #include "core/connection/double_recording.h"
+#include "core/session/bit_flips.h"
 #include "core/session/segment_reader.h"
 
 #include <functional>
@@ -77,6 +78,8 @@ public:
         m_hindsight = std::move(hindsight);
         m_segment.isHindsightKnown = true;
     }
+    /// The source has these flips.
+    void setFlips(BitFlips flips) { m_flips = std::move(flips); }
     const ConnectionTable &connections() const { return m_connections; }
     /// Follows the connections; null: follow() was not called.
     ConnectionTracker *tracker() { return m_tracker.get(); }
@@ -110,6 +113,7 @@ private:
     StreamSegment m_segment;
     StreamIcmpError m_icmpError;
     Hindsight m_hindsight;
+    BitFlips m_flips;
     SegmentOutcome m_outcome;               ///< of the segment, where some of its claims are refuted
     KeptOptions m_options;                  ///< of the segment
     ClockCursor m_clockNotes;               ///< of the batch

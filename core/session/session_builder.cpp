@@ -79,6 +79,14 @@ void SessionBuilder::markRecordedTwice(std::span<FoundSegment> segments)
         found.segment.isRecordedTwice = m_doubleRecording->contains(found.segment.link);
 }
 
+void SessionBuilder::markChanged(std::span<FoundSegment> segments) const
+{
+    if (m_flips->isEmpty())
+        return;
+    for (FoundSegment &found : segments)
+        found.segment.isChanged = m_flips->touches(found.segment.frame);
+}
+
 void SessionBuilder::takeClockNotes(FrameBatch &batch)
 {
     m_firstTimed = batch.firstTimed;
@@ -102,6 +110,7 @@ void SessionBuilder::add(FrameBatch &batch)
     for (const FrameNote &note : batch.fragments)
         m_fragments.append(note);
     markRecordedTwice(batch.segments.items());
+    markChanged(batch.segments.items());
     takeClockNotes(batch);
     m_findingCounts.add(batch);
     m_segmentCount += static_cast<std::uint32_t>(batch.segments.items().size());

@@ -46,6 +46,7 @@ public:
 private:
     void addInfo(CaptureInfo delta);
     void markRecordedTwice(std::span<FoundSegment> segments);
+    void markChanged(std::span<FoundSegment> segments) const;
     void takeClockNotes(FrameBatch &batch);
     void addSegment(const FoundSegment &found, FrameRow &row);
     void addIcmpError(const FoundIcmpError &found, FrameRow &row);

@@ -89,6 +89,7 @@ private slots:
     void whatWasNotCapturedIsNotFlipped();
     void flippedSynIsAnotherSegment();
     void flippedSequenceNumberHasAnotherVerdict();
+    void aFlippedBitBreaksTheChecksumForGood();
     void flippedPortIsAnotherConnection();
     void takenBackEverythingIsAsItWas();
     void aSavedCopySaysWhatIsChanged();
@@ -204,6 +205,22 @@ void TestChangedSource::flippedSequenceNumberHasAnotherVerdict()
     QVERIFY(before->eventsOf(FrameId{3}) == EventSet());
     QVERIFY(after->eventsOf(FrameId{3}) != EventSet());
     QVERIFY2(!eventsOf(storyOf(after), 4).isEmpty(), "the story says it, too");
+}
+
+/// That the segment was acknowledged once, as it was then, does not make it good; and no network card is to blame.
+void TestChangedSource::aFlippedBitBreaksTheChecksumForGood()
+{
+    const SessionPtr before = http();
+    for (const std::uint32_t frame : {0U, 3U, 4U}) {
+        const std::uint32_t lastByte = before->frame(FrameId{frame}).capturedLength - 1;
+        const SessionPtr after = changed(before, {{FrameId{frame}, lastByte, 0x01}});
+        QVERIFY(after->eventsOf(FrameId{frame}).contains(EventKind::badChecksum));
+        QVERIFY(eventsOf(storyOf(after), frame + 1).contains(u"bad-checksum"_s));
+        const QString value = valueOf(after, FrameId{frame}, "tcp.checksum");
+        QVERIFY2(value.contains(u"wrong, must be"_s), qPrintable(value));
+        for (const FileFinding &finding : after->findings())
+            QVERIFY(finding.kind != FileFinding::Kind::checksumsFilledIn);
+    }
 }
 
 void TestChangedSource::flippedPortIsAnotherConnection()
