@@ -241,7 +241,7 @@ void HeaderDiagram::paint(QPainter &painter, const Theme &theme, const QRect &ex
     if (const auto cell = m_contents.selectedCell(); cell && hasFocus())
         header.paintFocus(*cell);
     header.paintFlips();
-    if (isVisible())
+    if (hasFocus()) // it is where keys would flip, and no part of a picture
         header.paintCursor();
     // The ruler stays in place while the rows scroll.
     painter.translate(0, -origin().y());
