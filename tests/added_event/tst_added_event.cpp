@@ -22,6 +22,7 @@ using namespace rungs;
 namespace {
 
 constexpr EventKind added = EventKind::ADDED_EVENT;
+constexpr EventKind firstAdded = EventKind::tinyWindow; // the copy of core has several that were added
 constexpr const EventSpec &row = specOf(added);
 
 /// Says of one segment after the other whether the event arises.
@@ -150,8 +151,11 @@ void TestAddedEvent::isFoundInOrder()
     QCOMPARE(story.rungs.size(), std::size_t{63});
     // Of the server's segments the SYN-ACK and two a round of the first 15; or two of 21 and four of 41 or 42.
     QCOMPARE(count(story), row.key == "tiny-window" ? 31 : 6);
-    for (const Rung &rung : story.rungs)
-        QCOMPARE(rung.events.size(), rung.has(added) ? std::size_t{1} : std::size_t{0});
+    // Of the events that were there before, none is.
+    for (const Rung &rung : story.rungs) {
+        QCOMPARE(std::ranges::count(rung.events, added, &Event::kind), rung.has(added) ? 1 : 0);
+        QVERIFY(std::ranges::all_of(rung.events, [](const Event &event) { return event.kind >= firstAdded; }));
+    }
 }
 
 void TestAddedEvent::isWrittenWithItsWords()
@@ -161,8 +165,10 @@ void TestAddedEvent::isWrittenWithItsWords()
     for (const Rung &rung : story.rungs) {
         if (!rung.has(added))
             continue;
-        QCOMPARE(markOf(rung), row.mark);
         QVERIFY(!isOrdinary(rung));
+        if (rung.events.size() > 1) // the words are those of the first
+            continue;
+        QCOMPARE(markOf(rung), row.mark);
         QCOMPARE(textOf(english(markWords(rung).full)), textOf(row.words.word));
         QCOMPARE(textOf(english(verdictText(story, rung, rung.events.front()).what)), textOf(row.words.sentence));
         if (rung.segment.isPureAck()) { // the line of another says what it carries
