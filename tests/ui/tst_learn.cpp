@@ -124,6 +124,7 @@ private slots:
     void everyLessonIsPlayedToItsEnd_data();
     void everyLessonIsPlayedToItsEnd();
     void aLessonOpensAsACaptureDoes();
+    void keysTurnThePages();
     void whatFollowsIsHiddenUntilTheAnswer();
     void aPredictedMistakeIsNamed();
     void linksShowFramesAndFilters();
@@ -226,6 +227,25 @@ void TestLearn::aLessonOpensAsACaptureDoes()
     app.window.openFile(written(ownLesson));
     QTRY_VERIFY(app.question().hasQuestion());
     QVERIFY(app.lesson().isVisible());
+}
+
+void TestLearn::keysTurnThePages()
+{
+    Learning app;
+    app.window.resize(1400, 1000);
+    app.window.activateWindow();
+    app.learn().openLesson(app.learn().lessons().first());
+    QTRY_VERIFY(app.selection().frame().isValid());
+    LinkBrowser *text = app.lesson().text();
+    QTRY_VERIFY2(text->hasFocus(), "a capture that is opened for the lesson does not take the focus");
+    QCOMPARE(app.lesson().step().number, 1);
+    QTest::keyClick(text, Qt::Key_Space);
+    QCOMPARE(app.lesson().step().number, 2);
+    QTest::keyClick(text, Qt::Key_PageDown);
+    QCOMPARE(app.lesson().step().number, 3);
+    QTest::keyClick(text, Qt::Key_PageUp);
+    QTest::keyClick(text, Qt::Key_Backspace);
+    QCOMPARE(app.lesson().step().number, 1);
 }
 
 void TestLearn::whatFollowsIsHiddenUntilTheAnswer()

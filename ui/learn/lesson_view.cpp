@@ -17,11 +17,19 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace rungs {
+
+namespace {
+
+constexpr std::array<int, 4> stepKeys{Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Backspace, Qt::Key_PageUp};
+
+} // namespace
 
 LessonView::LessonView(QWidget *parent)
     : QWidget(parent)
@@ -66,6 +74,7 @@ LessonView::LessonView(QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->installEventFilter(this);
+    m_text->installEventFilter(this);
 
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_lesson);
@@ -137,9 +146,26 @@ void LessonView::fitText()
 
 bool LessonView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
         fitText();
+    // The text has all the height that it needs: it has nothing to scroll, and would keep the keys.
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (std::ranges::find(stepKeys, key->key()) != stepKeys.end()) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+/// @return whether there was more of the page
+bool LessonView::scroll(QAbstractSlider::SliderAction action)
+{
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int before = bar->value();
+    bar->triggerAction(action);
+    return bar->value() != before;
 }
 
 void LessonView::keyPressEvent(QKeyEvent *event)
@@ -147,12 +173,12 @@ void LessonView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Space:
     case Qt::Key_PageDown:
-        if (m_next->isEnabled())
+        if (!scroll(QAbstractSlider::SliderPageStepAdd) && m_next->isEnabled())
             emit nextWanted();
         break;
     case Qt::Key_Backspace:
     case Qt::Key_PageUp:
-        if (m_back->isEnabled())
+        if (!scroll(QAbstractSlider::SliderPageStepSub) && m_back->isEnabled())
             emit backWanted();
         break;
     default:

@@ -3,6 +3,7 @@
 
 #include "core/learn/judge.h"
 
+#include <QAbstractSlider>
 #include <QStringList>
 #include <QWidget>
 
@@ -61,6 +62,7 @@ protected:
 private:
     void polish();
     void fitText();
+    bool scroll(QAbstractSlider::SliderAction action);
 
     ShownStep m_step;
     QLabel *m_lesson;

@@ -52,6 +52,7 @@
 #include "ui/window/tool_strip.h"
 #include "ui/window/window_texts.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -382,7 +383,9 @@ void MainWindow::showOpened(const QString &path)
     } else {
         m_recentPath.clear();
     }
-    m_panes->focusOpened();
+    // Whoever reads a lesson goes on with it.
+    if (!m_learn->side()->isAncestorOf(QApplication::focusWidget()))
+        m_panes->focusOpened();
 }
 
 void MainWindow::showOutcome()
