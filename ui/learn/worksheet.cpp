@@ -131,8 +131,11 @@ QString worksheetHtml(const Worksheet &worksheet)
 
 void printWorksheet(const QString &html, QPagedPaintDevice &device)
 {
+    constexpr double points = 10; // a size in pixels would be that of a printer's dots
+    QFont font = paperFont();
+    font.setPointSizeF(points);
     QTextDocument document;
-    document.setDefaultFont(scaledFont(paperFont(), 0.85));
+    document.setDefaultFont(font);
     document.setHtml(html);
     document.print(&device);
 }

@@ -44,7 +44,7 @@ QString worksheetHtml(const Worksheet &worksheet);
 
 /// On as many pages as it needs.
 void printWorksheet(const QString &html, QPagedPaintDevice &device);
-/// A PDF on A4. On any thread.
+/// A PDF on A4. On any thread of Qt.
 QByteArray worksheetPdf(const QString &html, const QString &title);
 
 } // namespace rungs

@@ -21,10 +21,12 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QMenu>
+#include <QThread>
 #include <QUrl>
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -279,7 +281,13 @@ void LearnActions::writeWorksheet(const QString &path, bool hasSolutions)
         [make, hasSolutions](const std::stop_token &stop, const auto &) {
             Worksheet worksheet = make(stop);
             worksheet.hasSolutions = hasSolutions;
-            return worksheetPdf(worksheetHtml(worksheet), worksheet.about);
+            // A text document has timers, which only a thread of Qt has.
+            QByteArray pdf;
+            const std::unique_ptr<QThread> thread(
+                QThread::create([&] { pdf = worksheetPdf(worksheetHtml(worksheet), worksheet.about); }));
+            thread->start();
+            thread->wait();
+            return pdf;
         },
         [this, path](const QByteArray &pdf) {
             if (const std::optional<QString> reason = saveFile(path, pdf))
