@@ -111,8 +111,9 @@ struct StreamProgress
 /// Reassembles what both sides of a connection sent, as StreamAssembler does. One pass over the frames of the
 /// connection, which are read again.
 /// @p report is called on this thread, from time to time; may be empty
+/// @param last the last frame that counts: what both had sent by then; none: all frames do
 /// @return all of it, or the part before @p stop. Fails where the file cannot be read
 Result<StreamIndexPtr> indexStream(const Session &session, ConnectionId connection, const std::stop_token &stop = {},
-                                   const std::function<void(const StreamProgress &)> &report = {});
+                                   const std::function<void(const StreamProgress &)> &report = {}, FrameId last = {});
 
 } // namespace rungs

@@ -12,17 +12,25 @@ namespace rungs {
 
 namespace {
 
+/// @param last none: all of them
+std::vector<FrameId> framesUntil(FrameId last, std::vector<FrameId> frames)
+{
+    if (last.isValid())
+        std::erase_if(frames, [last](FrameId frame) { return frame > last; });
+    return frames;
+}
+
 /// Makes the index of one connection.
 class StreamIndexer
 {
 public:
     StreamIndexer(const Session &session, ConnectionId connection, const std::stop_token &stop,
-                  const std::function<void(const StreamProgress &)> &report)
+                  const std::function<void(const StreamProgress &)> &report, FrameId last)
         : m_session(session)
         , m_connection(connection)
         , m_stop(stop)
         , m_report(report)
-        , m_frames(framesAround(session, connection))
+        , m_frames(framesUntil(last, framesAround(session, connection)))
         , m_assemblers{StreamAssembler(sinkOf(m_sides[0])), StreamAssembler(sinkOf(m_sides[1]))}
     {
         m_index.connection = connection;
@@ -199,9 +207,9 @@ private:
 } // namespace
 
 Result<StreamIndexPtr> indexStream(const Session &session, ConnectionId connection, const std::stop_token &stop,
-                                   const std::function<void(const StreamProgress &)> &report)
+                                   const std::function<void(const StreamProgress &)> &report, FrameId last)
 {
-    return StreamIndexer(session, connection, stop, report).make();
+    return StreamIndexer(session, connection, stop, report, last).make();
 }
 
 } // namespace rungs

@@ -87,27 +87,6 @@ Phrase windowSum(const Story &story, const Rung &rung)
         {bytesArgument(*rung.window), std::uint64_t{segment.window}, std::uint64_t{1} << (shift & 15U), windowField}};
 }
 
-/// The acknowledgment number of an ACK for all of the segment.
-Phrase answerDue(const Rung &rung)
-{
-    const SegmentFields &segment = rung.segment;
-    if (rung.isRejected || segment.isRst() || segment.sequenceLength() == 0)
-        return {};
-    const std::vector<Argument> arguments{number(segment.range().end), numbersArgument(segment.sequenceLength())};
-    if (segment.isSyn() && segment.isFin())
-        return {};
-    if (segment.length == 0) {
-        return segment.isSyn()
-                   ? Phrase{RUNGS_TEXT("The SYN consumes one sequence number, so its ACK carries {0}."), arguments}
-                   : Phrase{RUNGS_TEXT("The FIN consumes one sequence number, so its ACK carries {0}."), arguments};
-    }
-    if (segment.isSyn())
-        return {RUNGS_TEXT("SYN and data consume {1}, so their ACK carries {0}."), arguments};
-    if (segment.isFin())
-        return {RUNGS_TEXT("Data and FIN consume {1}, so their ACK carries {0}."), arguments};
-    return {RUNGS_TEXT("The data ends before {0}, so its ACK carries {0}."), arguments};
-}
-
 std::vector<Phrase> sums(const Story &story, const Rung &rung)
 {
     std::vector<Phrase> result;
@@ -123,7 +102,7 @@ std::vector<Phrase> sums(const Story &story, const Rung &rung)
         confirmed = endingAt(story, rung, opposite(rung.from), segment.acknowledgment);
     if (confirmed != nullptr && segment.isAck())
         result.push_back(sumOf(*confirmed, segment.acknowledgment, acknowledgmentField));
-    if (Phrase answer = answerDue(rung); !answer.isEmpty())
+    if (Phrase answer = acknowledgmentDue(rung); !answer.isEmpty())
         result.push_back(std::move(answer));
     if (Phrase joined = joinedText(story, rung); !joined.isEmpty())
         result.push_back(std::move(joined));
@@ -241,6 +220,26 @@ std::vector<Phrase> states(const Story &story, const Rung &rung)
 }
 
 } // namespace
+
+Phrase acknowledgmentDue(const Rung &rung)
+{
+    const SegmentFields &segment = rung.segment;
+    if (rung.isRejected || segment.isRst() || segment.sequenceLength() == 0)
+        return {};
+    const std::vector<Argument> arguments{number(segment.range().end), numbersArgument(segment.sequenceLength())};
+    if (segment.isSyn() && segment.isFin())
+        return {};
+    if (segment.length == 0) {
+        return segment.isSyn()
+                   ? Phrase{RUNGS_TEXT("The SYN consumes one sequence number, so its ACK carries {0}."), arguments}
+                   : Phrase{RUNGS_TEXT("The FIN consumes one sequence number, so its ACK carries {0}."), arguments};
+    }
+    if (segment.isSyn())
+        return {RUNGS_TEXT("SYN and data consume {1}, so their ACK carries {0}."), arguments};
+    if (segment.isFin())
+        return {RUNGS_TEXT("Data and FIN consume {1}, so their ACK carries {0}."), arguments};
+    return {RUNGS_TEXT("The data ends before {0}, so its ACK carries {0}."), arguments};
+}
 
 TcpState stateBefore(const Story &story, const Rung &rung, Side side)
 {

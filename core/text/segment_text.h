@@ -41,6 +41,9 @@ Phrase segmentLine(const Story &story, const Rung &rung);
 /// The label of a rung's arrow: "8 ACK  ack 77, late". Numbers are relative where their zero is known.
 std::string rungText(const Story &story, const Rung &rung);
 SegmentText segmentText(const Story &story, const Rung &rung);
+/// Which acknowledgment number an ACK for all of the segment carries: one of the sums, and what comes next before it is
+/// captured. Empty where nothing is to be acknowledged.
+Phrase acknowledgmentDue(const Rung &rung);
 /// Where @p side was before the segment; the state that the story begins with, for its first.
 TcpState stateBefore(const Story &story, const Rung &rung, Side side);
 /// The states that @p side entered and left again with the segment, joined by " > ".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/capture_file.h"
 #include "tests/ui/sample_selection.h"
+#include "ui/state/view_options.h"
 #include "ui/stream/stream_pane.h"
 #include "ui/theme/find_bar.h"
 
@@ -45,7 +46,8 @@ class Shown
 public:
     explicit Shown(const std::string &text)
         : m_file(capture(text))
-        , pane(selection)
+        , options(selection)
+        , pane(selection, options)
     {
         selection.setSession(loaded(m_file));
         selection.selectFrame(FrameId{0});
@@ -82,6 +84,7 @@ private:
 
 public:
     SampleSelection selection;
+    ViewOptions options;
     StreamPane pane;
 };
 
@@ -112,6 +115,7 @@ private slots:
     void itIsReadAloudByLines();
     void aConnectionWithoutDataSaysSo();
     void theLastRowsFillThePane();
+    void whatIsHiddenIsNotInTheStream();
 };
 
 void TestStreamPane::bothSidesAreShownInTheOrderSent()
@@ -122,6 +126,19 @@ void TestStreamPane::bothSidesAreShownInTheOrderSent()
     QCOMPARE(shown.lines(), QStringList{u"who?"_s});
     shown.choose(u"Client"_s);
     QCOMPARE(shown.lines(), (QStringList{u"hello"_s, u"home"_s}));
+}
+
+void TestStreamPane::whatIsHiddenIsNotInTheStream()
+{
+    Shown shown(sent({{Side::client, "question"}, {Side::server, "answer"}}));
+    QVERIFY(shown.lines().join(u' ').contains(u"answer"_s));
+    shown.options.setLastShown(FrameId{3});
+    shown.waitForWhole();
+    QTRY_VERIFY(shown.lines().join(u' ').contains(u"question"_s));
+    QVERIFY2(!shown.lines().join(u' ').contains(u"answer"_s), qPrintable(shown.lines().join(u'\n')));
+    QVERIFY2(shown.pane.note().contains(u"0 bytes"_s), qPrintable(shown.pane.note()));
+    shown.options.setLastShown({});
+    QTRY_VERIFY(shown.lines().join(u' ').contains(u"answer"_s));
 }
 
 void TestStreamPane::aClickSelectsTheFrame()

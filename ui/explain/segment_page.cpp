@@ -77,7 +77,7 @@ QString section(const QString &heading, const std::vector<Phrase> &phrases, cons
 }
 
 /// Leaves out what gives away frames after @p lastShown.
-void hideLater(SegmentText &said, FrameId lastShown)
+void hideLater(SegmentText &said, const Rung &rung, FrameId lastShown)
 {
     if (!lastShown.isValid())
         return;
@@ -89,6 +89,9 @@ void hideLater(SegmentText &said, FrameId lastShown)
     });
     for (std::vector<Phrase> *phrases : {&said.answers, &said.sums, &said.states, &said.knowledge})
         std::erase_if(*phrases, isLater);
+    const Phrase due = acknowledgmentDue(rung);
+    if (!rung.acknowledgedBy.isValid() || rung.acknowledgedBy > lastShown)
+        std::erase_if(said.sums, [&due](const Phrase &sum) { return sum.pattern == due.pattern; });
 }
 
 } // namespace
@@ -101,7 +104,7 @@ QUrl markUrl(PacketMark mark)
 QString segmentPage(const Story &story, const Rung &rung, const Theme &theme, FrameId lastShown)
 {
     SegmentText said = segmentText(story, rung);
-    hideLater(said, lastShown);
+    hideLater(said, rung, lastShown);
     // Noteworthy verdicts come first.
     std::ranges::stable_partition(said.verdicts,
                                   [](const VerdictText &text) { return specOf(text.kind).sign != PacketMark::none; });

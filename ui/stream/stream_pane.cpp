@@ -47,10 +47,10 @@ QToolButton *menuButton(QWidget *parent, QMenu *menu)
 
 } // namespace
 
-StreamPane::StreamPane(Selection &selection, QWidget *parent)
+StreamPane::StreamPane(Selection &selection, const ViewOptions &options, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
-    , m_source(selection)
+    , m_source(selection, options)
     , m_view(new StreamView(this))
     , m_bar(new QWidget(this))
     , m_menu(new QMenu(this))
@@ -167,7 +167,7 @@ BySide<QString> StreamPane::sideTitles() const
 void StreamPane::followSource()
 {
     const bool isSame = m_source.connection() == m_connection && m_source.index() != nullptr;
-    if (m_source.connection() != m_connection)
+    if (m_source.connection() != m_connection || !m_source.index())
         m_isFrameOwed = true;
     m_connection = m_source.connection();
     m_view->setEmptyText(emptyText());

@@ -17,6 +17,7 @@ class QToolButton;
 namespace rungs {
 
 class Selection;
+class ViewOptions;
 class FindBar;
 
 /// The stream pane: what each side of the selected connection sent, how it is shown, and what is under the cursor.
@@ -25,7 +26,7 @@ class StreamPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit StreamPane(Selection &selection, QWidget *parent = nullptr);
+    StreamPane(Selection &selection, const ViewOptions &options, QWidget *parent = nullptr);
 
     QString title() const;
     QString note() const;

@@ -2,17 +2,20 @@
 #include "ui/stream/stream_source.h"
 
 #include "ui/state/selection.h"
+#include "ui/state/view_options.h"
 
 #include <utility>
 
 namespace rungs {
 
-StreamSource::StreamSource(Selection &selection, QObject *parent)
+StreamSource::StreamSource(Selection &selection, const ViewOptions &options, QObject *parent)
     : QObject(parent)
     , m_selection(selection)
+    , m_options(options)
 {
     connect(&selection, &Selection::sessionChanged, this, &StreamSource::follow);
     connect(&selection, &Selection::connectionChanged, this, &StreamSource::follow);
+    connect(&options, &ViewOptions::lastShownChanged, this, &StreamSource::follow);
 }
 
 StreamSource::~StreamSource() = default;
@@ -37,7 +40,7 @@ void StreamSource::follow()
     const bool canRead = session && session->progress().isComplete;
     const ConnectionId connection = session ? m_selection.connection() : ConnectionId();
     const bool isKnown = canRead && m_session && session->isSameCaptureAs(*m_session) && connection == m_connection
-                         && m_state != State::nothing;
+                         && m_options.lastShown() == m_last && m_state != State::nothing;
     if (isKnown) {
         if (connection.isValid() && session->frameCountOf(connection) != m_frames && !m_task.isRunning())
             start();
@@ -48,6 +51,7 @@ void StreamSource::follow()
     m_error.reset();
     m_percent = 0;
     m_connection = connection;
+    m_last = m_options.lastShown();
     m_session = session;
     m_state = connection.isValid() && session ? State::pending : State::nothing;
     if (m_state == State::pending && canRead)
@@ -62,9 +66,9 @@ void StreamSource::start()
     m_session = m_selection.session();
     m_frames = m_session->frameCountOf(m_connection);
     m_state = State::pending;
-    const auto work = [session = m_session, connection = m_connection](const std::stop_token &stop,
-                                                                       const auto &report) -> Outcome {
-        Result<StreamIndexPtr> made = indexStream(*session, connection, stop, report);
+    const auto work = [session = m_session, connection = m_connection, last = m_last](const std::stop_token &stop,
+                                                                                      const auto &report) -> Outcome {
+        Result<StreamIndexPtr> made = indexStream(*session, connection, stop, report, last);
         if (!made)
             return {nullptr, std::move(made).error()};
         return {*std::move(made), {}};

@@ -9,9 +9,11 @@
 namespace rungs {
 
 class Selection;
+class ViewOptions;
 
 /// What both sides of the selected connection sent: found on a thread of its own, and kept until another connection is
-/// selected. It comes in parts: the first is known after a blink. Only while somebody looks.
+/// selected. Of frames that are not shown yet nothing is known. It comes in parts: the first is known after a blink.
+/// Only while somebody looks.
 class StreamSource : public QObject
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
         failed,  ///< error() says why
     };
 
-    explicit StreamSource(Selection &selection, QObject *parent = nullptr);
+    StreamSource(Selection &selection, const ViewOptions &options, QObject *parent = nullptr);
     ~StreamSource() override;
 
     State state() const { return m_state; }
@@ -62,11 +64,13 @@ private:
     static constexpr int tickMilliseconds = 20;
 
     Selection &m_selection;
+    const ViewOptions &m_options;
     bool m_isActive = false;
     State m_state = State::nothing;
     SessionPtr m_session;
     ConnectionId m_connection;
     std::uint32_t m_frames = 0; ///< of the connection when it was read last
+    FrameId m_last;             ///< that was read; none: all are
     StreamIndexPtr m_index;
     std::optional<Error> m_error;
     int m_percent = 0;

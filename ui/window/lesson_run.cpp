@@ -169,6 +169,8 @@ void LessonRun::selectWhatIsShown()
     if (!isThere || (m_document.isLoading() && !session->progress().isComplete))
         return;
     m_isSelected = true;
+    // First: a pane brings into view only what it shows.
+    hideWhatFollows(true);
     Selection &selection = m_document.selection();
     if (step.connection.isValid() && step.connection.value < session->connectionCount())
         selection.selectConnection(step.connection);
@@ -176,7 +178,6 @@ void LessonRun::selectWhatIsShown()
         selection.selectFrame(step.frame);
     if (!step.field.empty())
         selection.selectKey(QString::fromStdString(step.field));
-    hideWhatFollows(true);
     showQuestion();
 }
 
