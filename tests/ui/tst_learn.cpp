@@ -126,6 +126,9 @@ private slots:
     void aLessonOpensAsACaptureDoes();
     void keysTurnThePages();
     void whatFollowsIsHiddenUntilTheAnswer();
+    void noNumberIsGivenAwayBeforeTheAnswer();
+    void whatIsListedIsNotCalledHidden();
+    void theFocusStaysInTheLessonOfAWindowBehind();
     void aPredictedMistakeIsNamed();
     void linksShowFramesAndFilters();
     void aLessonIsReadAgainWhenItIsSaved();
@@ -266,6 +269,50 @@ void TestLearn::whatFollowsIsHiddenUntilTheAnswer()
     QVERIFY(hasRung(10));
     QTRY_COMPARE(app.window.paneArea()->frameFilter().rowCount(), 11);
     QTRY_VERIFY(segment->browser()->spokenText().contains(u"#10"_s));
+}
+
+void TestLearn::noNumberIsGivenAwayBeforeTheAnswer()
+{
+    Learning app;
+    app.learn().openLessons(written(ownLesson));
+    QTRY_VERIFY(app.question().hasQuestion());
+    auto *segment = app.window.findChild<SegmentPane *>();
+    QTRY_VERIFY(segment->browser()->spokenText().contains(u"Closes its direction"_s));
+    QVERIFY2(!segment->browser()->spokenText().contains(u"its ACK carries"_s), "that is what is asked for");
+    app.answer(app.question(), true);
+    QTRY_VERIFY(
+        segment->browser()->spokenText().contains(u"The FIN consumes one sequence number, so its ACK carries"_s));
+}
+
+void TestLearn::whatIsListedIsNotCalledHidden()
+{
+    Learning app;
+    app.learn().openLesson(app.learn().lessons().at(1));
+    const FrameFilter &filter = app.window.paneArea()->frameFilter();
+    for (int i = 0; i < app.learn().run()->lesson().stepCount(); ++i) {
+        QTRY_COMPARE(app.lesson().step().number, i + 1);
+        QTRY_VERIFY(app.question().hasQuestion() || !app.step().ask);
+        QTRY_VERIFY(!filter.isSearching() && filter.rowOf(app.step().frame) >= 0);
+        QCOMPARE(app.selection().frame(), app.step().frame);
+        const QString said = app.window.statusBar()->currentMessage();
+        QVERIFY2(!said.contains(u"not listed"_s), qPrintable(said));
+        app.lesson().nextButton()->click();
+    }
+}
+
+void TestLearn::theFocusStaysInTheLessonOfAWindowBehind()
+{
+    QString lesson = QString::fromLatin1(ownLesson);
+    lesson.replace(u"show: ladder, segment"_s, u"show: packets, segment"_s);
+    Learning app;
+    QWidget another;
+    another.show();
+    another.activateWindow();
+    QTRY_VERIFY(another.isActiveWindow());
+    app.window.openFile(written(lesson.toUtf8()));
+    QTRY_VERIFY(app.selection().frame().isValid() && !app.window.document().isLoading());
+    app.window.activateWindow();
+    QTRY_VERIFY(app.lesson().text()->hasFocus());
 }
 
 void TestLearn::aPredictedMistakeIsNamed()

@@ -362,27 +362,47 @@ void ActionHandlers::fillKinds()
         m_actions.nextOfKind->addAction(m_panes.packets()->marks()->summary())->setEnabled(false);
 }
 
-/// A frame that is not listed can be selected all the same, by a link or in the ladder.
+/// A frame that is not listed can be selected all the same, by a link or in the ladder. While another filter is at
+/// work, its rows decide.
 void ActionHandlers::sayIfHidden()
 {
-    const FrameCriteria &shown = m_panes.frameFilter().criteria();
-    const FrameId frame = m_document.selection().frame();
-    if (shown.isEmpty() || !frame.isValid() || m_panes.packets()->currentRow() >= 0)
+    const FrameFilter &filter = m_panes.frameFilter();
+    m_isSearchAwaited = filter.isSearching();
+    if (m_isSearchAwaited)
         return;
-    const QString text = shown.filter ? tr("Frame %1 is selected, but not listed: it does not pass the filter. "
-                                           "“Show All Packets” lists it.")
-                                            .arg(frameNumber(frame))
-                                      : tr("Frame %1 is selected, but not listed: only connection %2 is. "
-                                           "“Show All Packets” lists it.")
-                                            .arg(frameNumber(frame))
-                                            .arg(shown.connection.value);
-    m_window.statusBar()->showMessage(text, messageMilliseconds);
+    const FrameId frame = m_document.selection().frame();
+    m_saidOfHidden = filter.criteria().isEmpty() || !frame.isValid() || filter.rowOf(frame) >= 0 ? QString()
+                     : filter.criteria().filter
+                         ? tr("Frame %1 is selected, but not listed: it does not pass the filter. "
+                              "“Show All Packets” lists it.")
+                               .arg(frameNumber(frame))
+                         : tr("Frame %1 is selected, but not listed: only connection %2 is. "
+                              "“Show All Packets” lists it.")
+                               .arg(frameNumber(frame))
+                               .arg(filter.connection().value);
+    if (!m_saidOfHidden.isEmpty())
+        m_window.statusBar()->showMessage(m_saidOfHidden, messageMilliseconds);
+}
+
+/// Other rows: the frame that was not listed may be now.
+void ActionHandlers::followRows()
+{
+    const FrameFilter &filter = m_panes.frameFilter();
+    if (m_isSearchAwaited) {
+        sayIfHidden();
+    } else if (!m_saidOfHidden.isEmpty() && filter.rowOf(m_document.selection().frame()) >= 0) {
+        if (m_window.statusBar()->currentMessage() == m_saidOfHidden)
+            m_window.statusBar()->clearMessage();
+        m_saidOfHidden.clear();
+    }
 }
 
 void ActionHandlers::connectConnectionActions()
 {
     FrameFilter *filter = &m_panes.frameFilter();
     connect(&m_document.selection(), &Selection::frameChanged, this, &ActionHandlers::sayIfHidden);
+    connect(filter, &FrameFilter::searched, this, &ActionHandlers::followRows);
+    connect(filter, &FrameFilter::reset, this, &ActionHandlers::followRows);
     connect(m_actions.onlyThisConnection, &QAction::triggered, this, [=, this](bool isOnly) {
         if (isOnly && m_document.selection().connection().isValid()) {
             filter->showOnly(m_document.selection().connection());

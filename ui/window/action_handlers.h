@@ -63,6 +63,7 @@ private:
     void copyBytes(const std::function<QString(ByteView)> &form);
     void moveInConnection(int step);
     void fillKinds();
+    void followRows();
     void changeOptions(const std::function<void(DisplayOptions &)> &change);
 
     MainWindow &m_window;
@@ -73,6 +74,8 @@ private:
     MessageBar &m_messages;
     Settings &m_settings;
     Appearance &m_appearance;
+    QString m_saidOfHidden; ///< in the status bar, of the selected frame; empty: it is listed
+    bool m_isSearchAwaited = false;
 };
 
 } // namespace rungs

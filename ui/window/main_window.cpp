@@ -157,6 +157,7 @@ void MainWindow::compose()
     statusBar()->addPermanentWidget(m_noteActions->status());
     statusBar()->addPermanentWidget(m_fieldStatus);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 6, 0);
     setAcceptDrops(true);
 
     m_panes->packets()->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -383,8 +384,8 @@ void MainWindow::showOpened(const QString &path)
     } else {
         m_recentPath.clear();
     }
-    // Whoever reads a lesson goes on with it.
-    if (!m_learn->side()->isAncestorOf(QApplication::focusWidget()))
+    // Whoever reads a lesson goes on with it, in a window that has not come up yet too.
+    if (!m_learn->side()->isAncestorOf(focusWidget()))
         m_panes->focusOpened();
 }
 
