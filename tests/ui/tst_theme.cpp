@@ -3,9 +3,14 @@
 #include "ui/state/zoom.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/lecture_theme.h"
+#include "ui/theme/primary_button.h"
+#include "ui/theme/scaled_style.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QPalette>
+#include <QRadioButton>
 #include <QTest>
 
 #include <cmath>
@@ -45,6 +50,18 @@ void compareAll(const std::vector<Meaning> &meanings)
     }
 }
 
+/// Of all that is painted, the most that anything stands out from @p ground.
+double mostContrast(QWidget &widget, const QColor &ground)
+{
+    const QImage image = widget.grab().toImage();
+    double most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+    }
+    return most;
+}
+
 } // namespace
 
 class TestTheme : public QObject
@@ -56,6 +73,8 @@ private slots:
     void meaningsDifferForEverybody();
     void textContrastsWithEveryRowBackground();
     void whatCarriesMeaningStandsOut();
+    void whatOneChoosesWithStandsOut();
+    void whatIsOffLooksOff();
     void aPaletteRestoresItsTheme();
     void fontsScaleWithTheText();
     void zoomStepsLikeABrowser();
@@ -116,6 +135,50 @@ void TestTheme::textContrastsWithEveryRowBackground()
         QVERIFY(contrast(theme.fieldText, theme.field) >= 4.5);
         QVERIFY(contrast(theme.text, theme.field) >= 4.5);
         QVERIFY(contrast(theme.pillText, theme.pill) >= 4.5);
+    }
+}
+
+void TestTheme::whatOneChoosesWithStandsOut()
+{
+    ScaledStyle style;
+    QRadioButton radio;
+    QCheckBox check;
+    QLineEdit line;
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        for (QWidget *each : std::initializer_list<QWidget *>{&radio, &check, &line}) {
+            each->setStyle(&style);
+            each->setPalette(theme.palette());
+            const QColor ground = each == &line ? theme.pane : theme.window;
+            QVERIFY2(
+                mostContrast(*each, ground) >= 3,
+                qPrintable(
+                    QStringLiteral("%1 on %2").arg(QLatin1String(each->metaObject()->className()), ground.name())));
+        }
+        const QImage off = radio.grab().toImage();
+        radio.setChecked(true);
+        QVERIFY(radio.grab().toImage() != off);
+        radio.setAutoExclusive(false);
+        radio.setChecked(false);
+        check.setCheckState(Qt::Unchecked);
+        const QImage unchecked = check.grab().toImage();
+        check.setCheckState(Qt::PartiallyChecked);
+        const QImage partly = check.grab().toImage();
+        check.setCheckState(Qt::Checked);
+        QVERIFY(unchecked != partly && partly != check.grab().toImage());
+        check.setCheckState(Qt::Unchecked);
+    }
+}
+
+void TestTheme::whatIsOffLooksOff()
+{
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        PrimaryButton button({}, QStringLiteral("Next"));
+        button.setPalette(theme.palette());
+        const QPoint inside(button.sizeHint().width() / 8, button.sizeHint().height() / 2);
+        button.resize(button.sizeHint());
+        QCOMPARE(button.grab().toImage().pixelColor(inside), theme.selectionEdge);
+        button.setEnabled(false);
+        QVERIFY(button.grab().toImage().pixelColor(inside) != theme.selectionEdge);
     }
 }
 

@@ -61,7 +61,7 @@ QSize OverviewPane::minimumSizeHint() const
 /// For tables with all their columns.
 bool OverviewPane::isWide() const
 {
-    return width() >= fontMetrics().averageCharWidth() * 90;
+    return width() >= fontMetrics().averageCharWidth() * 110;
 }
 
 QString OverviewPane::page() const

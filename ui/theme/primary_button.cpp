@@ -39,7 +39,14 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF outline = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isDown() || underMouse() ? theme.clientText : theme.selectionEdge);
+    // Like any other button where there is nothing to do: a frame, and the text in the colour of what is off.
+    const QColor ink = isEnabled() ? theme.pane : palette().color(QPalette::Disabled, QPalette::ButtonText);
+    if (!isEnabled()) {
+        painter.setPen(palette().color(QPalette::Disabled, QPalette::Mid));
+        painter.setBrush(Qt::NoBrush);
+    } else {
+        painter.setBrush(isDown() || underMouse() ? theme.clientText : theme.selectionEdge);
+    }
     painter.drawRoundedRect(outline, 5, 5);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
@@ -47,15 +54,15 @@ void PrimaryButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(outline.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
     }
     QPalette onIt = palette();
-    onIt.setColor(QPalette::ButtonText, theme.pane);
+    onIt.setColor(QPalette::ButtonText, ink);
     if (m_icon.isEmpty()) {
-        painter.setPen(theme.pane);
+        painter.setPen(ink);
         painter.drawText(rect(), Qt::AlignCenter, text());
         return;
     }
     const QRect icon(2 * gap() - gap() / 2, (height() - iconSide()) / 2, iconSide(), iconSide());
     actionIcon(m_icon, onIt).paint(&painter, icon);
-    painter.setPen(theme.pane);
+    painter.setPen(ink);
     painter.drawText(QRect(icon.right() + gap(), 0, width(), height()), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 

@@ -50,6 +50,49 @@ QPolygonF arrowIn(const QRectF &place, QStyle::PrimitiveElement element, double 
     }
 }
 
+/// Whether Fusion's outline, a darker shade of the window, cannot be seen on what is dark already.
+bool isOutlinedHere(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorRadioButton || element == QStyle::PE_IndicatorCheckBox
+           || element == QStyle::PE_FrameLineEdit;
+}
+
+/// A button to choose with, or the frame of a line of text, in a colour that stands out from its ground (WCAG 1.4.11).
+void drawOutlined(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
+    const bool hasFocus = isEnabled && (option.state & QStyle::State_HasFocus) != 0;
+    const QPalette &palette = option.palette;
+    const QColor ink = palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
+    const QColor edge = hasFocus    ? palette.color(QPalette::Link)
+                        : isEnabled ? palette.color(QPalette::PlaceholderText)
+                                    : palette.color(QPalette::Mid);
+    const QRectF place = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const double side = std::min(place.width(), place.height());
+    const QRectF square(place.center() - QPointF(side, side) / 2, QSizeF(side, side));
+    painter.setPen(QPen(edge, hasFocus ? 2 : 1));
+    painter.setBrush(element == QStyle::PE_FrameLineEdit ? QBrush(Qt::NoBrush) : palette.brush(QPalette::Base));
+    if (element == QStyle::PE_IndicatorRadioButton)
+        painter.drawEllipse(square);
+    else if (element == QStyle::PE_IndicatorCheckBox)
+        painter.drawRoundedRect(square, side / 8, side / 8);
+    else
+        painter.drawRoundedRect(place, 2, 2);
+    if (element == QStyle::PE_IndicatorRadioButton && (option.state & QStyle::State_On) != 0) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(square.center(), side / 4, side / 4);
+    } else if (element == QStyle::PE_IndicatorCheckBox && (option.state & QStyle::State_NoChange) != 0) {
+        painter.fillRect(QRectF(square.center() - QPointF(side, side / 4) / 4, QSizeF(side / 2, side / 8)), ink);
+    } else if (element == QStyle::PE_IndicatorCheckBox && (option.state & QStyle::State_On) != 0) {
+        painter.setPen(QPen(ink, side / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF corner = square.topLeft();
+        const std::array points{corner + QPointF(side / 4, side / 2), corner + QPointF(side * 0.44, side * 0.7),
+                                corner + QPointF(side * 0.76, side * 0.3)};
+        painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+    }
+}
+
 } // namespace
 
 ScaledStyle::ScaledStyle()
@@ -122,6 +165,13 @@ void ScaledStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 const QWidget *widget) const
 {
     constexpr double sizeAtFull = 8;
+    if (option && isOutlinedHere(element)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawOutlined(element, *option, *painter);
+        painter->restore();
+        return;
+    }
     const QPolygonF arrow = option ? arrowIn(QRectF(option->rect), element, sizeAtFull * m_factor) : QPolygonF();
     if (arrow.isEmpty()) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
