@@ -208,7 +208,7 @@ int runRecords(rungs::RecordKind kind, const Arguments &arguments)
         rungs::writeRecords(arguments.file,
                             {kind, arguments.keys, recordFormat(arguments.format), arguments.unpackLimit,
                              arguments.filter.empty() ? nullptr : &*filter, notesOf(arguments), arguments.isFollowed},
-                            arguments.isFollowed ? printAtOnce : print));
+                            printAtOnce));
 }
 
 int runConnections(const Arguments &arguments)

@@ -34,13 +34,15 @@ Result<Bytes> readStart(InputStream &input)
 }
 
 Result<std::shared_ptr<ByteSource>> openSpooled(const std::string &path, FileDescriptor file, std::stop_token stop,
-                                                std::optional<std::uint64_t> unpackLimit)
+                                                std::optional<std::uint64_t> unpackLimit, Keep keep)
 {
     InputStream input(path, std::move(file), std::move(stop));
     Result<Bytes> start = readStart(input);
     if (!start)
         return tl::unexpected(start.error());
-    Result<FileDescriptor> spool = openTemporaryFile();
+    Result<std::unique_ptr<Spool>> spool = keep == Keep::recent
+                                               ? Result<std::unique_ptr<Spool>>(std::make_unique<RecentBytes>())
+                                               : TemporaryFile::create();
     if (!spool)
         return tl::unexpected(spool.error());
     const Compression compression = Decompressor::detect(*start);
@@ -55,13 +57,13 @@ Result<std::shared_ptr<ByteSource>> openSpooled(const std::string &path, FileDes
 } // namespace
 
 Result<std::shared_ptr<ByteSource>> ByteSource::open(const std::string &path, std::stop_token stop,
-                                                     std::optional<std::uint64_t> unpackLimit)
+                                                     std::optional<std::uint64_t> unpackLimit, Keep keep)
 {
     if (path == "-") {
         FileDescriptor standardInput(::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0));
         if (!standardInput.isOpen())
             return tl::unexpected(systemError(ErrorCode::cannotOpen, path));
-        return openSpooled(path, std::move(standardInput), std::move(stop), unpackLimit);
+        return openSpooled(path, std::move(standardInput), std::move(stop), unpackLimit, keep);
     }
 
     // A named pipe without a writer must not hold up the opening: the wait for it can be stopped.
@@ -76,7 +78,7 @@ Result<std::shared_ptr<ByteSource>> ByteSource::open(const std::string &path, st
         return tl::unexpected(std::move(error));
     }
     if (!S_ISREG(status.st_mode))
-        return openSpooled(path, std::move(file), std::move(stop), unpackLimit);
+        return openSpooled(path, std::move(file), std::move(stop), unpackLimit, keep);
 
     Bytes start(startLength);
     const std::ptrdiff_t count = readAt(file.number(), 0, start);
@@ -84,7 +86,7 @@ Result<std::shared_ptr<ByteSource>> ByteSource::open(const std::string &path, st
         return tl::unexpected(systemError(ErrorCode::cannotRead, path, static_cast<int>(-count)));
     start.resize(static_cast<std::size_t>(count));
     if (Decompressor::detect(start) != Compression::none)
-        return openSpooled(path, std::move(file), std::move(stop), unpackLimit);
+        return openSpooled(path, std::move(file), std::move(stop), unpackLimit, keep);
     return std::make_shared<PlainFile>(path, std::move(file));
 }
 

@@ -21,9 +21,15 @@ enum class FileState : std::uint8_t {
     removed,  ///< there is none of that name any more
 };
 
+/// What is kept of bytes that come only once, from a pipe or a decompressor.
+enum class Keep : std::uint8_t {
+    everything, ///< in a temporary file
+    recent,     ///< in memory, enough for one pass: what was read long before cannot be read again
+};
+
 /// The bytes of a capture, addressed by their place in the uncompressed file. An uncompressed file is read where it
 /// lies; a compressed one, or standard input, is spooled as it is read into a temporary file without a name,
-/// which is gone with the process, however that ends.
+/// which is gone with the process, however that ends; for one pass, no more than the last of it is kept.
 ///
 /// One thread reads on (and so drives the spool); any thread may read what has been read.
 class ByteSource
@@ -37,7 +43,8 @@ public:
     /// @p stop ends every wait for bytes that are still to come: read() fails with cancelled then. What has come
     ///         can be read on.
     static Result<std::shared_ptr<ByteSource>> open(const std::string &path, std::stop_token stop = {},
-                                                    std::optional<std::uint64_t> unpackLimit = {});
+                                                    std::optional<std::uint64_t> unpackLimit = {},
+                                                    Keep keep = Keep::everything);
 
     /// Up to @p buffer.size() bytes from @p offset on, and at least one but at the end. Fewer than asked for come
     /// only where the rest has still to come from a pipe or a decompressor, or at the end.

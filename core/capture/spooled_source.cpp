@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capture/spooled_source.h"
 
-#include "core/capture/file_descriptor.h"
-#include "core/capture/plain_file.h"
-
-#include <fcntl.h>
-#include <sys/statvfs.h>
-
 #include <algorithm>
-#include <cstdlib>
 
 namespace rungs {
 
@@ -17,31 +10,10 @@ namespace {
 constexpr std::size_t inputBlock = 256 << 10;
 constexpr std::size_t outputBlock = 1 << 20;
 
-std::string temporaryFolder()
-{
-    const char *chosen = std::getenv("TMPDIR");
-    return chosen && *chosen ? chosen : "/tmp";
-}
-
 } // namespace
 
-Result<FileDescriptor> openTemporaryFile()
-{
-    const std::string folder = temporaryFolder();
-    FileDescriptor nameless(::open(folder.c_str(), O_TMPFILE | O_RDWR | O_EXCL | O_CLOEXEC, 0600));
-    if (nameless.isOpen())
-        return nameless;
-    // Not every file system can make a file without a name; one whose name is taken away at once is as good.
-    std::string name = folder + "/rungs-XXXXXX";
-    FileDescriptor named(::mkostemp(name.data(), O_CLOEXEC));
-    if (!named.isOpen())
-        return tl::unexpected(systemError(ErrorCode::cannotWrite, name));
-    ::unlink(name.c_str());
-    return named;
-}
-
 SpooledSource::SpooledSource(std::string path, Compression compression, InputStream input, Bytes start,
-                             FileDescriptor spool)
+                             std::unique_ptr<Spool> spool)
     : ByteSource(std::move(path), compression)
     , m_input(std::move(input))
     , m_decompressor(Decompressor::create(compression))
@@ -64,11 +36,11 @@ Result<std::size_t> SpooledSource::read(std::uint64_t offset, std::span<std::uin
             return tl::unexpected(*std::move(error));
         return 0;
     }
-    const std::ptrdiff_t count =
-        readAt(m_spool.number(), offset, buffer.first(std::min<std::uint64_t>(buffer.size(), spooled - offset)));
-    if (count < 0)
-        return tl::unexpected(systemError(ErrorCode::cannotRead, path(), static_cast<int>(-count)));
-    return static_cast<std::size_t>(count);
+    Result<std::size_t> count =
+        m_spool->read(offset, buffer.first(std::min<std::uint64_t>(buffer.size(), spooled - offset)));
+    if (!count)
+        count.error().file = path();
+    return count;
 }
 
 std::uint64_t SpooledSource::sizeOnDisk() const
@@ -133,23 +105,6 @@ void SpooledSource::raiseUnpackLimit(std::stop_token stop)
     m_unpackLimit = m_unpackLimit > UINT64_MAX / 2 ? 0 : 2 * m_unpackLimit;
 }
 
-/// Whether a little room is left for everybody else: what fills the disk to its last byte breaks other programs.
-Result<void> SpooledSource::expectRoom()
-{
-    constexpr std::uint64_t step = 64 << 20;
-    constexpr std::uint64_t margin = 256 << 20;
-    const std::uint64_t spooled = m_spooled.load(std::memory_order_relaxed);
-    if (spooled < m_roomChecked)
-        return {};
-    m_roomChecked = spooled + step;
-    struct statvfs space = {};
-    if (spooled == 0 || ::fstatvfs(m_spool.number(), &space) != 0)
-        return {};
-    if (std::uint64_t{space.f_bavail} * space.f_frsize < margin)
-        return tl::unexpected(systemError(ErrorCode::cannotWrite, temporaryFolder(), ENOSPC));
-    return {};
-}
-
 /// One piece of input, one piece of output.
 Result<void> SpooledSource::pump()
 {
@@ -200,18 +155,10 @@ Result<void> SpooledSource::refill()
 
 Result<void> SpooledSource::append(ByteView bytes)
 {
-    if (Result<void> room = expectRoom(); !room)
-        return room;
-    while (!bytes.empty()) {
-        const std::uint64_t place = m_spooled.load(std::memory_order_relaxed);
-        const ssize_t count = ::pwrite(m_spool.number(), bytes.data(), bytes.size(), static_cast<off_t>(place));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return tl::unexpected(systemError(ErrorCode::cannotWrite, temporaryFolder()));
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-        m_spooled.store(place + static_cast<std::uint64_t>(count), std::memory_order_release);
-    }
+    const std::uint64_t place = m_spooled.load(std::memory_order_relaxed);
+    if (Result<void> appended = m_spool->append(bytes, place); !appended)
+        return appended;
+    m_spooled.store(place + bytes.size(), std::memory_order_release);
     return {};
 }
 

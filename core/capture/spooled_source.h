@@ -4,6 +4,7 @@
 #include "core/capture/byte_source.h"
 #include "core/capture/decompressor.h"
 #include "core/capture/input_stream.h"
+#include "core/capture/spool.h"
 
 #include <atomic>
 #include <mutex>
@@ -11,15 +12,13 @@
 
 namespace rungs {
 
-/// A file without a name in the folder for temporary files: gone with the process.
-Result<FileDescriptor> openTemporaryFile();
-
-/// A compressed capture, or one from a pipe: spooled into a temporary file as far as it has been read.
+/// A compressed capture, or one from a pipe: spooled as far as it has been read.
 class SpooledSource final : public ByteSource
 {
 public:
     /// @p start the bytes that have been read from @p input already
-    SpooledSource(std::string path, Compression compression, InputStream input, Bytes start, FileDescriptor spool);
+    SpooledSource(std::string path, Compression compression, InputStream input, Bytes start,
+                  std::unique_ptr<Spool> spool);
 
     Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) override;
     std::uint64_t sizeOnDisk() const override;
@@ -34,12 +33,11 @@ private:
     Result<void> refill();
     Result<void> append(ByteView bytes);
     std::optional<Error> limitReached() const;
-    Result<void> expectRoom();
     void endWith(ErrorCode code, std::string found);
 
     InputStream m_input;
     std::unique_ptr<Decompressor> m_decompressor; ///< null: the bytes are spooled as they come
-    FileDescriptor m_spool;
+    std::unique_ptr<Spool> m_spool;
     std::atomic<std::uint64_t> m_spooled = 0;
     std::atomic<std::uint64_t> m_consumed = 0;
 
@@ -48,7 +46,6 @@ private:
     std::size_t m_used = 0;
     Bytes m_output;
     std::uint64_t m_unpackLimit = 0;
-    std::uint64_t m_roomChecked = 0; ///< up to here there is room for what is spooled
     bool m_inputEnded = false;
     bool m_ended = false;
     std::optional<Error> m_error; ///< why it ended before its time

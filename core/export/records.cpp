@@ -43,9 +43,10 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
             return true;
         return columns->write(frame, known, writer);
     };
-    std::optional<Error> damage = request.isFollowed
-                                      ? (*stream)->forEachWritten(visit, [&writer] { return writer.flush(); })
-                                      : (*stream)->forEach(visit);
+    // Whoever reads a pipe gets each record as soon as it can be said.
+    const auto flush = [&writer] { return writer.flush(); };
+    std::optional<Error> damage =
+        request.isFollowed ? (*stream)->forEachWritten(visit, flush) : (*stream)->forEach(visit, flush);
     writer.finish();
     return damage;
 }

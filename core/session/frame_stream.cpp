@@ -17,7 +17,7 @@ FrameStream::FrameStream(std::unique_ptr<CaptureReader> reader)
 Result<std::unique_ptr<FrameStream>> FrameStream::open(const std::string &path,
                                                        std::optional<std::uint64_t> unpackLimit)
 {
-    Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path, {}, unpackLimit);
+    Result<std::shared_ptr<ByteSource>> source = ByteSource::open(path, {}, unpackLimit, Keep::recent);
     if (!source)
         return tl::unexpected(std::move(source).error());
     return open(*std::move(source));
@@ -73,12 +73,19 @@ void FrameStream::lookForDoubleRecording()
     m_doubleRecording = std::make_unique<DoubleRecording>(std::move(recording));
 }
 
-std::optional<Error> FrameStream::forEach(const std::function<bool(const StreamFrame &)> &visit)
+std::optional<Error> FrameStream::forEach(const std::function<bool(const StreamFrame &)> &visit,
+                                          const std::function<bool()> &caughtUp)
 {
-    bool isWanted = true;
-    while (readBatch(visit, isWanted) == ReadStatus::more && isWanted) { }
-    if (!isWanted)
-        return std::nullopt;
+    for (;;) {
+        bool isWanted = true;
+        const ReadStatus status = readBatch(visit, isWanted);
+        if (!isWanted)
+            return std::nullopt;
+        if (status != ReadStatus::more)
+            break;
+        if (caughtUp && !caughtUp())
+            return std::nullopt;
+    }
     m_reader->finish();
     return m_reader->damage();
 }
@@ -87,7 +94,7 @@ std::optional<Error> FrameStream::forEachWritten(const std::function<bool(const 
                                                  const std::function<bool()> &caughtUp)
 {
     if (!m_reader->source()->canGrow())
-        return forEach(visit);
+        return forEach(visit, caughtUp);
     bool isWanted = true;
     for (;;) {
         const FileState state = m_reader->source()->fileState();

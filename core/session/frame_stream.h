@@ -85,8 +85,10 @@ public:
     ConnectionTracker *tracker() { return m_tracker.get(); }
 
     /// Calls @p visit with each frame until it returns false.
+    /// @p caughtUp is called before each wait for more, and ends it by returning false too; may be empty
     /// @return why reading ended before the end of the file, where it did
-    std::optional<Error> forEach(const std::function<bool(const StreamFrame &)> &visit);
+    std::optional<Error> forEach(const std::function<bool(const StreamFrame &)> &visit,
+                                 const std::function<bool()> &caughtUp = {});
     /// The same for a file that another program still writes: calls @p caughtUp each time when there is no more, and
     /// goes on with what is written later until one of the two returns false, or it is no longer the file that was
     /// opened.
