@@ -64,7 +64,6 @@ void LimitFollower::sumUp()
     if (!m_sums)
         m_sums = std::make_unique<Sums>();
     const auto roundTrips = m_trace.roundTrips();
-    m_workspace.lists.collect(m_trace);
     const bool hasBands = m_workspace.detail == LimitWorkspace::Detail::bands;
     for (const Side side : bothSides) {
         if (m_trace.dataSegments(side) == 0)
@@ -96,7 +95,6 @@ LimitFollower::Limits LimitFollower::limits(bool withAll, BySide<std::vector<Lim
     if (!isWanted[Side::client] && !isWanted[Side::server])
         return result;
     const auto roundTrips = m_trace.roundTrips();
-    m_workspace.lists.collect(m_trace);
     for (const Side side : bothSides) {
         if (!isWanted[side] || m_trace.dataSegments(side) + m_sent[side] == 0)
             continue;

@@ -4,6 +4,7 @@
 #include "core/connection/segment.h"
 #include "core/memory/pool.h"
 
+#include <bit>
 #include <memory>
 #include <optional>
 #include <span>
@@ -31,9 +32,10 @@ public:
         , timestampEcho(segment.timestampEcho)
         , window(segment.window)
         , ipId(segment.ipId)
-        , m_lengthAndKind(std::min(segment.length, mostLength) | static_cast<std::uint32_t>(from) << sideShift
+        , m_lengthAndKind(std::min(segment.length, mostLength) | bitOf(from)
                           | static_cast<std::uint32_t>(role) << roleShift
                           | static_cast<std::uint32_t>(segment.hasTimestamp) << timestampShift
+                          | static_cast<std::uint32_t>(isData(segment.length, role)) << dataShift
                           | (segment.flags & keptFlags) << flagShift)
     { }
 
@@ -43,20 +45,18 @@ public:
     Side from() const { return static_cast<Side>(m_lengthAndKind >> sideShift & 1); }
     Role role() const { return static_cast<Role>(m_lengthAndKind >> roleShift & 3); }
     bool hasTimestamp() const { return (m_lengthAndKind >> timestampShift & 1) != 0; }
-    bool isSyn() const { return has(Segment::syn); }
-    bool isAck() const { return has(Segment::ack); }
-    bool isPush() const { return has(Segment::psh); }
+    bool isSyn() const { return (m_lengthAndKind & synBit) != 0; }
+    bool isAck() const { return (m_lengthAndKind & ackBit) != 0; }
+    bool isPush() const { return (m_lengthAndKind & pushBit) != 0; }
     /// From @p side, and no SYN.
-    bool followsSynOf(Side side) const
-    {
-        constexpr std::uint32_t both = 1U << sideShift | std::uint32_t{Segment::syn} << flagShift;
-        return (m_lengthAndKind & both) == static_cast<std::uint32_t>(side) << sideShift;
-    }
+    bool followsSynOf(Side side) const { return (m_lengthAndKind & (sideBit | synBit)) == bitOf(side); }
     /// With payload, and sent for the sake of it.
-    bool isData() const { return isData(length(), role()); }
+    bool isData() const { return (m_lengthAndKind & dataBit) != 0; }
+    bool isDataOf(Side side) const { return (m_lengthAndKind & (sideBit | dataBit)) == (bitOf(side) | dataBit); }
     /// The same of one with @p length bytes. Without a branch: no processor can predict which segments bring data.
     static bool isData(std::uint32_t length, Role role) { return (length > 0) & (role != Role::ignored); }
-    void exchangeSides() { m_lengthAndKind ^= 1U << sideShift; }
+    bool isAckOf(Side side) const { return (m_lengthAndKind & (sideBit | ackBit)) == (bitOf(side) | ackBit); }
+    void exchangeSides() { m_lengthAndKind ^= sideBit; }
 
     std::int64_t time; ///< nanoseconds since the first segment of the connection; never goes back
     SequenceNumber sequence;
@@ -70,12 +70,19 @@ private:
     static constexpr std::uint32_t mostLength = 0xffffff;
     static constexpr unsigned sideShift = 24;
     static constexpr unsigned roleShift = 25;
-    static constexpr unsigned timestampShift = 27;
-    static constexpr unsigned flagShift = 27; // FIN and RST are not kept
+    static constexpr unsigned timestampShift = 27; // where FIN would be
+    static constexpr unsigned dataShift = 29;      // where RST would be
+    static constexpr unsigned flagShift = 27;
+    static constexpr std::uint32_t sideBit = 1U << sideShift;
+    static constexpr std::uint32_t dataBit = 1U << dataShift;
+    static constexpr std::uint32_t synBit = std::uint32_t{Segment::syn} << flagShift;
+    static constexpr std::uint32_t pushBit = std::uint32_t{Segment::psh} << flagShift;
+    static constexpr std::uint32_t ackBit = std::uint32_t{Segment::ack} << flagShift;
     static constexpr std::uint32_t keptFlags = Segment::syn | Segment::psh | Segment::ack;
-    static_assert((keptFlags & 1) == 0 && (keptFlags << flagShift >> flagShift) == keptFlags);
+    static_assert(std::has_single_bit(synBit) && std::has_single_bit(pushBit) && std::has_single_bit(ackBit));
+    static_assert((keptFlags << flagShift & (dataBit | 1U << timestampShift)) == 0);
 
-    bool has(Segment::Flag flag) const { return (m_lengthAndKind >> flagShift & flag) != 0; }
+    static std::uint32_t bitOf(Side side) { return static_cast<std::uint32_t>(side) << sideShift; }
 
     std::uint32_t m_lengthAndKind;
 };
@@ -110,8 +117,8 @@ public:
         m_scale[from] = syn.options->windowScale;
         m_mss[from] = syn.options->mss;
     }
-    /// There must be room.
-    void add(const Segment &segment, Side from, Role role)
+    /// There must be room. Inlined: every segment comes here.
+    [[gnu::always_inline]] void add(const Segment &segment, Side from, Role role)
     {
         // Nothing is read back from where it is written: that would wait until the place is in the cache.
         m_dataSegments[from] += LimitSegment::isData(segment.length, role) ? 1 : 0;

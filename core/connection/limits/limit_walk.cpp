@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace rungs {
 
@@ -28,19 +29,6 @@ LimitWalk::LimitWalk(const LimitTrace &trace, Side sender, const BySide<std::opt
     m_promptness = m_timeline.precision() + oneMilli;
 }
 
-/// Those that are part of no sum yet.
-void LimitWalk::addSegments()
-{
-    const std::span<const Sent> sent = m_timeline.sent();
-    const auto isCounted = [this](const Sent &each) { return each.segment() < m_trace.countedSegments(); };
-    const auto first = std::ranges::partition_point(sent, isCounted);
-    if (first == sent.end())
-        return;
-    m_result.first = segmentOf(*first).time;
-    m_result.last = segmentOf(sent.back()).time;
-    m_result.segments = static_cast<std::uint32_t>(sent.end() - first);
-}
-
 /// The payload of a full-sized segment. The largest that was sent is one, where more of its write followed; else each
 /// may be a whole write, and what its peer announced tells.
 std::uint32_t LimitWalk::fullSize() const
@@ -56,24 +44,34 @@ std::uint32_t LimitWalk::fullSize() const
 
 // The next ones are inlined: every segment comes here.
 
-[[gnu::always_inline]] inline void LimitWalk::measureRoundTrip(const LimitSegment &ack, std::int64_t time)
+[[gnu::always_inline]] inline void LimitWalk::measureRoundTrip(const LimitSegment &ack)
 {
     const std::span<const Sent> sent = m_timeline.sent();
-    while (m_timed < sent.size() && !segmentOf(sent[m_timed]).end().isAfter(ack.acknowledgment)) {
-        const LimitSegment &segment = segmentOf(sent[m_timed]);
-        const std::int64_t since = time - sent[m_timed++].time;
+    std::size_t place = m_timed;
+    for (; place < sent.size(); ++place) {
+        const LimitSegment &segment = segmentOf(sent[place]);
+        if (segment.end().isAfter(ack.acknowledgment))
+            break;
         // Of one that was sent twice nobody knows which was acknowledged (Karn, RFC 6298 3).
-        if (segment.role() != LimitSegment::Role::ordinary || segment.end() != ack.acknowledgment || since <= 0)
+        if (segment.role() != LimitSegment::Role::ordinary || segment.end() != ack.acknowledgment)
+            continue;
+        const std::int64_t since = m_timeline.timeOfAck(ack) - m_timeline.timeOfSent(place);
+        if (since <= 0)
             continue;
         m_roundTrip = since;
         m_result.roundTrip = m_result.roundTrip == 0 ? since : std::min(m_result.roundTrip, since);
     }
+    m_timed = place;
 }
 
-[[gnu::always_inline]] inline void LimitWalk::learnAck(std::size_t place)
+/// @p ack says nothing that the one before it did not say.
+[[gnu::always_inline]] inline bool LimitWalk::isRepeated(const LimitSegment &ack) const
 {
-    const SenderTimeline::Ack &known = m_timeline.acks()[place];
-    const LimitSegment &ack = m_segments[known.segment];
+    return ack.acknowledgment == m_acknowledged && ack.window == m_window && !ack.isSyn();
+}
+
+[[gnu::always_inline]] inline void LimitWalk::learnAck(const LimitSegment &ack)
+{
     if (m_hasAck && ack.acknowledgment.isBefore(m_acknowledged))
         return; // overtaken
     if (m_unanswered >= fewestUnanswered && ack.acknowledgment == m_acknowledged)
@@ -82,12 +80,13 @@ std::uint32_t LimitWalk::fullSize() const
         m_unanswered = 0;
         m_acknowledged = ack.acknowledgment;
         m_hasAck = true;
-        measureRoundTrip(ack, known.time);
+        measureRoundTrip(ack);
     }
     if (m_recovery && !ack.acknowledgment.isBefore(*m_recovery))
         m_recovery.reset();
     const bool isSyn = ack.isSyn(); // whose window is never scaled (RFC 7323 2.2)
     const std::uint32_t window = std::uint32_t{ack.window} << (isSyn ? 0 : m_shift.value_or(0));
+    m_window = isSyn ? noWindow : ack.window;
     m_edge = ack.acknowledgment + window;
     if (m_shift)
         m_result.largestWindow = std::max(m_result.largestWindow, window);
@@ -98,8 +97,10 @@ std::uint32_t LimitWalk::fullSize() const
     const bool isRepair = segment.role() == LimitSegment::Role::repair;
     if (isRepair || sent.isAfterLoss())
         m_hasLost = true;
-    if (isRepair)
+    if (isRepair) {
         m_recovery = later(m_next, segment.end());
+        m_window = noWindow; // what is acknowledged now says whether it was repaired
+    }
     if (!segment.end().isBefore(m_next)) {
         bool isShort = segment.length() < m_fullSize;
         if (segment.length() > m_fullSize) // its host joined several
@@ -108,65 +109,76 @@ std::uint32_t LimitWalk::fullSize() const
         m_endedShort = m_endedWrite & isShort;
     }
     m_next = later(m_next, segment.end());
-    m_time = sent.time;
 }
 
 /// What came to the sender since it sent last.
-[[gnu::always_inline]] inline LimitWalk::Silence LimitWalk::silenceBefore(const Sent &sent)
+/// @param place of the segment that ended it, among those sent
+[[gnu::always_inline]] inline LimitWalk::Silence LimitWalk::silenceBefore(std::size_t place)
 {
+    const Sent &sent = m_timeline.sent()[place];
     const LimitSegment &segment = segmentOf(sent);
-    Silence silence{.end = sent, .segment = segment, .begin = m_time, .need = std::min(m_fullSize, segment.length())};
-    const bool lacksRoom = !hasRoom(silence.need);
+    Silence silence{.sent = sent, .segment = segment, .begin = m_time, .end = m_timeline.timeOfSent(place)};
+    const std::uint32_t need = std::min(m_fullSize, segment.length()); // at least, to send it
+    const bool lacksRoom = !hasRoom(need);
     silence.windowIsFull = m_shift && m_hasAck && lacksRoom;
     silence.windowMayBeFull = !m_shift && lacksRoom;
-    silence.opened = sent.time;
+    silence.opened = silence.end;
     if (isAllAcknowledged())
         silence.acknowledged = m_time;
-    const std::size_t before = m_known;
+    if (m_known >= sent.known)
+        return silence;
+    // Where the clock of the sender is estimated, an acknowledgment can seem to have come before or after.
+    const auto timeOf = [&](const LimitSegment &ack) {
+        return std::clamp(m_timeline.timeOfAck(ack), silence.begin, silence.end);
+    };
+    const LimitSegment *last = nullptr;
+    const LimitSegment *asked = nullptr;
     bool isFull = silence.windowIsFull;
-    std::int64_t last = m_time;
-    for (; m_known < sent.known; ++m_known) {
-        learnAck(m_known);
-        const SenderTimeline::Ack &ack = m_timeline.acks()[m_known];
-        last = std::clamp(ack.time, m_time, sent.time);
-        if (m_segments[ack.segment].length() > 0) {
-            silence.peerSentData = true;
-            silence.asked = last;
-        }
-        if (isFull && hasRoom(silence.need)) {
+    for (const SenderTimeline::Ack each : m_timeline.acks().subspan(m_known, sent.known - m_known)) {
+        const LimitSegment &ack = m_segments[each];
+        last = &ack;
+        asked = ack.length() > 0 ? &ack : asked;
+        if (isRepeated(ack))
+            continue;
+        learnAck(ack);
+        if (isFull && hasRoom(need)) {
             isFull = false;
-            silence.opened = last;
+            silence.opened = timeOf(ack);
         }
         if (silence.acknowledged == Silence::never && isAllAcknowledged())
-            silence.acknowledged = last;
+            silence.acknowledged = timeOf(ack);
     }
-    silence.isPrompt = m_known > before && sent.time - last <= m_promptness;
+    silence.peerSentData = asked != nullptr;
+    silence.asked = asked != nullptr ? timeOf(*asked) : 0;
+    silence.isPrompt = silence.end - timeOf(*last) <= m_promptness;
+    m_known = sent.known;
     return silence;
 }
 
-/// Adds @p silence up to @p until. The only place where most silences are added, so that it can be inlined.
-[[gnu::always_inline]] inline void LimitWalk::add(const Cause &cause, const Silence &silence, std::int64_t until)
+/// The only place where most silences are added, so that it can be inlined.
+[[gnu::always_inline]] inline void LimitWalk::add(const Cause &cause, std::int64_t from, std::int64_t until,
+                                                  const Sent &endedBy)
 {
-    const std::int64_t time = until - silence.begin;
-    const FrameId endedBy = frameOf(silence.end);
+    const std::int64_t time = until - from;
+    const bool needsFrame = time >= DirectionLimits::shortestPause || m_bands != nullptr;
+    const FrameId frame = needsFrame ? frameOf(endedBy) : FrameId{};
     if (cause.limit == Limit::count) {
-        m_result.shortPrompt.add(time, endedBy);
+        m_result.shortPrompt.add(time, frame);
     } else {
         const auto limit = static_cast<std::size_t>(cause.limit);
-        m_result.waits[limit].add(time, endedBy);
+        m_result.waits[limit].add(time, frame);
         m_result.weak[limit] += cause.isWeak ? time : 0;
     }
     if (cause.limit == Limit::network)
-        m_result.networkWaits[static_cast<std::size_t>(cause.network)].add(time, endedBy);
+        m_result.networkWaits[static_cast<std::size_t>(cause.network)].add(time, frame);
     if (m_bands != nullptr) [[unlikely]]
-        m_bands->push_back({silence.begin, until, cause.isWeak ? time : 0, endedBy, cause.limit, cause.network});
+        m_bands->push_back({from, until, cause.isWeak ? time : 0, frame, cause.limit, cause.network});
 }
 
-/// The first part of @p silence waited for something else.
-[[gnu::noinline]] void LimitWalk::cutOff(Limit limit, Silence &silence, std::int64_t until)
+/// The first part of a silence, which waited for something else than the rest. Hardly any has one.
+[[gnu::noinline]] void LimitWalk::addPart(Limit limit, std::int64_t from, std::int64_t until, const Sent &endedBy)
 {
-    add({limit}, silence, until);
-    silence.begin = until;
+    add({limit}, from, until, endedBy);
 }
 
 /// Data was acknowledged that was not captured, or is missing where its sender sent it: what was sent meanwhile is not
@@ -199,10 +211,10 @@ void LimitWalk::noteTimeout(const LimitSegment &segment)
     if (hasMissedFrames(segment))
         return {.limit = Limit::unknown, .isWeak = true}; // weak: that is why it is unknown
     const bool isRepair = segment.role() == LimitSegment::Role::repair;
-    if (isRepair || segment.sequence.isBefore(m_next) || silence.end.isAfterLoss()) {
+    if (isRepair || segment.sequence.isBefore(m_next) || silence.sent.isAfterLoss()) {
         // What was lost was sent after its sender was asked for it.
         if (!isRepair && silence.acknowledged != Silence::never && silence.asked > silence.begin)
-            cutOff(Limit::application, silence, silence.asked);
+            addPart(Limit::application, std::exchange(silence.begin, silence.asked), silence.asked, silence.sent);
         const bool isTimer = !silence.isPrompt && silence.time() > 2 * m_promptness;
         if (isTimer && isRepair)
             noteTimeout(segment);
@@ -211,9 +223,9 @@ void LimitWalk::noteTimeout(const LimitSegment &segment)
     if (silence.windowIsFull) {
         m_result.smallFills += segment.length() < m_fullSize && segment.end() == m_edge ? 1 : 0;
         // Up to the segment that follows what opened it; what comes much later waited for something else.
-        if (silence.end.time - silence.opened <= m_promptness)
+        if (silence.end - silence.opened <= m_promptness)
             return {Limit::receiver};
-        cutOff(Limit::receiver, silence, silence.opened);
+        addPart(Limit::receiver, std::exchange(silence.begin, silence.opened), silence.opened, silence.sent);
     }
     return silence.acknowledged != Silence::never ? causeOfIdle(silence) : causeOfBusy(silence);
 }
@@ -221,7 +233,7 @@ void LimitWalk::noteTimeout(const LimitSegment &segment)
 /// There was room, and at last nothing was in flight.
 [[gnu::always_inline]] inline LimitWalk::Cause LimitWalk::causeOfIdle(const Silence &silence) const
 {
-    if (silence.end.time - silence.acknowledged <= m_promptness)
+    if (silence.end - silence.acknowledged <= m_promptness)
         return causeOfAnswer(silence);
     // What was lost at the end of a flight never came to a place behind the loss.
     const bool mayHaveLost =
@@ -268,25 +280,44 @@ NetworkLimit LimitWalk::waitForAcks() const
     return m_hasLost ? NetworkLimit::congestionWindow : NetworkLimit::slowStart;
 }
 
-DirectionLimits LimitWalk::run()
+/// What is part of a sum already, and the segment that the first silence follows.
+/// @return how many were sent until then
+std::size_t LimitWalk::learnBeginning()
 {
     const std::span<const Sent> sent = m_timeline.sent();
-    if (sent.empty())
+    const auto isCounted = [this](const Sent &each) { return each.segment() < m_trace.countedSegments(); };
+    const auto counted = static_cast<std::size_t>(std::ranges::partition_point(sent, isCounted) - sent.begin());
+    if (counted < sent.size()) {
+        m_result.first = segmentOf(sent[counted]).time;
+        m_result.last = segmentOf(sent.back()).time;
+        m_result.segments = static_cast<std::uint32_t>(sent.size() - counted);
+    }
+    m_next = segmentOf(sent.front()).sequence;
+    const std::size_t count = std::max<std::size_t>(counted, 1);
+    for (const Sent &each : sent.first(count)) {
+        for (; m_known < each.known; ++m_known)
+            learnAck(m_segments[m_timeline.acks()[m_known]]);
+        learnSent(each, segmentOf(each));
+    }
+    m_time = m_timeline.timeOfSent(count - 1);
+    return count;
+}
+
+DirectionLimits LimitWalk::run()
+{
+    const std::size_t count = m_timeline.sent().size();
+    if (count == 0)
         return m_result;
     m_fullSize = fullSize();
-    while (m_known < sent.front().known)
-        learnAck(m_known++);
-    m_next = segmentOf(sent.front()).sequence;
-    learnSent(sent.front(), segmentOf(sent.front()));
-    for (const Sent &each : sent.subspan(1)) {
-        Silence silence = silenceBefore(each);
-        if (each.segment() >= m_trace.countedSegments() && silence.time() > 0) {
+    for (std::size_t place = learnBeginning(); place < count; ++place) {
+        Silence silence = silenceBefore(place);
+        if (silence.time() > 0) {
             const Cause cause = causeOf(silence);
-            add(cause, silence, each.time);
+            add(cause, silence.begin, silence.end, silence.sent);
         }
-        learnSent(each, silence.segment);
+        learnSent(silence.sent, silence.segment);
+        m_time = silence.end;
     }
-    addSegments();
     return m_result;
 }
 

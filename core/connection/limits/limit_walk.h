@@ -25,10 +25,10 @@ private:
     /// From the segment before to the one that ends it.
     struct Silence
     {
-        const Sent &end;
-        const LimitSegment &segment;       ///< of end
+        const Sent &sent;
+        const LimitSegment &segment;       ///< of sent
         std::int64_t begin = 0;            ///< of what is not yet named
-        std::uint32_t need = 0;            ///< bytes of room, at least, to send what ended it
+        std::int64_t end = 0;              ///< when it was sent
         bool isPrompt = false;             ///< an acknowledgment set off what ended it
         std::int64_t asked = 0;            ///< when the last data of its peer came, where peerSentData
         bool peerSentData = false;         ///< during it
@@ -39,7 +39,7 @@ private:
 
         static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 
-        std::int64_t time() const { return end.time - begin; }
+        std::int64_t time() const { return end - begin; }
     };
 
     /// What a silence waited for.
@@ -54,6 +54,7 @@ private:
 
     /// With fewer it is chance.
     static constexpr std::uint32_t fewestUnanswered = 2;
+    static constexpr std::uint32_t noWindow = 0xffffffff; ///< no segment has it
 
     const LimitSegment &segmentOf(const Sent &sent) const { return m_segments[sent.segment()]; }
     FrameId frameOf(const Sent &sent) const { return m_trace.frameOf(sent.segment()); }
@@ -65,18 +66,19 @@ private:
     bool hasMissedFrames(const LimitSegment &segment) const;
     bool isAllAcknowledged() const { return m_hasAck && !m_acknowledged.isBefore(m_next); }
     std::uint32_t fullSize() const;
-    void learnAck(std::size_t place);
-    void measureRoundTrip(const LimitSegment &ack, std::int64_t time);
-    void addSegments();
-    Silence silenceBefore(const Sent &sent);
+    bool isRepeated(const LimitSegment &ack) const;
+    void learnAck(const LimitSegment &ack);
+    void measureRoundTrip(const LimitSegment &ack);
+    std::size_t learnBeginning();
+    Silence silenceBefore(std::size_t place);
     Cause causeOf(Silence &silence);
     Cause causeOfIdle(const Silence &silence) const;
     Cause causeOfBusy(const Silence &silence);
     Cause causeOfAnswer(const Silence &silence) const;
     void learnSent(const Sent &sent, const LimitSegment &segment);
     NetworkLimit waitForAcks() const;
-    void add(const Cause &cause, const Silence &silence, std::int64_t until);
-    void cutOff(Limit limit, Silence &silence, std::int64_t until);
+    void add(const Cause &cause, std::int64_t from, std::int64_t until, const Sent &endedBy);
+    void addPart(Limit limit, std::int64_t from, std::int64_t until, const Sent &endedBy);
 
     const LimitTrace &m_trace;
     const LimitSegment *const m_segments;
@@ -91,6 +93,8 @@ private:
     SequenceNumber m_next;         ///< after all it has sent
     SequenceNumber m_acknowledged; ///< before it all is, where hasAck
     SequenceNumber m_edge;         ///< of the window; where its scale is unknown, at least; where hasAck
+    /// As its peer sent it last; noWindow where the same once more can say more than it did.
+    std::uint32_t m_window = noWindow;
     bool m_hasAck = false;
     std::optional<SequenceNumber> m_recovery; ///< until this is acknowledged it repairs
     std::size_t m_known = 0;                  ///< acknowledgments

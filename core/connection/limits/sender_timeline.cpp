@@ -21,51 +21,60 @@ bool isAfter(std::uint32_t timestamp, std::uint32_t other)
 } // namespace
 
 /// Without branches that depend on the segment: no processor can predict whose is next, and whether it brings data.
-void SegmentLists::collect(const LimitTrace &trace)
+void SegmentLists::collect(const LimitTrace &trace, Side sender)
 {
     const std::span<const LimitSegment> segments = trace.segments();
-    const bool isLonger = segments.size() > m_capacity;
-    m_capacity = std::max(m_capacity, segments.size());
-    for (OfSide &each : m_lists) {
-        if (isLonger) {
-            each.sentPlaces = std::make_unique_for_overwrite<Sent[]>(m_capacity);
-            each.ackPlaces = std::make_unique_for_overwrite<Ack[]>(m_capacity);
-        }
-        each.sentCount = each.ackCount = each.withTimestamp = each.largestAndCut = 0;
+    if (segments.size() > m_capacity) {
+        m_capacity = trace.capacity();
+        m_sent = std::make_unique_for_overwrite<Sent[]>(m_capacity);
+        m_acks = std::make_unique_for_overwrite<Ack[]>(m_capacity);
+        m_times = std::make_unique_for_overwrite<std::int64_t[]>(m_capacity);
     }
+    Sent *const sent = m_sent.get();
+    Ack *const acks = m_acks.get();
+    std::uint32_t sentCount = 0;
+    std::uint32_t ackCount = 0;
     for (std::uint32_t i = 0; i < segments.size(); ++i) {
-        const LimitSegment &segment = segments[i];
-        OfSide &own = m_lists[segment.from()];
         // Written in any case, and counted where it is one.
-        Sent &sent = own.sentPlaces[own.sentCount];
-        sent.time = segment.time;
-        sent.known = m_lists.other(segment.from()).ackCount;
-        sent.m_segment = i;
-        own.ackPlaces[own.ackCount] = {segment.time, i};
-        own.ackCount += segment.isAck() ? 1 : 0;
-        const std::uint32_t data = segment.isData() ? 1 : 0;
-        own.sentCount += data;
-        own.withTimestamp += data & (segment.hasTimestamp() ? 1 : 0);
-        own.largestAndCut = std::max(own.largestAndCut, data * (segment.length() << 1U | (segment.isPush() ? 0 : 1)));
+        sent[sentCount] = Sent(i, ackCount);
+        acks[ackCount] = i;
+        sentCount += segments[i].isDataOf(sender) ? 1 : 0;
+        ackCount += segments[i].isAckOf(opposite(sender)) ? 1 : 0;
     }
+    m_sentCount = sentCount;
+    m_ackCount = ackCount;
 }
 
 SenderTimeline::SenderTimeline(const LimitTrace &trace, Side sender,
                                const BySide<std::optional<std::int64_t>> &roundTrips, SegmentLists &lists)
-    : m_trace(trace)
+    : m_segments(trace.segments())
     , m_sender(sender)
-    , m_own(lists[sender])
-    , m_sent(m_own.sent())
-    , m_acks(lists[opposite(sender)].acks())
 {
+    lists.collect(trace, sender);
+    m_sent = lists.sent();
+    m_acks = lists.acks();
     if (m_sent.empty())
         return;
+    learnSizes();
     findPlace(roundTrips);
     if (m_place == CapturePlace::sender)
         return;
     findLosses();
-    setClock();
+    setClock(lists.times());
     findKnown();
+}
+
+void SenderTimeline::learnSizes()
+{
+    std::uint32_t withTimestamp = 0;
+    std::uint32_t largestAndCut = 0;
+    for (const Sent &sent : m_sent) {
+        const LimitSegment &segment = m_segments[sent.segment()];
+        withTimestamp += segment.hasTimestamp() ? 1 : 0;
+        largestAndCut = std::max(largestAndCut, segment.length() << 1U | (segment.isPush() ? 0 : 1));
+    }
+    m_withTimestamp = withTimestamp;
+    m_largestAndCut = largestAndCut;
 }
 
 void SenderTimeline::findPlace(const BySide<std::optional<std::int64_t>> &roundTrips)
@@ -93,7 +102,7 @@ bool SenderTimeline::hasOwnCounter() const
     std::uint32_t others = 0;
     std::int64_t last = std::numeric_limits<std::int64_t>::max(); // none: nothing is a pause after it
     std::uint16_t lastId = 0;
-    for (const LimitSegment &segment : m_trace.segments()) {
+    for (const LimitSegment &segment : m_segments) {
         const bool isCounted = segment.followsSynOf(m_sender) & (segment.ipId != 0);
         if (isCounted & (segment.time - last >= pause)) {
             if (single + others == enough)
@@ -115,9 +124,8 @@ void SenderTimeline::findLosses()
     std::size_t place = 0;
     std::optional<std::uint16_t> highest;
     bool isAfterLoss = false;
-    const std::span<const LimitSegment> segments = m_trace.segments();
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        const LimitSegment &segment = segments[i];
+    for (std::size_t i = 0; i < m_segments.size(); ++i) {
+        const LimitSegment &segment = m_segments[i];
         if (!segment.followsSynOf(m_sender))
             continue;
         const auto step = static_cast<std::int16_t>(segment.ipId - highest.value_or(segment.ipId));
@@ -138,34 +146,35 @@ void SenderTimeline::findLosses()
 std::int64_t SenderTimeline::sendClockOffset(std::int64_t step) const
 {
     std::int64_t offset = std::numeric_limits<std::int64_t>::max();
-    for (const Sent &sent : m_sent)
-        offset = std::min(offset, sent.time - sendClock(sent, step));
+    for (const Sent &sent : m_sent) {
+        const LimitSegment &segment = m_segments[sent.segment()];
+        offset = std::min(offset, segment.time - sendClock(segment, step));
+    }
     return offset;
 }
 
-std::int64_t SenderTimeline::sendClock(const Sent &sent, std::int64_t step) const
+std::int64_t SenderTimeline::sendClock(const LimitSegment &segment, std::int64_t step) const
 {
-    const std::span<const LimitSegment> segments = m_trace.segments();
-    const std::uint32_t base = segments[m_sent.front().segment()].timestampValue;
-    return static_cast<std::int32_t>(segments[sent.segment()].timestampValue - base) * step;
+    const std::uint32_t base = m_segments[m_sent.front().segment()].timestampValue;
+    return static_cast<std::int32_t>(segment.timestampValue - base) * step;
 }
 
 /// With @p step nothing was sent before the acknowledgment had come that it echoes.
 bool SenderTimeline::keepsCausality(std::int64_t step, std::int64_t offset) const
 {
-    const std::span<const LimitSegment> segments = m_trace.segments();
     std::size_t ack = 0;
     std::size_t broken = 0;
     std::size_t compared = 0;
     for (const Sent &sent : m_sent) {
-        const std::uint32_t echo = segments[sent.segment()].timestampEcho;
-        const auto timestamp = [&] { return segments[m_acks[ack].segment].timestampValue; };
-        while (ack < m_acks.size() && isAfter(echo, timestamp()))
+        const LimitSegment &segment = m_segments[sent.segment()];
+        const std::uint32_t echo = segment.timestampEcho;
+        while (ack < m_acks.size() && isAfter(echo, m_segments[m_acks[ack]].timestampValue))
             ++ack;
-        if (ack == m_acks.size() || timestamp() != echo)
+        if (ack == m_acks.size() || m_segments[m_acks[ack]].timestampValue != echo)
             continue;
         ++compared;
-        broken += sendClock(sent, step) + offset + m_precision + step < m_acks[ack].time ? 1 : 0;
+        const std::int64_t latest = sendClock(segment, step) + offset + m_precision + step;
+        broken += latest < timeOfAck(m_segments[m_acks[ack]]) ? 1 : 0;
     }
     return broken * 20 <= compared;
 }
@@ -174,11 +183,10 @@ bool SenderTimeline::keepsCausality(std::int64_t step, std::int64_t offset) cons
 /// A queue that grows stretches the time between segments, so the shortest step that breaks no causality is right.
 std::optional<SenderTimeline::SendClock> SenderTimeline::findSendClock() const
 {
-    const std::span<const LimitSegment> segments = m_trace.segments();
-    if (m_own.withTimestamp < m_sent.size())
+    if (m_withTimestamp < m_sent.size())
         return std::nullopt;
-    const LimitSegment &first = segments[m_sent.front().segment()];
-    const LimitSegment &last = segments[m_sent.back().segment()];
+    const LimitSegment &first = m_segments[m_sent.front().segment()];
+    const LimitSegment &last = m_segments[m_sent.back().segment()];
     const auto steps = static_cast<std::int32_t>(last.timestampValue - first.timestampValue);
     constexpr std::int32_t fewest = 20;
     if (steps < fewest)
@@ -195,35 +203,39 @@ std::optional<SenderTimeline::SendClock> SenderTimeline::findSendClock() const
 }
 
 /// Its own timestamps tell when the sender sent, whatever queue the segment then stood in.
-void SenderTimeline::setClock()
+/// @param times room for when each segment was sent
+void SenderTimeline::setClock(std::span<std::int64_t> times)
 {
-    for (Ack &ack : m_acks)
-        ack.time += m_toSender;
+    m_ackDelay = m_toSender;
     m_precision = std::max(2 * oneMilli, m_toSender / 16);
     const std::optional<SendClock> clock = findSendClock();
     m_hasEchoes = clock.has_value();
     if (!clock)
         return;
     std::int64_t latest = std::numeric_limits<std::int64_t>::min();
-    for (Sent &sent : m_sent)
-        sent.time = latest = std::max(latest, sendClock(sent, clock->step) + clock->offset);
+    for (std::size_t i = 0; i < m_sent.size(); ++i) {
+        const LimitSegment &segment = m_segments[m_sent[i].segment()];
+        times[i] = latest = std::max(latest, sendClock(segment, clock->step) + clock->offset);
+    }
+    m_times = times;
     m_precision = std::max(2 * clock->step, m_precision);
 }
 
 /// Of each segment sent, how many acknowledgments its sender had by then.
 void SenderTimeline::findKnown()
 {
-    const std::span<const LimitSegment> segments = m_trace.segments();
     std::uint32_t known = 0;
-    for (Sent &sent : m_sent) {
-        const LimitSegment &segment = segments[sent.segment()];
-        const auto isKnown = [&](const Ack &ack) {
-            const LimitSegment &answer = segments[ack.segment];
-            if (ack.segment > sent.segment())
+    for (std::size_t i = 0; i < m_sent.size(); ++i) {
+        Sent &sent = m_sent[i];
+        const LimitSegment &segment = m_segments[sent.segment()];
+        const std::int64_t latest = timeOfSent(i) + m_precision;
+        const auto isKnown = [&](Ack place) {
+            const LimitSegment &ack = m_segments[place];
+            if (place > sent.segment())
                 return false;
-            if (m_hasEchoes && answer.hasTimestamp() && answer.timestampValue != segment.timestampEcho)
-                return isAfter(segment.timestampEcho, answer.timestampValue);
-            return ack.time <= sent.time + m_precision;
+            if (m_hasEchoes && ack.hasTimestamp() && ack.timestampValue != segment.timestampEcho)
+                return isAfter(segment.timestampEcho, ack.timestampValue);
+            return timeOfAck(ack) <= latest;
         };
         while (known < m_acks.size() && isKnown(m_acks[known]))
             ++known;
