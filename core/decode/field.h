@@ -111,6 +111,25 @@ struct FieldSpec
 
 using FieldTable = std::span<const FieldSpec>;
 
+/// A row that is there only if the fixed part of its header says so. The rows of such a list follow one another: the
+/// bits of each are counted from the end of the one before.
+struct ConditionalField
+{
+    FieldSpec spec; ///< without bits: it takes the rest of the header
+    bool (*isThere)(const std::uint8_t *header);
+};
+
+using ConditionalTable = std::span<const ConditionalField>;
+
+/// How many bytes the rows take up that are there. @p header must hold the header's fixed part.
+constexpr std::uint32_t lengthOf(ConditionalTable table, const std::uint8_t *header)
+{
+    std::uint32_t length = 0;
+    for (const ConditionalField &row : table)
+        length += row.isThere(header) ? row.spec.bits.byteCount() : 0;
+    return length;
+}
+
 /// The rows of several tables in one.
 template <std::size_t... counts>
 constexpr auto joined(const FieldSpec (&...tables)[counts])

@@ -69,6 +69,8 @@ void forEachFieldSpec(const Callback &callback)
         callback(header.whole);
         callAll(header.fields, callback);
         callAll(header.optional, callback);
+        for (const ConditionalField &row : header.conditional)
+            callback(row.spec);
     }
     callTcpOptions(callback);
     callIpOptions(callback);

@@ -46,21 +46,51 @@ constexpr FieldTable tableOf(Field)
     return fields;
 }
 
-/// Each only where its flag is set, one after the other.
-inline constexpr FieldSpec checksum{"gre.checksum",      "Checksum",     bits(0, 16),
-                                    Format::hexadecimal, "RFC 2784 2.5", "Sum"};
-inline constexpr FieldSpec offset{"gre.offset", "Offset, reserved", bits(0, 16), Format::decimal, "RFC 1701", "Offset"};
-inline constexpr FieldSpec key{"gre.key", "Key", bits(0, 32), Format::hexadecimal, "RFC 2890 2.1", "Key"};
-inline constexpr FieldSpec payloadLength{"gre.key.payload_length", "Payload length", bits(0, 16),
-                                         Format::octets,           "RFC 2637 4.1",   "Length"};
-inline constexpr FieldSpec callId{"gre.key.call_id", "Call identifier", bits(0, 16),
-                                  Format::decimal,   "RFC 2637 4.1",    "Call"};
-inline constexpr FieldSpec sequence{"gre.sequence_number", "Sequence number", bits(0, 32),
-                                    Format::decimal,       "RFC 2890 2.2",    "Seq"};
-inline constexpr FieldSpec acknowledgment{"gre.ack_number", "Acknowledgment number", bits(0, 32),
-                                          Format::decimal,  "RFC 2637 4.1",          "Ack"};
-inline constexpr FieldSpec routing{"gre.routing", "Source routes", {}, Format::bytes, "RFC 1701", "Routes"};
-inline constexpr FieldSpec optionalFields[] = {checksum, offset,         key,    payloadLength, callId,
-                                               sequence, acknowledgment, routing};
+/// RFC 2637 4.1: with PPTP the key is two numbers.
+constexpr bool isEnhanced(const std::uint8_t *header)
+{
+    return read<Field::version>(header) == 1;
+}
+
+constexpr bool hasSum(const std::uint8_t *header)
+{
+    return read<Field::hasChecksum>(header) != 0 || read<Field::hasRouting>(header) != 0;
+}
+
+constexpr bool hasPlainKey(const std::uint8_t *header)
+{
+    return read<Field::hasKey>(header) != 0 && !isEnhanced(header);
+}
+
+constexpr bool hasCall(const std::uint8_t *header)
+{
+    return read<Field::hasKey>(header) != 0 && isEnhanced(header);
+}
+
+constexpr bool hasNumber(const std::uint8_t *header)
+{
+    return read<Field::hasSequence>(header) != 0;
+}
+
+constexpr bool hasAnswer(const std::uint8_t *header)
+{
+    return read<Field::hasAcknowledgment>(header) != 0 && isEnhanced(header);
+}
+
+constexpr bool hasRoutes(const std::uint8_t *header)
+{
+    return read<Field::hasRouting>(header) != 0;
+}
+
+inline constexpr ConditionalField optionalFields[] = {
+    {{"gre.checksum", "Checksum", bits(0, 16), Format::hexadecimal, "RFC 2784 2.5", "Sum"}, hasSum},
+    {{"gre.offset", "Offset, reserved", bits(0, 16), Format::decimal, "RFC 1701", "Offset"}, hasSum},
+    {{"gre.key", "Key", bits(0, 32), Format::hexadecimal, "RFC 2890 2.1", "Key"}, hasPlainKey},
+    {{"gre.key.payload_length", "Payload length", bits(0, 16), Format::octets, "RFC 2637 4.1", "Length"}, hasCall},
+    {{"gre.key.call_id", "Call identifier", bits(0, 16), Format::decimal, "RFC 2637 4.1", "Call"}, hasCall},
+    {{"gre.sequence_number", "Sequence number", bits(0, 32), Format::decimal, "RFC 2890 2.2", "Seq"}, hasNumber},
+    {{"gre.ack_number", "Acknowledgment number", bits(0, 32), Format::decimal, "RFC 2637 4.1", "Ack"}, hasAnswer},
+    {{"gre.routing", "Source routes", {}, Format::bytes, "RFC 1701", "Routes"}, hasRoutes},
+};
 
 } // namespace rungs::gre

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/decode/arp_header.h"
-#include "core/decode/gre_header.h"
 #include "core/decode/http.h"
 #include "core/decode/icmp_header.h"
 #include "core/decode/icmpv6_header.h"
@@ -37,6 +36,21 @@ void addOptional(NodeBuilder &builder, FieldTable rows)
     }
 }
 
+void addConditional(NodeBuilder &builder, const HeaderSpec &header)
+{
+    const ByteView bytes = builder.view();
+    if (bytes.size() < fixedLength(header.fields))
+        return;
+    for (const ConditionalField &row : header.conditional) {
+        if (!row.isThere(bytes.data()))
+            continue;
+        if (!row.spec.bits.isEmpty())
+            addNext(builder, row.spec);
+        else if (builder.next() < builder.headerLength())
+            addNext(builder, row.spec, builder.headerLength() - builder.next());
+    }
+}
+
 /// Four addresses, each as long as the header says (RFC 826).
 void addArpAddresses(NodeBuilder &builder)
 {
@@ -68,34 +82,6 @@ void addIcmpRest(NodeBuilder &builder)
     addOptional(builder, rows);
 }
 
-/// The optional fields of GRE come in this order, each only if its flag is set (RFC 2784, 2890, 2637).
-void addGreFields(NodeBuilder &builder)
-{
-    const ByteView header = builder.view();
-    if (header.size() < fixedLength(gre::fields))
-        return;
-    const bool isEnhanced = read<gre::Field::version>(header) == 1;
-    const bool hasRouting = read<gre::Field::hasRouting>(header) != 0;
-    if (read<gre::Field::hasChecksum>(header) != 0 || hasRouting) {
-        addNext(builder, gre::checksum);
-        addNext(builder, gre::offset);
-    }
-    if (read<gre::Field::hasKey>(header) != 0) {
-        if (isEnhanced) {
-            addNext(builder, gre::payloadLength);
-            addNext(builder, gre::callId);
-        } else {
-            addNext(builder, gre::key);
-        }
-    }
-    if (read<gre::Field::hasSequence>(header) != 0)
-        addNext(builder, gre::sequence);
-    if (isEnhanced && read<gre::Field::hasAcknowledgment>(header) != 0)
-        addNext(builder, gre::acknowledgment);
-    if (hasRouting && builder.next() < builder.headerLength())
-        addNext(builder, gre::routing, builder.headerLength() - builder.next());
-}
-
 } // namespace
 
 void addDetails(NodeBuilder &builder)
@@ -115,12 +101,13 @@ void addDetails(NodeBuilder &builder)
     case Protocol::icmp:
     case Protocol::icmpv6:
         return addIcmpRest(builder);
-    case Protocol::gre:
-        return addGreFields(builder);
     case Protocol::http:
         return http::addLines(builder);
-    default:
-        return addOptional(builder, headerOf(builder.layer().protocol).optional);
+    default: {
+        const HeaderSpec &header = headerOf(builder.layer().protocol);
+        addOptional(builder, header.optional);
+        return addConditional(builder, header);
+    }
     }
 }
 

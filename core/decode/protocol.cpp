@@ -5,10 +5,13 @@
 #include "core/decode/authentication_header.h"
 #include "core/decode/cisco_hdlc_header.h"
 #include "core/decode/destination_options_header.h"
+#include "core/decode/erspan2_header.h"
+#include "core/decode/erspan3_header.h"
 #include "core/decode/ethernet_header.h"
 #include "core/decode/fragment_header.h"
 #include "core/decode/geneve_header.h"
 #include "core/decode/gre_header.h"
+#include "core/decode/gtp_header.h"
 #include "core/decode/hop_by_hop_header.h"
 #include "core/decode/http.h"
 #include "core/decode/icmp_header.h"
@@ -35,6 +38,7 @@
 #include "core/decode/tcp_header.h"
 #include "core/decode/udp_header.h"
 #include "core/decode/vlan_header.h"
+#include "core/decode/vxlan_gpe_header.h"
 #include "core/decode/vxlan_header.h"
 #include "core/decode/wccp_header.h"
 
@@ -50,6 +54,13 @@ constexpr HeaderSpec header(Protocol protocol, std::string_view key, std::string
                             FieldTable fields, std::string_view brief, FieldTable optional = {})
 {
     return {protocol, {key, name, bytes(0, fixedLength(fields)), Format::group, source, brief}, fields, optional};
+}
+
+constexpr HeaderSpec header(Protocol protocol, std::string_view key, std::string_view name, std::string_view source,
+                            FieldTable fields, std::string_view brief, ConditionalTable conditional)
+{
+    return {
+        protocol, {key, name, bytes(0, fixedLength(fields)), Format::group, source, brief}, fields, {}, conditional};
 }
 
 constexpr HeaderSpec headers[] = {
@@ -86,9 +97,17 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::ipcomp, "ipcomp", "IP payload compression", "RFC 3173", ipcomp::fields, "IPComp"),
     header(Protocol::gre, "gre", "Generic routing encapsulation", "RFC 2784", gre::fields, "GRE", gre::optionalFields),
     header(Protocol::wccp, "gre.wccp.redirect_header", "WCCP redirect header", "WCCP 2.0", wccp::fields, "WCCP"),
+    header(Protocol::erspan2, "erspan", "Encapsulated remote SPAN, type II", "draft-foschiano-erspan", erspan2::fields,
+           "ERSPAN"),
+    header(Protocol::erspan3, "erspan", "Encapsulated remote SPAN, type III", "draft-foschiano-erspan", erspan3::fields,
+           "ERSPAN", erspan3::optionalFields),
     header(Protocol::vxlan, "vxlan", "Virtual extensible LAN", "RFC 7348", vxlan::fields, "VXLAN"),
+    header(Protocol::vxlanGpe, "vxlan", "Generic protocol extension for VXLAN", "draft-ietf-nvo3-vxlan-gpe",
+           vxlanGpe::fields, "VXLAN-GPE"),
     header(Protocol::geneve, "geneve", "Generic network virtualization", "RFC 8926", geneve::fields, "Geneve",
            geneve::optionalFields),
+    header(Protocol::gtp, "gtp", "GPRS tunneling protocol, user plane", "3GPP TS 29.281", gtp::fields, "GTP-U",
+           gtp::optionalFields),
     header(Protocol::icmp, "icmp", "Internet Control Message Protocol", "RFC 792", icmp::fields, "ICMP",
            icmp::optionalFields),
     header(Protocol::icmpv6, "icmpv6", "Internet Control Message Protocol v6", "RFC 4443", icmpv6::fields, "ICMPv6",

@@ -38,8 +38,12 @@ enum class Protocol : std::uint8_t {
     ipcomp,
     gre,
     wccp, ///< the redirect header of WCCP in GRE
+    erspan2,
+    erspan3,
     vxlan,
+    vxlanGpe,
     geneve,
+    gtp,
     icmp,
     icmpv6,
     udp,
@@ -56,6 +60,7 @@ struct HeaderSpec
     FieldSpec whole;     ///< its own row in the tree; brief is what the packet list calls it
     FieldTable fields;   ///< of its fixed part
     FieldTable optional; ///< what can follow, shown as far as the header reaches; a row without bits takes the rest
+    ConditionalTable conditional = {}; ///< the same where the fixed part says which of them are there
 };
 
 const HeaderSpec &headerOf(Protocol protocol);

@@ -68,6 +68,17 @@ void Walker::walkData(const Extent &extent)
         m_stack.push({Protocol::data, m_buffer, m_flags, extent.offset, 0, extent.size()});
 }
 
+Extent Walker::limitPayload(const Extent &extent, const Extent &payload, std::uint32_t length, BitRange lengthField)
+{
+    if (length > payload.size() && (m_flags & (Layer::quoted | Layer::fragment)) == 0)
+        report(Diagnostic::Code::lengthBeyondFrame, Diagnostic::Severity::warning, bitsOf(extent, lengthField), length,
+               payload.size());
+    const Extent inner = payload.first(length);
+    m_stack.back().length = inner.end - extent.offset;
+    reportTrailer(payload, inner);
+    return inner;
+}
+
 void Walker::reportTrailer(const Extent &outer, const Extent &inner)
 {
     if (inner.end < outer.end && (m_flags & Layer::quoted) == 0) {

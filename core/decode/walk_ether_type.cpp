@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/arp_header.h"
-#include "core/decode/ethernet_header.h"
 #include "core/decode/ieee8023_header.h"
+#include "core/decode/likeness.h"
 #include "core/decode/mpls_header.h"
 #include "core/decode/pppoe_header.h"
 #include "core/decode/value_names.h"
@@ -64,9 +64,8 @@ void Walker::walkMpls(const Extent &extent)
     if (read<mpls::Field::bottom>(at(extent)) == 0)
         return walkMpls(payload);
     // Nothing says what follows the last label; receivers know it from the label, a reader from the first
-    // nibble (RFC 4928 2).
-    const std::uint8_t nibble = payload.captured() > 0 ? *at(payload) >> 4 : 0xff;
-    switch (nibble) {
+    // digit (RFC 4928 2), if it is not that of an address of Ethernet.
+    switch (versionOfIp(view(payload), payload.size())) {
     case 4:
         return walkIpv4(payload);
     case 6:
@@ -76,27 +75,22 @@ void Walker::walkMpls(const Extent &extent)
     }
 }
 
-namespace {
-
-/// How much @p frame begins like an Ethernet frame: 2 with a type that is known, 1 with a length that fits.
-int likenessToEthernet(ByteView frame)
+void Walker::walkIpOrEthernet(const Extent &extent)
 {
-    constexpr std::size_t fixed = fixedLength(ethernet::fields);
-    constexpr std::uint8_t groupBit = 0x01;
-    if (frame.size() < fixed || (frame[6] & groupBit) != 0) // no group sends
-        return 0;
-    const std::uint16_t type = read<ethernet::Field::type>(frame);
-    if (!nameOf(etherTypeNames, type).empty())
-        return 2;
-    return type <= ieee8023::largestLength && type <= frame.size() - fixed ? 1 : 0;
+    switch (versionOfIp(view(extent), extent.size())) {
+    case 4:
+        return walkIpv4(extent);
+    case 6:
+        return walkIpv6(extent);
+    default:
+        return likenessToEthernet(view(extent)) > 0 ? walkEthernet(extent) : walkData(extent);
+    }
 }
-
-} // namespace
 
 void Walker::walkPseudowire(const Extent &extent)
 {
     constexpr std::uint32_t controlWord = 4;
-    const ByteView bytes = slice(m_bytes, extent.offset, extent.captured());
+    const ByteView bytes = view(extent);
     const bool canHaveControlWord = !bytes.empty() && bytes[0] >> 4 == 0;
     const int withControlWord = canHaveControlWord ? likenessToEthernet(slice(bytes, controlWord)) : 0;
     const int plain = likenessToEthernet(bytes);
@@ -113,15 +107,8 @@ void Walker::walkPppoe(const Extent &extent)
     if (!enter(Protocol::pppoe, extent))
         return;
     constexpr std::uint8_t sessionData = 0;
-    constexpr auto fixed = static_cast<std::uint32_t>(fixedLength(pppoe::fields));
-    const std::uint32_t length = read<pppoe::Field::length>(at(extent));
-    const Extent whole = extent.after(fixed);
-    const Extent payload = whole.first(length);
-    if (length > whole.size() && (m_flags & (Layer::quoted | Layer::fragment)) == 0)
-        report(Diagnostic::Code::lengthBeyondFrame, Diagnostic::Severity::warning,
-               bitsOf(extent, specOf<pppoe::Field::length>().bits), length, whole.size());
-    m_stack.back().length = fixed + payload.size();
-    reportTrailer(whole, payload);
+    const Extent payload = limitPayload(extent, extent.after(fixedLength(pppoe::fields)),
+                                        read<pppoe::Field::length>(at(extent)), specOf<pppoe::Field::length>().bits);
     if (read<pppoe::Field::code>(at(extent)) == sessionData)
         walkPpp(payload);
     else

@@ -1,54 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/decode/geneve_header.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/udp_header.h"
-#include "core/decode/vxlan_header.h"
+#include "core/decode/udp_ports.h"
 #include "core/decode/walker.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace rungs {
-
-namespace {
-
-void walkVxlan(Walker &walker, const Extent &extent)
-{
-    if (walker.enter(Protocol::vxlan, extent))
-        walker.walkEthernet(extent.after(fixedLength(vxlan::fields)));
-}
-
-void walkGeneve(Walker &walker, const Extent &extent)
-{
-    if (!walker.enter(Protocol::geneve, extent))
-        return;
-    const std::uint8_t *header = walker.at(extent);
-    const std::uint8_t version = read<geneve::Field::version>(header);
-    if (version != 0) {
-        walker.report(Diagnostic::Code::badVersion, Diagnostic::Severity::warning,
-                      walker.bitsOf(extent, specOf<geneve::Field::version>().bits), version, 0);
-        return walker.walkData(extent.after(fixedLength(geneve::fields)));
-    }
-    const std::uint32_t length =
-        static_cast<std::uint32_t>(fixedLength(geneve::fields)) + read<geneve::Field::optionsLength>(header) * 4U;
-    if (walker.setHeaderLength(extent, length, specOf<geneve::Field::optionsLength>().bits))
-        walker.walkEtherType(read<geneve::Field::protocol>(header), extent.after(length),
-                             walker.bitsOf(extent, specOf<geneve::Field::protocol>().bits));
-}
-
-/// What a UDP port leads to.
-struct UdpPort
-{
-    std::uint16_t port;
-    void (*walk)(Walker &walker, const Extent &extent);
-};
-
-constexpr UdpPort udpPorts[] = {
-    {4789, walkVxlan},
-    {6081, walkGeneve},
-};
-
-} // namespace
 
 void Walker::walkTcp(const Extent &extent)
 {
@@ -83,13 +39,9 @@ void Walker::walkUdp(const Extent &extent)
         report(Diagnostic::Code::lengthTooSmall, Diagnostic::Severity::error, field, length, fixedLength(udp::fields));
     }
     const Extent payload = datagram.after(fixedLength(udp::fields));
-    const std::uint16_t source = read<udp::Field::sourcePort>(at(extent));
-    const std::uint16_t destination = read<udp::Field::destinationPort>(at(extent));
-    const auto *const known = std::ranges::find_if(
-        udpPorts, [&](const UdpPort &entry) { return entry.port == source || entry.port == destination; });
-    if (known != std::end(udpPorts))
-        known->walk(*this, payload);
-    else
+    const UdpPort *const known =
+        udpPortOf(read<udp::Field::sourcePort>(at(extent)), read<udp::Field::destinationPort>(at(extent)));
+    if (known == nullptr || !known->walk(*this, payload))
         walkData(payload);
 }
 

@@ -42,6 +42,8 @@ public:
     void walkEtherType(std::uint16_t type, const Extent &extent, BitRange field);
     /// IPv4 or IPv6, by its version.
     void walkRawIp(const Extent &extent);
+    /// IPv4, IPv6 or Ethernet, where nothing but the bytes says which; else data.
+    void walkIpOrEthernet(const Extent &extent);
     void walkIpProtocol(std::uint8_t protocol, const Extent &extent);
     void walkData(const Extent &extent);
 
@@ -52,11 +54,15 @@ public:
     /// Sets the length of the header just entered, as it says it; reports one that does not fit.
     /// @return false where it reaches past the layer
     bool setHeaderLength(const Extent &extent, std::uint32_t length, BitRange lengthField);
+    /// What the header just entered says that it carries: the first @p length bytes of @p payload. Reports a length
+    /// that does not fit, and what follows.
+    Extent limitPayload(const Extent &extent, const Extent &payload, std::uint32_t length, BitRange lengthField);
     /// Reports what follows a packet that ends before the layer that carries it.
     void reportTrailer(const Extent &outer, const Extent &inner);
     void reportUnknown(BitRange field, std::uint64_t value);
 
     const std::uint8_t *at(const Extent &extent) const { return m_bytes.data() + extent.offset; }
+    ByteView view(const Extent &extent) const { return slice(m_bytes, extent.offset, extent.captured()); }
     BitRange bitsOf(const Extent &extent, BitRange field) const { return field.movedByBytes(extent.offset); }
     void report(Diagnostic::Code code, Diagnostic::Severity severity, BitRange bits, std::uint64_t found = 0,
                 std::uint64_t expected = 0);
@@ -98,7 +104,10 @@ private:
     // walk_tunnel.cpp
     void walkGre(const Extent &extent);
     std::uint32_t skipSourceRoutes(const Extent &extent, std::uint32_t offset) const;
-    void walkGrePayload(std::uint16_t protocol, const Extent &extent, BitRange field);
+    void walkGrePayload(std::uint16_t protocol, bool isNumbered, const Extent &extent, BitRange field);
+    void walkWccp(const Extent &extent);
+    void walkErspan2(const Extent &extent);
+    void walkErspan3(const Extent &extent);
 
     // walk_transport.cpp, walk_icmp.cpp
     void walkTcp(const Extent &extent);

@@ -1084,10 +1084,6 @@
         <translation>EOL</translation>
     </message>
     <message>
-        <source>ERSPAN II</source>
-        <translation>ERSPAN II</translation>
-    </message>
-    <message>
         <source>ESP</source>
         <translation>ESP</translation>
     </message>
@@ -12062,6 +12058,346 @@
     <message>
         <source>{0} more bits of this frame are flipped.</source>
         <translation>此帧还有 {0} 位被翻转。</translation>
+    </message>
+    <message>
+        <source>Class of service</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>COS</source>
+        <translation>COS</translation>
+    </message>
+    <message>
+        <source>Condition of the frame</source>
+        <translation>帧的状况</translation>
+    </message>
+    <message>
+        <source>BSO</source>
+        <translation>BSO</translation>
+    </message>
+    <message>
+        <source>Frame truncated</source>
+        <translation>帧被截断</translation>
+    </message>
+    <message>
+        <source>Session identifier</source>
+        <translation>会话标识</translation>
+    </message>
+    <message>
+        <source>Security group tag</source>
+        <translation>安全组标签</translation>
+    </message>
+    <message>
+        <source>SGT</source>
+        <translation>SGT</translation>
+    </message>
+    <message>
+        <source>Ethernet frame inside</source>
+        <translation>内含以太网帧</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Frame type</source>
+        <translation>帧类型</translation>
+    </message>
+    <message>
+        <source>FT</source>
+        <translation>FT</translation>
+    </message>
+    <message>
+        <source>Hardware identifier</source>
+        <translation>硬件标识</translation>
+    </message>
+    <message>
+        <source>Hw</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Unit of the timestamp</source>
+        <translation>时间戳的单位</translation>
+    </message>
+    <message>
+        <source>Gra</source>
+        <translation>Gra</translation>
+    </message>
+    <message>
+        <source>Subheader present</source>
+        <translation>有子首部</translation>
+    </message>
+    <message>
+        <source>Platform subheader</source>
+        <translation>平台子首部</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>过短</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>Bad check sequence</source>
+        <translation>校验序列错误</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>100 microseconds</source>
+        <translation>100 微秒</translation>
+    </message>
+    <message>
+        <source>100 nanoseconds</source>
+        <translation>100 纳秒</translation>
+    </message>
+    <message>
+        <source>Seconds and nanoseconds</source>
+        <translation>秒和纳秒</translation>
+    </message>
+    <message>
+        <source>Defined by the platform</source>
+        <translation>由平台定义</translation>
+    </message>
+    <message>
+        <source>Encapsulation</source>
+        <translation>封装</translation>
+    </message>
+    <message>
+        <source>En</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Port index</source>
+        <translation>端口索引</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Without VLAN tag</source>
+        <translation>无 VLAN 标签</translation>
+    </message>
+    <message>
+        <source>ISL</source>
+        <translation>ISL</translation>
+    </message>
+    <message>
+        <source>VLAN tag preserved</source>
+        <translation>保留了 VLAN 标签</translation>
+    </message>
+    <message>
+        <source>PT</source>
+        <translation>PT</translation>
+    </message>
+    <message>
+        <source>Extension header present</source>
+        <translation>有扩展首部</translation>
+    </message>
+    <message>
+        <source>N-PDU number present</source>
+        <translation>有 N-PDU 号</translation>
+    </message>
+    <message>
+        <source>PN</source>
+        <translation>PN</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Tunnel endpoint identifier</source>
+        <translation>隧道端点标识</translation>
+    </message>
+    <message>
+        <source>TEID</source>
+        <translation>TEID</translation>
+    </message>
+    <message>
+        <source>N-PDU number</source>
+        <translation>N-PDU 号</translation>
+    </message>
+    <message>
+        <source>N-PDU</source>
+        <translation>N-PDU</translation>
+    </message>
+    <message>
+        <source>Next extension header</source>
+        <translation>下一个扩展首部</translation>
+    </message>
+    <message>
+        <source>Extension headers</source>
+        <translation>扩展首部</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Echo response</source>
+        <translation>回显响应</translation>
+    </message>
+    <message>
+        <source>Error indication</source>
+        <translation>错误指示</translation>
+    </message>
+    <message>
+        <source>Supported extension headers</source>
+        <translation>支持的扩展首部</translation>
+    </message>
+    <message>
+        <source>Tunnel status</source>
+        <translation>隧道状态</translation>
+    </message>
+    <message>
+        <source>End marker</source>
+        <translation>结束标记</translation>
+    </message>
+    <message>
+        <source>User packet (G-PDU)</source>
+        <translation>用户分组（G-PDU）</translation>
+    </message>
+    <message>
+        <source>GTP&apos;</source>
+        <translation>GTP&apos;</translation>
+    </message>
+    <message>
+        <source>GTP</source>
+        <translation>GTP</translation>
+    </message>
+    <message>
+        <source>Service class indicator</source>
+        <translation>服务类别指示</translation>
+    </message>
+    <message>
+        <source>UDP port</source>
+        <translation>UDP 端口</translation>
+    </message>
+    <message>
+        <source>RAN container</source>
+        <translation>RAN 容器</translation>
+    </message>
+    <message>
+        <source>Long PDCP PDU number</source>
+        <translation>长 PDCP PDU 号</translation>
+    </message>
+    <message>
+        <source>Xw RAN container</source>
+        <translation>Xw RAN 容器</translation>
+    </message>
+    <message>
+        <source>NR RAN container</source>
+        <translation>NR RAN 容器</translation>
+    </message>
+    <message>
+        <source>PDU session container</source>
+        <translation>PDU 会话容器</translation>
+    </message>
+    <message>
+        <source>PDCP PDU number</source>
+        <translation>PDCP PDU 号</translation>
+    </message>
+    <message>
+        <source>Next protocol present</source>
+        <translation>有下一协议</translation>
+    </message>
+    <message>
+        <source>Broadcast, unknown or multicast</source>
+        <translation>广播、未知或多播</translation>
+    </message>
+    <message>
+        <source>Management (OAM)</source>
+        <translation>管理（OAM）</translation>
+    </message>
+    <message>
+        <source>Next protocol</source>
+        <translation>下一协议</translation>
+    </message>
+    <message>
+        <source>Network service header</source>
+        <translation>网络服务首部</translation>
+    </message>
+    <message>
+        <source>ERSPAN</source>
+        <translation>ERSPAN</translation>
+    </message>
+    <message>
+        <source>ERSPAN III</source>
+        <translation>ERSPAN III</translation>
+    </message>
+    <message>
+        <source>Encapsulated remote SPAN, type II</source>
+        <translation>封装远程端口镜像，II 型</translation>
+    </message>
+    <message>
+        <source>Encapsulated remote SPAN, type III</source>
+        <translation>封装远程端口镜像，III 型</translation>
+    </message>
+    <message>
+        <source>Generic protocol extension for VXLAN</source>
+        <translation>VXLAN 通用协议扩展</translation>
+    </message>
+    <message>
+        <source>VXLAN-GPE</source>
+        <translation>VXLAN-GPE</translation>
+    </message>
+    <message>
+        <source>GPRS tunneling protocol, user plane</source>
+        <translation>GPRS 隧道协议用户面</translation>
+    </message>
+    <message>
+        <source>GTP-U</source>
+        <translation>GTP-U</translation>
+    </message>
+    <message>
+        <source>Carries packets of almost any protocol inside of IP packets: a tunnel between two routers.</source>
+        <translation>把几乎任何协议的分组放在 IP 分组中传送：两台路由器之间的隧道。</translation>
+    </message>
+    <message>
+        <source>Carries copies of the frames of a switch port to an analyzer elsewhere in the network, with where and how each was captured.</source>
+        <translation>把交换机端口的帧的副本送到网络别处的分析器，并附上每一帧在何处、如何捕获。</translation>
+    </message>
+    <message>
+        <source>Carries Ethernet frames of a virtual network over UDP, so that its machines can be anywhere in a data center.</source>
+        <translation>通过 UDP 传送虚拟网络的以太网帧，使其中的机器可以在数据中心的任何位置。</translation>
+    </message>
+    <message>
+        <source>Carries frames of a virtual network over UDP, with options that its tunnel endpoints agree on.</source>
+        <translation>通过 UDP 传送虚拟网络的帧，并带有隧道端点约定的选项。</translation>
+    </message>
+    <message>
+        <source>Carries the packets of a mobile phone through the mobile network over UDP, from the base station to the gateway.</source>
+        <translation>通过 UDP 在移动网络中从基站到网关传送手机的分组。</translation>
+    </message>
+    <message>
+        <source>Which tunnel the packet belongs to; the receiver chose the number.</source>
+        <translation>分组属于哪条隧道；该号码由接收方选定。</translation>
+    </message>
+    <message>
+        <source>A label by which routers forward the packet, without looking at its addresses.</source>
+        <translation>路由器按此标签转发分组，而不查看其地址。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace rungs;
 using namespace rungs::test;
 
@@ -35,9 +37,9 @@ std::string in6(const std::string &next, const std::string &payload)
            + "40 20010db8000100000000000000000001 20010db8000100000000000000000002" + payload;
 }
 
-std::string inUdp(const std::string &port, const std::string &payload)
+std::string inUdp(const std::string &port, const std::string &payload, const std::string &source = "d000")
 {
-    return "d000" + port + QString::asprintf("%04x", static_cast<unsigned>(8 + hex(payload).size())).toStdString()
+    return source + port + QString::asprintf("%04x", static_cast<unsigned>(8 + hex(payload).size())).toStdString()
            + "0000" + payload;
 }
 
@@ -68,11 +70,109 @@ const std::vector<Sample> samples{
      "ip 0+20 udp 20+8 geneve 28+16 eth 44+14 ip 58+20 tcp 78+20", ""},
     {"Geneve with IPv4", in4("11", inUdp("17c1", "0000 0800 00002a00" + wire::ipv4)),
      "ip 0+20 udp 20+8 geneve 28+8 ip 36+20 tcp 56+20", ""},
+    {"VXLAN with a group policy", in4("11", inUdp("12b5", "88481234 00002a00" + ethernet)),
+     "ip 0+20 udp 20+8 vxlan 28+8 eth 36+14 ip 50+20 tcp 70+20", ""},
+    {"VXLAN on the port that Linux used", in4("11", inUdp("2118", "08000000 00002a00" + ethernet)),
+     "ip 0+20 udp 20+8 vxlan 28+8 eth 36+14 ip 50+20 tcp 70+20", ""},
+    {"from VXLAN's port", in4("11", inUdp("0035", "08000000 00002a00" + ethernet, "12b5")), "ip 0+20 udp 20+8 data 28",
+     ""},
+    {"to VXLAN's port, without a valid identifier", in4("11", inUdp("12b5", "12348180 00010000")),
+     "ip 0+20 udp 20+8 data 28", ""},
+    {"to VXLAN's port, with reserved bits", in4("11", inUdp("12b5", "18000000 00002a00" + ethernet)),
+     "ip 0+20 udp 20+8 data 28", ""},
+    {"VXLAN-GPE with IPv4", in4("11", inUdp("12b6", "0c000001 00002a00" + wire::ipv4)),
+     "ip 0+20 udp 20+8 vxlan 28+8 ip 36+20 tcp 56+20", ""},
+    {"VXLAN-GPE with IPv6", in4("11", inUdp("12b6", "0c000002 00002a00" + wire::ipv6)),
+     "ip 0+20 udp 20+8 vxlan 28+8 ipv6 36+40 tcp 76+20", ""},
+    {"VXLAN-GPE with Ethernet", in4("11", inUdp("12b6", "0c000003 00002a00" + ethernet)),
+     "ip 0+20 udp 20+8 vxlan 28+8 eth 36+14 ip 50+20 tcp 70+20", ""},
+    {"VXLAN-GPE without a next protocol", in4("11", inUdp("12b6", "08000000 00002a00" + ethernet)),
+     "ip 0+20 udp 20+8 vxlan 28+8 eth 36+14 ip 50+20 tcp 70+20", ""},
+    {"VXLAN-GPE with MPLS", in4("11", inUdp("12b6", "0c000005 00002a00 00010140" + wire::ipv4)),
+     "ip 0+20 udp 20+8 vxlan 28+8 mpls 36+4 ip 40+20 tcp 60+20", ""},
+    {"VXLAN-GPE with a service header", in4("11", inUdp("12b6", "0c000004 00002a00 0fc60103 00000101")),
+     "ip 0+20 udp 20+8 vxlan 28+8 data 36", "unknownProtocol"},
+    {"VXLAN-GPE of another version", in4("11", inUdp("12b6", "1c000001 00002a00" + wire::ipv4)),
+     "ip 0+20 udp 20+8 data 28", ""},
+    {"from Geneve's port", in4("11", inUdp("0035", "0000 0800 00002a00" + wire::ipv4, "17c1")),
+     "ip 0+20 udp 20+8 data 28", ""},
+    {"Geneve of another version", in4("11", inUdp("17c1", "4000 0800 00002a00" + wire::ipv4)),
+     "ip 0+20 udp 20+8 data 28", ""},
+    {"Geneve with options beyond the datagram", in4("11", inUdp("17c1", "3f00 0800 00002a00" + wire::ipv4)),
+     "ip 0+20 udp 20+8 data 28", ""},
+    {"GTP-U with IPv4", in4("11", inUdp("0868", "30ff 0028 00000007" + wire::ipv4)),
+     "ip 0+20 udp 20+8 gtp 28+8 ip 36+20 tcp 56+20", ""},
+    {"GTP-U with a sequence number and IPv6", in4("11", inUdp("0868", "32ff 0040 00000007 00050000" + wire::ipv6)),
+     "ip 0+20 udp 20+8 gtp 28+12 ipv6 40+40 tcp 80+20", ""},
+    {"GTP-U with extension headers",
+     in4("11", inUdp("0868", "34ff 0034 00000007 00000085 01100940 01888800" + wire::ipv4)),
+     "ip 0+20 udp 20+8 gtp 28+20 ip 48+20 tcp 68+20", ""},
+    {"GTP-U with an extension header without length",
+     in4("11", inUdp("0868", "34ff 0034 00000007 00000085 01100940 00888800" + wire::ipv4)),
+     "ip 0+20 udp 20+8 gtp 28+12 data 40", "lengthTooSmall"},
+    {"GTP-U with an extension header beyond the datagram",
+     in4("11", inUdp("0868", "34ff 0008 00000007 00000085 ff100940")), "ip 0+20 udp 20+8 gtp 28+1032?",
+     "headerTooLong"},
+    {"GTP-U with Ethernet", in4("11", inUdp("0868", "30ff 0036 00000007" + ethernet)),
+     "ip 0+20 udp 20+8 gtp 28+8 eth 36+14 ip 50+20 tcp 70+20", ""},
+    {"GTP-U with bytes that look like nothing", in4("11", inUdp("0868", "30ff 0004 00000007 01020304")),
+     "ip 0+20 udp 20+8 gtp 28+8 data 36", ""},
+    {"GTP-U, a length beyond the datagram", in4("11", inUdp("0868", "30ff 0100 00000007" + wire::ipv4)),
+     "ip 0+20 udp 20+8 gtp 28+8 ip 36+20 tcp 56+20", "lengthBeyondFrame"},
+    {"GTP-U, an echo request", in4("11", inUdp("0868", "3201 0004 00000000 00010000")), "ip 0+20 udp 20+8 gtp 28+12",
+     ""},
+    {"to GTP-U's port, of another version", in4("11", inUdp("0868", "50ff 0028 00000007" + wire::ipv4)),
+     "ip 0+20 udp 20+8 data 28", ""},
+    {"ERSPAN I", in4("2f", "0000 88be" + ethernet), "ip 0+20 gre 20+4 eth 24+14 ip 38+20 tcp 58+20", ""},
+    {"ERSPAN II", in4("2f", "1000 88be 00000001 10642c05 00100001" + ethernet),
+     "ip 0+20 gre 20+8 erspan 28+8 eth 36+14 ip 50+20 tcp 70+20", ""},
+    {"ERSPAN II of another version", in4("2f", "1000 88be 00000001 50642c05 00100001" + ethernet),
+     "ip 0+20 gre 20+8 erspan 28+8 data 36", "badVersion"},
+    {"ERSPAN III", in4("2f", "1000 22eb 00000001 20642c05 00010203 0007802c" + ethernet),
+     "ip 0+20 gre 20+8 erspan 28+12 eth 40+14 ip 54+20 tcp 74+20", ""},
+    {"ERSPAN III with a subheader",
+     in4("2f", "1000 22eb 00000001 20642c05 00010203 0007802d 0c000fff 00000011" + ethernet),
+     "ip 0+20 gre 20+8 erspan 28+20 eth 48+14 ip 62+20 tcp 82+20", ""},
+    {"ERSPAN III with an IP packet", in4("2f", "1000 22eb 00000001 20642c05 00010203 0007082c" + wire::ipv4),
+     "ip 0+20 gre 20+8 erspan 28+12 ip 40+20 tcp 60+20", ""},
+    {"ERSPAN III with another frame", in4("2f", "1000 22eb 00000001 20642c05 00010203 0007042c" + wire::ipv4),
+     "ip 0+20 gre 20+8 erspan 28+12 data 40", "unknownProtocol"},
     {"MPLS in IP", in4("89", "00010140" + wire::ipv4), "ip 0+20 mpls 20+4 ip 24+20 tcp 44+20", ""},
     {"Ethernet in IPv6", in6("8f", ethernet), "ipv6 0+40 eth 40+14 ip 54+20 tcp 74+20", ""},
     {"a packet that a tunnel's host could not deliver",
      in4("01", "0301 0000 00000000" + in4("2f", "0000 0800" + wire::ipv4)),
      "ip 0+20 icmp 20+8 ip 28+20q gre 48+4q ip 52+20q tcp 72+20q", ""},
+};
+
+/// What a field of a sample is, as Wireshark reads it too.
+struct Value
+{
+    const char *sample;
+    const char *key;
+    std::uint64_t value;
+};
+
+constexpr Value values[] = {
+    {"GRE with checksum, key and number", "gre.key", 1},
+    {"GRE with checksum, key and number", "gre.sequence_number", 2},
+    {"PPTP", "gre.key.payload_length", 0x2a},
+    {"PPTP", "gre.ack_number", 2},
+    {"VXLAN-GPE with IPv4", "vxlan.next_proto", 1},
+    {"VXLAN-GPE with IPv4", "vxlan.vni", 42},
+    {"GTP-U with IPv4", "gtp.teid", 7},
+    {"GTP-U with a sequence number and IPv6", "gtp.seq_number", 5},
+    {"GTP-U with extension headers", "gtp.ext_hdr.next", 0x85},
+    {"ERSPAN II", "erspan.vlan", 100},
+    {"ERSPAN II", "erspan.cos", 1},
+    {"ERSPAN II", "erspan.truncated", 1},
+    {"ERSPAN II", "erspan.spanid", 5},
+    {"ERSPAN II", "erspan.index", 1},
+    {"ERSPAN III with a subheader", "erspan.timestamp", 0x10203},
+    {"ERSPAN III with a subheader", "erspan.sgt", 7},
+    {"ERSPAN III with a subheader", "erspan.hw", 2},
+    {"ERSPAN III with a subheader", "erspan.direction", 1},
+    {"ERSPAN III with a subheader", "erspan.gra", 2},
+    {"ERSPAN III with a subheader", "erspan.subheader", 0x0c000fff00000011},
 };
 
 } // namespace
@@ -104,6 +204,21 @@ private slots:
         QFETCH(int, index);
         const std::string fault = checkEachCut(LinkType::raw, hex(samples[static_cast<std::size_t>(index)].bytes));
         QVERIFY2(fault.empty(), fault.c_str());
+    }
+
+    void readsTheFields()
+    {
+        for (const Value &value : values) {
+            const auto sample =
+                std::ranges::find(samples, std::string(value.sample), [](const Sample &s) { return s.name; });
+            QVERIFY2(sample != samples.end(), value.sample);
+            const Bytes frame = hex(sample->bytes);
+            const DecodedFrame decoded =
+                FrameDecoder::decode({frame, static_cast<std::uint32_t>(frame.size()), LinkType::raw, 0});
+            const std::uint32_t place = decoded.find(value.key);
+            QVERIFY2(place != DecodedFrame::noNode, value.key);
+            QVERIFY2(decoded.nodes()[place].value == value.value, value.key);
+        }
     }
 
     void theInnermostAddressesAreTheSegments()
