@@ -4,6 +4,7 @@
 #include "core/decode/ipv4_options.h"
 #include "core/decode/ipv6_options.h"
 #include "core/decode/mptcp_option.h"
+#include "core/decode/neighbor_options.h"
 
 namespace rungs {
 
@@ -59,6 +60,13 @@ void callIpOptions(const Callback &callback)
     callback(ipv6::routingRest);
 }
 
+void callNeighborOptions(const Callback &callback)
+{
+    callAll(icmpv6::options, callback);
+    callAll(std::span(&icmpv6::otherOption, 1), callback);
+    callback(icmpv6::optionRest);
+}
+
 } // namespace
 
 void forEachFieldSpec(const Callback &callback)
@@ -74,6 +82,7 @@ void forEachFieldSpec(const Callback &callback)
     }
     callTcpOptions(callback);
     callIpOptions(callback);
+    callNeighborOptions(callback);
     for (const FieldSpec *spec : {&framing::padding, &framing::trailer, &framing::checkSequence, &framing::undecoded})
         callback(*spec);
 }

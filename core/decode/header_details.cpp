@@ -3,7 +3,7 @@
 #include "core/decode/arp_header.h"
 #include "core/decode/http.h"
 #include "core/decode/icmp_header.h"
-#include "core/decode/icmpv6_header.h"
+#include "core/decode/icmpv6_details.h"
 #include "core/decode/ipv4_options.h"
 #include "core/decode/ipv6_options.h"
 #include "core/decode/node_builder.h"
@@ -69,17 +69,12 @@ void addArpAddresses(NodeBuilder &builder)
     addNext(builder, isIpv4 ? arp::targetIpv4 : arp::targetProtocol, protocol);
 }
 
-/// The second four bytes of an ICMP message, by its type (RFC 792, RFC 4443).
+/// The second four bytes of an ICMP message, by its type (RFC 792).
 void addIcmpRest(NodeBuilder &builder)
 {
     const ByteView header = builder.view();
-    if (header.size() < 2)
-        return;
-    const std::uint8_t type = read<icmp::Field::type>(header);
-    const std::uint8_t code = read<icmp::Field::code>(header);
-    const FieldTable rows =
-        builder.layer().protocol == Protocol::icmp ? icmp::restOf(type, code) : icmpv6::restOf(type);
-    addOptional(builder, rows);
+    if (header.size() >= 2)
+        addOptional(builder, icmp::restOf(read<icmp::Field::type>(header), read<icmp::Field::code>(header)));
 }
 
 } // namespace
@@ -99,8 +94,9 @@ void addDetails(NodeBuilder &builder)
     case Protocol::arp:
         return addArpAddresses(builder);
     case Protocol::icmp:
-    case Protocol::icmpv6:
         return addIcmpRest(builder);
+    case Protocol::icmpv6:
+        return icmpv6::addMessage(builder);
     case Protocol::http:
         return http::addLines(builder);
     default: {

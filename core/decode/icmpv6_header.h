@@ -76,26 +76,6 @@ constexpr FieldTable tableOf(Field)
     return fields;
 }
 
-inline constexpr FieldSpec echoFields[] = {
-    {"icmpv6.echo.identifier", "Identifier", bits(32, 16), Format::decimal, "RFC 4443 4.1", "Id"},
-    {"icmpv6.echo.sequence_number", "Sequence number", bits(48, 16), Format::decimal, "RFC 4443 4.1", "Seq"},
-};
-inline constexpr FieldSpec tooBigFields[] = {
-    {"icmpv6.mtu", "MTU of the next hop", bits(32, 32), Format::octets, "RFC 4443 3.2", "MTU"},
-};
-inline constexpr FieldSpec problemFields[] = {
-    {"icmpv6.pointer", "Pointer", bits(32, 32), Format::decimal, "RFC 4443 3.4", "Pointer"},
-};
-inline constexpr FieldSpec advertisementFields[] = {
-    {"icmpv6.nd.na.flag.r", "Router", bits(32, 1), Format::flag, "RFC 4861 4.4", "R"},
-    {"icmpv6.nd.na.flag.s", "Solicited", bits(33, 1), Format::flag, "RFC 4861 4.4", "S"},
-    {"icmpv6.nd.na.flag.o", "Override", bits(34, 1), Format::flag, "RFC 4861 4.4", "O"},
-    {"icmpv6.nd.na.flag.rsv", "Reserved", bits(35, 29), Format::hexadecimal, "RFC 4861 4.4", "Rsvd"},
-};
-inline constexpr FieldSpec otherFields[] = {
-    {"icmpv6.reserved", "Reserved", bits(32, 32), Format::hexadecimal, "RFC 4443 2.1", "Rsvd"},
-};
-
 /// The names of the codes of a type; empty where it has none.
 constexpr ValueNames codesOf(std::uint8_t type)
 {
@@ -110,26 +90,5 @@ constexpr ValueNames codesOf(std::uint8_t type)
         return {};
     }
 }
-
-/// The rows of the second four bytes.
-constexpr FieldTable restOf(std::uint8_t type)
-{
-    switch (type) {
-    case 2:
-        return tooBigFields;
-    case 4:
-        return problemFields;
-    case 128:
-    case 129:
-        return echoFields;
-    case 136:
-        return advertisementFields;
-    default:
-        return otherFields;
-    }
-}
-
-inline constexpr auto optionalFields =
-    joined(echoFields, tooBigFields, problemFields, advertisementFields, otherFields);
 
 } // namespace rungs::icmpv6

@@ -16,6 +16,7 @@
 #include "core/decode/http.h"
 #include "core/decode/icmp_header.h"
 #include "core/decode/icmpv6_header.h"
+#include "core/decode/icmpv6_messages.h"
 #include "core/decode/ieee8023_header.h"
 #include "core/decode/ipcomp_header.h"
 #include "core/decode/ipoib_header.h"
@@ -34,6 +35,7 @@
 #include "core/decode/pppoe_header.h"
 #include "core/decode/pseudowire_header.h"
 #include "core/decode/routing_header.h"
+#include "core/decode/slarp_header.h"
 #include "core/decode/snap_header.h"
 #include "core/decode/tcp_header.h"
 #include "core/decode/udp_header.h"
@@ -78,6 +80,8 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::pppCompressed, "ppp", "Point-to-Point Protocol, compressed", "RFC 1661", pppCompressed::fields,
            "PPP"),
     header(Protocol::ciscoHdlc, "chdlc", "Cisco HDLC", "LINKTYPE_C_HDLC", ciscoHdlc::fields, "cHDLC"),
+    header(Protocol::slarp, "slarp", "Serial line address resolution", "LINKTYPE_C_HDLC", slarp::fields, "SLARP",
+           slarp::optionalFields),
     header(Protocol::arp, "arp", "Address Resolution Protocol", "RFC 826", arp::fields, "ARP", arp::optionalFields),
     header(Protocol::linuxSll, "sll", "Linux cooked capture v1", "LINKTYPE_LINUX_SLL", linuxSll::fields, "SLL"),
     header(Protocol::linuxSll2, "sll", "Linux cooked capture v2", "LINKTYPE_LINUX_SLL2", linuxSll2::fields, "SLL2"),

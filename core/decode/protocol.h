@@ -22,6 +22,7 @@ enum class Protocol : std::uint8_t {
     ppp,
     pppCompressed, ///< PPP whose protocol field has one byte
     ciscoHdlc,
+    slarp, ///< address resolution and keep-alives of Cisco HDLC
     arp,
     linuxSll,
     linuxSll2,

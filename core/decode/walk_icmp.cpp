@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/icmp_header.h"
+#include "core/decode/icmpv6_messages.h"
 #include "core/decode/walker.h"
 
 namespace rungs {
@@ -22,10 +23,13 @@ void Walker::walkIcmp(Protocol protocol, const Extent &extent)
         return;
     // ICMPv6 begins with the same three fields.
     const std::uint8_t type = read<icmp::Field::type>(at(extent));
-    constexpr std::uint32_t headerLength = 8;
-    if (extent.size() < headerLength)
+    constexpr std::uint32_t shortest = 8;
+    if (extent.size() < shortest)
         return walkData(extent.after(fixedLength(icmp::fields)));
-    setHeaderLength(extent, headerLength, specOf<icmp::Field::type>().bits);
+    const std::uint32_t headerLength =
+        protocol == Protocol::icmpv6 ? icmpv6::lengthOfMessage(type, extent.size()) : shortest;
+    if (!setHeaderLength(extent, headerLength, specOf<icmp::Field::type>().bits))
+        return;
     const Extent payload = extent.after(headerLength);
     if (!isError(protocol, type))
         return walkData(payload);

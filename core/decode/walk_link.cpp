@@ -7,6 +7,7 @@
 #include "core/decode/linux_sll_header.h"
 #include "core/decode/llc_header.h"
 #include "core/decode/null_header.h"
+#include "core/decode/slarp_header.h"
 #include "core/decode/snap_header.h"
 #include "core/decode/value_names.h"
 #include "core/decode/walker.h"
@@ -219,8 +220,21 @@ void Walker::walkCiscoHdlc(const Extent &extent)
 {
     if (!enter(Protocol::ciscoHdlc, extent))
         return;
-    walkEtherType(read<ciscoHdlc::Field::protocol>(at(extent)), extent.after(fixedLength(ciscoHdlc::fields)),
-                  bitsOf(extent, specOf<ciscoHdlc::Field::protocol>().bits));
+    const std::uint16_t protocol = read<ciscoHdlc::Field::protocol>(at(extent));
+    const Extent payload = extent.after(fixedLength(ciscoHdlc::fields));
+    if (protocol == ciscoHdlc::slarp)
+        return walkSlarp(payload);
+    walkEtherType(protocol, payload, bitsOf(extent, specOf<ciscoHdlc::Field::protocol>().bits));
+}
+
+void Walker::walkSlarp(const Extent &extent)
+{
+    if (!enter(Protocol::slarp, extent))
+        return;
+    const std::uint32_t length =
+        static_cast<std::uint32_t>(fixedLength(slarp::fields)) + lengthOf(slarp::optionalFields, at(extent));
+    if (setHeaderLength(extent, length, specOf<slarp::Field::type>().bits))
+        walkData(extent.after(length));
 }
 
 } // namespace rungs

@@ -81,6 +81,7 @@ private:
     void walkPppHdlc(const Extent &extent);
     void walkPpp(const Extent &extent);
     void walkCiscoHdlc(const Extent &extent);
+    void walkSlarp(const Extent &extent);
 
     // walk_ether_type.cpp
     void walkVlan(const Extent &extent);

@@ -17,6 +17,7 @@ struct Purpose
 
 std::span<const Purpose> tcpPurposes(); ///< TCP, its options and Multipath TCP
 std::span<const Purpose> ipPurposes();
+std::span<const Purpose> icmpv6Purposes(); ///< the fields of its messages by type
 std::span<const Purpose> tunnelPurposes(); ///< and tags between link layer and IP
 std::span<const Purpose> otherPurposes(); ///< the link layers, ARP, UDP, ICMP, ICMPv6 and HTTP
 

@@ -92,7 +92,7 @@ constexpr Purpose purposesOfOthers[] = {
     {"icmpv6.nd.na.flag.s", RUNGS_TEXT("Solicited: answers a neighbor solicitation.")},
     {"icmpv6.nd.na.flag.o", RUNGS_TEXT("Override: replaces a cached address.")},
     {"icmpv6.nd.na.flag.rsv", RUNGS_TEXT("Reserved.")},
-    {"icmpv6.reserved", RUNGS_TEXT("Reserved, or depending on the type.")},
+    {"icmpv6.reserved", RUNGS_TEXT("Reserved; sent as 0.")},
     {"http",
      RUNGS_TEXT("The start line and header fields of an HTTP/1 message, up to an empty line. To TCP they are data.")},
     {"http.request.start", RUNGS_TEXT("The request line: method, target and version.")},

@@ -16,6 +16,8 @@ constexpr Purpose purposesOfTunnels[] = {
     {"gtp", RUNGS_TEXT("Carries the packets of a mobile phone through the mobile network over UDP, from the base "
                        "station to the gateway.")},
     {"gtp.teid", RUNGS_TEXT("Which tunnel the packet belongs to; the receiver chose the number.")},
+    {"slarp", RUNGS_TEXT("Two routers on a serial line with Cisco HDLC ask each other for their address, and show that "
+                         "they are alive.")},
     {"mpls", RUNGS_TEXT("A label by which routers forward the packet, without looking at its addresses.")},
 };
 

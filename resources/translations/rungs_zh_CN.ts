@@ -6960,10 +6960,6 @@
         <translation>覆盖：替换已缓存的地址。</translation>
     </message>
     <message>
-        <source>Reserved, or depending on the type.</source>
-        <translation>保留，或取决于类型。</translation>
-    </message>
-    <message>
         <source>The start line and header fields of an HTTP/1 message, up to an empty line. To TCP they are data.</source>
         <translation>HTTP/1 报文的起始行和首部字段，直到空行为止。对 TCP 来说它们就是数据。</translation>
     </message>
@@ -12398,6 +12394,662 @@
     <message>
         <source>A label by which routers forward the packet, without looking at its addresses.</source>
         <translation>路由器按此标签转发分组，而不查看其地址。</translation>
+    </message>
+    <message>
+        <source>Length, units of 8 bytes</source>
+        <translation>长度，以 8 字节为单位</translation>
+    </message>
+    <message>
+        <source>Link-layer address</source>
+        <translation>链路层地址</translation>
+    </message>
+    <message>
+        <source>Prefix length, bits</source>
+        <translation>前缀长度（位）</translation>
+    </message>
+    <message>
+        <source>On this link</source>
+        <translation>在本链路上</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Autonomous address configuration</source>
+        <translation>自主地址配置</translation>
+    </message>
+    <message>
+        <source>Address of the router</source>
+        <translation>路由器地址</translation>
+    </message>
+    <message>
+        <source>Valid lifetime, seconds</source>
+        <translation>有效期（秒）</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Preferred lifetime, seconds</source>
+        <translation>首选期（秒）</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Redirected packet</source>
+        <translation>被重定向的分组</translation>
+    </message>
+    <message>
+        <source>MTU of the link</source>
+        <translation>链路 MTU</translation>
+    </message>
+    <message>
+        <source>Route preference</source>
+        <translation>路由优先级</translation>
+    </message>
+    <message>
+        <source>Prf</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Route lifetime, seconds</source>
+        <translation>路由有效期（秒）</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>First bytes of the prefix</source>
+        <translation>前缀的前几个字节</translation>
+    </message>
+    <message>
+        <source>Lifetime, seconds</source>
+        <translation>有效期（秒）</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Domain names</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Data of the option</source>
+        <translation>选项的数据</translation>
+    </message>
+    <message>
+        <source>Rest of the options</source>
+        <translation>选项的其余部分</translation>
+    </message>
+    <message>
+        <source>Source link-layer address</source>
+        <translation>源链路层地址</translation>
+    </message>
+    <message>
+        <source>Target link-layer address</source>
+        <translation>目标链路层地址</translation>
+    </message>
+    <message>
+        <source>Prefix information</source>
+        <translation>前缀信息</translation>
+    </message>
+    <message>
+        <source>Advertisement interval</source>
+        <translation>通告间隔</translation>
+    </message>
+    <message>
+        <source>Home agent information</source>
+        <translation>家乡代理信息</translation>
+    </message>
+    <message>
+        <source>Route information</source>
+        <translation>路由信息</translation>
+    </message>
+    <message>
+        <source>Recursive DNS servers</source>
+        <translation>递归 DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Router flags extension</source>
+        <translation>路由器标志扩展</translation>
+    </message>
+    <message>
+        <source>DNS search list</source>
+        <translation>DNS 搜索列表</translation>
+    </message>
+    <message>
+        <source>Address registration</source>
+        <translation>地址注册</translation>
+    </message>
+    <message>
+        <source>6LoWPAN context</source>
+        <translation>6LoWPAN 上下文</translation>
+    </message>
+    <message>
+        <source>Captive portal</source>
+        <translation>强制门户</translation>
+    </message>
+    <message>
+        <source>NAT64 prefix</source>
+        <translation>NAT64 前缀</translation>
+    </message>
+    <message>
+        <source>Opt</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Maximum response delay, milliseconds</source>
+        <translation>最大响应延迟（毫秒）</translation>
+    </message>
+    <message>
+        <source>Max delay</source>
+        <translation>最大延迟</translation>
+    </message>
+    <message>
+        <source>Multicast address</source>
+        <translation>多播地址</translation>
+    </message>
+    <message>
+        <source>Maximum response code</source>
+        <translation>最大响应码</translation>
+    </message>
+    <message>
+        <source>Max code</source>
+        <translation>最大码</translation>
+    </message>
+    <message>
+        <source>Suppress processing by routers</source>
+        <translation>抑制路由器处理</translation>
+    </message>
+    <message>
+        <source>Robustness variable</source>
+        <translation>健壮性变量</translation>
+    </message>
+    <message>
+        <source>QRV</source>
+        <translation>QRV</translation>
+    </message>
+    <message>
+        <source>Query interval code</source>
+        <translation>查询间隔码</translation>
+    </message>
+    <message>
+        <source>QQIC</source>
+        <translation>QQIC</translation>
+    </message>
+    <message>
+        <source>Number of sources</source>
+        <translation>源的个数</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>源数</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Multicast address record</source>
+        <translation>多播地址记录</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Auxiliary data length</source>
+        <translation>辅助数据长度</translation>
+    </message>
+    <message>
+        <source>Aux len</source>
+        <translation>辅长</translation>
+    </message>
+    <message>
+        <source>Auxiliary data</source>
+        <translation>辅助数据</translation>
+    </message>
+    <message>
+        <source>Aux</source>
+        <translation>辅助</translation>
+    </message>
+    <message>
+        <source>Hop limit for hosts</source>
+        <translation>主机的跳数限制</translation>
+    </message>
+    <message>
+        <source>Managed address configuration</source>
+        <translation>受管地址配置</translation>
+    </message>
+    <message>
+        <source>Other configuration</source>
+        <translation>其他配置</translation>
+    </message>
+    <message>
+        <source>Home agent</source>
+        <translation>家乡代理</translation>
+    </message>
+    <message>
+        <source>Router preference</source>
+        <translation>路由器优先级</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Router lifetime, seconds</source>
+        <translation>路由器有效期（秒）</translation>
+    </message>
+    <message>
+        <source>Reachable time, milliseconds</source>
+        <translation>可达时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>可达</translation>
+    </message>
+    <message>
+        <source>Retransmission timer, milliseconds</source>
+        <translation>重传定时器（毫秒）</translation>
+    </message>
+    <message>
+        <source>Retrans</source>
+        <translation>重传</translation>
+    </message>
+    <message>
+        <source>Target address</source>
+        <translation>目标地址</translation>
+    </message>
+    <message>
+        <source>Better next hop</source>
+        <translation>更好的下一跳</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Qtype</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Global addresses</source>
+        <translation>全局地址</translation>
+    </message>
+    <message>
+        <source>Site-local addresses</source>
+        <translation>站点本地地址</translation>
+    </message>
+    <message>
+        <source>Link-local addresses</source>
+        <translation>链路本地地址</translation>
+    </message>
+    <message>
+        <source>IPv4-compatible and mapped addresses</source>
+        <translation>IPv4 兼容和映射地址</translation>
+    </message>
+    <message>
+        <source>All unicast addresses</source>
+        <translation>所有单播地址</translation>
+    </message>
+    <message>
+        <source>Truncated</source>
+        <translation>已截断</translation>
+    </message>
+    <message>
+        <source>Include only these sources</source>
+        <translation>只包含这些源</translation>
+    </message>
+    <message>
+        <source>Exclude these sources</source>
+        <translation>排除这些源</translation>
+    </message>
+    <message>
+        <source>Changed to include only these sources</source>
+        <translation>改为只包含这些源</translation>
+    </message>
+    <message>
+        <source>Changed to exclude these sources</source>
+        <translation>改为排除这些源</translation>
+    </message>
+    <message>
+        <source>Allow new sources</source>
+        <translation>允许新的源</translation>
+    </message>
+    <message>
+        <source>Block old sources</source>
+        <translation>阻止旧的源</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Node name</source>
+        <translation>节点名称</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses</source>
+        <translation>IPv6 地址</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>Netmask</source>
+        <translation>子网掩码</translation>
+    </message>
+    <message>
+        <source>Sequence number received</source>
+        <translation>收到的序号</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Address request</source>
+        <translation>地址请求</translation>
+    </message>
+    <message>
+        <source>Address reply</source>
+        <translation>地址应答</translation>
+    </message>
+    <message>
+        <source>Serial line address resolution</source>
+        <translation>串行线路地址解析</translation>
+    </message>
+    <message>
+        <source>SLARP</source>
+        <translation>SLARP</translation>
+    </message>
+    <message>
+        <source>The hop limit that hosts should send with; 0: the router does not say.</source>
+        <translation>主机发送时应使用的跳数限制；0：路由器未指定。</translation>
+    </message>
+    <message>
+        <source>How hosts get their configuration.</source>
+        <translation>主机如何获得配置。</translation>
+    </message>
+    <message>
+        <source>Managed: addresses come from DHCPv6.</source>
+        <translation>受管：地址由 DHCPv6 分配。</translation>
+    </message>
+    <message>
+        <source>Other configuration, such as DNS servers, comes from DHCPv6.</source>
+        <translation>其他配置（例如 DNS 服务器）由 DHCPv6 提供。</translation>
+    </message>
+    <message>
+        <source>The router is a home agent of Mobile IPv6.</source>
+        <translation>该路由器是移动 IPv6 的家乡代理。</translation>
+    </message>
+    <message>
+        <source>Which of several routers hosts prefer.</source>
+        <translation>有多台路由器时主机优先选择哪一台。</translation>
+    </message>
+    <message>
+        <source>A neighbor discovery proxy sent it on.</source>
+        <translation>由邻居发现代理转发。</translation>
+    </message>
+    <message>
+        <source>How long hosts may use it as default router; 0: it is no default router.</source>
+        <translation>主机可将其用作默认路由器的时间；0：它不是默认路由器。</translation>
+    </message>
+    <message>
+        <source>How long a neighbor counts as reachable after it has been confirmed; 0: the router does not say.</source>
+        <translation>邻居在确认之后视为可达的时间；0：路由器未指定。</translation>
+    </message>
+    <message>
+        <source>The time between repeated neighbor solicitations; 0: the router does not say.</source>
+        <translation>重复发送邻居请求的间隔；0：路由器未指定。</translation>
+    </message>
+    <message>
+        <source>The address whose link-layer address is requested.</source>
+        <translation>所请求的链路层地址对应的地址。</translation>
+    </message>
+    <message>
+        <source>The address that the link-layer address belongs to.</source>
+        <translation>链路层地址所属的地址。</translation>
+    </message>
+    <message>
+        <source>The better first hop for packets to the destination address.</source>
+        <translation>发往目的地址的分组更好的第一跳。</translation>
+    </message>
+    <message>
+        <source>The destination that is redirected.</source>
+        <translation>被重定向的目的地。</translation>
+    </message>
+    <message>
+        <source>An option: type, length and data.</source>
+        <translation>一个选项：类型、长度和数据。</translation>
+    </message>
+    <message>
+        <source>The type of the option.</source>
+        <translation>选项的类型。</translation>
+    </message>
+    <message>
+        <source>The length of the option in units of 8 bytes, including type and length.</source>
+        <translation>选项的长度，以 8 字节为单位，包括类型和长度。</translation>
+    </message>
+    <message>
+        <source>The link-layer address of the sender.</source>
+        <translation>发送方的链路层地址。</translation>
+    </message>
+    <message>
+        <source>The link-layer address that belongs to the target address.</source>
+        <translation>目标地址对应的链路层地址。</translation>
+    </message>
+    <message>
+        <source>The number of leading bits of the prefix that count.</source>
+        <translation>前缀中有效的前导位数。</translation>
+    </message>
+    <message>
+        <source>Addresses with this prefix are on this link: no router is needed.</source>
+        <translation>带此前缀的地址在本链路上：不需要路由器。</translation>
+    </message>
+    <message>
+        <source>Hosts may form their own addresses with this prefix (SLAAC).</source>
+        <translation>主机可以用此前缀自行生成地址（SLAAC）。</translation>
+    </message>
+    <message>
+        <source>The prefix is a whole address of the router.</source>
+        <translation>该前缀是路由器的完整地址。</translation>
+    </message>
+    <message>
+        <source>How long addresses with this prefix are valid; all bits set: forever.</source>
+        <translation>带此前缀的地址的有效时间；全 1：永久。</translation>
+    </message>
+    <message>
+        <source>How long addresses with this prefix are preferred for new connections; all bits set: forever.</source>
+        <translation>带此前缀的地址优先用于新连接的时间；全 1：永久。</translation>
+    </message>
+    <message>
+        <source>The prefix that hosts form addresses with.</source>
+        <translation>主机用来生成地址的前缀。</translation>
+    </message>
+    <message>
+        <source>The beginning of the packet that caused the redirect.</source>
+        <translation>引起重定向的分组的开头。</translation>
+    </message>
+    <message>
+        <source>The MTU that all hosts of the link should use.</source>
+        <translation>链路上所有主机应使用的 MTU。</translation>
+    </message>
+    <message>
+        <source>A random number that ties the answer to its request.</source>
+        <translation>把应答与其请求对应起来的随机数。</translation>
+    </message>
+    <message>
+        <source>Which of several routers hosts prefer for this prefix.</source>
+        <translation>对此前缀，有多台路由器时主机优先选择哪一台。</translation>
+    </message>
+    <message>
+        <source>How long the route is valid; all bits set: forever.</source>
+        <translation>路由的有效时间；全 1：永久。</translation>
+    </message>
+    <message>
+        <source>The destinations that this router leads to; bytes after it are 0.</source>
+        <translation>该路由器通往的目的地；其后的字节为 0。</translation>
+    </message>
+    <message>
+        <source>How long the DNS servers may be used; all bits set: forever.</source>
+        <translation>DNS 服务器可以使用的时间；全 1：永久。</translation>
+    </message>
+    <message>
+        <source>The address of a DNS server.</source>
+        <translation>DNS 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>How long the names may be used; all bits set: forever.</source>
+        <translation>这些名称可以使用的时间；全 1：永久。</translation>
+    </message>
+    <message>
+        <source>Domain names that are appended to short names, as DNS writes them.</source>
+        <translation>附加到短名称之后的域名，按 DNS 的写法。</translation>
+    </message>
+    <message>
+        <source>Data of the option: not decoded.</source>
+        <translation>选项的数据：未解码。</translation>
+    </message>
+    <message>
+        <source>How long listeners may wait before they report; 0 in reports.</source>
+        <translation>侦听者报告之前可以等待的时间；在报告中为 0。</translation>
+    </message>
+    <message>
+        <source>How long listeners may wait before they report: milliseconds below 32768, above that a floating-point number.</source>
+        <translation>侦听者报告之前可以等待的时间：小于 32768 时为毫秒数，否则为浮点数。</translation>
+    </message>
+    <message>
+        <source>The multicast address that is reported or queried; 0 in a query for all.</source>
+        <translation>所报告或查询的多播地址；查询全部时为 0。</translation>
+    </message>
+    <message>
+        <source>Other routers do not restart their timers at this query.</source>
+        <translation>其他路由器收到此查询时不重启定时器。</translation>
+    </message>
+    <message>
+        <source>How many losses in a row the protocol is to survive, plus one.</source>
+        <translation>协议应能承受的连续丢失次数加一。</translation>
+    </message>
+    <message>
+        <source>How often the router queries: seconds below 128, above that a floating-point number.</source>
+        <translation>路由器多久查询一次：小于 128 时为秒数，否则为浮点数。</translation>
+    </message>
+    <message>
+        <source>The number of source addresses that follow.</source>
+        <translation>其后源地址的个数。</translation>
+    </message>
+    <message>
+        <source>A source that is queried.</source>
+        <translation>所查询的源。</translation>
+    </message>
+    <message>
+        <source>The number of multicast addresses that are reported.</source>
+        <translation>所报告的多播地址的个数。</translation>
+    </message>
+    <message>
+        <source>What the sender receives of one multicast address.</source>
+        <translation>发送方对一个多播地址接收什么。</translation>
+    </message>
+    <message>
+        <source>Whether the sources are those that are received or those that are not, and what has changed.</source>
+        <translation>这些源是要接收的还是不接收的，以及有什么变化。</translation>
+    </message>
+    <message>
+        <source>The length of the auxiliary data in words of 4 bytes; 0 today.</source>
+        <translation>辅助数据的长度，以 4 字节的字为单位；目前为 0。</translation>
+    </message>
+    <message>
+        <source>The number of source addresses in this record.</source>
+        <translation>此记录中源地址的个数。</translation>
+    </message>
+    <message>
+        <source>The multicast address that the record is about.</source>
+        <translation>此记录所指的多播地址。</translation>
+    </message>
+    <message>
+        <source>A source that is received, or is not.</source>
+        <translation>要接收或不接收的一个源。</translation>
+    </message>
+    <message>
+        <source>Auxiliary data, which no version of the protocol defines.</source>
+        <translation>辅助数据，协议的任何版本都没有定义。</translation>
+    </message>
+    <message>
+        <source>What is asked of the node.</source>
+        <translation>向节点询问什么。</translation>
+    </message>
+    <message>
+        <source>Which addresses are asked for or answered.</source>
+        <translation>询问或应答哪些地址。</translation>
+    </message>
+    <message>
+        <source>Global addresses are asked for.</source>
+        <translation>询问全局地址。</translation>
+    </message>
+    <message>
+        <source>Site-local addresses are asked for.</source>
+        <translation>询问站点本地地址。</translation>
+    </message>
+    <message>
+        <source>Link-local addresses are asked for.</source>
+        <translation>询问链路本地地址。</translation>
+    </message>
+    <message>
+        <source>IPv4-compatible and IPv4-mapped addresses are asked for.</source>
+        <translation>询问 IPv4 兼容和 IPv4 映射地址。</translation>
+    </message>
+    <message>
+        <source>The addresses of all interfaces are asked for.</source>
+        <translation>询问所有接口的地址。</translation>
+    </message>
+    <message>
+        <source>The reply does not hold all addresses.</source>
+        <translation>应答中没有包含所有地址。</translation>
+    </message>
+    <message>
+        <source>A random number that ties the reply to its query.</source>
+        <translation>把应答与其查询对应起来的随机数。</translation>
+    </message>
+    <message>
+        <source>What is asked about, or the answer: not decoded.</source>
+        <translation>所询问的对象或回答：未解码。</translation>
+    </message>
+    <message>
+        <source>Two routers on a serial line with Cisco HDLC ask each other for their address, and show that they are alive.</source>
+        <translation>使用 Cisco HDLC 的串行线路上的两台路由器互相询问地址，并表明自己仍在工作。</translation>
     </message>
 </context>
 <context>
