@@ -20,6 +20,9 @@ struct Diagnostic
         badVersion,
         unknownProtocol, ///< not supported: the rest is shown as data
         unknownLinkType,
+        otherIpVersion, ///< IP of another version than its type says; found, expected: the versions
+        encrypted,      ///< nothing can be read of what follows
+        unknownStart,   ///< nothing says where what follows begins
         nestedTooDeep,
         optionLength, ///< an option's length octet is 0, 1 or not what its kind has
         optionBeyondHeader,

@@ -3,6 +3,7 @@
 
 #include "core/decode/ipv4_options.h"
 #include "core/decode/ipv6_options.h"
+#include "core/decode/macsec_header.h"
 #include "core/decode/mptcp_option.h"
 #include "core/decode/neighbor_options.h"
 
@@ -83,6 +84,7 @@ void forEachFieldSpec(const Callback &callback)
     callTcpOptions(callback);
     callIpOptions(callback);
     callNeighborOptions(callback);
+    callback(macsec::checkValue);
     for (const FieldSpec *spec : {&framing::padding, &framing::trailer, &framing::checkSequence, &framing::undecoded})
         callback(*spec);
 }

@@ -4,6 +4,7 @@
 #include "core/decode/field_registry.h"
 #include "core/decode/http.h"
 #include "core/decode/ip_compression.h"
+#include "core/decode/macsec_header.h"
 #include "core/decode/node_builder.h"
 
 namespace rungs {
@@ -68,6 +69,8 @@ const FieldSpec &unclaimedAfter(Protocol protocol)
     case Protocol::ieee8023:
     case Protocol::vlan:
         return framing::padding;
+    case Protocol::macsec:
+        return macsec::checkValue;
     default:
         return framing::trailer;
     }
@@ -85,6 +88,10 @@ void addTail(Expansion &expansion, std::uint8_t buffer, std::uint32_t cursor, st
             continue;
         last = static_cast<std::uint8_t>(i);
         const std::uint64_t end = std::uint64_t{layers[i].offset} + layers[i].length;
+        if (layers[i].protocol == Protocol::macsec && end >= macsec::checkLength) // what is checked can be padded
+            addBetween(expansion, buffer, cursor, i,
+                       static_cast<std::uint32_t>(std::min<std::uint64_t>(end - macsec::checkLength, size)),
+                       isInnermost ? headerOf(Protocol::data).whole : framing::padding);
         addBetween(expansion, buffer, cursor, i, static_cast<std::uint32_t>(std::min<std::uint64_t>(end, size)),
                    isInnermost ? headerOf(Protocol::data).whole : unclaimedAfter(layers[i].protocol));
         isInnermost = false;

@@ -33,7 +33,20 @@ bool isIpv6(ByteView bytes, std::uint32_t size)
            && !nameOf(ipProtocolNames, read<ipv6::Field::nextHeader>(bytes)).empty();
 }
 
-/// A frame of a known type that, if it is IP, holds that version.
+} // namespace
+
+int likenessToEthernet(ByteView frame)
+{
+    constexpr std::size_t fixed = fixedLength(ethernet::fields);
+    constexpr std::uint8_t groupBit = 0x01;
+    if (frame.size() < fixed || (frame[6] & groupBit) != 0) // no group sends
+        return 0;
+    const std::uint16_t type = read<ethernet::Field::type>(frame);
+    if (!nameOf(etherTypeNames, type).empty())
+        return 2;
+    return type <= ieee8023::largestLength && type <= frame.size() - fixed ? 1 : 0;
+}
+
 bool isSurelyEthernet(ByteView frame)
 {
     constexpr std::size_t fixed = fixedLength(ethernet::fields);
@@ -48,20 +61,6 @@ bool isSurelyEthernet(ByteView frame)
     default:
         return true;
     }
-}
-
-} // namespace
-
-int likenessToEthernet(ByteView frame)
-{
-    constexpr std::size_t fixed = fixedLength(ethernet::fields);
-    constexpr std::uint8_t groupBit = 0x01;
-    if (frame.size() < fixed || (frame[6] & groupBit) != 0) // no group sends
-        return 0;
-    const std::uint16_t type = read<ethernet::Field::type>(frame);
-    if (!nameOf(etherTypeNames, type).empty())
-        return 2;
-    return type <= ieee8023::largestLength && type <= frame.size() - fixed ? 1 : 0;
 }
 
 std::uint8_t versionOfIp(ByteView bytes, std::uint32_t size)

@@ -12,6 +12,9 @@ namespace rungs {
 /// How much @p frame begins like an Ethernet frame: 2 with a type that is known, 1 with a length that fits.
 int likenessToEthernet(ByteView frame);
 
+/// True where @p frame has a type that is known, and if that is IP, a packet of its version.
+bool isSurelyEthernet(ByteView frame);
+
 /// The version of IP that @p bytes begin with; 0 where they do not, or rather hold an Ethernet frame whose address
 /// begins with such a digit.
 /// @param size how many bytes there are on the wire

@@ -3,11 +3,14 @@
 
 #include "core/decode/arp_header.h"
 #include "core/decode/authentication_header.h"
+#include "core/decode/backbone_tag_header.h"
 #include "core/decode/cisco_hdlc_header.h"
+#include "core/decode/cisco_metadata_header.h"
 #include "core/decode/destination_options_header.h"
 #include "core/decode/erspan2_header.h"
 #include "core/decode/erspan3_header.h"
 #include "core/decode/ethernet_header.h"
+#include "core/decode/extension_tag_header.h"
 #include "core/decode/fragment_header.h"
 #include "core/decode/geneve_header.h"
 #include "core/decode/gre_header.h"
@@ -22,11 +25,14 @@
 #include "core/decode/ipoib_header.h"
 #include "core/decode/ipv4_header.h"
 #include "core/decode/ipv6_header.h"
+#include "core/decode/l2tp_header.h"
+#include "core/decode/l2tp_ip_header.h"
 #include "core/decode/linux_sll2_header.h"
 #include "core/decode/linux_sll_header.h"
 #include "core/decode/llc_header.h"
 #include "core/decode/llc_numbered_header.h"
 #include "core/decode/loop_header.h"
+#include "core/decode/macsec_header.h"
 #include "core/decode/mpls_header.h"
 #include "core/decode/null_header.h"
 #include "core/decode/ppp_compressed_header.h"
@@ -38,8 +44,11 @@
 #include "core/decode/slarp_header.h"
 #include "core/decode/snap_header.h"
 #include "core/decode/tcp_header.h"
+#include "core/decode/teredo_authentication_header.h"
+#include "core/decode/teredo_origin_header.h"
 #include "core/decode/udp_header.h"
 #include "core/decode/vlan_header.h"
+#include "core/decode/vn_tag_header.h"
 #include "core/decode/vxlan_gpe_header.h"
 #include "core/decode/vxlan_header.h"
 #include "core/decode/wccp_header.h"
@@ -72,6 +81,13 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::llcNumbered, "llc", "Logical link control, numbered", "IEEE 802.2", llcNumbered::fields, "LLC"),
     header(Protocol::snap, "snap", "Subnetwork access protocol", "IEEE 802 9.2", snap::fields, "SNAP"),
     header(Protocol::vlan, "vlan", "VLAN tag", "IEEE 802.1Q 9.6", vlan::fields, "VLAN"),
+    header(Protocol::backboneTag, "ieee8021ah", "Backbone service tag", "IEEE 802.1Q 9.7", backboneTag::fields,
+           "I-TAG"),
+    header(Protocol::extensionTag, "etag", "Port extension tag", "IEEE 802.1BR 7.5", extensionTag::fields, "E-TAG"),
+    header(Protocol::vnTag, "vntag", "VN-Tag", "Cisco VN-Tag", vnTag::fields, "VN-Tag"),
+    header(Protocol::ciscoMetadata, "cmd", "Cisco metadata", "Cisco TrustSec", ciscoMetadata::fields, "CMD"),
+    header(Protocol::macsec, "macsec", "MAC security", "IEEE 802.1AE", macsec::fields, "MACsec",
+           macsec::optionalFields),
     header(Protocol::mpls, "mpls", "MPLS label", "RFC 3032", mpls::fields, "MPLS"),
     header(Protocol::pseudowire, "pweth.cw", "Pseudowire control word", "RFC 4385", pseudowire::fields, "PW"),
     header(Protocol::pppoe, "pppoe", "PPP over Ethernet", "RFC 2516", pppoe::fields, "PPPoE"),
@@ -112,6 +128,14 @@ constexpr HeaderSpec headers[] = {
            geneve::optionalFields),
     header(Protocol::gtp, "gtp", "GPRS tunneling protocol, user plane", "3GPP TS 29.281", gtp::fields, "GTP-U",
            gtp::optionalFields),
+    header(Protocol::teredoAuthentication, "teredo.auth", "Teredo authentication", "RFC 4380 5.1.1",
+           teredoAuthentication::fields, "Teredo", teredoAuthentication::optionalFields),
+    header(Protocol::teredoOrigin, "teredo.orig", "Teredo origin indication", "RFC 4380 5.1.1", teredoOrigin::fields,
+           "Teredo"),
+    header(Protocol::l2tp, "l2tp", "Layer 2 tunneling protocol", "RFC 2661", l2tp::fields, "L2TP",
+           l2tp::optionalFields),
+    header(Protocol::l2tpIp, "l2tp", "Layer 2 tunneling protocol, version 3", "RFC 3931", l2tpIp::fields, "L2TPv3",
+           l2tpIp::optionalFields),
     header(Protocol::icmp, "icmp", "Internet Control Message Protocol", "RFC 792", icmp::fields, "ICMP",
            icmp::optionalFields),
     header(Protocol::icmpv6, "icmpv6", "Internet Control Message Protocol v6", "RFC 4443", icmpv6::fields, "ICMPv6",

@@ -15,6 +15,11 @@ enum class Protocol : std::uint8_t {
     llcNumbered, ///< LLC whose control field has two bytes
     snap,
     vlan,
+    backboneTag,   ///< of provider backbone bridges
+    extensionTag,  ///< of bridge port extension
+    vnTag,         ///< the same before its standard
+    ciscoMetadata, ///< a security group tag
+    macsec,
     mpls,
     pseudowire, ///< the control word before what an MPLS pseudowire carries
     pppoe,
@@ -45,6 +50,10 @@ enum class Protocol : std::uint8_t {
     vxlanGpe,
     geneve,
     gtp,
+    teredoAuthentication,
+    teredoOrigin,
+    l2tp,   ///< version 2, and version 3 over UDP
+    l2tpIp, ///< the session identifier of version 3 over IP
     icmp,
     icmpv6,
     udp,

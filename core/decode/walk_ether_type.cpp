@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/arp_header.h"
-#include "core/decode/ieee8023_header.h"
 #include "core/decode/likeness.h"
 #include "core/decode/mpls_header.h"
 #include "core/decode/pppoe_header.h"
 #include "core/decode/value_names.h"
-#include "core/decode/vlan_header.h"
 #include "core/decode/walker.h"
 
 namespace rungs {
@@ -14,9 +12,9 @@ void Walker::walkEtherType(std::uint16_t type, const Extent &extent, BitRange fi
 {
     switch (static_cast<EtherType>(type)) {
     case EtherType::ipv4:
-        return walkIpv4(extent);
+        return walkIpOfType(4, extent, field);
     case EtherType::ipv6:
-        return walkIpv6(extent);
+        return walkIpOfType(6, extent, field);
     case EtherType::arp:
     case EtherType::rarp:
         return walkArp(extent);
@@ -24,7 +22,17 @@ void Walker::walkEtherType(std::uint16_t type, const Extent &extent, BitRange fi
     case EtherType::providerVlan:
     case EtherType::qinq:
     case EtherType::oldVlan:
-        return walkVlan(extent);
+        return walkTag(Protocol::vlan, extent);
+    case EtherType::extensionTag:
+        return walkTag(Protocol::extensionTag, extent);
+    case EtherType::vnTag:
+        return walkTag(Protocol::vnTag, extent);
+    case EtherType::ciscoMetadata:
+        return walkTag(Protocol::ciscoMetadata, extent);
+    case EtherType::backboneTag:
+        return walkBackboneTag(extent);
+    case EtherType::macsec:
+        return walkMacsec(extent);
     case EtherType::mpls:
     case EtherType::mplsUpstream:
         return walkMpls(extent);
@@ -43,17 +51,16 @@ void Walker::walkEtherType(std::uint16_t type, const Extent &extent, BitRange fi
     }
 }
 
-void Walker::walkVlan(const Extent &extent)
+void Walker::walkIpOfType(std::uint8_t version, const Extent &extent, BitRange field)
 {
-    if (!enter(Protocol::vlan, extent))
-        return;
-    const std::uint16_t type = read<vlan::Field::type>(at(extent));
-    const BitRange field = bitsOf(extent, specOf<vlan::Field::type>().bits);
-    const Extent payload = extent.after(fixedLength(vlan::fields));
-    if (type <= ieee8023::largestLength)
-        walkLengthField(type, payload, field);
+    const auto found = static_cast<std::uint8_t>(extent.captured() > 0 ? *at(extent) >> 4 : version);
+    const bool isOther = found == (version == 4 ? 6 : 4);
+    if (isOther)
+        report(Diagnostic::Code::otherIpVersion, Diagnostic::Severity::warning, field, found, version);
+    if ((version == 4) != isOther)
+        walkIpv4(extent);
     else
-        walkEtherType(type, payload, field);
+        walkIpv6(extent);
 }
 
 void Walker::walkMpls(const Extent &extent)

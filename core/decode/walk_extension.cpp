@@ -36,6 +36,8 @@ void Walker::walkIpProtocol(std::uint8_t protocol, const Extent &extent)
         return walkIcmp(Protocol::icmpv6, extent);
     case IpProtocol::destinationOptions:
         return walkExtension(Protocol::destinationOptions, extent);
+    case IpProtocol::l2tp:
+        return walkL2tpIp(extent);
     case IpProtocol::ipcomp:
         return walkIpcomp(extent);
     case IpProtocol::mpls:

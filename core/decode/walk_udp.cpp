@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/geneve_header.h"
+#include "core/decode/gre_header.h"
 #include "core/decode/gtp_header.h"
+#include "core/decode/ipv6_header.h"
+#include "core/decode/mpls_header.h"
+#include "core/decode/teredo_authentication_header.h"
+#include "core/decode/teredo_origin_header.h"
 #include "core/decode/udp_ports.h"
 #include "core/decode/value_names.h"
 #include "core/decode/vxlan_gpe_header.h"
@@ -136,8 +141,86 @@ bool walkGtp(Walker &walker, const Extent &extent)
     return true;
 }
 
+bool walkL2tp(Walker &walker, const Extent &extent)
+{
+    return walker.walkL2tp(extent);
+}
+
+/// RFC 8086 2.1: neither routes nor another version.
+bool walkGreInUdp(Walker &walker, const Extent &extent)
+{
+    const std::uint8_t *const header = wholeAt(walker, extent, gre::fields);
+    if (header == nullptr || gre::hasRoutes(header) || read<gre::Field::strictRoute>(header) != 0
+        || read<gre::Field::recursion>(header) != 0 || read<gre::Field::hasAcknowledgment>(header) != 0
+        || read<gre::Field::reserved>(header) != 0 || read<gre::Field::version>(header) != 0)
+        return false;
+    walker.walkIpProtocol(static_cast<std::uint8_t>(IpProtocol::gre), extent);
+    return true;
+}
+
+/// Whether a stack of labels ends before the bytes do.
+bool isLabelStack(ByteView bytes)
+{
+    constexpr std::size_t entry = fixedLength(mpls::fields);
+    for (std::size_t offset = 0; offset + entry < bytes.size(); offset += entry) {
+        if (read<mpls::Field::timeToLive>(bytes.data() + offset) == 0)
+            return false;
+        if (read<mpls::Field::bottom>(bytes.data() + offset) != 0)
+            return true;
+    }
+    return false;
+}
+
+bool walkMplsInUdp(Walker &walker, const Extent &extent)
+{
+    if (!isLabelStack(walker.view(extent)))
+        return false;
+    walker.walkIpProtocol(static_cast<std::uint8_t>(IpProtocol::mpls), extent);
+    return true;
+}
+
+/// How long the indication that @p bytes begin with is; 0 where there is none.
+std::uint32_t teredoIndication(ByteView bytes, std::uint8_t kind)
+{
+    constexpr std::uint8_t origin = 0;
+    constexpr std::uint32_t nonceAndConfirmation = 9;
+    if (bytes.size() < fixedLength(teredoOrigin::fields) || bytes[0] != 0 || bytes[1] != kind)
+        return 0;
+    if (kind == origin)
+        return fixedLength(teredoOrigin::fields);
+    return static_cast<std::uint32_t>(fixedLength(teredoAuthentication::fields))
+           + read<teredoAuthentication::Field::identifierLength>(bytes)
+           + read<teredoAuthentication::Field::authenticationLength>(bytes) + nonceAndConfirmation;
+}
+
+/// RFC 4380 5.1.1: authentication, origin, then an IPv6 packet; either may be missing.
+bool walkTeredo(Walker &walker, const Extent &extent)
+{
+    const std::uint32_t authentication = teredoIndication(walker.view(extent), 1);
+    const Extent afterFirst = extent.after(authentication);
+    const std::uint32_t origin = teredoIndication(walker.view(afterFirst), 0);
+    const Extent packet = afterFirst.after(origin);
+    if (packet.captured() < fixedLength(ipv6::fields))
+        return false;
+    const std::uint8_t *const header = walker.at(packet);
+    if (read<ipv6::Field::version>(header) != 6
+        || fixedLength(ipv6::fields) + read<ipv6::Field::payloadLength>(header) > packet.size())
+        return false;
+    if (authentication > 0) {
+        if (!walker.enter(Protocol::teredoAuthentication, extent))
+            return true;
+        walker.setHeaderLength(extent, authentication, specOf<teredoAuthentication::Field::indicator>().bits);
+    }
+    if (origin > 0 && !walker.enter(Protocol::teredoOrigin, afterFirst))
+        return true;
+    walker.walkIpProtocol(static_cast<std::uint8_t>(IpProtocol::ipv6), packet);
+    return true;
+}
+
 constexpr UdpPort udpPorts[] = {
-    {2152, walkGtp}, {4789, walkVxlan}, {4790, walkVxlanGpe}, {6081, walkGeneve}, {8472, walkVxlan}, // Linux, of old
+    {1701, walkL2tp, true}, //
+    {2152, walkGtp},        {3544, walkTeredo, true}, {4754, walkGreInUdp},  {4789, walkVxlan},
+    {4790, walkVxlanGpe},   {6081, walkGeneve},       {6635, walkMplsInUdp}, {8472, walkVxlan}, // Linux, of old
 };
 
 } // namespace

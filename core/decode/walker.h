@@ -44,6 +44,10 @@ public:
     void walkRawIp(const Extent &extent);
     /// IPv4, IPv6 or Ethernet, where nothing but the bytes says which; else data.
     void walkIpOrEthernet(const Extent &extent);
+    /// PPP, with or without address and control.
+    void walkPppHdlc(const Extent &extent);
+    /// @return false, with nothing entered, where the bytes are no header of L2TP that UDP carries
+    bool walkL2tp(const Extent &extent);
     void walkIpProtocol(std::uint8_t protocol, const Extent &extent);
     void walkData(const Extent &extent);
 
@@ -78,17 +82,23 @@ private:
     void walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, const Extent &extent, BitRange field);
     void walkNull(Protocol protocol, const Extent &extent);
     void walkIpoib(const Extent &extent);
-    void walkPppHdlc(const Extent &extent);
     void walkPpp(const Extent &extent);
     void walkCiscoHdlc(const Extent &extent);
     void walkSlarp(const Extent &extent);
 
     // walk_ether_type.cpp
-    void walkVlan(const Extent &extent);
+    /// @param version of IP that the type says
+    void walkIpOfType(std::uint8_t version, const Extent &extent, BitRange field);
     void walkMpls(const Extent &extent);
     void walkPseudowire(const Extent &extent);
     void walkPppoe(const Extent &extent);
     void walkArp(const Extent &extent);
+
+    // walk_tag.cpp
+    /// A tag that ends with the type of what it tags.
+    void walkTag(Protocol protocol, const Extent &extent);
+    void walkBackboneTag(const Extent &extent);
+    void walkMacsec(const Extent &extent);
 
     // walk_network.cpp
     void walkIpv4(const Extent &extent);
@@ -109,6 +119,11 @@ private:
     void walkWccp(const Extent &extent);
     void walkErspan2(const Extent &extent);
     void walkErspan3(const Extent &extent);
+
+    // walk_l2tp.cpp
+    void walkL2tpIp(const Extent &extent);
+    /// What follows the first @p length bytes of @p extent: a cookie of unknown length and a frame.
+    void walkCookie(const Extent &extent, std::uint32_t length, BitRange sessionField);
 
     // walk_transport.cpp, walk_icmp.cpp
     void walkTcp(const Extent &extent);

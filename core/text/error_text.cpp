@@ -187,6 +187,14 @@ Phrase diagnosticPhrase(const Diagnostic &diagnostic)
                 {found, fmt::format("0x{:x}", found)}};
     case Diagnostic::Code::unknownLinkType:
         return {RUNGS_TEXT("Link type {0} is not supported; the frame is shown as data."), {found}};
+    case Diagnostic::Code::otherIpVersion:
+        return {RUNGS_TEXT("The type says IPv{1}, but the packet is IPv{0}."), {found, expected}};
+    case Diagnostic::Code::encrypted:
+        return {RUNGS_TEXT("What follows is encrypted; it is shown as data."), {}};
+    case Diagnostic::Code::unknownStart:
+        return {RUNGS_TEXT("Only the tunnel's ends know how long the cookie is; what follows the session identifier is "
+                           "shown as data."),
+                {}};
     case Diagnostic::Code::nestedTooDeep:
         return {RUNGS_TEXT("More than {0} nested headers: the rest is shown as data."), {expected}};
     case Diagnostic::Code::badChecksum:

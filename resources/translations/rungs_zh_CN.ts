@@ -13051,6 +13051,378 @@
         <source>Two routers on a serial line with Cisco HDLC ask each other for their address, and show that they are alive.</source>
         <translation>使用 Cisco HDLC 的串行线路上的两台路由器互相询问地址，并表明自己仍在工作。</translation>
     </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Ind</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Client identifier length</source>
+        <translation>客户端标识长度</translation>
+    </message>
+    <message>
+        <source>Id len</source>
+        <translation>标识长</translation>
+    </message>
+    <message>
+        <source>Authentication value length</source>
+        <translation>认证值长度</translation>
+    </message>
+    <message>
+        <source>Au len</source>
+        <translation>认证长</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Conf</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Identifier, authentication value, nonce and confirmation</source>
+        <translation>标识、认证值、随机数和确认</translation>
+    </message>
+    <message>
+        <source>Length present</source>
+        <translation>有长度</translation>
+    </message>
+    <message>
+        <source>Sequence numbers present</source>
+        <translation>有序号</translation>
+    </message>
+    <message>
+        <source>Offset present</source>
+        <translation>有偏移</translation>
+    </message>
+    <message>
+        <source>Tunnel identifier</source>
+        <translation>隧道标识</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>Control connection identifier</source>
+        <translation>控制连接标识</translation>
+    </message>
+    <message>
+        <source>CCID</source>
+        <translation>CCID</translation>
+    </message>
+    <message>
+        <source>Ns</source>
+        <translation>Ns</translation>
+    </message>
+    <message>
+        <source>Sequence number expected</source>
+        <translation>期望的序号</translation>
+    </message>
+    <message>
+        <source>Nr</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Offset padding</source>
+        <translation>偏移填充</translation>
+    </message>
+    <message>
+        <source>Cookie and sublayer</source>
+        <translation>cookie 和子层</translation>
+    </message>
+    <message>
+        <source>Data message</source>
+        <translation>数据消息</translation>
+    </message>
+    <message>
+        <source>Control message</source>
+        <translation>控制消息</translation>
+    </message>
+    <message>
+        <source>Tag control and association</source>
+        <translation>标签控制与关联</translation>
+    </message>
+    <message>
+        <source>TCI</source>
+        <translation>TCI</translation>
+    </message>
+    <message>
+        <source>End station</source>
+        <translation>终端站</translation>
+    </message>
+    <message>
+        <source>ES</source>
+        <translation>ES</translation>
+    </message>
+    <message>
+        <source>Channel identifier present</source>
+        <translation>有通道标识</translation>
+    </message>
+    <message>
+        <source>SC</source>
+        <translation>SC</translation>
+    </message>
+    <message>
+        <source>Single copy broadcast</source>
+        <translation>单副本广播</translation>
+    </message>
+    <message>
+        <source>SCB</source>
+        <translation>SCB</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Changed text</source>
+        <translation>内容已改变</translation>
+    </message>
+    <message>
+        <source>Association number</source>
+        <translation>关联号</translation>
+    </message>
+    <message>
+        <source>AN</source>
+        <translation>AN</translation>
+    </message>
+    <message>
+        <source>Short length</source>
+        <translation>短长度</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Packet number</source>
+        <translation>分组号</translation>
+    </message>
+    <message>
+        <source>System identifier</source>
+        <translation>系统标识</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Port identifier</source>
+        <translation>端口标识</translation>
+    </message>
+    <message>
+        <source>Destination is a list</source>
+        <translation>目的地为列表</translation>
+    </message>
+    <message>
+        <source>Destination interface</source>
+        <translation>目的接口</translation>
+    </message>
+    <message>
+        <source>Looped</source>
+        <translation>已环回</translation>
+    </message>
+    <message>
+        <source>Source interface</source>
+        <translation>源接口</translation>
+    </message>
+    <message>
+        <source>From the interface to the bridge</source>
+        <translation>从接口到网桥</translation>
+    </message>
+    <message>
+        <source>From the bridge to the interface</source>
+        <translation>从网桥到接口</translation>
+    </message>
+    <message>
+        <source>Origin port, bits inverted</source>
+        <translation>来源端口（按位取反）</translation>
+    </message>
+    <message>
+        <source>Origin address, bits inverted</source>
+        <translation>来源地址（按位取反）</translation>
+    </message>
+    <message>
+        <source>Use customer addresses</source>
+        <translation>使用客户地址</translation>
+    </message>
+    <message>
+        <source>UCA</source>
+        <translation>UCA</translation>
+    </message>
+    <message>
+        <source>R1</source>
+        <translation>R1</translation>
+    </message>
+    <message>
+        <source>R2</source>
+        <translation>R2</translation>
+    </message>
+    <message>
+        <source>Service instance identifier</source>
+        <translation>服务实例标识</translation>
+    </message>
+    <message>
+        <source>I-SID</source>
+        <translation>I-SID</translation>
+    </message>
+    <message>
+        <source>Ingress channel</source>
+        <translation>入口通道</translation>
+    </message>
+    <message>
+        <source>Ingress</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Group of channels</source>
+        <translation>通道组</translation>
+    </message>
+    <message>
+        <source>GRP</source>
+        <translation>GRP</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>E-CID</source>
+        <translation>E-CID</translation>
+    </message>
+    <message>
+        <source>Ingress channel, extension</source>
+        <translation>入口通道扩展</translation>
+    </message>
+    <message>
+        <source>Ing. ext</source>
+        <translation>入口扩展</translation>
+    </message>
+    <message>
+        <source>Channel, extension</source>
+        <translation>通道扩展</translation>
+    </message>
+    <message>
+        <source>Backbone service tag (802.1ah)</source>
+        <translation>骨干服务标签（802.1ah）</translation>
+    </message>
+    <message>
+        <source>Cisco metadata</source>
+        <translation>Cisco 元数据</translation>
+    </message>
+    <message>
+        <source>VN-Tag</source>
+        <translation>VN-Tag</translation>
+    </message>
+    <message>
+        <source>Port extension tag (802.1BR)</source>
+        <translation>端口扩展标签（802.1BR）</translation>
+    </message>
+    <message>
+        <source>Backbone service tag</source>
+        <translation>骨干服务标签</translation>
+    </message>
+    <message>
+        <source>I-TAG</source>
+        <translation>I-TAG</translation>
+    </message>
+    <message>
+        <source>Port extension tag</source>
+        <translation>端口扩展标签</translation>
+    </message>
+    <message>
+        <source>E-TAG</source>
+        <translation>E-TAG</translation>
+    </message>
+    <message>
+        <source>CMD</source>
+        <translation>CMD</translation>
+    </message>
+    <message>
+        <source>MAC security</source>
+        <translation>MAC 安全</translation>
+    </message>
+    <message>
+        <source>Teredo authentication</source>
+        <translation>Teredo 认证</translation>
+    </message>
+    <message>
+        <source>Teredo</source>
+        <translation>Teredo</translation>
+    </message>
+    <message>
+        <source>Teredo origin indication</source>
+        <translation>Teredo 来源指示</translation>
+    </message>
+    <message>
+        <source>Layer 2 tunneling protocol</source>
+        <translation>第二层隧道协议</translation>
+    </message>
+    <message>
+        <source>Layer 2 tunneling protocol, version 3</source>
+        <translation>第二层隧道协议第 3 版</translation>
+    </message>
+    <message>
+        <source>L2TPv3</source>
+        <translation>L2TPv3</translation>
+    </message>
+    <message>
+        <source>Proves to a Teredo client that the server answers it.</source>
+        <translation>向 Teredo 客户端证明是服务器在应答它。</translation>
+    </message>
+    <message>
+        <source>Tells a Teredo client from which address and port, outside of its network, a packet came.</source>
+        <translation>告诉 Teredo 客户端，分组来自其网络之外的哪个地址和端口。</translation>
+    </message>
+    <message>
+        <source>Carries PPP, or frames of another link, through an IP network, from a provider&apos;s access to the router that ends the session.</source>
+        <translation>通过 IP 网络传送 PPP 或其他链路的帧，从运营商的接入点到终结会话的路由器。</translation>
+    </message>
+    <message>
+        <source>A random value that both ends agreed on, and what the link&apos;s own sublayer adds.</source>
+        <translation>两端约定的随机值，以及链路自身子层所加的内容。</translation>
+    </message>
+    <message>
+        <source>Carries a customer&apos;s whole Ethernet frame through the network of a provider, which then need not know the customer&apos;s addresses.</source>
+        <translation>把客户的整个以太网帧送过运营商的网络，运营商因而无需知道客户的地址。</translation>
+    </message>
+    <message>
+        <source>Says which port of a port extender a frame comes from or goes to.</source>
+        <translation>说明帧来自或去往端口扩展器的哪个端口。</translation>
+    </message>
+    <message>
+        <source>Says which virtual interface below a switch a frame comes from or goes to.</source>
+        <translation>说明帧来自或去往交换机下的哪个虚拟接口。</translation>
+    </message>
+    <message>
+        <source>Carries the security group of the sender, by which switches decide what is allowed.</source>
+        <translation>携带发送方的安全组，交换机据此决定允许什么。</translation>
+    </message>
+    <message>
+        <source>Protects the frame on one link: what follows is signed, and often encrypted.</source>
+        <translation>在一段链路上保护帧：其后的内容经过签名，通常也经过加密。</translation>
+    </message>
+    <message>
+        <source>Shows that nobody has changed the frame; only who has the key can check it.</source>
+        <translation>表明帧未被改动；只有持有密钥者才能检验。</translation>
+    </message>
+    <message>
+        <source>The type says IPv{1}, but the packet is IPv{0}.</source>
+        <translation>类型说是 IPv{1}，但分组是 IPv{0}。</translation>
+    </message>
+    <message>
+        <source>What follows is encrypted; it is shown as data.</source>
+        <translation>其后的内容已加密；显示为数据。</translation>
+    </message>
+    <message>
+        <source>Only the tunnel&apos;s ends know how long the cookie is; what follows the session identifier is shown as data.</source>
+        <translation>只有隧道两端知道 cookie 有多长；会话标识之后的内容显示为数据。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

@@ -29,6 +29,12 @@ std::string_view nameOf(Diagnostic::Code code)
         return "unknownProtocol";
     case Code::unknownLinkType:
         return "unknownLinkType";
+    case Code::otherIpVersion:
+        return "otherIpVersion";
+    case Code::encrypted:
+        return "encrypted";
+    case Code::unknownStart:
+        return "unknownStart";
     case Code::nestedTooDeep:
         return "nestedTooDeep";
     case Code::totalLengthZero:
