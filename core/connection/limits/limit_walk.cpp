@@ -119,9 +119,10 @@ std::uint32_t LimitWalk::fullSize() const
     const LimitSegment &segment = segmentOf(sent);
     Silence silence{.sent = sent, .segment = segment, .begin = m_time, .end = m_timeline.timeOfSent(place)};
     const std::uint32_t need = std::min(m_fullSize, segment.length()); // at least, to send it
-    const bool lacksRoom = !hasRoom(need);
-    silence.windowIsFull = m_shift && m_hasAck && lacksRoom;
-    silence.windowMayBeFull = !m_shift && lacksRoom;
+    if (!hasRoom(need)) [[unlikely]] {
+        silence.windowIsFull = m_shift && m_hasAck;
+        silence.windowMayBeFull = !m_shift;
+    }
     silence.opened = silence.end;
     if (isAllAcknowledged())
         silence.acknowledged = m_time;
@@ -187,7 +188,7 @@ bool LimitWalk::hasMissedFrames(const LimitSegment &segment) const
 {
     if (m_hasAck && m_acknowledged.since(m_next) > 1)
         return true;
-    return m_timeline.place() == CapturePlace::sender && segment.sequence.since(m_next) > 1;
+    return segment.sequence.since(m_next) > 1 && m_timeline.place() == CapturePlace::sender;
 }
 
 void LimitWalk::noteTimeout(const LimitSegment &segment)

@@ -58,9 +58,10 @@ private:
 
     const LimitSegment &segmentOf(const Sent &sent) const { return m_segments[sent.segment()]; }
     FrameId frameOf(const Sent &sent) const { return m_trace.frameOf(sent.segment()); }
+    /// @p bytes of at most one segment
     bool hasRoom(std::uint32_t bytes) const
     {
-        return m_hasAck && m_edge.since(m_next) >= static_cast<std::int64_t>(bytes);
+        return m_hasAck && m_edge.since(m_next) >= static_cast<std::int32_t>(bytes);
     }
     void noteTimeout(const LimitSegment &segment);
     bool hasMissedFrames(const LimitSegment &segment) const;
