@@ -21,6 +21,7 @@ namespace rungs {
 /// How the bits of a field become a value to read.
 enum class Format : std::uint8_t {
     decimal,
+    signedDecimal, ///< in two's complement
     hexadecimal,
     flag,   ///< one bit: set or not set
     words,  ///< a count of 32-bit words; shown as bytes too
@@ -72,7 +73,7 @@ struct FieldSpec
     std::uint16_t id = 0;  ///< the row's place in its table: the value of the header's Field enumerator
     std::string_view key;  ///< Wireshark's name where it has one
     std::string_view name; ///< English, as the source has it
-    BitRange bits;         ///< relative to the first byte of the header
+    BitRange bits;         ///< relative to the first byte of the header, and in which order its bytes are read
     Format format = Format::decimal;
     std::string_view source; ///< the document and section that defines it
     std::string_view brief;  ///< for a narrow cell; empty: the name's first letters do
@@ -108,6 +109,13 @@ struct FieldSpec
 
     constexpr bool isLeaf() const { return format != Format::group && format != Format::overlay; }
 };
+
+/// The number that @p value, read from @p width bits, is in two's complement.
+constexpr std::int64_t signedValue(std::uint64_t value, std::uint32_t width)
+{
+    const std::uint64_t sign = width == 0 ? 0 : std::uint64_t{1} << (width - 1);
+    return static_cast<std::int64_t>((value ^ sign) - sign);
+}
 
 using FieldTable = std::span<const FieldSpec>;
 
@@ -189,7 +197,9 @@ namespace detail {
 template <BitRange range, std::size_t... byte>
 constexpr std::uint64_t joinBytes(const std::uint8_t *header, std::index_sequence<byte...>)
 {
-    return ((std::uint64_t{header[range.firstByte() + byte]} << (8 * (sizeof...(byte) - 1 - byte))) | ...);
+    return ((std::uint64_t{header[range.firstByte() + (range.isLittleEndian ? sizeof...(byte) - 1 - byte : byte)]}
+             << (8 * (sizeof...(byte) - 1 - byte)))
+            | ...);
 }
 
 } // namespace detail

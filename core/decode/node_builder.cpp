@@ -69,6 +69,7 @@ FieldNode NodeBuilder::nodeAt(const FieldSpec &spec, BitRange place) const
     node.spec = &spec;
     node.bits.first = static_cast<std::uint32_t>(std::min(first, limit));
     node.bits.width = end > first ? static_cast<std::uint32_t>(end - first) : 0;
+    node.bits.isLittleEndian = place.isLittleEndian;
     node.isCut = first + place.width > captured;
     node.value = node.bits.width == place.width ? valueIn(m_buffer, node.bits) : 0;
     node.depth = static_cast<std::uint16_t>(m_open.size());

@@ -9,7 +9,7 @@ enum class Field : std::uint16_t {
     family,
 };
 
-/// AF_ numbers of the systems that write this header, in the byte order of the machine: either may be met.
+/// AF_ numbers of the systems that write this header.
 inline constexpr ValueName familyNames[] = {
     {2, "IPv4"},
     {10, "IPv6 (Linux)"},
@@ -17,23 +17,30 @@ inline constexpr ValueName familyNames[] = {
     {24, "IPv6 (NetBSD, OpenBSD)"},
     {28, "IPv6 (FreeBSD)"},
     {30, "IPv6 (macOS)"},
-    {0x02000000, "IPv4"},
-    {0x0a000000, "IPv6 (Linux)"},
-    {0x17000000, "IPv6 (Windows)"},
-    {0x18000000, "IPv6 (NetBSD, OpenBSD)"},
-    {0x1c000000, "IPv6 (FreeBSD)"},
-    {0x1e000000, "IPv6 (macOS)"},
 };
 
+/// The number is in the byte order of the machine that captured: today most are little-endian.
 inline constexpr FieldSpec fields[] = {
-    {Field::family, "null.family", "Address family", bits(0, 32), Format::hexadecimal, "LINKTYPE_NULL", "Family",
-     familyNames},
+    {Field::family, "null.family", "Address family", littleEndian(bits(0, 32)), Format::decimal, "LINKTYPE_NULL",
+     "Family", familyNames},
 };
 static_assert(tiles(fields) && fixedLength(fields) == 4);
 
 constexpr FieldTable tableOf(Field)
 {
     return fields;
+}
+
+inline constexpr FieldSpec bigEndianFields[] = {
+    {Field::family, "null.family", "Address family", bits(0, 32), Format::decimal, "LINKTYPE_NULL", "Family",
+     familyNames},
+};
+static_assert(tiles(bigEndianFields) && fixedLength(bigEndianFields) == 4);
+
+/// Families are small numbers: where only the first two bytes say something, they are the low ones.
+constexpr bool isLittleEndian(std::uint32_t littleEndianFamily)
+{
+    return (littleEndianFamily & 0xffff) != 0;
 }
 
 } // namespace rungs::null

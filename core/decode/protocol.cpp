@@ -102,6 +102,7 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::linuxSll, "sll", "Linux cooked capture v1", "LINKTYPE_LINUX_SLL", linuxSll::fields, "SLL"),
     header(Protocol::linuxSll2, "sll", "Linux cooked capture v2", "LINKTYPE_LINUX_SLL2", linuxSll2::fields, "SLL2"),
     header(Protocol::null, "null", "BSD loopback", "LINKTYPE_NULL", null::fields, "Null"),
+    header(Protocol::nullBigEndian, "null", "BSD loopback, big-endian", "LINKTYPE_NULL", null::bigEndianFields, "Null"),
     header(Protocol::loop, "null", "BSD loopback, network order", "LINKTYPE_LOOP", loop::fields, "Loop"),
     header(Protocol::ipoib, "ipoib", "IP over InfiniBand", "RFC 4391", ipoib::fields, "IPoIB"),
     header(Protocol::ipv4, "ip", "Internet Protocol v4", "RFC 791", ipv4::fields, "IPv4"),

@@ -32,6 +32,7 @@ enum class Protocol : std::uint8_t {
     linuxSll,
     linuxSll2,
     null,
+    nullBigEndian, ///< written by a machine that stores numbers so
     loop,
     ipoib,
     ipv4,

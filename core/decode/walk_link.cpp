@@ -26,9 +26,9 @@ void Walker::walkLink(LinkType linkType, const Extent &extent)
     case LinkType::linuxSll2:
         return walkSll2(extent);
     case LinkType::null:
-        return walkNull(Protocol::null, extent);
+        return walkNull(extent);
     case LinkType::loop:
-        return walkNull(Protocol::loop, extent);
+        return walkFamily(Protocol::loop, extent);
     case LinkType::ppp:
     case LinkType::pppHdlc:
         return walkPppHdlc(extent);
@@ -147,15 +147,20 @@ void Walker::walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, 
     walkEtherType(protocol, extent, field);
 }
 
-void Walker::walkNull(Protocol protocol, const Extent &extent)
+void Walker::walkNull(const Extent &extent)
+{
+    constexpr BitRange place = specOf<null::Field::family>().bits;
+    const bool isLittle = null::isLittleEndian(static_cast<std::uint32_t>(readBits(m_bytes, bitsOf(extent, place))));
+    walkFamily(isLittle ? Protocol::null : Protocol::nullBigEndian, extent);
+}
+
+/// @param protocol a header of nothing but the address family
+void Walker::walkFamily(Protocol protocol, const Extent &extent)
 {
     if (!enter(protocol, extent))
         return;
-    const BitRange field = bitsOf(extent, specOf<null::Field::family>().bits);
-    std::uint32_t family = read<null::Field::family>(at(extent));
-    // Families are small numbers: where only the upper half says something, the other byte order wrote it.
-    if ((family & 0xffff) == 0)
-        family = family >> 24 | (family >> 8 & 0xff00);
+    const BitRange field = bitsOf(extent, headerOf(protocol).fields.front().bits);
+    const std::uint64_t family = readBits(m_bytes, field);
     const Extent payload = extent.after(fixedLength(null::fields));
     switch (family) {
     case 2:

@@ -80,7 +80,8 @@ private:
     void walkSll(const Extent &extent);
     void walkSll2(const Extent &extent);
     void walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, const Extent &extent, BitRange field);
-    void walkNull(Protocol protocol, const Extent &extent);
+    void walkNull(const Extent &extent);
+    void walkFamily(Protocol protocol, const Extent &extent);
     void walkIpoib(const Extent &extent);
     void walkPpp(const Extent &extent);
     void walkCiscoHdlc(const Extent &extent);

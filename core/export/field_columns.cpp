@@ -14,6 +14,7 @@ bool isDecimal(Format format)
 {
     switch (format) {
     case Format::decimal:
+    case Format::signedDecimal:
     case Format::octets:
     case Format::port:
     case Format::sequence:

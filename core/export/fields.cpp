@@ -61,6 +61,8 @@ Json object(const DecodedFrame &frame, std::uint32_t index, FrameId id, const Se
     json["bits"] = node.bits.width;
     if (!node.bits.isWholeBytes())
         json["mask"] = maskText(node);
+    if (node.bits.isLittleEndian)
+        json["byte_order"] = "little";
     if (node.isCut)
         json["cut"] = true;
     if (const auto relative = relativeValue(frame, index, context))

@@ -50,6 +50,7 @@ std::string_view typeOf(Format format)
 {
     switch (format) {
     case Format::decimal:
+    case Format::signedDecimal:
     case Format::octets:
     case Format::port:
     case Format::sequence:

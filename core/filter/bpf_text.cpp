@@ -228,7 +228,7 @@ private:
             return unsaid(place);
         const BitRange bits = key.key.places[0].spec->bits;
         const std::uint32_t size = bits.byteCount();
-        if (size != 1 && size != 2 && size != 4)
+        if ((size != 1 && size != 2 && size != 4) || bits.isLittleEndian)
             return unsaid(place);
         const std::string bytes = size == 1 ? fmt::format("{}[{}]", name->bytes, bits.firstByte())
                                             : fmt::format("{}[{}:{}]", name->bytes, bits.firstByte(), size);

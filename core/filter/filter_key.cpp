@@ -21,6 +21,7 @@ Type typeOf(const FieldSpec &spec)
     case Format::flag:
         return Type::boolean;
     case Format::decimal:
+    case Format::signedDecimal:
     case Format::hexadecimal:
     case Format::words:
     case Format::octets:
@@ -66,6 +67,7 @@ bool isPlain(const FieldSpec &spec)
 {
     switch (spec.format) {
     case Format::sequence:
+    case Format::signedDecimal:
     case Format::text:
     case Format::bytes:
     case Format::group:
@@ -206,7 +208,10 @@ Value valueOf(const Key &key, const FieldNode &node, const FrameFacts &facts)
     Value value;
     if (isNumeric(key.type)) {
         const std::optional<std::uint32_t> base = baseOf(node, facts);
-        value.number = base ? Wide{static_cast<std::uint32_t>(node.value - *base)} : Wide{node.value} * key.factor;
+        if (node.spec->format == Format::signedDecimal)
+            value.number = signedValue(node.value, node.bits.width);
+        else
+            value.number = base ? Wide{static_cast<std::uint32_t>(node.value - *base)} : Wide{node.value} * key.factor;
     } else {
         value.bytes = facts.fields().bytesOf(node);
         if (key.type == Type::text)

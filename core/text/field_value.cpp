@@ -329,6 +329,8 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SegmentCo
         return checksumValue(frame, line, context);
     case Format::sequence:
         return sequenceValue(frame, node, context);
+    case Format::signedDecimal:
+        return namedValue(line, std::to_string(signedValue(line.value, line.bits.width)));
     case Format::hexadecimal:
         return namedValue(line, hexNumber(line.value, line.bits.width));
     case Format::decimal:
@@ -376,6 +378,9 @@ void appendPlainValue(std::string &text, const FieldSpec &spec, ByteView buffer,
     case Format::flag:
     case Format::sequence:
         return appendNumber(text, value);
+    case Format::signedDecimal:
+        text += std::to_string(signedValue(value, place.width));
+        return;
     case Format::hexadecimal:
     case Format::checksum:
     case Format::overlay:
@@ -441,7 +446,7 @@ std::string placeText(const DecodedFrame &frame, std::uint32_t node)
     if (line.depth > 0 && line.layer < frame.layers().size())
         start = frame.layers()[line.layer].offset;
     const std::uint32_t byte = line.bits.firstByte() - std::min(start, line.bits.firstByte());
-    const std::uint32_t bit = line.bits.firstBitInByte();
+    const std::uint32_t bit = line.bits.leadingBit() % 8;
     // A field that ends its byte's first part needs no bit: it begins where the byte does.
     return bit == 0 ? fmt::format("{} : {}", byte, line.bits.width)
                     : fmt::format("{}.{} : {}", byte, bit, line.bits.width);

@@ -12039,10 +12039,6 @@
         <source>{0} length: {1}</source>
         <translation>{0} 长度：{1}</translation>
     </message>
-<message>
-        <source>Bit {0} of byte {1} is flipped: it was {2}, it is {3}.</source>
-        <translation>字节 {1} 的位 {0} 被翻转：原来是 {2}，现在是 {3}。</translation>
-    </message>
     <message>
         <source>Bit {0} of byte {1} ({2}) is flipped: it was {3}, it is {4}.</source>
         <translation>字节 {1} 的位 {0}（{2}）被翻转：原来是 {3}，现在是 {4}。</translation>
@@ -13423,6 +13419,10 @@
         <source>Only the tunnel&apos;s ends know how long the cookie is; what follows the session identifier is shown as data.</source>
         <translation>只有隧道两端知道 cookie 有多长；会话标识之后的内容显示为数据。</translation>
     </message>
+    <message>
+        <source>BSD loopback, big-endian</source>
+        <translation>BSD 环回，大端</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -13548,12 +13548,6 @@
     <message>
         <source>Byte %1, bit %2: %3</source>
         <translation>字节 %1，位 %2：%3</translation>
-    </message>
-<message>
-        <source>%1: %2
-A double click, or X, flips it.</source>
-        <translation>%1：%2
-双击，或按 X，翻转它。</translation>
     </message>
     <message>
         <source>%1, flipped: it was %2</source>
@@ -13909,11 +13903,6 @@ A double click, or X, flips it.</source>
     <message>
         <source>pcapng captures (*.pcapng)</source>
         <translation>pcapng 捕获文件 (*.pcapng)</translation>
-    </message>
-<message>
-        <source>%1-changed</source>
-        <comment>name of a file</comment>
-        <translation>%1-改动</translation>
     </message>
     <message>
         <source>capture-changed</source>
@@ -14929,10 +14918,6 @@ A double click, or X, flips it.</source>
         <comment>a column</comment>
         <translation>%1：无</translation>
     </message>
-<message>
-        <source>%1, changed</source>
-        <translation>%1，已改动</translation>
-    </message>
     <message>
         <source>%1 · changed by you</source>
         <translation>%1 · 由您改动</translation>
@@ -15325,12 +15310,6 @@ A double click, or X, flips it.</source>
         <source>No header of this frame can be decoded.</source>
         <translation>此帧没有可解析的首部。</translation>
     </message>
-<message numerus="yes">
-        <source>%1, %n bit(s) flipped</source>
-        <translation>
-            <numerusform>%1，翻转了 %n 位</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rungs::HeaderDiagramView</name>
@@ -15607,10 +15586,6 @@ A double click, or X, flips it.</source>
     <message>
         <source>Byte %1: %2</source>
         <translation>字节 %1：%2</translation>
-    </message>
-<message>
-        <source>%1, changed: it was %2</source>
-        <translation>%1，已改动：原来是 %2</translation>
     </message>
 </context>
 <context>
@@ -16940,10 +16915,6 @@ A double click, or X, flips it.</source>
         <source>Save &amp;Worksheet…</source>
         <translation>保存练习单(&amp;W)…</translation>
     </message>
-<message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
     <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
@@ -17182,12 +17153,6 @@ A double click, or X, flips it.</source>
     <message>
         <source>No frame before this one is marked by you.</source>
         <translation>此帧之前没有您标记的帧。</translation>
-    </message>
-<message numerus="yes">
-        <source>%n frame(s) of the changed copy saved to %1.</source>
-        <translation>
-            <numerusform>改动过的副本的 %n 个帧已保存到 %1。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17481,12 +17446,6 @@ A double click, or X, flips it.</source>
     <message>
         <source>With a comment</source>
         <translation>有注释</translation>
-    </message>
-<message numerus="yes">
-        <source>Changed by you: %n bit(s) flipped</source>
-        <translation>
-            <numerusform>由您改动：翻转了 %n 位</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -18616,10 +18575,6 @@ A double click, or X, flips it.</source>
             <numerusform>%Ln 个分组</numerusform>
         </translation>
     </message>
-<message>
-        <source>%1 (changed copy)</source>
-        <translation>%1（改动过的副本）</translation>
-    </message>
 </context>
 <context>
     <name>rungs::StepBar</name>
@@ -19070,10 +19025,8 @@ A double click, or X, flips it.</source>
         <translation>%1，第 %2 帧</translation>
     </message>
 </context>
-<context><name>rungs::BitChanges</name><message>
-        <source>No capture is open.</source>
-        <translation>没有打开抓包文件。</translation>
-    </message>
+<context>
+    <name>rungs::BitChanges</name>
     <message>
         <source>Bits can be flipped once all frames have been read.</source>
         <translation>读完所有帧之后才能翻转位。</translation>
@@ -19098,10 +19051,9 @@ A double click, or X, flips it.</source>
         <source>all changes taken back</source>
         <translation>撤销全部改动</translation>
     </message>
-</context><context><name>rungs::ChangeActions</name><message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
+</context>
+<context>
+    <name>rungs::ChangeActions</name>
     <message>
         <source>Re&amp;do</source>
         <translation>重做(&amp;D)</translation>
@@ -19127,10 +19079,5 @@ A double click, or X, flips it.</source>
         <source>Flip &amp;Bit: %1</source>
         <translation>翻转位(&amp;B)：%1</translation>
     </message>
-</context><context><name>rungs::ChangesBar</name><message numerus="yes">
-        <source>This is a changed copy: %n bit(s) are flipped. The file is as it was.</source>
-        <translation>
-            <numerusform>这是改动过的副本：翻转了 %n 位。文件保持原样。</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>

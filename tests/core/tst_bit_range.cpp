@@ -13,6 +13,7 @@ class TestBitRange : public QObject
 private slots:
     void masksOfTheBytesItTouches();
     void readsAcrossBytes();
+    void readsLittleEndianNumbers();
     void readsNothingBeyondTheEnd();
     void readsAHeaderFieldAtOnce();
 };
@@ -36,6 +37,27 @@ void TestBitRange::readsAcrossBytes()
     QCOMPARE(readBits(octets, bits(4, 8)), 0x23ULL);
     QCOMPARE(readBits(octets, bits(12, 9)), (0x456ULL >> 3));
     QCOMPARE(readBits(octets, bytes(0, 4)), 0x12345678ULL);
+}
+
+void TestBitRange::readsLittleEndianNumbers()
+{
+    const Bytes octets = {0x12, 0x34, 0x56, 0x78};
+    QCOMPARE(readBits(octets, littleEndian(bytes(0, 4))), 0x78563412ULL);
+    QCOMPARE(readBits(octets, littleEndian(bytes(1, 2)).movedByBytes(1)), 0x7856ULL);
+    QCOMPARE(readRange<littleEndian(bits(8, 24))>(octets.data()), 0x785634U);
+    // As the sequence control field of IEEE 802.11: four bits for the fragment, then twelve.
+    constexpr BitRange number = littleEndian(bits(4, 12));
+    QCOMPARE(readBits(octets, number), 0x341ULL);
+    QCOMPARE(readRange<number>(octets.data()), std::uint16_t{0x341});
+    QCOMPARE(number.maskOf(0), std::uint8_t{0xf0});
+    QCOMPARE(number.maskOf(1), std::uint8_t{0xff});
+    QCOMPARE(readBits(octets, littleEndian(bits(0, 4))), 2ULL);
+    // Its bits, as they are drawn: the first half of byte 0, and byte 1.
+    QVERIFY(number.contains(3) && !number.contains(4) && number.contains(8) && number.contains(15));
+    QVERIFY(number.contains(bits(0, 4)) && !number.contains(bits(4, 4)) && number.contains(bytes(1, 1)));
+    QVERIFY(number.overlaps(bits(0, 8)) && !number.overlaps(bits(4, 4)));
+    QCOMPARE(number.leadingBit(), 3U);
+    QCOMPARE(readBits(Bytes{0x12}, littleEndian(bytes(0, 2))), 0x12ULL);
 }
 
 void TestBitRange::readsNothingBeyondTheEnd()

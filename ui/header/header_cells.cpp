@@ -29,7 +29,7 @@ private:
     {
         const BitRange place = m_nodes[node].bits;
         const std::uint32_t start = m_layer.offset * 8;
-        return place.first < start ? BitRange{0, 0} : bits(place.first - start, place.width);
+        return place.first < start ? BitRange{} : BitRange{place.first - start, place.width, place.isLittleEndian};
     }
 
     void addBelow(std::uint32_t parent)

@@ -79,7 +79,8 @@ BitRange HeaderContents::selectedBits() const
     if (!field || m_cells.empty() || field->layer != m_layer || field->depth == 0
         || field->buffer != m_selection.decoded()->layers()[m_layer].buffer || field->bits.first < firstBit())
         return {};
-    return bits(field->bits.first - firstBit(), field->bits.width);
+    const std::uint32_t first = field->bits.first - firstBit();
+    return {first, field->bits.width, field->bits.isLittleEndian};
 }
 
 std::optional<std::size_t> HeaderContents::selectedCell() const
@@ -99,7 +100,7 @@ std::vector<std::uint32_t> HeaderContents::flippedBits() const
         for (std::uint32_t bit = flip.byte * 8; bit < flip.byte * 8 + 8; ++bit) {
             const bool isFlipped = (flip.mask & (0x80U >> (bit % 8))) != 0;
             if (isFlipped && bit >= first && bit - first < m_cells.back().bits.end())
-                flipped.push_back(bit - first);
+                flipped.push_back(turned(bit - first));
         }
     }
     return flipped;
@@ -108,7 +109,8 @@ std::vector<std::uint32_t> HeaderContents::flippedBits() const
 std::vector<std::uint32_t> HeaderContents::flippedBits(std::size_t cell) const
 {
     std::vector<std::uint32_t> flipped = flippedBits();
-    std::erase_if(flipped, [&](std::uint32_t bit) { return !m_cells[cell].bits.contains(bit); });
+    const BitRange place = m_cells[cell].bits;
+    std::erase_if(flipped, [&](std::uint32_t bit) { return bit < place.first || bit >= place.end(); });
     return flipped;
 }
 
@@ -118,17 +120,26 @@ std::optional<std::uint32_t> HeaderContents::cursorBit() const
     const BitRange selected = selectedBits();
     if (!place || selected.width < 2 || !selected.contains(place->bit - firstBit()))
         return {};
-    return place->bit - firstBit();
+    return turned(place->bit - firstBit());
+}
+
+std::uint32_t HeaderContents::turned(std::uint32_t bit) const
+{
+    const auto isPart = [bit](const HeaderCell &cell) {
+        return cell.bits.isLittleEndian && bit >= cell.bits.first && bit < cell.bits.end();
+    };
+    const auto cell = std::find_if(m_cells.begin(), m_cells.end(), isPart);
+    return cell == m_cells.end() ? bit : cell->bits.numberOf(bit);
 }
 
 BitPlace HeaderContents::placeOf(std::uint32_t bit) const
 {
-    return {m_selection.decoded()->layers()[m_layer].buffer, firstBit() + bit};
+    return {m_selection.decoded()->layers()[m_layer].buffer, firstBit() + turned(bit)};
 }
 
 std::uint32_t HeaderContents::nodeAt(std::size_t cell, std::uint32_t bit) const
 {
-    return m_selection.decoded()->smallestAt(nodeOf(cell)->buffer, firstBit() + bit);
+    return m_selection.decoded()->smallestAt(nodeOf(cell)->buffer, firstBit() + turned(bit));
 }
 
 } // namespace rungs

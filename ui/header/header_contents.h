@@ -52,6 +52,9 @@ public:
     std::uint32_t nodeAt(std::size_t cell, std::uint32_t bit) const;
 
 private:
+    /// A bit as it is drawn from one as the cells number them, or the other way round: they differ where a
+    /// little-endian field begins or ends inside of a byte.
+    std::uint32_t turned(std::uint32_t bit) const;
     std::uint32_t firstBit() const;
 
     const Selection &m_selection;

@@ -59,7 +59,8 @@ void Selection::setSession(SessionPtr session)
 void Selection::takeFlips(const Session &before)
 {
     const FieldNode *shown = field();
-    const std::optional<BitPlace> stay = shown ? std::optional(BitPlace{shown->buffer, shown->bits.first}) : m_stay;
+    const std::optional<BitPlace> stay =
+        shown ? std::optional(BitPlace{shown->buffer, shown->bits.leadingBit()}) : m_stay;
     const ConnectionId connection = std::exchange(m_connection, connectionAfter(before));
     if (m_frame.isValid()) {
         read();
@@ -88,7 +89,7 @@ ConnectionId Selection::connectionAfter(const Session &before) const
 void Selection::stayOnBits(BitPlace first)
 {
     const FieldNode *found = field();
-    if (found && found->buffer == first.buffer && found->bits.first == first.bit)
+    if (found && found->buffer == first.buffer && found->bits.leadingBit() == first.bit)
         return;
     const bool isThere = first.buffer < m_decoded->bufferCount();
     m_node = isThere ? m_decoded->smallestAt(first.buffer, first.bit) : DecodedFrame::noNode;
@@ -182,8 +183,9 @@ std::optional<BitPlace> Selection::bitInField() const
     if (m_bit && m_bit->buffer == selected->buffer && selected->bits.contains(m_bit->bit))
         return m_bit;
     const bool isCaptured = selected->bits.firstByte() < m_decoded->buffer(selected->buffer).size();
-    return isCaptured && !selected->bits.isEmpty() ? std::optional(BitPlace{selected->buffer, selected->bits.first})
-                                                   : std::nullopt;
+    return isCaptured && !selected->bits.isEmpty()
+               ? std::optional(BitPlace{selected->buffer, selected->bits.leadingBit()})
+               : std::nullopt;
 }
 
 void Selection::tellField()
