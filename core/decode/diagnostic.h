@@ -23,6 +23,8 @@ struct Diagnostic
         otherIpVersion, ///< IP of another version than its type says; found, expected: the versions
         encrypted,      ///< nothing can be read of what follows
         unknownStart,   ///< nothing says where what follows begins
+        linkFragment,   ///< only a part of a packet, by the link layer
+        furtherPackets, ///< found: bytes of them; the first TCP segment of a frame is followed
         nestedTooDeep,
         optionLength, ///< an option's length octet is 0, 1 or not what its kind has
         optionBeyondHeader,

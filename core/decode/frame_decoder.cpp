@@ -6,6 +6,7 @@
 #include "core/decode/ip_compression.h"
 #include "core/decode/macsec_header.h"
 #include "core/decode/node_builder.h"
+#include "core/decode/wlan_header.h"
 
 namespace rungs {
 
@@ -76,6 +77,13 @@ const FieldSpec &unclaimedAfter(Protocol protocol)
     }
 }
 
+const FieldSpec &checkSequenceOf(std::span<const Layer> layers)
+{
+    const bool isWireless =
+        std::any_of(layers.begin(), layers.end(), [](const Layer &layer) { return layer.protocol == Protocol::wlan; });
+    return isWireless ? wlan::checkSequence : framing::checkSequence;
+}
+
 /// From the last header of a buffer to its end: payload, then what is past the lengths of the headers around it.
 void addTail(Expansion &expansion, std::uint8_t buffer, std::uint32_t cursor, std::uint8_t fcsLength)
 {
@@ -100,7 +108,7 @@ void addTail(Expansion &expansion, std::uint8_t buffer, std::uint32_t cursor, st
         addBetween(expansion, buffer, cursor, last, size - fcsLength, framing::padding);
     const bool isCheckSequence = buffer == 0 && fcsLength > 0 && size - std::min(cursor, size) == fcsLength;
     const FieldSpec &rest = isInnermost ? headerOf(Protocol::data).whole : framing::trailer;
-    addBetween(expansion, buffer, cursor, last, size, isCheckSequence ? framing::checkSequence : rest);
+    addBetween(expansion, buffer, cursor, last, size, isCheckSequence ? checkSequenceOf(layers) : rest);
 }
 
 void addBuffer(Expansion &expansion, std::uint8_t buffer, std::uint8_t fcsLength)
@@ -164,8 +172,9 @@ DecodedFrame FrameDecoder::decode(const FrameInput &frame, const Datagram *datag
     Expansion expansion{result.m_stack, buffers, NodeBuilder(result.m_nodes, result.m_diagnostics)};
     expansion.builder.addPlain(framing::frame, bytes(0, frame.bytes.size()), 0, DecodedFrame::frameLayer,
                                buffers.front());
+    const std::size_t fcsLength = std::max<std::size_t>(frame.fcsLength, result.m_stack.checkSequenceLength());
     for (std::size_t i = 0; i < buffers.size(); ++i)
-        addBuffer(expansion, static_cast<std::uint8_t>(i), frame.fcsLength);
+        addBuffer(expansion, static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(fcsLength));
     return result;
 }
 

@@ -6,8 +6,13 @@
 #include "core/decode/icmpv6_details.h"
 #include "core/decode/ipv4_options.h"
 #include "core/decode/ipv6_options.h"
+#include "core/decode/nflog_header.h"
 #include "core/decode/node_builder.h"
+#include "core/decode/pflog_header.h"
+#include "core/decode/ppi_header.h"
+#include "core/decode/radiotap_header.h"
 #include "core/decode/tcp_options.h"
+#include "core/decode/wlan_header.h"
 
 namespace rungs {
 
@@ -77,6 +82,17 @@ void addIcmpRest(NodeBuilder &builder)
         addOptional(builder, icmp::restOf(read<icmp::Field::type>(header), read<icmp::Field::code>(header)));
 }
 
+/// A shorter header has the direction alone after its fixed part (NetBSD, old FreeBSD).
+void addPflogFields(NodeBuilder &builder)
+{
+    const ByteView header = builder.view();
+    if (header.empty() || read<pflog::Field::length>(header) >= pflog::longLength)
+        return addOptional(builder, pflog::optionalFields);
+    const FieldTable end = FieldTable(pflog::optionalFields).last(2);
+    addNext(builder, end[0], 1);
+    addOptional(builder, end.last(1));
+}
+
 } // namespace
 
 void addDetails(NodeBuilder &builder)
@@ -97,6 +113,16 @@ void addDetails(NodeBuilder &builder)
         return addIcmpRest(builder);
     case Protocol::icmpv6:
         return icmpv6::addMessage(builder);
+    case Protocol::nflog:
+        return nflog::addAttributes(builder);
+    case Protocol::pflog:
+        return addPflogFields(builder);
+    case Protocol::radiotap:
+        return radiotap::addFields(builder);
+    case Protocol::ppi:
+        return ppi::addFields(builder);
+    case Protocol::wlan:
+        return wlan::addFields(builder);
     case Protocol::http:
         return http::addLines(builder);
     default: {

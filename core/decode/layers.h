@@ -47,7 +47,7 @@ public:
     static constexpr std::size_t maxLayers = 32;
     static constexpr std::size_t maxDiagnostics = 32;
 
-    void clear() { m_layerCount = m_diagnosticCount = 0; }
+    void clear() { m_layerCount = m_diagnosticCount = m_checkSequenceLength = 0; }
     std::span<const Layer> layers() const { return {m_layers.data(), m_layerCount}; }
     std::span<const Diagnostic> diagnostics() const { return {m_diagnostics.data(), m_diagnosticCount}; }
     /// The innermost layer of @p protocol that is not quoted, or null.
@@ -56,6 +56,9 @@ public:
     /// False where the stack is full: the frame nests too deep.
     bool push(const Layer &layer);
     void report(const Diagnostic &diagnostic);
+    /// How many bytes of frame check sequence end the frame, as a header of the capture says.
+    std::size_t checkSequenceLength() const { return m_checkSequenceLength; }
+    void setCheckSequenceLength(std::size_t length) { m_checkSequenceLength = length; }
     Layer &back() { return m_layers[m_layerCount - 1]; }
 
 private:
@@ -63,6 +66,7 @@ private:
     std::array<Diagnostic, maxDiagnostics> m_diagnostics;
     std::size_t m_layerCount = 0;
     std::size_t m_diagnosticCount = 0;
+    std::size_t m_checkSequenceLength = 0;
 };
 
 /// Finds the headers of @p frame, whatever its bytes are.

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/protocol.h"
 
+#include "core/decode/amsdu_header.h"
 #include "core/decode/arp_header.h"
 #include "core/decode/authentication_header.h"
 #include "core/decode/backbone_tag_header.h"
 #include "core/decode/cisco_hdlc_header.h"
 #include "core/decode/cisco_metadata_header.h"
 #include "core/decode/destination_options_header.h"
+#include "core/decode/dsa_header.h"
 #include "core/decode/erspan2_header.h"
 #include "core/decode/erspan3_header.h"
 #include "core/decode/ethernet_header.h"
 #include "core/decode/extension_tag_header.h"
+#include "core/decode/fddi_header.h"
 #include "core/decode/fragment_header.h"
 #include "core/decode/geneve_header.h"
 #include "core/decode/gre_header.h"
@@ -34,12 +37,17 @@
 #include "core/decode/loop_header.h"
 #include "core/decode/macsec_header.h"
 #include "core/decode/mpls_header.h"
+#include "core/decode/nflog_header.h"
 #include "core/decode/null_header.h"
+#include "core/decode/pflog_header.h"
+#include "core/decode/pktap_header.h"
+#include "core/decode/ppi_header.h"
 #include "core/decode/ppp_compressed_header.h"
 #include "core/decode/ppp_hdlc_header.h"
 #include "core/decode/ppp_header.h"
 #include "core/decode/pppoe_header.h"
 #include "core/decode/pseudowire_header.h"
+#include "core/decode/radiotap_header.h"
 #include "core/decode/routing_header.h"
 #include "core/decode/slarp_header.h"
 #include "core/decode/snap_header.h"
@@ -52,6 +60,7 @@
 #include "core/decode/vxlan_gpe_header.h"
 #include "core/decode/vxlan_header.h"
 #include "core/decode/wccp_header.h"
+#include "core/decode/wlan_header.h"
 
 #include <array>
 
@@ -105,6 +114,20 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::nullBigEndian, "null", "BSD loopback, big-endian", "LINKTYPE_NULL", null::bigEndianFields, "Null"),
     header(Protocol::loop, "null", "BSD loopback, network order", "LINKTYPE_LOOP", loop::fields, "Loop"),
     header(Protocol::ipoib, "ipoib", "IP over InfiniBand", "RFC 4391", ipoib::fields, "IPoIB"),
+    header(Protocol::fddi, "fddi", "Fiber Distributed Data Interface", "ISO 9314-2", fddi::fields, "FDDI"),
+    header(Protocol::dsa, "eth.dsa", "Ethernet with a switch tag (DSA)", "LINKTYPE_DSA_TAG_DSA", dsa::fields, "DSA"),
+    header(Protocol::nflog, "nflog", "Linux firewall log", "LINKTYPE_NFLOG", nflog::fields, "NFLOG",
+           nflog::optionalFields),
+    header(Protocol::pflog, "pflog", "BSD firewall log", "LINKTYPE_PFLOG", pflog::fields, "PFLOG",
+           pflog::optionalFields),
+    header(Protocol::pktap, "pktap", "macOS packet tap", "LINKTYPE_PKTAP", pktap::fields, "PKTAP"),
+    header(Protocol::radiotap, "radiotap", "Radiotap", "radiotap.org", radiotap::fields, "Radiotap",
+           radiotap::optionalFields),
+    header(Protocol::ppi, "ppi", "Per-packet information", "PPI 1.0.7", ppi::fields, "PPI", ppi::optionalFields),
+    header(Protocol::wlan, "wlan", "IEEE 802.11 wireless LAN", "IEEE 802.11 9.2", wlan::fields, "802.11",
+           wlan::optionalFields),
+    header(Protocol::amsdu, "wlan_aggregate.a_mdsu.subframe", "Packet of several (A-MSDU)", "IEEE 802.11 9.3.2.2",
+           amsdu::fields, "A-MSDU"),
     header(Protocol::ipv4, "ip", "Internet Protocol v4", "RFC 791", ipv4::fields, "IPv4"),
     header(Protocol::ipv6, "ipv6", "Internet Protocol v6", "RFC 8200", ipv6::fields, "IPv6"),
     header(Protocol::hopByHop, "ipv6.hopopts", "IPv6 hop-by-hop options", "RFC 8200 4.3", hopByHop::fields,

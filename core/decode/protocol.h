@@ -35,6 +35,15 @@ enum class Protocol : std::uint8_t {
     nullBigEndian, ///< written by a machine that stores numbers so
     loop,
     ipoib,
+    fddi,
+    dsa,
+    nflog,
+    pflog,
+    pktap,
+    radiotap,
+    ppi,
+    wlan,
+    amsdu, ///< before each of several packets in one frame of IEEE 802.11
     ipv4,
     ipv6,
     hopByHop,

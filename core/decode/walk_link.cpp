@@ -42,12 +42,28 @@ void Walker::walkLink(LinkType linkType, const Extent &extent)
         return walkRawIp(extent);
     case LinkType::ipoib:
         return walkIpoib(extent);
+    case LinkType::fddi:
+        return walkFddi(extent);
+    case LinkType::dsa:
+        return walkDsa(extent);
+    case LinkType::nflog:
+        return walkNflog(extent);
+    case LinkType::pflog:
+        return walkPflog(extent);
+    case LinkType::pktap:
+        return walkPktap(extent);
+    case LinkType::radiotap:
+        return walkRadiotap(extent);
+    case LinkType::ppi:
+        return walkPpi(extent);
+    case LinkType::wlan:
+        return walkWlan(extent, false);
     case LinkType::ipv4:
         return walkIpv4(extent);
     case LinkType::ipv6:
         return walkIpv6(extent);
     }
-    report(Diagnostic::Code::unknownLinkType, Diagnostic::Severity::warning, bytes(0, extent.captured()),
+    report(Diagnostic::Code::unknownLinkType, Diagnostic::Severity::warning, bytes(extent.offset, extent.captured()),
            static_cast<std::uint64_t>(linkType));
     walkData(extent);
 }
@@ -137,11 +153,14 @@ void Walker::walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, 
     // The numbers below 0x0600 and the hardware types for which the field means something else are those of
     // pcap-linktype(7), LINKTYPE_LINUX_SLL.
     constexpr std::uint16_t netlink = 824;
+    constexpr std::uint16_t radiotap = 803;
     constexpr std::uint16_t llcFrame = 4;
     if (hardwareType == netlink) {
         reportUnknown(field, protocol);
         return walkData(extent);
     }
+    if (hardwareType == radiotap)
+        return walkRadiotap(extent);
     if (protocol == llcFrame)
         return walkLlc(extent);
     walkEtherType(protocol, extent, field);
@@ -161,7 +180,11 @@ void Walker::walkFamily(Protocol protocol, const Extent &extent)
         return;
     const BitRange field = bitsOf(extent, headerOf(protocol).fields.front().bits);
     const std::uint64_t family = readBits(m_bytes, field);
-    const Extent payload = extent.after(fixedLength(null::fields));
+    walkFamilyPayload(family, extent.after(fixedLength(null::fields)), field);
+}
+
+void Walker::walkFamilyPayload(std::uint64_t family, const Extent &payload, BitRange field)
+{
     switch (family) {
     case 2:
         return walkIpv4(payload);

@@ -82,10 +82,32 @@ private:
     void walkSllPayload(std::uint16_t hardwareType, std::uint16_t protocol, const Extent &extent, BitRange field);
     void walkNull(const Extent &extent);
     void walkFamily(Protocol protocol, const Extent &extent);
+    /// IP as an address family of some system, AF_INET or AF_INET6, says it.
+    void walkFamilyPayload(std::uint64_t family, const Extent &payload, BitRange field);
     void walkIpoib(const Extent &extent);
     void walkPpp(const Extent &extent);
     void walkCiscoHdlc(const Extent &extent);
     void walkSlarp(const Extent &extent);
+
+    // walk_switched.cpp
+    void walkFddi(const Extent &extent);
+    void walkDsa(const Extent &extent);
+
+    // walk_logged.cpp
+    void walkNflog(const Extent &extent);
+    void walkPflog(const Extent &extent);
+    void walkPktap(const Extent &extent);
+
+    // walk_wireless.cpp
+    /// Enters a header that says its version, which must be 0, and its length. False where no more can be read of it.
+    bool enterSized(Protocol protocol, const Extent &extent, BitRange lengthField, BitRange versionField);
+    void walkRadiotap(const Extent &extent);
+    void walkPpi(const Extent &extent);
+    /// @param isPadded where the header is filled up to words before data
+    void walkWlan(const Extent &extent, bool isPadded);
+    void walkAmsdu(const Extent &extent);
+    void walkOpaque(Diagnostic::Code why, BitRange field, const Extent &extent);
+    Extent withoutCheckSequence(const Extent &extent);
 
     // walk_ether_type.cpp
     /// @param version of IP that the type says

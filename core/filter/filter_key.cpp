@@ -187,7 +187,7 @@ void addProtocol(Protocol protocol, const FrameFacts &facts, std::vector<Value> 
 
 ByteView withoutLineEnd(ByteView line)
 {
-    while (!line.empty() && (line.back() == '\r' || line.back() == '\n' || line.back() == ' '))
+    while (!line.empty() && (line.back() == '\r' || line.back() == '\n' || line.back() == ' ' || line.back() == '\0'))
         line = line.first(line.size() - 1);
     return line;
 }

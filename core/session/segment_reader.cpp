@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/segment_reader.h"
 
+#include <algorithm>
+
 namespace rungs {
 
 namespace {
 
+/// Whether a header is of the capture, not of the link: two captures of one frame differ in it.
+bool isOfCapture(Protocol protocol)
+{
+    return protocol == Protocol::radiotap || protocol == Protocol::ppi || protocol == Protocol::nflog
+           || protocol == Protocol::pflog || protocol == Protocol::pktap;
+}
+
 /// The bytes before the outermost IP header.
 ByteView linkHeaderOf(const LayerStack &stack, ByteView frame)
 {
+    std::uint32_t start = 0;
     for (const Layer &layer : stack.layers()) {
+        if (isOfCapture(layer.protocol) && layer.buffer == 0)
+            start = layer.offset + layer.headerLength;
         if (layer.protocol == Protocol::ipv4 || layer.protocol == Protocol::ipv6)
-            return layer.buffer == 0 ? slice(frame, 0, layer.offset) : ByteView();
+            return layer.buffer == 0 ? slice(frame, start, layer.offset - std::min(start, layer.offset)) : ByteView();
     }
     return {};
 }

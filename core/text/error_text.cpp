@@ -195,6 +195,11 @@ Phrase diagnosticPhrase(const Diagnostic &diagnostic)
         return {RUNGS_TEXT("Only the tunnel's ends know how long the cookie is; what follows the session identifier is "
                            "shown as data."),
                 {}};
+    case Diagnostic::Code::linkFragment:
+        return {RUNGS_TEXT("The link layer has fragmented the packet; this fragment is shown as data."), {}};
+    case Diagnostic::Code::furtherPackets:
+        return {RUNGS_TEXT("{0} of further packets, shown as data: of each frame, the first TCP segment is followed."),
+                {bytesArgument(found)}};
     case Diagnostic::Code::nestedTooDeep:
         return {RUNGS_TEXT("More than {0} nested headers: the rest is shown as data."), {expected}};
     case Diagnostic::Code::badChecksum:

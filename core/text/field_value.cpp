@@ -38,10 +38,10 @@ std::string elided(ByteView bytes)
     return digits;
 }
 
-/// A line of text without what separates it from the next.
+/// A line of text without what separates it from the next, or fills it up.
 ByteView withoutLineEnd(ByteView line)
 {
-    while (!line.empty() && (line.back() == '\r' || line.back() == '\n' || line.back() == ' '))
+    while (!line.empty() && (line.back() == '\r' || line.back() == '\n' || line.back() == ' ' || line.back() == '\0'))
         line = line.first(line.size() - 1);
     return line;
 }

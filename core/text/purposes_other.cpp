@@ -44,6 +44,25 @@ constexpr Purpose purposesOfOthers[] = {
          "The address family, in the byte order of the capturing host: 2 is IPv4; IPv6 differs between systems.")},
     {"loop", RUNGS_TEXT("The header of captures on the loopback interface of OpenBSD: the address family only.")},
     {"loop.family", RUNGS_TEXT("The address family, in network byte order: 2 is IPv4, 24 is IPv6.")},
+    {"radiotap", RUNGS_TEXT("What the wireless network card says of a frame that it received: time, rate, channel and "
+                            "signal. It is not part of the frame.")},
+    {"ppi",
+     RUNGS_TEXT("What the capture program says of a frame, in fields of several types. It is not part of the frame.")},
+    {"wlan", RUNGS_TEXT("The header of a frame in a wireless LAN: which station sends it to which, and on behalf of "
+                        "which addresses. It has three addresses, since an access point relays frames.")},
+    {"wlan_aggregate.a_mdsu.subframe",
+     RUNGS_TEXT("Before each packet of several that one wireless frame carries: its addresses and its length.")},
+    {"nflog", RUNGS_TEXT("What the firewall of Linux says of a packet that a rule has logged. The packet itself is the "
+                         "last attribute.")},
+    {"pflog",
+     RUNGS_TEXT("What the firewall of BSD (pf) says of a packet that it has logged: which rule decided, and how.")},
+    {"pktap",
+     RUNGS_TEXT(
+         "What macOS says of a packet: on which interface it was captured, and which process sent or received it.")},
+    {"fddi", RUNGS_TEXT("The header of a frame on an FDDI ring, a fiber network of 100 Mbit/s: kind of frame, "
+                        "destination and source.")},
+    {"eth.dsa", RUNGS_TEXT("An Ethernet header with the tag of a Marvell switch, which tells the processor behind it "
+                           "the port of a frame.")},
     {"arp", RUNGS_TEXT("The Address Resolution Protocol: requests the MAC address that belongs to an IPv4 address on "
                        "this link, and replies.")},
     {"arp.hw.type", RUNGS_TEXT("The type of the hardware addresses; 1 is Ethernet.")},

@@ -13423,6 +13423,766 @@
         <source>BSD loopback, big-endian</source>
         <translation>BSD 环回，大端</translation>
     </message>
+    <message>
+        <source>Fields present</source>
+        <translation>存在的字段</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>More fields present</source>
+        <translation>更多存在的字段</translation>
+    </message>
+    <message>
+        <source>Time of the receiver, microseconds</source>
+        <translation>接收方时间（微秒）</translation>
+    </message>
+    <message>
+        <source>TSFT</source>
+        <translation>TSFT</translation>
+    </message>
+    <message>
+        <source>Short guard interval</source>
+        <translation>短保护间隔</translation>
+    </message>
+    <message>
+        <source>SGI</source>
+        <translation>SGI</translation>
+    </message>
+    <message>
+        <source>Frame check sequence is wrong</source>
+        <translation>帧检验序列有错</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>Padding between header and data</source>
+        <translation>首部与数据之间有填充</translation>
+    </message>
+    <message>
+        <source>Frame check sequence at the end</source>
+        <translation>末尾有帧检验序列</translation>
+    </message>
+    <message>
+        <source>FCS</source>
+        <translation>FCS</translation>
+    </message>
+    <message>
+        <source>Fragmented</source>
+        <translation>已分片</translation>
+    </message>
+    <message>
+        <source>Frag</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>WEP</source>
+        <translation>WEP</translation>
+    </message>
+    <message>
+        <source>Short preamble</source>
+        <translation>短前导码</translation>
+    </message>
+    <message>
+        <source>Pre</source>
+        <translation>前导</translation>
+    </message>
+    <message>
+        <source>Contention-free period</source>
+        <translation>无竞争时段</translation>
+    </message>
+    <message>
+        <source>CFP</source>
+        <translation>CFP</translation>
+    </message>
+    <message>
+        <source>Rate, in 500 kbit/s</source>
+        <translation>速率（以 500 kbit/s 为单位）</translation>
+    </message>
+    <message>
+        <source>Channel frequency, MHz</source>
+        <translation>信道频率（MHz）</translation>
+    </message>
+    <message>
+        <source>MHz</source>
+        <translation>MHz</translation>
+    </message>
+    <message>
+        <source>Channel flags</source>
+        <translation>信道标志</translation>
+    </message>
+    <message>
+        <source>2 GHz</source>
+        <translation>2 GHz</translation>
+    </message>
+    <message>
+        <source>2G</source>
+        <translation>2G</translation>
+    </message>
+    <message>
+        <source>OFDM</source>
+        <translation>OFDM</translation>
+    </message>
+    <message>
+        <source>CCK</source>
+        <translation>CCK</translation>
+    </message>
+    <message>
+        <source>Turbo</source>
+        <translation>Turbo</translation>
+    </message>
+    <message>
+        <source>900 MHz</source>
+        <translation>900 MHz</translation>
+    </message>
+    <message>
+        <source>900</source>
+        <translation>900</translation>
+    </message>
+    <message>
+        <source>800 MHz</source>
+        <translation>800 MHz</translation>
+    </message>
+    <message>
+        <source>800</source>
+        <translation>800</translation>
+    </message>
+    <message>
+        <source>700 MHz</source>
+        <translation>700 MHz</translation>
+    </message>
+    <message>
+        <source>700</source>
+        <translation>700</translation>
+    </message>
+    <message>
+        <source>Quarter rate channel</source>
+        <translation>四分之一速率信道</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Half rate channel</source>
+        <translation>半速率信道</translation>
+    </message>
+    <message>
+        <source>Static turbo</source>
+        <translation>静态 Turbo</translation>
+    </message>
+    <message>
+        <source>ST</source>
+        <translation>ST</translation>
+    </message>
+    <message>
+        <source>GSM</source>
+        <translation>GSM</translation>
+    </message>
+    <message>
+        <source>GFSK</source>
+        <translation>GFSK</translation>
+    </message>
+    <message>
+        <source>Dynamic CCK-OFDM</source>
+        <translation>动态 CCK-OFDM</translation>
+    </message>
+    <message>
+        <source>Passive scan only</source>
+        <translation>只允许被动扫描</translation>
+    </message>
+    <message>
+        <source>5 GHz</source>
+        <translation>5 GHz</translation>
+    </message>
+    <message>
+        <source>5G</source>
+        <translation>5G</translation>
+    </message>
+    <message>
+        <source>Signal at the antenna, dBm</source>
+        <translation>天线处的信号（dBm）</translation>
+    </message>
+    <message>
+        <source>dBm</source>
+        <translation>dBm</translation>
+    </message>
+    <message>
+        <source>Noise at the antenna, dBm</source>
+        <translation>天线处的噪声（dBm）</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Antenna</source>
+        <translation>天线</translation>
+    </message>
+    <message>
+        <source>Ant</source>
+        <translation>天线</translation>
+    </message>
+    <message>
+        <source>Fields of a vendor</source>
+        <translation>厂商的字段</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Frame control</source>
+        <translation>帧控制</translation>
+    </message>
+    <message>
+        <source>HT control present, or strict order</source>
+        <translation>有 HT 控制，或严格按序</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>More data</source>
+        <translation>更多数据</translation>
+    </message>
+    <message>
+        <source>Power management</source>
+        <translation>电源管理</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>From the distribution system</source>
+        <translation>来自分布式系统</translation>
+    </message>
+    <message>
+        <source>f</source>
+        <translation>f</translation>
+    </message>
+    <message>
+        <source>To the distribution system</source>
+        <translation>去往分布式系统</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Duration, or identifier</source>
+        <translation>持续时间或标识</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>Receiver address</source>
+        <translation>接收站地址</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收站</translation>
+    </message>
+    <message>
+        <source>Transmitter address</source>
+        <translation>发送站地址</translation>
+    </message>
+    <message>
+        <source>Transmitter</source>
+        <translation>发送站</translation>
+    </message>
+    <message>
+        <source>Address of the access point</source>
+        <translation>接入点地址</translation>
+    </message>
+    <message>
+        <source>BSSID</source>
+        <translation>BSSID</translation>
+    </message>
+    <message>
+        <source>Fragment number</source>
+        <translation>分片号</translation>
+    </message>
+    <message>
+        <source>QoS control</source>
+        <translation>QoS 控制</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Several packets (A-MSDU)</source>
+        <translation>多个分组（A-MSDU）</translation>
+    </message>
+    <message>
+        <source>Acknowledgment policy</source>
+        <translation>确认策略</translation>
+    </message>
+    <message>
+        <source>End of the service period</source>
+        <translation>服务时段结束</translation>
+    </message>
+    <message>
+        <source>Traffic identifier</source>
+        <translation>流量标识</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>Depends on the sender</source>
+        <translation>含义取决于发送站</translation>
+    </message>
+    <message>
+        <source>HT control</source>
+        <translation>HT 控制</translation>
+    </message>
+    <message>
+        <source>HT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Fields begin at words</source>
+        <translation>字段按字对齐</translation>
+    </message>
+    <message>
+        <source>802.11 common</source>
+        <translation>802.11 通用</translation>
+    </message>
+    <message>
+        <source>802.11n MAC</source>
+        <translation>802.11n MAC</translation>
+    </message>
+    <message>
+        <source>802.11n MAC and PHY</source>
+        <translation>802.11n MAC 和 PHY</translation>
+    </message>
+    <message>
+        <source>Spectrum map</source>
+        <translation>频谱图</translation>
+    </message>
+    <message>
+        <source>Process information</source>
+        <translation>进程信息</translation>
+    </message>
+    <message>
+        <source>Capture information</source>
+        <translation>捕获信息</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>聚合</translation>
+    </message>
+    <message>
+        <source>Field type</source>
+        <translation>字段类型</translation>
+    </message>
+    <message>
+        <source>Field length</source>
+        <translation>字段长度</translation>
+    </message>
+    <message>
+        <source>Field data</source>
+        <translation>字段数据</translation>
+    </message>
+    <message>
+        <source>Packet header</source>
+        <translation>分组首部</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Input interface</source>
+        <translation>输入接口</translation>
+    </message>
+    <message>
+        <source>Output interface</source>
+        <translation>输出接口</translation>
+    </message>
+    <message>
+        <source>Input port</source>
+        <translation>输入端口（网桥）</translation>
+    </message>
+    <message>
+        <source>Output port</source>
+        <translation>输出端口（网桥）</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>硬件地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Sequence number, of all groups</source>
+        <translation>序号（所有组）</translation>
+    </message>
+    <message>
+        <source>Group of users</source>
+        <translation>用户组</translation>
+    </message>
+    <message>
+        <source>Hardware header</source>
+        <translation>硬件首部</translation>
+    </message>
+    <message>
+        <source>Length of the hardware header</source>
+        <translation>硬件首部长度</translation>
+    </message>
+    <message>
+        <source>State of the connection</source>
+        <translation>连接的状态</translation>
+    </message>
+    <message>
+        <source>Length of the attribute</source>
+        <translation>属性长度</translation>
+    </message>
+    <message>
+        <source>Type of the attribute</source>
+        <translation>属性类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Scrub</source>
+        <translation>规整</translation>
+    </message>
+    <message>
+        <source>No scrub</source>
+        <translation>不规整</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>No NAT</source>
+        <translation>不做 NAT</translation>
+    </message>
+    <message>
+        <source>BINAT</source>
+        <translation>双向 NAT</translation>
+    </message>
+    <message>
+        <source>No BINAT</source>
+        <translation>不做双向 NAT</translation>
+    </message>
+    <message>
+        <source>No redirect</source>
+        <translation>不重定向</translation>
+    </message>
+    <message>
+        <source>Drop by synproxy</source>
+        <translation>由 synproxy 丢弃</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>入</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule in the rule set</source>
+        <translation>规则集中的规则</translation>
+    </message>
+    <message>
+        <source>Subrule</source>
+        <translation>子规则</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>User who inserted the rule</source>
+        <translation>添加规则的用户</translation>
+    </message>
+    <message>
+        <source>Rule user</source>
+        <translation>规则用户</translation>
+    </message>
+    <message>
+        <source>Process that inserted the rule</source>
+        <translation>添加规则的进程</translation>
+    </message>
+    <message>
+        <source>Rule process</source>
+        <translation>规则进程</translation>
+    </message>
+    <message>
+        <source>Dir</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Length of the link header</source>
+        <translation>链路首部长度</translation>
+    </message>
+    <message>
+        <source>Link header</source>
+        <translation>链路首部</translation>
+    </message>
+    <message>
+        <source>Length of the link trailer</source>
+        <translation>链路尾部长度</translation>
+    </message>
+    <message>
+        <source>Link trailer</source>
+        <translation>链路尾部</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Service class</source>
+        <translation>服务类别</translation>
+    </message>
+    <message>
+        <source>Interface type</source>
+        <translation>接口类型</translation>
+    </message>
+    <message>
+        <source>Interface unit</source>
+        <translation>接口编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Effective process</source>
+        <translation>实际进程</translation>
+    </message>
+    <message>
+        <source>Effective command</source>
+        <translation>实际命令</translation>
+    </message>
+    <message>
+        <source>Class, address length and format</source>
+        <translation>类别、地址长度和格式</translation>
+    </message>
+    <message>
+        <source>Priority, or kind of frame</source>
+        <translation>优先级或帧的种类</translation>
+    </message>
+    <message>
+        <source>Prio</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>To the processor</source>
+        <translation>送往处理器</translation>
+    </message>
+    <message>
+        <source>From the processor</source>
+        <translation>来自处理器</translation>
+    </message>
+    <message>
+        <source>To the sniffer</source>
+        <translation>送往嗅探端口</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Cmd</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>VLAN tag outside of the switch</source>
+        <translation>在交换机外带 VLAN 标签</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Code, or trunk</source>
+        <translation>代码或中继</translation>
+    </message>
+    <message>
+        <source>Canonical format indicator</source>
+        <translation>规范格式指示</translation>
+    </message>
+    <message>
+        <source>Pri</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Code, last bit</source>
+        <translation>代码的最后一位</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>Linux firewall log</source>
+        <translation>Linux 防火墙日志</translation>
+    </message>
+    <message>
+        <source>NFLOG</source>
+        <translation>NFLOG</translation>
+    </message>
+    <message>
+        <source>BSD firewall log</source>
+        <translation>BSD 防火墙日志</translation>
+    </message>
+    <message>
+        <source>PFLOG</source>
+        <translation>PFLOG</translation>
+    </message>
+    <message>
+        <source>macOS packet tap</source>
+        <translation>macOS 分组监听</translation>
+    </message>
+    <message>
+        <source>PKTAP</source>
+        <translation>PKTAP</translation>
+    </message>
+    <message>
+        <source>Radiotap</source>
+        <translation>Radiotap</translation>
+    </message>
+    <message>
+        <source>Per-packet information</source>
+        <translation>每分组信息</translation>
+    </message>
+    <message>
+        <source>PPI</source>
+        <translation>PPI</translation>
+    </message>
+    <message>
+        <source>IEEE 802.11 wireless LAN</source>
+        <translation>IEEE 802.11 无线局域网</translation>
+    </message>
+    <message>
+        <source>802.11</source>
+        <translation>802.11</translation>
+    </message>
+    <message>
+        <source>Packet of several (A-MSDU)</source>
+        <translation>多个分组之一（A-MSDU）</translation>
+    </message>
+    <message>
+        <source>A-MSDU</source>
+        <translation>A-MSDU</translation>
+    </message>
+    <message>
+        <source>Fiber Distributed Data Interface</source>
+        <translation>光纤分布式数据接口</translation>
+    </message>
+    <message>
+        <source>FDDI</source>
+        <translation>FDDI</translation>
+    </message>
+    <message>
+        <source>Ethernet with a switch tag (DSA)</source>
+        <translation>带交换机标签的以太网（DSA）</translation>
+    </message>
+    <message>
+        <source>DSA</source>
+        <translation>DSA</translation>
+    </message>
+    <message>
+        <source>The payload is encrypted; it is shown as data.</source>
+        <translation>载荷已加密，按数据显示。</translation>
+    </message>
+    <message>
+        <source>The link layer has fragmented the packet; this fragment is shown as data.</source>
+        <translation>链路层将此分组分片；此分片按数据显示。</translation>
+    </message>
+    <message>
+        <source>{0} of further packets, shown as data: of each frame, the first TCP segment is followed.</source>
+        <translation>后面还有 {0} 属于其他分组，按数据显示：每帧只跟踪第一个 TCP 报文段。</translation>
+    </message>
+    <message>
+        <source>What the wireless network card says of a frame that it received: time, rate, channel and signal. It is not part of the frame.</source>
+        <translation>无线网卡对所收到的帧的说明：时间、速率、信道和信号。它不是帧的一部分。</translation>
+    </message>
+    <message>
+        <source>What the capture program says of a frame, in fields of several types. It is not part of the frame.</source>
+        <translation>捕获程序对帧的说明，由多种类型的字段组成。它不是帧的一部分。</translation>
+    </message>
+    <message>
+        <source>The header of a frame in a wireless LAN: which station sends it to which, and on behalf of which addresses. It has three addresses, since an access point relays frames.</source>
+        <translation>无线局域网中帧的首部：哪个站点发给哪个站点，以及代表哪些地址。因为接入点转发帧，所以它有三个地址。</translation>
+    </message>
+    <message>
+        <source>Before each packet of several that one wireless frame carries: its addresses and its length.</source>
+        <translation>一个无线帧携带多个分组时，位于每个分组之前：该分组的地址和长度。</translation>
+    </message>
+    <message>
+        <source>What the firewall of Linux says of a packet that a rule has logged. The packet itself is the last attribute.</source>
+        <translation>Linux 防火墙对一条规则所记录的分组的说明。分组本身是最后一个属性。</translation>
+    </message>
+    <message>
+        <source>What the firewall of BSD (pf) says of a packet that it has logged: which rule decided, and how.</source>
+        <translation>BSD 防火墙（pf）对所记录的分组的说明：由哪条规则决定，以及如何决定。</translation>
+    </message>
+    <message>
+        <source>What macOS says of a packet: on which interface it was captured, and which process sent or received it.</source>
+        <translation>macOS 对分组的说明：在哪个接口上捕获，由哪个进程发送或接收。</translation>
+    </message>
+    <message>
+        <source>The header of a frame on an FDDI ring, a fiber network of 100 Mbit/s: kind of frame, destination and source.</source>
+        <translation>FDDI 环（100 Mbit/s 的光纤网络）上帧的首部：帧的种类、目的地址和源地址。</translation>
+    </message>
+    <message>
+        <source>An Ethernet header with the tag of a Marvell switch, which tells the processor behind it the port of a frame.</source>
+        <translation>带有 Marvell 交换机标签的以太网首部；标签告诉交换机后面的处理器帧所属的端口。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

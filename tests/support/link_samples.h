@@ -16,7 +16,7 @@ struct LinkSample
     std::string bytes;
     const char *layers;      ///< as print() has them
     const char *diagnostics; ///< of finding them
-    const char *fields;      ///< key and value of each field below IP, one a line
+    const char *fields;      ///< key and value of each field of the link layer that is not 0
 };
 
 /// A SYN in an IPv4 packet, with checksums: 40 bytes.
@@ -24,5 +24,6 @@ inline const std::string segment = "45 00 0028 0001 0000 40 06 f6cb c0000201 c00
                                    "1389 0050 00000001 00000000 5002 ffff 1805 0000";
 
 const std::vector<LinkSample> &linkSamples();
+const std::vector<LinkSample> &wirelessSamples();
 
 } // namespace rungs::test

@@ -35,6 +35,10 @@ std::string_view nameOf(Diagnostic::Code code)
         return "encrypted";
     case Code::unknownStart:
         return "unknownStart";
+    case Code::linkFragment:
+        return "linkFragment";
+    case Code::furtherPackets:
+        return "furtherPackets";
     case Code::nestedTooDeep:
         return "nestedTooDeep";
     case Code::totalLengthZero:
