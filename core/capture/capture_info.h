@@ -41,7 +41,7 @@ enum class LinkType : std::uint16_t {
     dsa = 284,
 };
 
-enum class FileFormat : std::uint8_t { pcap, pcapNanosecond, pcapModified, pcapng };
+enum class FileFormat : std::uint8_t { pcap, pcapNanosecond, pcapModified, pcapng, snoop };
 enum class ByteOrder : std::uint8_t { little, big };
 enum class Compression : std::uint8_t { none, gzip, zstd, lz4 };
 

@@ -4,6 +4,7 @@
 #include "core/capture/endian.h"
 #include "core/capture/pcap_scanner.h"
 #include "core/capture/pcapng_scanner.h"
+#include "core/capture/snoop_scanner.h"
 
 #include <fmt/format.h>
 
@@ -24,7 +25,6 @@ struct KnownFormat
 using namespace std::string_view_literals;
 
 constexpr KnownFormat otherFormats[] = {
-    {"snoop\0\0\0"sv, "snoop"},
     {"RTSS"sv, "Microsoft Network Monitor 1"},
     {"GMBU"sv, "Microsoft Network Monitor 2"},
     {"TRSNIFF data"sv, "Sniffer"},
@@ -80,16 +80,20 @@ Result<std::unique_ptr<Scanner>> Scanner::create(ByteView start, Compression com
         scanner = std::make_unique<PcapngScanner>();
     else if (PcapScanner::matches(start))
         scanner = std::make_unique<PcapScanner>();
+    else if (SnoopScanner::matches(start))
+        scanner = std::make_unique<SnoopScanner>();
     if (scanner) {
         scanner->m_info.compression = compression;
         return scanner;
     }
     for (const KnownFormat &format : otherFormats) {
         if (startsWith(start, format.start))
-            return tl::unexpected(error(ErrorCode::unsupportedFormat, 0, std::string(format.name), "pcap, pcapng"));
+            return tl::unexpected(
+                error(ErrorCode::unsupportedFormat, 0, std::string(format.name), "pcap, pcapng, snoop"));
     }
     return tl::unexpected(error(ErrorCode::notACapture, 0,
-                                hexadecimal(start.first(std::min<std::size_t>(start.size(), 8))), "pcap, pcapng"));
+                                hexadecimal(start.first(std::min<std::size_t>(start.size(), 8))),
+                                "pcap, pcapng, snoop"));
 }
 
 } // namespace rungs

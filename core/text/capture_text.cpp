@@ -19,6 +19,8 @@ std::string_view formatName(FileFormat format)
         return "pcap as modified by Kuznetzov";
     case FileFormat::pcapng:
         return "pcapng";
+    case FileFormat::snoop:
+        return "snoop";
     }
     return {};
 }

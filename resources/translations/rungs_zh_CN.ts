@@ -14191,10 +14191,6 @@
         <translation>打开捕获文件</translation>
     </message>
     <message>
-        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
-        <translation>捕获文件 (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save Frame Bytes</source>
         <translation>保存帧的字节</translation>
     </message>
@@ -14269,6 +14265,10 @@
     <message>
         <source>Checksum</source>
         <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Captures (*.pcap *.pcapng *.cap *.dmp *.snoop *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)</source>
+        <translation>捕获文件 (*.pcap *.pcapng *.cap *.dmp *.snoop *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 *.pcapng.lz4 *.gz *.zst *.lz4);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@ void TestDamage::refuses_data()
     row("an empty file", {}, ErrorCode::emptyFile, "");
     row("a PNG", asBytes("\x89PNG\r\n\x1a\n and so on"), ErrorCode::notACapture, "89 50 4e 47 0d 0a 1a 0a");
     row("a text", asBytes("hello"), ErrorCode::notACapture, "68 65 6c 6c 6f");
-    row("snoop", asBytes({"snoop\0\0\0\0\0\0\2", 12}), ErrorCode::unsupportedFormat, "snoop");
+    row("snoop, only half a header", asBytes({"snoop\0\0\0\0\0\0\2", 12}), ErrorCode::cutShort, "12");
     row("bzip2", asBytes("BZh91AY&SY"), ErrorCode::unsupportedFormat, "bzip2");
     row("pcap 1.4", PcapBytes({.major = 1}).all(), ErrorCode::unsupportedVersion, "1.4");
     row("pcap 2.5", PcapBytes({.minor = 5}).all(), ErrorCode::unsupportedVersion, "2.5");

@@ -115,7 +115,7 @@ void ActionHandlers::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
         &m_window, tr("Open a Capture"), m_settings.lastFolder(),
-        tr("Captures (*.pcap *.pcapng *.cap *.dmp *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 "
+        tr("Captures (*.pcap *.pcapng *.cap *.dmp *.snoop *.pcap.gz *.pcapng.gz *.pcap.zst *.pcapng.zst *.pcap.lz4 "
            "*.pcapng.lz4 *.gz *.zst *.lz4);;All files (*)"));
     if (!path.isEmpty())
         m_window.openFile(path);
