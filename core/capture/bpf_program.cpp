@@ -11,12 +11,12 @@ namespace rungs {
 
 namespace {
 
-constexpr LinkType linkTypes[] = {LinkType::ethernet, LinkType::null,      LinkType::ppp,       LinkType::raw12,
-                                  LinkType::raw14,    LinkType::pppHdlc,   LinkType::raw,       LinkType::pppEthernet,
-                                  LinkType::loop,     LinkType::ciscoHdlc, LinkType::ipv4,      LinkType::linuxSll,
-                                  LinkType::ipv6,     LinkType::ipoib,     LinkType::linuxSll2, LinkType::wlan,
-                                  LinkType::radiotap, LinkType::ppi,       LinkType::pflog,     LinkType::nflog,
-                                  LinkType::pktap,    LinkType::fddi,      LinkType::dsa};
+constexpr LinkType linkTypes[] = {
+    LinkType::ethernet, LinkType::null,     LinkType::ppp,         LinkType::raw12,      LinkType::raw14,
+    LinkType::pppHdlc,  LinkType::raw,      LinkType::pppEthernet, LinkType::loop,       LinkType::ciscoHdlc,
+    LinkType::ipv4,     LinkType::linuxSll, LinkType::ipv6,        LinkType::ipoib,      LinkType::linuxSll2,
+    LinkType::wlan,     LinkType::radiotap, LinkType::ppi,         LinkType::pflog,      LinkType::nflog,
+    LinkType::pktap,    LinkType::fddi,     LinkType::dsa,         LinkType::frameRelay, LinkType::edsa};
 
 /// As libpcap numbers it while it captures: 12 and 14 are its names for raw IP on some systems.
 int dataLinkOf(LinkType type)

@@ -27,6 +27,7 @@ enum class LinkType : std::uint16_t {
     raw = 101,
     ciscoHdlc = 104,
     wlan = 105,
+    frameRelay = 107,
     loop = 108,
     linuxSll = 113,
     pflog = 117,
@@ -39,6 +40,7 @@ enum class LinkType : std::uint16_t {
     pktap = 258,
     linuxSll2 = 276,
     dsa = 284,
+    edsa = 285,
 };
 
 enum class FileFormat : std::uint8_t { pcap, pcapNanosecond, pcapModified, pcapng, snoop };

@@ -29,9 +29,12 @@ inline constexpr ValueName commandNames[] = {
     {3, "Forward"},
 };
 
-inline constexpr FieldSpec fields[] = {
-    {Field::destination, "eth.dst", "Destination", bits(0, 48), Format::mac, "IEEE 802.3 3.2.4", "Destination"},
-    {Field::source, "eth.src", "Source", bits(48, 48), Format::mac, "IEEE 802.3 3.2.5", "Source"},
+inline constexpr FieldSpec addresses[] = {
+    {Field::destination, "eth.dst", "Destination", bits(0, 48), Format::mac, "IEEE 802.3 3.1.1", "Dst"},
+    {Field::source, "eth.src", "Source", bits(48, 48), Format::mac, "IEEE 802.3 3.1.1", "Src"},
+};
+/// And the type after it.
+inline constexpr FieldSpec tag[] = {
     {Field::command, "dsa.command", "Command", bits(96, 2), Format::decimal, "LINKTYPE_DSA_TAG_DSA", "Cmd",
      commandNames},
     {Field::isTagged, "dsa.tagged", "VLAN tag outside of the switch", bits(98, 1), Format::flag, "LINKTYPE_DSA_TAG_DSA",
@@ -44,8 +47,9 @@ inline constexpr FieldSpec fields[] = {
     {Field::priority, "dsa.priority", "Priority", bits(112, 3), Format::decimal, "LINKTYPE_DSA_TAG_DSA", "Pri"},
     {Field::codeEnd, "dsa.code_low", "Code, last bit", bits(115, 1), Format::decimal, "LINKTYPE_DSA_TAG_DSA", "c"},
     {Field::vlan, "dsa.vid", "VLAN identifier", bits(116, 12), Format::decimal, "LINKTYPE_DSA_TAG_DSA", "VLAN"},
-    {Field::type, "eth.type", "Type", bits(128, 16), Format::hexadecimal, "IEEE 802.3 3.2.6", "Type", etherTypeNames},
+    {Field::type, "eth.type", "Type", bits(128, 16), Format::hexadecimal, "IEEE 802.3 3.1.1", "Type", etherTypeNames},
 };
+inline constexpr auto fields = joined(addresses, tag);
 static_assert(tiles(fields) && fixedLength(fields) == 18);
 
 constexpr FieldTable tableOf(Field)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/decode/arp_header.h"
+#include "core/decode/frame_relay_header.h"
 #include "core/decode/http.h"
 #include "core/decode/icmp_header.h"
 #include "core/decode/icmpv6_details.h"
@@ -113,6 +114,8 @@ void addDetails(NodeBuilder &builder)
         return addIcmpRest(builder);
     case Protocol::icmpv6:
         return icmpv6::addMessage(builder);
+    case Protocol::frameRelay:
+        return frameRelay::addFields(builder);
     case Protocol::nflog:
         return nflog::addAttributes(builder);
     case Protocol::pflog:

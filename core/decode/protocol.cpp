@@ -9,12 +9,14 @@
 #include "core/decode/cisco_metadata_header.h"
 #include "core/decode/destination_options_header.h"
 #include "core/decode/dsa_header.h"
+#include "core/decode/edsa_header.h"
 #include "core/decode/erspan2_header.h"
 #include "core/decode/erspan3_header.h"
 #include "core/decode/ethernet_header.h"
 #include "core/decode/extension_tag_header.h"
 #include "core/decode/fddi_header.h"
 #include "core/decode/fragment_header.h"
+#include "core/decode/frame_relay_header.h"
 #include "core/decode/geneve_header.h"
 #include "core/decode/gre_header.h"
 #include "core/decode/gtp_header.h"
@@ -116,6 +118,9 @@ constexpr HeaderSpec headers[] = {
     header(Protocol::ipoib, "ipoib", "IP over InfiniBand", "RFC 4391", ipoib::fields, "IPoIB"),
     header(Protocol::fddi, "fddi", "Fiber Distributed Data Interface", "ISO 9314-2", fddi::fields, "FDDI"),
     header(Protocol::dsa, "eth.dsa", "Ethernet with a switch tag (DSA)", "LINKTYPE_DSA_TAG_DSA", dsa::fields, "DSA"),
+    header(Protocol::frameRelay, "fr", "Frame Relay", "Q.922", frameRelay::fields, "FR", frameRelay::optionalFields),
+    header(Protocol::edsa, "eth.edsa", "Ethernet with a typed switch tag (EDSA)", "LINKTYPE_DSA_TAG_EDSA", edsa::fields,
+           "EDSA"),
     header(Protocol::nflog, "nflog", "Linux firewall log", "LINKTYPE_NFLOG", nflog::fields, "NFLOG",
            nflog::optionalFields),
     header(Protocol::pflog, "pflog", "BSD firewall log", "LINKTYPE_PFLOG", pflog::fields, "PFLOG",

@@ -45,7 +45,11 @@ void Walker::walkLink(LinkType linkType, const Extent &extent)
     case LinkType::fddi:
         return walkFddi(extent);
     case LinkType::dsa:
-        return walkDsa(extent);
+        return walkDsa(Protocol::dsa, extent);
+    case LinkType::edsa:
+        return walkDsa(Protocol::edsa, extent);
+    case LinkType::frameRelay:
+        return walkFrameRelay(extent);
     case LinkType::nflog:
         return walkNflog(extent);
     case LinkType::pflog:

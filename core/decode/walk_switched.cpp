@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/decode/dsa_header.h"
 #include "core/decode/fddi_header.h"
+#include "core/decode/frame_relay_header.h"
 #include "core/decode/ieee8023_header.h"
 #include "core/decode/walker.h"
 
@@ -14,16 +14,47 @@ void Walker::walkFddi(const Extent &extent)
     fddi::hasLlc(read<fddi::Field::format>(at(extent))) ? walkLlc(payload) : walkData(payload);
 }
 
-void Walker::walkDsa(const Extent &extent)
+void Walker::walkDsa(Protocol protocol, const Extent &extent)
 {
-    if (!enter(Protocol::dsa, extent))
+    if (!enter(protocol, extent))
         return;
-    const std::uint16_t type = read<dsa::Field::type>(at(extent));
-    const BitRange field = bitsOf(extent, specOf<dsa::Field::type>().bits);
-    const Extent payload = extent.after(fixedLength(dsa::fields));
+    const FieldTable rows = headerOf(protocol).fields;
+    const BitRange field = bitsOf(extent, rows.back().bits);
+    const auto type = static_cast<std::uint16_t>(readBits(m_bytes, field));
+    const Extent payload = extent.after(static_cast<std::uint32_t>(fixedLength(rows)));
     if (type <= ieee8023::largestLength)
         return walkLengthField(type, payload, field);
     walkEtherType(type, payload, field);
+}
+
+void Walker::walkFrameRelay(const Extent &extent)
+{
+    if (!enter(Protocol::frameRelay, extent))
+        return;
+    const frameRelay::Shape shape = frameRelay::shapeOf(slice(m_bytes, extent.offset, extent.captured()));
+    if (!setHeaderLength(extent, shape.length(), specOf<frameRelay::Field::ends>().bits))
+        return;
+    const Extent payload = extent.after(shape.length());
+    if (extent.captured() < shape.length())
+        return walkData(payload);
+    const BitRange place = (shape.hasControl ? frameRelay::protocol : frameRelay::type).bits;
+    const BitRange field = place.movedByBytes(extent.offset + shape.protocolOffset());
+    const std::uint64_t value = readBits(m_bytes, field);
+    if (!shape.hasControl)
+        return walkEtherType(static_cast<std::uint16_t>(value), payload, field);
+    switch (value) {
+    case 0x80:
+        return walkSnap(payload);
+    case 0x8e:
+        return walkIpv6(payload);
+    case 0xcc:
+        return walkIpv4(payload);
+    case 0xcf:
+        return walkPpp(payload);
+    default:
+        reportUnknown(field, value);
+        return walkData(payload);
+    }
 }
 
 } // namespace rungs

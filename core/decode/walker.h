@@ -91,7 +91,8 @@ private:
 
     // walk_switched.cpp
     void walkFddi(const Extent &extent);
-    void walkDsa(const Extent &extent);
+    void walkDsa(Protocol protocol, const Extent &extent);
+    void walkFrameRelay(const Extent &extent);
 
     // walk_logged.cpp
     void walkNflog(const Extent &extent);

@@ -61,6 +61,9 @@ constexpr Purpose purposesOfOthers[] = {
          "What macOS says of a packet: on which interface it was captured, and which process sent or received it.")},
     {"fddi", RUNGS_TEXT("The header of a frame on an FDDI ring, a fiber network of 100 Mbit/s: kind of frame, "
                         "destination and source.")},
+    {"fr", RUNGS_TEXT("The header of a frame on a Frame Relay circuit: which circuit, marks for congestion, and the "
+                      "protocol of the payload.")},
+    {"eth.edsa", RUNGS_TEXT("An Ethernet header with the tag of a Marvell switch, after a type of its own.")},
     {"eth.dsa", RUNGS_TEXT("An Ethernet header with the tag of a Marvell switch, which tells the processor behind it "
                            "the port of a frame.")},
     {"arp", RUNGS_TEXT("The Address Resolution Protocol: requests the MAC address that belongs to an IPv4 address on "

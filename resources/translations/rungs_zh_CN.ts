@@ -14136,10 +14136,6 @@
         <translation>DSA</translation>
     </message>
     <message>
-        <source>The payload is encrypted; it is shown as data.</source>
-        <translation>载荷已加密，按数据显示。</translation>
-    </message>
-    <message>
         <source>The link layer has fragmented the packet; this fragment is shown as data.</source>
         <translation>链路层将此分组分片；此分片按数据显示。</translation>
     </message>
@@ -14182,6 +14178,74 @@
     <message>
         <source>An Ethernet header with the tag of a Marvell switch, which tells the processor behind it the port of a frame.</source>
         <translation>带有 Marvell 交换机标签的以太网首部；标签告诉交换机后面的处理器帧所属的端口。</translation>
+    </message>
+    <message>
+        <source>Circuit (DLCI), first bits</source>
+        <translation>电路（DLCI）的前几位</translation>
+    </message>
+    <message>
+        <source>DLCI</source>
+        <translation>DLCI</translation>
+    </message>
+    <message>
+        <source>Command or response</source>
+        <translation>命令或响应</translation>
+    </message>
+    <message>
+        <source>End of the address</source>
+        <translation>地址结束</translation>
+    </message>
+    <message>
+        <source>Circuit (DLCI), next bits</source>
+        <translation>电路（DLCI）的中间几位</translation>
+    </message>
+    <message>
+        <source>Congestion on the way of the frame</source>
+        <translation>帧的去向上有拥塞</translation>
+    </message>
+    <message>
+        <source>Congestion on the way back</source>
+        <translation>返回方向上有拥塞</translation>
+    </message>
+    <message>
+        <source>Discard eligible</source>
+        <translation>可丢弃</translation>
+    </message>
+    <message>
+        <source>Circuit (DLCI), last bits</source>
+        <translation>电路（DLCI）的最后几位</translation>
+    </message>
+    <message>
+        <source>Not a circuit, but control</source>
+        <translation>不是电路，而是控制</translation>
+    </message>
+    <message>
+        <source>Frame Relay</source>
+        <translation>帧中继</translation>
+    </message>
+    <message>
+        <source>FR</source>
+        <translation>FR</translation>
+    </message>
+    <message>
+        <source>Ethernet with a typed switch tag (EDSA)</source>
+        <translation>带类型的交换机标签的以太网（EDSA）</translation>
+    </message>
+    <message>
+        <source>EDSA</source>
+        <translation>EDSA</translation>
+    </message>
+    <message>
+        <source>Type of the tag</source>
+        <translation>标签的类型</translation>
+    </message>
+    <message>
+        <source>The header of a frame on a Frame Relay circuit: which circuit, marks for congestion, and the protocol of the payload.</source>
+        <translation>帧中继电路上帧的首部：哪条电路、拥塞标记，以及载荷的协议。</translation>
+    </message>
+    <message>
+        <source>An Ethernet header with the tag of a Marvell switch, after a type of its own.</source>
+        <translation>带有 Marvell 交换机标签的以太网首部，标签之前有它自己的类型。</translation>
     </message>
 </context>
 <context>

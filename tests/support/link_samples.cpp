@@ -77,6 +77,24 @@ const std::vector<LinkSample> &linkSamples()
          "eth.dsa 0+18 ip 18+20 tcp 38+20", "",
          "eth.dst 02:00:00:00:00:02, eth.src 02:00:00:00:00:01, dsa.command 3, dsa.port 1, "
          "dsa.priority 3, dsa.vid 100, eth.type 0x0800"},
+        {"Frame Relay, IP by its number", LinkType::frameRelay, "184103cc" + segment, "fr 0+4 ip 4+20 tcp 24+20", "",
+         "fr.upper_dlci 0x06, fr.second_dlci 0x04, fr.ea 1, fr.control 0x03, fr.nlpid 0xcc"},
+        {"Frame Relay, SNAP after padding", LinkType::frameRelay, "184f0300800000000800" + segment,
+         "fr 0+5 snap 5+5 ip 10+20 tcp 30+20", "",
+         "fr.upper_dlci 0x06, fr.second_dlci 0x04, fr.fecn 1, fr.becn 1, fr.de 1, fr.ea 1, "
+         "fr.control 0x03, fr.padding 0x00, fr.nlpid 0x80"},
+        {"Frame Relay as Cisco has it", LinkType::frameRelay, "18410800" + segment, "fr 0+4 ip 4+20 tcp 24+20", "",
+         "fr.upper_dlci 0x06, fr.second_dlci 0x04, fr.ea 1, fr.chdlctype 0x0800"},
+        {"Frame Relay with a long address", LinkType::frameRelay, "1840808303cc" + segment, "fr 0+6 ip 6+20 tcp 26+20",
+         "",
+         "fr.upper_dlci 0x06, fr.second_dlci 0x04, fr.third_dlci 0x40, fr.lower_dlci 0x20, fr.dc 1, "
+         "fr.ea 1, fr.control 0x03, fr.nlpid 0xcc"},
+        {"Frame Relay, management", LinkType::frameRelay, "0001030900750102", "fr 0+4 data 4", "unknownProtocol",
+         "fr.upper_dlci 0x00, fr.second_dlci 0x00, fr.ea 1, fr.control 0x03, fr.nlpid 0x09"},
+        {"switch tag with a type", LinkType::edsa, "020000000002020000000001dada0000401800010800" + segment,
+         "eth.edsa 0+22 ip 22+20 tcp 42+20", "",
+         "eth.dst 02:00:00:00:00:02, eth.src 02:00:00:00:00:01, edsa.type 0xdada, edsa.reserved 0x0000, "
+         "dsa.command 1, dsa.port 3, dsa.vid 1, eth.type 0x0800"},
     };
     return samples;
 }
