@@ -92,4 +92,12 @@ std::uint32_t DecodedFrame::parentOf(std::uint32_t node) const
     return noNode;
 }
 
+Captured DecodedFrame::captured(const FieldNode &node) const
+{
+    if (!node.isCut)
+        return Captured::all;
+    return !node.bits.isEmpty() && node.bits.firstByte() < m_buffers[node.buffer].size() ? Captured::part
+                                                                                         : Captured::none;
+}
+
 } // namespace rungs

@@ -24,6 +24,9 @@ struct FieldNode
     bool isCut = false; ///< its bytes were not, or not all, captured
 };
 
+/// How much of a field was captured.
+enum class Captured : std::uint8_t { none, part, all };
+
 /// Everything that one frame says, field by field. Made for the frame on show.
 class DecodedFrame
 {
@@ -62,6 +65,7 @@ public:
     /// header, because several fields share the range, it is the field of its first bit.
     std::uint32_t ownerOf(std::uint8_t buffer, BitRange range) const;
     std::uint32_t parentOf(std::uint32_t node) const;
+    Captured captured(const FieldNode &node) const;
 
 private:
     friend class FrameDecoder;

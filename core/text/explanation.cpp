@@ -7,14 +7,29 @@
 
 namespace rungs {
 
+namespace {
+
+const FieldNode *siblingOf(const MeaningInput &input, std::string_view key)
+{
+    for (const FieldNode &other : input.frame.nodes()) {
+        if (other.layer == input.node.layer && other.spec->key == key)
+            return &other;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 std::uint64_t MeaningInput::sibling(std::string_view key) const
 {
-    const auto nodes = frame.nodes();
-    for (const FieldNode &other : nodes) {
-        if (other.layer == node.layer && other.spec->key == key)
-            return other.value;
-    }
-    return 0;
+    const FieldNode *const other = siblingOf(*this, key);
+    return other != nullptr ? other->value : 0;
+}
+
+bool MeaningInput::isCaptured(std::string_view key) const
+{
+    const FieldNode *const other = siblingOf(*this, key);
+    return other != nullptr && !other->isCut;
 }
 
 namespace {
@@ -98,8 +113,11 @@ Phrase meaningOf(const MeaningInput &input)
                 return meaningOf({input.frame, child, input.context, i});
         }
     }
-    if (input.node.isCut && input.node.depth > 0 && input.node.end == input.index + 1)
-        return {RUNGS_TEXT("Not captured: the captured bytes end before it."), {}};
+    if (input.node.isCut && input.node.depth > 0) {
+        return input.frame.captured(input.node) == Captured::none
+                   ? Phrase{RUNGS_TEXT("Not captured: the captured bytes end before it."), {}}
+                   : Phrase{RUNGS_TEXT("Captured in part: the captured bytes end in it."), {}};
+    }
     for (const auto meanings : {tcpMeanings(), tcpOptionMeanings(), networkMeanings()}) {
         for (const Meaning &meaning : meanings) {
             if (meaning.key == input.node.spec->key)

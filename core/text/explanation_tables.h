@@ -31,6 +31,7 @@ struct MeaningInput
 
     /// The value of another field of the same layer; 0 where it is not there.
     std::uint64_t sibling(std::string_view key) const;
+    bool isCaptured(std::string_view key) const;
     bool isSet(std::string_view flagKey) const { return sibling(flagKey) != 0; }
 };
 

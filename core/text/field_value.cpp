@@ -30,6 +30,11 @@ Phrase number(std::uint64_t value)
     return {"{0}", {value}};
 }
 
+Phrase notCaptured()
+{
+    return {RUNGS_TEXT("not captured"), {}};
+}
+
 std::string elided(ByteView bytes)
 {
     std::string digits = hexText(bytes.first(std::min(bytes.size(), longestBytes)), ' ');
@@ -142,7 +147,7 @@ std::string_view shortName(const FieldSpec &spec)
     return spec.brief.empty() ? spec.name : spec.brief;
 }
 
-/// The flags of a group that are set, by name.
+/// The flags of a group that are set, by name, as far as they were captured.
 Phrase setFlags(const DecodedFrame &frame, std::uint32_t group)
 {
     const auto nodes = frame.nodes();
@@ -154,6 +159,9 @@ Phrase setFlags(const DecodedFrame &frame, std::uint32_t group)
             names += ' ';
         names += shortName(*nodes[i].spec);
     }
+    if (nodes[group].isCut)
+        return names.empty() ? Phrase{RUNGS_TEXT("captured in part"), {}}
+                             : Phrase{RUNGS_TEXT("{0}, the rest not captured"), {std::move(names)}};
     return names.empty() ? Phrase{RUNGS_TEXT("none"), {}} : text(std::move(names));
 }
 
@@ -199,6 +207,10 @@ Phrase groupValue(const DecodedFrame &frame, std::uint32_t group, const SegmentC
     const FieldNode &node = frame.nodes()[group];
     if (node.depth == 0)
         return {};
+    if (node.isCut && frame.captured(node) == Captured::none)
+        return notCaptured();
+    if (node.isCut && !node.spec->bits.isEmpty())
+        return setFlags(frame, group);
     if (node.spec == &specOf<tcp::Field::flags>() && node.value != 0)
         return text(flagsText(static_cast<std::uint16_t>(node.value)));
     if (node.spec == &http::requestLine || node.spec == &http::statusLine)
@@ -319,7 +331,7 @@ Phrase fieldValue(const DecodedFrame &frame, std::uint32_t node, const SegmentCo
     if (line.layer == DecodedFrame::frameLayer)
         return {};
     if (line.isCut && line.bits.width <= 64)
-        return {RUNGS_TEXT("not captured"), {}};
+        return notCaptured();
     if (isOddBytes(line))
         return {};
     switch (spec.format) {

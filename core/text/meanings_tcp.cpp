@@ -37,12 +37,18 @@ Phrase sequence(const MeaningInput &input)
         return {RUNGS_TEXT("Relative sequence number {0}: its initial sequence number is {1}."),
                 {std::uint64_t{*relative}, std::uint64_t{*input.context.sequenceBase}}};
     }
+    if (!input.isCaptured("tcp.flags.syn"))
+        return {
+            RUNGS_TEXT("The SYN flag was not captured, so whether this is the initial sequence number is not known."),
+            {}};
     return {RUNGS_TEXT("The initial sequence number was not captured, so the position in the stream is not known."),
             {}};
 }
 
 Phrase acknowledgment(const MeaningInput &input)
 {
+    if (!input.isCaptured("tcp.flags.ack"))
+        return {RUNGS_TEXT("The ACK flag was not captured, so whether this field is valid is not known."), {}};
     if (!input.isSet("tcp.flags.ack"))
         return {RUNGS_TEXT("The ACK flag is not set, so this field is not valid."), {}};
     if (const auto relative = relativeValue(input.frame, input.index, input.context)) {

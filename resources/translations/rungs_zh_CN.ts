@@ -14247,6 +14247,42 @@
         <source>An Ethernet header with the tag of a Marvell switch, after a type of its own.</source>
         <translation>带有 Marvell 交换机标签的以太网首部，标签之前有它自己的类型。</translation>
     </message>
+    <message>
+        <source>{0}, the rest not captured</source>
+        <translation>{0}，其余未捕获</translation>
+    </message>
+    <message>
+        <source>captured in part</source>
+        <translation>只捕获了一部分</translation>
+    </message>
+    <message>
+        <source>Captured in part: the captured bytes end in it.</source>
+        <translation>只捕获了一部分：捕获的字节到此字段中间为止。</translation>
+    </message>
+    <message>
+        <source>The SYN flag was not captured, so whether this is the initial sequence number is not known.</source>
+        <translation>SYN 标志未捕获，因此不知道这是否为初始序号。</translation>
+    </message>
+    <message>
+        <source>The ACK flag was not captured, so whether this field is valid is not known.</source>
+        <translation>ACK 标志未捕获，因此不知道此字段是否有效。</translation>
+    </message>
+    <message>
+        <source>Header cut short: ports not captured</source>
+        <translation>首部被截断：端口未捕获</translation>
+    </message>
+    <message>
+        <source>Header cut short: destination port not captured</source>
+        <translation>首部被截断：目的端口未捕获</translation>
+    </message>
+    <message>
+        <source>Carries nothing: the packet ends where protocol {0} should begin.</source>
+        <translation>没有载荷：数据包在协议 {0} 应开始处结束。</translation>
+    </message>
+    <message>
+        <source>Carries nothing: the packet ends where {0} should begin.</source>
+        <translation>没有载荷：数据包在 {0} 应开始处结束。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>

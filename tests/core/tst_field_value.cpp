@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/arithmetic.h"
 #include "core/text/field_value.h"
+#include "tests/support/hex.h"
 #include "tests/support/stored_frames.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ private slots:
     void theSumOnTheBoard();
     void bytesSideBySide();
     void severalBytesWithAMask();
+    void bitsThatWereNotCaptured();
 
 private:
     DecodedFrame m_frame; ///< the SYN of the classroom capture
@@ -195,6 +197,34 @@ void TestFieldValue::severalBytesWithAMask()
     QCOMPARE(lines[0], std::string("bytes 6-7:  0100 0000 0000 0000   40 00"));
     QCOMPARE(lines[1], std::string("mask        0001 1111 1111 1111   1f ff"));
     QCOMPARE(lines[3], std::string(">> 0        0 0000 0000 0000      0"));
+}
+
+void TestFieldValue::bitsThatWereNotCaptured()
+{
+    const StoredFrame stored = storedFrames(std::string(RUNGS_SAMPLES) + "/http.pcap").at(0);
+    const auto cutTo = [&stored](std::size_t size, std::string_view key) {
+        FrameInput input = stored.input();
+        input.bytes = input.bytes.first(size);
+        const DecodedFrame frame = FrameDecoder::decode(input);
+        return QString::fromStdString(english(fieldValue(frame, frame.find(key))));
+    };
+    constexpr std::size_t ip = 14;
+    constexpr std::size_t tcp = ip + 20;
+    const QString missing = QStringLiteral("not captured");
+    QCOMPARE(cutTo(tcp + 8, "tcp.flags.control"), missing);
+    QCOMPARE(cutTo(tcp + 8, "tcp.reserved"), missing);
+    QCOMPARE(cutTo(tcp + 13, "tcp.flags.control"), missing);
+    QCOMPARE(cutTo(tcp + 13, "tcp.reserved"), QStringLiteral("0"));
+    QCOMPARE(cutTo(tcp + 14, "tcp.flags.control"), QStringLiteral("SYN"));
+    QCOMPARE(cutTo(ip + 6, "ip.flags"), missing);
+    QCOMPARE(cutTo(ip + 1, "ip.dsfield"), missing);
+    QCOMPARE(cutTo(tcp + 20, "tcp.options.mss"), missing);
+
+    // Two bytes of GRE's flags, of which one is there.
+    const Bytes gre = hex("45000018 00010000 402f0000 c0000201 c0000202 b0");
+    const DecodedFrame frame = FrameDecoder::decode({gre, 24, LinkType::ipv4});
+    QCOMPARE(QString::fromStdString(english(fieldValue(frame, frame.find("gre.flags_and_version")))),
+             QStringLiteral("C K S, the rest not captured"));
 }
 
 QTEST_APPLESS_MAIN(TestFieldValue)
