@@ -38,7 +38,8 @@ struct Diagnostic
         fragmentOverlap,
         oddFlags, ///< a combination of flags that no endpoint sends
         reservedBits,
-        trailer, ///< bytes after the end of the packet: padding or a trailer
+        nothingCarried, ///< the packet ends where the header of protocol found should begin
+        trailer,        ///< bytes after the end of the packet: padding or a trailer
     };
     enum class Severity : std::uint8_t { note, warning, error };
 

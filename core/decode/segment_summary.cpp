@@ -25,13 +25,32 @@ void readNetworkLayer(const Layer &layer, ByteView buffer, SegmentSummary &summa
     }
 }
 
+/// Only a whole datagram makes a segment: it counts as that of the frame of its last fragment.
+const Layer *wholeSegment(const LayerStack &stack, std::span<const ByteView> buffers)
+{
+    const Layer *const layer = stack.innermost(Protocol::tcp);
+    const bool isWhole = layer != nullptr && (layer->flags & Layer::fragment) == 0 && layer->buffer < buffers.size();
+    return isWhole ? layer : nullptr;
+}
+
+bool hasPorts(const Layer &layer, std::span<const ByteView> buffers)
+{
+    constexpr std::size_t end = specOf<tcp::Field::destinationPort>().bits.endByte();
+    return slice(buffers[layer.buffer], layer.offset, layer.length).size() >= end;
+}
+
 } // namespace
+
+const Layer *segmentWithoutPorts(const LayerStack &stack, std::span<const ByteView> buffers)
+{
+    const Layer *const layer = wholeSegment(stack, buffers);
+    return layer != nullptr && !hasPorts(*layer, buffers) ? layer : nullptr;
+}
 
 bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, SegmentSummary &summary)
 {
-    const Layer *layer = stack.innermost(Protocol::tcp);
-    // Only a whole datagram makes a segment: it counts as that of the frame of its last fragment.
-    if (layer == nullptr || (layer->flags & Layer::fragment) != 0 || layer->buffer >= buffers.size())
+    const Layer *layer = wholeSegment(stack, buffers);
+    if (layer == nullptr || !hasPorts(*layer, buffers))
         return false;
     const std::span<const Layer> layers = stack.layers();
     const auto index = static_cast<std::size_t>(layer - layers.data());

@@ -80,8 +80,11 @@ inline void readTcpHeader(const std::uint8_t *header, SegmentSummary &summary)
 
 /// The innermost TCP header of the frame that is not quoted by an ICMP error.
 /// @p buffers the frame's bytes, then the datagrams that its layers refer to
-/// @return false where there is none
+/// @return false where there is none, or its ports were not captured: it belongs to no connection then
 bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, SegmentSummary &summary);
+
+/// The TCP header of a frame for which summarize() returns false because its ports were not captured; else null.
+const Layer *segmentWithoutPorts(const LayerStack &stack, std::span<const ByteView> buffers);
 
 /// Reads a frame as nearly all are, in one step: a link header, an IP header without options, fragments or extensions,
 /// and a whole TCP header. The result is what FrameWalker, summarize() and verifyChecksum() come to.

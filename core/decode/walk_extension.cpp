@@ -11,6 +11,10 @@ namespace rungs {
 
 void Walker::walkIpProtocol(std::uint8_t protocol, const Extent &extent)
 {
+    const bool isPartial = (m_flags & (Layer::quoted | Layer::fragment)) != 0;
+    const bool isExpected = protocol != static_cast<std::uint8_t>(IpProtocol::noNextHeader);
+    if (extent.size() == 0 && isExpected && !isPartial)
+        return report(Diagnostic::Code::nothingCarried, Diagnostic::Severity::note, bytes(extent.offset, 0), protocol);
     switch (static_cast<IpProtocol>(protocol)) {
     case IpProtocol::hopByHop:
         return walkExtension(Protocol::hopByHop, extent);

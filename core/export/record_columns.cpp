@@ -144,6 +144,19 @@ ValueKind ofField(const StreamFrame &frame, std::string &record)
     return put(frame, *segment, record);
 }
 
+/// Of a segment whose ports were not both captured, this one may be.
+ValueKind putSourcePort(const StreamFrame &frame, std::string &record)
+{
+    if (frame.segment != nullptr)
+        return putNumber(record, frame.segment->summary.sourcePort);
+    const Layer *const layer = segmentWithoutPorts(frame.walk.stack, frame.walk.buffers);
+    if (layer == nullptr)
+        return ValueKind::word;
+    const ByteView header = slice(frame.walk.buffers[layer->buffer], layer->offset, layer->length);
+    constexpr BitRange port = specOf<Field::sourcePort>().bits;
+    return header.size() >= port.endByte() ? putNumber(record, readBits(header, port)) : ValueKind::word;
+}
+
 template <auto member>
 ValueKind putMember(const StreamFrame &, const StreamSegment &segment, std::string &record)
 {
@@ -320,7 +333,7 @@ constexpr Known known[] = {
     {"ip.dst", putIpAddress<false, false>},
     {"ipv6.src", putIpAddress<true, true>},
     {"ipv6.dst", putIpAddress<true, false>},
-    {"tcp.srcport", putDecimal<Field::sourcePort, &Summary::sourcePort>, inSegments},
+    {"tcp.srcport", putSourcePort, inSegments},
     {"tcp.dstport", putDecimal<Field::destinationPort, &Summary::destinationPort>, inSegments},
     {"tcp.stream", ofSegment<putStream>, inSegments},
     {"tcp.seq_raw", putDecimal<Field::sequenceNumber, &Summary::sequence>, inSegments},

@@ -6,6 +6,15 @@
 
 namespace rungs {
 
+namespace {
+
+bool hasSegment(const StreamFrame &frame)
+{
+    return frame.segment != nullptr || segmentWithoutPorts(frame.walk.stack, frame.walk.buffers) != nullptr;
+}
+
+} // namespace
+
 Result<std::optional<Error>> writeRecords(const std::string &path, const RecordRequest &request, const TextSink &sink)
 {
     const bool isSegments = request.kind == RecordKind::segments;
@@ -39,7 +48,7 @@ Result<std::optional<Error>> writeRecords(const std::string &path, const RecordR
     filter::Filter::Scratch scratch;
     const auto visit = [&](const StreamFrame &frame) {
         const filter::FrameFacts *const known = needFacts ? &facts->take(frame) : nullptr;
-        if ((filter != nullptr && !filter->matches(*known, scratch)) || (isSegments && frame.segment == nullptr))
+        if ((filter != nullptr && !filter->matches(*known, scratch)) || (isSegments && !hasSegment(frame)))
             return true;
         return columns->write(frame, known, writer);
     };

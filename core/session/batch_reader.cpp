@@ -120,6 +120,8 @@ void BatchReader::addWalked(FrameId id, Timestamp time, const FrameInput &input,
     }
     const FrameWalker::Walk &walk = *m_segments.headers();
     if ((row.flags & FrameRow::hasSegment) == 0) {
+        if (segmentWithoutPorts(walk.stack, walk.buffers) != nullptr && batch.headersCut++ == 0)
+            batch.firstHeaderCut = id;
         if (const std::optional<IcmpError> error = icmpErrorOf(walk.stack, walk.buffers))
             addIcmpError(id, time, *error, batch);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/error_text.h"
 
+#include "core/decode/value_names.h"
 #include "core/text/digits.h"
 
 #include <fmt/format.h>
@@ -122,6 +123,15 @@ Phrase lengthPhrase(const Diagnostic &diagnostic)
     }
 }
 
+Phrase carriedPhrase(std::uint64_t protocol)
+{
+    const std::string_view name = nameOf(ipProtocolNames, protocol);
+    if (name.empty())
+        return {RUNGS_TEXT("Carries nothing: the packet ends where protocol {0} should begin."), {protocol}};
+    return {RUNGS_TEXT("Carries nothing: the packet ends where {0} should begin."),
+            {std::vector<Phrase>{Phrase{name, {}}}}};
+}
+
 Phrase optionPhrase(const Diagnostic &diagnostic)
 {
     const std::uint64_t found = diagnostic.found;
@@ -185,6 +195,8 @@ Phrase diagnosticPhrase(const Diagnostic &diagnostic)
     case Diagnostic::Code::unknownProtocol:
         return {RUNGS_TEXT("Protocol {0} ({1}) is not supported; what follows is shown as data."),
                 {found, fmt::format("0x{:x}", found)}};
+    case Diagnostic::Code::nothingCarried:
+        return carriedPhrase(found);
     case Diagnostic::Code::unknownLinkType:
         return {RUNGS_TEXT("Link type {0} is not supported; the frame is shown as data."), {found}};
     case Diagnostic::Code::otherIpVersion:

@@ -149,16 +149,18 @@ void describeAddresses(const LayerStack &stack, std::span<const ByteView> buffer
     }
 }
 
+std::string withPort(const std::string &address, std::uint16_t port)
+{
+    const bool isV6 = address.find(':') != std::string::npos;
+    return isV6 ? fmt::format("[{}]:{}", address, port) : fmt::format("{}:{}", address, port);
+}
+
 Phrase datagramInfo(ByteView datagram, PacketLine &line)
 {
     if (datagram.size() < fixedLength(udp::fields))
         return {};
     const std::uint16_t source = read<udp::Field::sourcePort>(datagram);
     const std::uint16_t destination = read<udp::Field::destinationPort>(datagram);
-    const auto withPort = [](const std::string &address, std::uint16_t port) {
-        const bool isV6 = address.find(':') != std::string::npos;
-        return isV6 ? fmt::format("[{}]:{}", address, port) : fmt::format("{}:{}", address, port);
-    };
     line.source = withPort(line.source, source);
     line.destination = withPort(line.destination, destination);
     const std::uint64_t length = read<udp::Field::length>(datagram);
@@ -182,6 +184,16 @@ Phrase carrierInfo(const LayerStack &stack, std::size_t index)
                     {name, payload, diagnostic.found, fmt::format("0x{:x}", diagnostic.found)}};
     }
     return {RUNGS_TEXT("{0}, {1} of payload"), {name, payload}};
+}
+
+/// A TCP header whose ports were not both captured.
+Phrase portlessInfo(ByteView segment, PacketLine &line)
+{
+    constexpr BitRange port = specOf<tcp::Field::sourcePort>().bits;
+    if (segment.size() < port.endByte())
+        return {RUNGS_TEXT("Header cut short: ports not captured"), {}};
+    line.source = withPort(line.source, static_cast<std::uint16_t>(readBits(segment, port)));
+    return {RUNGS_TEXT("Header cut short: destination port not captured"), {}};
 }
 
 void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, PacketLine &line)
@@ -212,7 +224,9 @@ void describeOther(const LayerStack &stack, std::span<const ByteView> buffers, P
     default:
         break;
     }
-    if ((layer.flags & Layer::cut) != 0)
+    if (segmentWithoutPorts(stack, buffers) == &layer)
+        line.info = portlessInfo(bytes, line);
+    else if ((layer.flags & Layer::cut) != 0)
         line.info = {RUNGS_TEXT("{0}, cut short"), {named(headerOf(layer.protocol).whole.name)}};
     else if ((layer.flags & Layer::fragment) != 0)
         line.info = {RUNGS_TEXT("{0}: a fragment of a datagram"), {named(headerOf(layer.protocol).whole.name)}};

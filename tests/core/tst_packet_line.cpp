@@ -116,6 +116,18 @@ void TestPacketLine::aHeaderCutShort()
     QCOMPARE(line.flags, std::string());
     QVERIFY(!line.sequence);
     QCOMPARE(english(line.info), std::string("Header cut short: flags not captured"));
+
+    // No ports are made up: a byte of one is none.
+    const auto cutTo = [&](std::size_t size) {
+        walkFrame({ByteView(frame).first(size), whole, LinkType::ethernet, 0}, stack);
+        const ByteView shorter[] = {ByteView(frame).first(size)};
+        return row(packetLine(stack, shorter));
+    };
+    const QString portless = u"TCP | 192.0.2.1 > 198.51.100.2 |  | - - | - | Header cut short: ports not captured"_qs;
+    QCOMPARE(cutTo(34), portless);
+    QCOMPARE(cutTo(35), portless);
+    QCOMPARE(cutTo(37),
+             u"TCP | 192.0.2.1:40000 > 198.51.100.2 |  | - - | - | Header cut short: destination port not captured"_qs);
 }
 
 QTEST_APPLESS_MAIN(TestPacketLine)

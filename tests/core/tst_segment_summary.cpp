@@ -55,6 +55,34 @@ private slots:
         QCOMPARE(verifyChecksum(stack, 2, buffers).expected, std::uint16_t{0xea90});
         QCOMPARE(verifyChecksum(stack, 0, buffers).status, ChecksumStatus::none);
     }
+
+    /// Ports that were not captured are no zeros: such a segment belongs to no connection.
+    void portsThatWereNotCaptured()
+    {
+        constexpr std::size_t tcp = 40;
+        for (const std::size_t size : {tcp, tcp + 1, tcp + 2, tcp + 3, tcp + 4}) {
+            const ByteView bytes = ByteView(syn).first(size);
+            LayerStack stack;
+            walkFrame({bytes, static_cast<std::uint32_t>(syn.size()), LinkType::linuxSll2, 0}, stack);
+            const ByteView buffers[] = {bytes};
+            SegmentSummary segment;
+            const bool isWhole = size == tcp + 4;
+            QCOMPARE(summarize(stack, buffers, segment), isWhole);
+            QCOMPARE(segmentWithoutPorts(stack, buffers) != nullptr, !isWhole);
+        }
+    }
+
+    /// A packet that ends where TCP should begin holds no segment.
+    void aPacketThatCarriesNothing()
+    {
+        const Bytes empty = hex("45000014 0001 4000 40 06 b6df c0000201 c0000202");
+        const LayerStack stack = walk(LinkType::ipv4, empty);
+        QCOMPARE(print(stack), std::string("ip 0+20"));
+        QCOMPARE(stack.diagnostics().size(), std::size_t{1});
+        QCOMPARE(stack.diagnostics()[0].code, Diagnostic::Code::nothingCarried);
+        const ByteView buffers[] = {empty};
+        QVERIFY(segmentWithoutPorts(stack, buffers) == nullptr);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSegmentSummary)

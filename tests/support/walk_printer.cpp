@@ -45,6 +45,8 @@ std::string_view nameOf(Diagnostic::Code code)
         return "totalLengthZero";
     case Code::fragmentOverlap:
         return "fragmentOverlap";
+    case Code::nothingCarried:
+        return "nothingCarried";
     case Code::trailer:
         return "trailer";
     default:
