@@ -23,7 +23,6 @@ enum class ErrorCode : std::uint8_t {
     impossibleLength,   ///< a length that cannot be true
     lengthMismatch,     ///< the two lengths of a pcapng block differ
     badBlock,           ///< a pcapng block that is malformed in another way
-    unknownInterface,   ///< a packet of an interface that the section has not described
     badCompression,     ///< the compressed data are damaged
     cutCompression,     ///< the compressed data end too early
     unpackLimit,        ///< it unpacks to more than was agreed to; found: the limit, expected: its bytes on disk

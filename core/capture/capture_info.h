@@ -41,6 +41,7 @@ enum class LinkType : std::uint16_t {
     linuxSll2 = 276,
     dsa = 284,
     edsa = 285,
+    undescribed = 0xffff, ///< of frames whose interface their file does not describe; no file has it
 };
 
 enum class FileFormat : std::uint8_t { pcap, pcapNanosecond, pcapModified, pcapng, snoop };
@@ -93,7 +94,7 @@ struct OtherBlock
     std::uint64_t offset = 0;
     std::uint32_t type = 0;
     std::uint32_t length = 0;
-    std::uint32_t firstInterface = 0; ///< of its section
+    InterfaceId interface; ///< statistics: of this one; none where it is not described
     ByteOrder order = ByteOrder::little;
 };
 

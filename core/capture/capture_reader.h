@@ -20,8 +20,9 @@ struct RawFrame
     std::uint32_t capturedLength = 0;
     std::uint32_t originalLength = 0; ///< on the wire
     InterfaceId interface;
-    ByteView bytes;          ///< good until the next call of next()
-    bool hasComment = false; ///< the frame's block carries comments: readFrameComments()
+    ByteView bytes;                ///< good until the next call of next()
+    bool isTimeOutOfRange = false; ///< the file says a time that a Timestamp cannot hold
+    bool hasComment = false;       ///< the frame's block carries comments: readFrameComments()
 };
 
 enum class ReadStatus : std::uint8_t {

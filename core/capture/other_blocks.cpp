@@ -6,6 +6,7 @@
 #include "core/capture/tick_clock.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace rungs {
@@ -113,18 +114,31 @@ Result<void> copyStatistics(ByteSource &source, const CaptureInfo &info, PcapngW
         const Result<Bytes> block = read(source, place);
         if (!block)
             return tl::unexpected(block.error());
-        const std::uint64_t number =
-            std::uint64_t{place.firstInterface} + load32(block->data() + statistics::interface, place.order);
-        if (number < info.interfaces.size()) {
-            const auto interface = static_cast<std::uint32_t>(number);
+        const std::uint32_t interface = place.interface.value;
+        if (interface < info.interfaces.size())
             last[interface] = statisticsOf(*block, place.order, info.interfaces[interface]);
-        }
     }
     for (const auto &[interface, counts] : last) {
         if (Result<void> written = writer.writeStatistics(InterfaceId{interface}, counts); !written)
             return written;
     }
     return {};
+}
+
+Result<std::vector<ResolvedName>> readNames(ByteSource &source, const CaptureInfo &info, std::size_t most)
+{
+    std::vector<ResolvedName> all;
+    for (const OtherBlock &place : info.otherBlocks) {
+        if (place.type != nameResolution || all.size() >= most)
+            continue;
+        const Result<Bytes> block = read(source, place);
+        if (!block)
+            return tl::unexpected(block.error());
+        std::vector<ResolvedName> names = namesOf(*block, place.order);
+        names.resize(std::min(names.size(), most - all.size()));
+        std::ranges::move(names, std::back_inserter(all));
+    }
+    return all;
 }
 
 } // namespace rungs

@@ -11,4 +11,7 @@ Result<void> copyNamesAndSecrets(ByteSource &source, const CaptureInfo &info, Pc
 /// Copies the last statistics of each interface. @p writer numbers the interfaces as @p info does.
 Result<void> copyStatistics(ByteSource &source, const CaptureInfo &info, PcapngWriter &writer);
 
+/// The names in the name resolution blocks, the first @p most addresses of them.
+Result<std::vector<ResolvedName>> readNames(ByteSource &source, const CaptureInfo &info, std::size_t most);
+
 } // namespace rungs

@@ -196,8 +196,8 @@ bool PcapngScanner::readSection(ByteView block, std::uint64_t offset)
     m_hasSection = true;
     ++m_info.sections;
     ++m_infoVersion;
-    m_firstInterface = static_cast<std::uint32_t>(m_info.interfaces.size());
     m_interfaces.clear();
+    m_undescribed = {};
     const auto keepFirst = [](std::string &place, ByteView value) {
         if (place.empty())
             place = text(value);
@@ -250,9 +250,26 @@ void PcapngScanner::readInterface(ByteView block)
     });
     const TickClock clock(result.timeResolution, result.offsetSeconds);
     result.ticksPerSecond = clock.ticksPerSecond();
-    m_interfaces.push_back({clock, result.snapLength, 0});
-    m_info.interfaces.push_back(std::move(result));
+    const std::uint32_t snapLength = result.snapLength;
+    m_interfaces.push_back({clock, snapLength, 0, addInterface(std::move(result))});
+}
+
+InterfaceId PcapngScanner::addInterface(CaptureInterface interface)
+{
     ++m_infoVersion;
+    m_info.interfaces.push_back(std::move(interface));
+    return {static_cast<std::uint32_t>(m_info.interfaces.size() - 1)};
+}
+
+InterfaceId PcapngScanner::undescribedInterface()
+{
+    if (!m_undescribed.isValid()) {
+        CaptureInterface interface;
+        interface.linkType = LinkType::undescribed;
+        interface.section = m_info.sections - 1;
+        m_undescribed = addInterface(std::move(interface));
+    }
+    return m_undescribed;
 }
 
 /// The counts of an interface since the capture began: later ones replace those before.
@@ -277,7 +294,13 @@ void PcapngScanner::note(std::uint32_t type, ByteView block, std::uint64_t offse
     constexpr std::size_t most = 10000;
     if (m_info.otherBlocks.size() == most)
         return;
-    m_info.otherBlocks.push_back({offset, type, static_cast<std::uint32_t>(block.size()), m_firstInterface, m_order});
+    OtherBlock other{offset, type, static_cast<std::uint32_t>(block.size()), {}, m_order};
+    if (type == interfaceStatistics && block.size() >= statistics::options + trailerLength) {
+        const std::uint32_t interface = load32(block.data() + statistics::interface, m_order);
+        if (interface < m_interfaces.size())
+            other.interface = m_interfaces[interface].id;
+    }
+    m_info.otherBlocks.push_back(other);
     ++m_infoVersion;
 }
 
@@ -285,9 +308,7 @@ bool PcapngScanner::readPacket(ByteView block, std::uint32_t interface, std::uin
                                std::vector<RawFrame> &frames)
 {
     const std::uint8_t *const start = block.data();
-    if (interface >= m_interfaces.size())
-        return fail(ErrorCode::unknownInterface, offset + packet::interface, std::to_string(interface),
-                    std::to_string(m_interfaces.size()));
+    const Clocked *const described = interface < m_interfaces.size() ? &m_interfaces[interface] : nullptr;
     const std::uint32_t captured = load32(start + packet::captured, m_order);
     const std::size_t room = block.size() - packet::data - trailerLength;
     if (captured > room || captured > maxFrameLength)
@@ -296,11 +317,13 @@ bool PcapngScanner::readPacket(ByteView block, std::uint32_t interface, std::uin
     const std::uint64_t high = load32(start + packet::timeHigh, m_order);
     const std::uint64_t low = load32(start + packet::timeLow, m_order);
     frames.push_back({.offset = offset + packet::data,
-                      .time = m_interfaces[interface].clock.at(high << 32 | low),
+                      // What a tick is says the description.
+                      .time = described != nullptr ? described->clock.at(high << 32 | low) : Timestamp::none(),
                       .capturedLength = captured,
                       .originalLength = load32(start + packet::original, m_order),
-                      .interface = {m_firstInterface + interface},
+                      .interface = described != nullptr ? described->id : undescribedInterface(),
                       .bytes = block.subspan(packet::data, captured)});
+    frames.back().isTimeOutOfRange = described != nullptr && !frames.back().time.isKnown();
     if (padded(captured) < room)
         frames.back().hasComment = hasComments(optionsOf(block, packet::data + padded(captured)), m_order);
     return true;
@@ -308,10 +331,8 @@ bool PcapngScanner::readPacket(ByteView block, std::uint32_t interface, std::uin
 
 bool PcapngScanner::readSimplePacket(ByteView block, std::uint64_t offset, std::vector<RawFrame> &frames)
 {
-    if (m_interfaces.empty())
-        return fail(ErrorCode::unknownInterface, offset, "0", "0");
     const std::uint32_t original = load32(block.data() + simple::original, m_order);
-    const std::uint32_t limit = m_interfaces.front().snapLength;
+    const std::uint32_t limit = m_interfaces.empty() ? 0 : m_interfaces.front().snapLength;
     std::uint64_t captured = std::min<std::uint64_t>(original, block.size() - simple::data - trailerLength);
     if (limit > 0)
         captured = std::min<std::uint64_t>(captured, limit);
@@ -320,7 +341,7 @@ bool PcapngScanner::readSimplePacket(ByteView block, std::uint64_t offset, std::
                       .time = Timestamp::none(),
                       .capturedLength = static_cast<std::uint32_t>(captured),
                       .originalLength = original,
-                      .interface = {m_firstInterface},
+                      .interface = m_interfaces.empty() ? undescribedInterface() : m_interfaces.front().id,
                       .bytes = block.subspan(simple::data, captured)});
     return true;
 }

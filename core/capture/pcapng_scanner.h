@@ -23,11 +23,15 @@ private:
         TickClock clock;
         std::uint32_t snapLength = 0;
         std::uint64_t dropped = 0; ///< by its last statistics
+        InterfaceId id;
     };
 
     bool readBlock(std::uint32_t type, ByteView block, std::uint64_t offset, std::vector<RawFrame> &frames);
     bool readSection(ByteView block, std::uint64_t offset);
     void readInterface(ByteView block);
+    InterfaceId addInterface(CaptureInterface interface);
+    /// That of the section's frames whose interface it does not describe.
+    InterfaceId undescribedInterface();
     void readStatistics(ByteView block);
     void note(std::uint32_t type, ByteView block, std::uint64_t offset);
     bool readPacket(ByteView block, std::uint32_t interface, std::uint64_t offset, std::vector<RawFrame> &frames);
@@ -37,8 +41,8 @@ private:
 
     ByteOrder m_order = ByteOrder::little;
     bool m_hasSection = false;
-    std::uint32_t m_firstInterface = 0; ///< of the section
-    std::vector<Clocked> m_interfaces;  ///< of the section
+    std::vector<Clocked> m_interfaces; ///< of the section
+    InterfaceId m_undescribed;         ///< of the section's frames whose interface it does not describe; none yet
     std::optional<Error> m_error;
 };
 

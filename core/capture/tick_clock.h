@@ -19,7 +19,7 @@ public:
 
     /// @p resolution as if_tsresol has it: a power of ten below a second, or with the highest bit set, of two
     constexpr TickClock(std::uint8_t resolution, std::int64_t offsetSeconds)
-        : m_offset(saturated(static_cast<Wide>(offsetSeconds) * nanosecondsPerSecond))
+        : m_offset(static_cast<Wide>(offsetSeconds) * nanosecondsPerSecond)
     {
         const std::uint32_t power = resolution & 0x7fU;
         if ((resolution & 0x80) != 0) {
@@ -40,11 +40,15 @@ public:
 
     constexpr std::uint64_t ticksPerSecond() const { return m_ticksPerSecond; }
 
+    /// None where the time is one that a Timestamp cannot hold.
     constexpr Timestamp at(std::uint64_t ticks) const
     {
         if (m_offset == 0 && m_multiplier != 0 && ticks <= maxTime / m_multiplier)
             return {static_cast<std::int64_t>(ticks * m_multiplier)};
-        return {saturated(exact(ticks) + m_offset)};
+        const Wide time = exact(ticks) + m_offset;
+        constexpr Wide earliest = std::numeric_limits<std::int64_t>::min() + 1; // the least stands for none
+        return earliest <= time && time <= Wide{maxTime} ? Timestamp{static_cast<std::int64_t>(time)}
+                                                         : Timestamp::none();
     }
 
 private:
@@ -61,17 +65,10 @@ private:
         return static_cast<Wide>(ticks) * nanosecondsPerSecond / m_ticksPerSecond;
     }
 
-    static constexpr std::int64_t saturated(Wide nanoseconds)
-    {
-        constexpr Wide low = std::numeric_limits<std::int64_t>::min() + 1; // the least stands for none
-        constexpr Wide high = std::numeric_limits<std::int64_t>::max();
-        return static_cast<std::int64_t>(nanoseconds < low ? low : nanoseconds > high ? high : nanoseconds);
-    }
-
     std::uint64_t m_ticksPerSecond = 1000000;
     std::uint64_t m_multiplier = 1000; ///< nanoseconds a tick, where that is a whole number
-    std::int64_t m_offset = 0;
-    std::uint32_t m_tooFine = 0; ///< how many powers too fine for 64 bits
+    Wide m_offset = 0;                 ///< nanoseconds
+    std::uint32_t m_tooFine = 0;       ///< how many powers too fine for 64 bits
     bool m_isBinary = false;
 };
 

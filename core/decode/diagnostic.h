@@ -25,6 +25,7 @@ struct Diagnostic
         unknownStart,   ///< nothing says where what follows begins
         linkFragment,   ///< only a part of a packet, by the link layer
         furtherPackets, ///< found: bytes of them; the first TCP segment of a frame is followed
+        undescribedInterface, ///< its file does not describe the interface of the frame
         nestedTooDeep,
         optionLength, ///< an option's length octet is 0, 1 or not what its kind has
         optionBeyondHeader,

@@ -66,8 +66,12 @@ void Walker::walkLink(LinkType linkType, const Extent &extent)
         return walkIpv4(extent);
     case LinkType::ipv6:
         return walkIpv6(extent);
+    case LinkType::undescribed:
+        report(Diagnostic::Code::undescribedInterface, Diagnostic::Severity::note, bytes(0, extent.captured()));
+        return walkData(extent);
     }
-    report(Diagnostic::Code::unknownLinkType, Diagnostic::Severity::warning, bytes(extent.offset, extent.captured()),
+    // Said once for the file (FileFinding::Kind::linkTypeNotDecoded).
+    report(Diagnostic::Code::unknownLinkType, Diagnostic::Severity::note, bytes(extent.offset, extent.captured()),
            static_cast<std::uint64_t>(linkType));
     walkData(extent);
 }

@@ -2,7 +2,9 @@
 #include "core/export/info.h"
 
 #include "core/capture/capture_info.h"
+#include "core/capture/other_blocks.h"
 #include "core/overview/capture_totals.h"
+#include "core/text/address_text.h"
 #include "core/text/capture_text.h"
 #include "core/text/digits.h"
 #include "core/text/error_text.h"
@@ -23,24 +25,18 @@ public:
     void add(std::string_view label, std::string_view value)
     {
         if (!value.empty())
-            fmt::format_to(std::back_inserter(m_text), "{:<20}{}\n", label, oneLine(value));
+            fmt::format_to(std::back_inserter(m_text), "{:<20}{}\n", label, printableText(value));
     }
     std::string take() { return std::move(m_text); }
 
 private:
-    static std::string oneLine(std::string_view value)
-    {
-        std::string line;
-        for (const char c : value)
-            line += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-        return line;
-    }
-
     std::string m_text;
 };
 
 std::string interfaceLine(const CaptureInterface &interface, std::uint32_t frames)
 {
+    if (interface.linkType == LinkType::undescribed)
+        return fmt::format("not described, {} frames", frames);
     std::string line = linkTypeText(interface.linkType);
     if (!interface.name.empty())
         line = interface.name + ": " + line;
@@ -63,9 +59,12 @@ std::string interfaceLine(const CaptureInterface &interface, std::uint32_t frame
 
 nlohmann::ordered_json interfaceJson(const CaptureInterface &interface, std::uint32_t frames)
 {
+    nlohmann::ordered_json linkType = nullptr;
+    if (interface.linkType != LinkType::undescribed)
+        linkType = static_cast<int>(interface.linkType);
     return {{"name", interface.name},
             {"description", interface.description},
-            {"link_type", static_cast<int>(interface.linkType)},
+            {"link_type", linkType},
             {"link_type_name", linkTypeName(interface.linkType)},
             {"snap_length", interface.snapLength},
             {"fcs_length", interface.fcsLength},
@@ -76,6 +75,31 @@ nlohmann::ordered_json interfaceJson(const CaptureInterface &interface, std::uin
             {"operating_system", interface.operatingSystem},
             {"comment", interface.comment},
             {"frames", frames}};
+}
+
+std::string addressText(const ResolvedName &name)
+{
+    std::string text;
+    if (name.address.size() == 4)
+        appendIpv4(text, name.address);
+    else
+        appendIpv6(text, name.address);
+    return text;
+}
+
+/// The names that the file has for addresses; as many as a person may want to read.
+std::vector<ResolvedName> namesIn(const Session &session)
+{
+    constexpr std::size_t most = 1000;
+    return readNames(session.source(), session.capture(), most).value_or(std::vector<ResolvedName>());
+}
+
+nlohmann::ordered_json namesJson(const Session &session)
+{
+    nlohmann::ordered_json names = nlohmann::ordered_json::array();
+    for (const ResolvedName &name : namesIn(session))
+        names.push_back({{"address", addressText(name)}, {"names", name.names}});
+    return names;
 }
 
 nlohmann::ordered_json damageJson(const Session &session)
@@ -126,7 +150,10 @@ std::string infoText(const Session &session)
         lines.add("Comment", comment);
     for (std::size_t i = 0; i < info.interfaces.size(); ++i)
         lines.add(fmt::format("Interface {}", i), interfaceLine(info.interfaces[i], totals.framesOfInterface[i]));
+    for (const ResolvedName &name : namesIn(session))
+        lines.add("Name", fmt::format("{}: {}", addressText(name), fmt::join(name.names, ", ")));
     lines.add("Frames", std::to_string(session.frameCount()));
+    lines.add("Dropped", info.dropped > 0 ? fmt::format("{} frame{}", info.dropped, info.dropped == 1 ? "" : "s") : "");
     lines.add("Connections", std::to_string(session.connectionCount()));
     lines.add("Bytes captured", std::to_string(totals.captured));
     lines.add("Bytes on the wire", std::to_string(totals.original));
@@ -173,6 +200,7 @@ std::string infoJson(const Session &session)
     for (std::size_t i = 0; i < info.interfaces.size(); ++i)
         interfaces.push_back(interfaceJson(info.interfaces[i], totals.framesOfInterface[i]));
     result["interfaces"] = std::move(interfaces);
+    result["names"] = namesJson(session);
     result["dropped"] = info.dropped;
     result["findings"] = findingsJson(session);
     result["damage"] = damageJson(session);

@@ -6,6 +6,7 @@
 #include "core/export/lesson_question.h"
 #include "core/export/quiz.h"
 #include "core/session/session.h"
+#include "core/text/address_text.h"
 #include "core/text/lesson_text.h"
 #include "core/text/question_text.h"
 
@@ -199,7 +200,8 @@ std::string Report::answerText(const LessonStep &step) const
 
 std::string faultText(const LessonFault &fault)
 {
-    std::string text = fmt::format("{}:{}: {}\n", fault.file, fault.line, english(lessonFaultPhrase(fault)));
+    std::string text =
+        fmt::format("{}:{}: {}\n", printableText(fault.file), fault.line, english(lessonFaultPhrase(fault)));
     if (!fault.filter)
         return text;
     // The first line is the message; below it are the text, the mark and hints.
@@ -219,8 +221,8 @@ std::string summaryOf(const Lesson &lesson)
     std::size_t claims = lesson.claims.size();
     for (const LessonStep &step : lesson.steps)
         claims += step.claims.size();
-    return fmt::format("{}: no faults; steps: {}, questions: {}, claims: {}\n", lesson.file, lesson.steps.size(),
-                       questions, claims);
+    return fmt::format("{}: no faults; steps: {}, questions: {}, claims: {}\n", printableText(lesson.file),
+                       lesson.steps.size(), questions, claims);
 }
 
 } // namespace

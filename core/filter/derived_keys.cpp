@@ -41,6 +41,19 @@ void comments(const Facts &facts, Values &values)
         values.addText(std::move(comment));
 }
 
+template <auto member>
+void interfaceText(const Facts &facts, Values &values)
+{
+    if (facts.captureInterface != nullptr && !(facts.captureInterface->*member).empty())
+        values.addText(facts.captureInterface->*member);
+}
+
+void sections(const Facts &facts, Values &values)
+{
+    if (facts.captureInterface != nullptr)
+        values.addNumber(static_cast<Wide>(facts.captureInterface->section) + 1);
+}
+
 /// The headers' names, outermost first.
 void protocols(const Facts &facts, Values &values)
 {
@@ -332,6 +345,10 @@ constexpr DerivedKey keys[] = {
      {},
      Needs::frame,
      Column::interface},
+    {"frame.interface_name", "Name of the interface", Type::text, 0, file, interfaceText<&CaptureInterface::name>},
+    {"frame.interface_description", "Description of the interface", Type::text, 0, file,
+     interfaceText<&CaptureInterface::description>},
+    {"frame.section_number", "Section of the capture file, from 1", Type::number, 32, file, sections},
     {"frame.comment", "Comments on the frame, and the note", Type::text, 0, "capture file, notes", comments},
     {"frame.marked",
      "1: the frame is marked",

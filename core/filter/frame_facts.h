@@ -47,6 +47,7 @@ struct FrameFacts
     std::uint32_t length = 0;
     std::uint32_t capturedLength = 0;
     std::uint32_t interface = 0;
+    const CaptureInterface *captureInterface = nullptr; ///< what the file says of it; null: not known
     bool isMarked = false;
     const SegmentFacts *segment = nullptr;              ///< null: it has none
     std::function<std::vector<std::string>()> comments; ///< frame.comment

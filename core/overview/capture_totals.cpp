@@ -33,6 +33,8 @@ std::vector<LinkType> linkTypesOf(const CaptureInfo &info)
     std::vector<LinkType> types;
     std::vector<bool> isListed(std::size_t{UINT16_MAX} + 1);
     for (const CaptureInterface &interface : info.interfaces) {
+        if (interface.linkType == LinkType::undescribed)
+            continue;
         const auto number = static_cast<std::size_t>(interface.linkType);
         if (!isListed[number])
             types.push_back(interface.linkType);

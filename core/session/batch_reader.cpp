@@ -79,8 +79,8 @@ void BatchReader::describe(FrameBatch &batch)
                                                            FrameRow &row, FrameBatch &batch)
 {
     row.flags |= FrameRow::hasSegment;
-    if (segment.checksum == ChecksumStatus::partial && batch.checksumsLeftToCard++ == 0)
-        batch.firstLeftToCard = id;
+    if (segment.checksum == ChecksumStatus::partial)
+        batch.checksumsLeftToCard.add(id);
     batch.segments.add(id, time, segment, batch.options);
     m_finder.prefetch(m_ends.add(segment.summary));
     if (m_ends.items().size() == segmentsTogether)
@@ -98,6 +98,8 @@ void BatchReader::addFrame(const RawFrame &frame, const CaptureInterface &interf
     row.originalLength = frame.originalLength;
     if (frame.hasComment)
         row.flags |= FrameRow::hasComment;
+    if (frame.isTimeOutOfRange)
+        batch.timesOutOfRange.add(id);
     row.interface = frame.interface;
     const FrameInput input{frame.bytes, frame.originalLength, interface.linkType, interface.fcsLength};
     // Its values stay in registers, for the slow path has a segment of its own.
@@ -114,14 +116,15 @@ void BatchReader::addWalked(FrameId id, Timestamp time, const FrameInput &input,
 {
     DecodedSegment segment;
     if (m_segments.walk(id, time, input, segment)) {
-        if ((segment.summary.isCut || segment.summary.optionsAreCut()) && batch.headersCut++ == 0)
-            batch.firstHeaderCut = id;
+        if (segment.summary.isCut || segment.summary.optionsAreCut())
+            batch.headersCut.add(id);
         addSegment(id, time, segment, row, batch);
     }
     const FrameWalker::Walk &walk = *m_segments.headers();
     if ((row.flags & FrameRow::hasSegment) == 0) {
-        if (segmentWithoutPorts(walk.stack, walk.buffers) != nullptr && batch.headersCut++ == 0)
-            batch.firstHeaderCut = id;
+        if (segmentWithoutPorts(walk.stack, walk.buffers) != nullptr)
+            batch.headersCut.add(id);
+        countUndecoded(id, input.linkType, walk.stack, batch);
         if (const std::optional<IcmpError> error = icmpErrorOf(walk.stack, walk.buffers))
             addIcmpError(id, time, *error, batch);
     }
@@ -135,6 +138,19 @@ void BatchReader::addWalked(FrameId id, Timestamp time, const FrameInput &input,
     };
     if (std::ranges::any_of(walk.stack.diagnostics(), isSerious))
         row.flags |= FrameRow::isDamaged;
+}
+
+void BatchReader::countUndecoded(FrameId id, LinkType linkType, const LayerStack &stack, FrameBatch &batch)
+{
+    const auto diagnostics = stack.diagnostics();
+    const auto undecoded = std::ranges::find(diagnostics, Diagnostic::Code::unknownLinkType, &Diagnostic::code);
+    if (linkType == LinkType::undescribed) {
+        batch.undescribed.add(id);
+    } else if (undecoded != diagnostics.end()) {
+        if (batch.notDecoded.count == 0)
+            batch.firstNotDecoded = static_cast<LinkType>(undecoded->found);
+        batch.notDecoded.add(id);
+    }
 }
 
 void BatchReader::addIcmpError(FrameId id, Timestamp time, const IcmpError &error, FrameBatch &batch)

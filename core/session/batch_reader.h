@@ -42,6 +42,8 @@ private:
                                      FrameBatch &batch);
     void addSegment(FrameId id, Timestamp time, const DecodedSegment &segment, FrameRow &row, FrameBatch &batch);
     void findConnections(FrameBatch &batch);
+    /// Counts frames whose link layer is shown as data.
+    static void countUndecoded(FrameId id, LinkType linkType, const LayerStack &stack, FrameBatch &batch);
     void addIcmpError(FrameId id, Timestamp time, const IcmpError &error, FrameBatch &batch);
     void describe(FrameBatch &batch);
 

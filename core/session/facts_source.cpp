@@ -40,6 +40,7 @@ const filter::FrameFacts &FactsSource::take(const StreamFrame &frame)
     m_facts.length = frame.raw.originalLength;
     m_facts.capturedLength = frame.raw.capturedLength;
     m_facts.interface = frame.raw.interface.value;
+    m_facts.captureInterface = frame.interface;
     m_facts.isMarked = m_notes && m_notes->isMarked(frame.id);
     m_facts.comments = nullptr;
     if (frame.raw.hasComment || (m_notes && m_notes->find(frame.id) != nullptr))
@@ -118,6 +119,7 @@ void takeRow(const Session &session, FrameId id, const FrameRow &row, filter::Fr
     facts.length = row.originalLength;
     facts.capturedLength = row.capturedLength;
     facts.interface = row.interface.value;
+    facts.captureInterface = &session.capture().interfaces[row.interface.value];
     facts.isMarked = session.notes().isMarked(id);
     facts.comments = nullptr;
     if ((row.flags & FrameRow::hasComment) != 0 || session.notes().find(id) != nullptr)

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/timestamp.h"
+#include "core/capture/capture_info.h"
 
 #include <cstdint>
 #include <string_view>
@@ -15,7 +16,10 @@ struct FileFinding
 {
     /// The gravest first.
     enum class Kind : std::uint8_t {
-        framesDropped, ///< by the interface or the system that captured
+        framesDropped,        ///< by the interface or the system that captured
+        undescribedInterface, ///< frames are shown as data
+        linkTypeNotDecoded,   ///< frames are shown as data
+        timesOutOfRange,      ///< frames are shown without a time
         timesBackwards,
         recordedTwice,
         oneSideOnly,
@@ -32,6 +36,7 @@ struct FileFinding
     std::uint64_t count = 0; ///< of frames, segments or connections; 0: not counted
     FrameId first;           ///< the first of them, where there is one
     Duration longest = {};   ///< timesBackwards: the longest step back
+    LinkType linkType = {};  ///< linkTypeNotDecoded: that of the first
 };
 
 /// As rungs-cli writes it.

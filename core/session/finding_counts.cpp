@@ -8,6 +8,12 @@ std::string_view nameOf(FileFinding::Kind kind)
     switch (kind) {
     case FileFinding::Kind::framesDropped:
         return "frames-dropped";
+    case FileFinding::Kind::undescribedInterface:
+        return "undescribed-interface";
+    case FileFinding::Kind::linkTypeNotDecoded:
+        return "link-type-not-decoded";
+    case FileFinding::Kind::timesOutOfRange:
+        return "times-out-of-range";
     case FileFinding::Kind::timesBackwards:
         return "times-backwards";
     case FileFinding::Kind::recordedTwice:
@@ -27,10 +33,13 @@ std::string_view nameOf(FileFinding::Kind kind)
 void FindingCounts::add(const FrameBatch &batch)
 {
     m_steps = batch.clockSteps;
-    if (batch.headersCut > 0)
-        m_cut.add(batch.firstHeaderCut, batch.headersCut);
-    if (batch.checksumsLeftToCard > 0)
-        m_leftToCard.add(batch.firstLeftToCard, batch.checksumsLeftToCard);
+    if (m_notDecoded.count == 0)
+        m_firstNotDecoded = batch.firstNotDecoded;
+    m_cut.add(batch.headersCut);
+    m_leftToCard.add(batch.checksumsLeftToCard);
+    m_undescribed.add(batch.undescribed);
+    m_notDecoded.add(batch.notDecoded);
+    m_timesOutOfRange.add(batch.timesOutOfRange);
 }
 
 void FindingCounts::add(const Segment &segment, const SegmentOutcome &outcome)
@@ -57,6 +66,12 @@ FileFindings FindingCounts::findings(std::uint64_t dropped, const DoubleRecordin
     };
     if (dropped > 0)
         add(Kind::framesDropped, dropped, {});
+    if (m_undescribed.count > 0)
+        add(Kind::undescribedInterface, m_undescribed.count, m_undescribed.first);
+    if (m_notDecoded.count > 0)
+        add(Kind::linkTypeNotDecoded, m_notDecoded.count, m_notDecoded.first).linkType = m_firstNotDecoded;
+    if (m_timesOutOfRange.count > 0)
+        add(Kind::timesOutOfRange, m_timesOutOfRange.count, m_timesOutOfRange.first);
     if (m_steps.count > 0)
         add(Kind::timesBackwards, m_steps.count, m_steps.first).longest = m_steps.longest;
     if (recording != nullptr && !recording->isEmpty())

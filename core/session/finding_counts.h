@@ -21,24 +21,15 @@ public:
                           const ConnectionTracker::SideCounts &sides) const;
 
 private:
-    struct Counted
-    {
-        std::uint64_t count = 0;
-        FrameId first;
-
-        void add(FrameId frame, std::uint64_t more = 1)
-        {
-            if (count == 0)
-                first = frame;
-            count += more;
-        }
-    };
-
     ClockSteps m_steps;
-    Counted m_cut;
-    Counted m_filledIn;
+    CountedFrames m_cut;
+    CountedFrames m_undescribed;
+    CountedFrames m_notDecoded;
+    LinkType m_firstNotDecoded = {};
+    CountedFrames m_timesOutOfRange;
+    CountedFrames m_filledIn;
     bool m_isFilledIn = false; ///< as receivers show
-    Counted m_leftToCard;
+    CountedFrames m_leftToCard;
 };
 
 } // namespace rungs

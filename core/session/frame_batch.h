@@ -63,6 +63,25 @@ struct ReadFrame
     std::uint64_t offset = 0;
 };
 
+/// How many frames are of a kind, and which is the first.
+struct CountedFrames
+{
+    std::uint64_t count = 0;
+    FrameId first;
+
+    void add(FrameId frame, std::uint64_t more = 1)
+    {
+        if (count == 0)
+            first = frame;
+        count += more;
+    }
+    void add(const CountedFrames &later)
+    {
+        if (later.count > 0)
+            add(later.first, later.count);
+    }
+};
+
 /// The frames of one block of the file, on their way into the tables of a session.
 struct FrameBatch
 {
@@ -72,12 +91,14 @@ struct FrameBatch
     std::vector<FrameNote> fragments;
     std::vector<FoundIcmpError> icmpErrors;
     std::vector<ClockNote> clockNotes;
-    ClockSteps clockSteps;        ///< in the file so far
-    FrameId firstTimed;           ///< the first frame of the file with a time; none: there is none so far
-    std::uint32_t headersCut = 0; ///< of the segments; as checksumsLeftToCard
-    FrameId firstHeaderCut;
-    std::uint32_t checksumsLeftToCard = 0;
-    FrameId firstLeftToCard;
+    ClockSteps clockSteps;    ///< in the file so far
+    FrameId firstTimed;       ///< the first frame of the file with a time; none: there is none so far
+    CountedFrames headersCut; ///< of TCP
+    CountedFrames checksumsLeftToCard;
+    CountedFrames undescribed; ///< of an interface that the file does not describe
+    CountedFrames notDecoded;  ///< of a link type that is not decoded
+    LinkType firstNotDecoded = {};
+    CountedFrames timesOutOfRange;
     ReadStatus status = ReadStatus::more;
     std::uint64_t position = 0; ///< on disk
     /// The file's description of itself; of what is a list only what no batch before has reported: a file can
@@ -96,9 +117,7 @@ struct FrameBatch
         fragments.clear();
         icmpErrors.clear();
         clockNotes.clear();
-        headersCut = checksumsLeftToCard = 0;
-        firstHeaderCut = {};
-        firstLeftToCard = {};
+        headersCut = checksumsLeftToCard = undescribed = notDecoded = timesOutOfRange = {};
         infoDelta.reset();
         connections.reset();
     }

@@ -128,7 +128,7 @@ bool FrameStream::visitFrame(const RawFrame &raw, const CaptureInterface &interf
         findConnection(id, raw, walk.stack);
     const bool hasIcmpError = !hasSegment && findIcmpError(id, raw, walk);
     return visit({id, raw, *m_reader->source(), input, walk, hasSegment ? &m_segment : nullptr,
-                  hasIcmpError ? &m_icmpError : nullptr});
+                  hasIcmpError ? &m_icmpError : nullptr, &interface});
 }
 
 bool FrameStream::findIcmpError(FrameId id, const RawFrame &raw, const FrameWalker::Walk &walk)

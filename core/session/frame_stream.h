@@ -56,6 +56,7 @@ struct StreamFrame
     FrameWalker::Walk walk;
     const StreamSegment *segment = nullptr;     ///< null where the frame has none
     const StreamIcmpError *icmpError = nullptr; ///< null where it has none
+    const CaptureInterface *interface = nullptr;
 };
 
 /// Steps through a capture once, from its first to its last frame, and keeps none of them: for pipes and for files of

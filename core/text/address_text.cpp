@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/address_text.h"
 
+#include "core/base/utf8.h"
 #include "core/text/digits.h"
 
 #include <algorithm>
@@ -48,6 +49,11 @@ std::array<std::uint8_t, size> filled(ByteView bytes)
     std::array<std::uint8_t, size> address{};
     std::copy_n(bytes.begin(), std::min(bytes.size(), size), address.begin());
     return address;
+}
+
+std::string hexEscape(std::uint8_t byte)
+{
+    return "\\x" + hexText({&byte, 1});
 }
 
 } // namespace
@@ -147,11 +153,34 @@ std::string escapedText(ByteView bytes)
             if (byte >= 0x20 && byte < 0x7f)
                 text += static_cast<char>(byte);
             else
-                text += "\\x" + hexText({&byte, 1});
+                text += hexEscape(byte);
             break;
         }
     }
     return text;
+}
+
+std::string printableText(std::string_view text)
+{
+    std::string printable;
+    printable.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t length = characterLength(text);
+        const auto first = static_cast<std::uint8_t>(text[0]);
+        // U+0080 to U+009F, which some terminals obey, are 0xc2 and a second byte below 0xa0.
+        const bool isControl =
+            length <= 1 ? first < 0x20 || first >= 0x7f : first == 0xc2 && static_cast<std::uint8_t>(text[1]) < 0xa0;
+        const std::string_view character = text.substr(0, std::max<std::size_t>(length, 1));
+        if (first == '\n' || first == '\r' || first == '\t')
+            printable += ' ';
+        else if (!isControl)
+            printable += character;
+        else
+            for (const char byte : character)
+                printable += hexEscape(static_cast<std::uint8_t>(byte));
+        text.remove_prefix(character.size());
+    }
+    return printable;
 }
 
 } // namespace rungs

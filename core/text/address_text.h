@@ -20,4 +20,8 @@ std::string endpointText(const EndpointAddress &endpoint);
 /// Printable ASCII as it is; everything else escaped, as in C.
 std::string escapedText(ByteView bytes);
 
+/// @p text as it can go to a terminal: control characters, and bytes that are no UTF-8, as "\\x1b"; a line break as a
+/// space.
+std::string printableText(std::string_view text);
+
 } // namespace rungs

@@ -2,9 +2,12 @@
 #include "core/text/error_text.h"
 
 #include "core/decode/value_names.h"
+#include "core/text/address_text.h"
 #include "core/text/digits.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace rungs {
 
@@ -43,8 +46,6 @@ std::string_view patternOf(const Error &error)
                           "start. Found {2}; expected {3}.");
     case ErrorCode::badBlock:
         return RUNGS_TEXT("{0} is damaged: the block at byte {1} is malformed. Found {2}; expected {3}.");
-    case ErrorCode::unknownInterface:
-        return RUNGS_TEXT("{0} is damaged: the packet at byte {1} names interface {2}, but only {3} are described.");
     case ErrorCode::badCompression:
         if (!error.found.empty())
             return RUNGS_TEXT("The compressed data in {0} is damaged ({2}); {1} bytes were unpacked.");
@@ -94,7 +95,7 @@ Argument fileOf(const Error &error)
 {
     if (error.file == "-")
         return std::vector<Phrase>{{RUNGS_TEXT("Standard input"), {}}};
-    return error.file;
+    return printableText(error.file);
 }
 
 Phrase lengthPhrase(const Diagnostic &diagnostic)
@@ -152,6 +153,22 @@ Phrase optionPhrase(const Diagnostic &diagnostic)
     }
 }
 
+/// Whether it is about the frame rather than one header.
+bool isOfFrame(Diagnostic::Code code)
+{
+    switch (code) {
+    case Diagnostic::Code::cutBySnapLength:
+    case Diagnostic::Code::unknownLinkType:
+    case Diagnostic::Code::undescribedInterface:
+    case Diagnostic::Code::nestedTooDeep:
+    case Diagnostic::Code::fragmentOverlap:
+    case Diagnostic::Code::trailer:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Phrase errorPhrase(const Error &error)
@@ -195,6 +212,10 @@ Phrase diagnosticPhrase(const Diagnostic &diagnostic)
     case Diagnostic::Code::unknownProtocol:
         return {RUNGS_TEXT("Protocol {0} ({1}) is not supported; what follows is shown as data."),
                 {found, fmt::format("0x{:x}", found)}};
+    case Diagnostic::Code::undescribedInterface:
+        return {RUNGS_TEXT("The file does not describe the interface of this frame, so its link type and the unit of "
+                           "its time are not known; it is shown as data."),
+                {}};
     case Diagnostic::Code::nothingCarried:
         return carriedPhrase(found);
     case Diagnostic::Code::unknownLinkType:
@@ -232,6 +253,20 @@ Phrase diagnosticPhrase(const Diagnostic &diagnostic)
         return {RUNGS_TEXT("Reserved bits are set: {0}."), {found}};
     }
     return {};
+}
+
+Phrase diagnosticPhrase(const Diagnostic &diagnostic, std::span<const Layer> layers)
+{
+    Phrase phrase = diagnosticPhrase(diagnostic);
+    if (isOfFrame(diagnostic.code) || diagnostic.layer >= layers.size()
+        || layers[diagnostic.layer].protocol == Protocol::data)
+        return phrase;
+    const Layer &layer = layers[diagnostic.layer];
+    const std::vector<Phrase> name{Phrase{headerOf(layer.protocol).whole.brief, {}}};
+    const std::vector<Phrase> what{std::move(phrase)};
+    if (std::ranges::count(layers, layer.protocol, &Layer::protocol) < 2)
+        return {"{0}: {1}", {name, what}};
+    return {RUNGS_TEXT("{0} at byte {2}: {1}"), {name, what, std::uint64_t{layer.offset}}};
 }
 
 Phrase severityPhrase(Diagnostic::Severity severity)

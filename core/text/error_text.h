@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/decode/diagnostic.h"
+#include "core/decode/layers.h"
 #include "core/text/phrase.h"
 
 namespace rungs {
@@ -17,6 +18,8 @@ Phrase differingBytesPhrase(std::uint64_t offset, FrameId first, FrameId second)
 
 /// What a diagnostic says, with its numbers, in a sentence.
 Phrase diagnosticPhrase(const Diagnostic &diagnostic);
+/// The same, after the header that it is of: "TCP: The checksum is 0x1234; it should be 0x5678."
+Phrase diagnosticPhrase(const Diagnostic &diagnostic, std::span<const Layer> layers);
 /// "note", "warning", "error".
 Phrase severityPhrase(Diagnostic::Severity severity);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/file_finding_text.h"
 
+#include "core/text/capture_text.h"
 #include "core/text/digits.h"
 
 #include <string>
@@ -29,6 +30,15 @@ Phrase timesBackwards(const FileFinding &finding)
     return {"{0}", {std::vector<Phrase>{std::move(phrase), std::move(order)}}};
 }
 
+Phrase linkTypeNotDecoded(const FileFinding &finding)
+{
+    Phrase phrase =
+        counting(finding, RUNGS_TEXT("Link type {2} is not decoded: #{1} is shown as data."),
+                 RUNGS_TEXT("Link type {2} is not decoded: {0} frames are shown as data (the first: #{1})."));
+    phrase.arguments.emplace_back(linkTypeText(finding.linkType));
+    return phrase;
+}
+
 } // namespace
 
 Phrase fileFindingPhrase(const FileFinding &finding)
@@ -39,6 +49,18 @@ Phrase fileFindingPhrase(const FileFinding &finding)
                        RUNGS_TEXT("1 frame was dropped while capturing: what is missing may have been on the wire."),
                        RUNGS_TEXT("{0} frames were dropped while capturing: what is missing may have been on the "
                                   "wire."));
+    case FileFinding::Kind::undescribedInterface:
+        return counting(finding,
+                        RUNGS_TEXT("The file does not describe the interface of #{1}, which is shown as data."),
+                        RUNGS_TEXT("The file does not describe the interfaces of {0} frames, which are shown as data "
+                                   "(the first: #{1})."));
+    case FileFinding::Kind::linkTypeNotDecoded:
+        return linkTypeNotDecoded(finding);
+    case FileFinding::Kind::timesOutOfRange:
+        return counting(
+            finding, RUNGS_TEXT("The time of #{1} is out of range (after 2262 or before 1678): it is shown without."),
+            RUNGS_TEXT("The times of {0} frames are out of range (after 2262 or before 1678): they are "
+                       "shown without (the first: #{1})."));
     case FileFinding::Kind::timesBackwards:
         return timesBackwards(finding);
     case FileFinding::Kind::recordedTwice:

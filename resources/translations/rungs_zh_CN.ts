@@ -52,10 +52,6 @@
         <translation>{0} 已损坏：字节 {1} 处的块格式错误。实际为 {2}；应为 {3}。</translation>
     </message>
     <message>
-        <source>{0} is damaged: the packet at byte {1} names interface {2}, but only {3} are described.</source>
-        <translation>{0} 已损坏：字节 {1} 处的分组属于接口 {2}，而文件只描述了 {3} 个接口。</translation>
-    </message>
-    <message>
         <source>The compressed data in {0} is damaged ({2}); {1} bytes were unpacked.</source>
         <translation>{0} 的压缩数据已损坏（{2}）：解压出了 {1} 字节。</translation>
     </message>
@@ -14277,11 +14273,279 @@
     </message>
     <message>
         <source>Carries nothing: the packet ends where protocol {0} should begin.</source>
-        <translation>没有载荷：数据包在协议 {0} 应开始处结束。</translation>
+        <translation>没有载荷：分组在协议 {0} 应开始处结束。</translation>
     </message>
     <message>
         <source>Carries nothing: the packet ends where {0} should begin.</source>
-        <translation>没有载荷：数据包在 {0} 应开始处结束。</translation>
+        <translation>没有载荷：分组在 {0} 应开始处结束。</translation>
+    </message>
+    <message>
+        <source>The file does not describe the interface of this frame, so its link type and the unit of its time are not known; it is shown as data.</source>
+        <translation>文件没有描述此帧的接口，因此链路类型和时间单位未知；该帧按数据显示。</translation>
+    </message>
+    <message>
+        <source>Link type {2} is not decoded: #{1} is shown as data.</source>
+        <translation>链路类型 {2} 不能解析：#{1} 按数据显示。</translation>
+    </message>
+    <message>
+        <source>Link type {2} is not decoded: {0} frames are shown as data (the first: #{1}).</source>
+        <translation>链路类型 {2} 不能解析：{0} 个帧按数据显示（第一个：#{1}）。</translation>
+    </message>
+    <message>
+        <source>The file does not describe the interface of #{1}, which is shown as data.</source>
+        <translation>文件没有描述 #{1} 的接口，该帧按数据显示。</translation>
+    </message>
+    <message>
+        <source>The file does not describe the interfaces of {0} frames, which are shown as data (the first: #{1}).</source>
+        <translation>文件没有描述 {0} 个帧的接口，这些帧按数据显示（第一个：#{1}）。</translation>
+    </message>
+    <message>
+        <source>The time of #{1} is out of range (after 2262 or before 1678): it is shown without.</source>
+        <translation>#{1} 的时间超出范围（晚于 2262 年或早于 1678 年）：不显示时间。</translation>
+    </message>
+    <message>
+        <source>The times of {0} frames are out of range (after 2262 or before 1678): they are shown without (the first: #{1}).</source>
+        <translation>{0} 个帧的时间超出范围（晚于 2262 年或早于 1678 年）：不显示时间（第一个：#{1}）。</translation>
+    </message>
+    <message>
+        <source>Name of the interface</source>
+        <translation>接口名称</translation>
+    </message>
+    <message>
+        <source>Description of the interface</source>
+        <translation>接口描述</translation>
+    </message>
+    <message>
+        <source>Section of the capture file, from 1</source>
+        <translation>捕获文件的节，从 1 开始</translation>
+    </message>
+    <message>
+        <source>An address for documentation and examples (RFC 5737): not routed on the Internet.</source>
+        <translation>用于文档和示例的地址（RFC 5737）：不在互联网上路由。</translation>
+    </message>
+    <message>
+        <source>An address for documentation and examples (RFC 3849, RFC 9637): not routed on the Internet.</source>
+        <translation>用于文档和示例的地址（RFC 3849、RFC 9637）：不在互联网上路由。</translation>
+    </message>
+    <message>
+        <source>A server of AS112, which answers reverse look-ups of private addresses (RFC 7534, RFC 7535).</source>
+        <translation>AS112 的服务器，应答私有地址的反向查询（RFC 7534、RFC 7535）。</translation>
+    </message>
+    <message>
+        <source>A host on this network (RFC 791, 3.2): only as a source.</source>
+        <translation>本网络上的主机（RFC 791，3.2）：只能作为源地址。</translation>
+    </message>
+    <message>
+        <source>A shared address (RFC 6598): between a provider&apos;s NAT (CGN) and its customers.</source>
+        <translation>共享地址（RFC 6598）：用于运营商的 NAT（CGN）与其客户之间。</translation>
+    </message>
+    <message>
+        <source>An address for the ends of an IPv6 tunnel that carries IPv4 (RFC 7335).</source>
+        <translation>承载 IPv4 的 IPv6 隧道两端所用的地址（RFC 7335）。</translation>
+    </message>
+    <message>
+        <source>Assigned to protocols of the IETF (RFC 6890).</source>
+        <translation>分配给 IETF 协议的地址（RFC 6890）。</translation>
+    </message>
+    <message>
+        <source>A relay for automatic multicast tunneling (RFC 7450).</source>
+        <translation>自动多播隧道的中继（RFC 7450）。</translation>
+    </message>
+    <message>
+        <source>A 6to4 relay (RFC 3068), deprecated by RFC 7526.</source>
+        <translation>6to4 中继（RFC 3068），已被 RFC 7526 废弃。</translation>
+    </message>
+    <message>
+        <source>An address for benchmarks of network devices (RFC 2544): not on the Internet.</source>
+        <translation>用于网络设备基准测试的地址（RFC 2544）：不用于互联网。</translation>
+    </message>
+    <message>
+        <source>All hosts on this link (multicast).</source>
+        <translation>此链路上的所有主机（多播）。</translation>
+    </message>
+    <message>
+        <source>All routers on this link (multicast).</source>
+        <translation>此链路上的所有路由器（多播）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts on this link (multicast); routers do not forward it (RFC 5771).</source>
+        <translation>此链路上的一组主机（多播）；路由器不转发（RFC 5771）。</translation>
+    </message>
+    <message>
+        <source>A group that hosts join for one source (source-specific multicast, RFC 4607).</source>
+        <translation>主机针对一个源加入的组（特定源多播，RFC 4607）。</translation>
+    </message>
+    <message>
+        <source>A group for documentation and examples (multicast, RFC 6676).</source>
+        <translation>用于文档和示例的组（多播，RFC 6676）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts within an organization (administratively scoped multicast, RFC 2365).</source>
+        <translation>一个组织内的一组主机（管理范围多播，RFC 2365）。</translation>
+    </message>
+    <message>
+        <source>A reserved address (RFC 1112, 4): no host has it.</source>
+        <translation>保留地址（RFC 1112，4）：没有主机使用。</translation>
+    </message>
+    <message>
+        <source>An IPv4-mapped address (RFC 4291, 2.5.5.2): an IPv4 address as programs write it for IPv6.</source>
+        <translation>IPv4 映射地址（RFC 4291，2.5.5.2）：程序以 IPv6 形式书写的 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>An IPv4-compatible address, deprecated by RFC 4291 (2.5.5.1).</source>
+        <translation>IPv4 兼容地址，已被 RFC 4291（2.5.5.1）废弃。</translation>
+    </message>
+    <message>
+        <source>An IPv4 address as a translator (NAT64) embeds it (RFC 6052).</source>
+        <translation>转换器（NAT64）嵌入的 IPv4 地址（RFC 6052）。</translation>
+    </message>
+    <message>
+        <source>An IPv4 address as a translator (NAT64) of this network embeds it (RFC 8215).</source>
+        <translation>本网络的转换器（NAT64）嵌入的 IPv4 地址（RFC 8215）。</translation>
+    </message>
+    <message>
+        <source>Discard-only (RFC 6666): routers drop what is sent there.</source>
+        <translation>仅丢弃地址（RFC 6666）：路由器丢弃发往该地址的数据。</translation>
+    </message>
+    <message>
+        <source>A Teredo address (RFC 4380): IPv6 in UDP over IPv4, through a NAT.</source>
+        <translation>Teredo 地址（RFC 4380）：经由 NAT，在 IPv4 的 UDP 中承载 IPv6。</translation>
+    </message>
+    <message>
+        <source>An address for benchmarks of network devices (RFC 5180): not on the Internet.</source>
+        <translation>用于网络设备基准测试的地址（RFC 5180）：不用于互联网。</translation>
+    </message>
+    <message>
+        <source>ORCHID: the hash of a key, not a place in the network (RFC 4843, deprecated).</source>
+        <translation>ORCHID：密钥的散列值，而非网络中的位置（RFC 4843，已废弃）。</translation>
+    </message>
+    <message>
+        <source>ORCHID: the hash of a key, not a place in the network (RFC 7343).</source>
+        <translation>ORCHID：密钥的散列值，而非网络中的位置（RFC 7343）。</translation>
+    </message>
+    <message>
+        <source>A 6to4 address (RFC 3056): it holds the IPv4 address of its router.</source>
+        <translation>6to4 地址（RFC 3056）：其中含有其路由器的 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>A segment identifier of segment routing (RFC 9602).</source>
+        <translation>分段路由的段标识符（RFC 9602）。</translation>
+    </message>
+    <message>
+        <source>A site-local address, deprecated by RFC 3879: not routed on the Internet.</source>
+        <translation>站点本地地址，已被 RFC 3879 废弃：不在互联网上路由。</translation>
+    </message>
+    <message>
+        <source>The hosts on this link whose addresses end alike: where their MAC address is asked for (solicited-node, RFC 4291, 2.7.1).</source>
+        <translation>此链路上地址末尾相同的主机：用于查询其 MAC 地址（被请求节点多播，RFC 4291，2.7.1）。</translation>
+    </message>
+    <message>
+        <source>A group within this host (multicast, interface-local scope).</source>
+        <translation>本机内的一个组（多播，接口本地范围）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts on this link (multicast, link-local scope).</source>
+        <translation>此链路上的一组主机（多播，链路本地范围）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts of this realm (multicast, realm-local scope).</source>
+        <translation>本域内的一组主机（多播，域本地范围）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts as far as it is configured (multicast, admin-local scope).</source>
+        <translation>管理员配置范围内的一组主机（多播，管理本地范围）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts of this site (multicast, site-local scope).</source>
+        <translation>本站点的一组主机（多播，站点本地范围）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts of this organization (multicast, organization-local scope).</source>
+        <translation>本组织的一组主机（多播，组织本地范围）。</translation>
+    </message>
+    <message>
+        <source>A group of hosts anywhere (multicast, global scope).</source>
+        <translation>任意位置的一组主机（多播，全局范围）。</translation>
+    </message>
+    <message>
+        <source>A reserved address: this range is not assigned (RFC 4291, 2.4).</source>
+        <translation>保留地址：此范围尚未分配（RFC 4291，2.4）。</translation>
+    </message>
+    <message>
+        <source>Logical link control: names the protocols at both ends of the link, where the frame has a length in the place of a type.</source>
+        <translation>逻辑链路控制：当帧在类型的位置上是长度时，指明链路两端的协议。</translation>
+    </message>
+    <message>
+        <source>Extends LLC by an organization and a protocol, so that EtherTypes fit into it.</source>
+        <translation>在 LLC 之后加上组织代码和协议，从而可以使用以太网类型。</translation>
+    </message>
+    <message>
+        <source>A label by which routers of a provider forward the packet, without looking at its addresses.</source>
+        <translation>运营商的路由器据以转发分组的标签，无需查看其地址。</translation>
+    </message>
+    <message>
+        <source>Precedes a frame that MPLS carries as over a wire of its own: it keeps frames in order, and distinguishes them from IP packets.</source>
+        <translation>位于 MPLS 像专线一样承载的帧之前：保持帧的顺序，并与 IP 分组区分开。</translation>
+    </message>
+    <message>
+        <source>Carries PPP over Ethernet: the session of one customer of an Internet provider.</source>
+        <translation>在以太网上承载 PPP：互联网服务商一个用户的会话。</translation>
+    </message>
+    <message>
+        <source>Frames PPP on a serial line: an address and a control byte that are always the same.</source>
+        <translation>在串行线路上封装 PPP：始终相同的一个地址字节和一个控制字节。</translation>
+    </message>
+    <message>
+        <source>The Point-to-Point Protocol: says which protocol the payload on a link of two ends is of.</source>
+        <translation>点对点协议：指明两端链路上的载荷属于哪种协议。</translation>
+    </message>
+    <message>
+        <source>Cisco&apos;s framing of serial lines: the kind of receiver, and the protocol of the payload.</source>
+        <translation>Cisco 的串行线路封装：接收方的种类和载荷的协议。</translation>
+    </message>
+    <message>
+        <source>Carries IP over InfiniBand: the protocol of the payload.</source>
+        <translation>在 InfiniBand 上承载 IP：载荷的协议。</translation>
+    </message>
+    <message>
+        <source>Options of IPv6 that every router on the way may look at.</source>
+        <translation>沿途每个路由器都可以查看的 IPv6 选项。</translation>
+    </message>
+    <message>
+        <source>Lists stops of IPv6 that the packet is to pass on its way.</source>
+        <translation>列出分组途中要经过的 IPv6 节点。</translation>
+    </message>
+    <message>
+        <source>Says which part of an IPv6 packet this fragment is; only the source fragments.</source>
+        <translation>指明此分片是 IPv6 分组的哪一部分；只有源主机才分片。</translation>
+    </message>
+    <message>
+        <source>Options of IPv6 for the destination, not for routers on the way.</source>
+        <translation>给目的主机而不是沿途路由器的 IPv6 选项。</translation>
+    </message>
+    <message>
+        <source>IP payload compression: what follows is compressed; it says by which method.</source>
+        <translation>IP 载荷压缩：其后的内容已压缩；此首部指明压缩方法。</translation>
+    </message>
+    <message>
+        <source>Generic routing encapsulation: a tunnel that carries packets of any protocol in IP packets.</source>
+        <translation>通用路由封装：在 IP 分组中承载任意协议分组的隧道。</translation>
+    </message>
+    <message>
+        <source>With it a router passes a packet to a web cache instead of its destination.</source>
+        <translation>路由器用它把分组转给 Web 缓存，而不是其目的地。</translation>
+    </message>
+    <message>
+        <source>Virtual extensible LAN: carries Ethernet frames of one of 16 million virtual networks in UDP.</source>
+        <translation>虚拟可扩展局域网：在 UDP 中承载 1600 万个虚拟网络之一的以太网帧。</translation>
+    </message>
+    <message>
+        <source>Generic network virtualization encapsulation: carries the packets of a virtual network in UDP, with options.</source>
+        <translation>通用网络虚拟化封装：在 UDP 中承载虚拟网络的分组，并带有选项。</translation>
+    </message>
+    <message>
+        <source>{0} at byte {2}: {1}</source>
+        <translation>字节 {2} 处的 {0}：{1}</translation>
     </message>
 </context>
 <context>

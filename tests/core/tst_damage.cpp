@@ -101,16 +101,12 @@ void TestDamage::showsWhatPrecedes_data()
         secondPacket + 32, "40", "36");
     row("pcapng: captured length beyond the block", changed(pcapng, secondPacket + 20, number(5)), "one",
         ErrorCode::impossibleLength, secondPacket + 20, "5", "0 ... 4");
-    row("pcapng: packet of no interface", changed(pcapng, secondPacket + 8, number(1)), "one",
-        ErrorCode::unknownInterface, secondPacket + 8, "1", "1");
     row("pcapng: section of another version", twoPackets().section(ByteOrder::little, {}, 2, 0).all(), "one two",
         ErrorCode::unsupportedVersion, secondPacket + 36 + 12, "2.0", "1.0, 1.2");
     row("pcapng: section without byte order", changed(twoPackets().section(ByteOrder::little).all(), 128, number(7)),
         "one two", ErrorCode::badBlock, 128, "0x07000000", "0x1a2b3c4d");
     row("pcapng: packet block too short", twoPackets().block(6, Bytes(16)).all(), "one two",
         ErrorCode::impossibleLength, secondPacket + 36 + 4, "28", "32 ... 285212672");
-    row("pcapng: simple packet before an interface", PcapngBytes().simple(3, "one").all(), "",
-        ErrorCode::unknownInterface, 28, "0", "0");
 }
 
 void TestDamage::showsWhatPrecedes()

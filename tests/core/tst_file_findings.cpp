@@ -2,6 +2,7 @@
 //
 // What is true of a whole capture is said once for it; what was not captured is not claimed.
 #include "core/export/info.h"
+#include "core/text/capture_text.h"
 #include "core/text/file_finding_text.h"
 #include "tests/support/file_bytes.h"
 #include "tests/support/stories.h"
@@ -95,6 +96,36 @@ private slots:
             0.9 client > server  P.  1:101 ack 1 win 500
         )"),
                  QString());
+    }
+
+    /// What a frame cannot say by itself is said once for the file.
+    void framesThatAreShownAsData()
+    {
+        const auto findings = [](const PcapngBytes &file) {
+            const CaptureFile stored(file.all());
+            return findingsOf(loaded(stored));
+        };
+        QCOMPARE(findings(PcapngBytes().interface(147).enhanced(0, 1, "one").enhanced(0, 2, "two")),
+                 QStringLiteral("link-type-not-decoded 2 #1"));
+        QCOMPARE(findings(PcapngBytes().interface(101).enhanced(0, 1, "").enhanced(7, 2, "two").simple(1, "x")),
+                 QStringLiteral("undescribed-interface 1 #2"));
+        const SessionPtr session = loaded(CaptureFile(PcapngBytes().interface(147).enhanced(0, 1, "one").all()));
+        QCOMPARE(QString::fromStdString(english(fileFindingPhrase(session->findings().front()))),
+                 QStringLiteral("Link type %1 is not decoded: #1 is shown as data.")
+                     .arg(QString::fromStdString(linkTypeText(LinkType{147}))));
+        QVERIFY(infoText(*session).find(" is not decoded: #1") != std::string::npos);
+    }
+
+    /// A clock whose description is wrong: its times are not said as if they were true.
+    void timesBeyondAllTimes()
+    {
+        const CaptureFile stored(
+            PcapngBytes().interface(101).enhanced(0, 1, "").enhanced(0, 1700000000000000000, "").all());
+        const SessionPtr session = loaded(stored);
+        QCOMPARE(findingsOf(session), QStringLiteral("times-out-of-range 1 #2"));
+        const std::string text = infoText(*session);
+        QVERIFY(text.find("2262-04-11") == std::string::npos);
+        QVERIFY(text.find("Without a time      1 frame\n") != std::string::npos);
     }
 
     void oneSideOnly_data()

@@ -34,6 +34,7 @@ private slots:
     void countsInTheTicksOfTheInterface_data();
     void countsInTheTicksOfTheInterface();
     void neverOverflowsATime();
+    void readsPastAnUndescribedInterface();
     void skipsBlocksItDoesNotKnow();
     void cutsASimplePacketAtTheSnapLength();
     void givesTheCommentsOfAFrame_data();
@@ -167,11 +168,41 @@ void TestPcapngScanner::neverOverflowsATime()
     constexpr std::int64_t earliest = std::numeric_limits<std::int64_t>::min();
     for (int resolution = 0; resolution < 256; ++resolution) {
         const auto code = static_cast<std::uint8_t>(resolution);
-        QVERIFY(TickClock(code, 0).at(UINT64_MAX).nanoseconds >= 0);
-        QCOMPARE(TickClock(code, latest).at(UINT64_MAX).nanoseconds, latest);
-        QCOMPARE(TickClock(code, earliest).at(0).nanoseconds, earliest + 1); // earliest stands for no time
+        const Timestamp time = TickClock(code, 0).at(UINT64_MAX);
+        QVERIFY(!time.isKnown() || time.nanoseconds >= 0);
+        QVERIFY(!TickClock(code, latest).at(UINT64_MAX).isKnown());
+        QVERIFY(!TickClock(code, earliest).at(0).isKnown());
     }
-    QCOMPARE(TickClock(6, 0).at(UINT64_MAX).nanoseconds, latest);
+    QVERIFY(!TickClock(6, 0).at(UINT64_MAX).isKnown());
+    // Year 2262 is the last that fits; far from 1970 a clock can count from there.
+    QCOMPARE(TickClock(9, 0).at(latest).nanoseconds, latest);
+    QVERIFY(!TickClock(9, 0).at(std::uint64_t{latest} + 1).isKnown());
+    QCOMPARE(TickClock(0, -10000000000).at(11000000000).nanoseconds, 1000000000000000000);
+}
+
+/// What follows a frame of an interface that the section does not describe is as good as ever.
+void TestPcapngScanner::readsPastAnUndescribedInterface()
+{
+    const ReadCapture capture = readCapture(PcapngBytes()
+                                                .simple(5, "first")
+                                                .enhanced(82, 7, "second")
+                                                .interface(1)
+                                                .enhanced(0, 3000000, "third")
+                                                .enhanced(82, 7, "fourth")
+                                                .section(ByteOrder::big)
+                                                .interface(113)
+                                                .all());
+    QVERIFY(!capture.damage && !capture.refused);
+    QCOMPARE(dataOf(capture), QStringLiteral("first second third fourth"));
+    QCOMPARE(capture.info.interfaces.size(), 3UL);
+    QCOMPARE(capture.info.interfaces[0].linkType, LinkType::undescribed);
+    QCOMPARE(capture.info.interfaces[1].linkType, LinkType::ethernet);
+    QCOMPARE(capture.info.interfaces[2].linkType, LinkType::linuxSll);
+    QCOMPARE(capture.frames[1].interface, 0U);
+    QCOMPARE(capture.frames[2].interface, 1U);
+    QCOMPARE(capture.frames[2].time, 3000000000);
+    QCOMPARE(capture.frames[3].interface, 0U);
+    QCOMPARE(capture.frames[3].time, Timestamp::none().nanoseconds); // the unit is not known
 }
 
 void TestPcapngScanner::skipsBlocksItDoesNotKnow()

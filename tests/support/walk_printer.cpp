@@ -27,6 +27,8 @@ std::string_view nameOf(Diagnostic::Code code)
         return "badVersion";
     case Code::unknownProtocol:
         return "unknownProtocol";
+    case Code::undescribedInterface:
+        return "undescribedInterface";
     case Code::unknownLinkType:
         return "unknownLinkType";
     case Code::otherIpVersion:
