@@ -4,6 +4,8 @@
 #include "core/decode/checksum.h"
 #include "core/decode/ethernet_header.h"
 #include "core/decode/ip_addresses.h"
+#include "core/decode/ipv4_header.h"
+#include "core/decode/ipv6_header.h"
 #include "core/decode/linux_sll2_header.h"
 #include "core/decode/linux_sll_header.h"
 #include "core/decode/tcp_header.h"
@@ -114,13 +116,27 @@ ValueKind putAddress(const StreamFrame &frame, std::string &record)
     return putAddress<isSource>(frame.walk.stack.layers(), frame.walk.buffers, record);
 }
 
-/// The addresses of the IP header around the segment.
-template <bool isV6, bool isSource>
-ValueKind putIpAddress(const StreamFrame &frame, std::string &record)
+/// The address in each header of @p protocol, outermost first.
+template <Protocol protocol, auto field>
+ValueKind putIpAddresses(const StreamFrame &frame, std::string &record)
 {
-    if (frame.segment == nullptr || frame.segment->summary.source.isV6 != isV6)
-        return ValueKind::word;
-    return putAddress<isSource>(frame, record);
+    constexpr BitRange place = specOf<field>().bits;
+    std::string_view separator;
+    for (const Layer &layer : frame.walk.stack.layers()) {
+        if (layer.protocol != protocol)
+            continue;
+        const ByteView header = slice(frame.walk.buffers[layer.buffer], layer.offset, layer.length);
+        const ByteView address = slice(header, place.firstByte(), place.byteCount());
+        if (address.size() < place.byteCount())
+            continue;
+        record += separator;
+        if constexpr (protocol == Protocol::ipv6)
+            appendIpv6(record, address);
+        else
+            appendIpv4(record, address);
+        separator = ",";
+    }
+    return ValueKind::word;
 }
 
 /// What @p put says of the frame's segment; empty if it has none.
@@ -329,10 +345,10 @@ constexpr Known known[] = {
     {"frame.protocols", putProtocols, inFrames},
     {"src", putAddress<true>, inSegments | inFrames},
     {"dst", putAddress<false>, inSegments | inFrames},
-    {"ip.src", putIpAddress<false, true>},
-    {"ip.dst", putIpAddress<false, false>},
-    {"ipv6.src", putIpAddress<true, true>},
-    {"ipv6.dst", putIpAddress<true, false>},
+    {"ip.src", putIpAddresses<Protocol::ipv4, ipv4::Field::source>},
+    {"ip.dst", putIpAddresses<Protocol::ipv4, ipv4::Field::destination>},
+    {"ipv6.src", putIpAddresses<Protocol::ipv6, ipv6::Field::source>},
+    {"ipv6.dst", putIpAddresses<Protocol::ipv6, ipv6::Field::destination>},
     {"tcp.srcport", putSourcePort, inSegments},
     {"tcp.dstport", putDecimal<Field::destinationPort, &Summary::destinationPort>, inSegments},
     {"tcp.stream", ofSegment<putStream>, inSegments},

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/file_bytes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,6 +93,71 @@ private slots:
         QCOMPARE(outcome.lines().at(1), QByteArray("1\t0\t0\t1\t64"));
         QCOMPARE(outcome.lines().at(2), QByteArray("2\t0\t1\t1\t128"));
         QCOMPARE(outcome.lines().at(4), QByteArray("4\t1\t1\t0\t64"));
+    }
+
+    /// What the header says, of every packet, and of each in a tunnel.
+    void printsTheAddressesOfEveryHeader()
+    {
+        const auto record = [](const QByteArray &digits) {
+            const QByteArray bytes = QByteArray::fromHex(digits);
+            QByteArray header(16, '\0');
+            header[8] = header[12] = static_cast<char>(bytes.size());
+            return header + bytes;
+        };
+        const QByteArray udp = "450000200001000040110000c0000201c0000202"
+                               "9c400035000c0000";
+        const QByteArray sixInFour = "4500003c0001000040290000c6336401c6336402"
+                                     "6000000000003b4020010db800000000000000000000000120010db8000000000000000000000002";
+        const QByteArray fourInFour = "450000300001000040040000c6336401c6336402"
+                                      "4500001c0001000040fd0000c0000201c0000202"
+                                      "0102030405060708";
+        const QByteArray file = QByteArray::fromHex("d4c3b2a1020004000000000000000000ffff000065000000");
+        const Outcome outcome = run({u"frames"_s, u"-"_s, u"-e"_s, u"ip.src"_s, u"-e"_s, u"ip.dst"_s, u"-e"_s,
+                                     u"ipv6.src"_s, u"-e"_s, u"ipv6.dst"_s},
+                                    file + record(udp + "01020304") + record(sixInFour) + record(fourInFour));
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.lines().at(1), QByteArray("192.0.2.1\t192.0.2.2\t\t"));
+        QCOMPARE(outcome.lines().at(2), QByteArray("198.51.100.1\t198.51.100.2\t2001:db8::1\t2001:db8::2"));
+        QCOMPARE(outcome.output.split('\n').at(3), QByteArray("198.51.100.1,192.0.2.1\t198.51.100.2,192.0.2.2\t\t"));
+    }
+
+    /// A segment without ports has a line, and no connection.
+    void doesNotMakeUpPorts()
+    {
+        const QByteArray header = "d4c3b2a1020004000000000000000000ffff000065000000";
+        const QByteArray two = "00000000000000001600000028000000"
+                               "450000280001000040060000c0000201c0000202"
+                               "c351";
+        const QByteArray file = QByteArray::fromHex(header + two);
+        const Outcome outcome = run({u"segments"_s, u"-"_s, u"-e"_s, u"src"_s, u"-e"_s, u"tcp.srcport"_s, u"-e"_s,
+                                     u"tcp.dstport"_s, u"-e"_s, u"tcp.stream"_s},
+                                    file);
+        QCOMPARE(outcome.output.split('\n').at(1), QByteArray("192.0.2.1\t50001\t\t"));
+        QCOMPARE(run({u"connections"_s, u"-"_s}, file).lines().size(), 1);
+    }
+
+    /// What a pcapng file says of the interface of a frame.
+    void namesTheInterface()
+    {
+        using namespace rungs::test;
+        const auto name = [](const char *text) { return PcapngBytes::Options{{2, asBytes(text)}}; };
+        const rungs::Bytes bytes = PcapngBytes()
+                                       .interface(101, 0, name("eth0"))
+                                       .interface(101, 0, name("wlan0"))
+                                       .enhanced(1, 1, "one")
+                                       .enhanced(0, 2, "two")
+                                       .enhanced(9, 3, "three")
+                                       .all();
+        const QByteArray file(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        const QStringList columns{u"-e"_s, u"frame.number"_s,         u"-e"_s, u"frame.interface_id"_s,
+                                  u"-e"_s, u"frame.interface_name"_s, u"-e"_s, u"frame.section_number"_s};
+        const Outcome all = run(QStringList{u"frames"_s, u"-"_s} + columns, file);
+        QCOMPARE(all.exitCode, 0);
+        QCOMPARE(all.output, QByteArray("frame.number\tframe.interface_id\tframe.interface_name\tframe.section_number\n"
+                                        "1\t1\twlan0\t1\n2\t0\teth0\t1\n3\t2\t\t1\n"));
+        const Outcome one =
+            run(QStringList{u"frames"_s, u"-"_s, u"--filter"_s, u"frame.interface_name == \"eth0\""_s} + columns, file);
+        QCOMPARE(one.lines().at(1), QByteArray("2\t0\teth0\t1"));
     }
 
     void printsJson()
