@@ -71,7 +71,7 @@ std::optional<PseudoHeader> pseudoHeaderOf(const LayerStack &stack, std::size_t 
     const IpEndpoints addresses = endpointsOf(stack.layers(), index, buffers);
     PseudoHeader pseudo;
     pseudo.addressLength = addresses.source.isV6 ? 16 : 4;
-    auto next = std::copy_n(addresses.source.bytes.begin(), pseudo.addressLength, pseudo.bytes.begin());
+    auto next = std::copy_n(addresses.originalSource.bytes.begin(), pseudo.addressLength, pseudo.bytes.begin());
     next = std::copy_n(addresses.finalDestination.bytes.begin(), pseudo.addressLength, next);
     const auto put = [&next](std::uint32_t value, int count) {
         while (count-- > 0)

@@ -131,11 +131,13 @@ ChecksumWord ChecksumWords::pseudoWord(std::size_t offset) const
     };
     word.length = static_cast<std::uint32_t>(addressLength);
     switch (m_pseudo->partAt(offset)) {
-    case PseudoHeader::Part::source:
-        word.part = Part::source;
+    case PseudoHeader::Part::source: {
+        const EndpointPlaces places = endpointPlacesOf(m_frame->layers(), m_layer, m_buffers);
+        word.part = places.originalSource == places.source ? Part::source : Part::homeAddress;
         word.offset = static_cast<std::uint32_t>(offset);
-        lieAt(endpointPlacesOf(m_frame->layers(), m_layer, m_buffers).source);
+        lieAt(places.originalSource);
         break;
+    }
     case PseudoHeader::Part::destination: {
         const EndpointPlaces places = endpointPlacesOf(m_frame->layers(), m_layer, m_buffers);
         word.part = places.finalDestination == places.destination ? Part::destination : Part::finalDestination;

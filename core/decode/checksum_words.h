@@ -15,7 +15,8 @@ namespace rungs {
 struct ChecksumWord
 {
     enum class Part : std::uint8_t {
-        source,           ///< of the pseudo-header, as the next four
+        source,           ///< of the pseudo-header, as the next five
+        homeAddress,      ///< in the place of the source (RFC 6275 11.3.1)
         destination,      ///< in the IP header
         finalDestination, ///< in the source route
         protocol,         ///< after zeros

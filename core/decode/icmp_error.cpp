@@ -128,7 +128,7 @@ std::optional<IcmpError> icmpErrorOf(const LayerStack &stack, std::span<const By
     IcmpError error;
     error.reporter = endpointsOf(layers, message, buffers).source;
     const IpEndpoints ends = endpointsOf(layers, segment, buffers);
-    error.source = ends.source;
+    error.source = ends.originalSource;
     error.destination = ends.finalDestination;
     error.sourcePort = static_cast<std::uint16_t>(quoted[0] << 8U | quoted[1]);
     error.destinationPort = static_cast<std::uint16_t>(quoted[2] << 8U | quoted[3]);

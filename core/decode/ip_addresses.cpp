@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/ip_addresses.h"
 
+#include "core/decode/destination_options_header.h"
 #include "core/decode/ipv4_header.h"
 #include "core/decode/ipv6_header.h"
 
@@ -68,6 +69,25 @@ std::size_t finalAddress(ByteView header)
     }
 }
 
+/// The place of the home address in destination options (RFC 6275 6.3), or 0.
+std::size_t homeAddress(ByteView header)
+{
+    constexpr std::uint8_t homeAddressOption = 0xc9;
+    constexpr std::size_t addressLength = 16;
+    for (std::size_t place = fixedLength(destinationOptions::fields); place + 1 < header.size();) {
+        if (header[place] == 0) { // Pad1
+            ++place;
+            continue;
+        }
+        const std::size_t length = header[place + 1];
+        place += 2;
+        if (header[place - 2] == homeAddressOption)
+            return length == addressLength && place + length <= header.size() ? place : 0;
+        place += length;
+    }
+    return 0;
+}
+
 } // namespace
 
 std::size_t networkLayerOf(std::span<const Layer> layers, std::size_t index)
@@ -102,6 +122,7 @@ EndpointPlaces endpointPlacesOf(std::span<const Layer> layers, std::size_t index
     places.isV6 = isV6;
     places.source = {layer.buffer, layer.offset + source.firstByte()};
     places.destination = {layer.buffer, layer.offset + destination.firstByte()};
+    places.originalSource = places.source;
     places.finalDestination = places.destination;
     if (!isV6) {
         constexpr std::uint32_t fixed = fixedLength(ipv4::fields);
@@ -113,9 +134,13 @@ EndpointPlaces endpointPlacesOf(std::span<const Layer> layers, std::size_t index
         return places;
     }
     for (std::size_t i = ip + 1; i < index; ++i) {
+        const ByteView header = slice(buffers[layers[i].buffer], layers[i].offset, layers[i].headerLength);
+        if (layers[i].protocol == Protocol::destinationOptions) {
+            if (const std::size_t home = homeAddress(header); home != 0)
+                places.originalSource = {layers[i].buffer, layers[i].offset + static_cast<std::uint32_t>(home)};
+        }
         if (layers[i].protocol != Protocol::routing)
             continue;
-        const ByteView header = slice(buffers[layers[i].buffer], layers[i].offset, layers[i].headerLength);
         const std::size_t end = finalAddress(header);
         if (end != 0 && end + 16 <= header.size())
             places.finalDestination = {layers[i].buffer, layers[i].offset + static_cast<std::uint32_t>(end)};
@@ -129,7 +154,8 @@ IpEndpoints endpointsOf(std::span<const Layer> layers, std::size_t index, std::s
     const auto addressOf = [&](AddressPlace place) {
         return addressAt(buffers[place.buffer], place.offset, places.isV6);
     };
-    return {addressOf(places.source), addressOf(places.destination), addressOf(places.finalDestination)};
+    return {addressOf(places.source), addressOf(places.originalSource), addressOf(places.destination),
+            addressOf(places.finalDestination)};
 }
 
 } // namespace rungs

@@ -19,7 +19,8 @@ std::size_t tellingLayer(std::span<const Layer> layers);
 
 struct IpEndpoints
 {
-    IpAddress source;
+    IpAddress source;           ///< as the header has it: of a mobile host the care-of address
+    IpAddress originalSource;   ///< its home address, where an option says that (RFC 6275 6.3); else the source
     IpAddress destination;      ///< as the header has it: the next stop on a source route
     IpAddress finalDestination; ///< the end of the source route, else the destination
 };
@@ -36,6 +37,7 @@ struct AddressPlace
 struct EndpointPlaces
 {
     AddressPlace source;
+    AddressPlace originalSource; ///< in the Home Address option, where there is one
     AddressPlace destination;
     AddressPlace finalDestination; ///< in the source route, where one leads on
     bool isV6 = false;

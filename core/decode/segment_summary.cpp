@@ -60,7 +60,7 @@ bool summarize(const LayerStack &stack, std::span<const ByteView> buffers, Segme
         return false;
     readNetworkLayer(layers[ip], buffers[layers[ip].buffer], summary);
     const IpEndpoints addresses = endpointsOf(layers, index, buffers);
-    summary.source = addresses.source;
+    summary.source = addresses.originalSource;
     summary.destination = addresses.finalDestination;
 
     constexpr std::size_t fixed = fixedLength(tcp::fields);

@@ -57,7 +57,8 @@ void takeParties(std::span<const Layer> layers, std::size_t telling, std::span<c
         const IpEndpoints ends = endpointsOf(layers, telling, buffers);
         const ByteView datagram = viewOf(layers[telling]);
         const bool hasPorts = layers[telling].protocol == Protocol::udp && datagram.size() >= fixedLength(udp::fields);
-        read.source = partyOf(ends.source, hasPorts ? rungs::read<udp::Field::sourcePort>(datagram) : std::uint16_t{0});
+        read.source =
+            partyOf(ends.originalSource, hasPorts ? rungs::read<udp::Field::sourcePort>(datagram) : std::uint16_t{0});
         read.destination = partyOf(ends.finalDestination,
                                    hasPorts ? rungs::read<udp::Field::destinationPort>(datagram) : std::uint16_t{0});
         return;

@@ -110,6 +110,7 @@ Phrase partName(const ChecksumWords &words, Part part)
 {
     switch (part) {
     case Part::source:
+    case Part::homeAddress:
     case Part::destination:
     case Part::finalDestination:
     case Part::protocol:
@@ -129,6 +130,8 @@ Phrase wordName(const ChecksumWords &words, const ChecksumWord &word)
     switch (word.part) {
     case Part::source:
         return wordOf(named(specOf<ipv4::Field::source>().name), word.offset, word.length);
+    case Part::homeAddress:
+        return wordOf({Phrase{RUNGS_TEXT("Home address"), {}}}, word.offset, word.length);
     case Part::destination:
         return wordOf(named(specOf<ipv4::Field::destination>().name), word.offset, word.length);
     case Part::finalDestination:

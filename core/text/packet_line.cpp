@@ -135,7 +135,7 @@ void describeAddresses(const LayerStack &stack, std::span<const ByteView> buffer
     const std::size_t ip = networkLayerOf(layers, index);
     if (ip != noLayer) {
         const IpEndpoints ends = endpointsOf(layers, index, buffers);
-        line.source = addressText(ends.source);
+        line.source = addressText(ends.originalSource);
         line.destination = addressText(ends.finalDestination);
         return;
     }

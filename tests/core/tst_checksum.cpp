@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/checksum.h"
+#include "core/decode/ip_addresses.h"
+#include "core/decode/segment_summary.h"
 #include "tests/support/hex.h"
 #include "tests/support/walk_printer.h"
 
@@ -42,6 +44,33 @@ private slots:
         QCOMPARE(foldChecksum(onesComplementSum(bytes)), std::uint16_t(~0xddf2U));
         QCOMPARE(foldChecksum(onesComplementSum(hex("01"))), std::uint16_t(~0x0100U));
         QCOMPARE(foldChecksum(onesComplementSum(hex("ffff"), 1)), std::uint16_t(~0x0001U));
+    }
+
+    /// The home address of a mobile host stands in the pseudo-header, though it sends from another (RFC 6275 11.3.1).
+    void homeAddressOption()
+    {
+        const std::string ends = "2001 0db8 0000 0000 0000 0000 0000 0012"
+                                 "2001 0db8 0000 0000 0000 0000 0000 0002";
+        const std::string options = "0602 0102 0000 c910 2001 0db8 0000 0000 0000 0000 0000 0999";
+        const std::string segment = "9c40 0050 0000 03e8 0000 0000 5002 2000 935d 0000";
+        const Bytes frame = hex("6000 0000 002c 3c40" + ends + options + segment);
+        LayerStack stack;
+        walkFrame({frame, static_cast<std::uint32_t>(frame.size()), LinkType::raw, 0}, stack);
+        const ByteView buffers[] = {frame};
+        QCOMPARE(verifyChecksum(stack, 2, buffers).status, ChecksumStatus::good);
+        SegmentSummary summary;
+        QVERIFY(summarize(stack, buffers, summary));
+        QCOMPARE(summary.source.bytes[15], std::uint8_t{0x99});
+        const IpEndpoints ends6 = endpointsOf(stack.layers(), 2, buffers);
+        QCOMPARE(ends6.source.bytes[15], std::uint8_t{0x12});
+        // An option that does not fit is none; nothing is read past the header.
+        for (const char *const broken : {"0602 0102 0000 c911", "0602 0102 0000 c90f", "0602 0100 0000 00c9"}) {
+            const Bytes other = hex("6000 0000 002c 3c40" + ends + broken + options.substr(19) + segment);
+            walkFrame({other, static_cast<std::uint32_t>(other.size()), LinkType::raw, 0}, stack);
+            const ByteView all[] = {other};
+            const IpEndpoints found = endpointsOf(stack.layers(), 2, all);
+            QVERIFY(found.originalSource == found.source);
+        }
     }
 
     void sumsAnyNumberOfBytes()
