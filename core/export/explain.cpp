@@ -234,7 +234,7 @@ std::string explainJson(const ExplainedFrame &explained)
     json["diagnostics"] = Json::array();
     for (const Diagnostic &diagnostic : diagnosticsOf(explained.frame, context)) {
         json["diagnostics"].push_back({{"severity", english(severityPhrase(diagnostic.severity))},
-                                       {"text", english(diagnosticPhrase(diagnostic))}});
+                                       {"text", english(diagnosticPhrase(diagnostic, explained.frame.layers()))}});
     }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

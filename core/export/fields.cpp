@@ -79,7 +79,7 @@ std::string diagnosticLines(const DecodedFrame &frame, const SegmentContext &con
     std::string lines;
     for (const Diagnostic &diagnostic : diagnosticsOf(frame, context)) {
         lines += fmt::format("{}: {}\n", english(severityPhrase(diagnostic.severity)),
-                             english(diagnosticPhrase(diagnostic)));
+                             english(diagnosticPhrase(diagnostic, frame.layers())));
     }
     return lines;
 }
@@ -104,7 +104,7 @@ std::string fieldsJson(const DecodedFrame &frame, FrameId id, const SegmentConte
     json["diagnostics"] = Json::array();
     for (const Diagnostic &diagnostic : diagnosticsOf(frame, context)) {
         json["diagnostics"].push_back({{"severity", english(severityPhrase(diagnostic.severity))},
-                                       {"text", english(diagnosticPhrase(diagnostic))},
+                                       {"text", english(diagnosticPhrase(diagnostic, frame.layers()))},
                                        {"buffer", diagnostic.buffer},
                                        {"first_bit", diagnostic.bits.first},
                                        {"bits", diagnostic.bits.width}});

@@ -154,7 +154,8 @@ std::vector<Phrase> checksumOf(const DecodedFrame &frame, const FieldNode &node)
 
 Phrase purposeOf(std::string_view key)
 {
-    for (const auto purposes : {tcpPurposes(), ipPurposes(), tunnelPurposes(), icmpv6Purposes(), otherPurposes()}) {
+    for (const auto purposes :
+         {tcpPurposes(), ipPurposes(), tunnelPurposes(), icmpv6Purposes(), headerPurposes(), otherPurposes()}) {
         for (const Purpose &purpose : purposes) {
             if (purpose.key == key)
                 return {purpose.text, {}};

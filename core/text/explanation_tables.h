@@ -19,7 +19,8 @@ std::span<const Purpose> tcpPurposes(); ///< TCP, its options and Multipath TCP
 std::span<const Purpose> ipPurposes();
 std::span<const Purpose> icmpv6Purposes(); ///< the fields of its messages by type
 std::span<const Purpose> tunnelPurposes(); ///< and tags between link layer and IP
-std::span<const Purpose> otherPurposes(); ///< the link layers, ARP, UDP, ICMP, ICMPv6 and HTTP
+std::span<const Purpose> headerPurposes(); ///< of link layers, extensions and tunnels as a whole
+std::span<const Purpose> otherPurposes();  ///< the link layers, ARP, UDP, ICMP, ICMPv6 and HTTP
 
 /// What a sentence about one value can draw on.
 struct MeaningInput

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/address_kind.h"
 #include "core/text/explanation_tables.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ Phrase fragmentOffset(const MeaningInput &input)
 
 Phrase identification(const MeaningInput &input)
 {
+    if (!input.isCaptured("ip.flags.df"))
+        return {};
     if (input.isSet("ip.flags.df"))
         return {RUNGS_TEXT("The packet must not be fragmented, so the identification has no meaning."), {}};
     return {RUNGS_TEXT("All fragments of this packet would carry this identification."), {}};
@@ -91,42 +94,9 @@ Phrase headerChecksum(const MeaningInput &input)
     }
 }
 
-Phrase ipv4Address(const MeaningInput &input)
+Phrase ipAddress(const MeaningInput &input)
 {
-    const auto first = static_cast<std::uint32_t>(input.node.value >> 24);
-    const auto second = static_cast<std::uint32_t>(input.node.value >> 16 & 0xff);
-    if (input.node.value == 0xffffffff)
-        return {RUNGS_TEXT("All hosts on this network (broadcast)."), {}};
-    if (input.node.value == 0)
-        return {RUNGS_TEXT("Unspecified: the sender has no address yet."), {}};
-    if (first == 127)
-        return {RUNGS_TEXT("This host (loopback)."), {}};
-    if (first >= 224 && first < 240)
-        return {RUNGS_TEXT("A group of hosts (multicast)."), {}};
-    if (first == 169 && second == 254)
-        return {RUNGS_TEXT("A link-local address: valid on this link only."), {}};
-    if (first == 10 || (first == 192 && second == 168) || (first == 172 && second >= 16 && second < 32))
-        return {RUNGS_TEXT("A private address (RFC 1918): not routed on the Internet."), {}};
-    return {RUNGS_TEXT("A public address."), {}};
-}
-
-Phrase ipv6Address(const MeaningInput &input)
-{
-    const ByteView bytes = input.frame.bytesOf(input.node);
-    if (bytes.size() < 16)
-        return {};
-    const bool isLow = std::all_of(bytes.begin(), bytes.end() - 1, [](std::uint8_t byte) { return byte == 0; });
-    if (isLow && bytes.back() == 0)
-        return {RUNGS_TEXT("Unspecified: the sender has no address yet."), {}};
-    if (isLow && bytes.back() == 1)
-        return {RUNGS_TEXT("This host (loopback)."), {}};
-    if (bytes[0] == 0xff)
-        return {RUNGS_TEXT("A group of hosts (multicast)."), {}};
-    if (bytes[0] == 0xfe && (bytes[1] & 0xc0) == 0x80)
-        return {RUNGS_TEXT("A link-local address: valid on this link only."), {}};
-    if ((bytes[0] & 0xfe) == 0xfc)
-        return {RUNGS_TEXT("A unique local address (RFC 4193): not routed on the Internet."), {}};
-    return {RUNGS_TEXT("A public address."), {}};
+    return {kindOfAddress(input.frame.bytesOf(input.node)), {}};
 }
 
 Phrase hardwareAddress(const MeaningInput &input)
@@ -231,17 +201,17 @@ Phrase virtualNetwork(const MeaningInput &input)
 constexpr Meaning meaningsOfNetwork[] = {
     {"vlan.id", virtualNetwork},
     {"arp.dst.hw_mac", wantedHardwareAddress},
-    {"ip.rec_rt", ipv4Address},
-    {"ip.src_rt", ipv4Address},
-    {"ip.opt.addr", ipv4Address},
-    {"ip.opt.time_stamp_addr", ipv4Address},
-    {"icmp.redir_gw", ipv4Address},
-    {"tcp.options.mptcp.ipv4", ipv4Address},
-    {"tcp.options.mptcp.ipv6", ipv6Address},
-    {"ipv6.routing.src.addr", ipv6Address},
-    {"ipv6.routing.srh.addr", ipv6Address},
-    {"ipv6.routing.mipv6.home_address", ipv6Address},
-    {"ipv6.opt.mipv6.home_address", ipv6Address},
+    {"ip.rec_rt", ipAddress},
+    {"ip.src_rt", ipAddress},
+    {"ip.opt.addr", ipAddress},
+    {"ip.opt.time_stamp_addr", ipAddress},
+    {"icmp.redir_gw", ipAddress},
+    {"tcp.options.mptcp.ipv4", ipAddress},
+    {"tcp.options.mptcp.ipv6", ipAddress},
+    {"ipv6.routing.src.addr", ipAddress},
+    {"ipv6.routing.srh.addr", ipAddress},
+    {"ipv6.routing.mipv6.home_address", ipAddress},
+    {"ipv6.opt.mipv6.home_address", ipAddress},
     {"ip.version", version},
     {"ipv6.version", version},
     {"ip.flags.df", dontFragment},
@@ -257,12 +227,12 @@ constexpr Meaning meaningsOfNetwork[] = {
     {"ip.frag_offset", fragmentOffset},
     {"ip.id", identification},
     {"ip.checksum", headerChecksum},
-    {"ip.src", ipv4Address},
-    {"ip.dst", ipv4Address},
+    {"ip.src", ipAddress},
+    {"ip.dst", ipAddress},
     {"ipv6.plen", payloadLength},
     {"ipv6.hlim", hopsLeft},
-    {"ipv6.src", ipv6Address},
-    {"ipv6.dst", ipv6Address},
+    {"ipv6.src", ipAddress},
+    {"ipv6.dst", ipAddress},
     {"ipv6.fraghdr.offset", fragmentOffset},
     {"ipv6.hopopts.len", extensionLength},
     {"ipv6.dstopts.len", extensionLength},
@@ -271,8 +241,8 @@ constexpr Meaning meaningsOfNetwork[] = {
     {"eth.dst", hardwareAddress},
     {"sll.src.eth", hardwareAddress},
     {"arp.src.hw_mac", hardwareAddress},
-    {"arp.src.proto_ipv4", ipv4Address},
-    {"arp.dst.proto_ipv4", ipv4Address},
+    {"arp.src.proto_ipv4", ipAddress},
+    {"arp.dst.proto_ipv4", ipAddress},
     {"udp.length", datagramLength},
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/field_registry.h"
 #include "core/export/keys.h"
+#include "core/text/address_kind.h"
 #include "core/text/error_text.h"
 #include "core/text/explanation.h"
 #include "tests/support/hex.h"
@@ -46,6 +47,10 @@ private slots:
     void everyValueIsExplained();
     void whatIsMissingSaysSo();
     void everyDiagnosticHasASentence();
+    void everyHeaderSaysWhatItIsFor();
+    void aDiagnosticNamesItsHeader();
+    void addressesByTheirBlock_data();
+    void addressesByTheirBlock();
     void noPhraseLosesAnArgument();
 };
 
@@ -260,6 +265,91 @@ void TestExplanation::noPhraseLosesAnArgument()
             }
         }
     }
+}
+
+void TestExplanation::everyHeaderSaysWhatItIsFor()
+{
+    QStringList missing;
+    for (int i = 0; i < int(Protocol::count); ++i) {
+        const FieldSpec &whole = headerOf(static_cast<Protocol>(i)).whole;
+        if (purposeOf(whole.key).isEmpty())
+            missing << QString::fromUtf8(whole.name.data(), qsizetype(whole.name.size()));
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_qs)));
+}
+
+void TestExplanation::aDiagnosticNamesItsHeader()
+{
+    // IPv4 in IPv4, the outer checksum wrong; then a UDP header of which five bytes are left.
+    const Bytes bytes = hex("4500 002d 0001 0000 40 04 0000 c0000201 c0000202"
+                            "4500 0019 0001 0000 40 11 f6cf c0000201 c0000202 0035003500");
+    const DecodedFrame frame = FrameDecoder::decode({bytes, std::uint32_t(bytes.size()), LinkType::ipv4, 0});
+    QStringList sentences;
+    for (const Diagnostic &diagnostic : frame.diagnostics())
+        sentences << QString::fromStdString(english(diagnosticPhrase(diagnostic, frame.layers())));
+    QCOMPARE(sentences.size(), 2);
+    QCOMPARE(sentences[0], u"UDP: The header needs 8 bytes, but only 5 are left."_qs);
+    QVERIFY2(sentences[1].startsWith(u"IPv4 at byte 0: The checksum is 0x0000; it should be "_qs),
+             qPrintable(sentences[1]));
+}
+
+void TestExplanation::addressesByTheirBlock_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *digits, const char *kind) {
+        QTest::newRow(digits) << QByteArray(digits) << QString::fromUtf8(kind);
+    };
+    row("08080808", "A public address.");
+    row("c0000201", "documentation");
+    row("c6336401", "documentation");
+    row("cb0071ff", "documentation");
+    row("c0000301", "A public address.");
+    row("64400001", "RFC 6598");
+    row("64800001", "A public address.");
+    row("c6120001", "benchmarks");
+    row("c613ffff", "benchmarks");
+    row("c6140000", "A public address.");
+    row("f0000001", "reserved");
+    row("ffffffff", "broadcast");
+    row("00000000", "Unspecified");
+    row("00000001", "RFC 791");
+    row("ac1fffff", "RFC 1918");
+    row("ac200000", "A public address.");
+    row("c0586301", "6to4 relay");
+    row("e0000005", "on this link (multicast)");
+    row("e8000001", "source-specific");
+    row("efffffff", "administratively scoped");
+    row("e1010101", "A group of hosts (multicast).");
+    row("20010db8 00000000 00000000 00000001", "documentation");
+    row("3fff0fff 00000000 00000000 00000001", "documentation");
+    row("3fff1000 00000000 00000000 00000001", "A public address.");
+    row("00000000 00000000 0000ffff c0000201", "IPv4-mapped");
+    row("00000000 00000000 00000000 c0000201", "IPv4-compatible");
+    row("00000000 00000000 00000000 00000000", "Unspecified");
+    row("00000000 00000000 00000000 00000001", "loopback");
+    row("0064ff9b 00000000 00000000 c0000201", "RFC 6052");
+    row("01000000 00000000 00000000 00000001", "Discard-only");
+    row("20010000 4136e378 8000603d c0000201", "Teredo");
+    row("20010020 00000000 00000000 00000001", "RFC 7343");
+    row("20010200 00000000 00000000 00000001", "A public address.");
+    row("2002c000 02010000 00000000 00000001", "6to4 address");
+    row("fec00000 00000000 00000000 00000001", "site-local");
+    row("fd000000 00000000 00000000 00000001", "unique local");
+    row("fe800000 00000000 00000000 00000001", "link-local");
+    row("ff020000 00000000 00000001 ff000001", "solicited-node");
+    row("ff320000 00000000 00000000 00000009", "link-local scope");
+    row("ff0e0000 00000000 00000000 00000101", "global scope");
+    row("ff090000 00000000 00000000 00000101", "A group of hosts (multicast).");
+    row("40000000 00000000 00000000 00000101", "not assigned");
+}
+
+void TestExplanation::addressesByTheirBlock()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(QString, kind);
+    const std::string_view said = kindOfAddress(hex(address.toStdString()));
+    QVERIFY2(QString::fromUtf8(said.data(), qsizetype(said.size())).contains(kind), said.data());
 }
 
 QTEST_APPLESS_MAIN(TestExplanation)
