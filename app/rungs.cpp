@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scene/scene.h"
 #include "ui/print/export_command.h"
+#include "ui/text/file_path.h"
 #include "ui/text/languages.h"
 #include "ui/theme/icons.h"
 #include "ui/window/display.h"
@@ -51,7 +52,16 @@ std::optional<rungs::ThemeChoice> themeOf(const QString &name)
     refuse(u"--theme takes light, dark or system, not %1"_s.arg(name));
 }
 
-Arguments parse(const QCoreApplication &application)
+/// The arguments as bytes: Qt's own list replaces what is no UTF-8 in the name of a file.
+QStringList argumentsOf(std::span<char *const> arguments)
+{
+    QStringList list;
+    for (const char *const argument : arguments)
+        list << rungs::pathText(argument);
+    return list;
+}
+
+Arguments parse(const QStringList &given)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"See TCP: field by field, bit by bit, rung by rung."_s);
@@ -78,7 +88,7 @@ Arguments parse(const QCoreApplication &application)
     const QCommandLineOption explain(u"explain"_s, u"With --export: say below the picture what it shows."_s);
     parser.addOptions(
         {frame, field, follow, unpackLimit, theme, language, exported, connection, output, scale, explain});
-    parser.process(application);
+    parser.process(given);
 
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
@@ -168,7 +178,7 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         QCoreApplication::setApplicationVersion(
             u"%1 (%2)"_s.arg(QCoreApplication::applicationVersion(), rungs::libraryVersions()));
-        parse(application); // answers, and ends the program
+        parse(application.arguments()); // answers, and ends the program
     }
     if (std::any_of(argv, argv + argc, isExport)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a server has no display
@@ -184,7 +194,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Rungs"_s);
     QApplication::setDesktopFileName(u"rungs"_s);
     QApplication::setWindowIcon(rungs::applicationIcon());
-    const Arguments arguments = parse(application);
+    const Arguments arguments = parse(argumentsOf(std::span(argv, static_cast<std::size_t>(argc))));
 
     if (arguments.exported) {
         rungs::Languages languages;

@@ -48,6 +48,23 @@ private slots:
         QVERIFY2(said.contains(answer), qPrintable(said));
     }
 
+    /// Names on a disk are bytes: this one is GBK.
+    void opensANameThatIsNoUtf8()
+    {
+        const QTemporaryDir folder;
+        const QString plain = folder.filePath(QStringLiteral("plain.pcap"));
+        QVERIFY(QFile::copy(QStringLiteral(RUNGS_SAMPLES "/http.pcap"), plain));
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        const QString script = QStringLiteral("file=$(printf '\\327\\245\\260\\374'); mv plain.pcap \"$file\" && "
+                                              "exec \"$0\" --export report --connection 0 -o report.html \"$file\"");
+        process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script, m_program});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(QFileInfo(folder.filePath(QStringLiteral("report.html"))).size() > 1000);
+    }
+
     void namesItsLibraries()
     {
         const Answer answer = run({QStringLiteral("--version")}, {});

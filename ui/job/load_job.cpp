@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/job/load_job.h"
 
-#include <QFile>
+#include "ui/text/file_path.h"
 
 #include <thread>
 #include <utility>
@@ -31,7 +31,7 @@ LoadJob::LoadJob(const QString &path, LoadMode mode, QObject *parent)
 LoadJob::LoadJob(const QString &path, LoadMode mode, std::optional<std::uint64_t> unpackLimit, QObject *parent)
     : LoadJob(path, mode, parent)
 {
-    const std::string file = QFile::encodeName(path).toStdString();
+    const std::string file = pathBytes(path);
     start([file, mode, unpackLimit](const std::stop_token &stop) {
         return shared(mode == LoadMode::followed ? CaptureLoader::openGrowing(file, stop)
                                                  : CaptureLoader::open(file, stop, unpackLimit));
@@ -45,7 +45,7 @@ LoadJob::LoadJob(const QString &path, const CaptureLoaderPtr &loader, LoadMode m
 }
 
 LoadJob::LoadJob(const SessionPtr &capture, const BitFlips &flips, QObject *parent)
-    : LoadJob(QFile::decodeName(capture->path().c_str()), LoadMode::whole, parent)
+    : LoadJob(pathText(capture->path()), LoadMode::whole, parent)
 {
     start([capture, flips](const std::stop_token &) { return shared(CaptureLoader::openChanged(*capture, flips)); });
 }

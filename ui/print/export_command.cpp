@@ -13,11 +13,11 @@
 #include "ui/state/selection.h"
 #include "ui/state/view_options.h"
 #include "ui/states/state_scene.h"
+#include "ui/text/file_path.h"
 #include "ui/text/translate.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 
 #include <cstdio>
 
@@ -171,8 +171,7 @@ int runExport(const ExportRequest &request)
         return complain(isReport
                             ? ExportText::tr("A report is an .html file, not %1.").arg(request.output)
                             : ExportText::tr("A picture is an .svg, .pdf or .png file, not %1.").arg(request.output));
-    const Result<SessionPtr> session =
-        load(QFile::encodeName(request.capture).toStdString(), {}, {}, request.unpackLimit);
+    const Result<SessionPtr> session = load(pathBytes(request.capture), {}, {}, request.unpackLimit);
     if (!session)
         return complain(plainText(errorPhrase(session.error())));
     Selection selection;

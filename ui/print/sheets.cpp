@@ -44,8 +44,8 @@ constexpr std::size_t mostExplained = 2000;
 
 QDateTime dateOf(const Session &session)
 {
-    const std::int64_t time = session.frameCount() > 0 ? session.frame(FrameId{0}).time.nanoseconds : 0;
-    return QDateTime::fromMSecsSinceEpoch(time / 1'000'000, Qt::UTC);
+    const Timestamp start = session.startTime();
+    return QDateTime::fromMSecsSinceEpoch(start.isKnown() ? start.nanoseconds / 1'000'000 : 0, Qt::UTC);
 }
 
 QString segmentParagraph(const Story &story, const Rung &rung)

@@ -2,6 +2,7 @@
 #include "ui/state/notes_store.h"
 
 #include "ui/state/selection.h"
+#include "ui/text/file_path.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,7 +70,7 @@ void NotesStore::followCapture()
     m_place.reset();
     if (!m_session || m_session->path() == "-")
         return;
-    const std::string path = QFileInfo(QString::fromStdString(m_session->path())).absoluteFilePath().toStdString();
+    const std::string path = pathBytes(QFileInfo(pathText(m_session->path())).absoluteFilePath());
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/notes");
     m_place = Place{path, notesBeside(path), notesIn(folder.toStdString(), path)};
     m_reading.start([place = *m_place](const std::stop_token &, const auto &) { return read(place); },

@@ -2,9 +2,9 @@
 #include "ui/text/capture_name.h"
 
 #include "core/session/session.h"
+#include "ui/text/file_path.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace rungs {
@@ -12,7 +12,7 @@ namespace rungs {
 QString captureName(const Session &session)
 {
     const QString name = session.path() == "-" ? QCoreApplication::translate("rungs::StatusText", "Standard input")
-                                               : QFileInfo(QFile::decodeName(session.path().c_str())).fileName();
+                                               : QFileInfo(pathText(session.path())).fileName();
     return session.isChanged() ? QCoreApplication::translate("rungs::StatusText", "%1 (changed copy)").arg(name) : name;
 }
 

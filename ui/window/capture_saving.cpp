@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/capture_saving.h"
 
+#include "ui/text/file_path.h"
 #include "ui/window/saved_frames_dialog.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -30,7 +30,7 @@ void CaptureSaving::askAndSave(const SessionPtr &session, const FrameListPtr &li
         which = dialog.choice();
     }
     // A changed copy is told from what was captured by its name.
-    const QString base = QFileInfo(QFile::decodeName(session->path().c_str())).completeBaseName();
+    const QString base = QFileInfo(pathText(session->path())).completeBaseName();
     const QString name = session->isChanged() && session->path() != "-" ? tr("%1-changed", "name of a file").arg(base)
                          : session->isChanged()                         ? tr("capture-changed", "name of a file")
                                                                         : tr("capture", "name of a file");
@@ -47,7 +47,7 @@ void CaptureSaving::askAndSave(const SessionPtr &session, const FrameListPtr &li
 void CaptureSaving::save(const SessionPtr &session, const FrameListPtr &frames, const QString &path)
 {
     emit started();
-    const SaveRequest request{session, path.toStdString(), frames, {}};
+    const SaveRequest request{session, pathBytes(path), frames, {}};
     m_task.start(
         [request](const std::stop_token &stop, const auto &report) {
             const std::size_t all = request.frames ? request.frames->size() : request.session->frameCount();

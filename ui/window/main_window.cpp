@@ -21,6 +21,7 @@
 #include "ui/state/settings.h"
 #include "ui/state/story_cache.h"
 #include "ui/text/capture_name.h"
+#include "ui/text/file_path.h"
 #include "ui/text/translate.h"
 #include "ui/theme/find_bar.h"
 #include "ui/window/action_handlers.h"
@@ -347,7 +348,7 @@ void MainWindow::connectLists()
 
 void MainWindow::open(const OpenRequest &request)
 {
-    if (isLessonName(request.path.toStdString())) {
+    if (isLessonName(pathBytes(request.path))) {
         m_messages->clear();
         m_learn->openLessons(request.path);
         return;
@@ -376,7 +377,8 @@ void MainWindow::openSample(const SampleCapture &sample)
 
 void MainWindow::showOpened(const QString &path)
 {
-    if (path != "-"_L1 && path != m_samplePath && !m_document->unsaved().contains(path)) {
+    // The settings are text: they could not lead back to a name that is none.
+    if (path != "-"_L1 && isUtf8Path(path) && path != m_samplePath && !m_document->unsaved().contains(path)) {
         m_recentPath = path;
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());
