@@ -153,12 +153,15 @@ std::string infoText(const Session &session)
     for (const ResolvedName &name : namesIn(session))
         lines.add("Name", fmt::format("{}: {}", addressText(name), fmt::join(name.names, ", ")));
     lines.add("Frames", std::to_string(session.frameCount()));
-    lines.add("Dropped", info.dropped > 0 ? fmt::format("{} frame{}", info.dropped, info.dropped == 1 ? "" : "s") : "");
+    const auto frames = [](std::uint64_t count) {
+        return count == 0 ? std::string() : fmt::format("{} frame{}", count, count == 1 ? "" : "s");
+    };
+    lines.add("Dropped", frames(info.dropped));
+    lines.add("With comments", frames(totals.commented));
     lines.add("Connections", std::to_string(session.connectionCount()));
     lines.add("Bytes captured", std::to_string(totals.captured));
     lines.add("Bytes on the wire", std::to_string(totals.original));
-    if (totals.withoutTime > 0)
-        lines.add("Without a time", fmt::format("{} frame{}", totals.withoutTime, totals.withoutTime == 1 ? "" : "s"));
+    lines.add("Without a time", frames(totals.withoutTime));
     if (totals.first.isKnown()) {
         lines.add("First frame", dateText(totals.first));
         lines.add("Last frame", dateText(totals.last));
@@ -191,6 +194,7 @@ std::string infoJson(const Session &session)
         {"bytes_on_the_wire", totals.original},
     };
     result["frames_without_time"] = totals.withoutTime;
+    result["frames_with_comments"] = totals.commented;
     if (totals.first.isKnown()) {
         result["first"] = secondsText({}, totals.first);
         result["last"] = secondsText({}, totals.last);

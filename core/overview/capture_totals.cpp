@@ -17,6 +17,8 @@ void CaptureTotals::add(const FrameRow &frame)
     original += frame.originalLength;
     if (frame.capturedLength < frame.originalLength)
         ++cut;
+    if ((frame.flags & FrameRow::hasComment) != 0)
+        ++commented;
     ++framesOfInterface[frame.interface.value];
 }
 

@@ -17,6 +17,7 @@ struct CaptureTotals
     std::uint64_t captured = 0;    ///< bytes
     std::uint64_t original = 0;    ///< bytes on the wire
     std::uint32_t cut = 0;         ///< frames of which not all bytes were captured
+    std::uint32_t commented = 0;   ///< frames with comments in the file
     std::vector<std::uint32_t> framesOfInterface;
 
     explicit CaptureTotals(const Session &session)

@@ -14480,10 +14480,6 @@
         <translation>在 LLC 之后加上组织代码和协议，从而可以使用以太网类型。</translation>
     </message>
     <message>
-        <source>A label by which routers of a provider forward the packet, without looking at its addresses.</source>
-        <translation>运营商的路由器据以转发分组的标签，无需查看其地址。</translation>
-    </message>
-    <message>
         <source>Precedes a frame that MPLS carries as over a wire of its own: it keeps frames in order, and distinguishes them from IP packets.</source>
         <translation>位于 MPLS 像专线一样承载的帧之前：保持帧的顺序，并与 IP 分组区分开。</translation>
     </message>
@@ -14508,40 +14504,12 @@
         <translation>在 InfiniBand 上承载 IP：载荷的协议。</translation>
     </message>
     <message>
-        <source>Options of IPv6 that every router on the way may look at.</source>
-        <translation>沿途每个路由器都可以查看的 IPv6 选项。</translation>
-    </message>
-    <message>
-        <source>Lists stops of IPv6 that the packet is to pass on its way.</source>
-        <translation>列出分组途中要经过的 IPv6 节点。</translation>
-    </message>
-    <message>
-        <source>Says which part of an IPv6 packet this fragment is; only the source fragments.</source>
-        <translation>指明此分片是 IPv6 分组的哪一部分；只有源主机才分片。</translation>
-    </message>
-    <message>
-        <source>Options of IPv6 for the destination, not for routers on the way.</source>
-        <translation>给目的主机而不是沿途路由器的 IPv6 选项。</translation>
-    </message>
-    <message>
         <source>IP payload compression: what follows is compressed; it says by which method.</source>
         <translation>IP 载荷压缩：其后的内容已压缩；此首部指明压缩方法。</translation>
     </message>
     <message>
-        <source>Generic routing encapsulation: a tunnel that carries packets of any protocol in IP packets.</source>
-        <translation>通用路由封装：在 IP 分组中承载任意协议分组的隧道。</translation>
-    </message>
-    <message>
         <source>With it a router passes a packet to a web cache instead of its destination.</source>
         <translation>路由器用它把分组转给 Web 缓存，而不是其目的地。</translation>
-    </message>
-    <message>
-        <source>Virtual extensible LAN: carries Ethernet frames of one of 16 million virtual networks in UDP.</source>
-        <translation>虚拟可扩展局域网：在 UDP 中承载 1600 万个虚拟网络之一的以太网帧。</translation>
-    </message>
-    <message>
-        <source>Generic network virtualization encapsulation: carries the packets of a virtual network in UDP, with options.</source>
-        <translation>通用网络虚拟化封装：在 UDP 中承载虚拟网络的分组，并带有选项。</translation>
     </message>
     <message>
         <source>{0} at byte {2}: {1}</source>

@@ -51,7 +51,7 @@ private slots:
     {
         const std::string ends = "2001 0db8 0000 0000 0000 0000 0000 0012"
                                  "2001 0db8 0000 0000 0000 0000 0000 0002";
-        const std::string options = "0602 0102 0000 c910 2001 0db8 0000 0000 0000 0000 0000 0999";
+        const std::string options = "0602 0102 0000 c910 2001 0db8 0000 0000 0000 0000 0000 0099";
         const std::string segment = "9c40 0050 0000 03e8 0000 0000 5002 2000 935d 0000";
         const Bytes frame = hex("6000 0000 002c 3c40" + ends + options + segment);
         LayerStack stack;

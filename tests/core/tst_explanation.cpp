@@ -216,18 +216,18 @@ void TestExplanation::whatIsMissingSaysSo()
 {
     StoredFrame stored = storedFrames(std::string(RUNGS_SAMPLES) + "/http.pcap").at(0);
     FrameInput input = stored.input();
-    input.bytes = input.bytes.first(49);
+    input.bytes = input.bytes.first(55);
     const DecodedFrame frame = FrameDecoder::decode(input);
     QCOMPARE(meaning(frame, "tcp.window_size_value"), u"Captured in part: the captured bytes end in it."_qs);
 
     // The eight bytes of TCP that an ICMP error quotes.
-    input.bytes = input.bytes.first(42);
+    input.bytes = input.bytes.first(48);
     const DecodedFrame quoted = FrameDecoder::decode(input);
     for (const char *const key : {"tcp.ack_raw", "tcp.flags.control", "tcp.reserved", "tcp.window_size_value"})
         QCOMPARE(meaning(quoted, key), u"Not captured: the captured bytes end before it."_qs);
     QCOMPARE(meaning(quoted, "tcp.seq_raw"),
              u"The SYN flag was not captured, so whether this is the initial sequence number is not known."_qs);
-    input.bytes = stored.input().bytes.first(46);
+    input.bytes = stored.input().bytes.first(52);
     QCOMPARE(meaning(FrameDecoder::decode(input), "tcp.ack_raw"),
              u"The ACK flag was not captured, so whether this field is valid is not known."_qs);
 }

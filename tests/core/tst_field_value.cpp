@@ -208,7 +208,7 @@ void TestFieldValue::bitsThatWereNotCaptured()
         const DecodedFrame frame = FrameDecoder::decode(input);
         return QString::fromStdString(english(fieldValue(frame, frame.find(key))));
     };
-    constexpr std::size_t ip = 14;
+    constexpr std::size_t ip = 20;
     constexpr std::size_t tcp = ip + 20;
     const QString missing = QStringLiteral("not captured");
     QCOMPARE(cutTo(tcp + 8, "tcp.flags.control"), missing);
