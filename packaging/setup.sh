@@ -20,10 +20,17 @@ packages_of() {
     done
 }
 
+# installed_packages: their names, and the names of those that are a part of them by now.
+installed_packages() {
+    dpkg-query -W -f='${db:Status-Status},${Package},${Provides}\n' | awk -F', *' '
+        $1 == "installed" { for (i = 2; i <= NF; ++i) { sub(/ *\(.*/, "", $i); print $i } }'
+}
+
 # missing_of SECTION...: those of them that are not installed.
 missing_of() {
+    installed=$(installed_packages)
     for package in $(packages_of "$@"); do
-        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || printf '%s ' "$package"
+        printf '%s\n' "$installed" | grep -qxF "$package" || printf '%s ' "$package"
     done
 }
 
