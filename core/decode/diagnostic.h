@@ -20,11 +20,11 @@ struct Diagnostic
         badVersion,
         unknownProtocol, ///< not supported: the rest is shown as data
         unknownLinkType,
-        otherIpVersion, ///< IP of another version than its type says; found, expected: the versions
-        encrypted,      ///< nothing can be read of what follows
-        unknownStart,   ///< nothing says where what follows begins
-        linkFragment,   ///< only a part of a packet, by the link layer
-        furtherPackets, ///< found: bytes of them; the first TCP segment of a frame is followed
+        otherIpVersion,       ///< IP of another version than its type says; found, expected: the versions
+        encrypted,            ///< nothing can be read of what follows
+        unknownStart,         ///< nothing says where what follows begins
+        linkFragment,         ///< only a part of a packet, by the link layer
+        furtherPackets,       ///< found: bytes of them; the first TCP segment of a frame is followed
         undescribedInterface, ///< its file does not describe the interface of the frame
         nestedTooDeep,
         optionLength, ///< an option's length octet is 0, 1 or not what its kind has
