@@ -2,10 +2,12 @@
 #include "core/capture/snoop_scanner.h"
 
 #include "core/capture/endian.h"
+#include "core/capture/frame_comments.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace rungs {
@@ -117,6 +119,15 @@ Error SnoopScanner::cutShort(ByteView rest, std::uint64_t offset) const
     if (m_hasHeader && rest.size() >= snoopRecordHeader)
         expected = numberAt(rest.data() + recordLengthField);
     return error(ErrorCode::cutShort, offset, std::to_string(rest.size()), std::to_string(expected));
+}
+
+std::uint64_t endOfSnoopRecord(ByteSource &source, std::uint64_t offset, std::uint32_t captured)
+{
+    std::array<std::uint8_t, snoopRecordHeader> header{};
+    if (offset < header.size() || !readExactly(source, offset - header.size(), header))
+        return offset + captured;
+    return offset - header.size()
+           + std::max<std::size_t>(header.size() + captured, numberAt(header.data() + recordLengthField));
 }
 
 } // namespace rungs

@@ -19,4 +19,7 @@ private:
     bool m_hasHeader = false;
 };
 
+/// Where the record ends, with its padding, that holds the @p captured bytes of a frame from @p offset on.
+std::uint64_t endOfSnoopRecord(ByteSource &source, std::uint64_t offset, std::uint32_t captured);
+
 } // namespace rungs

@@ -58,20 +58,17 @@ Result<void> TemporaryFile::expectRoom(std::uint64_t offset)
     return {};
 }
 
-Result<void> TemporaryFile::append(ByteView bytes, std::uint64_t offset)
+Result<std::size_t> TemporaryFile::append(ByteView bytes, std::uint64_t offset)
 {
-    if (Result<void> room = expectRoom(offset); !room)
-        return room;
-    while (!bytes.empty()) {
+    if (const Result<void> room = expectRoom(offset); !room)
+        return tl::unexpected(room.error());
+    for (;;) {
         const ssize_t count = ::pwrite(m_file.number(), bytes.data(), bytes.size(), static_cast<off_t>(offset));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
+        if (count >= 0)
+            return static_cast<std::size_t>(count);
+        if (errno != EINTR)
             return tl::unexpected(systemError(ErrorCode::cannotWrite, temporaryFolder()));
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-        offset += static_cast<std::uint64_t>(count);
     }
-    return {};
 }
 
 Result<std::size_t> TemporaryFile::read(std::uint64_t offset, std::span<std::uint8_t> buffer) const
@@ -82,7 +79,7 @@ Result<std::size_t> TemporaryFile::read(std::uint64_t offset, std::span<std::uin
     return static_cast<std::size_t>(count);
 }
 
-Result<void> RecentBytes::append(ByteView bytes, std::uint64_t offset)
+Result<std::size_t> RecentBytes::append(ByteView bytes, std::uint64_t offset)
 {
     const std::lock_guard lock(m_mutex);
     if (m_bytes.empty())
@@ -94,7 +91,7 @@ Result<void> RecentBytes::append(ByteView bytes, std::uint64_t offset)
         m_first += excess;
     }
     m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
-    return {};
+    return bytes.size();
 }
 
 Result<std::size_t> RecentBytes::read(std::uint64_t offset, std::span<std::uint8_t> buffer) const

@@ -19,7 +19,8 @@ public:
     virtual ~Spool() = default;
 
     /// @p bytes begin at @p offset, right after those before them.
-    virtual Result<void> append(ByteView bytes, std::uint64_t offset) = 0;
+    /// @return how many of them are kept: one at least. Fails where there is no room
+    virtual Result<std::size_t> append(ByteView bytes, std::uint64_t offset) = 0;
     /// As many bytes as fit into @p buffer, all of which have been appended. Fails where they are kept no longer.
     virtual Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) const = 0;
 };
@@ -30,7 +31,7 @@ class TemporaryFile final : public Spool
 public:
     static Result<std::unique_ptr<Spool>> create();
 
-    Result<void> append(ByteView bytes, std::uint64_t offset) override;
+    Result<std::size_t> append(ByteView bytes, std::uint64_t offset) override;
     Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) const override;
 
 private:
@@ -49,7 +50,7 @@ public:
     /// So many bytes before the last one can be read, at least.
     static constexpr std::size_t kept = 8 << 20;
 
-    Result<void> append(ByteView bytes, std::uint64_t offset) override;
+    Result<std::size_t> append(ByteView bytes, std::uint64_t offset) override;
     Result<std::size_t> read(std::uint64_t offset, std::span<std::uint8_t> buffer) const override;
 
 private:

@@ -155,10 +155,14 @@ Result<void> SpooledSource::refill()
 
 Result<void> SpooledSource::append(ByteView bytes)
 {
-    const std::uint64_t place = m_spooled.load(std::memory_order_relaxed);
-    if (Result<void> appended = m_spool->append(bytes, place); !appended)
-        return appended;
-    m_spooled.store(place + bytes.size(), std::memory_order_release);
+    while (!bytes.empty()) {
+        const std::uint64_t place = m_spooled.load(std::memory_order_relaxed);
+        const Result<std::size_t> count = m_spool->append(bytes, place);
+        if (!count)
+            return tl::unexpected(count.error());
+        bytes = bytes.subspan(*count);
+        m_spooled.store(place + *count, std::memory_order_release);
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/export/capture_facts.h"
 
 #include "core/capture/packet_options.h"
+#include "core/capture/snoop_scanner.h"
 
 #include <algorithm>
 
@@ -33,8 +34,17 @@ private:
     {
         const std::uint64_t offset = session.offsetOf(last);
         const std::uint32_t captured = session.frame(last).capturedLength;
-        return session.capture().format == FileFormat::pcapng ? endOfBlock(session.source(), offset, captured)
-                                                              : offset + captured;
+        switch (session.capture().format) {
+        case FileFormat::pcapng:
+            return endOfBlock(session.source(), offset, captured);
+        case FileFormat::snoop:
+            return endOfSnoopRecord(session.source(), offset, captured);
+        case FileFormat::pcap:
+        case FileFormat::pcapNanosecond:
+        case FileFormat::pcapModified:
+            break;
+        }
+        return offset + captured;
     }
 
     ByteSource &m_source;

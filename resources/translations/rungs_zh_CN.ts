@@ -14515,6 +14515,10 @@
         <source>{0} at byte {2}: {1}</source>
         <translation>字节 {2} 处的 {0}：{1}</translation>
     </message>
+    <message>
+        <source>Bit {0} of byte {1} is flipped: it was {2}, it is {3}.</source>
+        <translation>字节 {1} 的位 {0} 被翻转：原来是 {2}，现在是 {3}。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ActionHandlers</name>
@@ -14644,6 +14648,12 @@
     <message>
         <source>%1, flipped: it was %2</source>
         <translation>%1，已翻转：原来是 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+A double click, or X, flips it.</source>
+        <translation>%1：%2
+双击，或按 X，翻转它。</translation>
     </message>
 </context>
 <context>
@@ -15004,6 +15014,11 @@
     <message>
         <source>Save the Changed Copy As</source>
         <translation>改动过的副本另存为</translation>
+    </message>
+    <message>
+        <source>%1-changed</source>
+        <comment>name of a file</comment>
+        <translation>%1-改动</translation>
     </message>
 </context>
 <context>
@@ -16014,6 +16029,10 @@
         <source>%1 · changed by you</source>
         <translation>%1 · 由您改动</translation>
     </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，已改动</translation>
+    </message>
 </context>
 <context>
     <name>rungs::FieldsView</name>
@@ -16402,6 +16421,12 @@
         <source>No header of this frame can be decoded.</source>
         <translation>此帧没有可解析的首部。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n bit(s) flipped</source>
+        <translation>
+            <numerusform>%1，翻转了 %n 位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rungs::HeaderDiagramView</name>
@@ -16678,6 +16703,10 @@
     <message>
         <source>Byte %1: %2</source>
         <translation>字节 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, changed: it was %2</source>
+        <translation>%1，已改动：原来是 %2</translation>
     </message>
 </context>
 <context>
@@ -18043,6 +18072,10 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>rungs::MainWindow</name>
@@ -18245,6 +18278,12 @@
     <message>
         <source>No frame before this one is marked by you.</source>
         <translation>此帧之前没有您标记的帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) of the changed copy saved to %1.</source>
+        <translation>
+            <numerusform>改动过的副本的 %n 个帧已保存到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18538,6 +18577,12 @@
     <message>
         <source>With a comment</source>
         <translation>有注释</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed by you: %n bit(s) flipped</source>
+        <translation>
+            <numerusform>由您改动：翻转了 %n 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19667,6 +19712,10 @@
             <numerusform>%Ln 个分组</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (changed copy)</source>
+        <translation>%1（改动过的副本）</translation>
+    </message>
 </context>
 <context>
     <name>rungs::StepBar</name>
@@ -20143,6 +20192,10 @@
         <source>all changes taken back</source>
         <translation>撤销全部改动</translation>
     </message>
+    <message>
+        <source>No capture is open.</source>
+        <translation>没有打开抓包文件。</translation>
+    </message>
 </context>
 <context>
     <name>rungs::ChangeActions</name>
@@ -20170,6 +20223,19 @@
     <message>
         <source>Flip &amp;Bit: %1</source>
         <translation>翻转位(&amp;B)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>rungs::ChangesBar</name>
+    <message numerus="yes">
+        <source>This is a changed copy: %n bit(s) are flipped. The file is as it was.</source>
+        <translation>
+            <numerusform>这是改动过的副本：翻转了 %n 位。文件保持原样。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -56,8 +56,13 @@ private slots:
         QVERIFY(QFile::copy(QStringLiteral(RUNGS_SAMPLES "/http.pcap"), plain));
         QProcess process;
         process.setWorkingDirectory(folder.path());
-        const QString script = QStringLiteral("file=$(printf '\\327\\245\\260\\374'); mv plain.pcap \"$file\" && "
-                                              "exec \"$0\" --export report --connection 0 -o report.html \"$file\"");
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder.path());
+        process.setProcessEnvironment(environment);
+        // Qt could not name it to take it away again.
+        const QString script = QStringLiteral("file=$(printf '\\327\\245\\260\\374'); mv plain.pcap \"$file\"; "
+                                              "\"$0\" --export report --connection 0 -o report.html \"$file\"; "
+                                              "status=$?; rm -f \"$file\"; exit $status");
         process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script, m_program});
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.readAllStandardError(), QByteArray());
