@@ -84,12 +84,13 @@ void saveFrameAs(Started &app, const QString &path)
     app.actions().saveFrame->trigger();
 }
 
-/// Opens a file that takes a while, and has nothing wrong with it.
+/// Opens a file that takes a while, and has nothing wrong with it; some hold a link type of the user's own.
 void openLarge(Started &app, const QString &path)
 {
     app.window.open({path, {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(!app.window.document().isLoading(), 200000);
-    QCOMPARE(message(app), QString());
+    const QString said = message(app);
+    QVERIFY2(said.isEmpty() || said.startsWith(u"Link type 147 is not decoded: "_s), qPrintable(said));
 }
 
 QByteArray contents(const QString &path)
