@@ -45,9 +45,9 @@ void Walker::walkLink(LinkType linkType, const Extent &extent)
     case LinkType::fddi:
         return walkFddi(extent);
     case LinkType::dsa:
-        return walkDsa(Protocol::dsa, extent);
+        return walkTag(Protocol::dsa, extent);
     case LinkType::edsa:
-        return walkDsa(Protocol::edsa, extent);
+        return walkTag(Protocol::edsa, extent);
     case LinkType::frameRelay:
         return walkFrameRelay(extent);
     case LinkType::nflog:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decode/fddi_header.h"
 #include "core/decode/frame_relay_header.h"
-#include "core/decode/ieee8023_header.h"
 #include "core/decode/walker.h"
 
 namespace rungs {
@@ -12,19 +11,6 @@ void Walker::walkFddi(const Extent &extent)
         return;
     const Extent payload = extent.after(fixedLength(fddi::fields));
     fddi::hasLlc(read<fddi::Field::format>(at(extent))) ? walkLlc(payload) : walkData(payload);
-}
-
-void Walker::walkDsa(Protocol protocol, const Extent &extent)
-{
-    if (!enter(protocol, extent))
-        return;
-    const FieldTable rows = headerOf(protocol).fields;
-    const BitRange field = bitsOf(extent, rows.back().bits);
-    const auto type = static_cast<std::uint16_t>(readBits(m_bytes, field));
-    const Extent payload = extent.after(static_cast<std::uint32_t>(fixedLength(rows)));
-    if (type <= ieee8023::largestLength)
-        return walkLengthField(type, payload, field);
-    walkEtherType(type, payload, field);
 }
 
 void Walker::walkFrameRelay(const Extent &extent)

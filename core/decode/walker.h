@@ -91,7 +91,6 @@ private:
 
     // walk_switched.cpp
     void walkFddi(const Extent &extent);
-    void walkDsa(Protocol protocol, const Extent &extent);
     void walkFrameRelay(const Extent &extent);
 
     // walk_logged.cpp
